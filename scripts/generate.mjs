@@ -1,0 +1,86 @@
+// Writes the TypeScript types that follow from schema.graphql: resolver types for the server, and for the page one type
+// for each operation in web/api. With --check it writes nothing and fails where a file is out of date.
+import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operationsPlugin from '@graphql-codegen/typescript-operations';
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
+import { parse } from 'graphql';
+
+const NOTICE = { pluginContext: {}, header: '// Written by `npm run generate` from schema.graphql. Do not edit.\n' };
+const schema = parse(readFileSync('schema.graphql', 'utf8'));
+
+const MODEL = '../../model';
+const STORE = '../../store/GraphStore.ts';
+const mappers = {
+  Entity: `${MODEL}/entity.ts#Entity`,
+  Relation: `${MODEL}/relation.ts#Relation`,
+  Figure: `${MODEL}/figure.ts#Figure`,
+  Citation: `${MODEL}/citation.ts#Citation`,
+  Document: `${STORE}#DocumentSupport`,
+  EntityType: `${MODEL}/vocabulary.ts#EntityType`,
+  Kind: `${MODEL}/vocabulary.ts#Kind`,
+  Predicate: `${MODEL}/vocabulary.ts#Predicate`,
+  Measure: `${MODEL}/vocabulary.ts#Measure`,
+  Unit: `${MODEL}/vocabulary.ts#Unit`,
+  Vocabulary: `${MODEL}/vocabulary.ts#Vocabulary`,
+  Meta: `${MODEL}/dataset.ts#DatasetSummary`,
+  Subgraph: `${STORE}#Neighborhood`,
+  PathResult: `${STORE}#PathsResult`,
+  Path: `${STORE}#Path`,
+  PathStep: `${STORE}#PathStep`,
+  SearchResult: `${STORE}#SearchResult`,
+  SearchHit: `${STORE}#SearchHit`,
+  Facets: `${STORE}#Facets`,
+};
+
+const shared = { useTypeImports: true, enumsAsTypes: true, skipTypename: true, immutableTypes: true, scalars: { ID: 'string' } };
+
+const outputs = [
+  {
+    filename: 'server/api/generated/resolvers.ts',
+    documents: [],
+    plugins: [{ typescript: { ...shared } }, { resolvers: { ...shared, mappers, contextType: '../context.ts#ApiContext', makeResolverTypeCallable: true } }],
+  },
+  {
+    filename: 'web/api/generated/operations.ts',
+    documents: operationsOfThePage(),
+    plugins: [{ typescript: { ...shared, onlyOperationTypes: true } }, { operations: { ...shared, avoidOptionals: { field: true } } }],
+  },
+];
+
+/** Every GraphQL text in web/api marked with a GraphQL comment. */
+function operationsOfThePage() {
+  if (!existsSync('web/api')) return [];
+  const files = readdirSync('web/api').filter((name) => name.endsWith('.ts'));
+  return files.flatMap((name) => {
+    const text = readFileSync(`web/api/${name}`, 'utf8');
+    return [...text.matchAll(/\/\* GraphQL \*\/ `([^`]*)`/g)].map((match) => ({ location: `web/api/${name}`, document: parse(match[1] ?? '') }));
+  });
+}
+
+const checkOnly = process.argv.includes('--check');
+const stale = [];
+for (const { filename, documents, plugins } of outputs) {
+  const code =
+    NOTICE.header +
+    (await codegen({
+      filename,
+      schema,
+      documents,
+      config: {},
+      plugins,
+      pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin, operations: operationsPlugin },
+    }));
+  const current = existsSync(filename) ? readFileSync(filename, 'utf8') : null;
+  if (current === code) continue;
+  stale.push(filename);
+  if (checkOnly) continue;
+  mkdirSync(dirname(filename), { recursive: true });
+  writeFileSync(filename, code);
+}
+if (checkOnly && stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+  process.exit(1);
+}

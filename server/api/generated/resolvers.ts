@@ -1,0 +1,1259 @@
+// Written by `npm run generate` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity } from '../../model/entity.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { DocumentSupport, Neighborhood, PathsResult, Path, PathStep, SearchResult, SearchHit, Facets } from '../../store/GraphStore.ts';
+import type { EntityType, Kind, Predicate, Measure, Unit, Vocabulary } from '../../model/vocabulary.ts';
+import type { DatasetSummary } from '../../model/dataset.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type Query = {
+  /** What is being served: version, size, licence. */
+  readonly meta: Meta;
+  /** The closed lists that all facts refer to: types, predicates, measures, units. */
+  readonly vocabulary: Vocabulary;
+  /** An entity, relation, figure or document by its id; null if there is none. Former ids of entities are followed. */
+  readonly node?: Maybe<Node>;
+  /** Several of them, in the order of `ids` (at most 200), null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One entity, by `id` or by exactly its `name` in either language or an alias. A name that several entities bear is an error (`BAD_INPUT`) that lists their ids. */
+  readonly entity?: Maybe<Entity>;
+  /** The entities that pass a filter. */
+  readonly entities: EntityConnection;
+  /**
+   * Entities by any form of their names: Chinese (either script, any part), English words, pinyin (`aiqiyi`), initials
+   * (`aqy`), aliases and former names. Several words must all be met. Best first.
+   */
+  readonly search: SearchResult;
+  /** The most central part of the graph, with positions: a first view. `limit` 1 to 2000. */
+  readonly overview: Subgraph;
+  /** What surrounds the given entities (at most 50), up to `depth` (1 to 3) relations away, nearest first. */
+  readonly neighborhood: Subgraph;
+  /** The given entities (at most 2000; unknown ones are left out) and all relations among them: what a kept view needs. */
+  readonly subgraph: Subgraph;
+  /** All shortest ways from one entity to another, relations read in either direction. */
+  readonly paths: PathResult;
+  /** All documents, in order. */
+  readonly documents: ReadonlyArray<Document>;
+  /** One document; null if there is none. */
+  readonly document?: Maybe<Document>;
+  /** How the entities that pass a filter, and the relations among them, are distributed. */
+  readonly facets: Facets;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  sort?: InputMaybe<EntitySort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryOverviewArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryNeighborhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+};
+
+/** Anything with an id that can be asked for with `node`. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The languages of labels. */
+export type Language =
+  /** Simplified Chinese */
+  | 'ZH'
+  /** English */
+  | 'EN';
+
+/** A text in both languages. */
+export type LocalisedText = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The dataset and the API that serves it. */
+export type Meta = {
+  /** The first 12 hex digits of the sha256 of the dataset's content: the same for the same facts. */
+  readonly version: Scalars['String']['output'];
+  readonly title: LocalisedText;
+  /** The day the curators last went over it, YYYY-MM-DD. */
+  readonly curatedOn: Scalars['String']['output'];
+  /** Under which the dataset may be used (an SPDX identifier). */
+  readonly licence: Scalars['String']['output'];
+  readonly counts: Counts;
+  readonly communities: ReadonlyArray<Community>;
+  /** The version of this schema. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** Whether `Citation.passage` can be read here: the documents are at hand (`DOCUMENTS_DIR`). */
+  readonly passagesAvailable: Scalars['Boolean']['output'];
+};
+
+/** How many of each there are. */
+export type Counts = {
+  readonly documents: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+};
+
+/** Entities that are related to each other more than to the rest (Louvain). */
+export type Community = {
+  readonly index: Scalars['Int']['output'];
+  readonly size: Scalars['Int']['output'];
+  /** The names of its most central entities. */
+  readonly label: LocalisedText;
+};
+
+/** The closed lists, each in its own order. */
+export type Vocabulary = {
+  readonly types: ReadonlyArray<EntityType>;
+  readonly predicates: ReadonlyArray<Predicate>;
+  readonly measures: ReadonlyArray<Measure>;
+  readonly units: ReadonlyArray<Unit>;
+};
+
+/** A type of entity, and how a page may draw it. */
+export type EntityType = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: LocalisedText;
+  /** The English plural. */
+  readonly plural: Scalars['String']['output'];
+  readonly group: Scalars['String']['output'];
+  /** A Cytoscape node shape. */
+  readonly shape: Scalars['String']['output'];
+  /** CSS colour on a light ground. */
+  readonly colorLight: Scalars['String']['output'];
+  /** CSS colour on a dark ground. */
+  readonly colorDark: Scalars['String']['output'];
+  readonly kinds: ReadonlyArray<Kind>;
+};
+
+/** A finer class within a type. */
+export type Kind = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: LocalisedText;
+};
+
+/** What a relation says. */
+export type Predicate = {
+  readonly id: Scalars['ID']['output'];
+  /** Read from the subject: 出品, produced. */
+  readonly label: LocalisedText;
+  /** Read from the object: 出品方, was produced by. */
+  readonly inverse: LocalisedText;
+  /** Reads the same from both ends. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  readonly subjectTypes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly objectTypes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Which of role, date, start, end, rank, edition, place, note it may carry. */
+  readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a figure counts. */
+export type Measure = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: LocalisedText;
+};
+
+/** A unit, and how it converts to its base unit. */
+export type Unit = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: LocalisedText;
+  readonly base: Scalars['ID']['output'];
+  readonly factor: Scalars['Float']['output'];
+};
+
+/** Whether the lines say a fact or it was concluded from them. */
+export type Status =
+  | 'ASSERTED'
+  | 'IMPLIED';
+
+/** A place in a document that says a fact. */
+export type Citation = {
+  readonly document: Document;
+  /** First line, 1-based. */
+  readonly firstLine: Scalars['Int']['output'];
+  /** Last line, inclusive. */
+  readonly lastLine: Scalars['Int']['output'];
+  /** The lines themselves with up to `context` (0 to 5) lines around them; null where the documents are not at hand. */
+  readonly passage?: Maybe<Passage>;
+};
+
+
+/** A place in a document that says a fact. */
+export type CitationPassageArgs = {
+  context?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Lines of a document. */
+export type Passage = {
+  readonly lines: ReadonlyArray<PassageLine>;
+};
+
+/** One line of a document. */
+export type PassageLine = {
+  readonly number: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  /** Whether it is one of the cited lines. */
+  readonly cited: Scalars['Boolean']['output'];
+};
+
+/** A thing that the documents name. */
+export type Entity = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly kind?: Maybe<Kind>;
+  readonly name: LocalisedText;
+  /** The name in one language. */
+  readonly label: Scalars['String']['output'];
+  readonly englishSource: EnglishSource;
+  /** Every other printed form of the name. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The reading of the Chinese name, syllables separated by spaces; empty where it has no Chinese. */
+  readonly pinyin: Scalars['String']['output'];
+  readonly description: LocalisedText;
+  /** EDTF. */
+  readonly start?: Maybe<Scalars['String']['output']>;
+  /** EDTF. */
+  readonly end?: Maybe<Scalars['String']['output']>;
+  /** The lines that name it. */
+  readonly citations: ReadonlyArray<Citation>;
+  readonly documents: ReadonlyArray<Document>;
+  /** By predicate, in the vocabulary's order. */
+  readonly relations: RelationConnection;
+  /** By measure, in the vocabulary's order. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Number of relations. */
+  readonly degree: Scalars['Int']['output'];
+  /** Number of different entities it is related to. */
+  readonly neighborCount: Scalars['Int']['output'];
+  /** PageRank, scaled so that the mean is 1. */
+  readonly centrality: Scalars['Float']['output'];
+  /** Index of its community in `meta.communities`. */
+  readonly community: Scalars['Int']['output'];
+  /** Position in the layout of the whole graph, pixels at zoom 1. */
+  readonly x: Scalars['Float']['output'];
+  readonly y: Scalars['Float']['output'];
+};
+
+
+/** A thing that the documents name. */
+export type EntityLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A thing that the documents name. */
+export type EntityRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an English name comes from. */
+export type EnglishSource =
+  /** In public use. */
+  | 'OFFICIAL'
+  /** Translated by the curators. */
+  | 'TRANSLATION'
+  /** The pinyin of the Chinese name. */
+  | 'PINYIN';
+
+/** Seen from an entity: whether it is a relation's subject or object. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  | 'BOTH';
+
+/** A statement that joins two entities. */
+export type Relation = Node & {
+  /** `subject--predicate--object`, with a discriminating qualifier where two differ only in that. */
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Entity;
+  readonly predicate: Predicate;
+  readonly object: Entity;
+  readonly role?: Maybe<LocalisedText>;
+  /** EDTF, never more precise than the document. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly start?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['String']['output']>;
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly place?: Maybe<Entity>;
+  readonly note?: Maybe<LocalisedText>;
+  readonly status: Status;
+  /** Where implied: from what. */
+  readonly reason?: Maybe<LocalisedText>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly documents: ReadonlyArray<Document>;
+};
+
+/** A number that a document gives for an entity. */
+export type Figure = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Entity;
+  readonly measure: Measure;
+  /** Digits exactly as printed. */
+  readonly amount: Scalars['String']['output'];
+  readonly unit: Unit;
+  /** One of = ≈ ≥ > ≤ <. */
+  readonly comparator: Scalars['String']['output'];
+  /** EDTF date or interval that the number is of. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<LocalisedText>;
+  /** What the document names as the number's source. */
+  readonly accordingTo?: Maybe<Entity>;
+  readonly status: Status;
+  readonly reason?: Maybe<LocalisedText>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** The amount in the unit's base unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A document that the graph is curated from. */
+export type Document = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly file: Scalars['String']['output'];
+  readonly title: LocalisedText;
+  readonly label: Scalars['String']['output'];
+  readonly publisher?: Maybe<LocalisedText>;
+  /** EDTF, where the document prints it. */
+  readonly published?: Maybe<Scalars['String']['output']>;
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  readonly lineCount: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Whether its facts are in the graph yet. */
+  readonly curated: Scalars['Boolean']['output'];
+  /** How many facts cite it. */
+  readonly support: Support;
+  /** How many facts only this document supports. */
+  readonly supportOnlyHere: Support;
+  /** What it names, by line. */
+  readonly entities: EntityConnection;
+  readonly relations: RelationConnection;
+  readonly figures: FigureConnection;
+};
+
+
+/** A document that the graph is curated from. */
+export type DocumentLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A document that the graph is curated from. */
+export type DocumentEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that the graph is curated from. */
+export type DocumentRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that the graph is curated from. */
+export type DocumentFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers of facts. */
+export type Support = {
+  readonly entities: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+};
+
+/** Part of the graph. Every end of a relation is among the entities. */
+export type Subgraph = {
+  readonly entities: ReadonlyArray<Entity>;
+  readonly relations: ReadonlyArray<Relation>;
+  /** Neighbours (or, for an overview, entities) there were before `limit`. */
+  readonly totalNeighbors: Scalars['Int']['output'];
+};
+
+/** Ways from one entity to another. */
+export type PathResult = {
+  readonly paths: ReadonlyArray<Path>;
+  /** All shortest ways, also those past `limit`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One way. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** From the first to the last. */
+  readonly entities: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a way: all relations between two entities that pass the filter. */
+export type PathStep = {
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** What search found. */
+export type SearchResult = {
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that search found, and why. */
+export type SearchHit = {
+  readonly entity: Entity;
+  readonly match: Match;
+};
+
+/** How a query met a name. */
+export type Match = {
+  readonly kind: MatchKind;
+  /** The form of the name that was met. */
+  readonly text: Scalars['String']['output'];
+  readonly field: MatchField;
+  /** The form's pinyin, syllables separated by spaces. */
+  readonly pinyin: Scalars['String']['output'];
+};
+
+/** Best first. */
+export type MatchKind =
+  /** The whole name. */
+  | 'EXACT'
+  /** The beginning of the name. */
+  | 'PREFIX'
+  /** The beginning of a word of it. */
+  | 'WORD'
+  /** A part of it. */
+  | 'SUBSTRING'
+  /** Its pinyin, from the beginning of a syllable. */
+  | 'PINYIN'
+  /** The initials of its pinyin. */
+  | 'INITIALS';
+
+/** Which name was met. */
+export type MatchField =
+  | 'NAME_ZH'
+  | 'NAME_EN'
+  | 'ALIAS';
+
+/** Lists by count, highest first. Keys are ids of types, kinds (`type/kind`), documents, predicates; years; community indices. */
+export type Facets = {
+  readonly types: ReadonlyArray<FacetCount>;
+  readonly kinds: ReadonlyArray<FacetCount>;
+  readonly documents: ReadonlyArray<FacetCount>;
+  readonly communities: ReadonlyArray<FacetCount>;
+  readonly predicates: ReadonlyArray<FacetCount>;
+  readonly statuses: ReadonlyArray<FacetCount>;
+  readonly years: ReadonlyArray<FacetCount>;
+};
+
+/** A key and how many have it. */
+export type FacetCount = {
+  readonly key: Scalars['String']['output'];
+  readonly label: LocalisedText;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** All given fields must hold; within a list, one must. An empty list is the same as none. */
+export type EntityFilter = {
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `type/kind`: `production/microdrama`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Named by one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** All given fields must hold; within a list, one must. */
+export type RelationFilter = {
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Supported by one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Supported by at least so many documents. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, YYYY-MM-DD. An undated relation does not pass. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, YYYY-MM-DD. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EntitySort = {
+  readonly by: EntitySortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** The id is always the last sort key. */
+export type EntitySortField =
+  | 'ID'
+  /** By pinyin. */
+  | 'NAME_ZH'
+  | 'NAME_EN'
+  /** In the vocabulary's order. */
+  | 'TYPE'
+  | 'DEGREE'
+  | 'CENTRALITY';
+
+export type SortDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EntityConnection = {
+  readonly edges: ReadonlyArray<EntityEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  /** Before paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EntityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+};
+
+export type RelationConnection = {
+  readonly edges: ReadonlyArray<RelationEdge>;
+  readonly nodes: ReadonlyArray<Relation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RelationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Relation;
+};
+
+export type FigureConnection = {
+  readonly edges: ReadonlyArray<FigureEdge>;
+  readonly nodes: ReadonlyArray<Figure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FigureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Figure;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Entity )
+    | ( Relation )
+    | ( Figure )
+    | ( DocumentSupport )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Language: Language;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  Meta: ResolverTypeWrapper<DatasetSummary>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Counts: ResolverTypeWrapper<Counts>;
+  Community: ResolverTypeWrapper<Community>;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  EntityType: ResolverTypeWrapper<EntityType>;
+  Kind: ResolverTypeWrapper<Kind>;
+  Predicate: ResolverTypeWrapper<Predicate>;
+  Measure: ResolverTypeWrapper<Measure>;
+  Unit: ResolverTypeWrapper<Unit>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Status: Status;
+  Citation: ResolverTypeWrapper<Citation>;
+  Passage: ResolverTypeWrapper<Passage>;
+  PassageLine: ResolverTypeWrapper<PassageLine>;
+  Entity: ResolverTypeWrapper<Entity>;
+  EnglishSource: EnglishSource;
+  Direction: Direction;
+  Relation: ResolverTypeWrapper<Relation>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Document: ResolverTypeWrapper<DocumentSupport>;
+  Support: ResolverTypeWrapper<Support>;
+  Subgraph: ResolverTypeWrapper<Neighborhood>;
+  PathResult: ResolverTypeWrapper<PathsResult>;
+  Path: ResolverTypeWrapper<Path>;
+  PathStep: ResolverTypeWrapper<PathStep>;
+  SearchResult: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Match: ResolverTypeWrapper<Match>;
+  MatchKind: MatchKind;
+  MatchField: MatchField;
+  Facets: ResolverTypeWrapper<Facets>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  EntityFilter: EntityFilter;
+  RelationFilter: RelationFilter;
+  EntitySort: EntitySort;
+  EntitySortField: EntitySortField;
+  SortDirection: SortDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  LocalisedText: LocalisedText;
+  Meta: DatasetSummary;
+  Boolean: Scalars['Boolean']['output'];
+  Counts: Counts;
+  Community: Community;
+  Vocabulary: Vocabulary;
+  EntityType: EntityType;
+  Kind: Kind;
+  Predicate: Predicate;
+  Measure: Measure;
+  Unit: Unit;
+  Float: Scalars['Float']['output'];
+  Citation: Citation;
+  Passage: Passage;
+  PassageLine: PassageLine;
+  Entity: Entity;
+  Relation: Relation;
+  Figure: Figure;
+  Document: DocumentSupport;
+  Support: Support;
+  Subgraph: Neighborhood;
+  PathResult: PathsResult;
+  Path: Path;
+  PathStep: PathStep;
+  SearchResult: SearchResult;
+  SearchHit: SearchHit;
+  Match: Match;
+  Facets: Facets;
+  FacetCount: FacetCount;
+  EntityFilter: EntityFilter;
+  RelationFilter: RelationFilter;
+  EntitySort: EntitySort;
+  PageInfo: PageInfo;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
+  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'sort'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Figure' | 'Document', ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  curatedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passagesAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityType'] = ResolversParentTypes['EntityType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colorLight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colorDark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
+};
+
+export type KindResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type PredicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<CitationPassageArgs, 'context'>>;
+};
+
+export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PassageLine']>, ParentType, ContextType>;
+};
+
+export type PassageLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageLine'] = ResolversParentTypes['PassageLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityLabelArgs, 'lang'>>;
+  englishSource?: Resolver<ResolversTypes['EnglishSource'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighborCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centrality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  accordingTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'lang'>>;
+  publisher?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  supportOnlyHere?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentEntitiesArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<DocumentRelationsArgs>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<DocumentFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  totalNeighbors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers<ContextType>;
+  Kind?: KindResolvers<ContextType>;
+  Predicate?: PredicateResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageLine?: PassageLineResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,63 @@
+/** A text in the two languages of the graph. Neither is ever empty. */
+export interface LocalisedText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly label: LocalisedText;
+}
+
+/** A type of entity, and how the page draws it. */
+export interface EntityType {
+  readonly id: string;
+  readonly label: LocalisedText;
+  readonly plural: string;
+  /** Lets a predicate name several types at once. */
+  readonly group: string;
+  /** A Cytoscape node shape. */
+  readonly shape: string;
+  /** CSS colours for the light and the dark theme. */
+  readonly color: { readonly light: string; readonly dark: string };
+  readonly kinds: readonly Kind[];
+}
+
+export const QUALIFIERS = ['role', 'date', 'start', 'end', 'rank', 'edition', 'place', 'note'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export interface Predicate {
+  readonly id: string;
+  /** Read from the subject: "出品", "produced". */
+  readonly label: LocalisedText;
+  /** Read from the object: "出品方", "was produced by". */
+  readonly inverse: LocalisedText;
+  readonly symmetric: boolean;
+  /** Ids of the entity types that may stand at each end (groups and `any` already resolved). */
+  readonly subjectTypes: readonly string[];
+  readonly objectTypes: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly label: LocalisedText;
+  /** Base units that its figures may be given in. */
+  readonly dimension: readonly string[];
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly label: LocalisedText;
+  /** The unit that `factor` converts to; its own id for a base unit. */
+  readonly base: string;
+  readonly factor: number;
+}
+
+/** The closed lists that every fact refers to, in the order of their files. */
+export interface Vocabulary {
+  readonly types: readonly EntityType[];
+  readonly predicates: readonly Predicate[];
+  readonly measures: readonly Measure[];
+  readonly units: readonly Unit[];
+}
