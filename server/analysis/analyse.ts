@@ -1,0 +1,148 @@
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import type { Community } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { LocalisedText } from '../model/vocabulary.ts';
+import { createRandom } from './random.ts';
+
+/** What the analysis needs to know of an entity and of a relation. */
+export interface AnalysedEntity {
+  readonly id: string;
+  readonly name: LocalisedText;
+}
+export interface AnalysedRelation {
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** The numbers of an entity that follow from the whole graph. */
+export type EntityNumbers = Pick<Entity, 'degree' | 'neighborCount' | 'centrality' | 'community' | 'x' | 'y'>;
+
+export interface Analysis {
+  readonly numbers: ReadonlyMap<string, EntityNumbers>;
+  readonly communities: readonly Community[];
+}
+
+const SEED = 20260301;
+/** Names that make up a community's label. */
+const LABEL_NAMES = 3;
+/** Room for a node and part of its label, in pixels. */
+const NODE_SIZE = 26;
+
+/**
+ * Degree, PageRank, communities (Louvain) and a force-directed layout. The same input gives the same numbers: ids are
+ * taken in order, and chance comes from a seed. All entities of the relations must be among `entities`.
+ */
+export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Analysis {
+  const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const degrees = new Map<string, number>();
+  const graph = toGraph(sorted, relations, degrees);
+
+  const ranks = graph.order > 0 ? pagerank(graph, { getEdgeWeight: 'weight' }) : {};
+  const centralityOf = (id: string) => round((ranks[id] ?? 0) * graph.order, 4);
+  const { communityOf, communities } = detectCommunities(graph, sorted, centralityOf);
+  const positions = layOut(graph);
+
+  const numbers = new Map<string, EntityNumbers>();
+  for (const { id } of sorted) {
+    numbers.set(id, {
+      degree: degrees.get(id) ?? 0,
+      neighborCount: graph.neighbors(id).filter((neighbor) => neighbor !== id).length,
+      centrality: centralityOf(id),
+      community: communityOf.get(id) ?? 0,
+      ...(positions.get(id) ?? { x: 0, y: 0 }),
+    });
+  }
+  return { numbers, communities };
+}
+
+/** One edge for all relations between two entities, weighted by their number; none from an entity to itself. */
+function toGraph(
+  entities: readonly AnalysedEntity[],
+  relations: readonly AnalysedRelation[],
+  degrees: Map<string, number>,
+): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const { id } of entities) graph.addNode(id);
+  const pairs = relations.map(({ subject, object }) => (subject < object ? [subject, object] : [object, subject]));
+  pairs.sort((a, b) => compare(a.join(' '), b.join(' ')));
+  for (const [a = '', b = ''] of pairs) {
+    for (const end of new Set([a, b])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    if (a === b) continue;
+    graph.updateEdge(a, b, (attributes) => ({ weight: Number(attributes.weight ?? 0) + 1 }));
+  }
+  return graph;
+}
+
+function detectCommunities(
+  graph: UndirectedGraph,
+  entities: readonly AnalysedEntity[],
+  centralityOf: (id: string) => number,
+): { communityOf: Map<string, number>; communities: Community[] } {
+  const found = graph.size > 0 ? louvain(graph, { rng: createRandom(SEED), getEdgeWeight: 'weight' }) : {};
+  const members = new Map<string, AnalysedEntity[]>();
+  for (const entity of entities) {
+    // Without edges Louvain has nothing to say: each entity is then a community of its own.
+    const key = String(found[entity.id] ?? entity.id);
+    members.set(key, [...(members.get(key) ?? []), entity]);
+  }
+  const ordered = [...members.values()].map((group) =>
+    group.sort((a, b) => centralityOf(b.id) - centralityOf(a.id) || compare(a.id, b.id)),
+  );
+  ordered.sort((a, b) => b.length - a.length || compare(a[0]?.id ?? '', b[0]?.id ?? ''));
+
+  const communityOf = new Map<string, number>();
+  const communities = ordered.map((group, index) => {
+    for (const { id } of group) communityOf.set(id, index);
+    const central = group.slice(0, LABEL_NAMES);
+    const label = {
+      zh: central.map(({ name }) => name.zh).join('、'),
+      en: central.map(({ name }) => name.en).join(', '),
+    };
+    return { index, size: group.length, label };
+  });
+  return { communityOf, communities };
+}
+
+/** ForceAtlas2 from a spiral in the order of the ids, then overlaps removed; whole pixels around the origin. */
+function layOut(graph: UndirectedGraph): Map<string, { x: number; y: number }> {
+  if (graph.order === 0) return new Map();
+  let index = 0;
+  graph.forEachNode((node) => {
+    const angle = index * GOLDEN_ANGLE;
+    const radius = 10 * Math.sqrt(index);
+    graph.mergeNodeAttributes(node, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: NODE_SIZE });
+    index += 1;
+  });
+  const iterations = Math.max(60, Math.min(600, Math.round(400_000 / graph.order)));
+  forceAtlas2.assign(graph, {
+    iterations,
+    getEdgeWeight: null,
+    settings: {
+      gravity: 0.6,
+      scalingRatio: 120,
+      slowDown: 4,
+      barnesHutOptimize: graph.order > 800,
+      adjustSizes: false,
+    },
+  });
+  noverlap.assign(graph, { maxIterations: 300, settings: { margin: 16, ratio: 1.2, expansion: 1.1, speed: 3 } });
+  const positions = new Map<string, { x: number; y: number }>();
+  graph.forEachNode((node, { x, y }) => {
+    positions.set(node, { x: Math.round(Number(x)) + 0, y: Math.round(Number(y)) + 0 });
+  });
+  return positions;
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

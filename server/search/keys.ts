@@ -1,0 +1,53 @@
+import type { NameForm } from '../model/entity.ts';
+import { foldRuns, type Run } from './fold.ts';
+
+/**
+ * The keys by which a store finds candidates. A key is one letter for its kind, `_`, and folded text (letters and
+ * digits only), so that it is safe in a full-text query without escaping:
+ *
+ *   c_爱奇   one or two neighbouring characters            looked up whole
+ *   w_word   words from the n-th to the last, joined        looked up by prefix
+ *   p_aiqi   pinyin from the n-th syllable on, joined       looked up by prefix
+ *   i_aqy    initials from the n-th syllable on             looked up by prefix
+ */
+export const KEY = { characters: 'c_', words: 'w_', pinyin: 'p_', initials: 'i_' } as const;
+
+/** All keys of an entity's name forms, each once, sorted. */
+export function searchKeys(forms: readonly NameForm[]): string[] {
+  const keys = new Set<string>();
+  for (const form of forms) {
+    const runs = foldRuns(form.text);
+    for (const run of runs)
+      if (run.kind === 'characters') for (const gram of grams(run.text)) keys.add(KEY.characters + gram);
+    for (const words of wordGroups(runs)) for (const tail of tails(words)) keys.add(KEY.words + tail);
+    const syllables = form.pinyin === '' ? [] : form.pinyin.split(' ');
+    for (const tail of tails(syllables)) keys.add(KEY.pinyin + tail);
+    for (const tail of tails(syllables.map((syllable) => [...syllable][0] ?? ''))) keys.add(KEY.initials + tail);
+  }
+  return [...keys].sort();
+}
+
+/** The characters of a run, and each two neighbours. */
+export function grams(text: string): string[] {
+  const characters = [...text];
+  return [...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)];
+}
+
+/** `['a','b','c']` → `['abc','bc','c']`. */
+export function tails(parts: readonly string[]): string[] {
+  return parts.map((_, index) => parts.slice(index).join(''));
+}
+
+/** Groups of words that no character run parts: "Crazy Maple Studio" is one group of three. */
+export function wordGroups(runs: readonly Run[]): string[][] {
+  const groups: string[][] = [];
+  let previous: Run['kind'] | null = null;
+  for (const run of runs) {
+    if (run.kind === 'word') {
+      if (previous === 'word') groups.at(-1)?.push(run.text);
+      else groups.push([run.text]);
+    }
+    previous = run.kind;
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { Entity, NameForm } from '../model/entity.ts';
+import { MATCH_KINDS, type MatchKind, type SearchHit, type SearchResult } from '../store/GraphStore.ts';
+import { fold, foldRuns } from './fold.ts';
+import { tails, wordGroups } from './keys.ts';
+import type { Query } from './query.ts';
+
+/** The most candidates that a store hands over: its best connected ones (degree, then id). */
+export const CANDIDATE_LIMIT = 2000;
+
+/**
+ * Puts candidates in order: by how the query met a name (MATCH_KINDS), then how much of the name it covered, then
+ * degree, then id. Candidates that it does not meet after all are dropped. Pure, and the same for every engine.
+ */
+export function rank(query: Query, candidates: readonly Entity[], limit: number): SearchResult {
+  const scored = candidates.flatMap((entity) => {
+    const match = matchEntity(query, entity.forms);
+    return match ? [{ entity, match }] : [];
+  });
+  scored.sort(
+    (a, b) =>
+      MATCH_KINDS.indexOf(a.match.kind) - MATCH_KINDS.indexOf(b.match.kind) ||
+      a.match.cover - b.match.cover ||
+      b.entity.degree - a.entity.degree ||
+      (a.entity.id < b.entity.id ? -1 : 1),
+  );
+  const hits: SearchHit[] = scored
+    .slice(0, limit)
+    .map(({ entity, match }) => ({ entity, kind: match.kind, form: match.form }));
+  return { hits, total: scored.length };
+}
+
+interface Match {
+  readonly kind: MatchKind;
+  /** 0: the whole name; 1: its beginning; 2: a part inside. */
+  readonly cover: 0 | 1 | 2;
+  readonly form: NameForm;
+}
+
+/** The best match of the whole query; else, where it has several terms, the weakest of the terms' best matches. */
+function matchEntity(query: Query, forms: readonly NameForm[]): Match | null {
+  const whole = bestMatch(query.whole, forms);
+  if (whole || query.terms.length === 0) return whole;
+  const matches = query.terms.map((term) => bestMatch(term, forms));
+  if (matches.some((match) => match === null)) return null;
+  return matches
+    .filter((match) => match !== null)
+    .reduce((weakest, match) => (isBetter(weakest, match) ? match : weakest));
+}
+
+function bestMatch(text: string, forms: readonly NameForm[]): Match | null {
+  let best: Match | null = null;
+  for (const form of forms) {
+    const match = matchForm(text, form);
+    if (match && (!best || isBetter(match, best))) best = match;
+  }
+  return best;
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  const kinds = MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind);
+  return kinds < 0 || (kinds === 0 && a.cover < b.cover);
+}
+
+function matchForm(text: string, form: NameForm): Match | null {
+  const name = fold(form.text);
+  if (name === text) return { kind: 'exact', cover: 0, form };
+  if (name.startsWith(text)) return { kind: 'prefix', cover: 1, form };
+  const runs = foldRuns(form.text);
+  if (wordGroups(runs).some((words) => tails(words).some((tail) => tail.startsWith(text)))) {
+    return { kind: 'word', cover: 2, form };
+  }
+  // Inside a Latin word nothing is looked for, so "art" does not find "smart"; characters have no words to respect.
+  if (/[^a-z0-9]/.test(text) && name.includes(text)) return { kind: 'substring', cover: 2, form };
+  const syllables = form.pinyin === '' ? [] : form.pinyin.split(' ');
+  const pinyin = matchTails(syllables, text);
+  if (pinyin !== null) return { kind: 'pinyin', cover: pinyin, form };
+  const initials = matchTails(
+    syllables.map((syllable) => [...syllable][0] ?? ''),
+    text,
+  );
+  return initials === null ? null : { kind: 'initials', cover: initials, form };
+}
+
+function matchTails(parts: readonly string[], text: string): Match['cover'] | null {
+  const found = tails(parts);
+  if (found[0] === text) return 0;
+  if (found[0]?.startsWith(text)) return 1;
+  return found.some((tail) => tail.startsWith(text)) ? 2 : null;
+}

@@ -1,0 +1,25 @@
+import type { Entity } from '../model/entity.ts';
+import { foldRuns } from './fold.ts';
+
+/**
+ * Keys that put names in order. They are ASCII, so that every engine compares them alike: the Chinese name by its
+ * pinyin, the English one by its words. A character that neither has becomes its code point, after all letters.
+ */
+export function sortKeys(entity: Pick<Entity, 'name' | 'forms'>): { readonly zh: string; readonly en: string } {
+  const reading = entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '';
+  return { zh: toAscii(reading || wordsOf(entity.name.zh)), en: toAscii(wordsOf(entity.name.en)) };
+}
+
+function wordsOf(text: string): string {
+  return foldRuns(text)
+    .map((run) => run.text)
+    .join(' ');
+}
+
+function toAscii(text: string): string {
+  return [...text].map((character) => (/[a-z0-9 ]/.test(character) ? character : `~${codePoint(character)}`)).join('');
+}
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).padStart(6, '0');
+}
