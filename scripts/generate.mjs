@@ -1,11 +1,11 @@
 // Writes the TypeScript types that follow from schema.graphql: resolver types for the server, and for the page one type
 // for each operation in web/api. With --check it writes nothing and fails where a file is out of date.
-import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
-import * as typescriptPlugin from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
 
 const NOTICE = { pluginContext: {}, header: '// Written by `npm run generate` from schema.graphql. Do not edit.\n' };
@@ -35,18 +35,63 @@ const mappers = {
   Facets: `${STORE}#Facets`,
 };
 
-const shared = { useTypeImports: true, enumsAsTypes: true, skipTypename: true, immutableTypes: true, scalars: { ID: 'string' } };
+/** Enumerations arrive in resolvers as the values that the model uses; server/api/resolvers/enumerations.ts maps them. */
+const enumValues = {
+  Status: { ASSERTED: 'asserted', IMPLIED: 'implied' },
+  EnglishSource: { OFFICIAL: 'official', TRANSLATION: 'translation', PINYIN: 'pinyin' },
+  Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
+  MatchKind: {
+    EXACT: 'exact',
+    PREFIX: 'prefix',
+    WORD: 'word',
+    SUBSTRING: 'substring',
+    PINYIN: 'pinyin',
+    INITIALS: 'initials',
+  },
+  MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' },
+  EntitySortField: {
+    ID: 'id',
+    NAME_ZH: 'nameZh',
+    NAME_EN: 'nameEn',
+    TYPE: 'type',
+    DEGREE: 'degree',
+    CENTRALITY: 'centrality',
+  },
+  Language: { ZH: 'zh', EN: 'en' },
+};
+
+const shared = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  skipTypename: true,
+  immutableTypes: true,
+  scalars: { ID: 'string' },
+};
 
 const outputs = [
   {
     filename: 'server/api/generated/resolvers.ts',
     documents: [],
-    plugins: [{ typescript: { ...shared } }, { resolvers: { ...shared, mappers, contextType: '../context.ts#ApiContext', makeResolverTypeCallable: true } }],
+    plugins: [
+      { typescript: { ...shared, enumValues } },
+      {
+        resolvers: {
+          ...shared,
+          enumValues,
+          mappers,
+          contextType: '../context.ts#ApiContext',
+          makeResolverTypeCallable: true,
+        },
+      },
+    ],
   },
   {
     filename: 'web/api/generated/operations.ts',
     documents: operationsOfThePage(),
-    plugins: [{ typescript: { ...shared, onlyOperationTypes: true } }, { operations: { ...shared, avoidOptionals: { field: true } } }],
+    plugins: [
+      { typescript: { ...shared, onlyOperationTypes: true } },
+      { operations: { ...shared, avoidOptionals: { field: true } } },
+    ],
   },
 ];
 
@@ -56,7 +101,10 @@ function operationsOfThePage() {
   const files = readdirSync('web/api').filter((name) => name.endsWith('.ts'));
   return files.flatMap((name) => {
     const text = readFileSync(`web/api/${name}`, 'utf8');
-    return [...text.matchAll(/\/\* GraphQL \*\/ `([^`]*)`/g)].map((match) => ({ location: `web/api/${name}`, document: parse(match[1] ?? '') }));
+    return [...text.matchAll(/\/\* GraphQL \*\/ `([^`]*)`/g)].map((match) => ({
+      location: `web/api/${name}`,
+      document: parse(match[1] ?? ''),
+    }));
   });
 }
 

@@ -246,9 +246,9 @@ export type Node = {
 /** The languages of labels. */
 export type Language =
   /** Simplified Chinese */
-  | 'ZH'
+  | 'zh'
   /** English */
-  | 'EN';
+  | 'en';
 
 /** A text in both languages. */
 export type LocalisedText = {
@@ -350,8 +350,8 @@ export type Unit = {
 
 /** Whether the lines say a fact or it was concluded from them. */
 export type Status =
-  | 'ASSERTED'
-  | 'IMPLIED';
+  | 'asserted'
+  | 'implied';
 
 /** A place in a document that says a fact. */
 export type Citation = {
@@ -440,17 +440,17 @@ export type EntityRelationsArgs = {
 /** Where an English name comes from. */
 export type EnglishSource =
   /** In public use. */
-  | 'OFFICIAL'
+  | 'official'
   /** Translated by the curators. */
-  | 'TRANSLATION'
+  | 'translation'
   /** The pinyin of the Chinese name. */
-  | 'PINYIN';
+  | 'pinyin';
 
 /** Seen from an entity: whether it is a relation's subject or object. */
 export type Direction =
-  | 'OUT'
-  | 'IN'
-  | 'BOTH';
+  | 'out'
+  | 'in'
+  | 'both';
 
 /** A statement that joins two entities. */
 export type Relation = Node & {
@@ -614,23 +614,23 @@ export type Match = {
 /** Best first. */
 export type MatchKind =
   /** The whole name. */
-  | 'EXACT'
+  | 'exact'
   /** The beginning of the name. */
-  | 'PREFIX'
+  | 'prefix'
   /** The beginning of a word of it. */
-  | 'WORD'
+  | 'word'
   /** A part of it. */
-  | 'SUBSTRING'
+  | 'substring'
   /** Its pinyin, from the beginning of a syllable. */
-  | 'PINYIN'
+  | 'pinyin'
   /** The initials of its pinyin. */
-  | 'INITIALS';
+  | 'initials';
 
 /** Which name was met. */
 export type MatchField =
-  | 'NAME_ZH'
-  | 'NAME_EN'
-  | 'ALIAS';
+  | 'nameZh'
+  | 'nameEn'
+  | 'alias';
 
 /** Lists by count, highest first. Keys are ids of types, kinds (`type/kind`), documents, predicates; years; community indices. */
 export type Facets = {
@@ -683,14 +683,14 @@ export type EntitySort = {
 
 /** The id is always the last sort key. */
 export type EntitySortField =
-  | 'ID'
+  | 'id'
   /** By pinyin. */
-  | 'NAME_ZH'
-  | 'NAME_EN'
+  | 'nameZh'
+  | 'nameEn'
   /** In the vocabulary's order. */
-  | 'TYPE'
-  | 'DEGREE'
-  | 'CENTRALITY';
+  | 'type'
+  | 'degree'
+  | 'centrality';
 
 export type SortDirection =
   | 'ASCENDING'
@@ -823,7 +823,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Language: Language;
+  Language: null;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Meta: ResolverTypeWrapper<DatasetSummary>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -836,13 +836,13 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Measure>;
   Unit: ResolverTypeWrapper<Unit>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Status: Status;
+  Status: null;
   Citation: ResolverTypeWrapper<Citation>;
   Passage: ResolverTypeWrapper<Passage>;
   PassageLine: ResolverTypeWrapper<PassageLine>;
   Entity: ResolverTypeWrapper<Entity>;
-  EnglishSource: EnglishSource;
-  Direction: Direction;
+  EnglishSource: null;
+  Direction: null;
   Relation: ResolverTypeWrapper<Relation>;
   Figure: ResolverTypeWrapper<Figure>;
   Document: ResolverTypeWrapper<DocumentSupport>;
@@ -854,14 +854,14 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Match: ResolverTypeWrapper<Match>;
-  MatchKind: MatchKind;
-  MatchField: MatchField;
+  MatchKind: null;
+  MatchField: null;
   Facets: ResolverTypeWrapper<Facets>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   EntityFilter: EntityFilter;
   RelationFilter: RelationFilter;
   EntitySort: EntitySort;
-  EntitySortField: EntitySortField;
+  EntitySortField: null;
   SortDirection: SortDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -941,6 +941,8 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Figure' | 'Document', ParentType, ContextType>;
 };
 
+export type LanguageResolvers = { ZH: 'zh', EN: 'en' };
+
 export type LocalisedTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1015,6 +1017,8 @@ export type UnitResolvers<ContextType = ApiContext, ParentType extends Resolvers
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type StatusResolvers = { ASSERTED: 'asserted', IMPLIED: 'implied' };
+
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1056,6 +1060,10 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type EnglishSourceResolvers = { OFFICIAL: 'official', TRANSLATION: 'translation', PINYIN: 'pinyin' };
+
+export type DirectionResolvers = { OUT: 'out', IN: 'in', BOTH: 'both' };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1159,6 +1167,10 @@ export type MatchResolvers<ContextType = ApiContext, ParentType extends Resolver
   pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchKindResolvers = { EXACT: 'exact', PREFIX: 'prefix', WORD: 'word', SUBSTRING: 'substring', PINYIN: 'pinyin', INITIALS: 'initials' };
+
+export type MatchFieldResolvers = { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' };
+
 export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
   types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
@@ -1174,6 +1186,8 @@ export type FacetCountResolvers<ContextType = ApiContext, ParentType extends Res
   label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality' };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1221,6 +1235,7 @@ export type FigureEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Language?: LanguageResolvers;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
@@ -1231,10 +1246,13 @@ export type Resolvers<ContextType = ApiContext> = {
   Predicate?: PredicateResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  Status?: StatusResolvers;
   Citation?: CitationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageLine?: PassageLineResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EnglishSource?: EnglishSourceResolvers;
+  Direction?: DirectionResolvers;
   Relation?: RelationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -1246,8 +1264,11 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
+  MatchKind?: MatchKindResolvers;
+  MatchField?: MatchFieldResolvers;
   Facets?: FacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  EntitySortField?: EntitySortFieldResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
