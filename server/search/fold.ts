@@ -36,7 +36,7 @@ function computeRuns(text: string): Run[] {
   const runs: { kind: Run['kind']; text: string }[] = [];
   let open = false;
   for (const character of plain) {
-    const kind = UNSPACED.test(character) ? 'characters' : LETTER_OR_DIGIT.test(character) ? 'word' : null;
+    const kind = !LETTER_OR_DIGIT.test(character) ? null : UNSPACED.test(character) ? 'characters' : 'word';
     const last = runs.at(-1);
     if (kind === null) open = false;
     else if (open && last?.kind === kind) last.text += character;

@@ -1,0 +1,38 @@
+// Builds the page into dist/web. `npm run build` always builds; `npm start` and `npm test` call `buildIfStale`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const STAMP = 'dist/web/.built';
+/** What the page is made of. */
+const SOURCES = ['web', 'server/model', 'server/search', 'schema.graphql', 'vite.config.ts', 'package-lock.json'];
+
+export function build() {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error('The page could not be built; the lines above say why.');
+    process.exit(1);
+  }
+  writeFileSync(STAMP, '');
+}
+
+export function buildIfStale() {
+  const built = existsSync(STAMP) ? statSync(STAMP).mtimeMs : 0;
+  if (SOURCES.every((source) => newestChange(source) <= built)) return;
+  console.error('Building the page …');
+  build();
+}
+
+function newestChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  build();
+}

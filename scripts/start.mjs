@@ -1,0 +1,9 @@
+// `npm start`: installs what is missing, builds the page where it changed, and serves explorer and API on one port.
+
+import { buildIfStale } from './build.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { run } from './run.mjs';
+
+ensureInstalled();
+buildIfStale();
+process.exitCode = await run(process.execPath, ['--import', 'tsx', 'server/main.ts']);
