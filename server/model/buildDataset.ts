@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { analyse } from '../analysis/analyse.ts';
+import { nameForms } from '../search/readings.ts';
+import type { BareEntity, BareFigure, BareRelation } from './bare.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { documentsOf } from './citation.ts';
+import type { Dataset } from './dataset.ts';
+import { parseEdtf } from './edtf.ts';
+import type { Entity } from './entity.ts';
+import type { Figure } from './figure.ts';
+import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
+import type { Relation } from './relation.ts';
+import { figureIds, relationIds } from './statementIds.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a dataset is made from: facts as curators state them, already checked. */
+export type DatasetSource = Pick<
+  Dataset,
+  'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'documents' | 'redirects'
+> & {
+  readonly entities: readonly BareEntity[];
+  readonly relations: readonly BareRelation[];
+  readonly figures: readonly BareFigure[];
+};
+
+/** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
+export function buildDataset(source: DatasetSource): Dataset {
+  const { title, curatedOn, licence, vocabulary } = source;
+  const documents = sortById(source.documents);
+  const relations = toRelations(mergeRelations(source.relations, vocabulary));
+  const figures = toFigures(mergeFigures(source.figures), vocabulary);
+  const { numbers, communities } = analyse(source.entities, relations);
+
+  const figureCounts = new Map<string, number>();
+  for (const { subject } of figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
+
+  const entities = sortById(source.entities).map((bare): Entity => {
+    const { pinyin, ...entity } = bare;
+    const computed = numbers.get(bare.id);
+    if (!computed) throw new Error(`no numbers for ${bare.id}`);
+    const citations = distinct(bare.citations);
+    const figureCount = figureCounts.get(bare.id) ?? 0;
+    return {
+      ...entity,
+      citations,
+      documents: documentsOf(citations),
+      forms: nameForms(bare),
+      figureCount,
+      ...computed,
+    };
+  });
+
+  const redirects = [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const content = {
+    title,
+    curatedOn,
+    licence,
+    vocabulary,
+    documents,
+    entities,
+    relations,
+    figures,
+    redirects,
+    communities,
+  };
+  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
+  return { version, ...content };
+}
+
+function toRelations(merged: readonly BareRelation[]): Relation[] {
+  const ids = relationIds(merged);
+  return sortById(
+    merged.map((relation, index) => ({
+      id: ids[index] ?? '',
+      ...relation,
+      documents: documentsOf(relation.citations),
+      ...dayRange(relation),
+    })),
+  );
+}
+
+/** A relation's date is its whole extent; else it runs from its start to its end, either of which may be unknown. */
+function dayRange({ date, start, end }: BareRelation): Pick<Relation, 'earliest' | 'latest'> {
+  if (date !== null) return parseEdtf(date) ?? { earliest: null, latest: null };
+  const earliest = start === null ? null : (parseEdtf(start)?.earliest ?? null);
+  const latest = end === null ? null : (parseEdtf(end)?.latest ?? null);
+  return { earliest, latest };
+}
+
+function toFigures(merged: readonly BareFigure[], vocabulary: Vocabulary): Figure[] {
+  const ids = figureIds(merged);
+  const factors = new Map(vocabulary.units.map(({ id, factor }) => [id, factor]));
+  return sortById(
+    merged.map((figure, index) => ({
+      id: ids[index] ?? '',
+      ...figure,
+      documents: documentsOf(figure.citations),
+      // 1.1 × 10 000 must not become 11000.000000000002.
+      value: Number((Number(figure.amount) * (factors.get(figure.unit) ?? 1)).toPrecision(12)),
+    })),
+  );
+}
+
+function sortById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,56 @@
+import type { BareFigure, BareRelation } from './bare.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { type Citation, compareCitations } from './citation.ts';
+import type { Status } from './relation.ts';
+import type { LocalisedText, Vocabulary } from './vocabulary.ts';
+
+/**
+ * The same statement in several documents is one statement with all their citations. Two are the same if everything but
+ * citations, status and reason is equal; a symmetric predicate reads the same from both ends, and the end with the lower
+ * id becomes its subject. What one document asserts is asserted, even if another only implies it.
+ */
+export function mergeRelations(relations: readonly BareRelation[], { predicates }: Vocabulary): BareRelation[] {
+  const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
+  const oriented = relations.map((relation) =>
+    symmetric.has(relation.predicate) && relation.object < relation.subject
+      ? { ...relation, subject: relation.object, object: relation.subject }
+      : relation,
+  );
+  return mergeBy(oriented, ({ citations, status, reason, ...statement }) => canonicalJson(statement));
+}
+
+/** The same for figures. */
+export function mergeFigures(figures: readonly BareFigure[]): BareFigure[] {
+  return mergeBy(figures, ({ citations, status, reason, ...statement }) => canonicalJson(statement));
+}
+
+interface Statement {
+  readonly citations: readonly Citation[];
+  readonly status: Status;
+  readonly reason: LocalisedText | null;
+}
+
+function mergeBy<T extends Statement>(statements: readonly T[], keyOf: (statement: T) => string): T[] {
+  const merged = new Map<string, T>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const known = merged.get(key);
+    merged.set(key, known ? mergeTwo(known, statement) : { ...statement, citations: distinct(statement.citations) });
+  }
+  return [...merged.values()];
+}
+
+function mergeTwo<T extends Statement>(known: T, other: T): T {
+  const stronger = known.status === 'implied' ? other : known;
+  const { status, reason } = stronger;
+  return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };
+}
+
+/** In the order of documents and lines, each once. */
+export function distinct(citations: readonly Citation[]): Citation[] {
+  return [...citations]
+    .sort(compareCitations)
+    .filter(
+      (citation, index, sorted) => index === 0 || compareCitations(citation, sorted[index - 1] ?? citation) !== 0,
+    );
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { BareFigure, BareRelation } from './bare.ts';
+import { canonicalJson } from './canonicalJson.ts';
+
+/**
+ * Ids that can be read: `subject--predicate--object`. Where several relations share that, each gets the first qualifier
+ * that tells all of them apart, or else a hash of its qualifiers. Parallel to `relations`; the order does not matter.
+ */
+export function relationIds(relations: readonly BareRelation[]): string[] {
+  return withSuffixes(
+    relations,
+    ({ subject, predicate, object }) => `${subject}--${predicate}--${object}`,
+    [
+      ({ date }) => slug(date),
+      ({ start }) => slug(start),
+      ({ edition }) => slug(edition),
+      ({ rank }) => slug(rank),
+      ({ role }) => slug(role?.en ?? null),
+      ({ place }) => slug(place),
+    ],
+    ({ citations, status, reason, ...statement }) => statement,
+  );
+}
+
+/** `subject--measure--amount-unit`, told apart by the date or else by a hash. */
+export function figureIds(figures: readonly BareFigure[]): string[] {
+  return withSuffixes(
+    figures,
+    ({ subject, measure, amount, unit, asOf }) =>
+      [subject, measure, `${amount}-${unit}`, ...(asOf === null ? [] : [slug(asOf)])].join('--'),
+    [],
+    ({ citations, status, reason, ...statement }) => statement,
+  );
+}
+
+function withSuffixes<T>(
+  statements: readonly T[],
+  baseOf: (statement: T) => string,
+  tellers: readonly ((statement: T) => string)[],
+  contentOf: (statement: T) => unknown,
+): string[] {
+  const groups = groupBy(statements, baseOf);
+  const ids = new Map<T, string>();
+  for (const [base, group] of groups) {
+    const suffixes = group.length === 1 ? [''] : suffixesOf(group, tellers, contentOf);
+    for (const [index, statement] of group.entries()) ids.set(statement, base + (suffixes[index] ?? ''));
+  }
+  return statements.map((statement) => ids.get(statement) ?? '');
+}
+
+function suffixesOf<T>(
+  group: readonly T[],
+  tellers: readonly ((statement: T) => string)[],
+  contentOf: (statement: T) => unknown,
+): string[] {
+  for (const tell of tellers) {
+    const values = group.map(tell);
+    if (values.every((value) => value !== '') && new Set(values).size === values.length) {
+      return values.map((value) => `--${value}`);
+    }
+  }
+  return group.map((statement) => `--${hash(contentOf(statement))}`);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function slug(value: string | number | null): string {
+  if (value === null) return '';
+  return String(value)
+    .toLowerCase()
+    .replaceAll('/', '_')
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function hash(content: unknown): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 6);
+}
