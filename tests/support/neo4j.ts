@@ -1,0 +1,167 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { describeMissing, dockerAnswers, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+
+/** A Neo4j that answers. Tests write to it: never point NEO4J_TEST_URI at one that holds anything of value. */
+export interface RunningNeo4j {
+  readonly uri: string;
+  /** Null where it asks for no password. */
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Ends it and waits until it has ended; one that was already running goes on. */
+  stop(): Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+export interface Neo4jOptions {
+  /** Asks for this password of the user neo4j. The Neo4j of NEO4J_TEST_URI is then not used. */
+  readonly password?: string;
+  /** A port that is free; one is looked for unless given. */
+  readonly port?: number;
+  /** A folder that outlives the server, so that it can be started again on its data; always by Java. */
+  readonly home?: string;
+}
+
+const SOURCES = resolve(import.meta.dirname, 'neo4j');
+const CACHE = resolve(import.meta.dirname, '../../.cache/neo4j');
+const IMAGE = 'neo4j:5.26-community';
+const START_TIMEOUT_MS = 180_000;
+
+/** NEO4J_TEST_URI (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) if set; else by Docker; else by Java and Maven. */
+export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const { NEO4J_TEST_URI: given, NEO4J_TEST_USER, NEO4J_TEST_PASSWORD } = process.env;
+  if (given && options.password === undefined && options.home === undefined) {
+    const password = NEO4J_TEST_PASSWORD ?? null;
+    const running = { uri: given, user: password === null ? null : (NEO4J_TEST_USER ?? 'neo4j'), password };
+    await untilItAnswers(running, 10_000);
+    return { ...running, stop: async () => {}, kill: async () => {} };
+  }
+
+  const port = options.port ?? (await freePort());
+  const password = options.password ?? null;
+  const running = { uri: `neo4j://127.0.0.1:${port}`, user: password === null ? null : 'neo4j', password };
+  const { home } = options;
+  const child = dockerAnswers() && !home ? startInDocker(port, password) : await startByJava(port, password, home);
+  try {
+    await Promise.race([untilItAnswers(running, START_TIMEOUT_MS), failureOf(child)]);
+  } catch (error) {
+    await end(child, 'SIGKILL');
+    throw error;
+  }
+  return { ...running, stop: () => end(child), kill: () => end(child, 'SIGKILL') };
+}
+
+/** Both kinds of server end with their standard input, so nothing outlives this process, however it ends. */
+async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));
+  if (signal) child.kill(signal);
+  else child.stdin?.end();
+  const impatient = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  await ended;
+  clearTimeout(impatient);
+}
+
+async function startByJava(port: number, password: string | null, keptHome?: string): Promise<ChildProcess> {
+  const missing = ensureSystemPackages(['java', 'maven']);
+  if (missing.length > 0) throw new Error(`Neo4j cannot be started for the tests. ${describeMissing(missing)}`);
+  const classPath = await readClassPath();
+  const home = keptHome ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
+  const options = [...(password === null ? [] : ['--auth', password]), ...(keptHome ? ['--keep'] : [])];
+  return spawn('java', [
+    ...['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath],
+    ...[join(SOURCES, 'Neo4jServer.java'), home, String(port), ...options],
+  ]);
+}
+
+/** Maven is asked once; later runs read what it said, as long as the pom is the same and the files are there. */
+async function readClassPath(): Promise<string> {
+  const pom = join(SOURCES, 'pom.xml');
+  const digest = createHash('sha256')
+    .update(await readFile(pom))
+    .digest('hex')
+    .slice(0, 12);
+  const file = join(CACHE, `classpath-${digest}.txt`);
+  if (existsSync(file)) {
+    const known = (await readFile(file, 'utf8')).trim();
+    if (known.split(delimiter).every((jar) => existsSync(jar))) return known;
+  }
+  console.error('Fetching Neo4j by Maven (120 MB, once)');
+  await mkdir(CACHE, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await promisify(execFile)(
+    'mvn',
+    ['-q', '-B', '-f', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${draft}`],
+    { maxBuffer: 64 * 1024 * 1024 },
+  ).catch((error: { stdout?: string; message: string }) => {
+    throw new Error(`Maven could not fetch Neo4j:\n${error.stdout || error.message}`);
+  });
+  await rename(draft, file);
+  return (await readFile(file, 'utf8')).trim();
+}
+
+function startInDocker(port: number, password: string | null): ChildProcess {
+  const settings = {
+    NEO4J_AUTH: password === null ? 'none' : `neo4j/${password}`,
+    NEO4J_server_bolt_advertised__address: `127.0.0.1:${port}`,
+    NEO4J_server_memory_heap_max__size: '1g',
+  };
+  const environment = Object.entries(settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  return spawn('docker', [
+    ...['run', '--rm', '--interactive', '--publish', `127.0.0.1:${port}:7687`],
+    ...environment,
+    ...['--entrypoint', 'sh', IMAGE, '-c', '/startup/docker-entrypoint.sh neo4j & cat >/dev/null'],
+  ]);
+}
+
+async function untilItAnswers(at: Omit<RunningNeo4j, 'stop' | 'kill'>, timeoutMs: number): Promise<void> {
+  const auth = at.password === null ? undefined : neo4j.auth.basic(at.user ?? 'neo4j', at.password);
+  const driver = neo4j.driver(at.uri, auth, { connectionTimeout: 2_000, connectionAcquisitionTimeout: 2_000 });
+  const deadline = Date.now() + timeoutMs;
+  try {
+    for (;;) {
+      try {
+        await driver.verifyConnectivity({ database: 'neo4j' });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw new Error(`No Neo4j answers at ${at.uri}`, { cause: error });
+        await new Promise((resume) => setTimeout(resume, 200));
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Rejects with what the process said if it ends before it answers. */
+function failureOf(child: ChildProcess): Promise<never> {
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4_000);
+  };
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
+  return new Promise((_, reject) => {
+    child.once('error', (error) => reject(new Error(`Neo4j did not start: ${error.message}`)));
+    child.once('exit', (status) => reject(new Error(`Neo4j did not start (exit status ${status}):\n${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolvePort(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/**
+ * The community edition of Neo4j in one process, for tests: Bolt on the loopback address and nothing else.
+ *
+ * <p>Usage: {@code java -cp CLASSPATH Neo4jServer.java HOME PORT [--auth PASSWORD] [--keep]}. Prints {@code ready} when
+ * it answers. It ends with its standard input and, unless told to keep it, takes its home folder with it: nothing is
+ * left of it however the process that started it ends.
+ */
+public final class Neo4jServer {
+  public static void main(String[] arguments) throws Exception {
+    List<String> options = List.of(arguments);
+    if (options.size() < 2) {
+      System.err.println("usage: Neo4jServer.java HOME PORT [--auth PASSWORD] [--keep]");
+      System.exit(2);
+    }
+    Path home = Path.of(options.get(0));
+    SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(options.get(1)));
+    int auth = options.indexOf("--auth");
+    boolean keep = options.contains("--keep");
+
+    DatabaseManagementService service =
+        new DatabaseManagementServiceBuilder(home)
+            .setConfig(GraphDatabaseSettings.auth_enabled, auth >= 0)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, address)
+            // Routing (neo4j://) sends the driver to this address: the name localhost could mean ::1.
+            .setConfig(BoltConnector.advertised_address, address)
+            .build();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (keep) {
+                    service.shutdown();
+                  } else {
+                    delete(home);
+                    // An orderly shutdown takes ten seconds, for data that nobody wants.
+                    Runtime.getRuntime().halt(0);
+                  }
+                }));
+    if (auth >= 0) setPassword(service, options.get(auth + 1));
+
+    System.out.println("ready");
+    while (System.in.read() != -1) {
+      // Nothing is said on standard input; only its end matters.
+    }
+    System.exit(0);
+  }
+
+  private static void setPassword(DatabaseManagementService service, String password) {
+    service
+        .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+        .executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+  }
+
+  /** What the database writes meanwhile may stay behind: the system clears its folder for such files. */
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) Files.deleteIfExists(path);
+    } catch (IOException | UncheckedIOException error) {
+      System.err.println("could not delete all of " + folder + ": " + error);
+    }
+  }
+}
