@@ -122,14 +122,16 @@ function layOut(graph: UndirectedGraph): Map<string, { x: number; y: number }> {
     iterations,
     getEdgeWeight: null,
     settings: {
-      gravity: 0.6,
-      scalingRatio: 120,
+      // Strong gravity keeps small separate parts near.
+      strongGravityMode: true,
+      gravity: 0.05,
+      scalingRatio: 60,
       slowDown: 4,
       barnesHutOptimize: graph.order > 800,
       adjustSizes: false,
     },
   });
-  noverlap.assign(graph, { maxIterations: 300, settings: { margin: 16, ratio: 1.2, expansion: 1.1, speed: 3 } });
+  noverlap.assign(graph, { maxIterations: 1000, settings: { margin: 8, ratio: 1, expansion: 1.1, speed: 2 } });
   const positions = new Map<string, { x: number; y: number }>();
   graph.forEachNode((node, { x, y }) => {
     positions.set(node, { x: Math.round(Number(x)) + 0, y: Math.round(Number(y)) + 0 });
