@@ -1,11 +1,11 @@
 // Written by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity } from '../../model/entity.ts';
-import type { Relation } from '../../model/relation.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Citation } from '../../model/citation.ts';
-import type { DocumentSupport, Neighborhood, PathsResult, Path, PathStep, SearchResult, SearchHit, Facets } from '../../store/GraphStore.ts';
-import type { EntityType, Kind, Predicate, Measure, Unit, Vocabulary } from '../../model/vocabulary.ts';
+import type { Entity as EntityModel } from '../../model/entity.ts';
+import type { Relation as RelationModel } from '../../model/relation.ts';
+import type { Figure as FigureModel } from '../../model/figure.ts';
+import type { Citation as CitationModel } from '../../model/citation.ts';
+import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, SearchResult as SearchResultModel, SearchHit as SearchHitModel, Facets as FacetsModel } from '../../store/GraphStore.ts';
+import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -809,9 +809,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Entity )
-    | ( Relation )
-    | ( Figure )
+    | ( EntityModel )
+    | ( RelationModel )
+    | ( FigureModel )
     | ( DocumentSupport )
   ;
 };
@@ -829,34 +829,34 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Counts: ResolverTypeWrapper<Counts>;
   Community: ResolverTypeWrapper<Community>;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  EntityType: ResolverTypeWrapper<EntityType>;
-  Kind: ResolverTypeWrapper<Kind>;
-  Predicate: ResolverTypeWrapper<Predicate>;
-  Measure: ResolverTypeWrapper<Measure>;
-  Unit: ResolverTypeWrapper<Unit>;
+  Vocabulary: ResolverTypeWrapper<VocabularyModel>;
+  EntityType: ResolverTypeWrapper<EntityTypeModel>;
+  Kind: ResolverTypeWrapper<KindModel>;
+  Predicate: ResolverTypeWrapper<PredicateModel>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  Unit: ResolverTypeWrapper<UnitModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Status: null;
-  Citation: ResolverTypeWrapper<Citation>;
+  Citation: ResolverTypeWrapper<CitationModel>;
   Passage: ResolverTypeWrapper<Passage>;
   PassageLine: ResolverTypeWrapper<PassageLine>;
-  Entity: ResolverTypeWrapper<Entity>;
+  Entity: ResolverTypeWrapper<EntityModel>;
   EnglishSource: null;
   Direction: null;
-  Relation: ResolverTypeWrapper<Relation>;
-  Figure: ResolverTypeWrapper<Figure>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  Figure: ResolverTypeWrapper<FigureModel>;
   Document: ResolverTypeWrapper<DocumentSupport>;
   Support: ResolverTypeWrapper<Support>;
   Subgraph: ResolverTypeWrapper<Neighborhood>;
   PathResult: ResolverTypeWrapper<PathsResult>;
-  Path: ResolverTypeWrapper<Path>;
-  PathStep: ResolverTypeWrapper<PathStep>;
-  SearchResult: ResolverTypeWrapper<SearchResult>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Match: ResolverTypeWrapper<Match>;
   MatchKind: null;
   MatchField: null;
-  Facets: ResolverTypeWrapper<Facets>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   EntityFilter: EntityFilter;
   RelationFilter: RelationFilter;
@@ -884,29 +884,29 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Counts: Counts;
   Community: Community;
-  Vocabulary: Vocabulary;
-  EntityType: EntityType;
-  Kind: Kind;
-  Predicate: Predicate;
-  Measure: Measure;
-  Unit: Unit;
+  Vocabulary: VocabularyModel;
+  EntityType: EntityTypeModel;
+  Kind: KindModel;
+  Predicate: PredicateModel;
+  Measure: MeasureModel;
+  Unit: UnitModel;
   Float: Scalars['Float']['output'];
-  Citation: Citation;
+  Citation: CitationModel;
   Passage: Passage;
   PassageLine: PassageLine;
-  Entity: Entity;
-  Relation: Relation;
-  Figure: Figure;
+  Entity: EntityModel;
+  Relation: RelationModel;
+  Figure: FigureModel;
   Document: DocumentSupport;
   Support: Support;
   Subgraph: Neighborhood;
   PathResult: PathsResult;
-  Path: Path;
-  PathStep: PathStep;
-  SearchResult: SearchResult;
-  SearchHit: SearchHit;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  SearchResult: SearchResultModel;
+  SearchHit: SearchHitModel;
   Match: Match;
-  Facets: Facets;
+  Facets: FacetsModel;
   FacetCount: FacetCount;
   EntityFilter: EntityFilter;
   RelationFilter: RelationFilter;

@@ -1,0 +1,65 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { FastifyBaseLogger } from 'fastify';
+import { UserError } from '../errors.ts';
+import type { ApiContext } from './context.ts';
+import { checkCost } from './cost.ts';
+import { createErrorFormat, toGraphQLError } from './errorFormat.ts';
+import { type Limits, limitsRule } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export interface ApolloOptions {
+  /** The text of schema.graphql. */
+  readonly typeDefs: string;
+  readonly limits: Limits;
+  readonly logger: FastifyBaseLogger;
+}
+
+export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    validationRules: [limitsRule(limits)],
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormat(limits, logger),
+    logger,
+    plugins: [
+      costLimit(limits),
+      // Cache control wraps every resolver; the others would talk to hosts that are not ours.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** Runs once variables are known, before anything is asked of the store. */
+function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          try {
+            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost });
+          } catch (error) {
+            throw error instanceof UserError ? toGraphQLError(error) : error;
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, normalize } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import type { SourceDocument } from '../model/dataset.ts';
+import type { Passage } from './generated/resolvers.ts';
+
+/** Reads cited lines from the documents themselves, which are not part of the dataset. */
+export interface PassageReader {
+  /** Whether there is a folder of documents at all. */
+  readonly available: boolean;
+  /** The lines and up to `context` lines around them; null where this very document is not at hand. */
+  read(
+    document: SourceDocument,
+    lines: readonly [first: number, last: number],
+    context: number,
+  ): Promise<Passage | null>;
+}
+
+type Log = Pick<FastifyBaseLogger, 'warn'>;
+
+/**
+ * Each file is read once and kept, if its sha256 is the dataset's: lines of another edition would be false evidence.
+ * The file's name comes from the dataset and must stay inside the folder.
+ */
+export function createPassageReader(folder: string | null, log: Log): PassageReader {
+  const texts = new Map<string, Promise<readonly string[] | null>>();
+
+  return {
+    available: folder !== null,
+    async read(document, [first, last], context) {
+      if (folder === null) return null;
+      const text = texts.get(document.sha256) ?? readLines(folder, document, log);
+      texts.set(document.sha256, text);
+      const lines = await text;
+      if (!lines) return null;
+      const start = Math.max(1, first - context);
+      const end = Math.min(lines.length, document.lineCount, last + context);
+      return {
+        lines: lines.slice(start - 1, end).map((line, index) => {
+          const number = start + index;
+          return { number, text: line, cited: number >= first && number <= last };
+        }),
+      };
+    },
+  };
+}
+
+async function readLines(folder: string, document: SourceDocument, log: Log): Promise<readonly string[] | null> {
+  const { id, file, sha256 } = document;
+  const name = normalize(file);
+  if (isAbsolute(name) || name.startsWith('..')) {
+    log.warn({ document: id, file }, 'The dataset gives a document a file name outside the folder of documents.');
+    return null;
+  }
+  try {
+    const bytes = await readFile(join(folder, name));
+    const found = createHash('sha256').update(bytes).digest('hex');
+    if (found === sha256)
+      return bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/);
+    log.warn({ document: id, file, sha256, found }, 'A document is not the edition that the graph cites: no passages.');
+  } catch (error) {
+    log.warn({ document: id, file, err: error }, 'A document cannot be read: no passages.');
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { checkedRelationFilter } from '../checkedArguments.ts';
+import { toConnection, toSlice } from '../connections.ts';
+import type { EntityResolvers } from '../generated/resolvers.ts';
+import { defined } from '../vocabularyIndex.ts';
+
+export const Entity: EntityResolvers = {
+  type: (entity, _args, { vocabulary }) => defined(vocabulary.types, entity.type),
+  kind: (entity, _args, { vocabulary }) =>
+    defined(vocabulary.types, entity.type).kinds.find((kind) => kind.id === entity.kind) ?? null,
+  label: (entity, { lang }) => entity.name[lang],
+  pinyin: (entity) => entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '',
+  documents: (entity, _args, { loaders }) => Promise.all(entity.documents.map(loaders.existingDocument)),
+  async relations(entity, { filter: asked, direction, ...page }, context) {
+    const filter = await checkedRelationFilter('filter', asked, context);
+    const list = context.listIdentity('Entity.relations', entity.id, filter, direction);
+    const slice = toSlice(page, list);
+    return toConnection(await context.loaders.relationsOf(entity.id, { filter, direction, ...slice }), slice, list);
+  },
+  figures: (entity, _args, { loaders }) => loaders.figuresOf(entity.id),
+};

@@ -1,0 +1,38 @@
+import type { LocalisedText } from '../../model/vocabulary.ts';
+import type { FacetCount } from '../../store/GraphStore.ts';
+import type { FacetsResolvers } from '../generated/resolvers.ts';
+import { defined } from '../vocabularyIndex.ts';
+
+/** The store counts by key; labels come from the vocabulary, the documents and the communities. */
+export const Facets: FacetsResolvers = {
+  types: ({ types }, _args, { vocabulary }) => labelled(types, (key) => defined(vocabulary.types, key).label),
+  kinds: ({ kinds }, _args, { vocabulary }) =>
+    labelled(kinds, (key) => {
+      const [type = '', id = ''] = key.split('/');
+      const kind = defined(vocabulary.types, type).kinds.find((candidate) => candidate.id === id);
+      return kind?.label ?? bare(id);
+    }),
+  async documents({ documents }, _args, { loaders }) {
+    const all = await loaders.documents();
+    return labelled(documents, (key) => all.get(key)?.document.title ?? bare(key));
+  },
+  communities: ({ communities }, _args, { dataset }) =>
+    labelled(communities, (key) => dataset.communities[Number(key)]?.label ?? bare(key)),
+  predicates: ({ predicates }, _args, { vocabulary }) =>
+    labelled(predicates, (key) => defined(vocabulary.predicates, key).label),
+  statuses: ({ statuses }) => labelled(statuses, (key) => STATUS_LABELS[key] ?? bare(key)),
+  years: ({ years }) => labelled(years, bare),
+};
+
+const STATUS_LABELS: Readonly<Record<string, LocalisedText>> = {
+  asserted: { zh: '明确陈述', en: 'Asserted' },
+  implied: { zh: '推断', en: 'Implied' },
+};
+
+function labelled(counts: readonly FacetCount[], labelOf: (key: string) => LocalisedText) {
+  return counts.map(({ key, count }) => ({ key, count, label: labelOf(key) }));
+}
+
+function bare(key: string): LocalisedText {
+  return { zh: key, en: key };
+}

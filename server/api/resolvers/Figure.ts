@@ -1,0 +1,10 @@
+import type { FigureResolvers } from '../generated/resolvers.ts';
+import { defined } from '../vocabularyIndex.ts';
+
+export const Figure: FigureResolvers = {
+  subject: (figure, _args, { loaders }) => loaders.existingEntity(figure.subject),
+  measure: (figure, _args, { vocabulary }) => defined(vocabulary.measures, figure.measure),
+  unit: (figure, _args, { vocabulary }) => defined(vocabulary.units, figure.unit),
+  accordingTo: (figure, _args, { loaders }) =>
+    figure.accordingTo === null ? null : loaders.existingEntity(figure.accordingTo),
+};

@@ -1,0 +1,5 @@
+import type { PathResultResolvers } from '../generated/resolvers.ts';
+
+export const PathResult: PathResultResolvers = {
+  totalCount: (result) => result.total,
+};

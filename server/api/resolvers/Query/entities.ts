@@ -1,0 +1,17 @@
+import { checkedEntityFilter } from '../../checkedArguments.ts';
+import { toConnection, toSlice } from '../../connections.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const entities: NonNullable<QueryResolvers['entities']> = async (
+  _query,
+  { filter: asked, sort, ...page },
+  context,
+) => {
+  const filter = await checkedEntityFilter(asked, context);
+  const order = { sort: sort?.by ?? 'degree', descending: (sort?.direction ?? 'DESCENDING') === 'DESCENDING' };
+  const list = context.listIdentity('entities', filter, order);
+  const slice = toSlice(page, list);
+  const found = await context.store.listEntities({ filter, ...order, ...slice });
+  context.loaders.remember(found.items);
+  return toConnection(found, slice, list);
+};

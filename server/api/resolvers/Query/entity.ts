@@ -1,0 +1,19 @@
+import { UserError } from '../../../errors.ts';
+import { checkedId, checkedText } from '../../checkedArguments.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+const MAX_NAME_LENGTH = 200;
+
+export const entity: NonNullable<QueryResolvers['entity']> = async (_query, { id, name }, { store, loaders }) => {
+  if ((id == null) === (name == null))
+    throw new UserError('BAD_INPUT', '`entity` needs either `id` or `name`.', 'Give exactly one of them.');
+  if (id != null) return loaders.entity(checkedId('id', id));
+  const found = await store.entitiesNamed(checkedText('name', name ?? '', MAX_NAME_LENGTH).trim());
+  if (found.length > 1)
+    throw new UserError('BAD_INPUT', `${found.length} entities bear the name "${name}".`, 'Ask by `id`.', {
+      argument: 'name',
+      value: name,
+      ids: found.map((candidate) => candidate.id),
+    });
+  return found[0] ?? null;
+};

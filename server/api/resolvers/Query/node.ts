@@ -1,0 +1,8 @@
+import { checkedId } from '../../checkedArguments.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { findNodes } from '../../nodes.ts';
+
+export const node: NonNullable<QueryResolvers['node']> = async (_query, { id }, context) => {
+  const [found] = await findNodes([checkedId('id', id)], context);
+  return found ?? null;
+};

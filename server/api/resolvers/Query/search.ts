@@ -1,0 +1,15 @@
+import { checkedInteger, checkedText, checkedTypes } from '../../checkedArguments.ts';
+import { MAX_PAGE } from '../../connections.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+const MAX_TEXT_LENGTH = 200;
+
+export const search: NonNullable<QueryResolvers['search']> = async (_query, { text, types, first }, context) => {
+  const found = await context.store.search({
+    text: checkedText('text', text, MAX_TEXT_LENGTH),
+    types: checkedTypes('types', types, context),
+    limit: checkedInteger('first', first, 1, MAX_PAGE),
+  });
+  context.loaders.remember(found.hits.map((hit) => hit.entity));
+  return found;
+};

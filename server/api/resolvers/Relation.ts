@@ -1,0 +1,10 @@
+import type { RelationResolvers } from '../generated/resolvers.ts';
+import { defined } from '../vocabularyIndex.ts';
+
+export const Relation: RelationResolvers = {
+  subject: (relation, _args, { loaders }) => loaders.existingEntity(relation.subject),
+  predicate: (relation, _args, { vocabulary }) => defined(vocabulary.predicates, relation.predicate),
+  object: (relation, _args, { loaders }) => loaders.existingEntity(relation.object),
+  place: (relation, _args, { loaders }) => (relation.place === null ? null : loaders.existingEntity(relation.place)),
+  documents: (relation, _args, { loaders }) => Promise.all(relation.documents.map(loaders.existingDocument)),
+};

@@ -1,0 +1,5 @@
+import type { SubgraphResolvers } from '../generated/resolvers.ts';
+
+export const Subgraph: SubgraphResolvers = {
+  totalNeighbors: (subgraph) => subgraph.total,
+};

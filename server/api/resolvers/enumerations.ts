@@ -1,0 +1,30 @@
+import type { EntitySort, MatchKind } from '../../store/GraphStore.ts';
+import type { Direction, EnglishSource, Language, MatchField, Status } from '../generated/resolvers.ts';
+
+/** What each value of an enumeration is in the model. scripts/generate.mjs has the same lists, for the types. */
+export const enumerations = {
+  Language: { ZH: 'zh', EN: 'en' } satisfies Record<string, Language>,
+  Status: { ASSERTED: 'asserted', IMPLIED: 'implied' } satisfies Record<string, Status>,
+  EnglishSource: { OFFICIAL: 'official', TRANSLATION: 'translation', PINYIN: 'pinyin' } satisfies Record<
+    string,
+    EnglishSource
+  >,
+  Direction: { OUT: 'out', IN: 'in', BOTH: 'both' } satisfies Record<string, Direction>,
+  MatchKind: {
+    EXACT: 'exact',
+    PREFIX: 'prefix',
+    WORD: 'word',
+    SUBSTRING: 'substring',
+    PINYIN: 'pinyin',
+    INITIALS: 'initials',
+  } satisfies Record<string, MatchKind>,
+  MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' } satisfies Record<string, MatchField>,
+  EntitySortField: {
+    ID: 'id',
+    NAME_ZH: 'nameZh',
+    NAME_EN: 'nameEn',
+    TYPE: 'type',
+    DEGREE: 'degree',
+    CENTRALITY: 'centrality',
+  } satisfies Record<string, EntitySort>,
+};

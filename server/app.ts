@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import { createApolloServer } from './api/apolloServer.ts';
+import { toErrorBody } from './api/errorFormat.ts';
+import type { Limits } from './api/limits.ts';
+import { createPassageReader } from './api/passages.ts';
+import { UserError } from './errors.ts';
+import { addGraphqlRoute } from './http/graphqlRoute.ts';
+import { addHealthRoutes } from './http/healthRoutes.ts';
+import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
+import type { GraphStore } from './store/GraphStore.ts';
+
+export interface AppOptions {
+  readonly store: GraphStore;
+  /** The folder of the documents, for passages; null where they are not at hand. */
+  readonly documentsDir: string | null;
+  /** The folder of the built pages; null for the API alone. */
+  readonly webRoot: string | null;
+  readonly limits: Limits;
+  /** Whether `x-forwarded-*` headers are to be believed: only behind a proxy that sets them. */
+  readonly trustProxy: boolean;
+  readonly logger: FastifyBaseLogger;
+}
+
+const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
+
+/** The whole server but for its port. The store stays the caller's to close. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, documentsDir, webRoot, limits, trustProxy, logger } = options;
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    trustProxy,
+  });
+  answerErrors(app, limits);
+
+  await app.register(helmet, { contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false });
+  await app.register(compress, {
+    threshold: 1024,
+    // Brotli's own default, 11, takes seconds for a bundle.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+
+  const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
+  const apollo = createApolloServer({ typeDefs, limits, logger });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const passages = createPassageReader(documentsDir, logger);
+  addGraphqlRoute(app, { apollo, store, passages, timeoutMs: limits.timeoutMs });
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(typeDefs));
+  addHealthRoutes(app, store);
+  await addPageRoutes(app, webRoot);
+  return app;
+}
+
+function answerErrors(app: FastifyInstance, limits: Limits): void {
+  app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
+    const user = error instanceof UserError ? error : toUserError(error, limits);
+    const status = error instanceof UserError ? error.httpStatus : (error.statusCode ?? 500);
+    return reply
+      .code(user ? status : 500)
+      .header('cache-control', 'no-store')
+      .send(toErrorBody(user ?? error, request.log));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const error = new UserError(
+      'NOT_FOUND',
+      `There is nothing at ${path.slice(0, 200)}.`,
+      'The explorer is at /, the API at /graphql, its schema at /schema.graphql and GraphiQL at /graphiql.',
+    );
+    return reply.code(error.httpStatus).send(toErrorBody(error, request.log));
+  });
+}
+
+/** What Fastify refuses before a route sees it. */
+function toUserError(error: FastifyError, limits: Limits): UserError | null {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new UserError(
+      'LIMIT_EXCEEDED',
+      `The body has more than ${limits.bodyBytes} bytes, which is the limit.`,
+      null,
+      {
+        limit: limits.bodyBytes,
+        measured: 'bodyBytes',
+      },
+    );
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new UserError('BAD_INPUT', `${error.message}.`, 'Send JSON, with content-type: application/json.');
+  return error.statusCode !== undefined && error.statusCode < 500 ? new UserError('BAD_INPUT', error.message) : null;
+}

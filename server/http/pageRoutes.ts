@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** The explorer and GraphiQL as Vite built them. Without a build there are no pages, and the API is all there is. */
+export async function addPageRoutes(app: FastifyInstance, webRoot: string | null): Promise<void> {
+  if (webRoot === null || !existsSync(join(webRoot, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      // Vite puts a hash of the content into the names of all files under assets/.
+      const isHashed = path.startsWith(join(webRoot, 'assets'));
+      reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/graphiql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, (_request, reply) =>
+    reply.sendFile('graphiql/index.html'),
+  );
+}
+
+type Policy = Exclude<FastifyHelmetOptions['contentSecurityPolicy'], boolean | undefined>;
+
+/** Cytoscape puts `.__________cytoscape_container { position: relative; }` into the page; this is its hash. */
+const CYTOSCAPE_STYLE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
+/** Nothing but ourselves. Pictures that are exported come from the canvas as data: and blob:. */
+export const PAGE_POLICY = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'self'"],
+    'style-src': ["'self'", CYTOSCAPE_STYLE],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'self'"],
+  },
+} satisfies Policy;
+
+/** Monaco, GraphiQL's editor, writes style elements and ships its icons as a data: font. */
+const GRAPHIQL_POLICY = {
+  useDefaults: false,
+  directives: {
+    ...PAGE_POLICY.directives,
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'font-src': ["'self'", 'data:'],
+  },
+} satisfies Policy;
