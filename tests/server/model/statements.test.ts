@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { BareFigure, BareRelation } from '../../../server/model/bare.ts';
+import { mergeFigures, mergeRelations } from '../../../server/model/mergeStatements.ts';
+import { figureIds, relationIds } from '../../../server/model/statementIds.ts';
+import type { Vocabulary } from '../../../server/model/vocabulary.ts';
+
+describe('merging statements', () => {
+  it('makes one of the same statement in two documents, with both citations in order', () => {
+    const first = relation({ citations: [{ document: 'd2', lines: [4, 4] }] });
+    const second = relation({ citations: [{ document: 'd1', lines: [9, 11] }] });
+    expect(mergeRelations([first, second], vocabulary)).toEqual([
+      relation({
+        citations: [
+          { document: 'd1', lines: [9, 11] },
+          { document: 'd2', lines: [4, 4] },
+        ],
+      }),
+    ]);
+  });
+
+  it('keeps statements apart that differ in a qualifier', () => {
+    const merged = mergeRelations([relation({ date: '2023' }), relation({ date: '2024' })], vocabulary);
+    expect(merged.map(({ date }) => date)).toEqual(['2023', '2024']);
+  });
+
+  it('lets what one document asserts outweigh what another implies', () => {
+    const implied = relation({ status: 'implied', reason: { zh: '推知', en: 'it follows' } });
+    const asserted = relation({ citations: [{ document: 'd2', lines: [1, 1] }] });
+    expect(mergeRelations([implied, asserted], vocabulary)).toMatchObject([{ status: 'asserted', reason: null }]);
+  });
+
+  it('reads a symmetric predicate the same from both ends, the lower id first', () => {
+    const merged = mergeRelations(
+      [
+        relation({ subject: 'b', predicate: 'allied', object: 'a' }),
+        relation({ subject: 'a', predicate: 'allied', object: 'b', citations: [{ document: 'd2', lines: [1, 1] }] }),
+      ],
+      vocabulary,
+    );
+    expect(merged).toMatchObject([{ subject: 'a', object: 'b', citations: [{ document: 'd1' }, { document: 'd2' }] }]);
+  });
+
+  it('keeps the same number with another scope apart', () => {
+    const figures = [figure({ scope: { zh: '全国', en: 'nationwide' } }), figure({ scope: null })];
+    expect(mergeFigures(figures)).toHaveLength(2);
+  });
+});
+
+describe('statement ids', () => {
+  it('are subject, predicate and object where that is enough', () => {
+    expect(relationIds([relation({})])).toEqual(['a--made--b']);
+  });
+
+  it('take the first qualifier that tells all of them apart', () => {
+    expect(relationIds([relation({ date: '2023' }), relation({ date: '2024-03-23/2024-03-30' })])).toEqual([
+      'a--made--b--2023',
+      'a--made--b--2024-03-23_2024-03-30',
+    ]);
+    const roles = ['Deputy Director', 'Director, Acting'].map((en) => relation({ role: { zh: '职', en } }));
+    expect(relationIds(roles)).toEqual(['a--made--b--deputy-director', 'a--made--b--director-acting']);
+  });
+
+  it('take a hash where no qualifier does, the same in any order', () => {
+    const [one, two] = [relation({ date: '2023' }), relation({ role: { zh: '职', en: 'Post' } })];
+    const ids = relationIds([one, two]);
+    expect(ids.every((id) => /^a--made--b--[0-9a-f]{6}$/.test(id))).toBe(true);
+    expect(relationIds([two, one])).toEqual([...ids].reverse());
+  });
+
+  it('of figures name measure, amount and date', () => {
+    expect(figureIds([figure({ asOf: '2023/2024' })])).toEqual(['a--users--10.74-yi--2023_2024']);
+  });
+});
+
+const vocabulary: Vocabulary = {
+  types: [],
+  predicates: [predicate('made', false), predicate('allied', true)],
+  measures: [],
+  units: [],
+};
+
+function predicate(id: string, symmetric: boolean) {
+  const label = { zh: id, en: id };
+  return { id, label, inverse: label, symmetric, subjectTypes: [], objectTypes: [], qualifiers: [] };
+}
+
+function relation(given: Partial<BareRelation>): BareRelation {
+  return {
+    subject: 'a',
+    predicate: 'made',
+    object: 'b',
+    role: null,
+    date: null,
+    start: null,
+    end: null,
+    rank: null,
+    edition: null,
+    place: null,
+    note: null,
+    status: 'asserted',
+    reason: null,
+    citations: [{ document: 'd1', lines: [1, 1] }],
+    ...given,
+  };
+}
+
+function figure(given: Partial<BareFigure>): BareFigure {
+  return {
+    subject: 'a',
+    measure: 'users',
+    amount: '10.74',
+    unit: 'yi',
+    comparator: '=',
+    asOf: null,
+    scope: null,
+    accordingTo: null,
+    status: 'asserted',
+    reason: null,
+    citations: [{ document: 'd1', lines: [1, 1] }],
+    ...given,
+  };
+}
