@@ -108,3 +108,93 @@ export type EntitySortField =
 export type SortDirection =
   | 'ASCENDING'
   | 'DESCENDING';
+
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly passagesAvailable: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly counts: { readonly documents: number, readonly entities: number, readonly relations: number, readonly figures: number }, readonly communities: ReadonlyArray<{ readonly index: number, readonly size: number, readonly label: { readonly zh: string, readonly en: string } }> }, readonly vocabulary: { readonly types: ReadonlyArray<{ readonly id: string, readonly plural: string, readonly shape: string, readonly colorLight: string, readonly colorDark: string, readonly label: { readonly zh: string, readonly en: string } }>, readonly predicates: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly inverse: { readonly zh: string, readonly en: string } }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly published: string | null, readonly lineCount: number, readonly title: { readonly zh: string, readonly en: string }, readonly publisher: { readonly zh: string, readonly en: string } | null }> };
+
+export type EntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type EntityQuery = { readonly entity: { readonly pinyin: string, readonly englishSource: EnglishSource, readonly aliases: ReadonlyArray<string>, readonly start: string | null, readonly end: string | null, readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly description: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly comparator: string, readonly asOf: string | null, readonly status: Status, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly unit: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly scope: { readonly zh: string, readonly en: string } | null, readonly accordingTo: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly object: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly predicate: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } } | null };
+
+export type EntityCardFragment = { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } };
+
+export type RelationCardFragment = { readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly totalNeighbors: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
+
+export type OverviewQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly totalNeighbors: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
+
+export type PassagesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PassagesQuery = { readonly node:
+    | { readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string }, readonly passage: { readonly lines: ReadonlyArray<{ readonly number: number, readonly text: string, readonly cited: boolean }> } | null }> }
+    | { readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string }, readonly passage: { readonly lines: ReadonlyArray<{ readonly number: number, readonly text: string, readonly cited: boolean }> } | null }> }
+    | { readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string }, readonly passage: { readonly lines: ReadonlyArray<{ readonly number: number, readonly text: string, readonly cited: boolean }> } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> } };
+
+export type RelationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RelationQuery = { readonly node:
+    | { readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly object: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly predicate: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly text: string, readonly field: MatchField, readonly pinyin: string } }> } };
+
+export type CardsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CardsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type RelationsAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RelationsAmongQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };

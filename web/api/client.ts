@@ -1,0 +1,91 @@
+/** Why an answer did not come: the server did not answer, it refused the question, or it broke. */
+export type ApiFailure = 'unreachable' | 'refused' | 'broken';
+
+/** What a question to the server ended in, where not in an answer. */
+export class ApiError extends Error {
+  readonly failure: ApiFailure;
+  readonly code: string;
+  readonly hint: string | null;
+
+  constructor(failure: ApiFailure, code: string, message: string, hint: string | null) {
+    super(message);
+    this.name = 'ApiError';
+    this.failure = failure;
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Whether a request was called off, which is nobody's error. */
+export function isAborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** Asks the server one GraphQL question. The only place of the page that fetches. */
+export type Ask = <Answer>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+) => Promise<Answer>;
+
+interface GraphqlResponse {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly hint?: string };
+  }[];
+}
+
+/** Codes that a person can do something about; any other error is the server's own. */
+const REFUSALS = new Set([
+  'BAD_INPUT',
+  'STALE_CURSOR',
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+]);
+
+export function createClient(address: string): Ask {
+  return async <Answer>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
+    const { data, errors } = await post(address, { query, variables }, signal);
+    const error = errors?.[0];
+    if (error) {
+      const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+      throw new ApiError(
+        REFUSALS.has(code) ? 'refused' : 'broken',
+        code,
+        error.message,
+        error.extensions?.hint ?? null,
+      );
+    }
+    // The one place where an answer becomes typed: its shape was generated from the schema and the query.
+    return data as Answer;
+  };
+}
+
+async function post(address: string, body: unknown, signal: AbortSignal | undefined): Promise<GraphqlResponse> {
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    if (isAborted(error)) throw error;
+    throw new ApiError('unreachable', 'UNREACHABLE', 'The server does not answer.', null);
+  }
+  try {
+    return (await response.json()) as GraphqlResponse;
+  } catch (error) {
+    if (isAborted(error)) throw error;
+    // A proxy in front of a server that is gone answers with a page of its own.
+    throw new ApiError(
+      'unreachable',
+      `HTTP_${response.status}`,
+      `The server answered with status ${response.status}.`,
+      null,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { Ask } from './client.ts';
+import type { DatasetQuery } from './generated/operations.ts';
+
+const DATASET = /* GraphQL */ `
+  query Dataset {
+    meta {
+      version
+      title { zh en }
+      curatedOn
+      licence
+      counts { documents entities relations figures }
+      communities { index size label { zh en } }
+      passagesAvailable
+    }
+    vocabulary {
+      types { id label { zh en } plural shape colorLight colorDark }
+      predicates { id label { zh en } inverse { zh en } symmetric }
+    }
+    documents { id title { zh en } publisher { zh en } published lineCount }
+  }
+`;
+
+export type DatasetAnswer = DatasetQuery;
+export type EntityType = DatasetQuery['vocabulary']['types'][number];
+export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
+export type SourceDocument = DatasetQuery['documents'][number];
+
+/** What is being served, the words it is told in, and the documents behind it. */
+export function readDataset(ask: Ask, signal?: AbortSignal): Promise<DatasetAnswer> {
+  return ask<DatasetQuery>(DATASET, {}, signal);
+}

@@ -1,0 +1,56 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type { EntityQuery, EntityQueryVariables } from './generated/operations.ts';
+
+/** Relations read at once; the panel asks for more where an entity has more. */
+export const RELATIONS_PAGE = 200;
+
+const ENTITY = /* GraphQL */ `
+  query Entity($id: ID!, $first: Int!, $offset: Int!) {
+    entity(id: $id) {
+      ...EntityCard
+      pinyin
+      englishSource
+      aliases
+      description { zh en }
+      start
+      end
+      citations { document { id } firstLine lastLine }
+      figures {
+        id
+        measure { id label { zh en } }
+        amount
+        unit { id label { zh en } }
+        comparator
+        asOf
+        scope { zh en }
+        accordingTo { id name { zh en } }
+        status
+        reason { zh en }
+        citations { document { id } firstLine lastLine }
+      }
+      relations(first: $first, offset: $offset) {
+        totalCount
+        nodes {
+          ...RelationCard
+          subject { ...EntityCard }
+          object { ...EntityCard }
+        }
+      }
+    }
+  }
+`;
+
+export type EntityDetails = NonNullable<EntityQuery['entity']>;
+export type Figure = EntityDetails['figures'][number];
+
+/** Everything that the panel of an entity shows, with its relations from `offset` on; null if there is none. */
+export async function readEntity(
+  ask: Ask,
+  id: string,
+  offset: number,
+  signal?: AbortSignal,
+): Promise<EntityDetails | null> {
+  const variables: EntityQueryVariables = { id, first: RELATIONS_PAGE, offset };
+  return (await ask<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD, variables, signal)).entity;
+}

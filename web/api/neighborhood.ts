@@ -1,0 +1,25 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type { NeighborhoodQuery, NeighborhoodQueryVariables } from './generated/operations.ts';
+
+const NEIGHBORHOOD = /* GraphQL */ `
+  query Neighborhood($ids: [ID!]!, $types: [ID!], $limit: Int!) {
+    neighborhood(ids: $ids, depth: 1, filter: { types: $types }, limit: $limit) {
+      entities { ...EntityCard }
+      relations { ...RelationCard }
+      totalNeighbors
+    }
+  }
+`;
+
+/** An entity, then its neighbours of the given types (all where none is given), the most connected first. */
+export async function readNeighborhood(
+  ask: Ask,
+  id: string,
+  types: readonly string[],
+  limit: number,
+  signal?: AbortSignal,
+): Promise<NeighborhoodQuery['neighborhood']> {
+  const variables: NeighborhoodQueryVariables = { ids: [id], types, limit };
+  return (await ask<NeighborhoodQuery>(NEIGHBORHOOD + ENTITY_CARD + RELATION_CARD, variables, signal)).neighborhood;
+}

@@ -1,0 +1,19 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type { OverviewQuery, OverviewQueryVariables } from './generated/operations.ts';
+
+const OVERVIEW = /* GraphQL */ `
+  query Overview($limit: Int!) {
+    overview(limit: $limit) {
+      entities { ...EntityCard }
+      relations { ...RelationCard }
+      totalNeighbors
+    }
+  }
+`;
+
+/** The most central entities and the relations among them. */
+export async function readOverview(ask: Ask, limit: number, signal?: AbortSignal): Promise<OverviewQuery['overview']> {
+  const variables: OverviewQueryVariables = { limit };
+  return (await ask<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables, signal)).overview;
+}

@@ -1,0 +1,28 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type { PathsQuery, PathsQueryVariables } from './generated/operations.ts';
+
+/** Most relations on a way. */
+export const LONGEST_PATH = 6;
+
+const PATHS = /* GraphQL */ `
+  query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+    paths(from: $from, to: $to, maxLength: $maxLength, limit: 20) {
+      totalCount
+      paths {
+        length
+        entities { ...EntityCard }
+        steps { from to relations { ...RelationCard } }
+      }
+    }
+  }
+`;
+
+export type PathAnswer = PathsQuery['paths'];
+export type Way = PathAnswer['paths'][number];
+
+/** The shortest ways between two entities. */
+export async function readPaths(ask: Ask, from: string, to: string, signal?: AbortSignal): Promise<PathAnswer> {
+  const variables: PathsQueryVariables = { from, to, maxLength: LONGEST_PATH };
+  return (await ask<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables, signal)).paths;
+}

@@ -1,0 +1,37 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type {
+  EntityCardFragment,
+  RelationCardFragment,
+  RelationQuery,
+  RelationQueryVariables,
+} from './generated/operations.ts';
+
+const RELATION = /* GraphQL */ `
+  query Relation($id: ID!) {
+    node(id: $id) {
+      ... on Relation {
+        ...RelationCard
+        subject { ...EntityCard }
+        object { ...EntityCard }
+      }
+    }
+  }
+`;
+
+export type RelationWithEnds = RelationCardFragment & {
+  readonly subject: EntityCardFragment;
+  readonly object: EntityCardFragment;
+};
+
+/** A relation and both its ends, for a link that names one which is not in the view; null if there is none. */
+export async function readRelation(ask: Ask, id: string, signal?: AbortSignal): Promise<RelationWithEnds | null> {
+  const variables: RelationQueryVariables = { id };
+  const { node } = await ask<RelationQuery>(RELATION + ENTITY_CARD + RELATION_CARD, variables, signal);
+  return node && isRelation(node) ? node : null;
+}
+
+/** A node of another kind has none of the fields that were asked of a relation. */
+function isRelation(node: object): node is RelationWithEnds {
+  return 'predicate' in node;
+}

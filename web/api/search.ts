@@ -1,0 +1,24 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD } from './fragments.ts';
+import type { SearchQuery, SearchQueryVariables } from './generated/operations.ts';
+
+const SEARCH = /* GraphQL */ `
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
+      totalCount
+      hits {
+        entity { ...EntityCard }
+        match { kind text field pinyin }
+      }
+    }
+  }
+`;
+
+export type SearchAnswer = SearchQuery['search'];
+export type SearchHit = SearchAnswer['hits'][number];
+
+/** The first hits of a search, best first. */
+export async function readSearch(ask: Ask, text: string, first: number, signal?: AbortSignal): Promise<SearchAnswer> {
+  const variables: SearchQueryVariables = { text, first };
+  return (await ask<SearchQuery>(SEARCH + ENTITY_CARD, variables, signal)).search;
+}

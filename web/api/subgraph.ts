@@ -1,0 +1,52 @@
+import type { Ask } from './client.ts';
+import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import type {
+  CardsQuery,
+  CardsQueryVariables,
+  EntityCardFragment,
+  RelationCardFragment,
+  RelationsAmongQuery,
+  RelationsAmongQueryVariables,
+} from './generated/operations.ts';
+
+const CARDS = /* GraphQL */ `
+  query Cards($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Entity { ...EntityCard } }
+  }
+`;
+
+const RELATIONS_AMONG = /* GraphQL */ `
+  query RelationsAmong($ids: [ID!]!) {
+    subgraph(ids: $ids) { relations { ...RelationCard } }
+  }
+`;
+
+export type EntityCard = EntityCardFragment;
+export type RelationCard = RelationCardFragment;
+
+/** Parallel to `ids`: entities under their present ids, null where there is none. */
+export async function readCards(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly (EntityCard | null)[]> {
+  const variables: CardsQueryVariables = { ids };
+  const { nodes } = await ask<CardsQuery>(CARDS + ENTITY_CARD, variables, signal);
+  return nodes.map((node) => (node && isCard(node) ? node : null));
+}
+
+/** A node of another kind has none of the fields that were asked of an entity. */
+function isCard(node: object): node is EntityCard {
+  return 'neighborCount' in node;
+}
+
+/** All relations among the given entities. */
+export async function readRelationsAmong(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly RelationCard[]> {
+  if (ids.length === 0) return [];
+  const variables: RelationsAmongQueryVariables = { ids };
+  return (await ask<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables, signal)).subgraph.relations;
+}

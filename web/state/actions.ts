@@ -1,0 +1,39 @@
+import type { Ask } from '../api/client.ts';
+import type { Canvas } from '../canvas/scene.ts';
+import { createContext } from './actions/context.ts';
+import { growingActions } from './actions/growing.ts';
+import { createLoader } from './actions/loader.ts';
+import { openingActions } from './actions/opening.ts';
+import { pathActions } from './actions/paths.ts';
+import { readingActions } from './actions/reading.ts';
+import { searchingActions } from './actions/searching.ts';
+import { selectingActions } from './actions/selecting.ts';
+import { shapingActions } from './actions/shaping.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Everything that a person can do, by subject. The only place where the server and the state meet. */
+export function createActions(store: Store<State>, ask: Ask) {
+  let canvas: Canvas | null = null;
+  const context = createContext(store, ask, () => canvas);
+  const loader = createLoader(context);
+  const growing = growingActions(context, loader);
+  const paths = pathActions(context, loader);
+  return {
+    opening: openingActions(context, loader),
+    growing,
+    paths,
+    reading: readingActions(context, loader),
+    searching: searchingActions(context, loader),
+    selecting: selectingActions(context, growing, paths),
+    shaping: shapingActions(context),
+    dismiss: context.dismiss,
+    resume: context.resume,
+    canvas: (): Canvas | null => canvas,
+    setCanvas: (next: Canvas | null): void => {
+      canvas = next;
+    },
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

@@ -1,0 +1,132 @@
+import { readNeighborhood } from '../../api/neighborhood.ts';
+import { ASK_ABOVE, toExpansion } from '../chooser.ts';
+import { addSource, collapse, expand, isExpanded } from '../growing.ts';
+import { hide, reveal } from '../hiding.ts';
+import type { StepLabel } from '../history.ts';
+import { placeBeside } from '../placing.ts';
+import { MOST_ENTITIES, type Source } from '../sources.ts';
+import type { State } from '../state.ts';
+import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+type Expansion = Extract<Source, { kind: 'expand' }>;
+
+/** How many neighbours of an entity are not on the canvas. */
+export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
+  const entity = graph.entities[id];
+  if (!entity) return 0;
+  const visible = visibleEntities(view, graph);
+  const all = visible.some((other) => other.id === id) ? visible : [...visible, entity];
+  return hiddenNeighborCounts(all, relationsAmong(all, graph)).get(id) ?? 0;
+}
+
+export function growingActions(context: Context, loader: Loader) {
+  const { store, ask, attempt, change, commit, notify, speak } = context;
+
+  /** Reads a source and adds it as one step; returns how many entities came into sight, null where it does not exist. */
+  async function grow(asked: Source, label: (source: Source) => StepLabel): Promise<number | null> {
+    const source = await loader.load(asked);
+    if (!source) return null;
+    await loader.connect([...store.get().view.sources, source]);
+    const { graph, view } = store.get();
+    const before = visibleEntities(view, graph).length;
+    commit(
+      label(source),
+      source.kind === 'expand' ? expand(source, graph, placeBeside) : addSource(source, graph, placeBeside),
+    );
+    return visibleEntities(store.get().view, graph).length - before;
+  }
+
+  async function growFrom(source: Expansion): Promise<void> {
+    const count = await grow(source, () => ({ kind: 'expand', id: source.id }));
+    if (count !== null) speak({ kind: 'expanded', id: source.id, count });
+  }
+
+  function collapseOne(id: string): void {
+    const { graph, view } = store.get();
+    const before = visibleEntities(view, graph).length;
+    commit({ kind: 'collapse', id }, collapse(id, graph));
+    speak({ kind: 'collapsed', id, count: before - visibleEntities(store.get().view, graph).length });
+  }
+
+  /** Asks which of many hidden neighbours to add. */
+  function choose(id: string): Promise<void> {
+    change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
+    return attempt(async () => {
+      const { entities } = await readNeighborhood(ask, id, [], MOST_ENTITIES);
+      store.update((state) =>
+        state.dialog?.kind === 'chooser' && state.dialog.id === id
+          ? { ...state, dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } }
+          : state,
+      );
+    });
+  }
+
+  function expandOne(id: string): Promise<void> {
+    const hidden = hiddenNeighborsOf(id, store.get());
+    if (hidden > ASK_ABOVE) return choose(id);
+    if (hidden === 0) {
+      speak({ kind: 'nothingMore', id });
+      notify('plain', { kind: 'nothingMore', id });
+      return Promise.resolve();
+    }
+    const limit = Math.max(1, store.get().graph.entities[id]?.neighborCount ?? 1);
+    return attempt(() => growFrom({ kind: 'expand', id, limit, types: [] }));
+  }
+
+  return {
+    grow,
+    choose,
+
+    /** Expands an entity, or takes its expansion back. */
+    toggleExpanded: (id: string): Promise<void> => {
+      if (!isExpanded(id, store.get().view)) return expandOne(id);
+      collapseOne(id);
+      return Promise.resolve();
+    },
+
+    /** Adds the first `wanted` hidden neighbours of these types, as the chooser asked. */
+    expandChosen: (types: readonly string[], wanted: number): Promise<void> => {
+      const { dialog, view, graph } = store.get();
+      if (dialog?.kind !== 'chooser' || !dialog.neighbors) return Promise.resolve();
+      const { id, neighbors } = dialog;
+      const source = toExpansion(id, neighbors, (other) => presenceOf(other, view, graph) === 'shown', types, wanted);
+      change({ dialog: null });
+      return attempt(() => growFrom(source));
+    },
+
+    /** Adds an entity to the view, or shows it again where it was hidden. */
+    add: (id: string): Promise<void> => {
+      const { view, graph } = store.get();
+      if (presenceOf(id, view, graph) === 'hidden') {
+        commit({ kind: 'reveal' }, reveal([id]));
+        return Promise.resolve();
+      }
+      return attempt(async () => {
+        const added = await grow({ kind: 'entity', id }, (source) => ({
+          kind: 'add',
+          id: source.kind === 'entity' ? source.id : id,
+        }));
+        if (added === null) notify('warning', { kind: 'unknownId', id });
+      });
+    },
+
+    hide: (ids: readonly string[]): void => {
+      if (ids.length === 0) return;
+      commit({ kind: 'hide', count: ids.length }, hide(ids));
+      notify('plain', { kind: 'hidden', count: ids.length });
+      change({ menu: null });
+    },
+
+    hideOthers: (ids: readonly string[]): void => {
+      const { view, graph } = store.get();
+      const others = visibleEntities(view, graph).flatMap((entity) => (ids.includes(entity.id) ? [] : [entity.id]));
+      if (ids.length === 0 || others.length === 0) return;
+      commit({ kind: 'hide', count: others.length }, hide(others));
+      notify('plain', { kind: 'hidden', count: others.length });
+    },
+
+    showHidden: (): void => commit({ kind: 'reveal' }, reveal()),
+  };
+}

@@ -1,0 +1,104 @@
+import { readNeighborhood } from '../../api/neighborhood.ts';
+import { readOverview } from '../../api/overview.ts';
+import { readPaths } from '../../api/paths.ts';
+import { type EntityCard, type RelationCard, readCards, readRelationsAmong } from '../../api/subgraph.ts';
+import { force } from '../../canvas/layouts/force.ts';
+import { addBrought, addCards, addPaths, addStartPlaces, type Graph, pathKey } from '../graph.ts';
+import { refineStart } from '../placing.ts';
+import { formatSource, MOST_ENTITIES, type Source } from '../sources.ts';
+import { broughtIds } from '../visible.ts';
+import type { Context } from './context.ts';
+
+/** Reads what sources bring into the cache, each once. */
+export interface Loader {
+  /** The source with present ids, once the cache has what it brings; null where the graph has no such thing. */
+  readonly load: (source: Source) => Promise<Source | null>;
+  /** Makes sure that every relation among what these sources bring is in the cache. */
+  readonly connect: (sources: readonly Source[]) => Promise<void>;
+  readonly keep: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
+}
+
+export function createLoader({ store, ask }: Context): Loader {
+  /** Sets of entities of which all relations among them have been read. */
+  const complete: ReadonlySet<string>[] = [];
+
+  const update = (change: (graph: Graph) => Graph) =>
+    store.update((state) => {
+      const graph = change(state.graph);
+      return graph === state.graph ? state : { ...state, graph };
+    });
+  const keep: Loader['keep'] = (entities, relations) => update(addCards(entities, relations));
+
+  /** Keeps a whole part of the graph as what a source brings. */
+  const keepWhole = (source: Source, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
+    const ids = entities.map((entity) => entity.id);
+    keep(entities, relations);
+    complete.push(new Set(ids));
+    if (source.kind === 'start') {
+      update(addStartPlaces(formatSource(source), refineStart(force, entities, store.get().graph)));
+    }
+    update(addBrought(formatSource(source), ids));
+  };
+
+  const read = async (source: Source): Promise<Source | null> => {
+    switch (source.kind) {
+      case 'start':
+      case 'all': {
+        const { entities, relations } = await readOverview(ask, source.kind === 'all' ? MOST_ENTITIES : source.limit);
+        keepWhole(source, entities, relations);
+        return source;
+      }
+      case 'entity': {
+        const [card] = await readCards(ask, [source.id]);
+        if (!card) return null;
+        const present = { ...source, id: card.id };
+        keep([card], []);
+        update(addBrought(formatSource(present), [card.id]));
+        return present;
+      }
+      case 'expand': {
+        const { entities, relations } = await readNeighborhood(ask, source.id, source.types, source.limit);
+        const [center] = entities;
+        if (!center) return null;
+        const present = { ...source, id: center.id };
+        keepWhole(present, entities, relations);
+        return present;
+      }
+      case 'path': {
+        const answer = await readPaths(ask, source.from, source.to);
+        const way = answer.paths[source.way];
+        const [from, to] = [way?.entities[0], way?.entities.at(-1)];
+        if (!way || !from || !to) return null;
+        const present = { ...source, from: from.id, to: to.id };
+        for (const { entities, steps } of answer.paths)
+          keep(
+            entities,
+            steps.flatMap((step) => step.relations),
+          );
+        update(addPaths(present.from, present.to, answer));
+        update(
+          addBrought(
+            formatSource(present),
+            way.entities.map((entity) => entity.id),
+          ),
+        );
+        return present;
+      }
+    }
+  };
+
+  return {
+    keep,
+    async load(source) {
+      const { brought, paths } = store.get().graph;
+      const known = brought[formatSource(source)] && (source.kind !== 'path' || paths[pathKey(source.from, source.to)]);
+      return known ? source : read(source);
+    },
+    async connect(sources) {
+      const ids = broughtIds(sources, store.get().graph);
+      if (complete.some((set) => ids.every((id) => set.has(id)))) return;
+      keep([], await readRelationsAmong(ask, ids.slice(0, MOST_ENTITIES)));
+      complete.push(new Set(ids));
+    },
+  };
+}

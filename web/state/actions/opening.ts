@@ -1,0 +1,151 @@
+import { readDataset } from '../../api/dataset.ts';
+import { readRelation } from '../../api/relation.ts';
+import { readCards } from '../../api/subgraph.ts';
+import { replaceSources } from '../growing.ts';
+import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
+import { formatSource, type Source } from '../sources.ts';
+import type { State } from '../state.ts';
+import { formatLink, type Link, parseLink, viewOf } from '../url.ts';
+import { broughtIds } from '../visible.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+/** Entities of the start view: as many as fit a window with their names. */
+const START = { wide: 40, narrow: 20 };
+
+export function startSource(): Source {
+  const narrow = globalThis.matchMedia?.('(max-width: 46rem)').matches ?? false;
+  return { kind: 'start', limit: narrow ? START.narrow : START.wide };
+}
+
+/** The fragment that brings back what a person sees now. */
+export function linkTo({ view, graph, dataset, settings }: State): string {
+  return formatLink(view, {
+    version: dataset?.meta.version ?? '',
+    language: settings.language,
+    ids: broughtIds(view.sources, graph),
+    home: homeOf(view.sources, graph),
+  });
+}
+
+export function openingActions(context: Context, loader: Loader) {
+  const { store, ask, attempt, change, notify, commit, canvas } = context;
+
+  async function readOnce(): Promise<string> {
+    const known = store.get().dataset;
+    if (known) return known.meta.version;
+    const dataset = await readDataset(ask);
+    change({ dataset });
+    return dataset.meta.version;
+  }
+
+  /** Reads every source at once; those that the graph does not have are named and left out. */
+  async function loadAll(sources: readonly Source[]): Promise<readonly Source[]> {
+    const loaded = await Promise.all(sources.map(loader.load));
+    loaded.forEach((source, index) => {
+      const asked = sources[index];
+      if (!source && asked) notify('warning', { kind: 'unknownId', id: nameInLink(asked) });
+    });
+    return loaded.filter((source) => source !== null);
+  }
+
+  /** Reads what is selected, wherever it is; what does not exist is named and left out. */
+  async function loadSelection({ selection }: Link): Promise<Link['selection']> {
+    const { graph } = store.get();
+    const unknown = selection.entities.filter((id) => !graph.entities[id]);
+    const present = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
+    if (unknown.length > 0) {
+      const cards = await readCards(ask, unknown);
+      unknown.forEach((id, index) => {
+        present.set(id, cards[index]?.id ?? null);
+      });
+      loader.keep(
+        cards.filter((card) => card !== null),
+        [],
+      );
+    }
+    const relations: string[] = [];
+    for (const id of selection.relations) {
+      const read = graph.relations[id] ? null : await readRelation(ask, id);
+      if (read) loader.keep([read.subject, read.object], [read]);
+      if (read || graph.relations[id]) relations.push(id);
+      else notify('warning', { kind: 'unknownId', id });
+    }
+    const entities = selection.entities.flatMap((id) => {
+      const found = present.get(id);
+      if (!found) notify('warning', { kind: 'unknownId', id });
+      return found ?? [];
+    });
+    return { entities, relations };
+  }
+
+  async function showLink(link: Link): Promise<void> {
+    const [version, sources] = await Promise.all([readOnce(), loadAll(link.sources ?? [startSource()])]);
+    await loader.connect(sources);
+    const selection = await loadSelection(link);
+    const { graph } = store.get();
+    const ids = broughtIds(sources, graph);
+    const other = link.version !== null && link.version !== version;
+    // Places are told by order, and the order may be another one in another version.
+    const places = other ? [] : link.places;
+    const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
+    const view = viewOf({ ...link, sources, selection, places, path: known }, ids, homeOf(sources, graph));
+    const kept = {
+      ...view,
+      hidden: view.hidden.filter((id) => ids.includes(id)),
+      pinned: view.pinned.filter((id) => ids.includes(id)),
+    };
+    const placed = { ...kept, positions: { ...kept.positions, ...placeBeside(kept, graph) } };
+    store.update((state) => ({
+      ...state,
+      view: placed,
+      phase: 'ready',
+      ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
+    }));
+    if (other && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
+  }
+
+  return {
+    /** Shows what a link says: on arrival, and when a person goes back or forward. */
+    open: (fragment: string): Promise<void> => {
+      const first = store.get().phase === 'opening';
+      const link = parseLink(fragment);
+      if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
+      for (const part of link.problems) notify('warning', { kind: 'linkPart', part });
+      return attempt(async () => {
+        await showLink(link);
+        if (first) canvas()?.fit();
+      });
+    },
+
+    showStart: (): Promise<void> =>
+      attempt(async () => {
+        const source = startSource();
+        await loader.load(source);
+        const { graph } = store.get();
+        commit({ kind: 'showStart' }, replaceSources(source, graph.startPlaces[formatSource(source)] ?? {}, graph));
+        canvas()?.fit();
+      }),
+
+    showAll: (): Promise<void> =>
+      attempt(async () => {
+        const source: Source = { kind: 'all' };
+        await loader.load(source);
+        const { graph } = store.get();
+        const places = Object.fromEntries(
+          broughtIds([source], graph).flatMap((id) => {
+            const entity = graph.entities[id];
+            return entity ? [[id, wholeGraphPlace(entity)]] : [];
+          }),
+        );
+        commit({ kind: 'showAll' }, replaceSources(source, places, graph));
+        canvas()?.fit();
+      }),
+  };
+}
+
+/** How a message names a source that could not be found. */
+function nameInLink(source: Source): string {
+  if (source.kind === 'path') return `${source.from} … ${source.to}`;
+  return source.kind === 'entity' || source.kind === 'expand' ? source.id : source.kind;
+}

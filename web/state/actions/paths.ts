@@ -1,0 +1,82 @@
+import { readPaths } from '../../api/paths.ts';
+import { addPaths } from '../graph.ts';
+import { addSource, removeSources } from '../growing.ts';
+import { placeBeside } from '../placing.ts';
+import { selectEntities } from '../selection.ts';
+import type { Source } from '../sources.ts';
+import type { View } from '../view.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+export function pathActions(context: Context, loader: Loader) {
+  const { store, ask, attempt, change, amend, commit, notify, canvas } = context;
+
+  /** Shows one of the shortest ways: what it brings joins the view, the way itself is emphasised. */
+  async function showWay(from: string, to: string, way: number): Promise<void> {
+    const source = await loader.load({ kind: 'path', from, to, way });
+    if (source?.kind !== 'path') return;
+    const isThis = (other: Source) => other.kind === 'path' && other.from === source.from && other.to === source.to;
+    const rest = store.get().view.sources.filter((other) => !isThis(other));
+    await loader.connect([...rest, source]);
+    const { graph } = store.get();
+    const path = { from: source.from, to: source.to, way };
+    commit({ kind: 'path', from: source.from, to: source.to }, (view: View) => {
+      // Added first, so that what two ways share keeps its place.
+      const added = addSource(source, graph, placeBeside)(view);
+      const others = removeSources(
+        (other) => isThis(other) && other.kind === 'path' && other.way !== way,
+        graph,
+      )(added);
+      return { ...others, path };
+    });
+    change({ pathSearch: null, tab: 'details', openCitation: null });
+    canvas()?.fit(graph.paths[`${source.from}.${source.to}`]?.paths[way]?.entities.map((entity) => entity.id));
+  }
+
+  return {
+    /** Begins a path at an entity; the next one that is chosen is its end. */
+    startPath: (id: string): void => {
+      if (store.get().pathSearch?.to) void findPath(id, store.get().pathSearch?.to ?? id);
+      else change({ pathSearch: { from: id, to: null, status: 'choosing' }, menu: null });
+    },
+
+    /** Ends a path at an entity: from the begun one, or from the next that is chosen. */
+    endPath: (id: string): void => {
+      const { pathSearch } = store.get();
+      if (pathSearch?.status === 'choosing' && pathSearch.from) void findPath(pathSearch.from, id);
+      else change({ pathSearch: { from: null, to: id, status: 'choosing' }, menu: null });
+    },
+
+    findPath,
+
+    showWay: (way: number): Promise<void> => {
+      const { path } = store.get().view;
+      return path ? attempt(() => showWay(path.from, path.to, way)) : Promise.resolve();
+    },
+
+    /** Ends the emphasis, or the search for a path. What the path brought stays. */
+    leavePath: (): void => {
+      amend((view) => (view.path ? { ...view, path: null } : view));
+      change({ pathSearch: null });
+    },
+  };
+
+  function findPath(from: string, to: string): Promise<void> {
+    if (from === to) {
+      notify('plain', { kind: 'pathNeedsTwo' });
+      return Promise.resolve();
+    }
+    change({ pathSearch: { from, to, status: 'searching' }, menu: null, tab: 'details', sheet: 'half' });
+    return attempt(async () => {
+      const answer = await readPaths(ask, from, to);
+      if (answer.paths.length === 0) {
+        store.update((state) => ({ ...state, graph: addPaths(from, to, answer)(state.graph) }));
+        amend(selectEntities([from, to]));
+        change({ pathSearch: { from, to, status: 'none' } });
+        return;
+      }
+      amend(selectEntities([from, to]));
+      await showWay(from, to, 0);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { type EntityDetails, readEntity } from '../../api/entity.ts';
+import { readPassages } from '../../api/passages.ts';
+import { onlyEntity } from '../selection.ts';
+import type { Reading } from '../state.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+export function readingActions(context: Context, loader: Loader) {
+  const { store, ask, attempt, change } = context;
+
+  const setDetails = (id: string, reading: Reading<EntityDetails | null>) =>
+    store.update((state) => ({ ...state, details: { ...state.details, [id]: reading } }));
+
+  /** Keeps the ends of relations, so that lists and links can name entities that are not in the view. */
+  const keepEnds = ({ relations }: EntityDetails) =>
+    loader.keep(
+      relations.nodes.flatMap((relation) => [relation.subject, relation.object]),
+      relations.nodes,
+    );
+
+  async function readDetails(id: string): Promise<void> {
+    setDetails(id, { status: 'reading' });
+    await attempt(async () => {
+      try {
+        const details = await readEntity(ask, id, 0);
+        if (details) keepEnds(details);
+        setDetails(id, { status: 'read', value: details });
+      } catch (error) {
+        setDetails(id, { status: 'failed' });
+        throw error;
+      }
+    });
+  }
+
+  return {
+    readDetails,
+
+    /** Reads what the panel of the selected entity needs, once. */
+    ensureDetails: (): Promise<void> => {
+      const { view, details, phase } = store.get();
+      const id = onlyEntity(view);
+      return id && phase === 'ready' && !details[id] ? readDetails(id) : Promise.resolve();
+    },
+
+    readMoreRelations: (id: string): Promise<void> =>
+      attempt(async () => {
+        const reading = store.get().details[id];
+        if (reading?.status !== 'read' || !reading.value) return;
+        const { relations } = reading.value;
+        const more = await readEntity(ask, id, relations.nodes.length);
+        if (!more) return;
+        keepEnds(more);
+        const nodes = [...relations.nodes, ...more.relations.nodes];
+        setDetails(id, { status: 'read', value: { ...reading.value, relations: { ...relations, nodes } } });
+      }),
+
+    /** Shows the lines of a citation of an entity, relation or figure, or folds them away again. */
+    toggleCitation: (owner: string, citation: string): Promise<void> => {
+      const { openCitation, passages, dataset } = store.get();
+      const open = openCitation?.owner === owner && openCitation.citation === citation;
+      change({ openCitation: open ? null : { owner, citation } });
+      if (open || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'read') return Promise.resolve();
+      const set = (reading: Reading<Awaited<ReturnType<typeof readPassages>>>) =>
+        store.update((state) => ({ ...state, passages: { ...state.passages, [owner]: reading } }));
+      set({ status: 'reading' });
+      return attempt(async () => {
+        try {
+          set({ status: 'read', value: await readPassages(ask, owner) });
+        } catch (error) {
+          set({ status: 'failed' });
+          throw error;
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readSearch } from '../../api/search.ts';
+import { NO_SEARCH, type Search } from '../state.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+/** Typing faster than this asks only once. */
+const PAUSE_MS = 80;
+const FIRST_HITS = 25;
+const MOST_HITS = 200;
+
+export function searchingActions(context: Context, loader: Loader) {
+  const { store, ask, attempt } = context;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let underWay: AbortController | undefined;
+
+  const set = (part: Partial<Search>) => store.update((state) => ({ ...state, search: { ...state.search, ...part } }));
+
+  /** The last question wins: an earlier one is called off, and an answer to another text than the present is not shown. */
+  async function run(text: string, first: number): Promise<void> {
+    underWay?.abort();
+    const { signal } = (underWay = new AbortController());
+    await attempt(async () => {
+      if (store.get().search.text !== text) return;
+      try {
+        const { hits, totalCount } = await readSearch(ask, text.trim(), first, signal);
+        if (store.get().search.text !== text) return;
+        loader.keep(
+          hits.map((hit) => hit.entity),
+          [],
+        );
+        const { active, answered } = store.get().search;
+        set({ status: 'found', answered: text, hits, total: totalCount, active: answered === text ? active : 0 });
+      } catch (error) {
+        if (!signal.aborted) set({ status: 'failed' });
+        throw error;
+      }
+    });
+  }
+
+  return {
+    search: (text: string): void => {
+      clearTimeout(pause);
+      if (text.trim() === '') {
+        underWay?.abort();
+        set({ ...NO_SEARCH, text });
+        return;
+      }
+      set({ text, status: 'searching' });
+      pause = setTimeout(() => void run(text, FIRST_HITS), PAUSE_MS);
+    },
+
+    showMoreHits: (): Promise<void> => run(store.get().search.text, MOST_HITS),
+
+    moveInHits: (by: 1 | -1): void => {
+      const { hits, active } = store.get().search;
+      if (hits.length > 0) set({ active: (active + by + hits.length) % hits.length });
+    },
+
+    setActiveHit: (active: number): void => set({ active }),
+    clearSearch: (): void => {
+      clearTimeout(pause);
+      underWay?.abort();
+      set(NO_SEARCH);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Point, Target } from '../../canvas/scene.ts';
+import { addToSelection, clearSelection, onlyEntity, select, selectEntities, toggleSelected } from '../selection.ts';
+import { presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
+import { type Direction, walk } from '../walk.ts';
+import type { Context } from './context.ts';
+import type { growingActions } from './growing.ts';
+import type { pathActions } from './paths.ts';
+
+export function selectingActions(
+  context: Context,
+  { add }: ReturnType<typeof growingActions>,
+  { findPath }: ReturnType<typeof pathActions>,
+) {
+  const { store, change, amend, canvas, speak } = context;
+
+  /** Selects an entity as a page to come back to. */
+  function open(kind: 'entity' | 'relation', id: string): void {
+    amend(select({ kind, id }));
+    store.update((state) => ({
+      ...state,
+      opened: state.opened + 1,
+      tab: 'details',
+      openCitation: null,
+      sheet: state.sheet === 'low' ? 'half' : state.sheet,
+    }));
+  }
+
+  return {
+    open,
+
+    /** Opens an entity and brings it into sight, adding it to the view if it is not part of it. What is there stays. */
+    goTo: async (id: string): Promise<void> => {
+      const { view, graph } = store.get();
+      const presence = presenceOf(id, view, graph);
+      if (presence === 'absent' || presence === 'hidden') await add(id);
+      if (!store.get().graph.entities[id]) return;
+      open('entity', id);
+      canvas()?.reveal(id);
+    },
+
+    /** A click on the canvas. */
+    choose: (target: Target, additive: boolean): void => {
+      change({ menu: null, tooltip: null });
+      const { pathSearch } = store.get();
+      if (target.kind === 'background') {
+        if (!additive) amend(clearSelection());
+        return;
+      }
+      const kind = target.kind === 'node' ? 'entity' : 'relation';
+      if (kind === 'entity' && pathSearch?.status === 'choosing') {
+        const { from, to } = pathSearch;
+        void findPath(from ?? target.id, to ?? target.id);
+      } else if (additive) amend(toggleSelected({ kind, id: target.id }));
+      else open(kind, target.id);
+    },
+
+    addToSelection: (ids: readonly string[]): void => amend(addToSelection(ids)),
+    clearSelection: (): void => amend(clearSelection()),
+    selectAll: (): void => {
+      const { view, graph } = store.get();
+      amend(selectEntities(visibleEntities(view, graph).map((entity) => entity.id)));
+    },
+
+    /** An arrow key: selects the next entity in that direction and says which it is. */
+    walk: (direction: Direction): void => {
+      const { view, graph, dataset, settings } = store.get();
+      const id = walk(onlyEntity(view), direction, view, graph);
+      const entity = id === null ? undefined : graph.entities[id];
+      if (!entity) {
+        speak({ kind: 'nothingThere' });
+        return;
+      }
+      amend(select({ kind: 'entity', id: entity.id }));
+      canvas()?.reveal(entity.id);
+      const entities = visibleEntities(view, graph);
+      const relations = relationsAmong(entities, graph).filter(
+        ({ subject, object }) => subject.id === id || object.id === id,
+      );
+      speak({
+        kind: 'arrivedAt',
+        id: entity.id,
+        type:
+          dataset?.vocabulary.types.find((type) => type.id === entity.type.id)?.label[settings.language] ??
+          entity.type.id,
+        relations: relations.length,
+        place: entities.findIndex((other) => other.id === id) + 1,
+        of: entities.length,
+      });
+    },
+
+    showMenu: (target: Target, at: Point): void => change({ menu: { target, at }, tooltip: null }),
+    closeMenu: (): void => change({ menu: null }),
+    showTooltip: (target: Target | null, at: Point): void =>
+      change({ tooltip: target && target.kind !== 'background' ? { target, at } : null }),
+  };
+}

@@ -1,0 +1,96 @@
+import { LAYOUTS } from '../../canvas/layouts/index.ts';
+import type { PngOptions, Point } from '../../canvas/scene.ts';
+import { clearFilters, onlyType, toggleType } from '../filters.ts';
+import { redo, type StepLabel, undo } from '../history.ts';
+import { runLayout } from '../placing.ts';
+import { arrange, moveTo, togglePinned } from '../positions.ts';
+import type { Dialog, Settings, State } from '../state.ts';
+import type { Context } from './context.ts';
+import { linkTo } from './opening.ts';
+
+export function shapingActions(context: Context) {
+  const { store, change, commit, canvas, notify, speak } = context;
+
+  const settings = (part: Partial<Settings>) =>
+    store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
+
+  return {
+    undo: (): void => {
+      const step = store.get().past.at(-1);
+      store.update((state) => undo(state));
+      if (step) speak({ kind: 'undone', step: step.label });
+    },
+    redo: (): void => {
+      const step = store.get().future[0];
+      store.update((state) => redo(state));
+      if (step) speak({ kind: 'redone', step: step.label });
+    },
+
+    toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
+    onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
+    clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
+
+    move: (places: Readonly<Record<string, Point>>): void =>
+      commit({ kind: 'move', count: Object.keys(places).length }, moveTo(places)),
+
+    togglePinned: (ids: readonly string[]): void => {
+      const [first] = ids;
+      if (first === undefined) return;
+      const label: StepLabel = ids.length === 1 ? { kind: 'pin', id: first } : { kind: 'pinMany', count: ids.length };
+      commit(label, togglePinned(ids));
+      change({ menu: null });
+    },
+
+    arrange: (id: string): void => {
+      const layout = LAYOUTS.find((known) => known.id === id);
+      if (!layout) return;
+      const { view, graph } = store.get();
+      commit({ kind: 'layout', layout: id }, arrange(runLayout(layout, view, graph)));
+      canvas()?.fit();
+    },
+
+    fit: (): void => {
+      const { entities } = store.get().view.selection;
+      canvas()?.fit(entities.length > 0 ? entities : undefined);
+    },
+    fitAll: (): void => canvas()?.fit(),
+    zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
+
+    setLanguage: (language: Settings['language']): void => settings({ language }),
+    setTheme: (theme: Settings['theme']): void => settings({ theme }),
+    setSystemDark: (systemDark: boolean): void => settings({ systemDark }),
+    setTab: (tab: State['tab']): void => change({ tab }),
+    setSheet: (sheet: State['sheet']): void => change({ sheet }),
+    openDialog: (kind: Exclude<Dialog['kind'], 'chooser'>): void => change({ dialog: { kind }, menu: null }),
+    closeDialog: (): void => change({ dialog: null }),
+
+    copyLink: async (): Promise<void> => {
+      const { origin, pathname } = globalThis.location;
+      try {
+        await navigator.clipboard.writeText(`${origin}${pathname}#${linkTo(store.get())}`);
+        notify('plain', { kind: 'linkCopied' });
+        speak({ kind: 'linkCopied' });
+      } catch {
+        // Browsers refuse where the page is not focused or not served securely; the address bar is the way out.
+        notify('warning', { kind: 'copyFailed' });
+      }
+    },
+
+    /** Draws the view as an image and hands it to the browser to save. */
+    savePng: async (options: PngOptions): Promise<void> => {
+      try {
+        const blob = await canvas()?.png(options);
+        if (!blob) throw new Error('there is no canvas to draw');
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(blob);
+        link.download = `graph-${store.get().dataset?.meta.version ?? 'view'}.png`;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        change({ dialog: null });
+      } catch (error) {
+        console.error(error);
+        notify('warning', { kind: 'imageFailed' });
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { EntityCard } from '../api/subgraph.ts';
+import type { Source } from './sources.ts';
+
+/** More hidden neighbours than this are not added without asking which. */
+export const ASK_ABOVE = 25;
+
+/** How many hidden neighbours there are of each type, the most frequent type first. */
+export function countByType(
+  hidden: readonly EntityCard[],
+): readonly { readonly type: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { type } of hidden) counts.set(type.id, (counts.get(type.id) ?? 0) + 1);
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
+
+/**
+ * The expansion that adds the first `wanted` neighbours that are not shown yet. A source counts shown neighbours too,
+ * because what it brings must not depend on the rest of the view; so its limit reaches as far as the last one wanted.
+ */
+export function toExpansion(
+  id: string,
+  neighbors: readonly EntityCard[],
+  isShown: (id: string) => boolean,
+  types: readonly string[],
+  wanted: number,
+): Extract<Source, { kind: 'expand' }> {
+  const chosen = types.length === 0 ? neighbors : neighbors.filter((neighbor) => types.includes(neighbor.type.id));
+  let left = wanted;
+  const last = chosen.findIndex((neighbor) => !isShown(neighbor.id) && --left === 0);
+  return { kind: 'expand', id, limit: Math.max(1, last < 0 ? chosen.length : last + 1), types: types.toSorted() };
+}

@@ -1,0 +1,47 @@
+import type { PathAnswer } from '../api/paths.ts';
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import type { Point } from '../canvas/scene.ts';
+
+/** What the page has read of the graph so far. It only grows while one version of the dataset is served. */
+export interface Graph {
+  readonly entities: Readonly<Record<string, EntityCard>>;
+  readonly relations: Readonly<Record<string, RelationCard>>;
+  /** By the text of a source: the ids of the entities that it brings, in order. */
+  readonly brought: Readonly<Record<string, readonly string[]>>;
+  /** By the text of a start source: where its own layout places its entities. */
+  readonly startPlaces: Readonly<Record<string, Readonly<Record<string, Point>>>>;
+  /** By `from.to`. */
+  readonly paths: Readonly<Record<string, PathAnswer>>;
+}
+
+export const EMPTY_GRAPH: Graph = { entities: {}, relations: {}, brought: {}, startPlaces: {}, paths: {} };
+
+export function pathKey(from: string, to: string): string {
+  return `${from}.${to}`;
+}
+
+/** Adds what is not there yet; what is there stays the same object, so that nothing is drawn anew. */
+export function addCards(entities: readonly EntityCard[], relations: readonly RelationCard[]): (graph: Graph) => Graph {
+  return (graph) => {
+    const newEntities = entities.filter((entity) => !graph.entities[entity.id]);
+    const newRelations = relations.filter((relation) => !graph.relations[relation.id]);
+    if (newEntities.length === 0 && newRelations.length === 0) return graph;
+    return {
+      ...graph,
+      entities: { ...graph.entities, ...Object.fromEntries(newEntities.map((entity) => [entity.id, entity])) },
+      relations: { ...graph.relations, ...Object.fromEntries(newRelations.map((relation) => [relation.id, relation])) },
+    };
+  };
+}
+
+export function addBrought(source: string, ids: readonly string[]): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, brought: { ...graph.brought, [source]: ids } });
+}
+
+export function addStartPlaces(source: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, startPlaces: { ...graph.startPlaces, [source]: places } });
+}
+
+export function addPaths(from: string, to: string, answer: PathAnswer): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, paths: { ...graph.paths, [pathKey(from, to)]: answer } });
+}

@@ -1,0 +1,23 @@
+import type { ViewChange } from './view.ts';
+
+/** Takes entities out of sight; they stay in the view and can be shown again. */
+export function hide(ids: readonly string[]): ViewChange {
+  return (view) => {
+    const hidden = [...new Set([...view.hidden, ...ids])];
+    if (hidden.length === view.hidden.length) return view;
+    const gone = new Set(hidden);
+    return {
+      ...view,
+      hidden,
+      selection: { ...view.selection, entities: view.selection.entities.filter((id) => !gone.has(id)) },
+    };
+  };
+}
+
+/** Shows hidden entities again: the given ones, or all. */
+export function reveal(ids?: readonly string[]): ViewChange {
+  return (view) => {
+    const hidden = ids ? view.hidden.filter((id) => !ids.includes(id)) : [];
+    return hidden.length === view.hidden.length ? view : { ...view, hidden };
+  };
+}

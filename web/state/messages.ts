@@ -1,0 +1,39 @@
+import type { StepLabel } from './history.ts';
+
+/** Something to tell a person. Plain data: the words are in `web/i18n`, so that they change with the language. */
+export type Message =
+  | { readonly kind: 'linkPart'; readonly part: string }
+  | { readonly kind: 'unknownId'; readonly id: string }
+  | { readonly kind: 'otherVersion'; readonly version: string }
+  | { readonly kind: 'hidden'; readonly count: number }
+  | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
+  | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
+  | { readonly kind: 'nothingMore'; readonly id: string }
+  | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepLabel }
+  | {
+      readonly kind: 'arrivedAt';
+      readonly id: string;
+      readonly type: string;
+      readonly relations: number;
+      readonly place: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind:
+        | 'nothingThere'
+        | 'linkCopied'
+        | 'copyFailed'
+        | 'pathNeedsTwo'
+        | 'storageFailed'
+        | 'broken'
+        | 'imageFailed'
+        | 'reconnected';
+    }
+  | { readonly kind: 'refused'; readonly text: string; readonly hint: string | null };
+
+/** A message that stays until it is dismissed or goes after a while. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'warning';
+  readonly message: Message;
+}

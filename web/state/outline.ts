@@ -1,0 +1,28 @@
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import type { Graph } from './graph.ts';
+import type { View } from './view.ts';
+import { relationsAmong, visibleEntities } from './visible.ts';
+
+/** An entity of the view with the relations that it is the subject of. */
+export interface OutlineEntry {
+  readonly entity: EntityCard;
+  readonly relations: readonly { readonly relation: RelationCard; readonly object: EntityCard }[];
+}
+
+/** The text twin of the canvas: every visible entity and relation once, the most central entities first. */
+export function toOutline(view: View, graph: Graph): readonly OutlineEntry[] {
+  const entities = visibleEntities(view, graph);
+  const bySubject = new Map<string, RelationCard[]>();
+  for (const relation of relationsAmong(entities, graph)) {
+    bySubject.set(relation.subject.id, [...(bySubject.get(relation.subject.id) ?? []), relation]);
+  }
+  return entities
+    .toSorted((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1))
+    .map((entity) => ({
+      entity,
+      relations: (bySubject.get(entity.id) ?? []).flatMap((relation) => {
+        const object = graph.entities[relation.object.id];
+        return object ? [{ relation, object }] : [];
+      }),
+    }));
+}

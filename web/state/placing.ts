@@ -1,0 +1,83 @@
+import type { EntityCard } from '../api/subgraph.ts';
+import type { Layout, LayoutNode } from '../canvas/layouts/Layout.ts';
+import { placeNew } from '../canvas/layouts/placeNew.ts';
+import { measureLabel } from '../canvas/measureLabel.ts';
+import type { Point } from '../canvas/scene.ts';
+import type { Graph } from './graph.ts';
+import type { Placer } from './growing.ts';
+import { rounded } from './positions.ts';
+import { sizeOf } from './scene.ts';
+import type { View } from './view.ts';
+import { broughtEntities, relationsAmong, visibleEntities } from './visible.ts';
+
+type Places = Readonly<Record<string, Point>>;
+
+/** Places for the entities of a view that have none: beside what they are related to. What is there stays. */
+export const placeBeside: Placer = (view, graph) => {
+  const entities = broughtEntities(view, graph);
+  if (entities.every((entity) => view.positions[entity.id])) return {};
+  return rounded(
+    placeNew(
+      entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], true)),
+      toLinks(entities, graph),
+    ),
+  );
+};
+
+/** Runs a layout over all that is visible; pinned entities stay where they are. */
+export function runLayout(layout: Layout, view: View, graph: Graph): Places {
+  const entities = visibleEntities(view, graph);
+  const pinned = new Set(view.pinned);
+  return rounded(
+    layout.place(
+      entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], pinned.has(entity.id))),
+      toLinks(entities, graph),
+    ),
+  );
+}
+
+/** The first view: where the whole graph's layout has these entities, drawn apart so that their labels have room. */
+export function refineStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Places {
+  return rounded(
+    layout.place(
+      entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
+      toLinks(entities, graph),
+    ),
+  );
+}
+
+/** Where an entity stands if nobody moved it: in the start view its own place, with everything shown the graph's. */
+export function homeOf(sources: View['sources'], graph: Graph): (id: string) => Point | null {
+  const all = sources.some((source) => source.kind === 'all');
+  const start = sources.find((source) => source.kind === 'start');
+  const places = start ? graph.startPlaces[`start.${start.limit}`] : undefined;
+  return (id) => {
+    const entity = graph.entities[id];
+    return places?.[id] ?? (all && entity ? wholeGraphPlace(entity) : null);
+  };
+}
+
+/** An entity's place in the layout of the whole graph. */
+export function wholeGraphPlace({ x, y }: EntityCard): Point {
+  return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
+}
+
+function toLinks(entities: readonly EntityCard[], graph: Graph) {
+  return relationsAmong(entities, graph).map(({ subject, object }) => ({ source: subject.id, target: object.id }));
+}
+
+/** Leaves room for the label in either language, so that a switch of language needs no other places. */
+function toLayoutNode(entity: EntityCard, at: Point | undefined, fixed: boolean): LayoutNode {
+  const [zh, en] = [measureLabel(entity.name.zh), measureLabel(entity.name.en)];
+  return {
+    id: entity.id,
+    type: entity.type.id,
+    size: sizeOf(entity),
+    labelWidth: Math.max(zh.width, en.width),
+    labelHeight: Math.max(zh.height, en.height),
+    degree: entity.neighborCount,
+    community: entity.community,
+    ...(at ? { at } : {}),
+    fixed: fixed && at !== undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import type { EntityType, Predicate } from '../api/dataset.ts';
+import type { EntityCard } from '../api/subgraph.ts';
+import type { Scene, SceneEdge, SceneNode } from '../canvas/scene.ts';
+import type { Language } from '../i18n/language.ts';
+import { type Graph, pathKey } from './graph.ts';
+import type { View } from './view.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleEntities } from './visible.ts';
+
+export interface SceneContext {
+  readonly types: readonly EntityType[];
+  readonly predicates: readonly Predicate[];
+  readonly theme: 'light' | 'dark';
+  readonly language: Language;
+}
+
+const ORIGIN = { x: 0, y: 0 };
+
+/** What the canvas draws of a view. Pure: the same view gives an equal scene. */
+export function toScene(view: View, graph: Graph, { types, predicates, theme, language }: SceneContext): Scene {
+  const typeOf = new Map(types.map((type) => [type.id, type]));
+  const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
+  const entities = visibleEntities(view, graph);
+  const relations = relationsAmong(entities, graph);
+  const hidden = hiddenNeighborCounts(entities, relations);
+  const pinned = new Set(view.pinned);
+  const shown = new Set(entities.map((entity) => entity.id));
+
+  const nodes = entities.map((entity): SceneNode => {
+    const type = typeOf.get(entity.type.id);
+    return {
+      id: entity.id,
+      label: entity.name[language],
+      shape: type?.shape ?? 'ellipse',
+      color: (theme === 'dark' ? type?.colorDark : type?.colorLight) ?? '#888888',
+      size: sizeOf(entity),
+      ...(view.positions[entity.id] ?? ORIGIN),
+      importance: entity.centrality,
+      hiddenNeighbors: hidden.get(entity.id) ?? 0,
+      pinned: pinned.has(entity.id),
+    };
+  });
+
+  const edges = relations.map((relation): SceneEdge => {
+    const predicate = predicateOf.get(relation.predicate.id);
+    return {
+      id: relation.id,
+      source: relation.subject.id,
+      target: relation.object.id,
+      label: predicate?.label[language] ?? relation.predicate.id,
+      documents: new Set(relation.citations.map((citation) => citation.document.id)).size,
+      implied: relation.status === 'IMPLIED',
+      directed: !predicate?.symmetric,
+    };
+  });
+
+  return {
+    nodes,
+    edges,
+    theme,
+    language,
+    selectedNodes: view.selection.entities.filter((id) => shown.has(id)),
+    selectedEdges: view.selection.relations,
+    emphasis: emphasisOf(view, graph),
+  };
+}
+
+/** Diameter in pixels: its area grows with the number of neighbours, up to a point. */
+export function sizeOf({ neighborCount }: Pick<EntityCard, 'neighborCount'>): number {
+  return Math.round(Math.min(64, 16 + 5.5 * Math.sqrt(neighborCount)));
+}
+
+function emphasisOf({ path }: View, graph: Graph): Scene['emphasis'] {
+  const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.way];
+  if (!way) return null;
+  return {
+    nodes: way.entities.map((entity) => entity.id),
+    edges: way.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { DatasetAnswer } from '../api/dataset.ts';
+import type { EntityDetails } from '../api/entity.ts';
+import type { CitedPassage } from '../api/passages.ts';
+import type { SearchHit } from '../api/search.ts';
+import type { EntityCard } from '../api/subgraph.ts';
+import type { Point, Target } from '../canvas/scene.ts';
+import type { Language } from '../i18n/language.ts';
+import { EMPTY_GRAPH, type Graph } from './graph.ts';
+import type { Timeline } from './history.ts';
+import type { Message, Notice } from './messages.ts';
+import { EMPTY_VIEW } from './view.ts';
+
+/** Everything the page knows. Plain data that survives JSON; components read slices of it. */
+export interface State extends Timeline {
+  readonly settings: Settings;
+  readonly dataset: DatasetAnswer | null;
+  readonly graph: Graph;
+  /** `opening` until the first view stands. */
+  readonly phase: 'opening' | 'ready';
+  readonly connection: 'ok' | 'lost';
+  /** Questions under way that a person waits for. */
+  readonly waiting: number;
+  readonly search: Search;
+  /** By entity id. */
+  readonly details: Readonly<Record<string, Reading<EntityDetails | null>>>;
+  /** By the id of the entity, relation or figure that is cited. */
+  readonly passages: Readonly<Record<string, Reading<readonly CitedPassage[]>>>;
+  readonly openCitation: OpenCitation | null;
+  readonly tab: 'details' | 'outline';
+  /** How much of the bottom sheet a phone shows. */
+  readonly sheet: 'low' | 'half' | 'full';
+  readonly dialog: Dialog | null;
+  readonly menu: Menu | null;
+  readonly tooltip: { readonly target: Target; readonly at: Point } | null;
+  readonly pathSearch: PathSearch | null;
+  readonly notices: readonly Notice[];
+  /** What a screen reader is told next. */
+  readonly spoken: Message | null;
+  /** Counts the entities opened: each is a page to go back to. */
+  readonly opened: number;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What the system asks for. */
+  readonly systemDark: boolean;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Reading<T> =
+  | { readonly status: 'reading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'read'; readonly value: T };
+
+export interface Search {
+  readonly text: string;
+  readonly status: 'idle' | 'searching' | 'found' | 'failed';
+  /** The text that the hits are of. */
+  readonly answered: string;
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  /** The hit that Enter goes to. */
+  readonly active: number;
+}
+
+export interface OpenCitation {
+  /** The entity, relation or figure that is cited. */
+  readonly owner: string;
+  /** As {@link formatCitation} writes it. */
+  readonly citation: string;
+}
+
+export type Dialog =
+  | { readonly kind: 'shortcuts' | 'export' }
+  /** `neighbors` is null until they have been read. */
+  | { readonly kind: 'chooser'; readonly id: string; readonly neighbors: readonly EntityCard[] | null };
+
+export interface Menu {
+  readonly target: Target;
+  readonly at: Point;
+}
+
+/** A path being asked for: `to` is null until the other end is chosen. */
+export interface PathSearch {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: 'choosing' | 'searching' | 'none';
+}
+
+export const NO_SEARCH: Search = { text: '', status: 'idle', answered: '', hits: [], total: 0, active: 0 };
+
+export function initialState(settings: Settings): State {
+  return {
+    view: EMPTY_VIEW,
+    past: [],
+    future: [],
+    settings,
+    dataset: null,
+    graph: EMPTY_GRAPH,
+    phase: 'opening',
+    connection: 'ok',
+    waiting: 0,
+    search: NO_SEARCH,
+    details: {},
+    passages: {},
+    openCitation: null,
+    tab: 'details',
+    sheet: 'low',
+    dialog: null,
+    menu: null,
+    tooltip: null,
+    pathSearch: null,
+    notices: [],
+    spoken: null,
+    opened: 0,
+  };
+}
+
+/** The theme that is drawn. */
+export function drawnTheme({ theme, systemDark }: Settings): 'light' | 'dark' {
+  return theme === 'system' ? (systemDark ? 'dark' : 'light') : theme;
+}

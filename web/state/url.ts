@@ -1,0 +1,189 @@
+import type { Point } from '../canvas/scene.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatSource, parseSource, type Source } from './sources.ts';
+import { type ActivePath, EMPTY_VIEW, type Selection, type View } from './view.ts';
+
+/**
+ * A link is the fragment of the address: it never leaves the browser, so no server's limit on the length of an address
+ * cuts a large view.
+ *
+ * `data` dataset version · `lang` zh or en · `view` sources in order · `hide` entities · `without` types ·
+ * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `at` positions
+ */
+export interface Link {
+  /** Null where the link does not say. */
+  readonly version: string | null;
+  readonly language: Language | null;
+  /** Null where the link names no view at all: then the start view is meant. */
+  readonly sources: readonly Source[] | null;
+  readonly hidden: readonly string[];
+  readonly hiddenTypes: readonly string[];
+  readonly selection: Selection;
+  readonly pinned: readonly string[];
+  readonly path: ActivePath | null;
+  /** Places of the entities that the sources bring, in their order; null = its own place. */
+  readonly places: readonly (Point | null)[];
+  /** Parts that could not be read, as `name=value`; they are left out. */
+  readonly problems: readonly string[];
+}
+
+/** What a link carries beside the view. */
+export interface LinkContext {
+  readonly version: string;
+  readonly language: Language;
+  /** The entities that the sources bring, in order. */
+  readonly ids: readonly string[];
+  /** Where an entity stands if the link says nothing. */
+  readonly home: (id: string) => Point | null;
+}
+
+/** The fragment of the link to a view, without `#`. */
+export function formatLink(view: View, { version, language, ids, home }: LinkContext): string {
+  const selected = [
+    ...view.selection.entities.map((id) => `e:${id}`),
+    ...view.selection.relations.map((id) => `r:${id}`),
+  ];
+  const parts: readonly (readonly [string, string])[] = [
+    ['data', escapeItem(version)],
+    ['lang', language],
+    ['view', view.sources.map(formatSource).join('~')],
+    ['hide', formatList(view.hidden)],
+    ['without', formatList(view.hiddenTypes)],
+    ['select', formatList(selected)],
+    ['pin', formatList(view.pinned)],
+    ['path', view.path ? formatSource({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
+    ['at', formatPlaces(ids.map((id) => placeToSay(view.positions[id], home(id))))],
+  ];
+  return parts
+    .filter(([name, value]) => value !== '' || name === 'view')
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
+
+/** Reads a fragment, with or without `#`. Never throws: what it cannot read it names in `problems`. */
+export function parseLink(fragment: string): Link {
+  const problems: string[] = [];
+  const values = new Map<string, string>();
+  for (const part of fragment.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const cut = part.indexOf('=');
+    const name = cut < 0 ? part : part.slice(0, cut);
+    if (cut < 0 || !PARTS.has(name)) problems.push(part);
+    else values.set(name, part.slice(cut + 1));
+  }
+
+  const complain = (name: string, value: string) => problems.push(`${name}=${value}`);
+  const list = (name: string): readonly string[] =>
+    splitList(values.get(name)).flatMap((text) => {
+      const item = unescapeItem(text);
+      if (item === null) complain(name, text);
+      return item ?? [];
+    });
+
+  const language = values.get('lang') ?? null;
+  if (language !== null && language !== 'zh' && language !== 'en') complain('lang', language);
+
+  const view = values.get('view');
+  const sources = splitList(view).flatMap((text) => {
+    const source = parseSource(text);
+    if (!source) complain('view', text);
+    return source ?? [];
+  });
+
+  const selected = list('select');
+  for (const item of selected) if (!/^[er]:./.test(item)) complain('select', item);
+  const selectedOf = (mark: string) =>
+    selected.filter((item) => item.startsWith(mark) && item.length > 2).map((item) => item.slice(2));
+
+  const pathText = values.get('path');
+  const path = pathText ? parseSource(`path.${pathText}`) : null;
+  if (pathText && !path) complain('path', pathText);
+
+  const placesText = values.get('at') ?? '';
+  const places = parsePlaces(placesText);
+  if (!places) complain('at', placesText);
+
+  return {
+    version: list('data')[0] ?? null,
+    language: language === 'zh' || language === 'en' ? language : null,
+    // A view of which nothing could be read is better answered with the start view than with an empty canvas.
+    sources: view === undefined || (view !== '' && sources.length === 0) ? null : sources,
+    hidden: list('hide'),
+    hiddenTypes: list('without'),
+    selection: { entities: selectedOf('e:'), relations: selectedOf('r:') },
+    pinned: list('pin'),
+    path: path?.kind === 'path' ? { from: path.from, to: path.to, way: path.way } : null,
+    places: places ?? [],
+    problems,
+  };
+}
+
+/** The view that a link means, once its sources have been read. Entities without a place in it have no position yet. */
+export function viewOf(link: Link, ids: readonly string[], home: (id: string) => Point | null): View {
+  const positions = Object.fromEntries(
+    ids.flatMap((id, index) => {
+      const at = link.places[index] ?? home(id);
+      return at ? [[id, at]] : [];
+    }),
+  );
+  const { hidden, hiddenTypes, selection, pinned, path } = link;
+  return { ...EMPTY_VIEW, sources: link.sources ?? [], hidden, hiddenTypes, selection, pinned, path, positions };
+}
+
+const PARTS = new Set(['data', 'lang', 'view', 'hide', 'without', 'select', 'pin', 'path', 'at']);
+
+function formatList(items: readonly string[]): string {
+  return items.map(escapeItem).join('~');
+}
+
+function splitList(text: string | undefined): readonly string[] {
+  return text ? text.split('~').filter((item) => item !== '') : [];
+}
+
+/** `~` parts the items of a list, and encodeURIComponent leaves it as it is. */
+function escapeItem(item: string): string {
+  return encodeURIComponent(item).replaceAll('~', '%7E').replaceAll('%3A', ':');
+}
+
+function unescapeItem(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not percent-encoding: the caller names the part.
+    return null;
+  }
+}
+
+function placeToSay(at: Point | undefined, home: Point | null): Point | null {
+  return at && !(home && home.x === at.x && home.y === at.y) ? at : null;
+}
+
+/** `x_y` in base 36 for each place, `*n` for n that stand at home, parted by dots; those at the end are left out. */
+function formatPlaces(places: readonly (Point | null)[]): string {
+  const words: string[] = [];
+  let home = 0;
+  for (const place of places) {
+    if (!place) {
+      home += 1;
+      continue;
+    }
+    if (home > 0) words.push(`*${home}`);
+    home = 0;
+    words.push(`${place.x.toString(36)}_${place.y.toString(36)}`);
+  }
+  return words.join('.');
+}
+
+const PLACE = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
+
+function parsePlaces(text: string): readonly (Point | null)[] | null {
+  const places: (Point | null)[] = [];
+  for (const word of text === '' ? [] : text.split('.')) {
+    const place = PLACE.exec(word);
+    const skip = /^\*(\d{1,4})$/.exec(word);
+    if (place?.[1] && place[2]) places.push({ x: Number.parseInt(place[1], 36), y: Number.parseInt(place[2], 36) });
+    else if (skip?.[1]) places.push(...Array<null>(Number(skip[1])).fill(null));
+    else return null;
+  }
+  return places;
+}

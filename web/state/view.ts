@@ -1,0 +1,48 @@
+import type { Point } from '../canvas/scene.ts';
+import type { Source } from './sources.ts';
+
+/**
+ * What a person made of the graph: everything that undo goes back over and a link carries. Plain data; what is seen
+ * follows from it and the cache of `graph.ts`.
+ */
+export interface View {
+  /** In the order in which they were added. */
+  readonly sources: readonly Source[];
+  /** Entities taken out of sight by hand. */
+  readonly hidden: readonly string[];
+  /** Entity types that the filter leaves out. */
+  readonly hiddenTypes: readonly string[];
+  readonly selection: Selection;
+  /** Where entities that a source brings stand. */
+  readonly positions: Readonly<Record<string, Point>>;
+  /** Entities that layouts leave where they are. */
+  readonly pinned: readonly string[];
+  /** The path that is emphasised. */
+  readonly path: ActivePath | null;
+}
+
+export interface Selection {
+  readonly entities: readonly string[];
+  readonly relations: readonly string[];
+}
+
+export interface ActivePath {
+  readonly from: string;
+  readonly to: string;
+  readonly way: number;
+}
+
+/** A change of the view. Returns the same value where nothing changes. */
+export type ViewChange = (view: View) => View;
+
+export const NOTHING_SELECTED: Selection = { entities: [], relations: [] };
+
+export const EMPTY_VIEW: View = {
+  sources: [],
+  hidden: [],
+  hiddenTypes: [],
+  selection: NOTHING_SELECTED,
+  positions: {},
+  pinned: [],
+  path: null,
+};

@@ -1,0 +1,54 @@
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import type { Graph } from './graph.ts';
+import { formatSource, type Source } from './sources.ts';
+import type { View } from './view.ts';
+
+/** The ids that the sources bring together, each once, in the order in which they were first brought. */
+export function broughtIds(sources: readonly Source[], graph: Graph): string[] {
+  return [...new Set(sources.flatMap((source) => graph.brought[formatSource(source)] ?? []))];
+}
+
+/** What is on the canvas: what the sources bring, less what is hidden and what the filter leaves out. */
+export function visibleEntities(view: View, graph: Graph): EntityCard[] {
+  const hidden = new Set(view.hidden);
+  const hiddenTypes = new Set(view.hiddenTypes);
+  return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !hiddenTypes.has(entity.type.id));
+}
+
+export function broughtEntities(view: View, graph: Graph): EntityCard[] {
+  return broughtIds(view.sources, graph).flatMap((id) => graph.entities[id] ?? []);
+}
+
+/** The relations among the given entities, in the order of their ids, so that every reader of a view sees one order. */
+export function relationsAmong(entities: readonly EntityCard[], graph: Graph): RelationCard[] {
+  const ids = new Set(entities.map((entity) => entity.id));
+  return Object.values(graph.relations)
+    .filter((relation) => ids.has(relation.subject.id) && ids.has(relation.object.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Of each given entity: how many of its neighbours are not among them. */
+export function hiddenNeighborCounts(
+  entities: readonly EntityCard[],
+  relations: readonly RelationCard[],
+): ReadonlyMap<string, number> {
+  const shown = new Map<string, Set<string>>(entities.map((entity) => [entity.id, new Set<string>()]));
+  for (const { subject, object } of relations) {
+    if (subject.id === object.id) continue;
+    shown.get(subject.id)?.add(object.id);
+    shown.get(object.id)?.add(subject.id);
+  }
+  return new Map(
+    entities.map((entity) => [entity.id, Math.max(0, entity.neighborCount - (shown.get(entity.id)?.size ?? 0))]),
+  );
+}
+
+/** Why an entity is not on the canvas, or that it is. */
+export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
+
+export function presenceOf(id: string, view: View, graph: Graph): Presence {
+  if (!broughtIds(view.sources, graph).includes(id)) return 'absent';
+  if (view.hidden.includes(id)) return 'hidden';
+  const type = graph.entities[id]?.type.id;
+  return type !== undefined && view.hiddenTypes.includes(type) ? 'filtered' : 'shown';
+}
