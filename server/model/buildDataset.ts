@@ -23,10 +23,14 @@ export type DatasetSource = Pick<
   readonly figures: readonly BareFigure[];
 };
 
+/** Raised when other numbers are computed from the same facts, so that no store goes on serving the old ones. */
+const COMPUTATION = 1;
+
 /** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
 export function buildDataset(source: DatasetSource): Dataset {
   const { title, curatedOn, licence, vocabulary } = source;
   const documents = sortById(source.documents);
+  const bareEntities = sortById(source.entities).map((bare) => ({ ...bare, citations: distinct(bare.citations) }));
   const relations = toRelations(mergeRelations(source.relations, vocabulary));
   const figures = toFigures(mergeFigures(source.figures), vocabulary);
   const { numbers, communities } = analyse(source.entities, relations);
@@ -34,16 +38,14 @@ export function buildDataset(source: DatasetSource): Dataset {
   const figureCounts = new Map<string, number>();
   for (const { subject } of figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
 
-  const entities = sortById(source.entities).map((bare): Entity => {
+  const entities = bareEntities.map((bare): Entity => {
     const { pinyin, ...entity } = bare;
     const computed = numbers.get(bare.id);
     if (!computed) throw new Error(`no numbers for ${bare.id}`);
-    const citations = distinct(bare.citations);
     const figureCount = figureCounts.get(bare.id) ?? 0;
     return {
       ...entity,
-      citations,
-      documents: documentsOf(citations),
+      documents: documentsOf(bare.citations),
       forms: nameForms(bare),
       figureCount,
       ...computed,
@@ -51,20 +53,21 @@ export function buildDataset(source: DatasetSource): Dataset {
   });
 
   const redirects = [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const content = {
-    title,
-    curatedOn,
-    licence,
-    vocabulary,
-    documents,
-    entities,
-    relations,
-    figures,
-    redirects,
-    communities,
-  };
-  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
-  return { version, ...content };
+  const facts = { title, curatedOn, licence, vocabulary, documents, relations, figures, redirects };
+  return { version: versionOf({ ...facts, entities: bareEntities }), ...facts, entities, communities };
+}
+
+/**
+ * A hash of the facts alone: what is computed from them may come out a shade different on another machine. Hashed record
+ * by record, since the text of a large dataset would be longer than a string can be.
+ */
+function versionOf(facts: Readonly<Record<string, unknown>>): string {
+  const hash = createHash('sha256').update(`${COMPUTATION}\n`);
+  for (const [name, part] of Object.entries(facts)) {
+    hash.update(`${name}\n`);
+    for (const record of Array.isArray(part) ? part : [part]) hash.update(`${canonicalJson(record)}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 function toRelations(merged: readonly BareRelation[]): Relation[] {

@@ -9,19 +9,28 @@ import type { LocalisedText, Vocabulary } from './vocabulary.ts';
  * citations, status and reason is equal; a symmetric predicate reads the same from both ends, and the end with the lower
  * id becomes its subject. What one document asserts is asserted, even if another only implies it.
  */
-export function mergeRelations(relations: readonly BareRelation[], { predicates }: Vocabulary): BareRelation[] {
-  const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
-  const oriented = relations.map((relation) =>
-    symmetric.has(relation.predicate) && relation.object < relation.subject
-      ? { ...relation, subject: relation.object, object: relation.subject }
-      : relation,
-  );
-  return mergeBy(oriented, ({ citations, status, reason, ...statement }) => canonicalJson(statement));
+export function mergeRelations(relations: readonly BareRelation[], vocabulary: Vocabulary): BareRelation[] {
+  return mergeBySame(orientRelations(relations, vocabulary));
 }
 
 /** The same for figures. */
 export function mergeFigures(figures: readonly BareFigure[]): BareFigure[] {
-  return mergeBy(figures, ({ citations, status, reason, ...statement }) => canonicalJson(statement));
+  return mergeBySame(figures);
+}
+
+/** Relations of symmetric predicates with the lower id as their subject. */
+export function orientRelations(relations: readonly BareRelation[], { predicates }: Vocabulary): BareRelation[] {
+  const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
+  return relations.map((relation) =>
+    symmetric.has(relation.predicate) && relation.object < relation.subject
+      ? { ...relation, subject: relation.object, object: relation.subject }
+      : relation,
+  );
+}
+
+/** The same text for two oriented relations, or two figures, that are the same statement. */
+export function statementKey({ citations, status, reason, ...statement }: BareRelation | BareFigure): string {
+  return canonicalJson(statement);
 }
 
 interface Statement {
@@ -30,10 +39,10 @@ interface Statement {
   readonly reason: LocalisedText | null;
 }
 
-function mergeBy<T extends Statement>(statements: readonly T[], keyOf: (statement: T) => string): T[] {
+function mergeBySame<T extends BareRelation | BareFigure>(statements: readonly T[]): T[] {
   const merged = new Map<string, T>();
   for (const statement of statements) {
-    const key = keyOf(statement);
+    const key = statementKey(statement);
     const known = merged.get(key);
     merged.set(key, known ? mergeTwo(known, statement) : { ...statement, citations: distinct(statement.citations) });
   }
@@ -41,7 +50,7 @@ function mergeBy<T extends Statement>(statements: readonly T[], keyOf: (statemen
 }
 
 function mergeTwo<T extends Statement>(known: T, other: T): T {
-  const stronger = known.status === 'implied' ? other : known;
+  const stronger = known.status === 'implied' && other.status === 'asserted' ? other : known;
   const { status, reason } = stronger;
   return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };
 }

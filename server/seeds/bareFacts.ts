@@ -1,0 +1,69 @@
+import type { BareFigure, BareRelation } from '../model/bare.ts';
+import type { Citation } from '../model/citation.ts';
+import type { LocalisedText } from '../model/vocabulary.ts';
+import type { FactsFile, FigureFact, RelationFact } from './shapes.ts';
+
+/** What one document states, in the model's terms. */
+export interface BareFacts {
+  readonly relations: readonly BareRelation[];
+  readonly figures: readonly BareFigure[];
+  /** For each mention of an entity, its id and the lines. */
+  readonly mentions: readonly { readonly entity: string; readonly citations: readonly Citation[] }[];
+}
+
+export function toBareFacts({ document, facts }: FactsFile): BareFacts {
+  return {
+    relations: facts.flatMap((fact) => (fact.kind === 'relation' ? [toBareRelation(fact, document)] : [])),
+    figures: facts.flatMap((fact) => (fact.kind === 'figure' ? [toBareFigure(fact, document)] : [])),
+    mentions: facts.flatMap((fact) => {
+      if (fact.kind !== 'mention') return [];
+      const citations = toCitations(fact.lines, document);
+      return fact.mentions.map((entity) => ({ entity, citations }));
+    }),
+  };
+}
+
+export function toBareRelation(fact: RelationFact, document: string): BareRelation {
+  return {
+    subject: fact.subject,
+    predicate: fact.predicate,
+    object: fact.object,
+    role: toText(fact.role),
+    date: fact.date,
+    start: fact.start,
+    end: fact.end,
+    rank: fact.rank,
+    edition: fact.edition,
+    place: fact.place,
+    note: toText(fact.note),
+    status: fact.status ?? 'asserted',
+    reason: toText(fact.reason),
+    citations: toCitations(fact.lines, document),
+  };
+}
+
+export function toBareFigure(fact: FigureFact, document: string): BareFigure {
+  return {
+    subject: fact.subject,
+    measure: fact.measure,
+    amount: fact.amount,
+    unit: fact.unit,
+    comparator: fact.comparator ?? '=',
+    asOf: fact.as_of,
+    scope: toText(fact.scope),
+    accordingTo: fact.according_to,
+    status: fact.status ?? 'asserted',
+    reason: toText(fact.reason),
+    citations: toCitations(fact.lines, document),
+  };
+}
+
+function toCitations(lines: FactsFile['facts'][number]['lines'], document: string): Citation[] {
+  return lines.map((range) => ({ document, lines: range }));
+}
+
+/** A text without the place where it stands. */
+export function toText<T extends LocalisedText | null>(text: T): T extends null ? null : LocalisedText;
+export function toText(text: LocalisedText | null): LocalisedText | null {
+  return text && { zh: text.zh, en: text.en };
+}

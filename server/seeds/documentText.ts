@@ -1,0 +1,65 @@
+import { numeralsFor } from './numerals.ts';
+
+/** The text of a document by lines, made ready to be searched for names and numbers. */
+export interface DocumentText {
+  readonly lineCount: number;
+  /** Whether the lines carry a name or another form, as a whole where it is of Latin letters or digits. */
+  readonly names: (range: readonly [number, number], form: string) => boolean;
+  /** Whether the lines carry an amount, in digits or in Chinese numerals. `unit` is the Chinese label of its unit. */
+  readonly states: (range: readonly [number, number], amount: string, unit: string) => boolean;
+  /** One line, made alike as `toComparable` does, with single spaces. */
+  readonly line: (number: number) => string;
+}
+
+/** Splits a document into lines as `cat -n` counts them. */
+export function readDocumentText(text: string): DocumentText {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const comparable = lines.map(toComparable);
+  /** The lines as they are, and with no white space at all: a name or number may be broken over lines or spaced out. */
+  const variants = ([first, last]: readonly [number, number]): string[] => {
+    const spaced = comparable.slice(first - 1, last).join(' ');
+    return [spaced, spaced.replaceAll(' ', '')];
+  };
+  return {
+    lineCount: lines.length,
+    line: (number) => comparable[number - 1] ?? '',
+    names(range, form) {
+      const wanted = toComparable(form);
+      const [spaced = '', joined = ''] = variants(range);
+      return containsWhole(spaced, wanted) || containsWhole(joined, wanted.replaceAll(' ', ''));
+    },
+    states: (range, amount, unit) => variants(range).some((text) => printsAmount(text, amount, unit)),
+  };
+}
+
+/** Full and half width, letter case and white space made alike. */
+export function toComparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Like `includes`, but "AI" is not in "AIGC" nor "5" in "15": a form of letters or digits ends where they end. */
+export function containsWhole(text: string, form: string): boolean {
+  if (form === '') return false;
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (!runsOn(text[at - 1], form[0]) && !runsOn(form[form.length - 1], text[end])) return true;
+  }
+  return false;
+}
+
+function runsOn(left: string | undefined, right: string | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return (/[a-z]/.test(left) && /[a-z]/.test(right)) || (/\d/.test(left) && /\d/.test(right));
+}
+
+/** Whether a comparable text prints an amount as a whole number, with or without thousands separators. */
+export function printsAmount(text: string, amount: string, unit: string): boolean {
+  const texts = [text, text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')];
+  const patterns = [digitPattern(amount), ...numeralsFor(amount, unit)];
+  return texts.some((variant) => patterns.some((pattern) => pattern.test(variant)));
+}
+
+function digitPattern(amount: string): RegExp {
+  return new RegExp(`(?<!\\d)(?<!\\d\\.)${amount.replace('.', '\\.').replace(/^-/, '-?')}(?!\\d)(?!\\.\\d)`);
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Problem, Report } from './problem.ts';
+import { parseSeedFile, type SeedFile } from './seedFile.ts';
+import type { SeedEntity, Seeds } from './seeds.ts';
+import type { Shape } from './shape.ts';
+import {
+  datasetFile,
+  documentsFile,
+  entitiesFile,
+  type FactsFile,
+  factsFile,
+  measuresFile,
+  predicatesFile,
+  typesFile,
+  unitsFile,
+} from './shapes.ts';
+import { toVocabulary } from './toVocabulary.ts';
+
+/** The seed files that stand alone; beside them there are one file a type and one file a document. */
+export const SINGLE_FILES = {
+  info: { path: 'dataset.yaml', shape: datasetFile },
+  documents: { path: 'documents.yaml', shape: documentsFile },
+  types: { path: 'vocabulary/types.yaml', shape: typesFile },
+  predicates: { path: 'vocabulary/predicates.yaml', shape: predicatesFile },
+  measures: { path: 'vocabulary/measures.yaml', shape: measuresFile },
+  units: { path: 'vocabulary/units.yaml', shape: unitsFile },
+} as const;
+
+/**
+ * Reads every file of a seeds folder. `seeds` is null where the files that all others refer to (vocabulary, documents,
+ * dataset) or the YAML of any file are not in order: what refers across files is then not worth checking yet.
+ */
+export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | null; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const report: Report = (place, message) => problems.push({ ...place, message });
+  const paths = await listSeedFiles(folder, report);
+  const strayFiles = problems.length;
+  const files = new Map<string, SeedFile>();
+  for (const path of paths) {
+    const file = parseSeedFile(join(folder, path), await readFile(join(folder, path)), report);
+    if (file) files.set(path, file);
+  }
+  const single = <T>({ path, shape }: { path: string; shape: Shape<T> }): T | undefined => {
+    if (!paths.includes(path)) report({ file: join(folder, path), line: 1 }, 'is missing.');
+    return readAs(files.get(path), shape);
+  };
+  const info = single(SINGLE_FILES.info);
+  const documents = single(SINGLE_FILES.documents);
+  const types = single(SINGLE_FILES.types);
+  const predicates = single(SINGLE_FILES.predicates);
+  const measures = single(SINGLE_FILES.measures);
+  const units = single(SINGLE_FILES.units);
+  const vocabulary =
+    types && predicates && measures && units ? toVocabulary({ types, predicates, measures, units }, report) : null;
+  const groundIsFirm = problems.length === strayFiles;
+
+  const entityFiles = [...files].filter(([path]) => path.startsWith('entities/'));
+  const entities = entityFiles.flatMap(([path, file]) => {
+    const type = basename(path, '.yaml');
+    const known = vocabulary?.types.map(({ id }) => id) ?? [type];
+    if (!known.includes(type))
+      report({ file: file.path, line: 1 }, `unknown type "${type}".${didYouMean(type, known)}`);
+    return (readAs(file, entitiesFile) ?? []).map((entry): SeedEntity => ({ ...entry, type }));
+  });
+  const beforeFacts = problems.length;
+  const factsFiles = [...files]
+    .filter(([path]) => path.startsWith('facts/'))
+    .map(([, file]) => readAs(file, factsFile))
+    .filter((read): read is FactsFile => read !== undefined);
+  const allFactsRead = problems.length === beforeFacts;
+
+  if (!groundIsFirm || !info || !documents || !vocabulary) return { seeds: null, problems };
+  const claimedIds = new Set(entityFiles.flatMap(([, file]) => idsOf(file)));
+  const seeds = { info, documents: documents.documents, vocabulary, entities, factsFiles, claimedIds, allFactsRead };
+  return { seeds, problems };
+}
+
+function readAs<T>(file: SeedFile | undefined, shape: Shape<T>): T | undefined {
+  return file && shape.read(file.document.contents, basename(file.path), file);
+}
+
+/** Paths within the folder, sorted. What is no seed file is reported, so that a misspelt name is not passed over. */
+export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .sort();
+  const known = Object.values(SINGLE_FILES).map(({ path }): string => path);
+  const isSeedFile = (path: string) => known.includes(path) || /^(entities|facts)\/[^/]+\.yaml$/.test(path);
+  for (const path of paths) {
+    if (isSeedFile(path) || path === 'README.md') continue;
+    report({ file: join(folder, path), line: 1 }, `is not a seed file.${didYouMean(path, known)}`);
+  }
+  return paths.filter(isSeedFile);
+}
+
+/** The ids of a list's entries, read as loosely as can be. */
+function idsOf(file: SeedFile): string[] {
+  const { contents } = file.document;
+  if (!isSeq(contents)) return [];
+  return contents.items.flatMap((item) => {
+    const id = isMap(item) ? item.get('id', true) : null;
+    return isScalar(id) && typeof id.value === 'string' ? [id.value] : [];
+  });
+}

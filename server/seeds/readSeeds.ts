@@ -1,0 +1,83 @@
+import { UserError } from '../errors.ts';
+import { buildDataset } from '../model/buildDataset.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { toBareFacts, toText } from './bareFacts.ts';
+import { formatProblem, type Problem, sortProblems } from './problem.ts';
+import { readSeedFiles } from './readSeedFiles.ts';
+import { RULES } from './rules/index.ts';
+import type { Seeds } from './seeds.ts';
+
+/** What a seeds folder holds. `dataset` is null as long as there are problems. */
+export interface SeedsResult {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks a seeds folder; never throws for what is in the files. */
+export async function readSeeds(folder: string): Promise<SeedsResult> {
+  const { problems, seeds } = await checkSeeds(folder);
+  return { dataset: seeds && problems.length === 0 ? toDataset(seeds) : null, problems };
+}
+
+/** The dataset of a seeds folder that is expected to be in order. */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const { dataset, problems } = await readSeeds(folder);
+  if (dataset) return dataset;
+  const list = problems.map(formatProblem).join('\n');
+  const hint = 'Mend them until `npm run graph -- check` is silent.';
+  throw new UserError('BAD_SEEDS', `The seeds have ${problems.length} problems:\n${list}`, hint);
+}
+
+/** Every problem of a seeds folder, and its files as far as they could be read. */
+export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
+  const { problems, seeds } = await readSeedFiles(folder);
+  if (seeds) for (const rule of RULES) rule(seeds, (place, message) => problems.push({ ...place, message }));
+  return { seeds, problems: sortProblems(problems) };
+}
+
+/** The dataset of seeds without problems. */
+export function toDataset(seeds: Seeds): Dataset {
+  const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toBareFacts);
+  const citations = new Map<string, Citation[]>();
+  for (const mention of facts.flatMap((document) => document.mentions)) {
+    const known = citations.get(mention.entity);
+    if (known) known.push(...mention.citations);
+    else citations.set(mention.entity, [...mention.citations]);
+  }
+  const curated = new Set(seeds.factsFiles.map((file) => file.document));
+  return buildDataset({
+    title: toText(seeds.info.title),
+    curatedOn: seeds.info.curated_on,
+    licence: seeds.info.licence,
+    vocabulary: seeds.vocabulary,
+    documents: seeds.documents.map(({ id, file, title, publisher, published, authors, lines, sha256 }) => ({
+      id,
+      file,
+      title: toText(title),
+      englishSource: title.en_source,
+      publisher: toText(publisher),
+      published,
+      authors: authors ?? [],
+      lineCount: lines,
+      sha256,
+      curated: curated.has(id),
+    })),
+    entities: seeds.entities.map(({ id, type, kind, name, aliases, description, start, end, pinyin }) => ({
+      id,
+      type,
+      kind,
+      name: toText(name),
+      englishSource: name.en_source,
+      aliases: aliases ?? [],
+      description: toText(description),
+      start,
+      end,
+      pinyin,
+      citations: citations.get(id) ?? [],
+    })),
+    relations: facts.flatMap((document) => document.relations),
+    figures: facts.flatMap((document) => document.figures),
+    redirects: seeds.entities.flatMap(({ id, redirects }) => (redirects ?? []).map((from) => ({ from, to: id }))),
+  });
+}

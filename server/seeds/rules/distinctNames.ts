@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { fold } from '../../search/fold.ts';
+import { readingOf } from '../../search/readings.ts';
+import type { SeedEntity } from '../seeds.ts';
+import { placeOf } from '../shape.ts';
+import type { Rule } from './rule.ts';
+
+/** Two characters sound alike too often for the sound to mean anything. */
+const SHORTEST_READING = 3;
+
+/** Two entities with one name, or names that sound the same, are one entity or say that they are not. */
+export const distinctNames: Rule = ({ entities }, report) => {
+  const bearers = new Map<string, SeedEntity[]>();
+  for (const entity of entities) {
+    for (const key of likenessKeys(entity)) bearers.set(key, [...(bearers.get(key) ?? []), entity]);
+  }
+  for (const [key, group] of bearers) {
+    const alike = key.startsWith('name ') ? 'bears the same name as' : 'sounds like';
+    for (const [later, other] of pairs(group)) {
+      if (other.id === later.id || areDistinct(other, later)) continue;
+      const where = `${basename(other.at.file)}, line ${other.at.line}`;
+      const message = `"${later.id}" ${alike} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
+      report(placeOf(later, 'name'), message);
+    }
+  }
+};
+
+function pairs<T>(items: readonly T[]): (readonly [later: T, earlier: T])[] {
+  return items.flatMap((later, index) => items.slice(0, index).map((earlier) => [later, earlier] as const));
+}
+
+function likenessKeys({ aliases, name, pinyin, type }: SeedEntity): Set<string> {
+  const keys = [name.zh, name.en, ...(aliases ?? [])].map(fold).filter((form) => form !== '');
+  const reading = pinyin ?? readingOf(name.zh, type === 'person');
+  const sounds = [...fold(name.zh)].length >= SHORTEST_READING && reading !== '' ? [`sound ${type} ${reading}`] : [];
+  return new Set([...keys.map((key) => `name ${key}`), ...sounds]);
+}
+
+function areDistinct(a: SeedEntity, b: SeedEntity): boolean {
+  return (a.distinct_from ?? []).includes(b.id) || (b.distinct_from ?? []).includes(a.id);
+}

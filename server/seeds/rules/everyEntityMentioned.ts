@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+/** An entity is there because a document names it. */
+export const everyEntityMentioned: Rule = ({ allFactsRead, entities, factsFiles }, report) => {
+  if (!allFactsRead) return;
+  const mentioned = new Set<string>();
+  for (const fact of factsFiles.flatMap((file) => file.facts)) {
+    if (fact.kind === 'mention') for (const id of fact.mentions) mentioned.add(id);
+  }
+  for (const { at, id } of entities) {
+    if (!mentioned.has(id)) report(at, `nothing mentions "${id}": add it to the "mentions" of a line that names it.`);
+  }
+};

@@ -1,0 +1,28 @@
+import { datesInOrder } from './datesInOrder.ts';
+import { distinctNames } from './distinctNames.ts';
+import { everyEntityMentioned } from './everyEntityMentioned.ts';
+import { fittingPredicates } from './fittingPredicates.ts';
+import { fittingUnits } from './fittingUnits.ts';
+import { impliedWithReason } from './impliedWithReason.ts';
+import { knownIds } from './knownIds.ts';
+import { knownKinds } from './knownKinds.ts';
+import { linesWithinDocument } from './linesWithinDocument.ts';
+import { noRepeatedFacts } from './noRepeatedFacts.ts';
+import type { Rule } from './rule.ts';
+import { soundRedirects } from './soundRedirects.ts';
+import { uniqueIds } from './uniqueIds.ts';
+
+export const RULES: readonly Rule[] = [
+  uniqueIds,
+  soundRedirects,
+  knownIds,
+  knownKinds,
+  fittingPredicates,
+  fittingUnits,
+  impliedWithReason,
+  datesInOrder,
+  linesWithinDocument,
+  noRepeatedFacts,
+  everyEntityMentioned,
+  distinctNames,
+];

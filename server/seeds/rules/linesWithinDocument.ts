@@ -1,0 +1,16 @@
+import { placeOf } from '../shape.ts';
+import type { Rule } from './rule.ts';
+
+/** No citation goes past the end of its document. */
+export const linesWithinDocument: Rule = ({ documents, factsFiles }, report) => {
+  const counts = new Map(documents.map((document) => [document.id, document.lines]));
+  for (const { document, facts, nothing_here } of factsFiles) {
+    const count = counts.get(document);
+    if (count === undefined) continue;
+    for (const entry of [...facts, ...(nothing_here ?? [])]) {
+      const last = Math.max(...entry.lines.map((range) => range[1]));
+      if (last > count)
+        report(placeOf(entry, 'lines'), `line ${last} is past the end: "${document}" has ${count} lines.`);
+    }
+  }
+};

@@ -1,0 +1,32 @@
+import { orientRelations, statementKey } from '../../model/mergeStatements.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { toBareFigure, toBareRelation } from '../bareFacts.ts';
+import type { Fact } from '../shapes.ts';
+import type { Rule } from './rule.ts';
+
+/** A document says a thing once; several places of one statement are one fact with a list of lines. */
+export const noRepeatedFacts: Rule = ({ factsFiles, vocabulary }, report) => {
+  for (const { document, facts } of factsFiles) {
+    const seen = new Map<string, number>();
+    for (const fact of facts) {
+      for (const { key, what } of statementsOf(fact, document, vocabulary)) {
+        const before = seen.get(key);
+        if (before === undefined) seen.set(key, fact.at.line);
+        else report(fact.at, `line ${before} of this file ${what} already.`);
+      }
+    }
+  }
+};
+
+function statementsOf(fact: Fact, document: string, vocabulary: Vocabulary): { key: string; what: string }[] {
+  if (fact.kind === 'mention') {
+    const what = (id: string) => `has the mention of "${id}"`;
+    return fact.mentions.flatMap((id) =>
+      fact.lines.map((range) => ({ key: `mention ${id} ${range.join('-')}`, what: what(id) })),
+    );
+  }
+  const what = 'states this';
+  if (fact.kind === 'figure') return [{ key: `figure ${statementKey(toBareFigure(fact, document))}`, what }];
+  const oriented = orientRelations([toBareRelation(fact, document)], vocabulary);
+  return oriented.map((relation) => ({ key: `relation ${statementKey(relation)}`, what }));
+}

@@ -1,0 +1,238 @@
+import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { didYouMean } from '../model/nearest.ts';
+import type { Place } from './problem.ts';
+import type { SeedFile } from './seedFile.ts';
+
+/**
+ * What a value in a seed file must look like. One description serves both the reader, which turns YAML into typed
+ * values and says what is wrong, and the formatter, which takes the order of keys and the quotes from it.
+ */
+export interface Shape<T> {
+  /** The typed value; `undefined` once it was reported what is wrong. `label` names the value in messages. */
+  readonly read: (node: unknown, label: string, file: SeedFile) => T | undefined;
+  readonly optional?: boolean;
+  /** Whether the value is always written in double quotes. */
+  readonly quoted?: boolean;
+  /** Of a mapping with known keys: their shapes, in the order in which they are written. */
+  readonly fields?: Fields;
+  /** Of a list, or of a mapping with free keys: the shape of each value. */
+  readonly each?: Shape<unknown>;
+  /** Whether the mappings of a list are written on one line where they fit, or always one key a line. */
+  readonly items?: 'line' | 'block';
+  /** Which of several shapes a mapping has. */
+  readonly variant?: (map: YAMLMap) => Shape<unknown> | null;
+}
+
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+/** A record of a seed file knows where it and each of its keys stand. */
+export interface Located {
+  readonly at: Place;
+  readonly keyLines: Readonly<Record<string, number>>;
+}
+
+/** The place of one key of a record, for messages that are about that key. */
+export function placeOf(record: Located, key: string): Place {
+  return { file: record.at.file, line: record.keyLines[key] ?? record.at.line };
+}
+
+/** A text in plain or quoted style. `check` answers with what is wrong with it, or null. */
+export function text(check: (value: string) => string | null = () => null): Shape<string> {
+  return {
+    read(node, label, file) {
+      if (!isScalar(node) || node.value === null) return fail(file, node, `"${label}" must be a text.`);
+      if (typeof node.value !== 'string') return fail(file, node, `"${label}" must be a text: write "${node.source}".`);
+      return checkText(node.value, node, label, file, check);
+    },
+  };
+}
+
+/** A date or number, which is written in quotes so that no reader of YAML takes it for something else. */
+export function quoted(check: (value: string) => string | null): Shape<string> {
+  return {
+    quoted: true,
+    read(node, label, file) {
+      if (!isScalar(node) || node.value === null) return fail(file, node, `"${label}" must be a quoted text.`);
+      if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) {
+        return fail(file, node, `"${label}" must be quoted: write "${node.source}".`);
+      }
+      return checkText(String(node.value), node, label, file, check);
+    },
+  };
+}
+
+function checkText(
+  value: string,
+  node: unknown,
+  label: string,
+  file: SeedFile,
+  check: (value: string) => string | null,
+): string | undefined {
+  if (value.trim() === '') return fail(file, node, `"${label}" is empty.`);
+  if (value !== value.trim()) return fail(file, node, `"${label}" has white space around it.`);
+  const wrong = check(value);
+  return wrong === null ? value : fail(file, node, `"${label}" ${wrong}`);
+}
+
+export function flag(): Shape<boolean> {
+  return {
+    read(node, label, file) {
+      if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+      return fail(file, node, `"${label}" must be true or false.`);
+    },
+  };
+}
+
+/** One of a closed list of texts. */
+export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {
+  const list = values.map((value) => `"${value}"`).join(', ');
+  const known = text((value) => ((values as readonly string[]).includes(value) ? null : `must be one of ${list}.`));
+  return { ...known, read: (node, label, file) => known.read(node, label, file) as T | undefined };
+}
+
+/** The same value after a conversion that cannot fail. */
+export function mapped<A, B>(shape: Shape<A>, convert: (value: A) => B): Shape<B> {
+  return {
+    ...shape,
+    read(node, label, file) {
+      const value = shape.read(node, label, file);
+      return value === undefined ? undefined : convert(value);
+    },
+  };
+}
+
+/** A key that may be absent; the value is then null. */
+export function optional<T>(shape: Shape<T>): Shape<T | null> {
+  return { ...shape, optional: true };
+}
+
+/** A list of records: those that are wrong are reported and left out. */
+export function listOf<T>(each: Shape<T>, items: 'line' | 'block' = 'line'): Shape<readonly T[]> {
+  return {
+    each,
+    items,
+    read(node, label, file) {
+      if (!isSeq(node)) return fail(file, node, `"${label}" must be a list.`);
+      return node.items.map((item) => each.read(item, label, file)).filter((item) => item !== undefined);
+    },
+  };
+}
+
+/** A list of texts, read only if all of them are right. */
+export function texts<T>(each: Shape<T>): Shape<readonly T[]> {
+  const list = listOf(each);
+  return {
+    ...list,
+    read(node, label, file) {
+      const values = list.read(node, label, file);
+      return isSeq(node) && values?.length === node.items.length ? values : undefined;
+    },
+  };
+}
+
+/** A list of texts that is not empty. */
+export function someTexts<T>(each: Shape<T>): Shape<readonly T[]> {
+  const list = texts(each);
+  return {
+    ...list,
+    read(node, label, file) {
+      if (isSeq(node) && node.items.length === 0) return fail(file, node, `"${label}" is empty.`);
+      return list.read(node, label, file);
+    },
+  };
+}
+
+/** One text, or a list of several. */
+export function oneOrMore<T>(each: Shape<T>): Shape<readonly T[]> {
+  const list = someTexts(each);
+  return {
+    ...list,
+    ...(each.quoted ? { quoted: true } : {}),
+    read(node, label, file) {
+      if (isSeq(node)) return list.read(node, label, file);
+      const value = each.read(node, label, file);
+      return value === undefined ? undefined : [value];
+    },
+  };
+}
+
+/** A mapping that is of one of several shapes, told apart by its keys. */
+export function oneOfShapes<T>(choose: (map: YAMLMap) => Shape<T> | null, complaint: string): Shape<T> {
+  return {
+    variant: choose,
+    read(node, label, file) {
+      const shape = isMap(node) ? choose(node) : null;
+      return shape ? shape.read(node, label, file) : fail(file, node, complaint);
+    },
+  };
+}
+
+/** A mapping with free keys. */
+export function mapping<T>(each: Shape<T>): Shape<readonly MappingEntry<T>[]> {
+  return {
+    each,
+    read(node, label, file) {
+      if (!isMap(node)) return fail(file, node, `"${label}" must be a mapping.`);
+      return node.items.flatMap((pair) => {
+        const value = each.read(pair.value, keyOf(pair), file);
+        return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.placeOf(pair) }];
+      });
+    },
+  };
+}
+
+export interface MappingEntry<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly at: Place;
+}
+
+/** A mapping with known keys. All that is wrong in it is reported; it is read only if nothing is. */
+export function record<const F extends Fields>(
+  fields: F,
+  complaint = 'must be a mapping.',
+): Shape<RecordOf<F> & Located> {
+  return {
+    fields,
+    read(node, label, file) {
+      if (!isMap(node)) return fail(file, node, `"${label}" ${complaint}`);
+      let whole = true;
+      const values: Record<string, unknown> = {};
+      const keyLines: Record<string, number> = {};
+      for (const pair of node.items) {
+        const key = keyOf(pair);
+        keyLines[key] = file.placeOf(pair).line;
+        if (Object.hasOwn(fields, key)) continue;
+        file.report(pair, `unknown key "${key}".${didYouMean(key, Object.keys(fields))}`);
+        whole = false;
+      }
+      for (const [key, shape] of Object.entries(fields)) {
+        const pair = node.items.find((item) => keyOf(item) === key);
+        if (!pair) {
+          values[key] = null;
+          if (shape.optional) continue;
+          file.report(node, `"${key}" is missing.`);
+          whole = false;
+          continue;
+        }
+        const value = shape.read(pair.value ?? pair.key, key, file);
+        values[key] = value;
+        if (value === undefined) whole = false;
+      }
+      if (!whole) return undefined;
+      return { ...(values as RecordOf<F>), at: file.placeOf(node), keyLines };
+    },
+  };
+}
+
+/** The text of a mapping's key. */
+export function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+function fail(file: SeedFile, node: unknown, message: string): undefined {
+  file.report(node, message);
+  return undefined;
+}

@@ -1,0 +1,202 @@
+import { parseEdtf } from '../model/edtf.ts';
+import { COMPARATORS } from '../model/figure.ts';
+import { QUALIFIERS } from '../model/vocabulary.ts';
+import {
+  flag,
+  listOf,
+  mapped,
+  mapping,
+  oneOf,
+  oneOfShapes,
+  oneOrMore,
+  optional,
+  quoted,
+  record,
+  someTexts,
+  text,
+  texts,
+  type ValueOf,
+} from './shape.ts';
+
+/*
+ * The files of graph-seeds, key by key. The order of the keys here is the order in which the formatter writes them.
+ */
+
+const anyText = text();
+const entityId = text((value) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Ids are a-z, 0-9 and single hyphens.`,
+);
+const vocabularyId = text((value) =>
+  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value)
+    ? null
+    : `is not an id: "${value}". Here ids are a-z, 0-9 and underscores.`,
+);
+const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
+const color = quoted((value) =>
+  /^#[0-9a-f]{6}$/.test(value) ? null : `is not a colour such as "#0b7285": "${value}".`,
+);
+
+const edtf = quoted((value) =>
+  parseEdtf(value)
+    ? null
+    : `is not a date: "${value}". Write "2024", "2024-03", "2024-03-28", a quarter "2024-33" or an interval with "/".`,
+);
+const day = quoted((value) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
+);
+const wholeNumber = mapped(
+  quoted((value) => (/^[1-9]\d*$/.test(value) ? null : `is not a whole number from 1: "${value}".`)),
+  Number,
+);
+const decimal = quoted((value) => (/^-?\d+(\.\d+)?$/.test(value) ? null : `is not digits as printed: "${value}".`));
+const factor = mapped(
+  quoted((value) =>
+    /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 ? null : `is not a positive number: "${value}".`,
+  ),
+  Number,
+);
+
+export const datasetFile = record({ title: localised, curated_on: day, licence: anyText });
+
+const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
+const name = record({ zh: anyText, en: anyText, en_source: oneOf(ENGLISH_SOURCES) });
+
+const documentEntry = record({
+  id: entityId,
+  file: anyText,
+  title: name,
+  publisher: optional(localised),
+  published: optional(edtf),
+  authors: optional(texts(anyText)),
+  lines: wholeNumber,
+  sha256: text((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'is not 64 hexadecimal digits.')),
+});
+export const documentsFile = record({ documents: listOf(documentEntry, 'block') });
+
+const kind = record({ id: vocabularyId, zh: anyText, en: anyText });
+const typeEntry = record({
+  id: vocabularyId,
+  label: record({ zh: anyText, en: anyText, plural: anyText }),
+  group: vocabularyId,
+  shape: anyText,
+  color: record({ light: color, dark: color }),
+  kinds: listOf(kind),
+});
+const predicateEntry = record({
+  id: vocabularyId,
+  label: localised,
+  inverse: localised,
+  symmetric: optional(flag()),
+  subject: someTexts(anyText),
+  object: someTexts(anyText),
+  qualifiers: texts(oneOf(QUALIFIERS)),
+});
+const measureEntry = record({ id: vocabularyId, label: localised, dimension: someTexts(anyText) });
+const unitEntry = record({ id: vocabularyId, label: localised, base: optional(anyText), factor: optional(factor) });
+export const typesFile = record({ types: listOf(typeEntry, 'block') });
+export const predicatesFile = record({ predicates: listOf(predicateEntry) });
+export const measuresFile = record({ measures: listOf(measureEntry) });
+export const unitsFile = record({ units: listOf(unitEntry) });
+
+const entityEntry = record({
+  id: entityId,
+  kind: optional(anyText),
+  name,
+  pinyin: optional(
+    text((value) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'is syllables with spaces: "le guo".')),
+  ),
+  aliases: optional(texts(anyText)),
+  description: localised,
+  start: optional(edtf),
+  end: optional(edtf),
+  redirects: optional(texts(entityId)),
+  distinct_from: optional(texts(anyText)),
+  basis: optional(anyText),
+});
+export const entitiesFile = listOf(entityEntry, 'block');
+
+export type LineRange = readonly [first: number, last: number];
+
+/** `"15"`, `"58-60"`, or a list of those. */
+const lineRange = mapped(
+  quoted((value) => {
+    const match = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(value);
+    if (!match) return `are not lines: "${value}". Write "15" or "58-60".`;
+    return match[2] && Number(match[2]) < Number(match[1]) ? `run backwards: "${value}".` : null;
+  }),
+  (value): LineRange => {
+    const [first = '', last = first] = value.split('-');
+    return [Number(first), Number(last)];
+  },
+);
+const lines = oneOrMore(lineRange);
+
+const status = { status: optional(oneOf(['asserted', 'implied'])), reason: optional(localised) };
+
+const mention = mapped(record({ lines, mentions: someTexts(anyText) }), (fact) => ({
+  kind: 'mention' as const,
+  ...fact,
+}));
+
+const relation = mapped(
+  record({
+    lines,
+    subject: anyText,
+    predicate: anyText,
+    object: anyText,
+    role: optional(localised),
+    date: optional(edtf),
+    start: optional(edtf),
+    end: optional(edtf),
+    rank: optional(wholeNumber),
+    edition: optional(wholeNumber),
+    place: optional(anyText),
+    note: optional(localised),
+    ...status,
+  }),
+  (fact) => ({ kind: 'relation' as const, ...fact }),
+);
+
+const figure = mapped(
+  record({
+    lines,
+    subject: anyText,
+    measure: anyText,
+    amount: decimal,
+    unit: anyText,
+    comparator: optional(oneOf(COMPARATORS)),
+    as_of: optional(edtf),
+    scope: optional(localised),
+    according_to: optional(anyText),
+    ...status,
+  }),
+  (fact) => ({ kind: 'figure' as const, ...fact }),
+);
+
+const fact = oneOfShapes<MentionFact | RelationFact | FigureFact>((map) => {
+  if (map.has('mentions')) return mention;
+  if (map.has('measure') || map.has('amount') || map.has('unit')) return figure;
+  return map.has('predicate') || map.has('object') ? relation : null;
+}, 'is no fact: a mention has "mentions", a relation "predicate" and "object", a figure "measure", "amount" and "unit".');
+
+const nothingHere = record({ lines, reason: anyText });
+
+export const factsFile = record({
+  document: anyText,
+  names: optional(mapping(someTexts(anyText))),
+  facts: listOf(fact),
+  nothing_here: optional(listOf(nothingHere)),
+});
+
+export type MentionFact = ValueOf<typeof mention>;
+export type RelationFact = ValueOf<typeof relation>;
+export type FigureFact = ValueOf<typeof figure>;
+export type Fact = MentionFact | RelationFact | FigureFact;
+export type FactsFile = ValueOf<typeof factsFile>;
+export type DocumentEntry = ValueOf<typeof documentEntry>;
+export type EntityEntry = ValueOf<typeof entityEntry>;
+export type TypesFile = ValueOf<typeof typesFile>;
+export type PredicatesFile = ValueOf<typeof predicatesFile>;
+export type MeasuresFile = ValueOf<typeof measuresFile>;
+export type UnitsFile = ValueOf<typeof unitsFile>;
+export type DatasetFile = ValueOf<typeof datasetFile>;

@@ -1,0 +1,113 @@
+import { didYouMean } from '../model/nearest.ts';
+import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../model/vocabulary.ts';
+import type { Report } from './problem.ts';
+import { type Located, placeOf } from './shape.ts';
+import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './shapes.ts';
+
+export interface VocabularyFiles {
+  readonly types: TypesFile;
+  readonly predicates: PredicatesFile;
+  readonly measures: MeasuresFile;
+  readonly units: UnitsFile;
+}
+
+/** The vocabulary with groups and base units resolved, and each list held against the others. */
+export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary {
+  for (const entries of [files.types.types, files.predicates.predicates, files.measures.measures, files.units.units]) {
+    reportRepeatedIds(entries, report);
+  }
+  for (const type of files.types.types) reportRepeatedIds(type.kinds, report);
+  const types = files.types.types.map(toType);
+  const units = toUnits(files.units, report);
+  return {
+    types,
+    predicates: toPredicates(files.predicates, types, report),
+    measures: toMeasures(files, report),
+    units,
+  };
+}
+
+function reportRepeatedIds(entries: readonly (Located & { readonly id: string })[], report: Report): void {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (seen.has(entry.id)) report(placeOf(entry, 'id'), `"${entry.id}" is there twice.`);
+    seen.add(entry.id);
+  }
+}
+
+function toType({ id, label, group, shape, color, kinds }: TypesFile['types'][number]): EntityType {
+  return {
+    id,
+    label: { zh: label.zh, en: label.en },
+    plural: label.plural,
+    group,
+    shape,
+    color: { light: color.light, dark: color.dark },
+    kinds: kinds.map((kind) => ({ id: kind.id, label: { zh: kind.zh, en: kind.en } })),
+  };
+}
+
+function toPredicates(file: PredicatesFile, types: readonly EntityType[], report: Report): Predicate[] {
+  return file.predicates.map((entry) => {
+    const typesOf = (key: 'subject' | 'object') => {
+      for (const name of entry[key]) {
+        if (resolveTypes(name, types).length > 0) continue;
+        const known = ['any', ...types.flatMap((type) => [type.id, type.group])];
+        report(placeOf(entry, key), `unknown type or group "${name}".${didYouMean(name, [...new Set(known)])}`);
+      }
+      const allowed = new Set(entry[key].flatMap((name) => resolveTypes(name, types)));
+      return types.map((type) => type.id).filter((id) => allowed.has(id));
+    };
+    const [subjectTypes, objectTypes] = [typesOf('subject'), typesOf('object')];
+    const symmetric = entry.symmetric ?? false;
+    if (symmetric && subjectTypes.join() !== objectTypes.join()) {
+      report(
+        placeOf(entry, 'symmetric'),
+        `"${entry.id}" is symmetric, so its subject and object must be the same types.`,
+      );
+    }
+    return {
+      id: entry.id,
+      label: { zh: entry.label.zh, en: entry.label.en },
+      inverse: { zh: entry.inverse.zh, en: entry.inverse.en },
+      symmetric,
+      subjectTypes,
+      objectTypes,
+      qualifiers: entry.qualifiers,
+    };
+  });
+}
+
+/** The types that a type's id, a group's name or `any` stands for. */
+function resolveTypes(name: string, types: readonly EntityType[]): string[] {
+  return types.filter((type) => name === 'any' || type.id === name || type.group === name).map((type) => type.id);
+}
+
+function toMeasures({ measures, units }: VocabularyFiles, report: Report): Measure[] {
+  const bases = units.units.filter((unit) => unit.base === null).map((unit) => unit.id);
+  return measures.measures.map((entry) => {
+    for (const base of entry.dimension) {
+      if (bases.includes(base)) continue;
+      report(placeOf(entry, 'dimension'), `"${base}" is not a base unit.${didYouMean(base, bases)}`);
+    }
+    return { id: entry.id, label: { zh: entry.label.zh, en: entry.label.en }, dimension: entry.dimension };
+  });
+}
+
+function toUnits(file: UnitsFile, report: Report): Unit[] {
+  const bases = file.units.filter((unit) => unit.base === null).map((unit) => unit.id);
+  return file.units.map((entry) => {
+    if ((entry.base === null) !== (entry.factor === null)) {
+      report(entry.at, `unit "${entry.id}" needs both "base" and "factor", or neither.`);
+    }
+    if (entry.base !== null && !bases.includes(entry.base)) {
+      report(placeOf(entry, 'base'), `"${entry.base}" is not a base unit.${didYouMean(entry.base, bases)}`);
+    }
+    return {
+      id: entry.id,
+      label: { zh: entry.label.zh, en: entry.label.en },
+      base: entry.base ?? entry.id,
+      factor: entry.factor ?? 1,
+    };
+  });
+}
