@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { checkDocuments } from '../seeds/checkDocuments.ts';
+import { formatProblem, type Problem } from '../seeds/problem.ts';
+import { checkSeeds } from '../seeds/readSeeds.ts';
+import { type Command, DONE, PROBLEMS_FOUND, textOf } from './Command.ts';
+import type { Effects } from './effects.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { plural } from './plural.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Check the seeds: every problem as file:line: message.',
+  options: {
+    documents: { value: 'DIR', summary: 'the documents themselves: also check that the cited lines say the facts' },
+    ...SEEDS_OPTION,
+  },
+  async run(given, effects) {
+    const { problems, seeds } = await checkSeeds(seedsFolder(given, effects));
+    const documents = textOf(given, 'documents');
+    const found = documents !== null && seeds ? await checkDocuments(seeds, resolve(effects.cwd, documents)) : [];
+    const all = [...problems, ...found];
+    await writeProblems(all, effects);
+    if (!seeds) {
+      await effects.stderr.write('These come first: nothing was checked across files, or against documents.\n');
+    }
+    if (all.length > 0) return PROBLEMS_FOUND;
+    await effects.stderr.write('No problems.\n');
+    return DONE;
+  },
+};
+
+/** Problems as data, their number as a message. */
+export async function writeProblems(problems: readonly Problem[], effects: Effects): Promise<void> {
+  if (problems.length === 0) return;
+  const lines = problems.map((problem) => formatProblem({ ...problem, file: shownPath(problem.file, effects) }));
+  await effects.stdout.write(`${lines.join('\n')}\n`);
+  const files = new Set(problems.map(({ file }) => file)).size;
+  await effects.stderr.write(`${plural(problems.length, 'problem')} in ${plural(files, 'file')}.\n`);
+}

@@ -1,0 +1,32 @@
+/** All that a command can do to the world outside its files: handed in, so that a test can stand in for the terminal. */
+export interface Effects {
+  /** Where relative paths start. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Data. */
+  readonly stdout: Output;
+  /** Messages. */
+  readonly stderr: Output;
+}
+
+export interface Output {
+  /** Resolves when more can be taken. */
+  readonly write: (text: string) => Promise<void>;
+  /** Whether a person is looking on. */
+  readonly isTerminal: boolean;
+}
+
+/** The effects of this process. */
+export function processEffects(): Effects {
+  return { cwd: process.cwd(), env: process.env, stdout: toOutput(process.stdout), stderr: toOutput(process.stderr) };
+}
+
+function toOutput(stream: NodeJS.WriteStream): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}

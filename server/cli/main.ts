@@ -1,0 +1,9 @@
+import { processEffects } from './effects.ts';
+import { runCommandLine } from './runCommandLine.ts';
+
+// `graph export | head` closes the pipe before everything is written, and rightly so.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+process.exitCode = await runCommandLine(process.argv.slice(2), processEffects());

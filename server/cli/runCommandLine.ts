@@ -1,0 +1,38 @@
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { COULD_NOT_RUN, type Command, DONE, type ExitStatus } from './Command.ts';
+import type { Effects } from './effects.ts';
+import { helpOnCommand, helpOnCommands } from './help.ts';
+import { COMMANDS } from './index.ts';
+import { parseOptions } from './parseOptions.ts';
+
+/** Runs one command and answers with the status that the process is to end with. */
+export async function runCommandLine(args: readonly string[], effects: Effects): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  try {
+    if (name === '--help' || name === '-h' || name === 'help') {
+      await effects.stdout.write(helpOnCommands(COMMANDS));
+      return DONE;
+    }
+    const command = findCommand(name);
+    if (rest.includes('--help')) {
+      await effects.stdout.write(helpOnCommand(command));
+      return DONE;
+    }
+    return await command.run(parseOptions(command, rest), effects);
+  } catch (error) {
+    // What is wrong with the input is told to the person; anything else is a fault of ours, shown whole.
+    const text = error instanceof UserError ? error.toText() : error instanceof Error ? error.stack : String(error);
+    await effects.stderr.write(`${text}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+function findCommand(name: string | undefined): Command {
+  const names = COMMANDS.map((command) => command.name);
+  const hint = `Commands: ${names.join(', ')}. See \`npm run graph -- --help\`.`;
+  if (name === undefined) throw new UserError('BAD_INPUT', 'No command was given.', hint);
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command) return command;
+  throw new UserError('BAD_INPUT', `There is no command "${name}".${didYouMean(name, names)}`, hint);
+}
