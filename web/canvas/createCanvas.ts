@@ -1,0 +1,207 @@
+import cytoscape, { type CollectionReturnValue } from 'cytoscape';
+import { animate, prefersReducedMotion } from './animate.ts';
+import { createCamera } from './camera.ts';
+import { changeBetween, edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
+import { bindGestures } from './gestures.ts';
+import { createGlide } from './glide.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { litBy } from './lit.ts';
+import { PALETTES } from './palette.ts';
+import { drawPng } from './png.ts';
+import type { Canvas, CanvasHandlers, Scene, Target } from './scene.ts';
+import { stylesheet } from './stylesheet.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
+
+const FADE_MS = 250;
+const DOUBLE_CLICK_MS = 350;
+/** While zooming, labels are chosen anew this often. */
+const REPLAN_MS = 120;
+const ZOOM_STEP = 1.6;
+
+const NOTHING: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  language: 'zh',
+  selectedNodes: [],
+  selectedEdges: [],
+  emphasis: null,
+};
+
+/** Draws scenes into an element and reports what a person does there. */
+export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Canvas {
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  host.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
+  element.append(host);
+
+  let scene = NOTHING;
+  let hover: Target | null = null;
+  let lit = litBy(scene, hover);
+
+  const cy = cytoscape({
+    container: host,
+    style: stylesheet(PALETTES.light),
+    layout: { name: 'preset' },
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    multiClickDebounceTime: DOUBLE_CLICK_MS,
+    boxSelectionEnabled: true,
+    // What is selected is the scene's to say; see `select` below.
+    autounselectify: true,
+  });
+  element.style.backgroundColor = PALETTES.light.background;
+
+  const layer = createLabelLayer(element, cy, () => ({ scene, lit, hover }));
+  const camera = createCamera(cy);
+  const glide = createGlide(cy, layer.plan);
+  const replan = throttle(layer.plan, REPLAN_MS);
+  cy.on('zoom', replan.soon);
+
+  const elementsOf = (keys: Iterable<string>): CollectionReturnValue => {
+    const found = cy.collection();
+    for (const key of keys) found.merge(cy.getElementById(key));
+    return found;
+  };
+
+  const setTheme = (theme: Scene['theme']): void => {
+    cy.style(stylesheet(PALETTES[theme]));
+    element.style.backgroundColor = PALETTES[theme].background;
+  };
+
+  const applyChange = (after: Scene): CollectionReturnValue => {
+    const change = changeBetween(scene, after);
+    elementsOf([...change.removedNodes.map(nodeKey), ...change.removedEdges.map(edgeKey)]).remove();
+    for (const node of change.changedNodes) cy.getElementById(nodeKey(node.id)).data(nodeData(node));
+    for (const edge of change.changedEdges) cy.getElementById(edgeKey(edge.id)).classes(edgeClasses(edge));
+    return cy.add([...change.addedNodes.map(nodeElement), ...change.addedEdges.map(edgeElement)]);
+  };
+
+  const isDrawn = (target: Target): boolean =>
+    target.kind !== 'background' &&
+    cy.getElementById(target.kind === 'node' ? nodeKey(target.id) : edgeKey(target.id)).nonempty();
+
+  const select = ({ selectedNodes, selectedEdges }: Scene): void => {
+    const wanted = elementsOf([...selectedNodes.map(nodeKey), ...selectedEdges.map(edgeKey)]);
+    cy.autounselectify(false);
+    cy.$(':selected').difference(wanted).unselect();
+    wanted.select();
+    cy.autounselectify(true);
+  };
+
+  /** Gives a class to these elements and takes it from all others; touches only what changes. */
+  const mark = (name: string, has: (key: string) => boolean): void => {
+    cy.elements().forEach((member) => {
+      const wanted = has(member.id());
+      if (member.hasClass(name) !== wanted) member.toggleClass(name, wanted);
+    });
+  };
+
+  const markLit = (): void => {
+    lit = litBy(scene, hover);
+    const kept = lit.kept && new Set([...[...lit.kept.nodes].map(nodeKey), ...[...lit.kept.edges].map(edgeKey)]);
+    const litEdges = new Set([...lit.litEdges].map(edgeKey));
+    const emphasised = new Set(scene.emphasis?.edges.map(edgeKey));
+    mark('dim', (key) => kept !== null && !kept.has(key));
+    mark('lit', (key) => litEdges.has(key));
+    mark('emphasised', (key) => emphasised.has(key));
+  };
+
+  const fadeIn = (added: CollectionReturnValue): void => {
+    if (added.empty() || prefersReducedMotion()) return;
+    added.style('opacity', 0);
+    animate(
+      FADE_MS,
+      (share) => added.style('opacity', share),
+      () => added.removeStyle('opacity'),
+    );
+  };
+
+  const unbind = bindGestures({
+    cy,
+    host,
+    handlers,
+    labelAt: layer.nodeAt,
+    onPoint: (target) => {
+      hover = target;
+      cy.batch(markLit);
+      layer.plan();
+    },
+    onZoomStep: (at) => camera.zoomBy(ZOOM_STEP, at),
+    onDrop: (positions) => {
+      layer.plan();
+      handlers.onMove(positions);
+    },
+    onTakeOver: camera.stop,
+  });
+
+  const boundsOf = (ids: readonly string[] | undefined) => {
+    const nodes = ids ? elementsOf(ids.map(nodeKey)) : cy.nodes();
+    const { x1: left, y1: top, x2: right, y2: bottom } = nodes.boundingBox();
+    return nodes.empty() ? null : { left, top, right, bottom };
+  };
+
+  return {
+    show(after) {
+      const isFirst = scene === NOTHING;
+      cy.batch(() => {
+        if (after.theme !== scene.theme) setTheme(after.theme);
+        const added = applyChange(after);
+        scene = after;
+        if (hover && !isDrawn(hover)) hover = null;
+        select(after);
+        markLit();
+        if (!isFirst) fadeIn(added);
+      });
+      glide.to(after.nodes, !isFirst);
+      layer.plan();
+    },
+    fit(ids) {
+      const bounds = boundsOf(ids);
+      if (bounds) camera.fit(bounds);
+    },
+    reveal(id) {
+      const node = scene.nodes.find((candidate) => candidate.id === id);
+      if (node) camera.reveal(node);
+    },
+    zoomBy: (factor) => camera.zoomBy(factor),
+    clientPosition(id) {
+      const node = cy.getElementById(nodeKey(id));
+      if (node.empty()) return null;
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = node.renderedPosition();
+      return { x: left + x, y: top + y };
+    },
+    png: (options) => drawPng(cy, layer, { scene, lit, hover }, options),
+    labelled: () => layer.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
+    destroy() {
+      replan.cancel();
+      glide.stop();
+      camera.stop();
+      unbind();
+      layer.destroy();
+      cy.destroy();
+      host.remove();
+    },
+  };
+}
+
+/** Runs at once, then at most so often; the last call is never lost. */
+function throttle(run: () => void, milliseconds: number): { readonly soon: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  const soon = (): void => {
+    if (timer !== undefined) {
+      again = true;
+      return;
+    }
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (again) soon();
+      again = false;
+      run();
+    }, milliseconds);
+  };
+  return { soon, cancel: () => clearTimeout(timer) };
+}

@@ -1,0 +1,148 @@
+import type { Core } from 'cytoscape';
+import { prefersReducedMotion } from './animate.ts';
+import { fontText, type LabelFont } from './labels/labelFont.ts';
+import { boxOf, type PlannedLabel, planLabels } from './labels/planLabels.ts';
+import type { Lit } from './lit.ts';
+import { paintOverlay } from './paintOverlay.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import { placesOf } from './places.ts';
+import type { Point, Scene, Target } from './scene.ts';
+
+const FADE_MS = 150;
+const HIT_MARGIN = 3;
+
+/** What the layer draws: a scene, and what stands out in it. */
+export interface LayerState {
+  readonly scene: Scene;
+  readonly lit: Lit;
+  readonly hover: Target | null;
+}
+
+/**
+ * A surface over Cytoscape's for labels, badges, pins and selection rings. They keep their size on the screen at any zoom,
+ * as on a map, which Cytoscape's own labels cannot do without restyling every element at every step of a zoom.
+ */
+export interface LabelLayer {
+  /** Chooses anew which labels are drawn, then draws. */
+  readonly plan: () => void;
+  readonly labels: () => readonly PlannedLabel[];
+  /** The node whose label is drawn at a point of the layer. */
+  readonly nodeAt: (point: Point) => string | null;
+  readonly measure: (text: string, font: LabelFont) => number;
+  readonly family: string;
+  readonly destroy: () => void;
+}
+
+export function createLabelLayer(element: HTMLElement, cy: Core, state: () => LayerState): LabelLayer {
+  const surface = document.createElement('canvas');
+  surface.setAttribute('aria-hidden', 'true');
+  surface.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  element.append(surface);
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('The browser gave no 2D drawing context.');
+  const family = readFontFamily(element);
+
+  let labels: readonly PlannedLabel[] = [];
+  let drawnSince = new Map<string, number>();
+  let fading = 0;
+
+  const widths = new Map<string, number>();
+  const measure = (text: string, font: LabelFont): number => {
+    const key = `${font.weight} ${font.size} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = fontText(font, family);
+      width = context.measureText(text).width;
+      widths.set(key, width);
+    }
+    return width;
+  };
+
+  const plan = (): void => {
+    const { scene, lit, hover } = state();
+    const zoom = cy.zoom();
+    const isFirst = drawnSince.size === 0;
+    labels = planLabels({ scene, lit, hover, zoom, measure, ...placesOf(cy, zoom, cy.pan()) });
+    const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
+    drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
+    paint();
+  };
+
+  const paint = (): void => {
+    const { scene, lit } = state();
+    const window = fitSurface(surface);
+    const ratio = surface.width / Math.max(1, window.width);
+    const zoom = cy.zoom();
+    const now = performance.now();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, surface.width, surface.height);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    let complete = true;
+    const opacityOf = (label: PlannedLabel): number => {
+      const opacity = Math.min(1, (now - (drawnSince.get(keyOf(label)) ?? 0)) / FADE_MS);
+      if (opacity < 1) complete = false;
+      return Math.max(0, opacity);
+    };
+    const palette: Palette = PALETTES[scene.theme];
+    const places = placesOf(cy, zoom, cy.pan());
+    paintOverlay({ context, palette, family }, { scene, lit, labels, places, zoom, window, opacityOf });
+    cancelAnimationFrame(fading);
+    if (!complete) fading = requestAnimationFrame(paint);
+  };
+
+  const remeasure = (): void => {
+    widths.clear();
+    plan();
+  };
+  cy.on('render', paint);
+  document.fonts.addEventListener('loadingdone', remeasure);
+
+  return {
+    plan,
+    labels: () => labels,
+    nodeAt: (point) => {
+      const { nodeAt } = placesOf(cy, cy.zoom(), cy.pan());
+      const hit = labels.find((label) => {
+        const at = label.kind === 'node' ? nodeAt(label.id) : null;
+        if (!at) return false;
+        const { left, right, top, bottom } = boxOf(label, at);
+        return (
+          point.x >= left - HIT_MARGIN &&
+          point.x <= right + HIT_MARGIN &&
+          point.y >= top - HIT_MARGIN &&
+          point.y <= bottom + HIT_MARGIN
+        );
+      });
+      return hit?.id ?? null;
+    },
+    measure,
+    family,
+    destroy: () => {
+      cancelAnimationFrame(fading);
+      cy.off('render', paint);
+      document.fonts.removeEventListener('loadingdone', remeasure);
+      surface.remove();
+    },
+  };
+}
+
+function keyOf({ kind, id }: PlannedLabel): string {
+  return `${kind}:${id}`;
+}
+
+/** Gives the surface as many pixels as the screen has where it lies, and tells its size in CSS pixels. */
+function fitSurface(surface: HTMLCanvasElement): { readonly width: number; readonly height: number } {
+  const { clientWidth: width, clientHeight: height } = surface;
+  const pixelWidth = Math.round(width * devicePixelRatio);
+  const pixelHeight = Math.round(height * devicePixelRatio);
+  if (surface.width !== pixelWidth) surface.width = pixelWidth;
+  if (surface.height !== pixelHeight) surface.height = pixelHeight;
+  return { width, height };
+}
+
+const FALLBACK_FAMILY =
+  '"Inter Variable", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+function readFontFamily(element: HTMLElement): string {
+  return getComputedStyle(element).getPropertyValue('--font-sans').trim() || FALLBACK_FAMILY;
+}

@@ -1,0 +1,142 @@
+import type { Lit } from '../lit.ts';
+import { LABEL_LINE_HEIGHT } from '../measureLabel.ts';
+import type { Point, Scene, SceneEdge, SceneNode, Target } from '../scene.ts';
+import { EDGE_FONT, type LabelFont, labelFont } from './labelFont.ts';
+import { type Box, type LabelCandidate, visibleLabels } from './visibleLabels.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+/** A label that is drawn. It keeps its place beside its node or edge while that moves. */
+export interface PlannedLabel {
+  readonly kind: 'node' | 'edge';
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly font: LabelFont;
+  readonly align: 'left' | 'center' | 'right';
+  readonly width: number;
+  readonly height: number;
+  /** From the centre of the node, or the middle of the edge, to the centre of the label, in screen pixels. */
+  readonly offset: Point;
+  readonly dim: boolean;
+}
+
+export interface LabelInput {
+  readonly scene: Scene;
+  readonly lit: Lit;
+  readonly hover: Target | null;
+  readonly zoom: number;
+  /** Screen positions. Null for what is not drawn. */
+  readonly nodeAt: (id: string) => Point | null;
+  readonly edgeAt: (id: string) => EdgePlace | null;
+  readonly measure: (text: string, font: LabelFont) => number;
+}
+
+export interface EdgePlace {
+  readonly middle: Point;
+  /** Of the text along the edge, in radians, never upside down. */
+  readonly angle: number;
+  /** Room for text between the two nodes, in pixels. */
+  readonly length: number;
+}
+
+const NODE_GAP = 4;
+
+/** Which labels are drawn and where, for all nodes and for the edges that stand out. Pure. */
+export function planLabels(input: LabelInput): readonly PlannedLabel[] {
+  const labels = new Map<string, { readonly candidate: LabelCandidate; readonly spots: readonly PlannedLabel[] }>();
+  for (const node of input.scene.nodes) {
+    const spots = nodeSpots(node, input);
+    const at = input.nodeAt(node.id);
+    if (!at || spots.length === 0) continue;
+    const reach = (node.size / 2) * input.zoom;
+    const key = `n:${node.id}`;
+    const candidate: LabelCandidate = {
+      id: key,
+      spots: spots.map((spot) => boxOf(spot, at)),
+      body: { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach },
+      // Whoever is under the pointer is named whatever else is selected.
+      importance:
+        input.hover?.kind === 'node' && input.hover.id === node.id ? Number.POSITIVE_INFINITY : node.importance,
+      first: input.lit.firstNodes.has(node.id),
+    };
+    labels.set(key, { candidate, spots });
+  }
+  for (const edge of input.scene.edges) {
+    if (!input.lit.litEdges.has(edge.id)) continue;
+    const place = input.edgeAt(edge.id);
+    const label = edgeLabel(edge, input);
+    const singled = isSingled(edge, input);
+    if (!place || !label || (!singled && label.width > place.length)) continue;
+    const key = `e:${edge.id}`;
+    const candidate: LabelCandidate = {
+      id: key,
+      spots: [turnedBox(label, place)],
+      body: null,
+      importance: singled ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
+      first: true,
+    };
+    labels.set(key, { candidate, spots: [label] });
+  }
+
+  const drawn = visibleLabels([...labels.values()].map(({ candidate }) => candidate));
+  return [...drawn].flatMap(([key, box]) => {
+    const label = labels.get(key);
+    const spot = label?.spots[label.candidate.spots.indexOf(box)];
+    return spot ? [spot] : [];
+  });
+}
+
+function nodeSpots(node: SceneNode, { zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
+  const lines = wrapLabel(node.label);
+  if (lines.length === 0) return [];
+  const font = labelFont(node.size, zoom);
+  const width = Math.max(...lines.map((line) => measure(line, font)));
+  const height = lines.length * font.size * LABEL_LINE_HEIGHT;
+  const away = (node.size / 2) * zoom + NODE_GAP;
+  const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
+  const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
+  return [
+    { ...base, align: 'center', offset: { x: 0, y: away + height / 2 } },
+    { ...base, align: 'left', offset: { x: away + width / 2, y: 0 } },
+    { ...base, align: 'right', offset: { x: -away - width / 2, y: 0 } },
+    { ...base, align: 'center', offset: { x: 0, y: -away - height / 2 } },
+  ];
+}
+
+function edgeLabel(edge: SceneEdge, { measure }: LabelInput): PlannedLabel | null {
+  if (edge.label === '') return null;
+  return {
+    kind: 'edge',
+    id: edge.id,
+    lines: [edge.label],
+    font: EDGE_FONT,
+    align: 'center',
+    width: measure(edge.label, EDGE_FONT),
+    height: EDGE_FONT.size * LABEL_LINE_HEIGHT,
+    offset: { x: 0, y: 0 },
+    dim: false,
+  };
+}
+
+/** Pointed at or chosen itself, not lit because of a node at its end. */
+function isSingled(edge: SceneEdge, { scene, hover }: LabelInput): boolean {
+  return (hover?.kind === 'edge' && hover.id === edge.id) || scene.selectedEdges.includes(edge.id);
+}
+
+/** The rectangle that a label fills beside a point. */
+export function boxOf({ offset, width, height }: PlannedLabel, at: Point): Box {
+  const x = at.x + offset.x;
+  const y = at.y + offset.y;
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** The upright rectangle around a label that lies along its edge. */
+function turnedBox({ width, height }: PlannedLabel, { middle, angle }: EdgePlace): Box {
+  const halfWidth = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height) / 2;
+  const halfHeight = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height) / 2;
+  return {
+    left: middle.x - halfWidth,
+    right: middle.x + halfWidth,
+    top: middle.y - halfHeight,
+    bottom: middle.y + halfHeight,
+  };
+}

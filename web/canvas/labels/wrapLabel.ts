@@ -1,0 +1,127 @@
+import { estimateWidth } from './estimateWidth.ts';
+
+const MAX_LINES = 3;
+/** Line lengths in letter sizes: eight Chinese characters, or about eighteen Latin letters. */
+const CHINESE_LINE = 8;
+const LATIN_LINE = 10;
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+const DIGIT = /\p{Nd}/u;
+const NEVER_FIRST = /^[，。、；：！？）】》」』”’…—·,.;:!?)\]}%]/u;
+const NEVER_LAST = /[（【《「『“‘([{]$/u;
+const BREAK_AFTER = /[-/·&—:：]$/u;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** A piece that is never broken, and what it costs to begin a line with it. */
+interface Piece {
+  readonly text: string;
+  readonly breakBefore: number;
+}
+
+const wrapped = new Map<string, readonly string[]>();
+
+/**
+ * Breaks a label into at most three lines of about equal length: Chinese between words where it can and never so that one
+ * character is left alone, Latin between words, and neither inside a number with its unit. What is longer ends in "…".
+ */
+export function wrapLabel(label: string): readonly string[] {
+  let lines = wrapped.get(label);
+  if (!lines) {
+    // Labels come from one data set; the limit only keeps a very long session from growing without end.
+    if (wrapped.size > 5000) wrapped.clear();
+    lines = breakLines(label.replace(/\s+/g, ' ').trim());
+    wrapped.set(label, lines);
+  }
+  return lines;
+}
+
+function breakLines(text: string): readonly string[] {
+  if (text === '') return [];
+  const limit = HAN.test(text) ? CHINESE_LINE : LATIN_LINE;
+  const whole = fitLines(text, limit);
+  if (whole) return whole;
+  const characters = [...graphemes.segment(text)].map((part) => part.segment);
+  while (characters.length > 1) {
+    characters.pop();
+    const shorter = fitLines(`${characters.join('').trimEnd()}…`, limit);
+    if (shorter) return shorter;
+  }
+  return [text];
+}
+
+/** The best way to set the text in as few lines as it needs, or null if three are not enough. */
+function fitLines(text: string, limit: number): readonly string[] | null {
+  const width = estimateWidth(text);
+  const pieces = toPieces(text, limit);
+  for (let count = Math.max(1, Math.ceil(width / (limit + 0.5))); count <= MAX_LINES; count++) {
+    const lines = breakInto(pieces, count, width / count, limit);
+    if (lines) return lines;
+  }
+  return null;
+}
+
+/** Chooses the breaks with the least total cost: uneven lines, lone characters and breaks inside words cost. */
+function breakInto(pieces: readonly Piece[], count: number, target: number, limit: number): readonly string[] | null {
+  interface Best {
+    readonly cost: number;
+    readonly lines: readonly string[];
+  }
+  const memo = new Map<number, Best | null>();
+  const from = (start: number, left: number): Best | null => {
+    if (start === pieces.length) return left === 0 ? { cost: 0, lines: [] } : null;
+    if (left === 0) return null;
+    const key = start * (MAX_LINES + 1) + left;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    let best: Best | null = null;
+    let line = '';
+    for (let end = start; end < pieces.length; end++) {
+      line += pieces[end]?.text ?? '';
+      const width = estimateWidth(line.trim());
+      // Half a letter over is better than a line more.
+      if (width > limit + 0.5 && end > start) break;
+      const rest = from(end + 1, left - 1);
+      if (!rest) continue;
+      const lonely = count > 1 && width <= 1 ? 50 : 0;
+      const breakCost = end + 1 < pieces.length ? (pieces[end + 1]?.breakBefore ?? 0) : 0;
+      const cost = (width - target) ** 2 + lonely + breakCost + rest.cost;
+      if (!best || cost < best.cost) best = { cost, lines: [line.trim(), ...rest.lines] };
+    }
+    memo.set(key, best);
+    return best;
+  };
+  return from(0, count)?.lines ?? null;
+}
+
+function toPieces(text: string, limit: number): readonly Piece[] {
+  const pieces: { text: string; breakBefore: number }[] = [];
+  for (const { segment } of words.segment(text)) {
+    const whole = !HAN.test(segment) && estimateWidth(segment) <= limit;
+    const parts = whole ? [segment] : [...graphemes.segment(segment)].map((part) => part.segment);
+    parts.forEach((part, index) => {
+      const last = pieces.at(-1);
+      const cost = last ? (index > 0 ? insideWord(part) : betweenWords(last.text, part)) : 0;
+      if (last && cost === Number.POSITIVE_INFINITY) last.text += part;
+      else pieces.push({ text: part, breakBefore: cost });
+    });
+  }
+  return pieces;
+}
+
+function insideWord(part: string): number {
+  return HAN.test(part) ? 5 : 30;
+}
+
+function betweenWords(before: string, after: string): number {
+  if (after === ' ' || NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return Number.POSITIVE_INFINITY;
+  if (before.endsWith(' ') || BREAK_AFTER.test(before)) return 0;
+  const last = before.at(-1) ?? '';
+  const first = after.at(0) ?? '';
+  if (DIGIT.test(last) && HAN.test(after)) return 12;
+  if (LATIN.test(last) && LATIN.test(first)) return Number.POSITIVE_INFINITY;
+  if (LATIN.test(last) !== LATIN.test(first)) return 4;
+  return 0;
+}

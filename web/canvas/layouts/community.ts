@@ -1,0 +1,68 @@
+import type { Point } from '../scene.ts';
+import { placeOnRings } from './concentric.ts';
+import { groupBy } from './groupBy.ts';
+import type { Layout, LayoutNode } from './Layout.ts';
+import { byDegree, heightOf, roomOf } from './room.ts';
+import { separate } from './separate.ts';
+
+interface Disc {
+  readonly community: number;
+  readonly inside: ReadonlyMap<string, Point>;
+  readonly radius: number;
+}
+
+const DISC_GAP = 60;
+const ANGLES = 72;
+
+/** Each community a disc of rings, the largest in the middle and the others packed around it. */
+export const community: Layout = {
+  id: 'community',
+  label: { zh: '社群分圈', en: 'Circles by community' },
+  place: (nodes) => {
+    const members = groupBy(nodes.toSorted(byDegree), (node) => node.community);
+    const discs = [...members]
+      .map(([id, group]) => toDisc(id, group))
+      .sort((a, b) => b.radius - a.radius || a.community - b.community);
+    const positions = new Map<string, Point>();
+    for (const { disc, center } of pack(discs))
+      for (const [id, point] of disc.inside) positions.set(id, { x: center.x + point.x, y: center.y + point.y });
+    return separate(nodes.toSorted(byDegree), positions);
+  },
+};
+
+function toDisc(id: number, group: readonly LayoutNode[]): Disc {
+  const inside = placeOnRings(group);
+  const radius = Math.max(
+    ...group.map((node) => {
+      const { x, y } = inside.get(node.id) ?? { x: 0, y: 0 };
+      const room = roomOf(node);
+      return Math.hypot(x, y) + (room.halfWidth + heightOf(room) / 2) / 2;
+    }),
+  );
+  return { community: id, inside, radius };
+}
+
+/** The largest disc first, each next one at the free place nearest to the middle that touches one already there. */
+function pack(discs: readonly Disc[]): { readonly disc: Disc; readonly center: Point }[] {
+  const placed: { readonly disc: Disc; readonly center: Point }[] = [];
+  for (const disc of discs) {
+    let best: { readonly center: Point; readonly distance: number } | null = null;
+    for (const anchor of placed) {
+      const reach = anchor.disc.radius + disc.radius + DISC_GAP;
+      for (let step = 0; step < ANGLES; step++) {
+        const angle = (step / ANGLES) * 2 * Math.PI;
+        const center = { x: anchor.center.x + reach * Math.cos(angle), y: anchor.center.y + reach * Math.sin(angle) };
+        // Wide rather than tall, as windows are.
+        const distance = Math.hypot(center.x, center.y * 1.4);
+        const free = placed.every(
+          (other) =>
+            Math.hypot(center.x - other.center.x, center.y - other.center.y) >=
+            other.disc.radius + disc.radius + DISC_GAP - 1e-6,
+        );
+        if (free && (!best || distance < best.distance - 1e-6)) best = { center, distance };
+      }
+    }
+    placed.push({ disc, center: best?.center ?? { x: 0, y: 0 } });
+  }
+  return placed;
+}

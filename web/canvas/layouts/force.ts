@@ -1,0 +1,91 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Point } from '../scene.ts';
+import type { Layout, LayoutNode } from './Layout.ts';
+import { byDegree, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
+import { separate } from './separate.ts';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly degree: number;
+  readonly radius: number;
+}
+
+/** Fixed numbers of steps, so that the same graph gives the same picture. */
+const UNTANGLING = 220;
+const SPACING = 80;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Linked nodes draw together, all others push apart; labels get room. Starts from where the nodes are. */
+export const force: Layout = {
+  id: 'force',
+  label: { zh: '力导向', en: 'Force-directed' },
+  place: (nodes, links) => {
+    const ordered = sortedNodes(nodes);
+    const starts = startPositions(ordered);
+    const bodies = ordered.map((node): Body => {
+      const start = starts.get(node.id) ?? { x: 0, y: 0 };
+      const pinned = node.fixed && node.at ? { fx: node.at.x, fy: node.at.y } : {};
+      return { id: node.id, degree: node.degree, radius: reach(node), ...start, ...pinned };
+    });
+    const pairs = sortedLinks(ordered, links);
+    const linked = new Map<string, number>();
+    for (const { source, target } of pairs)
+      for (const id of [source, target]) linked.set(id, (linked.get(id) ?? 0) + 1);
+    const countOf = (end: unknown): number => linked.get((end as Body).id) ?? 1;
+    // Many nodes need less push each, or the picture grows faster than the window.
+    const charge = -900 / (1 + ordered.length / 400);
+    const simulation = forceSimulation(bodies)
+      .force(
+        'link',
+        forceLink<Body, { source: string | Body; target: string | Body }>(pairs.map((pair) => ({ ...pair })))
+          .id((body) => body.id)
+          .distance(({ source, target }) => {
+            const leaf = Math.min(countOf(source), countOf(target)) === 1;
+            return (source as Body).radius + (target as Body).radius + (leaf ? 12 : 40);
+          })
+          .strength(({ source, target }) => 1 / Math.min(countOf(source), countOf(target))),
+      )
+      .force(
+        'charge',
+        forceManyBody<Body>()
+          .strength((body) => charge * (0.6 + body.radius / 60))
+          .distanceMax(1200),
+      )
+      // Wide rather than tall, as windows and labels are.
+      .force('x', forceX<Body>(0).strength(0.045))
+      .force('y', forceY<Body>(0).strength(0.07))
+      .stop();
+    simulation.tick(UNTANGLING);
+    // Room matters only once the order is found, and asking for it is half of the work.
+    simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(SPACING);
+    return separate(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
+  },
+};
+
+/** A circle that stands for the node and its label: between the inner and the outer circle of its room. */
+function reach(node: LayoutNode): number {
+  const room = roomOf(node);
+  return (room.halfWidth + heightOf(room) / 2) / 2;
+}
+
+/** Where a node is; else on a sunflower by community and degree, so that what belongs together starts together. */
+function startPositions(nodes: readonly LayoutNode[]): ReadonlyMap<string, Point> {
+  const starts = new Map<string, Point>();
+  const spacing = 22;
+  nodes
+    .toSorted((a, b) => a.community - b.community || byDegree(a, b))
+    .forEach((node, index) => {
+      const radius = spacing * Math.sqrt(index + 0.5);
+      const angle = index * GOLDEN_ANGLE;
+      starts.set(node.id, node.at ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+    });
+  return starts;
+}

@@ -1,0 +1,8 @@
+import { community } from './community.ts';
+import { concentric } from './concentric.ts';
+import { force } from './force.ts';
+import { grid } from './grid.ts';
+import type { Layout } from './Layout.ts';
+
+/** Every layout that a person can choose, the default first. */
+export const LAYOUTS: readonly Layout[] = [force, concentric, community, grid];

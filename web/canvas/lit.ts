@@ -1,0 +1,43 @@
+import type { Scene, Target } from './scene.ts';
+
+export interface Lit {
+  /** Drawn as ever while the rest is dimmed; null if nothing is dimmed. */
+  readonly kept: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
+  /** Edges that are drawn more clearly and may show their labels. */
+  readonly litEdges: ReadonlySet<string>;
+  /** Nodes whose labels come before all others. */
+  readonly firstNodes: ReadonlySet<string>;
+}
+
+/** With more nodes selected than this, marking all of their edges would mark everything. */
+const FEW_SELECTED = 5;
+
+/** What stands out and what steps back: the hovered node with its neighbours, the emphasised path, the selection. */
+export function litBy(scene: Scene, hover: Target | null): Lit {
+  const hoveredNode = hover?.kind === 'node' ? hover.id : null;
+  const hoveredEdge = hover?.kind === 'edge' ? hover.id : null;
+  const selected = new Set(scene.selectedNodes);
+  const few = selected.size <= FEW_SELECTED;
+  const keptNodes = new Set(scene.emphasis?.nodes);
+  const keptEdges = new Set(scene.emphasis?.edges);
+  const litEdges = new Set<string>([...keptEdges, ...scene.selectedEdges]);
+  const firstNodes = new Set<string>([...selected, ...keptNodes]);
+
+  if (hoveredNode !== null) {
+    keptNodes.add(hoveredNode);
+    firstNodes.add(hoveredNode);
+  }
+  for (const edge of scene.edges) {
+    const touchesHover = edge.source === hoveredNode || edge.target === hoveredNode;
+    if (touchesHover) {
+      keptEdges.add(edge.id);
+      keptNodes.add(edge.source).add(edge.target);
+      firstNodes.add(edge.source).add(edge.target);
+    }
+    const touchesSelection = few && (selected.has(edge.source) || selected.has(edge.target));
+    if (touchesHover || touchesSelection || edge.id === hoveredEdge) litEdges.add(edge.id);
+    if (edge.id === hoveredEdge) firstNodes.add(edge.source).add(edge.target);
+  }
+  const dims = hoveredNode !== null || keptNodes.size + keptEdges.size > 0;
+  return { kept: dims ? { nodes: keptNodes, edges: keptEdges } : null, litEdges, firstNodes };
+}

@@ -1,0 +1,78 @@
+import type { Brush } from './labels/paintLabel.ts';
+import type { Point, SceneNode } from './scene.ts';
+
+const BADGE_HEIGHT = 16;
+const BADGE_FONT = 10;
+/** Below this radius on the screen a badge would be larger than its node. */
+const BADGE_RADIUS = 9;
+const RING_GAP = 4;
+const RING_WIDTH = 2.5;
+const DIAGONAL = Math.SQRT1_2;
+
+/** A ring around a selected node, as wide at any zoom. */
+export function paintRing({ context, palette }: Brush, at: Point, radius: number): void {
+  // A ring of background between node and ring keeps the ring clear on any colour.
+  ring(context, at, radius + RING_GAP / 2, RING_GAP, palette.background);
+  ring(context, at, radius + RING_GAP + RING_WIDTH / 2, RING_WIDTH, palette.accent);
+}
+
+/** The number of neighbours that are not on the canvas, at the upper right, and a pin at the upper left. */
+export function paintMarks(brush: Brush, node: SceneNode, at: Point, radius: number, opacity: number): void {
+  if (radius < BADGE_RADIUS) return;
+  brush.context.globalAlpha = opacity;
+  const reach = radius * DIAGONAL + 2;
+  if (node.hiddenNeighbors > 0) paintBadge(brush, `+${node.hiddenNeighbors}`, { x: at.x + reach, y: at.y - reach });
+  if (node.pinned) paintPin(brush, { x: at.x - reach, y: at.y - reach });
+  brush.context.globalAlpha = 1;
+}
+
+function paintBadge({ context, palette, family }: Brush, text: string, at: Point): void {
+  context.font = `600 ${BADGE_FONT}px ${family}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const width = Math.max(BADGE_HEIGHT, context.measureText(text).width + 9);
+  context.beginPath();
+  context.roundRect(at.x - width / 2, at.y - BADGE_HEIGHT / 2, width, BADGE_HEIGHT, BADGE_HEIGHT / 2);
+  fillSurface(context, palette.surface, palette.surfaceBorder);
+  context.fillStyle = palette.quietText;
+  context.fillText(text, at.x, at.y + 0.5);
+}
+
+/** A drawing pin on a disc. */
+function paintPin({ context, palette }: Brush, at: Point): void {
+  context.beginPath();
+  context.arc(at.x, at.y, BADGE_HEIGHT / 2, 0, 2 * Math.PI);
+  fillSurface(context, palette.surface, palette.surfaceBorder);
+  context.fillStyle = palette.quietText;
+  context.strokeStyle = palette.quietText;
+  context.beginPath();
+  context.moveTo(at.x - 2, at.y - 4.5);
+  context.lineTo(at.x + 2, at.y - 4.5);
+  context.lineTo(at.x + 1.6, at.y - 1);
+  context.lineTo(at.x + 3.4, at.y + 1);
+  context.lineTo(at.x - 3.4, at.y + 1);
+  context.lineTo(at.x - 1.6, at.y - 1);
+  context.closePath();
+  context.fill();
+  context.lineWidth = 1.2;
+  context.beginPath();
+  context.moveTo(at.x, at.y + 1);
+  context.lineTo(at.x, at.y + 4.8);
+  context.stroke();
+}
+
+function fillSurface(context: CanvasRenderingContext2D, fill: string, stroke: string): void {
+  context.fillStyle = fill;
+  context.strokeStyle = stroke;
+  context.lineWidth = 1;
+  context.fill();
+  context.stroke();
+}
+
+function ring(context: CanvasRenderingContext2D, at: Point, radius: number, width: number, color: string): void {
+  context.beginPath();
+  context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = color;
+  context.stroke();
+}

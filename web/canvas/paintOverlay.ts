@@ -1,0 +1,46 @@
+import { type Brush, paintLabel } from './labels/paintLabel.ts';
+import type { PlannedLabel } from './labels/planLabels.ts';
+import type { Lit } from './lit.ts';
+import { paintMarks, paintRing } from './marks.ts';
+import type { Places } from './places.ts';
+import type { Scene } from './scene.ts';
+import type { Size } from './viewport.ts';
+
+export interface Overlay {
+  readonly scene: Scene;
+  readonly lit: Lit;
+  readonly labels: readonly PlannedLabel[];
+  readonly places: Places;
+  readonly zoom: number;
+  readonly window: Size;
+  /** How far a label has faded in, 0 to 1. */
+  readonly opacityOf: (label: PlannedLabel) => number;
+}
+
+const DIM_MARKS = 0.25;
+/** How far outside the window something may stand and still reach into it. */
+const MARGIN = 160;
+
+/** All that lies over Cytoscape's picture, the same on the screen and in a PNG: rings, badges, pins, labels. */
+export function paintOverlay(brush: Brush, overlay: Overlay): void {
+  const { scene, lit, labels, places, zoom, window } = overlay;
+  const selected = new Set(scene.selectedNodes);
+  for (const node of scene.nodes) {
+    if (node.hiddenNeighbors === 0 && !node.pinned && !selected.has(node.id)) continue;
+    const at = places.nodeAt(node.id);
+    if (!at || at.x < -MARGIN || at.y < -MARGIN || at.x > window.width + MARGIN || at.y > window.height + MARGIN)
+      continue;
+    const radius = (node.size / 2) * zoom;
+    if (selected.has(node.id)) paintRing(brush, at, radius);
+    const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
+    paintMarks(brush, node, at, radius, dim ? DIM_MARKS : 1);
+  }
+  // The first label is the most important one: drawn last, it lies on top.
+  for (const label of labels.toReversed()) {
+    const place = label.kind === 'edge' ? places.edgeAt(label.id) : null;
+    const at = place?.middle ?? (label.kind === 'node' ? places.nodeAt(label.id) : null);
+    if (!at || at.x < -MARGIN || at.y < -MARGIN || at.x > window.width + MARGIN || at.y > window.height + MARGIN)
+      continue;
+    paintLabel(brush, label, at, place?.angle ?? 0, overlay.opacityOf(label));
+  }
+}

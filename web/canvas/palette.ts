@@ -1,0 +1,42 @@
+/** The colours of the canvas that do not come from the vocabulary. Contrasts are checked in tests/web/canvas/palette.test.ts. */
+export interface Palette {
+  readonly background: string;
+  readonly text: string;
+  /** Lesser text: edge labels, badges. */
+  readonly quietText: string;
+  /** One document. */
+  readonly edge: string;
+  /** Two documents or more. */
+  readonly strongEdge: string;
+  /** Beside a hovered or selected node. */
+  readonly litEdge: string;
+  readonly accent: string;
+  /** Badges and pin marks. */
+  readonly surface: string;
+  readonly surfaceBorder: string;
+}
+
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    background: '#fbfbf9',
+    text: '#1b222c',
+    quietText: '#4b5563',
+    edge: '#a4adb9',
+    strongEdge: '#66717f',
+    litEdge: '#3d4754',
+    accent: '#d6006c',
+    surface: '#ffffff',
+    surfaceBorder: '#c3cad3',
+  },
+  dark: {
+    background: '#12161c',
+    text: '#e9edf2',
+    quietText: '#b3bdc9',
+    edge: '#56616f',
+    strongEdge: '#8f9bab',
+    litEdge: '#c9d2dc',
+    accent: '#ff7ab8',
+    surface: '#222932',
+    surfaceBorder: '#46515e',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Core } from 'cytoscape';
+
+/** What is used of Cytoscape's renderer that its documentation does not promise. Held by tests/browser/canvas.test.ts. */
+interface Renderer {
+  readonly touchData: { cxt: boolean };
+  readonly getPixelRatio: () => number;
+}
+
+function rendererOf(cy: Core): Renderer {
+  return (cy as Core & { renderer: () => Renderer }).renderer();
+}
+
+/**
+ * Cytoscape takes two fingers that start within 200 px for a context tap and begins to zoom only once they are far apart,
+ * with a jump. A pinch begins that near on every phone, and the menu is a long press, so that guess is taken back.
+ */
+export function letPinchBegin(cy: Core, host: HTMLElement): void {
+  host.addEventListener('touchstart', (event) => {
+    if (event.touches.length > 1) rendererOf(cy).touchData.cxt = false;
+  });
+}
+
+/** The pixels of the screen per CSS pixel that Cytoscape draws with, and multiplies every picture by. */
+export function pixelRatioOf(cy: Core): number {
+  return rendererOf(cy).getPixelRatio();
+}

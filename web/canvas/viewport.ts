@@ -1,0 +1,55 @@
+import type { Box } from './labels/visibleLabels.ts';
+import type { Point } from './scene.ts';
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 4;
+/** A few nodes are not blown up to fill the window. */
+const MAX_FIT_ZOOM = 1.4;
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shows a rectangle of the plane in the middle of a window, with room around it for labels. */
+export function fitBox(box: Box, window: Size): Viewport {
+  const marginX = Math.min(70, window.width * 0.1);
+  const marginTop = Math.min(36, window.height * 0.08);
+  const marginBottom = Math.min(56, window.height * 0.1);
+  const zoom = clampZoom(
+    Math.min(
+      MAX_FIT_ZOOM,
+      (window.width - 2 * marginX) / Math.max(1, box.right - box.left),
+      (window.height - marginTop - marginBottom) / Math.max(1, box.bottom - box.top),
+    ),
+  );
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const at = { x: window.width / 2, y: (window.height + marginTop - marginBottom) / 2 };
+  return { zoom, pan: { x: at.x - middle.x * zoom, y: at.y - middle.y * zoom } };
+}
+
+/** The same picture, larger or smaller, with what is at a point of the window staying there. */
+export function zoomAt({ zoom, pan }: Viewport, factor: number, at: Point): Viewport {
+  const next = clampZoom(zoom * factor);
+  const scale = next / zoom;
+  return { zoom: next, pan: { x: at.x - (at.x - pan.x) * scale, y: at.y - (at.y - pan.y) * scale } };
+}
+
+/** The same zoom with a point of the plane in the middle of the window. */
+export function centerOn(point: Point, zoom: number, window: Size): Viewport {
+  return { zoom, pan: { x: window.width / 2 - point.x * zoom, y: window.height / 2 - point.y * zoom } };
+}
+
+export function between(from: Viewport, to: Viewport, share: number): Viewport {
+  const mix = (a: number, b: number): number => a + (b - a) * share;
+  return { zoom: mix(from.zoom, to.zoom), pan: { x: mix(from.pan.x, to.pan.x), y: mix(from.pan.y, to.pan.y) } };
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+}
