@@ -11,7 +11,7 @@ export interface Effects {
 
 export interface Output {
   /** Resolves when more can be taken. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
   /** Whether a person is looking on. */
   readonly isTerminal: boolean;
 }
@@ -24,9 +24,9 @@ export function processEffects(): Effects {
 function toOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
-    write: (text) =>
+    write: (data) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(data, (error) => (error ? reject(error) : resolve()));
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { analyse } from '../analysis/analyse.ts';
 import { nameForms } from '../search/readings.ts';
-import type { BareEntity, BareFigure, BareRelation } from './bare.ts';
+import type { BareDataset, BareFigure, BareRelation } from './bare.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { documentsOf } from './citation.ts';
 import type { Dataset } from './dataset.ts';
@@ -13,21 +13,11 @@ import type { Relation } from './relation.ts';
 import { figureIds, relationIds } from './statementIds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a dataset is made from: facts as curators state them, already checked. */
-export type DatasetSource = Pick<
-  Dataset,
-  'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'documents' | 'redirects'
-> & {
-  readonly entities: readonly BareEntity[];
-  readonly relations: readonly BareRelation[];
-  readonly figures: readonly BareFigure[];
-};
-
 /** Raised when other numbers are computed from the same facts, so that no store goes on serving the old ones. */
 const COMPUTATION = 1;
 
 /** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
-export function buildDataset(source: DatasetSource): Dataset {
+export function buildDataset(source: BareDataset): Dataset {
   const { title, curatedOn, licence, vocabulary } = source;
   const documents = sortById(source.documents);
   const bareEntities = sortById(source.entities).map((bare) => ({ ...bare, citations: distinct(bare.citations) }));

@@ -21,7 +21,7 @@ import {
 import { toVocabulary } from './toVocabulary.ts';
 
 /** The seed files that stand alone; beside them there are one file a type and one file a document. */
-export const SINGLE_FILES = {
+const SINGLE_FILES = {
   info: { path: 'dataset.yaml', shape: datasetFile },
   documents: { path: 'documents.yaml', shape: documentsFile },
   types: { path: 'vocabulary/types.yaml', shape: typesFile },
@@ -99,6 +99,12 @@ export async function listSeedFiles(folder: string, report: Report): Promise<str
     report({ file: join(folder, path), line: 1 }, `is not a seed file.${didYouMean(path, known)}`);
   }
   return paths.filter(isSeedFile);
+}
+
+/** What a seed file must look like, by its path within the folder. */
+export function shapeOf(path: string): Shape<unknown> {
+  const single = Object.values(SINGLE_FILES).find((candidate) => candidate.path === path);
+  return single?.shape ?? (path.startsWith('entities/') ? entitiesFile : factsFile);
 }
 
 /** The ids of a list's entries, read as loosely as can be. */

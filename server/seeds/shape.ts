@@ -17,10 +17,17 @@ export interface Shape<T> {
   readonly fields?: Fields;
   /** Of a list, or of a mapping with free keys: the shape of each value. */
   readonly each?: Shape<unknown>;
-  /** Whether the mappings of a list are written on one line where they fit, or always one key a line. */
-  readonly items?: 'line' | 'block';
+  /** Of a list of records: how it is written. */
+  readonly layout?: ListLayout;
   /** Which of several shapes a mapping has. */
   readonly variant?: (map: YAMLMap) => Shape<unknown> | null;
+}
+
+export interface ListLayout {
+  /** A record on one line where it fits, or always one key a line. */
+  readonly items: 'line' | 'block';
+  /** The order of the records, of which only what was written is known; absent where the author's order counts. */
+  readonly compare?: (a: unknown, b: unknown) => number;
 }
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
@@ -71,6 +78,7 @@ function checkText(
   check: (value: string) => string | null,
 ): string | undefined {
   if (value.trim() === '') return fail(file, node, `"${label}" is empty.`);
+  if (value.includes('\n')) return fail(file, node, `"${label}" has a line break in it.`);
   if (value !== value.trim()) return fail(file, node, `"${label}" has white space around it.`);
   const wrong = check(value);
   return wrong === null ? value : fail(file, node, `"${label}" ${wrong}`);
@@ -109,10 +117,10 @@ export function optional<T>(shape: Shape<T>): Shape<T | null> {
 }
 
 /** A list of records: those that are wrong are reported and left out. */
-export function listOf<T>(each: Shape<T>, items: 'line' | 'block' = 'line'): Shape<readonly T[]> {
+export function listOf<T>(each: Shape<T>, layout: ListLayout = { items: 'line' }): Shape<readonly T[]> {
   return {
     each,
-    items,
+    layout,
     read(node, label, file) {
       if (!isSeq(node)) return fail(file, node, `"${label}" must be a list.`);
       return node.items.map((item) => each.read(item, label, file)).filter((item) => item !== undefined);
@@ -124,7 +132,7 @@ export function listOf<T>(each: Shape<T>, items: 'line' | 'block' = 'line'): Sha
 export function texts<T>(each: Shape<T>): Shape<readonly T[]> {
   const list = listOf(each);
   return {
-    ...list,
+    each,
     read(node, label, file) {
       const values = list.read(node, label, file);
       return isSeq(node) && values?.length === node.items.length ? values : undefined;

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../model/edtf.ts';
 import { COMPARATORS } from '../model/figure.ts';
 import { QUALIFIERS } from '../model/vocabulary.ts';
+import { byId, byLines } from './order.ts';
 import {
   flag,
   listOf,
@@ -71,7 +72,7 @@ const documentEntry = record({
   lines: wholeNumber,
   sha256: text((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'is not 64 hexadecimal digits.')),
 });
-export const documentsFile = record({ documents: listOf(documentEntry, 'block') });
+export const documentsFile = record({ documents: listOf(documentEntry, { items: 'block', compare: byId }) });
 
 const kind = record({ id: vocabularyId, zh: anyText, en: anyText });
 const typeEntry = record({
@@ -93,8 +94,8 @@ const predicateEntry = record({
 });
 const measureEntry = record({ id: vocabularyId, label: localised, dimension: someTexts(anyText) });
 const unitEntry = record({ id: vocabularyId, label: localised, base: optional(anyText), factor: optional(factor) });
-export const typesFile = record({ types: listOf(typeEntry, 'block') });
-export const predicatesFile = record({ predicates: listOf(predicateEntry) });
+export const typesFile = record({ types: listOf(typeEntry, { items: 'block' }) });
+export const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'block' }) });
 export const measuresFile = record({ measures: listOf(measureEntry) });
 export const unitsFile = record({ units: listOf(unitEntry) });
 
@@ -113,7 +114,7 @@ const entityEntry = record({
   distinct_from: optional(texts(anyText)),
   basis: optional(anyText),
 });
-export const entitiesFile = listOf(entityEntry, 'block');
+export const entitiesFile = listOf(entityEntry, { items: 'block', compare: byId });
 
 export type LineRange = readonly [first: number, last: number];
 
@@ -184,8 +185,8 @@ const nothingHere = record({ lines, reason: anyText });
 export const factsFile = record({
   document: anyText,
   names: optional(mapping(someTexts(anyText))),
-  facts: listOf(fact),
-  nothing_here: optional(listOf(nothingHere)),
+  facts: listOf(fact, { items: 'line', compare: byLines }),
+  nothing_here: optional(listOf(nothingHere, { items: 'line', compare: byLines })),
 });
 
 export type MentionFact = ValueOf<typeof mention>;
