@@ -24,7 +24,8 @@ export interface ApolloOptions {
 
 export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    // In place, because only then default values inside input objects become values of the model too.
+    schema: makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true }),
     validationRules: [limitsRule(limits)],
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,

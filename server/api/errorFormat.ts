@@ -25,10 +25,16 @@ export function createErrorFormat(limits: Limits, log: Log) {
     const user = userErrorIn(error) ?? tooManyTokens(formatted, limits);
     if (user) return { ...tellUser(user), ...place };
     // GraphQL's own errors have no other error behind them: the query is wrong and the message says how.
-    if (error instanceof GraphQLError && isOfGraphQL(error)) return { ...formatted, ...place };
+    if (error instanceof GraphQLError && isOfGraphQL(error)) {
+      const code = formatted.extensions?.code;
+      return { ...formatted, extensions: { ...formatted.extensions, code: code === NO_CODE ? 'BAD_INPUT' : code } };
+    }
     return { ...tellUnexpected(error, log), ...place };
   };
 }
+
+/** What Apollo says where an error has no code of its own. */
+const NO_CODE = 'INTERNAL_SERVER_ERROR';
 
 /** For errors that end a request before it runs: their HTTP status is that of their code. */
 export function toGraphQLError(error: UserError): GraphQLError {
@@ -58,7 +64,7 @@ function tellUnexpected(error: unknown, log: Log) {
   log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, errorId: id }, 'unexpected');
   return {
     message: 'Something went wrong on our side; it has been logged.',
-    extensions: { code: 'INTERNAL_SERVER_ERROR', hint: `Quote this id when you report it: ${id}.`, id },
+    extensions: { code: NO_CODE, hint: `Quote this id when you report it: ${id}.`, id },
   };
 }
 

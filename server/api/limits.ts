@@ -28,7 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   selections: 500,
-  cost: 500_000,
+  cost: 1_000_000,
   timeoutMs: 10_000,
 };
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLHead, type HTTPGraphQLRequest } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ApiContext, createContext } from '../api/context.ts';
+import type { ErrorBody } from '../api/errorFormat.ts';
 import type { PassageReader } from '../api/passages.ts';
 import { API_VERSION } from '../api/version.ts';
 import { UserError } from '../errors.ts';
@@ -47,14 +49,25 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, store, passages,
       running.catch(() => {});
       const answer = await Promise.race([running, deadline]).finally(stop);
 
+      // Without @defer, which the schema does not have, every answer is complete; Apollo puts its errors first.
       const body = answer.body.kind === 'complete' ? answer.body.string : '';
       for (const [name, value] of answer.headers) reply.header(name, value);
       const isError = body.startsWith('{"errors"');
       if (etag && !isError) withCaching(reply, etag);
       else reply.header('cache-control', 'no-store');
-      return reply.code(answer.status ?? 200).send(body);
+      return reply.code(statusOf(answer, body)).send(body);
     },
   });
+}
+
+/**
+ * GraphQL over HTTP: with `application/json` every request that is GraphQL at all gets 200, and errors are in the body;
+ * with `application/graphql-response+json` the status tells. Apollo always tells.
+ */
+function statusOf({ status = 200, headers }: HTTPGraphQLHead, body: string): number {
+  if (status !== 400 || !headers.get('content-type')?.startsWith('application/json')) return status;
+  const { errors }: ErrorBody = JSON.parse(body);
+  return errors[0]?.extensions.code === ApolloServerErrorCode.BAD_REQUEST ? status : 200;
 }
 
 function toHTTPGraphQLRequest(request: FastifyRequest): HTTPGraphQLRequest {

@@ -8,12 +8,13 @@ const READY_WITHIN_MS = 1_800;
 
 /** /healthz: the process is up. /readyz: questions can be answered; 503 and the reason where they cannot. */
 export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
-  app.addHook('onSend', async (request, reply) => {
-    if (request.url === '/healthz' || request.url === '/readyz') reply.header('cache-control', 'no-store');
+  app.get('/healthz', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return { status: 'up' };
   });
-  app.get('/healthz', async () => ({ status: 'up' }));
-  app.get('/readyz', async () => {
+  app.get('/readyz', async (_request, reply) => {
     const { version, counts } = await datasetInTime(store);
+    reply.header('cache-control', 'no-store');
     return { status: 'ready', store: store.engine, datasetVersion: version, counts };
   });
 }

@@ -1,0 +1,145 @@
+import { DEFAULT_LIMITS, type Limits } from './api/limits.ts';
+import { UserError } from './errors.ts';
+import { nearestNames } from './model/nearest.ts';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly trustProxy: boolean;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+  readonly seedsDir: string;
+  /** Null where passages are not wanted; whether the folder is there is not looked at here. */
+  readonly documentsDir: string | null;
+  /** Null for the store in this process. */
+  readonly neo4j: Neo4jConfig | null;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  /** Null where Neo4j asks for none. */
+  readonly password: string | null;
+  /** Null for the user's home database. */
+  readonly database: string | null;
+  /** `auto`: at start the seeds are loaded if Neo4j does not hold just that version, complete. */
+  readonly import: 'auto' | 'never';
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings in an environment. Throws one BAD_CONFIG that names every variable that is wrong. */
+export function readConfig(environment: Environment): Config {
+  const variables = createReader(environment);
+  const config: Config = {
+    host: variables.text('HOST') ?? '127.0.0.1',
+    port: variables.integer('PORT', 4000, 0, 65_535),
+    trustProxy: variables.oneOf('TRUST_PROXY', 'false', ['true', 'false']) === 'true',
+    logLevel: variables.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    limits: {
+      bodyBytes: variables.integer('MAX_BODY_BYTES', DEFAULT_LIMITS.bodyBytes, 1_024, 16_777_216),
+      tokens: variables.integer('MAX_QUERY_TOKENS', DEFAULT_LIMITS.tokens, 10, 1_000_000),
+      depth: variables.integer('MAX_QUERY_DEPTH', DEFAULT_LIMITS.depth, 1, 100),
+      aliases: variables.integer('MAX_QUERY_ALIASES', DEFAULT_LIMITS.aliases, 0, 10_000),
+      selections: variables.integer('MAX_QUERY_SELECTIONS', DEFAULT_LIMITS.selections, 1, 100_000),
+      cost: variables.integer('MAX_QUERY_COST', DEFAULT_LIMITS.cost, 1, 1_000_000_000),
+      timeoutMs: variables.integer('REQUEST_TIMEOUT_MS', DEFAULT_LIMITS.timeoutMs, 1, 600_000),
+    },
+    seedsDir: variables.text('SEEDS_DIR') ?? 'graph-seeds',
+    documentsDir: variables.text('DOCUMENTS_DIR'),
+    neo4j: readNeo4j(variables),
+  };
+  const problems = [...variables.problems, ...misspelt(environment, variables.names)];
+  if (problems.length === 0) return config;
+  const count = problems.length === 1 ? 'One setting is' : `${problems.length} settings are`;
+  throw new UserError(
+    'BAD_CONFIG',
+    `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    'Set environment variables as README.md lists them; one that is not set has a default.',
+    { problems },
+  );
+}
+
+function readNeo4j(variables: Reader): Neo4jConfig | null {
+  const uri = variables.address('NEO4J_URI', NEO4J_SCHEMES);
+  // All are read, so that all that is wrong is told even where there is no address.
+  const others = {
+    user: variables.text('NEO4J_USER') ?? 'neo4j',
+    password: variables.text('NEO4J_PASSWORD'),
+    database: variables.text('NEO4J_DATABASE'),
+    import: variables.oneOf('NEO4J_IMPORT', 'auto', ['auto', 'never']),
+  };
+  return uri === null ? null : { uri, ...others };
+}
+
+const NEO4J_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+type Reader = ReturnType<typeof createReader>;
+
+/** Reads variables, remembers their names, and collects what is wrong. A variable that is empty is not set. */
+function createReader(environment: Environment) {
+  const names = new Set<string>();
+  const problems: string[] = [];
+
+  function text(name: string): string | null {
+    names.add(name);
+    return environment[name]?.trim() || null;
+  }
+
+  return {
+    names,
+    problems,
+    text,
+    integer(name: string, fallback: number, min: number, max: number): number {
+      const value = text(name);
+      if (value === null) return fallback;
+      if (/^\d{1,15}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+      problems.push(`${name} is ${JSON.stringify(value)}; it may be a whole number from ${min} to ${max}.`);
+      return fallback;
+    },
+    oneOf<T extends string>(name: string, fallback: T, allowed: readonly T[]): T {
+      const value = text(name);
+      if (value === null) return fallback;
+      const found = allowed.find((candidate) => candidate === value);
+      if (found === undefined) problems.push(`${name} is ${JSON.stringify(value)}; it may be ${allowed.join(', ')}.`);
+      return found ?? fallback;
+    },
+    address(name: string, schemes: readonly string[]): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      const url = URL.canParse(value) ? new URL(value) : null;
+      if (url?.username || url?.password) {
+        problems.push(`${name} has a user name or password in it; they go into NEO4J_USER and NEO4J_PASSWORD.`);
+      } else if (!url?.hostname || !schemes.includes(url.protocol.slice(0, -1))) {
+        const forms = schemes.map((scheme) => `${scheme}://`).join(', ');
+        problems.push(`${name} is ${JSON.stringify(value)}; it may be an address that begins with ${forms}.`);
+      }
+      return value;
+    },
+  };
+}
+
+/** Beginnings of names that are only ours (and Neo4j's own). */
+const OUR_PREFIXES = ['NEO4J_', 'MAX_QUERY_'];
+/** Known variables of Neo4j itself and of the tests. */
+const NOT_OURS = /^NEO4J_(AUTH|HOME|CONF|EDITION|VERSION|PLUGINS|ACCEPT_LICENSE_AGREEMENT|TEST_.*|.*[a-z].*)$/;
+
+/** A name that is nearly one of ours would otherwise be passed over in silence. */
+function misspelt(environment: Environment, names: ReadonlySet<string>): string[] {
+  return Object.keys(environment)
+    .filter(
+      (name) => OUR_PREFIXES.some((prefix) => name.startsWith(prefix)) && !names.has(name) && !NOT_OURS.test(name),
+    )
+    .sort()
+    .flatMap((name) => {
+      const prefix = OUR_PREFIXES.find((candidate) => name.startsWith(candidate)) ?? '';
+      const candidates = [...names]
+        .filter((known) => known.startsWith(prefix))
+        .map((known) => known.slice(prefix.length));
+      const [nearest] = nearestNames(name.slice(prefix.length), candidates);
+      return nearest === undefined ? [] : [`${name} is not a setting. Did you mean ${prefix}${nearest}?`];
+    });
+}

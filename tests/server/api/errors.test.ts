@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../../server/errors.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
+import { serve } from './serve.ts';
+import { buildWorld } from './world.ts';
+
+describe('arguments that mean nothing say what does', () => {
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      '{ entities(filter: { types: ["platfrom"] }) { totalCount } }',
+      '`filter.types`: there is no entity type "platfrom". Did you mean "platform"?',
+      { argument: 'filter.types', value: 'platfrom', nearest: ['platform'] },
+    ],
+    [
+      '{ search(text: "x", types: ["peron"]) { totalCount } }',
+      '`types`: there is no entity type "peron". Did you mean "person"?',
+      { argument: 'types' },
+    ],
+    [
+      '{ facets(filter: { kinds: ["platform/long"] }) { types { key } } }',
+      '`filter.kinds`: there is no kind (`type/kind`) "platform/long". Did you mean "platform/long_video"?',
+      { hint: '`vocabulary { types { id kinds { id } } }` lists them all.' },
+    ],
+    [
+      '{ entity(id: "yunfan") { relations(filter: { predicates: ["operate"] }) { totalCount } } }',
+      '`filter.predicates`: there is no predicate "operate". Did you mean "operates" or "cooperates_with"?',
+      { hint: '`vocabulary { predicates { id } }` lists them all.' },
+    ],
+    [
+      '{ neighborhood(ids: ["yunfan"], relations: { documents: ["d01"] }) { totalNeighbors } }',
+      '`relations.documents`: there is no document "d01". Did you mean "d001" or "d002"?',
+      { nearest: ['d001', 'd002'] },
+    ],
+    [
+      '{ neighborhood(ids: ["yunfan"], relations: { from: "2024-02-30" }) { totalNeighbors } }',
+      '`relations.from` is "2024-02-30", which is not a day.',
+      { hint: 'Write it as YYYY-MM-DD: 2024-03-28.' },
+    ],
+    [
+      '{ paths(from: "yunfan", to: "galaxy", filter: { to: "2024" }) { totalCount } }',
+      '`filter.to` is "2024", which is not a day.',
+      { argument: 'filter.to' },
+    ],
+    [
+      '{ paths(from: "yunfan", to: "galaxy", filter: { from: "2024-02-02", to: "2024-02-01" }) { totalCount } }',
+      '`filter.from` (2024-02-02) is after `filter.to` (2024-02-01): nothing can pass.',
+      {},
+    ],
+    ['{ neighborhood(ids: ["yunfan"], depth: 4) { totalNeighbors } }', '`depth` is 4; it may be 1 to 3.', { max: 3 }],
+    ['{ paths(from: "yunfan", to: "galaxy", maxLength: 0) { totalCount } }', '`maxLength` is 0; it may be 1 to 6.', {}],
+    ['{ overview(limit: 2001) { totalNeighbors } }', '`limit` is 2001; it may be 1 to 2000.', {}],
+    ['{ search(text: "x", first: 0) { totalCount } }', '`first` is 0; it may be 1 to 200.', {}],
+    ['{ search(text: "  ") { totalCount } }', '`text` is empty.', {}],
+    [
+      '{ entities(filter: { minDegree: -1 }) { totalCount } }',
+      '`filter.minDegree` is -1; it may be 0 to 2147483647.',
+      {},
+    ],
+    [
+      '{ entities(filter: { minDegree: 3, maxDegree: 2 }) { totalCount } }',
+      '`filter.minDegree` (3) is after `filter.maxDegree` (2): nothing can pass.',
+      {},
+    ],
+    [
+      '{ entities(filter: { communities: [99] }) { totalCount } }',
+      expect.stringMatching(/^`filter.communities` is 99/),
+      {},
+    ],
+    ['{ node(id: "") { id } }', '`id` is empty.', {}],
+    ['{ entity { id } }', '`entity` needs either `id` or `name`.', { hint: 'Give exactly one of them.' }],
+    ['{ entity(id: "a", name: "b") { id } }', '`entity` needs either `id` or `name`.', {}],
+    ['{ entity(name: "同名") { id } }', '2 entities bear the name "同名".', { ids: ['yuanshan', 'yunfan'] }],
+    [
+      '{ entity(id: "yunfan") { citations { passage(context: 6) { lines { text } } } } }',
+      '`context` is 6; it may be 0 to 5.',
+      {},
+    ],
+  ])('%s', async (query, message, extensions) => {
+    const { ask, log } = await serve();
+    const { errors } = await ask(query);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_INPUT', ...extensions } });
+    expect(log).toEqual([]);
+  });
+
+  test('too many ids', async () => {
+    const { ask } = await serve();
+    const ids = Array.from({ length: 201 }, (_, index) => `x${index}`);
+    expect((await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).errors?.[0]).toMatchObject({
+      message: '`ids` has 201 ids; at most 200 are allowed.',
+      extensions: { code: 'BAD_INPUT', hint: 'Ask in several queries.' },
+    });
+  });
+});
+
+test('a filter whose lists are empty is no filter', async () => {
+  const { ask } = await serve();
+  const query = '{ entities(filter: { types: [], kinds: [], documents: [], communities: [] }) { totalCount } }';
+  expect((await ask(query)).data.entities.totalCount).toBe(6);
+});
+
+describe('errors of GraphQL itself keep their codes', () => {
+  test.each([
+    ['{ meta { versoin } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'Did you mean "version"?'],
+    ['{ meta { ', {}, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+    ['query ($n: Int!) { overview(limit: $n) { totalNeighbors } }', { n: 'many' }, 'BAD_USER_INPUT', '"many"'],
+    ['query ($n: Int!) { overview(limit: $n) { totalNeighbors } }', {}, 'BAD_USER_INPUT', '"$n"'],
+    ['query A { meta { version } } query B { meta { version } }', {}, 'OPERATION_RESOLUTION_FAILURE', 'operation'],
+    ['mutation { meta { version } }', {}, 'BAD_INPUT', 'not configured to execute mutation'],
+  ])('%s', async (query, variables, code, part) => {
+    const { ask, log } = await serve();
+    const { errors } = await ask(query, variables);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(part), extensions: { code } });
+    expect(log).toEqual([]);
+  });
+});
+
+test('a fault of ours is logged whole and told plainly, with an id for both and no stack', async () => {
+  const broken = { ...createMemoryStore(buildWorld()), overview: () => Promise.reject(new Error('secret detail')) };
+  const { ask, log } = await serve({ store: broken });
+  const answer = await ask('{ overview { totalNeighbors } }');
+  const id = answer.errors?.[0]?.extensions.id;
+  expect(answer.errors?.[0]).toEqual({
+    message: 'Something went wrong on our side; it has been logged.',
+    locations: [{ line: 1, column: 3 }],
+    path: ['overview'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR', hint: `Quote this id when you report it: ${id}.`, id },
+  });
+  expect(JSON.stringify(answer)).not.toContain('secret');
+  expect(log).toHaveLength(1);
+  expect(log[0]).toMatchObject({
+    errorId: id,
+    err: { message: 'secret detail', stack: expect.stringContaining('at ') },
+  });
+});
+
+test('a store that fails while it answers says so with its own code', async () => {
+  const gone = new UserError('STORE_UNAVAILABLE', 'Neo4j does not answer.', 'Try again in a moment.');
+  const { ask, log } = await serve({
+    store: { ...createMemoryStore(buildWorld()), search: () => Promise.reject(gone) },
+  });
+  expect((await ask('{ search(text: "x") { totalCount } }')).errors?.[0]).toMatchObject({
+    message: 'Neo4j does not answer.',
+    extensions: { code: 'STORE_UNAVAILABLE', hint: 'Try again in a moment.' },
+  });
+  expect(log).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from './serve.ts';
+import { buildWorld, textOfDocument } from './world.ts';
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}
+
+const PASSAGE = `query ($id: ID!, $context: Int!) { entity(id: $id) {
+  citations { document { id } passage(context: $context) { lines { number text cited } } }
+} }`;
+
+test('a passage has the cited lines and those around them', async () => {
+  const documentsDir = await folderWith({ 'one.md': textOfDocument('d001'), 'two.md': textOfDocument('d002') });
+  const { ask } = await serve({ documentsDir });
+  const passages = async (id: string, context: number) =>
+    (await ask(PASSAGE, { id, context })).data.entity.citations.map(
+      ({ passage }: { passage: { lines: { number: number; text: string; cited: boolean }[] } }) =>
+        passage.lines.map(({ number, text, cited }) => `${number}${cited ? '*' : ' '} ${text}`),
+    );
+  expect(await passages('light-1', 1)).toEqual([
+    [
+      '1  星河视频由云帆公司运营。',
+      '2* 林晓在第一届光影大会上发言。',
+      '3* 大会在青岛举办。',
+      '4  星河视频用户达1.2万人。',
+    ],
+  ]);
+  expect(await passages('galaxy', 0)).toEqual([['1* 星河视频由云帆公司运营。'], ['2* 星河视频由云帆公司运营。']]);
+  expect(await passages('qingdao', 5)).toEqual([[1, 2, 3, 4, 5].map((number) => expect.stringMatching(`^${number}`))]);
+  expect((await ask('{ meta { passagesAvailable } }')).data.meta.passagesAvailable).toBe(true);
+});
+
+test('a document of another edition, or none, gives no passage, and the log says why once', async () => {
+  const documentsDir = await folderWith({ 'one.md': `${textOfDocument('d001')}changed` });
+  const { ask, log } = await serve({ documentsDir });
+  for (let times = 0; times < 2; times++)
+    expect((await ask(PASSAGE, { id: 'galaxy', context: 1 })).data.entity.citations).toEqual([
+      { document: { id: 'd001' }, passage: null },
+      { document: { id: 'd002' }, passage: null },
+    ]);
+  expect(log.map(({ document, msg }) => [document, msg])).toEqual(
+    expect.arrayContaining([
+      ['d001', 'A document is not the edition that the graph cites: no passages.'],
+      ['d002', 'A document cannot be read: no passages.'],
+    ]),
+  );
+  expect(log).toHaveLength(2);
+});
+
+test('a file outside the folder is never read', async () => {
+  const documentsDir = await folderWith({ 'one.md': textOfDocument('d001') });
+  const { documents } = buildWorld();
+  const dataset = buildWorld({
+    documents: documents.map((document) => ({
+      ...document,
+      file: `../${documentsDir.split('/').at(-1)}/${document.file}`,
+    })),
+  });
+  const { ask, log } = await serve({ dataset, documentsDir });
+  expect((await ask(PASSAGE, { id: 'qingdao', context: 0 })).data.entity.citations).toEqual([
+    { document: { id: 'd001' }, passage: null },
+  ]);
+  expect(log).toHaveLength(1);
+  expect(log[0]).toMatchObject({ msg: 'The dataset gives a document a file name outside the folder of documents.' });
+});

@@ -1,0 +1,65 @@
+import pino from 'pino';
+import { onTestFinished } from 'vitest';
+import { DEFAULT_LIMITS, type Limits } from '../../../server/api/limits.ts';
+import { createApp } from '../../../server/app.ts';
+import type { Dataset } from '../../../server/model/dataset.ts';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
+import { buildWorld } from './world.ts';
+
+export interface ServeOptions {
+  readonly dataset?: Dataset;
+  readonly store?: GraphStore;
+  readonly documentsDir?: string;
+  readonly webRoot?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which each test knows.
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+export interface Served {
+  readonly url: string;
+  /** What the server logged at `warn` or above. */
+  readonly log: Record<string, unknown>[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+/** The real server on a port of its own, until the test ends. */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const log: Record<string, unknown>[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(JSON.parse(line)) });
+  const app = await createApp({
+    store: options.store ?? createMemoryStore(options.dataset ?? buildWorld()),
+    documentsDir: options.documentsDir ?? null,
+    webRoot: options.webRoot ?? null,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    trustProxy: false,
+    logger,
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(() => app.close());
+
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    url,
+    log,
+    post,
+    ask: async (query, variables = {}) => (await (await post({ query, variables })).json()) as Answer,
+    get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
+import { serve } from './serve.ts';
+import { buildWheels, buildWorld } from './world.ts';
+
+/** A store that counts what is asked of it, and is otherwise as it was. */
+function counted(store: GraphStore) {
+  const calls: Record<string, number> = {};
+  const counting = new Proxy(store, {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        calls[String(name)] = (calls[String(name)] ?? 0) + 1;
+        return Reflect.apply(member, target, given);
+      };
+    },
+  });
+  return { store: counting, calls };
+}
+
+test('fifty entities with ten relations each, and the names of both ends: four calls', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(50, 10)));
+  const { ask } = await serve({ store });
+  const { data } = await ask(`{ entities(first: 50, sort: { by: ID }) { nodes {
+    id relations(first: 10) { totalCount nodes { subject { name { zh } } object { name { zh en } } predicate { label { en } } } }
+  } } }`);
+  expect(data.entities.nodes).toHaveLength(50);
+  expect(
+    data.entities.nodes.every((node: { relations: { totalCount: number } }) => node.relations.totalCount === 10),
+  ).toBe(true);
+  expect(calls).toEqual({ dataset: 1, listEntities: 1, relationsOf: 1, entities: 1 });
+});
+
+test('one call for each different list of relations, however many entities', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(20, 5)));
+  const { ask } = await serve({ store });
+  await ask(`{ entities(first: 25) { nodes {
+    out: relations(direction: OUT) { totalCount }
+    in: relations(direction: IN) { totalCount }
+    owns: relations(filter: { predicates: ["owns"], documents: ["d001"] }) { totalCount }
+  } } }`);
+  expect(calls).toEqual({ dataset: 1, listEntities: 1, relationsOf: 3, documents: 1 });
+});
+
+test('each level down is one call more', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
+  const { ask } = await serve({ store });
+  await ask(
+    `{ entity(id: "hub-000") { relations { nodes { object { relations { nodes { subject { figures { id } } } } } } } } }`,
+  );
+  expect(calls).toEqual({ dataset: 1, entities: 3, relationsOf: 2, figuresOf: 1 });
+});
+
+test('the ends of a subgraph are in it already, and documents are read once', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
+  const { ask } = await serve({ store });
+  await ask(`{ overview(limit: 20) {
+    entities { label documents { label } }
+    relations { subject { label } object { label } citations { document { label } } documents { id } }
+  } }`);
+  expect(calls).toEqual({ dataset: 1, overview: 1, documents: 1 });
+});
+
+test('nodes asks for each sort of thing once', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWorld()));
+  const { ask } = await serve({ store });
+  const ids = ['galaxy', 'yunfan', 'd001', 'yunfan--operates--galaxy', 'light-1--held_in--qingdao', 'galaxy--users--x'];
+  await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(calls).toEqual({ dataset: 1, entities: 1, documents: 1, relations: 1, figures: 1 });
+});

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { readConfig } from './server/config.ts';
+
+/** Two pages that share no more than React: the explorer, and GraphiQL with its large editor. */
+export default defineConfig(({ command }) => ({
+  root: 'web',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // Monaco is that large, and only GraphiQL loads it.
+    chunkSizeWarningLimit: 5_000,
+    rollupOptions: {
+      input: ['web/index.html', 'web/graphiql/index.html'],
+      // React's compiler leaves directives in GraphiQL's packages that mean nothing any more.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
+  },
+  worker: { format: 'es' as const },
+  server: { proxy: command === 'serve' ? proxyToServer() : {} },
+}));
+
+/** In development the pages come from Vite and these from the server. */
+function proxyToServer(): Record<string, string> {
+  const { host, port } = readConfig(process.env);
+  const paths = ['/graphql', '/schema.graphql', '/healthz', '/readyz'];
+  return Object.fromEntries(paths.map((path) => [path, `http://${host}:${port}`]));
+}
