@@ -1,4 +1,5 @@
 import type { Ask } from '../api/client.ts';
+import { readVersion } from '../api/version.ts';
 import type { Canvas } from '../canvas/scene.ts';
 import { createContext } from './actions/context.ts';
 import { growingActions } from './actions/growing.ts';
@@ -28,7 +29,10 @@ export function createActions(store: Store<State>, ask: Ask) {
     selecting: selectingActions(context, growing, paths),
     shaping: shapingActions(context),
     dismiss: context.dismiss,
-    resume: context.resume,
+    /** Asks a server that was gone whether it is back, and goes on where it stopped. */
+    reconnect: async (): Promise<void> => {
+      if (store.get().connection === 'lost' && (await readVersion(ask)) !== null) await context.resume();
+    },
     canvas: (): Canvas | null => canvas,
     setCanvas: (next: Canvas | null): void => {
       canvas = next;

@@ -26,7 +26,8 @@ export interface State extends Timeline {
   /** By the id of the entity, relation or figure that is cited. */
   readonly passages: Readonly<Record<string, Reading<readonly CitedPassage[]>>>;
   readonly openCitation: OpenCitation | null;
-  readonly tab: 'details' | 'outline';
+  /** `legend` is a tab on phones only; elsewhere the legend has a place of its own. */
+  readonly tab: 'details' | 'outline' | 'legend';
   /** How much of the bottom sheet a phone shows. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;

@@ -198,3 +198,8 @@ export type RelationsAmongQueryVariables = Exact<{
 
 
 export type RelationsAmongQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { readonly meta: { readonly version: string } };

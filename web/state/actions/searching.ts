@@ -18,7 +18,8 @@ export function searchingActions(context: Context, loader: Loader) {
   /** The last question wins: an earlier one is called off, and an answer to another text than the present is not shown. */
   async function run(text: string, first: number): Promise<void> {
     underWay?.abort();
-    const { signal } = (underWay = new AbortController());
+    underWay = new AbortController();
+    const { signal } = underWay;
     await attempt(async () => {
       if (store.get().search.text !== text) return;
       try {

@@ -1,0 +1,35 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createClient } from './api/client.ts';
+import { GRAPH_ID } from './panels/GraphCanvas.tsx';
+import { READER_ID } from './panels/Reader.tsx';
+import { SEARCH_ID } from './panels/SearchBox.tsx';
+import { createActions } from './state/actions.ts';
+import { bind, readSettings } from './state/bindings.ts';
+import { bindKeyboard } from './state/bindKeyboard.ts';
+import { initialState } from './state/state.ts';
+import { createStore } from './state/store.ts';
+import { parseLink } from './state/url.ts';
+import { ExplorerContext } from './state/useStore.ts';
+import './theme/index.css';
+
+const settings = readSettings();
+// The language of a link is known before anything is drawn, so that nothing is drawn in another first.
+const language = parseLink(location.hash).language ?? settings.language;
+const store = createStore(initialState({ ...settings, language }));
+const actions = createActions(store, createClient('/graphql'));
+
+bind(store, actions);
+bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, reader: READER_ID });
+void actions.opening.open(location.hash);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ExplorerContext value={{ store, actions }}>
+      <App />
+    </ExplorerContext>
+  </StrictMode>,
+);

@@ -1,0 +1,23 @@
+import './Finder.css';
+import { useLanguage, useStore, useText } from '../state/useStore.ts';
+import { Legend } from './Legend.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+
+/** The left column: what the graph is, the search with its results, and the legend. */
+export function Finder() {
+  const text = useText();
+  const language = useLanguage();
+  const title = useStore((state) => state.dataset?.meta.title[language]);
+  const searching = useStore((state) => state.search.text.trim() !== '');
+  return (
+    <aside className={searching ? 'finder searching' : 'finder'} aria-label={text.search.label}>
+      <p className="brand">{title ?? text.page.title}</p>
+      <SearchBox />
+      {searching && <SearchResults />}
+      <div className="finder-legend">
+        <Legend />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,88 @@
+import './SearchResults.css';
+import { useEffect } from 'react';
+import type { SearchHit } from '../api/search.ts';
+import { langOf } from '../i18n/language.ts';
+import { formatReason } from '../i18n/reason.ts';
+import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
+import { useVocabulary } from '../state/useView.ts';
+import { presenceOf } from '../state/visible.ts';
+import { TypeMark } from '../theme/TypeMark.tsx';
+import { HITS_ID, hitId } from './SearchBox.tsx';
+
+/** What the search found and why. Stays until the search is cleared, whatever is clicked elsewhere. */
+export function SearchResults() {
+  const text = useText();
+  const { searching } = useActions();
+  const search = useStore((state) => state.search);
+  const { status, answered, hits, total, active } = search;
+  const empty = status === 'found' && hits.length === 0;
+
+  useEffect(() => {
+    document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
+      <p className="search-total" role="status">
+        {status === 'searching' && hits.length === 0 && text.search.searching}
+        {status === 'failed' && text.connection.lost}
+        {hits.length > 0 && text.search.total(total, hits.length)}
+      </p>
+      {empty && (
+        <div className="search-empty">
+          <p>{text.search.none(answered)}</p>
+          <p>{text.search.tryInstead}</p>
+        </div>
+      )}
+      <div className="search-list" id={HITS_ID} role="listbox" aria-label={text.search.results} tabIndex={-1}>
+        {hits.map((hit, index) => (
+          <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
+        ))}
+      </div>
+      {total > hits.length && hits.length > 0 && hits.length < 200 && (
+        <button type="button" className="button" onClick={() => void searching.showMoreHits()}>
+          {text.search.showMore}
+        </button>
+      )}
+      {hits.length > 0 && <p className="search-keys">{text.search.keys}</p>}
+    </section>
+  );
+}
+
+function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const { selecting, growing, searching } = useActions();
+  const { types } = useVocabulary();
+  const answered = useStore((state) => state.search.answered);
+  const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
+  const selected = useStore((state) => state.view.selection.entities.includes(hit.entity.id));
+  const type = types.get(hit.entity.type.id);
+  const name = hit.entity.name[language];
+  const reason = formatReason(hit, answered, text, language);
+  const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
+    presence
+  ];
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    <div
+      id={hitId(index)}
+      className={selected ? 'hit selected' : 'hit'}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => active || searching.setActiveHit(index)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void growing.add(hit.entity.id);
+        else void selecting.goTo(hit.entity.id);
+      }}
+    >
+      <TypeMark type={type} />
+      <span className="hit-name" lang={langOf(name)}>
+        {name}
+      </span>
+      <span className="hit-about">{[type?.label[language], reason, state].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}

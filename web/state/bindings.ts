@@ -1,0 +1,178 @@
+import { createCanvas } from '../canvas/createCanvas.ts';
+import type { Canvas } from '../canvas/scene.ts';
+import { DICTIONARIES } from '../i18n/index.ts';
+import { htmlLang, type Language, preferredLanguage } from '../i18n/language.ts';
+import { linkTo } from './actions/opening.ts';
+import type { Actions } from './actions.ts';
+import { toScene } from './scene.ts';
+import { onlyEntity } from './selection.ts';
+import { drawnTheme, type Settings, type State, type Theme } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Storage keys; what is stored is checked when it is read, as anyone may have written it. */
+const KEYS = { language: 'language', theme: 'theme' };
+/** How often a server that is gone is asked whether it is back. */
+const RETRY_MS = 3000;
+/** Browsers refuse to rewrite the address too often; a burst of changes is one. */
+const ADDRESS_MS = 120;
+
+/** What the browser knows of this person: their choices of before, else the system's. */
+export function readSettings(): Settings {
+  const language = readStored(KEYS.language);
+  const theme = readStored(KEYS.theme);
+  return {
+    language: language === 'zh' || language === 'en' ? language : preferredLanguage(navigator.languages),
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    systemDark: matchMedia('(prefers-color-scheme: dark)').matches,
+  };
+}
+
+/** Ties the state to what lies outside it. Each binding looks at one thing and acts where that has changed. */
+export function bind(store: Store<State>, actions: Actions): void {
+  bindAddress(store, actions);
+  bindDocument(store);
+  bindStorage(store);
+  bindServer(store, actions);
+  store.subscribe(() => void actions.reading.ensureDetails());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', (event) =>
+    actions.shaping.setSystemDark(event.matches),
+  );
+}
+
+/** Makes the canvas in an element and shows it every new scene. Returns what takes it away again. */
+export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
+  const { selecting, growing, shaping } = actions;
+  const canvas: Canvas = createCanvas(element, {
+    onSelect: selecting.choose,
+    onExpand: (id) => void growing.toggleExpanded(id),
+    onBoxSelect: selecting.addToSelection,
+    onMove: shaping.move,
+    onMenu: selecting.showMenu,
+    onHover: selecting.showTooltip,
+  });
+  actions.setCanvas(canvas);
+  const show = onChange(
+    store,
+    ({ view, graph, dataset, settings }) => [view, graph, dataset, settings],
+    ({ view, graph, dataset, settings }) => {
+      if (!dataset) return;
+      const { types, predicates } = dataset.vocabulary;
+      canvas.show(
+        toScene(view, graph, { types, predicates, theme: drawnTheme(settings), language: settings.language }),
+      );
+    },
+  );
+  return () => {
+    show();
+    actions.setCanvas(null);
+    canvas.destroy();
+  };
+}
+
+/** The address follows the view; a step that a person would call a page can be gone back from. */
+function bindAddress(store: Store<State>, actions: Actions): void {
+  let opened = store.get().opened;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(pending);
+    pending = undefined;
+    const state = store.get();
+    const address = `#${linkTo(state)}`;
+    const isPage = state.opened !== opened;
+    opened = state.opened;
+    if (address === location.hash) return;
+    if (isPage) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  onChange(
+    store,
+    ({ view, settings, phase, opened: pages }) => [view, settings.language, phase, pages],
+    (state) => {
+      if (state.phase !== 'ready') return;
+      // A page is written at once, so that what came before it stays behind it.
+      if (state.opened !== opened) write();
+      else pending ??= setTimeout(write, ADDRESS_MS);
+    },
+  );
+  addEventListener('popstate', () => {
+    clearTimeout(pending);
+    pending = undefined;
+    void actions.opening.open(location.hash);
+  });
+}
+
+/** Language, theme and title of the document. */
+function bindDocument(store: Store<State>): void {
+  onChange(
+    store,
+    ({ view, graph, dataset, settings }) => [view.selection, graph.entities, dataset, settings],
+    ({ view, graph, dataset, settings }) => {
+      const { language } = settings;
+      const root = document.documentElement;
+      root.lang = htmlLang(language);
+      root.dataset.theme = drawnTheme(settings);
+      const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
+      const selected = graph.entities[onlyEntity(view) ?? '']?.name[language];
+      document.title = selected ? `${selected} · ${site}` : site;
+    },
+  );
+}
+
+function bindStorage(store: Store<State>): void {
+  let before = store.get().settings;
+  store.subscribe(() => {
+    const { settings } = store.get();
+    if (settings.language !== before.language) writeStored(KEYS.language, settings.language);
+    if (settings.theme !== before.theme) writeStored(KEYS.theme, settings.theme);
+    before = settings;
+  });
+}
+
+/** While the server is gone, asks again until it is back. */
+function bindServer(store: Store<State>, actions: Actions): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  onChange(
+    store,
+    ({ connection }) => [connection],
+    ({ connection }) => {
+      clearInterval(timer);
+      timer = connection === 'lost' ? setInterval(() => void actions.reconnect(), RETRY_MS) : undefined;
+    },
+  );
+  addEventListener('online', () => void actions.reconnect());
+}
+
+/** Runs `act` now and whenever one of the watched values is another one. Returns what ends it. */
+function onChange(
+  store: Store<State>,
+  watch: (state: State) => readonly unknown[],
+  act: (state: State) => void,
+): () => void {
+  let before = watch(store.get());
+  act(store.get());
+  return store.subscribe(() => {
+    const state = store.get();
+    const now = watch(state);
+    if (now.every((value, index) => Object.is(value, before[index]))) return;
+    before = now;
+    act(state);
+  });
+}
+
+function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // A browser may refuse storage altogether; the page then begins with the system's choices.
+    return null;
+  }
+}
+
+function writeStored(key: string, value: Language | Theme): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Refused or full: the choice holds for this visit.
+    console.warn(`“${key}” could not be stored`);
+  }
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { EntityType, Predicate, SourceDocument } from '../api/dataset.ts';
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import { LAYOUTS } from '../canvas/layouts/index.ts';
+import type { StepLabel } from './history.ts';
+import type { Message } from './messages.ts';
+import { useLanguage, useStore, useText } from './useStore.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleEntities } from './visible.ts';
+
+/** What is on the canvas, and how many neighbours of each entity are not. */
+export function useVisible(): {
+  readonly entities: readonly EntityCard[];
+  readonly relations: readonly RelationCard[];
+  readonly hidden: ReadonlyMap<string, number>;
+} {
+  const view = useStore((state) => state.view);
+  const graph = useStore((state) => state.graph);
+  return useMemo(() => {
+    const entities = visibleEntities(view, graph);
+    const relations = relationsAmong(entities, graph);
+    return { entities, relations, hidden: hiddenNeighborCounts(entities, relations) };
+  }, [view, graph]);
+}
+
+/** The vocabulary and the documents by id. */
+export function useVocabulary(): {
+  readonly types: ReadonlyMap<string, EntityType>;
+  readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+} {
+  const dataset = useStore((state) => state.dataset);
+  return useMemo(
+    () => ({
+      types: new Map(dataset?.vocabulary.types.map((type) => [type.id, type])),
+      predicates: new Map(dataset?.vocabulary.predicates.map((predicate) => [predicate.id, predicate])),
+      documents: new Map(dataset?.documents.map((document) => [document.id, document])),
+    }),
+    [dataset],
+  );
+}
+
+/** The name of an entity in the present language; its id where nothing is known of it. */
+export function useNameOf(): (id: string) => string {
+  const language = useLanguage();
+  const entities = useStore((state) => state.graph.entities);
+  return (id) => entities[id]?.name[language] ?? id;
+}
+
+/** The words for steps and messages in the present language. */
+export function useWords(): {
+  readonly stepOf: (step: StepLabel) => string;
+  readonly say: (message: Message) => string;
+} {
+  const text = useText();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const layoutOf = (id: string) => LAYOUTS.find((layout) => layout.id === id)?.label[language] ?? id;
+  const stepOf = (step: StepLabel) => text.step(step, nameOf, layoutOf);
+  return { stepOf, say: (message) => text.message(message, nameOf, stepOf) };
+}
