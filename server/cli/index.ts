@@ -2,7 +2,8 @@ import type { Command } from './Command.ts';
 import { check } from './check.ts';
 import { exportCommand } from './export.ts';
 import { format } from './format.ts';
+import { importCommand } from './import.ts';
 import { stats } from './stats.ts';
 
 /** Every command, in the order in which --help lists them. */
-export const COMMANDS: readonly Command[] = [check, format, exportCommand, stats];
+export const COMMANDS: readonly Command[] = [check, format, importCommand, exportCommand, stats];

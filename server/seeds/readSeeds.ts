@@ -24,10 +24,18 @@ export async function readSeeds(folder: string): Promise<SeedsResult> {
 export async function readDataset(folder: string): Promise<Dataset> {
   const { dataset, problems } = await readSeeds(folder);
   if (dataset) return dataset;
-  const list = problems.map(formatProblem).join('\n');
-  const hint = 'Mend them until `npm run graph -- check` is silent.';
-  throw new UserError('BAD_SEEDS', `The seeds have ${problems.length} problems:\n${list}`, hint);
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatProblem);
+  if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
+  throw new UserError(
+    'BAD_SEEDS',
+    `The seeds in ${folder} are not in order:\n${shown.join('\n')}`,
+    '`npm run graph -- check` lists all that is to be mended.',
+    { problems },
+  );
 }
+
+/** Enough to see what is wrong. */
+const SHOWN_PROBLEMS = 10;
 
 /** Every problem of a seeds folder, and its files as far as they could be read. */
 export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {

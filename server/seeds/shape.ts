@@ -208,16 +208,16 @@ export function record<const F extends Fields>(
       if (!isMap(node)) return fail(file, node, `"${label}" ${complaint}`);
       let whole = true;
       const values: Record<string, unknown> = {};
+      const pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
       const keyLines: Record<string, number> = {};
-      for (const pair of node.items) {
-        const key = keyOf(pair);
+      for (const [key, pair] of pairs) {
         keyLines[key] = file.placeOf(pair).line;
         if (Object.hasOwn(fields, key)) continue;
         file.report(pair, `unknown key "${key}".${didYouMean(key, Object.keys(fields))}`);
         whole = false;
       }
       for (const [key, shape] of Object.entries(fields)) {
-        const pair = node.items.find((item) => keyOf(item) === key);
+        const pair = pairs.get(key);
         if (!pair) {
           values[key] = null;
           if (shape.optional) continue;

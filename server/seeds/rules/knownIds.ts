@@ -16,11 +16,19 @@ export const knownIds: Rule = ({ claimedIds, documents, entities, factsFiles, vo
     measure: vocabulary.measures.map(({ id }) => id),
     unit: vocabulary.units.map(({ id }) => id),
   };
+  // The nearest names of one misspelt id are looked for once, however often it is used.
+  const hints = new Map<string, string>();
+  const hintFor = (list: keyof typeof lists, id: string) => {
+    const key = `${list} ${id}`;
+    const hint = hints.get(key) ?? didYouMean(id, lists[list]);
+    hints.set(key, hint);
+    return hint;
+  };
   const sets = new Map(Object.entries(lists).map(([list, ids]) => [list, new Set(ids)]));
   const expect = (list: keyof typeof lists, id: string, place: Place) => {
     if (sets.get(list)?.has(id)) return;
     const present = list === 'entity' ? redirects.get(id) : undefined;
-    report(place, `unknown ${list} "${id}".${present ? ` It is "${present}" now.` : didYouMean(id, lists[list])}`);
+    report(place, `unknown ${list} "${id}".${present ? ` It is "${present}" now.` : hintFor(list, id)}`);
   };
   const expectAll = (fact: Fact) => {
     if (fact.kind === 'mention') {

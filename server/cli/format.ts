@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { formatSeeds } from '../seeds/formatSeeds.ts';
+import { type Command, DONE, PROBLEMS_FOUND } from './Command.ts';
+import { writeProblems } from './check.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { plural } from './plural.ts';
+
+export const format: Command = {
+  name: 'format',
+  summary: 'Put every seed file into its one form.',
+  options: {
+    check: { summary: 'change nothing; list the files that are not in it' },
+    ...SEEDS_OPTION,
+  },
+  async run(given, effects) {
+    const { changed, problems } = await formatSeeds(seedsFolder(given, effects));
+    await writeProblems(problems, effects);
+    for (const { path, text } of changed) {
+      if (!given.check) await writeFile(path, text);
+      await effects.stdout.write(`${shownPath(path, effects)}\n`);
+    }
+    const files = plural(changed.length, 'file');
+    await effects.stderr.write(given.check ? `${files} not in form.\n` : `${files} rewritten.\n`);
+    return problems.length > 0 || (given.check && changed.length > 0) ? PROBLEMS_FOUND : DONE;
+  },
+};

@@ -1,0 +1,44 @@
+import type { Output } from './effects.ts';
+
+const QUIET_MS = 1_000;
+const REDRAW_MS = 100;
+const BAR_WIDTH = 24;
+
+export interface Progress {
+  /** `total` is null where it is not known. */
+  readonly show: (stage: string, done: number, total: number | null) => void;
+  /** Leaves a clean line. */
+  readonly end: () => Promise<void>;
+}
+
+/** Nothing for the first second; then a bar on a terminal, and a plain line for each stage elsewhere. */
+export function createProgress(output: Output): Progress {
+  const started = performance.now();
+  let drawn = 0;
+  let shownStage: string | null = null;
+  let last: Promise<void> = Promise.resolve();
+  return {
+    show(stage, done, total) {
+      const now = performance.now();
+      if (now - started < QUIET_MS) return;
+      if (output.isTerminal) {
+        if (now - drawn < REDRAW_MS && stage === shownStage) return;
+        drawn = now;
+        last = output.write(`\r\u001b[K${drawBar(stage, done, total)}`);
+      } else if (stage !== shownStage) last = output.write(`${stage} …\n`);
+      shownStage = stage;
+    },
+    async end() {
+      await last;
+      if (output.isTerminal && shownStage !== null) await output.write('\r\u001b[K');
+    },
+  };
+}
+
+function drawBar(stage: string, done: number, total: number | null): string {
+  const count = done.toLocaleString('en-GB');
+  if (total === null || total === 0) return `${stage} ${count}`;
+  const filled = Math.round((BAR_WIDTH * done) / total);
+  const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
+  return `${stage} ${bar} ${count} of ${total.toLocaleString('en-GB')}`;
+}
