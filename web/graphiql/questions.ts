@@ -1,8 +1,11 @@
 /** What a person finds in the editor who opens it for the first time: questions to run and to change. */
-export const QUESTIONS = `# 中国网络视听产业知识图谱 · A knowledge graph of China's online audiovisual industry
+export const QUESTIONS = `# 中国网络视听产业知识图谱
+# China's online audiovisual industry: a knowledge graph
 #
-# 点击 ▶ 选择一个问题运行；光标所在的问题按 Ctrl-Enter 运行。左侧“Docs”说明每个字段。
-# Press ▶ and choose a question; Ctrl-Enter runs the one at the cursor. "Docs" on the left describes every field.
+# 点击 ▶ 选择一个问题；Ctrl-Enter 运行光标处的问题。
+# 左侧“Docs”说明每个字段。
+# Press ▶ and choose a question, or Ctrl-Enter for the
+# one at the cursor. "Docs" on the left has every field.
 
 # 这里有什么？
 # What is here?

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { serve } from '../server/api/serve.ts';
+import { buildWorld } from '../server/api/world.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test('GraphiQL runs a question, with nothing from any other host and nothing against its policy', {
+  timeout: 60_000,
+}, async () => {
+  const dataset = buildWorld();
+  const { url } = await serve({ dataset, webRoot: WEB_ROOT });
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on(
+    'request',
+    (request) => /^https?:/.test(request.url()) && !request.url().startsWith(url) && foreign.push(request.url()),
+  );
+
+  await page.goto(`${url}/graphiql`);
+  // The questions are offered once the schema is there, which its documentation shows.
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('EntityConnection').first().waitFor();
+  await page.locator('.graphiql-execute-button').click();
+  await page.getByRole('menuitem', { name: 'WhatIsHere' }).click();
+  await page.locator('.graphiql-response').getByText(`"${dataset.version}"`).waitFor();
+
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the explorer loads nothing of GraphiQL', { timeout: 60_000 }, async () => {
+  const { get } = await serve({ webRoot: WEB_ROOT });
+  const files = async (path: string) =>
+    [...(await (await get(path)).text()).matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+  const explorer = await files('/');
+  expect(explorer.length).toBeGreaterThan(0);
+  for (const file of explorer) expect(await (await get(file)).text()).not.toMatch(/graphiql|monaco/i);
+});
