@@ -184,7 +184,7 @@ export function mapping<T>(each: Shape<T>): Shape<readonly MappingEntry<T>[]> {
     read(node, label, file) {
       if (!isMap(node)) return fail(file, node, `"${label}" must be a mapping.`);
       return node.items.flatMap((pair) => {
-        const value = each.read(pair.value, keyOf(pair), file);
+        const value = readValue(pair, each, file);
         return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.placeOf(pair) }];
       });
     },
@@ -225,7 +225,7 @@ export function record<const F extends Fields>(
           whole = false;
           continue;
         }
-        const value = shape.read(pair.value ?? pair.key, key, file);
+        const value = readValue(pair, shape, file);
         values[key] = value;
         if (value === undefined) whole = false;
       }
@@ -233,6 +233,12 @@ export function record<const F extends Fields>(
       return { ...(values as RecordOf<F>), at: file.placeOf(node), keyLines };
     },
   };
+}
+
+/** The value of a key; in `{zh: 大会, en}` the second has none. */
+function readValue<T>(pair: Pair, shape: Shape<T>, file: SeedFile): T | undefined {
+  if (pair.value !== null) return shape.read(pair.value, keyOf(pair), file);
+  return fail(file, pair, `"${keyOf(pair)}" has no value.`);
 }
 
 /** The text of a mapping's key. */
