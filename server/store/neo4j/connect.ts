@@ -1,0 +1,164 @@
+import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
+import { UserError } from '../../errors.ts';
+import { isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
+
+export interface Neo4jConfig {
+  /** neo4j:// or bolt://, with +s for TLS. */
+  readonly uri: string;
+  /** `neo4j` unless given; means nothing without a password. */
+  readonly user?: string;
+  readonly password?: string;
+  /** The server's default database unless given. */
+  readonly database?: string;
+  /** Most connections at a time. */
+  readonly poolSize?: number;
+  /** Longest time that a query may take, connecting included. */
+  readonly timeoutMs?: number;
+}
+
+/** A named Cypher text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Connection {
+  /** Runs a read in one round trip. Rejects with a UserError where Neo4j or the way to it is at fault. */
+  read(statement: Statement, parameters: object): Promise<readonly Row[]>;
+  /** A second call does nothing. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_TIMEOUT_MS = 2_500;
+const DEFAULT_POOL_SIZE = 20;
+/** How long a server may take to confirm that it let go of a query that ran out of time. */
+const GRACE_MS = 400;
+
+/**
+ * A driver, which connects when it is first used. Its patience ends before ours, so that its errors are heard. Retries
+ * are for transactions of the import: a page would rather hear of a failure.
+ */
+export function openDriver(config: Neo4jConfig, retryMs = 0): Driver {
+  const { uri, user = 'neo4j', password, poolSize = DEFAULT_POOL_SIZE, timeoutMs = DEFAULT_TIMEOUT_MS } = config;
+  try {
+    return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: poolSize,
+      connectionTimeout: Math.round(0.8 * timeoutMs),
+      connectionAcquisitionTimeout: Math.round(0.9 * timeoutMs),
+      maxTransactionRetryTime: retryMs,
+    });
+  } catch (error) {
+    throw new UserError(
+      'BAD_CONFIG',
+      `"${uri}" is not the address of a Neo4j: ${error instanceof Error ? error.message : String(error)}`,
+      'Write it as neo4j://host:7687, or neo4j+s://host:7687 with TLS.',
+      { uri },
+    );
+  }
+}
+
+/** A driver and how many queries it is running. */
+interface Line {
+  readonly driver: Driver;
+  running: number;
+  retired: boolean;
+}
+
+/**
+ * Reads that end in time whatever the server does. The driver alone would wait for ever for one that accepts
+ * connections and is then silent. Such a driver is given up for a new one, so that recovery needs no restart; and until
+ * the server is heard again only one query at a time tries, so that neither callers nor connections pile up.
+ */
+export function openConnection(config: Neo4jConfig): Connection {
+  const { database, timeoutMs = DEFAULT_TIMEOUT_MS, poolSize = DEFAULT_POOL_SIZE } = config;
+  const options = { defaultAccessMode: neo4j.session.READ, ...(database === undefined ? {} : { database }) };
+  let line: Line = { driver: openDriver(config), running: 0, retired: false };
+  let silent = false;
+  let trying = false;
+  let closed = false;
+
+  /** Gives up a driver that a silent server holds; what else runs on it may still end. */
+  const giveUp = (used: Line) => {
+    silent = true;
+    if (used.retired || closed) return;
+    used.retired = true;
+    line = { driver: openDriver(config), running: 0, retired: false };
+  };
+
+  async function run(statement: Statement, parameters: object, milliseconds: number): Promise<readonly Row[]> {
+    const used = line;
+    const session = used.driver.session(options);
+    used.running += 1;
+    try {
+      const answer = session.run(statement.text, parameters, { timeout: milliseconds });
+      const { records } = await within(milliseconds, answer);
+      silent = false;
+      return records;
+    } catch (error) {
+      if (isFullPool(error) && used.running <= poolSize) {
+        // Nobody else has the connections, so it is the server that did not give one.
+        giveUp(used);
+        throw noAnswer(config);
+      }
+      if (!(error instanceof OutOfTime)) throw error;
+      // Closing asks the server to end the query, which one that is well confirms at once.
+      if (await within(GRACE_MS, session.close()).then(confirmed, unconfirmed)) throw outOfTime(timeoutMs);
+      giveUp(used);
+      throw noAnswer(config);
+    } finally {
+      used.running -= 1;
+      void letGo(session, used);
+    }
+  }
+
+  return {
+    async read(statement, parameters) {
+      if (silent && trying) throw noAnswer(config);
+      const deadline = Date.now() + timeoutMs;
+      trying = true;
+      try {
+        return await run(statement, parameters, timeoutMs);
+      } catch (error) {
+        // A connection that was cut while it lay idle says nothing of the server: once more, on another.
+        const left = deadline - Date.now();
+        if (!isLostConnection(error) || left < timeoutMs / 2) throw toUserError(error, config);
+        return await run(statement, parameters, left).catch((again) => {
+          throw toUserError(again, config);
+        });
+      } finally {
+        trying = false;
+      }
+    },
+
+    async close() {
+      if (closed) return;
+      closed = true;
+      await line.driver.close();
+    },
+  };
+}
+
+class OutOfTime extends Error {}
+
+async function within<T>(milliseconds: number, promise: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OutOfTime()), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const confirmed = () => true;
+const unconfirmed = () => false;
+
+/** What closing has to say was said by the query already. */
+async function letGo(session: Session, { driver, running, retired }: Line): Promise<void> {
+  const closing = session.close().catch(() => {});
+  if (retired && running === 0) await driver.close();
+  await closing;
+}

@@ -1,0 +1,69 @@
+import { Neo4jError } from 'neo4j-driver';
+import { UserError } from '../../errors.ts';
+import type { Neo4jConfig } from './connect.ts';
+
+/** A driver's error in words that say what to check; anything that is not the server's or the way's fault as it is. */
+export function toUserError(error: unknown, config: Neo4jConfig): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (code.startsWith('Neo.ClientError.Security.')) return refused(error, config);
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return outOfTime(config.timeoutMs ?? null);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return unavailable(
+      `Neo4j at ${config.uri} has no database "${config.database ?? ''}".`,
+      'Set NEO4J_DATABASE to one that it has, or leave it out for the default one.',
+      config,
+    );
+  }
+  if (isFullPool(error)) {
+    return unavailable(`All connections to Neo4j at ${config.uri} are busy.`, 'Try again in a moment.', config);
+  }
+  if (isLostConnection(error)) return noAnswer(config);
+  if (error.retriable) {
+    return unavailable(`Neo4j at ${config.uri} cannot answer now: ${error.message}`, 'Try again in a moment.', config);
+  }
+  return error;
+}
+
+/** The way to the server is cut, or was never there. */
+export function isLostConnection(error: unknown): boolean {
+  return error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
+}
+
+/** The driver gives this error no code of its own. */
+export function isFullPool(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
+}
+
+export function noAnswer(config: Neo4jConfig): UserError {
+  return unavailable(
+    `Neo4j at ${config.uri} does not answer.`,
+    'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 unless set otherwise).',
+    config,
+  );
+}
+
+export function outOfTime(timeoutMs: number | null): UserError {
+  const limit = timeoutMs === null ? 'its limit' : `${timeoutMs} ms`;
+  return new UserError(
+    'TIMED_OUT',
+    `The query took longer than ${limit} and was stopped.`,
+    'Ask for less: fewer steps, a lower limit, a narrower filter.',
+    { timeoutMs },
+  );
+}
+
+function refused(error: Neo4jError, config: Neo4jConfig): UserError {
+  if (config.password === undefined) {
+    return unavailable(`Neo4j at ${config.uri} asks for a password.`, 'Set NEO4J_PASSWORD (and NEO4J_USER).', config);
+  }
+  return unavailable(
+    `Neo4j at ${config.uri} refuses the user "${config.user ?? 'neo4j'}": ${error.message}`,
+    'Check NEO4J_USER and NEO4J_PASSWORD.',
+    config,
+  );
+}
+
+function unavailable(message: string, hint: string, { uri }: Neo4jConfig): UserError {
+  return new UserError('STORE_UNAVAILABLE', message, hint, { uri });
+}

@@ -1,0 +1,90 @@
+/*
+ * All writes. Those of facts take a batch as `$rows` and answer how many of them were written: fewer than there are
+ * means that a row refers to something that is not there.
+ */
+
+/** Labels of what an import owns: all of it is deleted when another dataset takes its place. */
+const OWNED = ['Entity', 'Figure', 'Document', 'Redirect'];
+
+/** What is there: a dataset, or other people's data under our labels. */
+export const STATE = `
+OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
+RETURN dataset.state AS state, dataset.version AS version,
+  dataset {.documents, .entities, .relations, .figures} AS counts,
+  EXISTS { MATCH (n:${OWNED.join('|')}) } AS occupied`;
+
+/** From now on nothing is served until the load of this name is complete. */
+export const MARK_IMPORTING = `
+MERGE (dataset:Dataset {id: 'dataset'})
+SET dataset.state = 'importing', dataset.load = $load, dataset.written = 0`;
+
+/** Takes the lock of the dataset and asks whether it is still ours: another import may have begun. */
+export const CLAIM = `
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset.written = dataset.written + $rows
+WITH dataset WHERE dataset.load = $load
+RETURN count(*) AS claimed`;
+
+export const MARK_COMPLETE = `
+MATCH (dataset:Dataset {id: 'dataset', load: $load})
+SET dataset = $properties
+SET dataset.id = 'dataset', dataset.load = $load, dataset.state = 'complete', dataset.importedAt = datetime()
+RETURN count(*) AS completed`;
+
+/** Entities first: with them go the relations, which is most of what there is. */
+export const DELETIONS = OWNED.map(
+  (label) => `MATCH (n:${label}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted`,
+);
+
+export const CREATE_DOCUMENTS = `
+UNWIND $rows AS row
+CREATE (d:Document) SET d = row
+RETURN count(*) AS written`;
+
+export const CREATE_ENTITIES = `
+UNWIND $rows AS row
+CREATE (e:Entity:$(row.label)) SET e = row.properties
+WITH e, row
+CALL (e, row) {
+  UNWIND row.mentions AS mention
+  MATCH (d:Document {id: mention.document})
+  CREATE (e)-[:MENTIONED_IN {lines: mention.lines}]->(d)
+}
+RETURN count(*) AS written`;
+
+export const CREATE_RELATIONS = `
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[r:$(row.type)]->(object) SET r = row.properties
+WITH subject, row
+CALL (subject, row) {
+  UNWIND [id IN row.properties.documents WHERE NOT id IN subject.documents] AS id
+  MATCH (d:Document {id: id})
+  MERGE (subject)-[:SUBJECT_IN]->(d)
+}
+RETURN count(*) AS written`;
+
+export const CREATE_FIGURES = `
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+CREATE (f:Figure) SET f = row.properties
+CREATE (f)-[:OF]->(subject)
+WITH f, row
+CALL (f, row) {
+  UNWIND row.statements AS statement
+  MATCH (d:Document {id: statement.document})
+  CREATE (f)-[:STATED_IN {lines: statement.lines}]->(d)
+}
+RETURN count(*) AS written`;
+
+export const CREATE_REDIRECTS = `
+UNWIND $rows AS row
+CREATE (redirect:Redirect) SET redirect = row
+RETURN count(*) AS written`;
+
+/** How much each document supports is known when everything else was written. */
+export const SET_SUPPORT = `
+UNWIND $rows AS row
+MATCH (d:Document {id: row.id}) SET d += row.support
+RETURN count(*) AS written`;

@@ -1,0 +1,229 @@
+import { type Integer, int } from 'neo4j-driver';
+import { UserError } from '../../errors.ts';
+import { type Citation, formatCitation } from '../../model/citation.ts';
+import type { Dataset, Redirect, SourceDocument } from '../../model/dataset.ts';
+import type { Entity, NameForm } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { LocalisedText, Vocabulary } from '../../model/vocabulary.ts';
+import { searchKeys } from '../../search/keys.ts';
+import { sortKeys } from '../../search/sortKeys.ts';
+import type { DocumentSupport } from '../GraphStore.ts';
+import { toLabel, toRelationshipType } from './names.ts';
+import { exactNameKey, shorten } from './searchText.ts';
+
+/*
+ * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. What
+ * records.ts reads is written here under the same names; the rest (name, order, keys, year) serves people who look at
+ * the graph in Neo4j's own tools, sorting and look-ups.
+ */
+
+export type Value = string | number | boolean | Integer | null | readonly string[];
+export type Properties = Readonly<Record<string, Value>>;
+
+/** Positions in the vocabulary, by id: facts are listed in its order. */
+export interface Orders {
+  readonly types: ReadonlyMap<string, number>;
+  readonly predicates: ReadonlyMap<string, number>;
+  readonly measures: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, LocalisedText>;
+}
+
+export function ordersOf({ types, predicates, measures, units }: Vocabulary): Orders {
+  const positions = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, index) => [id, index]));
+  return {
+    types: positions(types),
+    predicates: positions(predicates),
+    measures: positions(measures),
+    units: new Map(units.map(({ id, label }) => [id, label])),
+  };
+}
+
+/** Lines of one document that name an entity or state a figure. */
+export interface Evidence {
+  readonly document: string;
+  readonly lines: readonly string[];
+}
+
+export interface EntityRow {
+  readonly label: string;
+  readonly properties: Properties;
+  readonly mentions: readonly Evidence[];
+}
+
+export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
+  const sort = sortKeys(entity);
+  const names = new Set(entity.forms.map(({ text }) => exactNameKey(text)));
+  return {
+    label: toLabel(entity.type),
+    properties: {
+      id: entity.id,
+      type: entity.type,
+      kind: entity.kind,
+      // Neo4j's tools caption a node with its name.
+      name: entity.name.zh,
+      ...localised('name', entity.name),
+      englishSource: entity.englishSource,
+      aliases: entity.aliases,
+      ...localised('description', entity.description),
+      start: entity.start,
+      end: entity.end,
+      citations: entity.citations.map(formatCitation),
+      documents: entity.documents,
+      forms: entity.forms.map(encodeForm),
+      degree: int(entity.degree),
+      neighborCount: int(entity.neighborCount),
+      figureCount: int(entity.figureCount),
+      centrality: entity.centrality,
+      community: int(entity.community),
+      x: entity.x,
+      y: entity.y,
+      searchKeys: [...searchKeys(entity.forms).map(shorten), ...names].join(' '),
+      sortZh: sort.zh,
+      sortEn: sort.en,
+      typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),
+    },
+    mentions: evidenceOf(entity.citations),
+  };
+}
+
+export interface RelationRow {
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly properties: Properties;
+}
+
+export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
+  const { id, subject, predicate, object } = relation;
+  // A relation is looked up between its ends, which its id tells: that needs no index over all relations.
+  if (!id.startsWith(`${subject}--${predicate}--${object}`)) {
+    throw new UserError('BAD_INPUT', `The relation "${id}" has an id that does not begin with its ends.`, null, { id });
+  }
+  const year = (relation.earliest ?? relation.latest)?.slice(0, 4);
+  return {
+    type: toRelationshipType(predicate),
+    subject,
+    object,
+    properties: {
+      id,
+      ...localised('role', relation.role),
+      date: relation.date,
+      start: relation.start,
+      end: relation.end,
+      rank: integer(relation.rank),
+      edition: integer(relation.edition),
+      place: relation.place,
+      ...localised('note', relation.note),
+      status: relation.status,
+      ...localised('reason', relation.reason),
+      citations: relation.citations.map(formatCitation),
+      documents: relation.documents,
+      earliest: relation.earliest,
+      latest: relation.latest,
+      year: year === undefined ? null : int(Number(year)),
+      order: int(orders.predicates.get(predicate) ?? 0),
+    },
+  };
+}
+
+export interface FigureRow {
+  readonly properties: Properties;
+  readonly subject: string;
+  readonly statements: readonly Evidence[];
+}
+
+export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
+  const unit = orders.units.get(figure.unit)?.zh ?? figure.unit;
+  return {
+    properties: {
+      id: figure.id,
+      name: `${figure.comparator === '=' ? '' : figure.comparator}${figure.amount} ${unit}`,
+      subject: figure.subject,
+      measure: figure.measure,
+      amount: figure.amount,
+      unit: figure.unit,
+      comparator: figure.comparator,
+      asOf: figure.asOf,
+      ...localised('scope', figure.scope),
+      accordingTo: figure.accordingTo,
+      status: figure.status,
+      ...localised('reason', figure.reason),
+      citations: figure.citations.map(formatCitation),
+      documents: figure.documents,
+      value: figure.value,
+      order: int(orders.measures.get(figure.measure) ?? 0),
+    },
+    subject: figure.subject,
+    statements: evidenceOf(figure.citations),
+  };
+}
+
+export function toDocumentProperties(document: SourceDocument): Properties {
+  return {
+    id: document.id,
+    file: document.file,
+    title: document.title.zh,
+    ...localised('title', document.title),
+    englishSource: document.englishSource,
+    ...localised('publisher', document.publisher),
+    published: document.published,
+    authors: document.authors,
+    lineCount: int(document.lineCount),
+    sha256: document.sha256,
+    curated: document.curated,
+  };
+}
+
+export function toSupportProperties(support: Omit<DocumentSupport, 'document'>): Properties {
+  return {
+    entities: int(support.entities),
+    relations: int(support.relations),
+    figures: int(support.figures),
+    entitiesOnlyHere: int(support.entitiesOnlyHere),
+    relationsOnlyHere: int(support.relationsOnlyHere),
+    figuresOnlyHere: int(support.figuresOnlyHere),
+  };
+}
+
+export function toRedirectProperties({ from, to }: Redirect): Properties {
+  return { from, to };
+}
+
+export function toDatasetProperties(
+  dataset: Pick<Dataset, 'version' | 'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'communities'>,
+): Properties {
+  return {
+    version: dataset.version,
+    name: dataset.title.zh,
+    ...localised('title', dataset.title),
+    curatedOn: dataset.curatedOn,
+    licence: dataset.licence,
+    vocabulary: JSON.stringify(dataset.vocabulary),
+    communities: JSON.stringify(dataset.communities),
+  };
+}
+
+/** Field, reading and text, parted by tabs; the text comes last because it is the only one that may hold a tab. */
+export function encodeForm({ field, pinyin, text }: NameForm): string {
+  return `${field}\t${pinyin}\t${text}`;
+}
+
+function localised(name: string, text: LocalisedText | null): Properties {
+  return { [`${name}Zh`]: text?.zh ?? null, [`${name}En`]: text?.en ?? null };
+}
+
+function integer(value: number | null): Integer | null {
+  return value === null ? null : int(value);
+}
+
+function evidenceOf(citations: readonly Citation[]): Evidence[] {
+  const lines = new Map<string, string[]>();
+  for (const citation of citations) {
+    const text = formatCitation(citation).slice(citation.document.length + 1);
+    const known = lines.get(citation.document);
+    if (known) known.push(text);
+    else lines.set(citation.document, [text]);
+  }
+  return [...lines].map(([document, ofDocument]) => ({ document, lines: ofDocument }));
+}

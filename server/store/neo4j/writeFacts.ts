@@ -1,0 +1,95 @@
+import type { Counts, Dataset } from '../../model/dataset.ts';
+import * as cypher from './importCypher.ts';
+import type { ImportOptions, ImportProgress } from './importDataset.ts';
+import {
+  ordersOf,
+  toDocumentProperties,
+  toEntityRow,
+  toFigureRow,
+  toRedirectProperties,
+  toRelationRow,
+  toSupportProperties,
+} from './properties.ts';
+import { createSupportCounter } from './support.ts';
+
+type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
+
+/** A checked dataset. Its facts are read once each, in this order, so that a generator can provide them. */
+export type ImportSource = Omit<Dataset, Facts> & {
+  readonly [Key in Facts]: Iterable<Dataset[Key][number]> | AsyncIterable<Dataset[Key][number]>;
+};
+
+/** Runs a text with a batch of `$rows` and resolves when it is written. */
+export type Write = (text: string, rows: readonly object[]) => Promise<void>;
+
+const BATCH = 5_000;
+
+/** How many facts there are; null where that is not known before they are read. */
+export function sizeOf({ entities, relations, figures }: ImportSource): number | null {
+  const sizes = [lengthOf(entities), lengthOf(relations), lengthOf(figures)];
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+
+/** Writes all facts of a dataset, batch by batch, holding no more than two batches at a time. */
+export async function writeFacts(
+  source: ImportSource,
+  write: Write,
+  onProgress: ImportOptions['onProgress'],
+): Promise<Counts> {
+  const orders = ordersOf(source.vocabulary);
+  const support = createSupportCounter();
+  const documentIds: string[] = [];
+
+  async function pass<Fact>(
+    stage: ImportProgress['stage'],
+    facts: Iterable<Fact> | AsyncIterable<Fact>,
+    text: string,
+    toRow: (fact: Fact) => object,
+  ): Promise<number> {
+    let [rows, done, writing]: [object[], number, Promise<void>] = [[], 0, Promise.resolve()];
+    const flush = async () => {
+      const batch = rows;
+      rows = [];
+      await writing;
+      // Not awaited yet: the next batch is made while this one is written.
+      writing = write(text, batch).then(() => {
+        done += batch.length;
+        onProgress?.({ stage, done, total: lengthOf(facts) });
+      });
+      // Whoever awaits it hears of a failure; until then it is no unhandled one.
+      writing.catch(() => {});
+    };
+    for await (const fact of facts) {
+      rows.push(toRow(fact));
+      if (rows.length === BATCH) await flush();
+    }
+    if (rows.length > 0) await flush();
+    await writing;
+    return done;
+  }
+
+  const documents = await pass('documents', source.documents, cypher.CREATE_DOCUMENTS, (document) => {
+    documentIds.push(document.id);
+    return toDocumentProperties(document);
+  });
+  const entities = await pass('entities', source.entities, cypher.CREATE_ENTITIES, (entity) => {
+    support.add('entities', entity.documents);
+    return toEntityRow(entity, orders);
+  });
+  const relations = await pass('relations', source.relations, cypher.CREATE_RELATIONS, (relation) => {
+    support.add('relations', relation.documents);
+    return toRelationRow(relation, orders);
+  });
+  const figures = await pass('figures', source.figures, cypher.CREATE_FIGURES, (figure) => {
+    support.add('figures', figure.documents);
+    return toFigureRow(figure, orders);
+  });
+  await pass('redirects', source.redirects, cypher.CREATE_REDIRECTS, toRedirectProperties);
+  const supports = documentIds.map((id) => ({ id, support: toSupportProperties(support.of(id)) }));
+  if (supports.length > 0) await write(cypher.SET_SUPPORT, supports);
+  return { documents, entities, relations, figures };
+}
+
+function lengthOf(facts: Iterable<unknown> | AsyncIterable<unknown>): number | null {
+  return Array.isArray(facts) ? facts.length : null;
+}

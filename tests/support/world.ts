@@ -1,0 +1,369 @@
+import type { BareDataset, BareEntity, BareFigure, BareRelation } from '../../server/model/bare.ts';
+import { buildDataset } from '../../server/model/buildDataset.ts';
+import type { Citation } from '../../server/model/citation.ts';
+import type { Dataset, SourceDocument } from '../../server/model/dataset.ts';
+import type { Entity } from '../../server/model/entity.ts';
+import type { Figure } from '../../server/model/figure.ts';
+import type { Relation } from '../../server/model/relation.ts';
+import type { EntityType, LocalisedText, Measure, Predicate, Unit, Vocabulary } from '../../server/model/vocabulary.ts';
+
+/*
+ * A small world for tests, made up and drawn by hand. Whoever wants another one builds it from the same parts.
+ *
+ *   wang-bo ──holds_post_at──▶ xinghe ══cooperates_with (2023, 2024)══ yunfan ⟲ owns
+ *      │                       ║ │ ╲                                   │  ▲
+ *   spoke_at        operates, owns launched (d3, which does not name xinghe)
+ *      ▼                       ▼ │   ▼                              attended │ holds_post_at
+ *   hai-convention ◀─organised───┘  microdrama ◀─streams─ xinghe-app   │     │
+ *      ▲ ◀─────────────────────────────────────────────────────────────┘     │
+ *      └──spoke_at── li-an ──────────────────────────────────────────────────┘        gudao (alone)
+ */
+
+export function text(zh: string, en: string): LocalisedText {
+  return { zh, en };
+}
+
+export function cite(document: string, first: number, last = first): Citation {
+  return { document, lines: [first, last] };
+}
+
+export function entityType(id: string, label: LocalisedText, kinds: readonly string[] = []): EntityType {
+  return {
+    id,
+    label,
+    plural: `${label.en}s`,
+    group: 'thing',
+    shape: 'ellipse',
+    color: { light: '#334455', dark: '#ccddee' },
+    kinds: kinds.map((kind) => ({ id: kind, label: text(kind, kind) })),
+  };
+}
+
+export function predicate(id: string, label: LocalisedText, rest: Partial<Predicate> = {}): Predicate {
+  return {
+    id,
+    label,
+    inverse: text(`被${label.zh}`, `${label.en} (inverse)`),
+    symmetric: false,
+    subjectTypes: [],
+    objectTypes: [],
+    qualifiers: [],
+    ...rest,
+  };
+}
+
+export function bareEntity(
+  given: Pick<BareEntity, 'id' | 'type' | 'name' | 'citations'> & Partial<BareEntity>,
+): BareEntity {
+  return {
+    kind: null,
+    englishSource: 'translation',
+    aliases: [],
+    description: text(`${given.name.zh}的简介。`, `About ${given.name.en}.`),
+    start: null,
+    end: null,
+    pinyin: null,
+    ...given,
+  };
+}
+
+export function bareRelation(
+  given: Pick<BareRelation, 'subject' | 'predicate' | 'object' | 'citations'> & Partial<BareRelation>,
+): BareRelation {
+  return {
+    role: null,
+    date: null,
+    start: null,
+    end: null,
+    rank: null,
+    edition: null,
+    place: null,
+    note: null,
+    status: 'asserted',
+    reason: null,
+    ...given,
+  };
+}
+
+export function bareFigure(
+  given: Pick<BareFigure, 'subject' | 'measure' | 'amount' | 'unit' | 'citations'> & Partial<BareFigure>,
+): BareFigure {
+  return { comparator: '=', asOf: null, scope: null, accordingTo: null, status: 'asserted', reason: null, ...given };
+}
+
+export function sourceDocument(id: string, given: Partial<SourceDocument> = {}): SourceDocument {
+  return {
+    id,
+    file: `${id}.md`,
+    title: text(`文件${id}`, `Document ${id}`),
+    englishSource: 'translation',
+    publisher: null,
+    published: null,
+    authors: [],
+    lineCount: 100,
+    sha256: id.padEnd(64, '0'),
+    curated: true,
+    ...given,
+  };
+}
+
+export const VOCABULARY: Vocabulary = {
+  types: [
+    entityType('person', text('人物', 'Person')),
+    entityType('company', text('企业', 'Company'), ['producer', 'group']),
+    entityType('short_video_app', text('短视频应用', 'Short-video app')),
+    entityType('event', text('活动', 'Event')),
+    entityType('concept', text('概念', 'Concept')),
+  ],
+  predicates: [
+    predicate('holds_post_at', text('任职于', 'holds a post at'), { qualifiers: ['role', 'start', 'end'] }),
+    predicate('spoke_at', text('发言于', 'spoke at'), { qualifiers: ['date', 'note'] }),
+    predicate('organised', text('主办', 'organised'), { qualifiers: ['date', 'place', 'edition', 'rank'] }),
+    predicate('attended', text('参加', 'attended'), { qualifiers: ['date'] }),
+    predicate('operates', text('运营', 'operates')),
+    predicate('owns', text('拥有', 'owns'), { qualifiers: ['start', 'end'] }),
+    predicate('cooperates_with', text('合作', 'cooperates with'), { symmetric: true, qualifiers: ['date'] }),
+    predicate('streams', text('播出', 'streams')),
+    predicate('launched', text('推出', 'launched'), { qualifiers: ['date'] }),
+  ],
+  measures: [measure('users', text('用户规模', 'users')), measure('revenue', text('收入', 'revenue'))],
+  units: [
+    unit('persons', text('人', 'people')),
+    unit('yi_persons', text('亿人', 'hundred million people'), 'persons', 100_000_000),
+    unit('yuan', text('元', 'yuan')),
+    unit('wan_yuan', text('万元', 'ten thousand yuan'), 'yuan', 10_000),
+  ],
+};
+
+function measure(id: string, label: LocalisedText): Measure {
+  return { id, label, dimension: [] };
+}
+
+function unit(id: string, label: LocalisedText, base = id, factor = 1): Unit {
+  return { id, label, base, factor };
+}
+
+export const BARE_WORLD: BareDataset = {
+  title: text('小世界', 'A small world'),
+  curatedOn: '2024-05-01',
+  licence: 'CC-BY-4.0',
+  vocabulary: VOCABULARY,
+  documents: [
+    sourceDocument('d1', {
+      publisher: text('海城日报', 'Haicheng Daily'),
+      published: '2024-03-29',
+      authors: ['甲', '乙'],
+    }),
+    sourceDocument('d2'),
+    sourceDocument('d3', { englishSource: 'official' }),
+    sourceDocument('d4', { curated: false, lineCount: 7 }),
+  ],
+  entities: [
+    bareEntity({
+      id: 'xinghe',
+      type: 'company',
+      kind: 'group',
+      name: text('星河视频', 'Xinghe Video'),
+      englishSource: 'official',
+      aliases: ['星河', 'XHV'],
+      start: '2015',
+      citations: [cite('d1', 3), cite('d1', 10, 12), cite('d2', 1)],
+    }),
+    bareEntity({
+      id: 'xinghe-app',
+      type: 'short_video_app',
+      name: text('星河视频', 'Xinghe App'),
+      citations: [cite('d2', 2)],
+    }),
+    bareEntity({
+      id: 'yunfan',
+      type: 'company',
+      kind: 'producer',
+      name: text('云帆影业', 'Cloud Sail Pictures'),
+      aliases: ['云帆《青山》剧组'],
+      start: '2010-01-05',
+      end: '2024',
+      citations: [cite('d1', 5), cite('d2', 1)],
+    }),
+    bareEntity({
+      id: 'wang-bo',
+      type: 'person',
+      name: text('王博', 'Wang Bo'),
+      englishSource: 'pinyin',
+      citations: [cite('d1', 10)],
+    }),
+    bareEntity({
+      id: 'li-an',
+      type: 'person',
+      name: text('李安', 'Li An'),
+      englishSource: 'pinyin',
+      citations: [cite('d2', 20)],
+    }),
+    bareEntity({
+      id: 'hai-convention',
+      type: 'event',
+      name: text('海城大会', 'Haicheng Convention'),
+      aliases: ['大会'],
+      citations: [cite('d1', 1), cite('d2', 1), cite('d3', 1)],
+    }),
+    bareEntity({
+      id: 'microdrama',
+      type: 'concept',
+      name: text('微短剧', 'Microdrama'),
+      citations: [cite('d3', 4)],
+    }),
+    bareEntity({ id: 'gudao', type: 'concept', name: text('孤岛', 'Lonely Island'), citations: [cite('d3', 9)] }),
+  ],
+  relations: [
+    bareRelation({
+      subject: 'wang-bo',
+      predicate: 'holds_post_at',
+      object: 'xinghe',
+      role: text('总裁', 'President'),
+      start: '2020',
+      citations: [cite('d1', 10)],
+    }),
+    bareRelation({
+      subject: 'li-an',
+      predicate: 'holds_post_at',
+      object: 'yunfan',
+      role: text('导演', 'Director'),
+      end: '2019-06',
+      citations: [cite('d2', 20)],
+    }),
+    bareRelation({
+      subject: 'wang-bo',
+      predicate: 'spoke_at',
+      object: 'hai-convention',
+      date: '2024-03-28',
+      note: text('谈微短剧', 'On microdramas'),
+      citations: [cite('d1', 11), cite('d2', 3)],
+    }),
+    bareRelation({
+      subject: 'li-an',
+      predicate: 'spoke_at',
+      object: 'hai-convention',
+      citations: [cite('d2', 21)],
+    }),
+    bareRelation({
+      subject: 'xinghe',
+      predicate: 'organised',
+      object: 'hai-convention',
+      date: '2024-03-23/2024-03-30',
+      edition: 11,
+      rank: 1,
+      place: 'gudao',
+      citations: [cite('d1', 1), cite('d2', 1), cite('d3', 1)],
+    }),
+    bareRelation({
+      subject: 'yunfan',
+      predicate: 'attended',
+      object: 'hai-convention',
+      date: '2024-03',
+      status: 'implied',
+      reason: text('见名单', 'From the list'),
+      citations: [cite('d2', 5)],
+    }),
+    bareRelation({ subject: 'xinghe', predicate: 'operates', object: 'xinghe-app', citations: [cite('d2', 2)] }),
+    bareRelation({
+      subject: 'xinghe',
+      predicate: 'owns',
+      object: 'xinghe-app',
+      start: '2018',
+      end: '2022-06-30',
+      citations: [cite('d1', 12)],
+    }),
+    bareRelation({
+      subject: 'yunfan',
+      predicate: 'owns',
+      object: 'yunfan',
+      status: 'implied',
+      reason: text('自有', 'Owns itself'),
+      citations: [cite('d2', 6)],
+    }),
+    bareRelation({
+      subject: 'xinghe',
+      predicate: 'cooperates_with',
+      object: 'yunfan',
+      date: '2023',
+      citations: [cite('d1', 5)],
+    }),
+    bareRelation({
+      subject: 'xinghe',
+      predicate: 'cooperates_with',
+      object: 'yunfan',
+      date: '2024',
+      citations: [cite('d2', 1)],
+    }),
+    bareRelation({ subject: 'xinghe-app', predicate: 'streams', object: 'microdrama', citations: [cite('d3', 4)] }),
+    bareRelation({
+      subject: 'xinghe',
+      predicate: 'launched',
+      object: 'microdrama',
+      date: '2023-36',
+      status: 'implied',
+      reason: text('上下文', 'From the context'),
+      citations: [cite('d3', 4, 5)],
+    }),
+  ],
+  figures: [
+    bareFigure({
+      subject: 'xinghe',
+      measure: 'revenue',
+      amount: '3.50',
+      unit: 'wan_yuan',
+      comparator: '≈',
+      asOf: '2023',
+      accordingTo: 'yunfan',
+      citations: [cite('d1', 12)],
+    }),
+    bareFigure({
+      subject: 'xinghe',
+      measure: 'users',
+      amount: '10.74',
+      unit: 'yi_persons',
+      asOf: '2023-12',
+      scope: text('全国', 'nationwide'),
+      citations: [cite('d1', 11), cite('d2', 4)],
+    }),
+    bareFigure({
+      subject: 'xinghe',
+      measure: 'users',
+      amount: '1',
+      unit: 'yi_persons',
+      comparator: '>',
+      status: 'implied',
+      reason: text('换算', 'Converted'),
+      citations: [cite('d2', 4, 6)],
+    }),
+    bareFigure({ subject: 'microdrama', measure: 'users', amount: '7', unit: 'persons', citations: [cite('d3', 5)] }),
+  ],
+  redirects: [
+    { from: 'star-river', to: 'xinghe' },
+    { from: 'old-sail', to: 'yunfan' },
+  ],
+};
+
+export interface World {
+  readonly dataset: Dataset;
+  /** Facts by id; they throw for one that is not there, so that no test compares nothing with nothing. */
+  entity(id: string): Entity;
+  relation(id: string): Relation;
+  figure(id: string): Figure;
+}
+
+export function buildWorld(bare: BareDataset = BARE_WORLD): World {
+  const dataset = buildDataset(bare);
+  return {
+    dataset,
+    entity: (id) => find(dataset.entities, id),
+    relation: (id) => find(dataset.relations, id),
+    figure: (id) => find(dataset.figures, id),
+  };
+}
+
+function find<T extends { readonly id: string }>(facts: readonly T[], id: string): T {
+  const fact = facts.find((candidate) => candidate.id === id);
+  if (!fact) throw new Error(`no ${id} among ${facts.map((candidate) => candidate.id).join(', ')}`);
+  return fact;
+}
