@@ -88,9 +88,8 @@ export const en = {
   status: {
     shown: (entities: number, allEntities: number, relations: number, allRelations: number) =>
       `${digits.format(entities)} of ${count(allEntities, 'entity', 'entities')}, ${digits.format(relations)} of ${count(allRelations, 'relation', 'relations')}`,
-    data: (day: string) => `data of ${day}`,
+    data: (day: string) => `data ${day}`,
     version: (version: string) => `version ${version}`,
-    label: 'What is shown',
   },
   legend: {
     title: 'Types',

@@ -81,9 +81,8 @@ export const zh: Dictionary = {
   status: {
     shown: (entities, allEntities, relations, allRelations) =>
       `显示 ${digits.format(entities)}/${digits.format(allEntities)} 个实体、${digits.format(relations)}/${digits.format(allRelations)} 条关系`,
-    data: (day) => `数据截至 ${day}`,
+    data: (day) => `数据 ${day}`,
     version: (version) => `版本 ${version}`,
-    label: '当前显示内容',
   },
   legend: {
     title: '类型',

@@ -67,7 +67,7 @@ export function Legend() {
         <LineSample className="implied" label={text.legend.implied} />
         <li>
           <span className="legend-badge" aria-hidden="true">
-            9
+            +9
           </span>
           {text.legend.badge}
         </li>

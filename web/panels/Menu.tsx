@@ -65,7 +65,11 @@ export function Menu({ label, groups, close }: Props) {
               >
                 <span className="menu-icon">{icon && <Icon name={icon} />}</span>
                 <span>{name}</span>
-                {keys && <kbd aria-hidden="true">{keys}</kbd>}
+                {keys && (
+                  <span className="keys" aria-hidden="true">
+                    {keys}
+                  </span>
+                )}
               </button>
             ))}
           </div>

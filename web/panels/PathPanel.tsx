@@ -75,7 +75,9 @@ export function PathPanel() {
       <p className="panel-buttons">
         <button type="button" className="button" onClick={paths.leavePath}>
           {text.path.leave}
-          <kbd aria-hidden="true">Esc</kbd>
+          <span className="keys" aria-hidden="true">
+            Esc
+          </span>
         </button>
       </p>
     </article>

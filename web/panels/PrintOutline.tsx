@@ -1,7 +1,6 @@
 import './PrintOutline.css';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { formatDate } from '../i18n/dates.ts';
 import { useLanguage, useStore, useText } from '../state/useStore.ts';
 import { useVisible } from '../state/useView.ts';
 import { Outline } from './Outline.tsx';
@@ -32,7 +31,7 @@ export function PrintOutline() {
       <h1>{meta.title[language]}</h1>
       <p>
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)} ·{' '}
-        {text.status.data(formatDate(meta.curatedOn, language))} · {text.status.version(meta.version)}
+        {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
       </p>
       <Outline />
     </div>

@@ -55,7 +55,9 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {search.text === '' ? (
-        <kbd aria-hidden="true">/</kbd>
+        <span className="keys" aria-hidden="true">
+          /
+        </span>
       ) : (
         <button
           type="button"

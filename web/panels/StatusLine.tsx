@@ -1,12 +1,10 @@
 import './StatusLine.css';
-import { formatDate } from '../i18n/dates.ts';
-import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
+import { useActions, useStore, useText } from '../state/useStore.ts';
 import { useVisible } from '../state/useView.ts';
 
 /** What is shown of what there is, of which data, and the way to the rest. */
 export function StatusLine() {
   const text = useText();
-  const language = useLanguage();
   const { opening, growing } = useActions();
   const meta = useStore((state) => state.dataset?.meta);
   const ready = useStore((state) => state.phase === 'ready');
@@ -18,7 +16,7 @@ export function StatusLine() {
   if (!meta || !ready) return <footer className="status-line">{waiting && text.page.loading}</footer>;
 
   return (
-    <footer className="status-line" aria-label={text.status.label}>
+    <footer className="status-line">
       <span className="status-shown">
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)}
       </span>
@@ -39,7 +37,7 @@ export function StatusLine() {
       )}
       <span className="status-data">
         {waiting && <span role="status">{text.panel.loading} </span>}
-        {text.status.data(formatDate(meta.curatedOn, language))} · {text.status.version(meta.version)}
+        {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
       </span>
     </footer>
   );

@@ -4,6 +4,7 @@ import { readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readCards, readRelationsAmong } from '../../api/subgraph.ts';
 import { force } from '../../canvas/layouts/force.ts';
 import { addBrought, addCards, addPaths, addStartPlaces, type Graph, pathKey } from '../graph.ts';
+import { CANDIDATES, pickStart } from '../pickStart.ts';
 import { refineStart } from '../placing.ts';
 import { formatSource, MOST_ENTITIES, type Source } from '../sources.ts';
 import { broughtIds } from '../visible.ts';
@@ -42,9 +43,13 @@ export function createLoader({ store, ask }: Context): Loader {
 
   const read = async (source: Source): Promise<Source | null> => {
     switch (source.kind) {
-      case 'start':
+      case 'start': {
+        const { entities, relations } = await readOverview(ask, Math.min(MOST_ENTITIES, source.limit * CANDIDATES));
+        keepWhole(source, pickStart(entities, relations, source.limit), relations);
+        return source;
+      }
       case 'all': {
-        const { entities, relations } = await readOverview(ask, source.kind === 'all' ? MOST_ENTITIES : source.limit);
+        const { entities, relations } = await readOverview(ask, MOST_ENTITIES);
         keepWhole(source, entities, relations);
         return source;
       }
