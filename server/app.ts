@@ -34,6 +34,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    // Callers that keep their connection still get answers while the server ends.
+    return503OnClosing: false,
     trustProxy,
   });
   answerErrors(app, limits);
@@ -44,6 +46,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // Brotli's own default, 11, takes seconds for a bundle.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+
+  endConnections(app);
 
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
   const apollo = createApolloServer({ typeDefs, limits, logger });
@@ -56,6 +60,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);
   return app;
+}
+
+/** Once the server ends, each connection ends with the answer that it is waiting for, or the last would be waited for. */
+function endConnections(app: FastifyInstance): void {
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
 }
 
 function answerErrors(app: FastifyInstance, limits: Limits): void {

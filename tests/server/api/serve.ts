@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/api/limits.ts';
@@ -26,6 +27,7 @@ export interface Answer {
 }
 
 export interface Served {
+  readonly app: FastifyInstance;
   readonly url: string;
   /** What the server logged at `warn` or above. */
   readonly log: Record<string, unknown>[];
@@ -56,6 +58,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   return {
+    app,
     url,
     log,
     post,

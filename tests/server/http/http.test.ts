@@ -198,3 +198,28 @@ test('built pages are served with a strict policy; hashed files are kept for eve
   expect((await get('/assets/../../package.json')).status).toBe(404);
   expect((await get('/assets/%2e%2e%2f%2e%2e%2fpackage.json')).status).toBe(404);
 });
+
+test('a server that ends still gives the answers that are on their way', async () => {
+  const store = createMemoryStore(buildWorld());
+  let proceed = () => {};
+  const held = new Promise<void>((resolve) => {
+    proceed = resolve;
+  });
+  let asked = () => {};
+  const running = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const overview: typeof store.overview = async (request) => {
+    asked();
+    await held;
+    return store.overview(request);
+  };
+  const { app, ask } = await serve({ store: { ...store, overview } });
+  const answer = ask('{ overview { entities { id figures { id } } } }');
+  await running;
+  const closed = app.close();
+  proceed();
+  expect((await answer).data.overview.entities).toHaveLength(6);
+  await closed;
+  await expect(ask('{ meta { version } }')).rejects.toThrow('fetch failed');
+});
