@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { animate, prefersReducedMotion } from './animate.ts';
-import type { Box } from './labels/visibleLabels.ts';
+import type { Box } from './labels/boxGrid.ts';
 import type { Point } from './scene.ts';
 import { between, centerOn, fitBox, type Viewport, zoomAt } from './viewport.ts';
 

@@ -5,10 +5,11 @@ import { changeBetween, edgeClasses, edgeElement, edgeKey, nodeData, nodeElement
 import { bindGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
 import { createLabelLayer } from './labelLayer.ts';
+import type { Box } from './labels/boxGrid.ts';
 import { litBy } from './lit.ts';
 import { PALETTES } from './palette.ts';
 import { drawPng } from './png.ts';
-import type { Canvas, CanvasHandlers, Scene, Target } from './scene.ts';
+import type { Canvas, CanvasHandlers, Scene, SceneNode, Target } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
 
@@ -55,8 +56,8 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
 
   const layer = createLabelLayer(element, cy, () => ({ scene, lit, hover }));
   const camera = createCamera(cy);
-  const glide = createGlide(cy, layer.plan);
-  const replan = throttle(layer.plan, REPLAN_MS);
+  const glide = createGlide(cy, layer.invalidate);
+  const replan = throttle(layer.invalidate, REPLAN_MS);
   cy.on('zoom', replan.soon);
 
   const elementsOf = (keys: Iterable<string>): CollectionReturnValue => {
@@ -126,21 +127,15 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     onPoint: (target) => {
       hover = target;
       cy.batch(markLit);
-      layer.plan();
+      layer.invalidate();
     },
     onZoomStep: (at) => camera.zoomBy(ZOOM_STEP, at),
     onDrop: (positions) => {
-      layer.plan();
+      layer.invalidate();
       handlers.onMove(positions);
     },
     onTakeOver: camera.stop,
   });
-
-  const boundsOf = (ids: readonly string[] | undefined) => {
-    const nodes = ids ? elementsOf(ids.map(nodeKey)) : cy.nodes();
-    const { x1: left, y1: top, x2: right, y2: bottom } = nodes.boundingBox();
-    return nodes.empty() ? null : { left, top, right, bottom };
-  };
 
   return {
     show(after) {
@@ -155,10 +150,11 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
         if (!isFirst) fadeIn(added);
       });
       glide.to(after.nodes, !isFirst);
-      layer.plan();
+      layer.invalidate();
     },
     fit(ids) {
-      const bounds = boundsOf(ids);
+      const wanted = ids && new Set(ids);
+      const bounds = boundsOf(scene.nodes.filter((node) => wanted?.has(node.id) ?? true));
       if (bounds) camera.fit(bounds);
     },
     reveal(id) {
@@ -187,7 +183,18 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   };
 }
 
-/** Runs at once, then at most so often; the last call is never lost. */
+/** What the nodes fill once they have arrived; null if there are none. */
+function boundsOf(nodes: readonly SceneNode[]): Box | null {
+  if (nodes.length === 0) return null;
+  return {
+    left: Math.min(...nodes.map(({ x, size }) => x - size / 2)),
+    right: Math.max(...nodes.map(({ x, size }) => x + size / 2)),
+    top: Math.min(...nodes.map(({ y, size }) => y - size / 2)),
+    bottom: Math.max(...nodes.map(({ y, size }) => y + size / 2)),
+  };
+}
+
+/** Runs soon, and at most so often; the last call is never lost. */
 function throttle(run: () => void, milliseconds: number): { readonly soon: () => void; readonly cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = false;

@@ -1,11 +1,14 @@
 import type { Core } from 'cytoscape';
 import { prefersReducedMotion } from './animate.ts';
 import { fontText, type LabelFont } from './labels/labelFont.ts';
+import { DIM, paintLabel } from './labels/paintLabel.ts';
 import { boxOf, type PlannedLabel, planLabels } from './labels/planLabels.ts';
+import { createSprites, paintSprite } from './labels/sprites.ts';
 import type { Lit } from './lit.ts';
 import { paintOverlay } from './paintOverlay.ts';
-import { PALETTES, type Palette } from './palette.ts';
+import { PALETTES } from './palette.ts';
 import { placesOf } from './places.ts';
+import { isAboutToDraw } from './rendererInternals.ts';
 import type { Point, Scene, Target } from './scene.ts';
 
 const FADE_MS = 150;
@@ -23,8 +26,8 @@ export interface LayerState {
  * as on a map, which Cytoscape's own labels cannot do without restyling every element at every step of a zoom.
  */
 export interface LabelLayer {
-  /** Chooses anew which labels are drawn, then draws. */
-  readonly plan: () => void;
+  /** The picture has changed: labels are chosen anew before the next drawing. */
+  readonly invalidate: () => void;
   readonly labels: () => readonly PlannedLabel[];
   /** The node whose label is drawn at a point of the layer. */
   readonly nodeAt: (point: Point) => string | null;
@@ -44,7 +47,7 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
 
   let labels: readonly PlannedLabel[] = [];
   let drawnSince = new Map<string, number>();
-  let fading = 0;
+  let asked = 0;
 
   const widths = new Map<string, number>();
   const measure = (text: string, font: LabelFont): number => {
@@ -58,48 +61,76 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
     return width;
   };
 
+  let isStale = true;
   const plan = (): void => {
+    isStale = false;
     const { scene, lit, hover } = state();
     const zoom = cy.zoom();
     const isFirst = drawnSince.size === 0;
     labels = planLabels({ scene, lit, hover, zoom, measure, ...placesOf(cy, zoom, cy.pan()) });
     const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
-    paint();
   };
 
+  const sprites = createSprites(family);
   const paint = (): void => {
+    cancelAnimationFrame(asked);
+    if (isStale) plan();
     const { scene, lit } = state();
     const window = fitSurface(surface);
     const ratio = surface.width / Math.max(1, window.width);
     const zoom = cy.zoom();
     const now = performance.now();
+    const palette = PALETTES[scene.theme];
+    const brush = { context, palette, family };
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, surface.width, surface.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     let complete = true;
-    const opacityOf = (label: PlannedLabel): number => {
+    const paintOne = (label: PlannedLabel, at: Point, angle: number): void => {
       const opacity = Math.min(1, (now - (drawnSince.get(keyOf(label)) ?? 0)) / FADE_MS);
       if (opacity < 1) complete = false;
-      return Math.max(0, opacity);
+      // Turned pictures would blur, and labels of edges are few.
+      if (angle !== 0 || label.kind === 'edge') {
+        paintLabel(brush, label, at, angle, opacity);
+        return;
+      }
+      context.globalAlpha = Math.max(0, opacity) * (label.dim ? DIM : 1);
+      const center = { x: at.x + label.offset.x, y: at.y + label.offset.y };
+      paintSprite(context, sprites.get(label, palette, ratio), center, ratio);
     };
-    const palette: Palette = PALETTES[scene.theme];
     const places = placesOf(cy, zoom, cy.pan());
-    paintOverlay({ context, palette, family }, { scene, lit, labels, places, zoom, window, opacityOf });
-    cancelAnimationFrame(fading);
-    if (!complete) fading = requestAnimationFrame(paint);
+    paintOverlay(brush, { scene, lit, labels, places, zoom, window, paintLabel: paintOne });
+    context.globalAlpha = 1;
+    if (!complete) paintSoon();
   };
 
+  /** Paints in the next frame, but once: where Cytoscape draws too, its event `render` does it. */
+  const paintSoon = (): void => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => {
+      if (isAboutToDraw(cy)) paintSoon();
+      else paint();
+    });
+  };
+  const invalidate = (): void => {
+    isStale = true;
+    paintSoon();
+  };
   const remeasure = (): void => {
     widths.clear();
-    plan();
+    sprites.clear();
+    invalidate();
   };
   cy.on('render', paint);
   document.fonts.addEventListener('loadingdone', remeasure);
 
   return {
-    plan,
-    labels: () => labels,
+    invalidate,
+    labels: () => {
+      if (isStale) plan();
+      return labels;
+    },
     nodeAt: (point) => {
       const { nodeAt } = placesOf(cy, cy.zoom(), cy.pan());
       const hit = labels.find((label) => {
@@ -118,9 +149,10 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
     measure,
     family,
     destroy: () => {
-      cancelAnimationFrame(fading);
+      cancelAnimationFrame(asked);
       cy.off('render', paint);
       document.fonts.removeEventListener('loadingdone', remeasure);
+      sprites.clear();
       surface.remove();
     },
   };

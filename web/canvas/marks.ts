@@ -1,13 +1,37 @@
 import type { Brush } from './labels/paintLabel.ts';
 import type { Point, SceneNode } from './scene.ts';
 
+/** The soft border around a node, outside its diameter, in pixels at zoom 1. */
+export const BORDER = 3;
+
 const BADGE_HEIGHT = 16;
 const BADGE_FONT = 10;
 /** Below this radius on the screen a badge would be larger than its node. */
-const BADGE_RADIUS = 9;
-const RING_GAP = 4;
+const BADGE_RADIUS = 10;
+const RING_GAP = 3;
 const RING_WIDTH = 2.5;
-const DIAGONAL = Math.SQRT1_2;
+/** How far a selection ring reaches beyond its node. */
+export const RING_REACH = RING_GAP + RING_WIDTH;
+
+/** A node's radius on the screen, border included. */
+export function drawnRadius({ size }: SceneNode, zoom: number): number {
+  return (size / 2 + BORDER) * zoom;
+}
+
+/** How far a node with its badge and pin reaches from its centre. */
+export function marksReach(
+  { hiddenNeighbors, pinned }: SceneNode,
+  radius: number,
+): { readonly left: number; readonly right: number; readonly top: number } {
+  if (radius < BADGE_RADIUS) return { left: radius, right: radius, top: radius };
+  const corner = markCorner(radius);
+  const badge = corner - BADGE_HEIGHT / 2 + badgeWidth(badgeText(hiddenNeighbors));
+  return {
+    left: Math.max(radius, pinned ? corner + BADGE_HEIGHT / 2 : 0),
+    right: Math.max(radius, hiddenNeighbors > 0 ? badge : 0),
+    top: Math.max(radius, pinned || hiddenNeighbors > 0 ? corner + BADGE_HEIGHT / 2 : 0),
+  };
+}
 
 /** A ring around a selected node, as wide at any zoom. */
 export function paintRing({ context, palette }: Brush, at: Point, radius: number): void {
@@ -20,22 +44,40 @@ export function paintRing({ context, palette }: Brush, at: Point, radius: number
 export function paintMarks(brush: Brush, node: SceneNode, at: Point, radius: number, opacity: number): void {
   if (radius < BADGE_RADIUS) return;
   brush.context.globalAlpha = opacity;
-  const reach = radius * DIAGONAL + 2;
-  if (node.hiddenNeighbors > 0) paintBadge(brush, `+${node.hiddenNeighbors}`, { x: at.x + reach, y: at.y - reach });
+  const reach = markCorner(radius);
+  if (node.hiddenNeighbors > 0) {
+    paintBadge(brush, badgeText(node.hiddenNeighbors), { x: at.x + reach, y: at.y - reach });
+  }
   if (node.pinned) paintPin(brush, { x: at.x - reach, y: at.y - reach });
   brush.context.globalAlpha = 1;
+}
+
+/** Distance of a mark's centre from the node's, along each axis. */
+function markCorner(radius: number): number {
+  return radius * Math.SQRT1_2 + 2;
+}
+
+function badgeText(hiddenNeighbors: number): string {
+  return `+${hiddenNeighbors}`;
+}
+
+/** Digits are equally wide in all fonts of the stack, near enough. */
+function badgeWidth(text: string): number {
+  return Math.max(BADGE_HEIGHT, text.length * BADGE_FONT * 0.66 + 8);
 }
 
 function paintBadge({ context, palette, family }: Brush, text: string, at: Point): void {
   context.font = `600 ${BADGE_FONT}px ${family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const width = Math.max(BADGE_HEIGHT, context.measureText(text).width + 9);
+  const width = badgeWidth(text);
+  // It grows away from its node.
+  const left = at.x - BADGE_HEIGHT / 2;
   context.beginPath();
-  context.roundRect(at.x - width / 2, at.y - BADGE_HEIGHT / 2, width, BADGE_HEIGHT, BADGE_HEIGHT / 2);
+  context.roundRect(left, at.y - BADGE_HEIGHT / 2, width, BADGE_HEIGHT, BADGE_HEIGHT / 2);
   fillSurface(context, palette.surface, palette.surfaceBorder);
   context.fillStyle = palette.quietText;
-  context.fillText(text, at.x, at.y + 0.5);
+  context.fillText(text, left + width / 2, at.y + 0.5);
 }
 
 /** A drawing pin on a disc. */
@@ -61,7 +103,7 @@ function paintPin({ context, palette }: Brush, at: Point): void {
   context.stroke();
 }
 
-function fillSurface(context: CanvasRenderingContext2D, fill: string, stroke: string): void {
+function fillSurface(context: Brush['context'], fill: string, stroke: string): void {
   context.fillStyle = fill;
   context.strokeStyle = stroke;
   context.lineWidth = 1;
@@ -69,7 +111,7 @@ function fillSurface(context: CanvasRenderingContext2D, fill: string, stroke: st
   context.stroke();
 }
 
-function ring(context: CanvasRenderingContext2D, at: Point, radius: number, width: number, color: string): void {
+function ring(context: Brush['context'], at: Point, radius: number, width: number, color: string): void {
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
   context.lineWidth = width;

@@ -1,9 +1,9 @@
-import { type Brush, paintLabel } from './labels/paintLabel.ts';
+import type { Brush } from './labels/paintLabel.ts';
 import type { PlannedLabel } from './labels/planLabels.ts';
 import type { Lit } from './lit.ts';
-import { paintMarks, paintRing } from './marks.ts';
+import { drawnRadius, paintMarks, paintRing } from './marks.ts';
 import type { Places } from './places.ts';
-import type { Scene } from './scene.ts';
+import type { Point, Scene } from './scene.ts';
 import type { Size } from './viewport.ts';
 
 export interface Overlay {
@@ -13,8 +13,7 @@ export interface Overlay {
   readonly places: Places;
   readonly zoom: number;
   readonly window: Size;
-  /** How far a label has faded in, 0 to 1. */
-  readonly opacityOf: (label: PlannedLabel) => number;
+  readonly paintLabel: (label: PlannedLabel, at: Point, angle: number) => void;
 }
 
 const DIM_MARKS = 0.25;
@@ -30,7 +29,7 @@ export function paintOverlay(brush: Brush, overlay: Overlay): void {
     const at = places.nodeAt(node.id);
     if (!at || at.x < -MARGIN || at.y < -MARGIN || at.x > window.width + MARGIN || at.y > window.height + MARGIN)
       continue;
-    const radius = (node.size / 2) * zoom;
+    const radius = drawnRadius(node, zoom);
     if (selected.has(node.id)) paintRing(brush, at, radius);
     const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
     paintMarks(brush, node, at, radius, dim ? DIM_MARKS : 1);
@@ -39,8 +38,10 @@ export function paintOverlay(brush: Brush, overlay: Overlay): void {
   for (const label of labels.toReversed()) {
     const place = label.kind === 'edge' ? places.edgeAt(label.id) : null;
     const at = place?.middle ?? (label.kind === 'node' ? places.nodeAt(label.id) : null);
-    if (!at || at.x < -MARGIN || at.y < -MARGIN || at.x > window.width + MARGIN || at.y > window.height + MARGIN)
-      continue;
-    paintLabel(brush, label, at, place?.angle ?? 0, overlay.opacityOf(label));
+    if (at && isNear(at, window)) overlay.paintLabel(label, at, place?.angle ?? 0);
   }
+}
+
+function isNear({ x, y }: Point, { width, height }: Size): boolean {
+  return x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN;
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { UserError } from '../../server/errors.ts';
 import type { LabelLayer, LayerState } from './labelLayer.ts';
+import { paintLabel } from './labels/paintLabel.ts';
 import { planLabels } from './labels/planLabels.ts';
 import { paintOverlay } from './paintOverlay.ts';
 import { PALETTES } from './palette.ts';
@@ -42,10 +43,15 @@ export async function drawPng(cy: Core, layer: LabelLayer, state: LayerState, op
   const labels = whole ? planLabels({ ...state, zoom, measure: layer.measure, ...places }) : layer.labels();
   context.scale(scale, scale);
   const palette = { ...PALETTES[state.scene.theme], background: options.background };
-  paintOverlay(
-    { context, palette, family: layer.family },
-    { ...state, labels, places, zoom, window: { width, height }, opacityOf: () => 1 },
-  );
+  const brush = { context, palette, family: layer.family };
+  paintOverlay(brush, {
+    ...state,
+    labels,
+    places,
+    zoom,
+    window: { width, height },
+    paintLabel: (label, at, angle) => paintLabel(brush, label, at, angle, 1),
+  });
   return toBlob(surface);
 }
 

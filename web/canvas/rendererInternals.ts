@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape';
 interface Renderer {
   readonly touchData: { cxt: boolean };
   readonly getPixelRatio: () => number;
+  readonly requestedFrame: boolean;
 }
 
 function rendererOf(cy: Core): Renderer {
@@ -23,4 +24,9 @@ export function letPinchBegin(cy: Core, host: HTMLElement): void {
 /** The pixels of the screen per CSS pixel that Cytoscape draws with, and multiplies every picture by. */
 export function pixelRatioOf(cy: Core): number {
   return rendererOf(cy).getPixelRatio();
+}
+
+/** Whether Cytoscape draws in this frame, which ends with its event `render`. */
+export function isAboutToDraw(cy: Core): boolean {
+  return rendererOf(cy).requestedFrame;
 }

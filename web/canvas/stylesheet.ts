@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { BORDER } from './marks.ts';
 import type { Palette } from './palette.ts';
 
 /** How Cytoscape draws nodes and edges. Labels, badges, pins and selection rings are the label layer's. */
@@ -22,7 +23,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         shape: 'data(shape)' as never,
         'background-color': 'data(color)',
         'border-color': 'data(color)',
-        'border-width': 3,
+        'border-width': BORDER,
         'border-opacity': 0.25,
         'border-position': 'outside',
         'overlay-opacity': 0,

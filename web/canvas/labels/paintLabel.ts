@@ -5,10 +5,10 @@ import { fontText } from './labelFont.ts';
 import type { PlannedLabel } from './planLabels.ts';
 
 const HALO = 3.5;
-const DIM = 0.2;
+export const DIM = 0.2;
 
 export interface Brush {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
   readonly palette: Palette;
   readonly family: string;
 }
@@ -31,9 +31,18 @@ export function paintLabel(brush: Brush, label: PlannedLabel, at: Point, angle: 
   context.strokeStyle = palette.background;
   context.fillStyle = label.kind === 'node' ? palette.text : palette.quietText;
   const top = (-(lines.length - 1) / 2) * lineHeight;
+  if (label.kind === 'edge') paintPlate(context, width, lineHeight, palette.background);
   // All halos first: the halo of one line must not touch the letters of the line before.
-  if (!label.dim)
+  else if (!label.dim)
     for (const [index, line] of lines.entries()) context.strokeText(line, edgeX, top + index * lineHeight);
   for (const [index, line] of lines.entries()) context.fillText(line, edgeX, top + index * lineHeight);
   context.restore();
+}
+
+/** Interrupts the edge under its label: between words a halo alone would let the line through. */
+function paintPlate(context: Brush['context'], width: number, height: number, color: string): void {
+  const ink = context.fillStyle;
+  context.fillStyle = color;
+  context.fillRect(-width / 2 - 3, -height / 2, width + 6, height);
+  context.fillStyle = ink;
 }

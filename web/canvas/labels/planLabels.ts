@@ -1,8 +1,10 @@
 import type { Lit } from '../lit.ts';
+import { drawnRadius, marksReach, RING_REACH } from '../marks.ts';
 import { LABEL_LINE_HEIGHT } from '../measureLabel.ts';
 import type { Point, Scene, SceneEdge, SceneNode, Target } from '../scene.ts';
+import type { Box } from './boxGrid.ts';
 import { EDGE_FONT, type LabelFont, labelFont } from './labelFont.ts';
-import { type Box, type LabelCandidate, visibleLabels } from './visibleLabels.ts';
+import { type LabelCandidate, visibleLabels } from './visibleLabels.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 /** A label that is drawn. It keeps its place beside its node or edge while that moves. */
@@ -38,7 +40,7 @@ export interface EdgePlace {
   readonly length: number;
 }
 
-const NODE_GAP = 4;
+const NODE_GAP = 3;
 
 /** Which labels are drawn and where, for all nodes and for the edges that stand out. Pure. */
 export function planLabels(input: LabelInput): readonly PlannedLabel[] {
@@ -47,16 +49,16 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     const spots = nodeSpots(node, input);
     const at = input.nodeAt(node.id);
     if (!at || spots.length === 0) continue;
-    const reach = (node.size / 2) * input.zoom;
     const key = `n:${node.id}`;
     const candidate: LabelCandidate = {
       id: key,
       spots: spots.map((spot) => boxOf(spot, at)),
-      body: { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach },
+      body: bodyBox(node, input.zoom, at),
       // Whoever is under the pointer is named whatever else is selected.
       importance:
         input.hover?.kind === 'node' && input.hover.id === node.id ? Number.POSITIVE_INFINITY : node.importance,
       first: input.lit.firstNodes.has(node.id),
+      mayCover: input.lit.firstNodes.has(node.id),
     };
     labels.set(key, { candidate, spots });
   }
@@ -73,6 +75,7 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
       body: null,
       importance: singled ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
       first: true,
+      mayCover: singled,
     };
     labels.set(key, { candidate, spots: [label] });
   }
@@ -85,21 +88,31 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   });
 }
 
-function nodeSpots(node: SceneNode, { zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
+function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
   const lines = wrapLabel(node.label);
   if (lines.length === 0) return [];
   const font = labelFont(node.size, zoom);
   const width = Math.max(...lines.map((line) => measure(line, font)));
   const height = lines.length * font.size * LABEL_LINE_HEIGHT;
-  const away = (node.size / 2) * zoom + NODE_GAP;
+  const radius = drawnRadius(node, zoom);
+  const gap = NODE_GAP + (scene.selectedNodes.includes(node.id) ? RING_REACH : 0);
+  const away = radius + gap;
+  const { left, right } = marksReach(node, radius);
   const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
   const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
   return [
     { ...base, align: 'center', offset: { x: 0, y: away + height / 2 } },
-    { ...base, align: 'left', offset: { x: away + width / 2, y: 0 } },
-    { ...base, align: 'right', offset: { x: -away - width / 2, y: 0 } },
+    { ...base, align: 'left', offset: { x: Math.max(away, right + 2) + width / 2, y: 0 } },
+    { ...base, align: 'right', offset: { x: -Math.max(away, left + 2) - width / 2, y: 0 } },
     { ...base, align: 'center', offset: { x: 0, y: -away - height / 2 } },
   ];
+}
+
+/** What a node fills on the screen, its badge and pin included. */
+function bodyBox(node: SceneNode, zoom: number, at: Point): Box {
+  const radius = drawnRadius(node, zoom);
+  const { left, right, top } = marksReach(node, radius);
+  return { left: at.x - left, right: at.x + right, top: at.y - top, bottom: at.y + radius };
 }
 
 function edgeLabel(edge: SceneEdge, { measure }: LabelInput): PlannedLabel | null {

@@ -5,13 +5,15 @@ import type { Layout, LayoutNode } from './Layout.ts';
 import { byDegree, heightOf, roomOf } from './room.ts';
 import { separate } from './separate.ts';
 
+/** A community in rings. Rings are wider than tall, so the disc is too: `radius` up and down, `ASPECT` times that across. */
 interface Disc {
   readonly community: number;
   readonly inside: ReadonlyMap<string, Point>;
   readonly radius: number;
 }
 
-const DISC_GAP = 60;
+const ASPECT = 1.5;
+const DISC_GAP = 30;
 const ANGLES = 72;
 
 /** Each community a disc of rings, the largest in the middle and the others packed around it. */
@@ -36,7 +38,7 @@ function toDisc(id: number, group: readonly LayoutNode[]): Disc {
     ...group.map((node) => {
       const { x, y } = inside.get(node.id) ?? { x: 0, y: 0 };
       const room = roomOf(node);
-      return Math.hypot(x, y) + (room.halfWidth + heightOf(room) / 2) / 2;
+      return distance({ x: Math.abs(x) + room.halfWidth / 2, y: Math.abs(y) + heightOf(room) / 4 });
     }),
   );
   return { community: id, inside, radius };
@@ -46,23 +48,29 @@ function toDisc(id: number, group: readonly LayoutNode[]): Disc {
 function pack(discs: readonly Disc[]): { readonly disc: Disc; readonly center: Point }[] {
   const placed: { readonly disc: Disc; readonly center: Point }[] = [];
   for (const disc of discs) {
-    let best: { readonly center: Point; readonly distance: number } | null = null;
+    let best: { readonly center: Point; readonly away: number } | null = null;
     for (const anchor of placed) {
       const reach = anchor.disc.radius + disc.radius + DISC_GAP;
       for (let step = 0; step < ANGLES; step++) {
         const angle = (step / ANGLES) * 2 * Math.PI;
-        const center = { x: anchor.center.x + reach * Math.cos(angle), y: anchor.center.y + reach * Math.sin(angle) };
-        // Wide rather than tall, as windows are.
-        const distance = Math.hypot(center.x, center.y * 1.4);
+        const center = {
+          x: anchor.center.x + ASPECT * reach * Math.cos(angle),
+          y: anchor.center.y + reach * Math.sin(angle),
+        };
+        const away = distance(center);
         const free = placed.every(
-          (other) =>
-            Math.hypot(center.x - other.center.x, center.y - other.center.y) >=
-            other.disc.radius + disc.radius + DISC_GAP - 1e-6,
+          ({ center: { x, y }, disc: { radius } }) =>
+            distance({ x: center.x - x, y: center.y - y }) >= radius + disc.radius + DISC_GAP - 1e-6,
         );
-        if (free && (!best || distance < best.distance - 1e-6)) best = { center, distance };
+        if (free && (!best || away < best.away - 1e-6)) best = { center, away };
       }
     }
     placed.push({ disc, center: best?.center ?? { x: 0, y: 0 } });
   }
   return placed;
+}
+
+/** From the middle, with steps across counting less. */
+function distance({ x, y }: Point): number {
+  return Math.hypot(x / ASPECT, y);
 }

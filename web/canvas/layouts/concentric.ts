@@ -3,7 +3,7 @@ import type { Layout, LayoutNode } from './Layout.ts';
 import { byDegree, heightOf, roomOf } from './room.ts';
 import { separate } from './separate.ts';
 
-const RING_GAP = 36;
+const RING_GAP = 22;
 
 /** Rings by degree: what has most relations in the middle. */
 export const concentric: Layout = {
@@ -15,41 +15,62 @@ export const concentric: Layout = {
   },
 };
 
-/** Fills rings from the middle outwards, each as full as the room of its nodes allows. Shared with the community layout. */
+/**
+ * Fills rings from the middle outwards, each as full as the room of its nodes allows. Labels are wide, so the rings are
+ * too. Shared with the community layout.
+ */
 export function placeOnRings(ordered: readonly LayoutNode[]): Map<string, Point> {
   const positions = new Map<string, Point>();
   const [first, ...others] = ordered;
   if (!first) return positions;
   positions.set(first.id, { x: 0, y: 0 });
-  let inner = heightOf(roomOf(first)) / 2;
+  let inner = { x: roomOf(first).halfWidth, y: heightOf(roomOf(first)) / 2 };
   let next = 0;
   while (next < others.length) {
-    const tallest = Math.max(...others.slice(next, next + 6).map((node) => heightOf(roomOf(node))));
-    const radius = inner + RING_GAP + tallest / 2;
-    const ring: LayoutNode[] = [];
-    let used = 0;
-    for (let node = others[next]; node; node = others[next]) {
-      const slot = slotOf(node);
-      if (ring.length >= 3 && used + slot > 2 * Math.PI * radius) break;
-      ring.push(node);
-      used += slot;
-      next++;
-    }
-    // The last ring is spread evenly too; a ring starts at the top and goes clockwise.
-    const stretch = (2 * Math.PI) / used;
-    let passed = 0;
-    for (const node of ring) {
-      const angle = (passed + slotOf(node) / 2 - slotOf(ring[0] ?? node) / 2) * stretch - Math.PI / 2;
-      positions.set(node.id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-      passed += slotOf(node);
-    }
-    inner = radius + tallest / 2;
+    const rest = others.slice(next);
+    // The ring must clear its own widest member, which is known only once it is filled: the first few stand for all.
+    const width = Math.max(...rest.slice(0, 12).map((node) => roomOf(node).halfWidth * 2));
+    const height = Math.max(...rest.slice(0, 12).map((node) => heightOf(roomOf(node))));
+    const ring: Ring = { x: inner.x + RING_GAP + width / 2, y: inner.y + RING_GAP + height / 2 };
+    const turns = fillRing(rest, ring);
+    // What is left of the round is shared out; a ring starts at the top and goes clockwise.
+    const stretch = (2 * Math.PI) / (turns.at(-1) ?? 1);
+    turns.slice(0, -1).forEach((turn, index) => {
+      const node = rest[index];
+      if (node) positions.set(node.id, pointOn(ring, turn * stretch));
+    });
+    next += turns.length - 1;
+    inner = { x: ring.x + width / 2, y: ring.y + height / 2 };
   }
   return positions;
 }
 
-/** The length of arc that a node takes, whichever way the arc runs there. */
-function slotOf(node: LayoutNode): number {
+/** The half axes of an ellipse. */
+interface Ring {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The angles from the top at which nodes stand on a ring, then the angle at which the ring was found full. */
+function fillRing(nodes: readonly LayoutNode[], ring: Ring): readonly number[] {
+  const turns: number[] = [];
+  let turn = 0;
+  for (const node of nodes) {
+    const slot = slotAt(ring, turn, node);
+    if (turns.length >= 3 && turn + slot > 2 * Math.PI) break;
+    turns.push(turn);
+    turn += slot;
+  }
+  return [...turns, turn];
+}
+
+/** The angle that a node takes: its width where the ring runs across, its height where it runs up and down. */
+function slotAt(ring: Ring, turn: number, node: LayoutNode): number {
   const room = roomOf(node);
-  return (room.halfWidth * 2 + heightOf(room)) / 2;
+  const [dx, dy] = [Math.abs(ring.x * Math.cos(turn)), Math.abs(ring.y * Math.sin(turn))];
+  return Math.min((room.halfWidth * 2) / Math.max(dx, 1e-9), heightOf(room) / Math.max(dy, 1e-9));
+}
+
+function pointOn(ring: Ring, turn: number): Point {
+  return { x: ring.x * Math.sin(turn), y: -ring.y * Math.cos(turn) };
 }

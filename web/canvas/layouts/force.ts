@@ -41,7 +41,7 @@ export const force: Layout = {
       for (const id of [source, target]) linked.set(id, (linked.get(id) ?? 0) + 1);
     const countOf = (end: unknown): number => linked.get((end as Body).id) ?? 1;
     // Many nodes need less push each, or the picture grows faster than the window.
-    const charge = -900 / (1 + ordered.length / 400);
+    const charge = -520 / (1 + ordered.length / 400);
     const simulation = forceSimulation(bodies)
       .force(
         'link',
@@ -49,7 +49,7 @@ export const force: Layout = {
           .id((body) => body.id)
           .distance(({ source, target }) => {
             const leaf = Math.min(countOf(source), countOf(target)) === 1;
-            return (source as Body).radius + (target as Body).radius + (leaf ? 12 : 40);
+            return (source as Body).radius + (target as Body).radius + (leaf ? 8 : 30);
           })
           .strength(({ source, target }) => 1 / Math.min(countOf(source), countOf(target))),
       )
@@ -60,8 +60,8 @@ export const force: Layout = {
           .distanceMax(1200),
       )
       // Wide rather than tall, as windows and labels are.
-      .force('x', forceX<Body>(0).strength(0.045))
-      .force('y', forceY<Body>(0).strength(0.07))
+      .force('x', forceX<Body>(0).strength(0.04))
+      .force('y', forceY<Body>(0).strength(0.11))
       .stop();
     simulation.tick(UNTANGLING);
     // Room matters only once the order is found, and asking for it is half of the work.

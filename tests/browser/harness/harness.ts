@@ -1,0 +1,60 @@
+import '@fontsource-variable/inter';
+import { createCanvas } from '../../../web/canvas/createCanvas.ts';
+import { LAYOUTS } from '../../../web/canvas/layouts/index.ts';
+import type { Canvas, Scene } from '../../../web/canvas/scene.ts';
+import { createWorld, toLayout, toScene, type World } from './world.ts';
+
+/** What a test sees of the page: the canvas, what it reported, and worlds to show. */
+export interface Harness {
+  readonly canvas: Canvas;
+  /** Everything that the canvas reported, oldest first. */
+  readonly reports: readonly (readonly unknown[])[];
+  readonly clear: () => void;
+  readonly show: (scene: Scene) => void;
+  readonly scene: () => Scene | null;
+  readonly world: (count: number, perNode?: number) => World;
+  readonly toScene: typeof toScene;
+  readonly toLayout: typeof toLayout;
+  readonly place: (world: World, layout?: string) => ReturnType<(typeof LAYOUTS)[number]['place']>;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+const element = document.getElementById('canvas');
+if (!element) throw new Error('The harness page has no #canvas.');
+
+const reports: unknown[][] = [];
+let scene: Scene | null = null;
+const canvas = createCanvas(element, {
+  onSelect: (...report) => reports.push(['select', ...report]),
+  onExpand: (...report) => reports.push(['expand', ...report]),
+  onBoxSelect: (...report) => reports.push(['box', ...report]),
+  onMove: (...report) => reports.push(['move', ...report]),
+  onMenu: (...report) => reports.push(['menu', ...report]),
+  onHover: (...report) => reports.push(['hover', ...report]),
+});
+
+window.harness = {
+  canvas,
+  reports,
+  clear: () => {
+    reports.length = 0;
+  },
+  show: (next) => {
+    scene = next;
+    canvas.show(next);
+  },
+  scene: () => scene,
+  world: createWorld,
+  toScene,
+  toLayout,
+  place: (world, id = 'force') => {
+    const layout = LAYOUTS.find((candidate) => candidate.id === id) ?? LAYOUTS[0];
+    const { nodes, links } = toLayout(world);
+    return layout?.place(nodes, links) ?? {};
+  },
+};
