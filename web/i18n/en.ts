@@ -316,10 +316,10 @@ export const en = {
   redoStep: (step: string) => `Redo: ${step}`,
   message: (message: Message, nameOf: (id: string) => string, stepOf: (step: StepLabel) => string): string => {
     switch (message.kind) {
-      case 'linkPart':
-        return `This part of the link could not be read and was left out: ${message.part}`;
-      case 'unknownId':
-        return `The link names “${message.id}”, which this data does not have. It was left out.`;
+      case 'linkParts':
+        return `${message.parts.length === 1 ? 'This part of the link could not be read and was' : 'These parts of the link could not be read and were'} left out: ${message.parts.join(', ')}`;
+      case 'unknownIds':
+        return `This data has no ${message.ids.map((id) => `“${id}”`).join(', ')}; the link is shown without ${message.ids.length === 1 ? 'it' : 'them'}.`;
       case 'otherVersion':
         return `This link was made with version ${message.version} of the data. It is shown with the present version; some things may differ.`;
       case 'hidden':

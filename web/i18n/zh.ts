@@ -306,10 +306,10 @@ export const zh: Dictionary = {
   redoStep: (step) => `重做：${step}`,
   message: (message, nameOf, stepOf) => {
     switch (message.kind) {
-      case 'linkPart':
-        return `链接中的这一部分无法识别，已忽略：${message.part}`;
-      case 'unknownId':
-        return `链接中的“${message.id}”不在当前数据中，已忽略。`;
+      case 'linkParts':
+        return `链接中有无法识别的部分，已忽略：${message.parts.join('、')}`;
+      case 'unknownIds':
+        return `当前数据中没有${message.ids.map((id) => `“${id}”`).join('、')}，已忽略。`;
       case 'otherVersion':
         return `此链接制作于数据版本 ${message.version}，现以当前版本显示，部分内容可能不同。`;
       case 'hidden':

@@ -34,19 +34,18 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
         shaping.closeDialog();
       }}
     >
-      <header>
-        <h2 id="dialog-title">{title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.actions.close}
-          title={text.actions.close}
-          onClick={shaping.closeDialog}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <h2 id="dialog-title">{title}</h2>
       {children}
+      {/* Last, so that the focus begins in what is asked and not on the way out. */}
+      <button
+        type="button"
+        className="icon-button dialog-close"
+        aria-label={text.actions.close}
+        title={text.actions.close}
+        onClick={shaping.closeDialog}
+      >
+        <Icon name="close" />
+      </button>
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import './FilterChips.css';
 import { filterChips } from '../state/filters.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
-import { useVocabulary } from '../state/useView.ts';
+import { pluralOf, useVocabulary } from '../state/useView.ts';
 import { broughtEntities } from '../state/visible.ts';
 import { Icon } from '../theme/icons.tsx';
 
@@ -16,7 +16,10 @@ export function FilterChips() {
   if (view.hiddenTypes.length === 0) return null;
 
   const present = [...new Set(broughtEntities(view, graph).map((entity) => entity.type.id))];
-  const nameOf = (type: string) => types.get(type)?.label[language] ?? type;
+  const nameOf = (id: string) => {
+    const type = types.get(id);
+    return type ? pluralOf(type, language) : id;
+  };
   return (
     <ul className="filter-chips" aria-label={text.filters.label}>
       {filterChips(view.hiddenTypes, present).map((chip) => {

@@ -1,7 +1,7 @@
 import './Legend.css';
 import { useMemo } from 'react';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
-import { useVocabulary } from '../state/useView.ts';
+import { pluralOf, useVocabulary } from '../state/useView.ts';
 import { broughtEntities, visibleEntities } from '../state/visible.ts';
 import { TypeMark } from '../theme/TypeMark.tsx';
 
@@ -32,7 +32,7 @@ export function Legend() {
         {present.map((type) => {
           const { all, shown } = counts.get(type.id) ?? { all: 0, shown: 0 };
           const on = !view.hiddenTypes.includes(type.id);
-          const label = type.label[language];
+          const label = pluralOf(type, language);
           return (
             <li key={type.id} className={on ? 'legend-type' : 'legend-type off'}>
               <button

@@ -88,11 +88,13 @@ type StepRelation = Parameters<typeof formatWhen>[0] & {
   readonly id: string;
   readonly predicate: { readonly id: string };
   readonly object: { readonly id: string };
+  readonly status: 'ASSERTED' | 'IMPLIED';
   readonly citations: Parameters<typeof Citations>[0]['citations'];
 };
 
 /** Read along the way: the predicate where the relation runs with it, its inverse where it runs against it. */
 function PathRelation({ relation, to }: { readonly relation: StepRelation; readonly to: string }) {
+  const text = useText();
   const language = useLanguage();
   const { predicates } = useVocabulary();
   const predicate = predicates.get(relation.predicate.id);
@@ -101,7 +103,11 @@ function PathRelation({ relation, to }: { readonly relation: StepRelation; reado
   const when = formatWhen(relation, language);
   return (
     <div className="path-relation">
-      <span>{[tail ? `${verb}…${tail}` : verb, when].filter(Boolean).join(' · ')}</span>
+      <span>
+        {[tail ? `${verb}…${tail}` : verb, when, relation.status === 'IMPLIED' && text.relation.implied]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
       <Citations owner={relation.id} citations={relation.citations} />
     </div>
   );

@@ -2,8 +2,8 @@ import type { StepLabel } from './history.ts';
 
 /** Something to tell a person. Plain data: the words are in `web/i18n`, so that they change with the language. */
 export type Message =
-  | { readonly kind: 'linkPart'; readonly part: string }
-  | { readonly kind: 'unknownId'; readonly id: string }
+  | { readonly kind: 'linkParts'; readonly parts: readonly string[] }
+  | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'hidden'; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EntityType, Predicate, SourceDocument } from '../api/dataset.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import { LAYOUTS } from '../canvas/layouts/index.ts';
+import type { Language } from '../i18n/language.ts';
 import type { StepLabel } from './history.ts';
 import type { Message } from './messages.ts';
 import { useLanguage, useStore, useText } from './useStore.ts';
@@ -57,4 +58,9 @@ export function useWords(): {
   const layoutOf = (id: string) => LAYOUTS.find((layout) => layout.id === id)?.label[language] ?? id;
   const stepOf = (step: StepLabel) => text.step(step, nameOf, layoutOf);
   return { stepOf, say: (message) => text.message(message, nameOf, stepOf) };
+}
+
+/** What entities of a type are called together: 平台, Platforms. */
+export function pluralOf(type: EntityType, language: Language): string {
+  return language === 'zh' ? type.label.zh : type.plural;
 }

@@ -108,7 +108,7 @@ export function growingActions(context: Context, loader: Loader) {
           kind: 'add',
           id: source.kind === 'entity' ? source.id : id,
         }));
-        if (added === null) notify('warning', { kind: 'unknownId', id });
+        if (added === null) notify('warning', { kind: 'unknownIds', ids: [id] });
       });
     },
 

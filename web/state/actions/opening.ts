@@ -2,6 +2,7 @@ import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
 import { replaceSources } from '../growing.ts';
+import { isNarrow } from '../narrow.ts';
 import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
 import { formatSource, type Source } from '../sources.ts';
 import type { State } from '../state.ts';
@@ -14,8 +15,7 @@ import type { Loader } from './loader.ts';
 const START = { wide: 40, narrow: 20 };
 
 export function startSource(): Source {
-  const narrow = globalThis.matchMedia?.('(max-width: 46rem)').matches ?? false;
-  return { kind: 'start', limit: narrow ? START.narrow : START.wide };
+  return { kind: 'start', limit: isNarrow() ? START.narrow : START.wide };
 }
 
 /** The fragment that brings back what a person sees now. */
@@ -39,18 +39,18 @@ export function openingActions(context: Context, loader: Loader) {
     return dataset.meta.version;
   }
 
-  /** Reads every source at once; those that the graph does not have are named and left out. */
-  async function loadAll(sources: readonly Source[]): Promise<readonly Source[]> {
+  /** Reads every source at once; those that the graph does not have are left out and added to `missing`. */
+  async function loadAll(sources: readonly Source[], missing: Set<string>): Promise<readonly Source[]> {
     const loaded = await Promise.all(sources.map(loader.load));
     loaded.forEach((source, index) => {
       const asked = sources[index];
-      if (!source && asked) notify('warning', { kind: 'unknownId', id: nameInLink(asked) });
+      if (!source && asked) missing.add(nameInLink(asked));
     });
     return loaded.filter((source) => source !== null);
   }
 
-  /** Reads what is selected, wherever it is; what does not exist is named and left out. */
-  async function loadSelection({ selection }: Link): Promise<Link['selection']> {
+  /** Reads what is selected, wherever it is; what does not exist is left out and added to `missing`. */
+  async function loadSelection({ selection }: Link, missing: Set<string>): Promise<Link['selection']> {
     const { graph } = store.get();
     const unknown = selection.entities.filter((id) => !graph.entities[id]);
     const present = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
@@ -69,20 +69,21 @@ export function openingActions(context: Context, loader: Loader) {
       const read = graph.relations[id] ? null : await readRelation(ask, id);
       if (read) loader.keep([read.subject, read.object], [read]);
       if (read || graph.relations[id]) relations.push(id);
-      else notify('warning', { kind: 'unknownId', id });
+      else missing.add(id);
     }
     const entities = selection.entities.flatMap((id) => {
       const found = present.get(id);
-      if (!found) notify('warning', { kind: 'unknownId', id });
+      if (!found) missing.add(id);
       return found ?? [];
     });
     return { entities, relations };
   }
 
   async function showLink(link: Link): Promise<void> {
-    const [version, sources] = await Promise.all([readOnce(), loadAll(link.sources ?? [startSource()])]);
+    const missing = new Set<string>();
+    const [version, sources] = await Promise.all([readOnce(), loadAll(link.sources ?? [startSource()], missing)]);
     await loader.connect(sources);
-    const selection = await loadSelection(link);
+    const selection = await loadSelection(link, missing);
     const { graph } = store.get();
     const ids = broughtIds(sources, graph);
     const other = link.version !== null && link.version !== version;
@@ -102,6 +103,7 @@ export function openingActions(context: Context, loader: Loader) {
       phase: 'ready',
       ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
     }));
+    if (missing.size > 0) notify('warning', { kind: 'unknownIds', ids: [...missing] });
     if (other && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
   }
 
@@ -111,7 +113,7 @@ export function openingActions(context: Context, loader: Loader) {
       const first = store.get().phase === 'opening';
       const link = parseLink(fragment);
       if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
-      for (const part of link.problems) notify('warning', { kind: 'linkPart', part });
+      if (link.problems.length > 0) notify('warning', { kind: 'linkParts', parts: link.problems });
       return attempt(async () => {
         await showLink(link);
         if (first) canvas()?.fit();

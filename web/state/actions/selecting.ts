@@ -1,4 +1,5 @@
 import type { Point, Target } from '../../canvas/scene.ts';
+import { isNarrow } from '../narrow.ts';
 import { addToSelection, clearSelection, onlyEntity, select, selectEntities, toggleSelected } from '../selection.ts';
 import { presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
 import { type Direction, walk } from '../walk.ts';
@@ -35,7 +36,9 @@ export function selectingActions(
       if (presence === 'absent' || presence === 'hidden') await add(id);
       if (!store.get().graph.entities[id]) return;
       open('entity', id);
-      canvas()?.reveal(id);
+      leaveSearchOnPhone();
+      // The sheet of a phone takes its part of the window in this frame, and the canvas has its new size in the next.
+      requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.reveal(id)));
     },
 
     /** A click on the canvas. */
@@ -93,4 +96,10 @@ export function selectingActions(
     showTooltip: (target: Target | null, at: Point): void =>
       change({ tooltip: target && target.kind !== 'background' ? { target, at } : null }),
   };
+}
+
+/** On a phone the results lie over the graph; what was chosen is to be seen. */
+function leaveSearchOnPhone(): void {
+  const { activeElement } = document;
+  if (isNarrow() && activeElement instanceof HTMLElement) activeElement.blur();
 }
