@@ -110,7 +110,6 @@ export const en = {
     only: (types: string) => `only ${types}`,
     removeOne: (chip: string) => `Remove filter: ${chip}`,
     clear: 'Clear all',
-    and: ' and ',
   },
   panel: {
     label: 'Details',
@@ -358,6 +357,8 @@ export const en = {
         return message.hint ? `${message.text} ${message.hint}` : message.text;
     }
   },
+  /** Between the items of a list. */
+  comma: ', ',
   number: (n: number) => digits.format(n),
 };
 

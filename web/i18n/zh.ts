@@ -103,7 +103,6 @@ export const zh: Dictionary = {
     only: (types) => `只看${types}`,
     removeOne: (chip) => `移除筛选：${chip}`,
     clear: '全部清除',
-    and: '、',
   },
   panel: {
     label: '详情',
@@ -348,5 +347,6 @@ export const zh: Dictionary = {
         return message.hint ? `${message.text}（${message.hint}）` : message.text;
     }
   },
+  comma: '、',
   number: (n) => digits.format(n),
 };

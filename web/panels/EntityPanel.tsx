@@ -84,7 +84,7 @@ function Facts({ details }: { readonly details: EntityDetails }) {
             <dd>
               {details.aliases.map((alias, index) => (
                 <span key={alias}>
-                  {index > 0 && text.filters.and.replace(' and ', ', ')}
+                  {index > 0 && text.comma}
                   <span lang={langOf(alias)}>{alias}</span>
                 </span>
               ))}

@@ -25,7 +25,7 @@ export function FilterChips() {
       {filterChips(view.hiddenTypes, present).map((chip) => {
         const only = chip.kind === 'only';
         const label = only
-          ? text.filters.only(chip.types.map(nameOf).join(text.filters.and))
+          ? text.filters.only(chip.types.map(nameOf).join(text.comma))
           : text.filters.without(nameOf(chip.type));
         return (
           <li key={label}>

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchHit } from '../../../web/api/search.ts';
+import { formatDate, formatSpan } from '../../../web/i18n/dates.ts';
+import { DICTIONARIES } from '../../../web/i18n/index.ts';
+import { langOf, preferredLanguage } from '../../../web/i18n/language.ts';
+import { formatReason } from '../../../web/i18n/reason.ts';
+import { formatCitation, toSentence } from '../../../web/i18n/sentence.ts';
+import { entity } from '../state/world.ts';
+
+/** `a.b.c` for every text of a dictionary. */
+function keysOf(value: object, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, part]) =>
+    typeof part === 'object' && part !== null ? keysOf(part, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+/** Every text that is not a function. */
+function textsOf(value: object): string[] {
+  return Object.values(value).flatMap((part) =>
+    typeof part === 'string' ? [part] : typeof part === 'object' && part !== null ? textsOf(part) : [],
+  );
+}
+
+describe('the dictionaries', () => {
+  test('have the same keys', () => {
+    expect(keysOf(DICTIONARIES.zh)).toEqual(keysOf(DICTIONARIES.en));
+  });
+
+  test('have no empty text, no Chinese in English, and no sentence in English in Chinese', () => {
+    for (const dictionary of Object.values(DICTIONARIES)) expect(textsOf(dictionary)).not.toContain('');
+    expect(textsOf(DICTIONARIES.en).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(textsOf(DICTIONARIES.zh).filter((text) => /[a-z]{2}/i.test(text) && !/\p{Script=Han}/u.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('count in English with the right plural', () => {
+    const { en } = DICTIONARIES;
+    expect([en.entity.relationCount(1), en.entity.relationCount(2), en.entity.relationCount(1204)]).toEqual([
+      '1 relation',
+      '2 relations',
+      '1,204 relations',
+    ]);
+    expect(en.chooser.hidden(1)).toBe('1 neighbour is not shown. Which ones?');
+  });
+
+  test('say what is shown', () => {
+    expect(DICTIONARIES.en.status.shown(40, 190, 71, 260)).toBe('40 of 190 entities, 71 of 260 relations');
+    expect(DICTIONARIES.zh.status.shown(40, 190, 71, 260)).toBe('显示 40/190 个实体、71/260 条关系');
+  });
+
+  test('name the step that undo takes back', () => {
+    const name = () => '星河视频';
+    const step = { kind: 'expand', id: 'x' } as const;
+    expect(DICTIONARIES.en.undoStep(DICTIONARIES.en.step(step, name, name))).toBe('Undo: expand 星河视频');
+    expect(DICTIONARIES.zh.undoStep(DICTIONARIES.zh.step(step, name, name))).toBe('撤销：展开星河视频');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2024', '2024年', '2024'],
+    ['2024-03', '2024年3月', 'March 2024'],
+    ['2024-03-28', '2024年3月28日', '28 March 2024'],
+    ['2023-36', '2023年第四季度', 'Q4 2023'],
+    ['2024-03-23/2024-03-30', '2024年3月23日–2024年3月30日', '23 March 2024–30 March 2024'],
+    ['../2024', '至2024年', 'until 2024'],
+    ['2024/..', '2024年起', 'from 2024'],
+  ])('%s is %s, %s', (edtf, zh, en) => {
+    expect([formatDate(edtf, 'zh'), formatDate(edtf, 'en')]).toEqual([zh, en]);
+  });
+
+  test('a span may be open or a single date', () => {
+    expect([formatSpan('2023', null, 'en'), formatSpan(null, '2024', 'en'), formatSpan('2024', '2024', 'en')]).toEqual([
+      'from 2023',
+      'until 2024',
+      '2024',
+    ]);
+    expect(formatSpan(null, null, 'en')).toBeNull();
+  });
+});
+
+test('a predicate may embrace its object', () => {
+  expect(toSentence('与…合作')).toEqual({ verb: '与', tail: '合作' });
+  expect(toSentence('produced')).toEqual({ verb: 'produced', tail: '' });
+});
+
+test('a citation is written with one line or two', () => {
+  const citation = { document: { id: 'd0' }, firstLine: 58, lastLine: 60 };
+  expect([formatCitation(citation), formatCitation({ ...citation, lastLine: 58 })]).toEqual(['d0:58-60', 'd0:58']);
+});
+
+test('the language of a name is told by its script', () => {
+  expect([langOf('星河 App'), langOf('Galaxy')]).toEqual(['zh-Hans', 'en']);
+});
+
+test('the first language that a person prefers and the page has is chosen; Chinese otherwise', () => {
+  expect([['fr', 'en-GB'], ['zh-TW', 'en'], ['fr'], []].map(preferredLanguage)).toEqual(['en', 'zh', 'zh', 'zh']);
+});
+
+describe('why search found something', () => {
+  const hit = (match: Partial<SearchHit['match']>): SearchHit => ({
+    entity: entity('a', { name: { zh: '星河视频', en: 'Galaxy Video' } }),
+    match: { kind: 'PREFIX', field: 'NAME_ZH', text: '星河视频', pinyin: 'xing he shi pin', ...match },
+  });
+  const say = (match: Partial<SearchHit['match']>, query: string, language: 'zh' | 'en') =>
+    formatReason(hit(match), query, DICTIONARIES[language], language);
+
+  test('initials and pinyin name the form that they spell, and whether it is an alias', () => {
+    const alias = { kind: 'INITIALS', field: 'ALIAS', text: '星河' } as const;
+    expect(say(alias, ' xh ', 'en')).toBe('xh: initials of 星河, alias');
+    expect(say(alias, 'xh', 'zh')).toBe('xh：别名“星河”的首字母');
+    expect(say({ kind: 'PINYIN' }, 'xinghe', 'en')).toBe('xinghe: pinyin of 星河视频');
+  });
+
+  test('a name is said in full where it is not the one that is shown', () => {
+    expect(say({}, '星河', 'zh')).toBe('名称');
+    expect(say({}, '星河', 'en')).toBe('Chinese name 星河视频');
+    expect(say({ field: 'NAME_EN', text: 'Galaxy Video' }, 'gal', 'zh')).toBe('英文名 Galaxy Video');
+    expect(say({ field: 'ALIAS', text: '银河' }, '银', 'en')).toBe('also called 银河');
+  });
+});

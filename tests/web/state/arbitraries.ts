@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import type { Source } from '../../../web/state/sources.ts';
+import type { View } from '../../../web/state/view.ts';
+
+/** Ids of entities and types, as the seeds allow them. */
+export const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+
+/** Ids of relations: two ids, a predicate, and sometimes a qualifier in any writing. */
+export const anyRelationId = fc
+  .tuple(anyId, anyId, fc.string({ unit: 'grapheme', maxLength: 6 }))
+  .map(([a, b, tail]) => `${a}--made--${b}${tail}`);
+
+export const anySource: fc.Arbitrary<Source> = fc.oneof(
+  fc.record({ kind: fc.constant('start' as const), limit: fc.integer({ min: 1, max: 2000 }) }),
+  fc.record({ kind: fc.constant('all' as const) }),
+  fc.record({ kind: fc.constant('entity' as const), id: anyId }),
+  fc.record({
+    kind: fc.constant('expand' as const),
+    id: anyId,
+    limit: fc.integer({ min: 1, max: 2000 }),
+    types: fc.uniqueArray(anyId, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('path' as const), from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) }),
+);
+
+export const anyPoint = fc.record({
+  x: fc.integer({ min: -100_000, max: 100_000 }),
+  y: fc.integer({ min: -100_000, max: 100_000 }),
+});
+
+/** Views whose positions are those of `ids`, as a page that shows `ids` would have them. */
+export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
+  const some = fc.subarray([...ids]);
+  return fc.record({
+    sources: fc.array(anySource, { minLength: 1, maxLength: 5 }),
+    hidden: some,
+    hiddenTypes: fc.uniqueArray(anyId, { maxLength: 4 }),
+    selection: fc.record({ entities: some, relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }) }),
+    positions: fc
+      .tuple(...ids.map(() => anyPoint))
+      .map((points) => Object.fromEntries(points.map((point, index) => [ids[index] ?? '', point]))),
+    pinned: some,
+    path: fc.option(fc.record({ from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) })),
+  });
+}

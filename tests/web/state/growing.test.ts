@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { addSource, collapse, expand, isExpanded, replaceSources } from '../../../web/state/growing.ts';
+import type { Source } from '../../../web/state/sources.ts';
+import { visibleEntities } from '../../../web/state/visible.ts';
+import { entity, graphOf, inALine, viewOf } from './world.ts';
+
+const START: Source = { kind: 'start', limit: 2 };
+const EXPAND_A: Extract<Source, { kind: 'expand' }> = { kind: 'expand', id: 'a', limit: 2, types: [] };
+const EXPAND_B: Extract<Source, { kind: 'expand' }> = { kind: 'expand', id: 'b', limit: 2, types: [] };
+
+const GRAPH = graphOf(
+  ['a', 'b', 'c', 'd'].map((id) => entity(id)),
+  [],
+  [
+    [START, ['a', 'b']],
+    [EXPAND_A, ['a', 'b', 'c']],
+    [EXPAND_B, ['b', 'c', 'd']],
+  ],
+);
+const VIEW = viewOf({ sources: [START], positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } } });
+
+const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) => shown.id);
+
+describe('adding a source', () => {
+  test('brings its entities and moves nothing that is there', () => {
+    const grown = addSource(EXPAND_A, GRAPH, inALine)(VIEW);
+    expect(idsOf(grown)).toEqual(['a', 'b', 'c']);
+    expect(grown.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
+  });
+
+  test('twice is once', () => {
+    const once = addSource(EXPAND_A, GRAPH, inALine)(VIEW);
+    expect(addSource(EXPAND_A, GRAPH, inALine)(once)).toBe(once);
+  });
+
+  test('shows again what it brings and was hidden, and nothing else', () => {
+    const grown = addSource(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
+    expect(grown.hidden).toEqual(['z']);
+  });
+});
+
+describe('collapsing', () => {
+  test('is the inverse of expanding', () => {
+    expect(collapse('a', GRAPH)(expand(EXPAND_A, GRAPH, inALine)(VIEW))).toEqual(VIEW);
+  });
+
+  test('leaves what another source brings, where it stands', () => {
+    const both = expand(EXPAND_B, GRAPH, inALine)(expand(EXPAND_A, GRAPH, inALine)(VIEW));
+    const left = collapse('a', GRAPH)(both);
+    expect(idsOf(left)).toEqual(['a', 'b', 'c', 'd']);
+    expect(left.positions).toEqual(both.positions);
+    expect(idsOf(collapse('b', GRAPH)(both))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('forgets selection, pins and hiding of what goes', () => {
+    const grown = expand(EXPAND_A, GRAPH, inALine)(VIEW);
+    const used = { ...grown, selection: { entities: ['a', 'c'], relations: [] }, pinned: ['b', 'c'], hidden: ['c'] };
+    const left = collapse('a', GRAPH)(used);
+    expect([left.selection.entities, left.pinned, left.hidden]).toEqual([['a'], ['b'], []]);
+  });
+
+  test('of what is not expanded changes nothing', () => {
+    expect(collapse('b', GRAPH)(VIEW)).toBe(VIEW);
+  });
+});
+
+test('expanding again in another way replaces the first expansion', () => {
+  const wider: typeof EXPAND_A = { ...EXPAND_A, limit: 3 };
+  const graph = graphOf(
+    Object.values(GRAPH.entities),
+    [],
+    [
+      [START, ['a', 'b']],
+      [EXPAND_A, ['a', 'b', 'c']],
+      [wider, ['a', 'b', 'c', 'd']],
+    ],
+  );
+  const first = expand(EXPAND_A, graph, inALine)(VIEW);
+  const second = expand(wider, graph, inALine)(first);
+  expect(second.sources).toEqual([START, wider]);
+  expect(second.positions).toEqual({ ...first.positions, d: { x: 100, y: 0 } });
+  expect([isExpanded('a', second), isExpanded('a', collapse('a', graph)(second))]).toEqual([true, false]);
+});
+
+test('replacing all sources leaves pinned entities where they stand and shows what was hidden', () => {
+  const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', way: 0 } };
+  const places = { b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } };
+  expect(replaceSources(EXPAND_B, places, GRAPH)(view)).toEqual(
+    viewOf({ sources: [EXPAND_B], positions: places, pinned: [] }),
+  );
+  const here = replaceSources(EXPAND_A, { ...places, a: { x: 9, y: 9 } }, GRAPH)(view);
+  expect([here.positions.a, here.positions.b, here.pinned]).toEqual([{ x: 1, y: 1 }, { x: 20, y: 20 }, ['a']]);
+});

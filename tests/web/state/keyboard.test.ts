@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type KeyPress, toCommand } from '../../../web/state/keyboard.ts';
+
+function press(key: string, part: Partial<KeyPress> = {}): KeyPress {
+  return {
+    key,
+    keyCode: 0,
+    isComposing: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    ...part,
+  };
+}
+
+describe('keys', () => {
+  test.each([
+    ['/', {}, 'search'],
+    ['k', { ctrlKey: true }, 'search'],
+    ['k', { metaKey: true }, 'search'],
+    ['z', { ctrlKey: true }, 'undo'],
+    ['Z', { ctrlKey: true, shiftKey: true }, 'redo'],
+    ['y', { ctrlKey: true }, 'redo'],
+    ['a', { metaKey: true }, 'selectAll'],
+    ['e', {}, 'expand'],
+    ['E', {}, 'expand'],
+    ['h', {}, 'hide'],
+    ['Delete', {}, 'hide'],
+    ['H', { shiftKey: true }, 'hideOthers'],
+    ['p', {}, 'pin'],
+    ['?', { shiftKey: true }, 'shortcuts'],
+    ['F10', { shiftKey: true }, 'menu'],
+    ['ContextMenu', {}, 'menu'],
+    ['Escape', {}, 'escape'],
+    ['f', { ctrlKey: true }, null],
+    ['e', { altKey: true }, null],
+    ['E', { shiftKey: true }, null],
+    ['x', {}, null],
+  ] as const)('%s %o is %s', (key, part, command) => {
+    expect(toCommand(press(key, part), 'elsewhere')).toBe(command);
+  });
+
+  test('arrows and Enter walk only inside the graph', () => {
+    const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter'];
+    expect(keys.map((key) => toCommand(press(key), 'graph'))).toEqual(['up', 'down', 'left', 'right', 'open']);
+    expect(keys.map((key) => toCommand(press(key), 'elsewhere'))).toEqual([null, null, null, null, null]);
+  });
+
+  test('while text is typed only Ctrl+K is a command', () => {
+    expect(['e', '/', 'Delete', 'Escape', '?'].map((key) => toCommand(press(key), 'typing'))).toEqual(
+      Array(5).fill(null),
+    );
+    expect(toCommand(press('z', { ctrlKey: true }), 'typing')).toBeNull();
+    expect(toCommand(press('k', { ctrlKey: true }), 'typing')).toBe('search');
+  });
+
+  test('an input method that composes keeps every key', () => {
+    for (const place of ['typing', 'graph', 'elsewhere'] as const) {
+      expect(toCommand(press('e', { isComposing: true }), place)).toBeNull();
+      expect(toCommand(press('Enter', { keyCode: 229 }), place)).toBeNull();
+      expect(toCommand(press('k', { ctrlKey: true, isComposing: true }), place)).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { clearFilters, filterChips, onlyType, toggleType } from '../../../web/state/filters.ts';
+import { hide, reveal } from '../../../web/state/hiding.ts';
+import { arrange, moveTo, togglePinned } from '../../../web/state/positions.ts';
+import {
+  addToSelection,
+  clearSelection,
+  onlyEntity,
+  onlyRelation,
+  select,
+  selectEntities,
+  toggleSelected,
+} from '../../../web/state/selection.ts';
+import { EMPTY_VIEW } from '../../../web/state/view.ts';
+import { viewOf } from './world.ts';
+
+describe('selection', () => {
+  test('selecting one thing lets go of the others', () => {
+    const view = select({ kind: 'relation', id: 'r' })(selectEntities(['a', 'b'])(EMPTY_VIEW));
+    expect(view.selection).toEqual({ entities: [], relations: ['r'] });
+    expect([onlyEntity(view), onlyRelation(view)]).toEqual([null, 'r']);
+  });
+
+  test('selecting what is selected changes nothing: a second click does not deselect', () => {
+    const view = select({ kind: 'entity', id: 'a' })(EMPTY_VIEW);
+    expect(select({ kind: 'entity', id: 'a' })(view)).toBe(view);
+  });
+
+  test('toggling twice is as before', () => {
+    const view = toggleSelected({ kind: 'entity', id: 'a' })(EMPTY_VIEW);
+    expect(onlyEntity(view)).toBe('a');
+    expect(toggleSelected({ kind: 'entity', id: 'a' })(view)).toEqual(EMPTY_VIEW);
+    const relation = { kind: 'relation', id: 'r' } as const;
+    expect(toggleSelected(relation)(toggleSelected(relation)(EMPTY_VIEW))).toEqual(EMPTY_VIEW);
+  });
+
+  test('a box adds to the selection, each entity once', () => {
+    expect(addToSelection(['a', 'b'])(selectEntities(['b'])(EMPTY_VIEW)).selection.entities).toEqual(['b', 'a']);
+  });
+
+  test('clearing nothing changes nothing', () => {
+    expect(clearSelection()(EMPTY_VIEW)).toBe(EMPTY_VIEW);
+    expect(clearSelection()(selectEntities(['a'])(EMPTY_VIEW))).toEqual(EMPTY_VIEW);
+  });
+});
+
+describe('hiding', () => {
+  test('hides each once and takes them out of the selection', () => {
+    const view = hide(['a', 'b'])(viewOf({ hidden: ['a'], selection: { entities: ['b', 'c'], relations: [] } }));
+    expect([view.hidden, view.selection.entities]).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('hiding what is hidden changes nothing', () => {
+    const view = viewOf({ hidden: ['a'] });
+    expect(hide(['a'])(view)).toBe(view);
+  });
+
+  test('reveals some or all', () => {
+    const view = viewOf({ hidden: ['a', 'b'] });
+    expect(reveal(['a'])(view).hidden).toEqual(['b']);
+    expect(reveal()(view).hidden).toEqual([]);
+    expect(reveal()(EMPTY_VIEW)).toBe(EMPTY_VIEW);
+  });
+});
+
+describe('filters', () => {
+  const TYPES = ['person', 'platform', 'event'];
+
+  test('a type is left out and shown again', () => {
+    const without = toggleType('person')(EMPTY_VIEW);
+    expect(without.hiddenTypes).toEqual(['person']);
+    expect(toggleType('person')(without)).toEqual(EMPTY_VIEW);
+  });
+
+  test('only one type, and again: all', () => {
+    const only = onlyType('event', TYPES)(viewOf({ hiddenTypes: ['event'] }));
+    expect(only.hiddenTypes).toEqual(['person', 'platform']);
+    expect(onlyType('event', TYPES)(only).hiddenTypes).toEqual([]);
+  });
+
+  test('clearing no filter changes nothing', () => {
+    expect(clearFilters()(EMPTY_VIEW)).toBe(EMPTY_VIEW);
+    expect(clearFilters()(viewOf({ hiddenTypes: TYPES })).hiddenTypes).toEqual([]);
+  });
+
+  test('chips say what is left out, or the few that are shown where that is shorter', () => {
+    expect(filterChips(['person'], TYPES)).toEqual([{ kind: 'without', type: 'person' }]);
+    expect(filterChips(['a', 'b', 'c'], ['a', 'b', 'c', 'd'])).toEqual([{ kind: 'only', types: ['d'] }]);
+    expect(filterChips(TYPES, TYPES)).toEqual(TYPES.map((type) => ({ kind: 'without', type })));
+    expect(filterChips([], TYPES)).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  test('a dragged entity stands where it was dropped, on whole pixels, and is pinned', () => {
+    const view = moveTo({ a: { x: 1.6, y: -0.2 } })(viewOf({ positions: { b: { x: 5, y: 5 } } }));
+    expect(view.positions).toEqual({ a: { x: 2, y: 0 }, b: { x: 5, y: 5 } });
+    expect(Object.is(view.positions.a?.y, 0)).toBe(true);
+    expect(view.pinned).toEqual(['a']);
+  });
+
+  test('a layout moves all but the pinned', () => {
+    const view = viewOf({ positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, pinned: ['a'] });
+    const places = { a: { x: 9, y: 9 }, b: { x: 8, y: 8 } };
+    expect(arrange(places)(view).positions).toEqual({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } });
+  });
+
+  test('pins all unless all are pinned', () => {
+    expect(togglePinned(['a', 'b'])(viewOf({ pinned: ['a'] })).pinned).toEqual(['a', 'b']);
+    expect(togglePinned(['a', 'b'])(viewOf({ pinned: ['a', 'b', 'c'] })).pinned).toEqual(['c']);
+  });
+});

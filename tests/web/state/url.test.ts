@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatLink, type LinkContext, parseLink, viewOf } from '../../../web/state/url.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
+import { anyPoint, anyView } from './arbitraries.ts';
+
+const IDS = ['a', 'b-2', 'c', 'd', 'e'];
+const nowhere = () => null;
+
+function context(part: Partial<LinkContext> = {}): LinkContext {
+  return { version: 'abc123', language: 'zh', ids: IDS, home: nowhere, ...part };
+}
+
+/** What another browser makes of the link to a view. */
+function throughLink(view: View, given: LinkContext): View {
+  const link = parseLink(formatLink(view, given));
+  expect(link.problems).toEqual([]);
+  return viewOf(link, given.ids, given.home);
+}
+
+describe('a link', () => {
+  test('brings back any view: sources, hidden, filters, selection, pins, path and every position', () => {
+    fc.assert(
+      fc.property(anyView(IDS), (view) => {
+        expect(throughLink(view, context())).toEqual(view);
+      }),
+    );
+  });
+
+  test('brings back positions wherever home is', () => {
+    fc.assert(
+      fc.property(anyView(IDS), fc.array(fc.option(anyPoint), { minLength: 5, maxLength: 5 }), (view, homes) => {
+        const home = (id: string) => homes[IDS.indexOf(id)] ?? null;
+        expect(throughLink(view, context({ home }))).toEqual(view);
+      }),
+    );
+  });
+
+  test('carries version and language', () => {
+    const link = parseLink(formatLink(EMPTY_VIEW, context({ language: 'en' })));
+    expect([link.version, link.language]).toEqual(['abc123', 'en']);
+  });
+
+  test('is the same for the same view, so that going back finds it unchanged', () => {
+    fc.assert(
+      fc.property(anyView(IDS), (view) => {
+        const written = formatLink(view, context());
+        expect(formatLink(throughLink(view, context()), context())).toBe(written);
+      }),
+    );
+  });
+
+  test('says nothing of entities that stand at home', () => {
+    const home = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
+    const positions = Object.fromEntries(IDS.map((id) => [id, home(id)]));
+    const moved = { ...positions, c: { x: 36, y: -1 } };
+    const view: View = { ...EMPTY_VIEW, sources: [{ kind: 'start', limit: 5 }] };
+    expect(formatLink({ ...view, positions }, context({ home }))).toBe('data=abc123&lang=zh&view=start.5');
+    expect(formatLink({ ...view, positions: moved }, context({ home }))).toBe(
+      'data=abc123&lang=zh&view=start.5&at=*2.10_-1',
+    );
+  });
+
+  test('to an emptied view is not the link to the start view', () => {
+    expect(parseLink(formatLink(EMPTY_VIEW, context())).sources).toEqual([]);
+    expect(parseLink('').sources).toBeNull();
+  });
+});
+
+describe('a broken link', () => {
+  test('never throws, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseLink(text).problems).toBeInstanceOf(Array);
+      }),
+    );
+  });
+
+  test('names each part that it could not read and keeps the others', () => {
+    const link = parseLink('#view=start.40~expnd.x&select=e:a~q:b&lang=fr&at=1_2.zz!&hide=%E0%A4%A&foo=1&bar');
+    expect(link.sources).toEqual([{ kind: 'start', limit: 40 }]);
+    expect(link.selection).toEqual({ entities: ['a'], relations: [] });
+    expect(link.problems.toSorted()).toEqual(
+      ['foo=1', 'bar', 'lang=fr', 'view=expnd.x', 'select=q:b', 'at=1_2.zz!', 'hide=%E0%A4%A'].toSorted(),
+    );
+  });
+
+  test('of which no source could be read means the start view', () => {
+    expect(parseLink('view=nonsense').sources).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { countByType, toExpansion } from '../../../web/state/chooser.ts';
+import { addCards } from '../../../web/state/graph.ts';
+import { groupRelations, otherEnd } from '../../../web/state/groupRelations.ts';
+import { toOutline } from '../../../web/state/outline.ts';
+import { pickStart } from '../../../web/state/pickStart.ts';
+import type { Source } from '../../../web/state/sources.ts';
+import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../../../web/state/visible.ts';
+import { walk } from '../../../web/state/walk.ts';
+import { COOPERATES, entity, graphOf, PRODUCED, relation, viewOf } from './world.ts';
+
+const ALL: Source = { kind: 'all' };
+const ENTITIES = [
+  entity('a', { neighborCount: 3, centrality: 1 }),
+  entity('b', { neighborCount: 1, type: { id: 'person' }, centrality: 3 }),
+  entity('c', { neighborCount: 2, centrality: 2 }),
+];
+const RELATIONS = [relation('a', 'b'), relation('a', 'c'), relation('a', 'z'), relation('c', 'c')];
+const GRAPH = graphOf(ENTITIES, RELATIONS, [[ALL, ['a', 'b', 'c']]]);
+const VIEW = viewOf({ sources: [ALL] });
+
+describe('what is on the canvas', () => {
+  test('is what the sources bring, less what is hidden or filtered', () => {
+    const view = { ...VIEW, hidden: ['c'], hiddenTypes: ['person'] };
+    expect(visibleEntities(view, GRAPH).map(({ id }) => id)).toEqual(['a']);
+    expect(['a', 'b', 'c', 'z'].map((id) => presenceOf(id, view, GRAPH))).toEqual([
+      'shown',
+      'filtered',
+      'hidden',
+      'absent',
+    ]);
+  });
+
+  test('has the relations of which both ends are there, loops too', () => {
+    expect(relationsAmong(ENTITIES, GRAPH).map(({ id }) => id)).toEqual([
+      'a--produced--b',
+      'a--produced--c',
+      'c--produced--c',
+    ]);
+  });
+
+  test('a badge counts the neighbours that are not shown; a loop is no neighbour', () => {
+    expect([...hiddenNeighborCounts(ENTITIES, relationsAmong(ENTITIES, GRAPH))]).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 1],
+    ]);
+  });
+
+  test('reading a card again keeps the object, so that nothing is drawn anew', () => {
+    expect(addCards([entity('a')], [relation('a', 'b')])(GRAPH)).toBe(GRAPH);
+  });
+});
+
+test('the outline has every entity, the most central first, and every relation under its subject', () => {
+  expect(
+    toOutline(VIEW, GRAPH).map((entry) => [entry.entity.id, entry.relations.map(({ object }) => object.id)]),
+  ).toEqual([
+    ['b', []],
+    ['c', ['c']],
+    ['a', ['b', 'c']],
+  ]);
+});
+
+describe('walking with the arrow keys', () => {
+  const graph = graphOf(
+    ['m', 'right', 'far-right', 'up', 'left'].map((id) => entity(id)),
+    [relation('m', 'far-right')],
+    [[ALL, ['m', 'right', 'far-right', 'up', 'left']]],
+  );
+  const view = viewOf({
+    sources: [ALL],
+    positions: {
+      m: { x: 0, y: 0 },
+      right: { x: 10, y: 0 },
+      'far-right': { x: 50, y: 5 },
+      up: { x: 1, y: -10 },
+      left: { x: -10, y: 9 },
+    },
+  });
+
+  test('goes to a neighbour in that direction before a nearer entity that is none', () => {
+    expect(walk('m', 'right', view, graph)).toBe('far-right');
+  });
+
+  test('goes to the nearest entity where no neighbour is', () => {
+    expect([walk('m', 'up', view, graph), walk('m', 'left', view, graph)]).toEqual(['up', 'left']);
+  });
+
+  test('stays where nothing is in that direction, and begins with the first', () => {
+    expect([walk('m', 'down', view, graph), walk(null, 'down', view, graph)]).toEqual([null, 'm']);
+  });
+});
+
+describe('the chooser', () => {
+  const neighbors = ['p1', 'x1', 'p2', 'x2', 'p3'].map((id) =>
+    entity(id, { type: { id: id.startsWith('p') ? 'person' : 'platform' } }),
+  );
+  const isShown = (id: string) => id === 'p1';
+
+  test('counts hidden neighbours by type, the most frequent first', () => {
+    expect(countByType(neighbors)).toEqual([
+      { type: 'person', count: 3 },
+      { type: 'platform', count: 2 },
+    ]);
+  });
+
+  test('reaches as far as the last one wanted, shown ones on the way included', () => {
+    expect(toExpansion('a', neighbors, isShown, [], 2)).toEqual({ kind: 'expand', id: 'a', limit: 3, types: [] });
+    expect(toExpansion('a', neighbors, isShown, ['person'], 1)).toEqual({
+      kind: 'expand',
+      id: 'a',
+      limit: 2,
+      types: ['person'],
+    });
+  });
+
+  test('takes all where more are wanted than there are', () => {
+    expect(toExpansion('a', neighbors, isShown, [], 99).limit).toBe(5);
+  });
+});
+
+describe('the start view', () => {
+  const candidates = ['a', 'b', 'c', 'd', 'e'].map((id) => entity(id));
+
+  test('prefers what is related to the most central entity', () => {
+    const chosen = pickStart(candidates, [relation('a', 'd'), relation('d', 'e')], 3);
+    expect(chosen.map(({ id }) => id)).toEqual(['a', 'd', 'e']);
+  });
+
+  test('begins anew where nothing more is related', () => {
+    const chosen = pickStart(candidates, [relation('a', 'd'), relation('b', 'e')], 4);
+    expect(chosen.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'e']);
+  });
+
+  test('is all there is where there is less than wanted', () => {
+    expect(pickStart(candidates, [], 9)).toEqual(candidates);
+  });
+});
+
+describe('the relations of an entity', () => {
+  const predicates = new Map([COOPERATES, PRODUCED].map((predicate) => [predicate.id, predicate]));
+
+  test('stand by predicate and direction; a symmetric predicate is one group', () => {
+    const cooperation = { predicate: { id: 'cooperates_with' } };
+    const relations = [
+      relation('a', 'b'),
+      relation('c', 'a'),
+      relation('d', 'a', { id: 'x', ...cooperation }),
+      relation('a', 'e', { id: 'y', ...cooperation }),
+    ];
+    expect(
+      groupRelations('a', relations, predicates).map(({ predicate, direction, relations: of }) => [
+        predicate.id,
+        direction,
+        of.map((one) => otherEnd('a', one)),
+      ]),
+    ).toEqual([
+      ['cooperates_with', 'out', ['d', 'e']],
+      ['produced', 'out', ['b']],
+      ['produced', 'in', ['c']],
+    ]);
+  });
+});

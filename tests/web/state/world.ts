@@ -1,0 +1,100 @@
+import type { EntityType, Predicate } from '../../../web/api/dataset.ts';
+import type { EntityCard, RelationCard } from '../../../web/api/subgraph.ts';
+import { addBrought, addCards, EMPTY_GRAPH, type Graph } from '../../../web/state/graph.ts';
+import type { Placer } from '../../../web/state/growing.ts';
+import { formatSource, type Source } from '../../../web/state/sources.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
+import { broughtIds } from '../../../web/state/visible.ts';
+
+/** An entity with what a test does not care about filled in. */
+export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {
+  return {
+    id,
+    type: { id: 'platform' },
+    kind: null,
+    name: { zh: `星${id}`, en: `Star ${id}` },
+    neighborCount: 0,
+    centrality: 1,
+    community: 0,
+    x: 0,
+    y: 0,
+    ...part,
+  };
+}
+
+/** `a--produced--b`, said on line 1 of d0. */
+export function relation(subject: string, object: string, part: Partial<RelationCard> = {}): RelationCard {
+  return {
+    id: `${subject}--produced--${object}`,
+    subject: { id: subject },
+    predicate: { id: 'produced' },
+    object: { id: object },
+    role: null,
+    date: null,
+    start: null,
+    end: null,
+    rank: null,
+    edition: null,
+    place: null,
+    note: null,
+    status: 'ASSERTED',
+    reason: null,
+    citations: [{ document: { id: 'd0' }, firstLine: 1, lastLine: 1 }],
+    ...part,
+  };
+}
+
+export function graphOf(
+  entities: readonly EntityCard[],
+  relations: readonly RelationCard[] = [],
+  brought: readonly (readonly [Source, readonly string[]])[] = [],
+): Graph {
+  return brought.reduce(
+    (graph, [source, ids]) => addBrought(formatSource(source), ids)(graph),
+    addCards(entities, relations)(EMPTY_GRAPH),
+  );
+}
+
+export function viewOf(part: Partial<View>): View {
+  return { ...EMPTY_VIEW, ...part };
+}
+
+/** Puts what has no place on a line, in the order in which it was brought. */
+export const inALine: Placer = (view, graph) =>
+  Object.fromEntries(
+    broughtIds(view.sources, graph)
+      .filter((id) => !view.positions[id])
+      .map((id, index) => [id, { x: 100 + index, y: 0 }]),
+  );
+
+export const PLATFORM: EntityType = {
+  id: 'platform',
+  label: { zh: '平台', en: 'Platform' },
+  plural: 'Platforms',
+  shape: 'round-hexagon',
+  colorLight: '#0b7285',
+  colorDark: '#52d0e4',
+};
+
+export const PERSON: EntityType = {
+  id: 'person',
+  label: { zh: '人物', en: 'Person' },
+  plural: 'People',
+  shape: 'ellipse',
+  colorLight: '#c2571a',
+  colorDark: '#ff9d5c',
+};
+
+export const PRODUCED: Predicate = {
+  id: 'produced',
+  label: { zh: '出品', en: 'produced' },
+  inverse: { zh: '出品方', en: 'was produced by' },
+  symmetric: false,
+};
+
+export const COOPERATES: Predicate = {
+  id: 'cooperates_with',
+  label: { zh: '与…合作', en: 'cooperates with' },
+  inverse: { zh: '与…合作', en: 'cooperates with' },
+  symmetric: true,
+};
