@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkDocuments } from '../seeds/checkDocuments.ts';
-import { formatProblem, type Problem } from '../seeds/problem.ts';
+import { formatProblem, type Problem, sortProblems } from '../seeds/problem.ts';
 import { checkSeeds } from '../seeds/readSeeds.ts';
 import { type Command, DONE, PROBLEMS_FOUND, textOf } from './Command.ts';
 import type { Effects } from './effects.ts';
@@ -18,7 +18,7 @@ export const check: Command = {
     const { problems, seeds } = await checkSeeds(seedsFolder(given, effects));
     const documents = textOf(given, 'documents');
     const found = documents !== null && seeds ? await checkDocuments(seeds, resolve(effects.cwd, documents)) : [];
-    const all = [...problems, ...found];
+    const all = sortProblems([...problems, ...found]);
     await writeProblems(all, effects);
     if (!seeds) {
       await effects.stderr.write('These come first: nothing was checked across files, or against documents.\n');

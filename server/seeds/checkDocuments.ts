@@ -38,7 +38,7 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
 async function readDocument(entry: DocumentEntry, folder: string, report: Report): Promise<DocumentText | null> {
   const bytes = await readFile(join(folder, entry.file)).catch(() => null);
   if (!bytes) {
-    report(placeOf(entry, 'file'), `"${entry.file}" cannot be read in ${folder}.`);
+    report(placeOf(entry, 'file'), `"${entry.file}" is not among the documents at hand.`);
     return null;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -152,6 +152,6 @@ function whatStandsIn(line: string, forms: readonly string[]): string[] {
   const titles = line.match(/《[^》]*》?/g) ?? [];
   const joined = line.replaceAll(' ', '');
   const names = forms.filter((form) => containsWhole(line, form) || containsWhole(joined, form.replaceAll(' ', '')));
-  const numbers = line.match(/\d+(?:\.\d+)?/g) ?? [];
+  const numbers = line.match(/\d+(?:[.,]\d+)*/g) ?? [];
   return [...new Set([...titles, ...names, ...numbers])];
 }

@@ -31,8 +31,8 @@ const SINGLE_FILES = {
 } as const;
 
 /**
- * Reads every file of a seeds folder. `seeds` is null where the files that all others refer to (vocabulary, documents,
- * dataset) or the YAML of any file are not in order: what refers across files is then not worth checking yet.
+ * Reads every file of a seeds folder. `seeds` is null where what all facts refer to (vocabulary, documents, the lists of
+ * entities) or the YAML of any file is not in order: what refers across files is then not worth checking yet.
  */
 export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | null; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -54,9 +54,12 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const predicates = single(SINGLE_FILES.predicates);
   const measures = single(SINGLE_FILES.measures);
   const units = single(SINGLE_FILES.units);
+  // Held against each other only if each could be read: an entry that is left out would seem unknown everywhere.
   const vocabulary =
-    types && predicates && measures && units ? toVocabulary({ types, predicates, measures, units }, report) : null;
-  const groundIsFirm = problems.length === strayFiles;
+    problems.length === strayFiles && types && predicates && measures && units
+      ? toVocabulary({ types, predicates, measures, units }, report)
+      : null;
+  let groundIsFirm = problems.length === strayFiles;
 
   const entityFiles = [...files].filter(([path]) => path.startsWith('entities/'));
   const entities = entityFiles.flatMap(([path, file]) => {
@@ -64,7 +67,9 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
     const known = vocabulary?.types.map(({ id }) => id) ?? [type];
     if (!known.includes(type))
       report({ file: file.path, line: 1 }, `unknown type "${type}".${didYouMean(type, known)}`);
-    return (readAs(file, entitiesFile) ?? []).map((entry): SeedEntity => ({ ...entry, type }));
+    const entries = readAs(file, entitiesFile);
+    if (!entries) groundIsFirm = false;
+    return (entries ?? []).map((entry): SeedEntity => ({ ...entry, type }));
   });
   const beforeFacts = problems.length;
   const factsFiles = [...files]

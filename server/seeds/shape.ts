@@ -123,7 +123,8 @@ export function listOf<T>(each: Shape<T>, layout: ListLayout = { items: 'line' }
     layout,
     read(node, label, file) {
       if (!isSeq(node)) return fail(file, node, `"${label}" must be a list.`);
-      return node.items.map((item) => each.read(item, label, file)).filter((item) => item !== undefined);
+      const values = node.items.map((item, index) => each.read(item, `${label}[${index + 1}]`, file));
+      return values.filter((value) => value !== undefined);
     },
   };
 }
@@ -213,7 +214,7 @@ export function record<const F extends Fields>(
       for (const [key, pair] of pairs) {
         keyLines[key] = file.placeOf(pair).line;
         if (Object.hasOwn(fields, key)) continue;
-        file.report(pair, `unknown key "${key}".${didYouMean(key, Object.keys(fields))}`);
+        file.report(pair, unknownKey(pair, Object.keys(fields)));
         whole = false;
       }
       for (const [key, shape] of Object.entries(fields)) {
@@ -233,6 +234,13 @@ export function record<const F extends Fields>(
       return { ...(values as RecordOf<F>), at: file.placeOf(node), keyLines };
     },
   };
+}
+
+/** Within braces a comma in a text that is not quoted ends it, and what follows is read as a key. */
+function unknownKey(pair: Pair, known: readonly string[]): string {
+  const key = keyOf(pair);
+  if (pair.value === null) return `"${key}" is read as a key: put a text that has a comma in it in quotes.`;
+  return `unknown key "${key}".${didYouMean(key, known)}`;
 }
 
 /** The value of a key; in `{zh: 大会, en}` the second has none. */

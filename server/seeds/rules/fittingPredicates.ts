@@ -23,8 +23,9 @@ export const fittingPredicates: Rule = (seeds, report) => {
     }
     for (const qualifier of QUALIFIERS) {
       if (fact[qualifier] === null || predicate.qualifiers.includes(qualifier)) continue;
-      const carried = predicate.qualifiers.join(', ') || 'none';
-      report(placeOf(fact, qualifier), `"${predicate.id}" carries no "${qualifier}", only: ${carried}.`);
+      const carried =
+        predicate.qualifiers.length === 0 ? 'nor any other qualifier' : `only: ${predicate.qualifiers.join(', ')}`;
+      report(placeOf(fact, qualifier), `"${predicate.id}" carries no "${qualifier}", ${carried}.`);
     }
   }
 };

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../support/runCommand.ts';
+import { layOutWorld, readExpected } from '../support/seedFolders.ts';
+
+const FIXTURES = readdirSync(fileURLToPath(new URL('../fixtures/seeds', import.meta.url)));
+const AGAINST_DOCUMENTS = FIXTURES.filter((name) => name.startsWith('bad-documents-'));
+const ALONE = FIXTURES.filter((name) => name.startsWith('bad-') && !AGAINST_DOCUMENTS.includes(name));
+
+describe('checking seeds', () => {
+  it('finds nothing in a world that is in order, alone or against its documents', async () => {
+    const folder = layOutWorld();
+    const inOrder = { status: 0, stdout: '', stderr: 'No problems.\n' };
+    expect(await runCommand(folder, ['check', '--seeds', 'seeds'])).toEqual(inOrder);
+    expect(await runCommand(folder, ['check', '--seeds', 'seeds', '--documents', 'documents'])).toEqual(inOrder);
+  });
+
+  it.each(ALONE)('says all that is wrong in %s, with file and line', async (fixture) => {
+    const { status, stdout } = await runCommand(layOutWorld(fixture), ['check', '--seeds', 'seeds']);
+    expect(stdout).toBe(readExpected(fixture));
+    expect(status).toBe(1);
+  });
+
+  it.each(AGAINST_DOCUMENTS)('says all that is wrong in %s against the documents', async (fixture) => {
+    const args = ['check', '--seeds', 'seeds', '--documents', 'documents'];
+    const { status, stdout } = await runCommand(layOutWorld(fixture), args);
+    expect(stdout).toBe(readExpected(fixture));
+    expect(status).toBe(1);
+  });
+});

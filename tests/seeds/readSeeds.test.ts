@@ -1,0 +1,156 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../server/errors.ts';
+import { readDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
+import { layOutWorld } from '../support/seedFolders.ts';
+
+describe('reading seeds', () => {
+  it('makes one relation of what two documents state, asserted if one of them asserts it', async () => {
+    const { relations } = await readWorld();
+    expect(relations.find(({ id }) => id === 'yunfan--operates--xinghe')).toEqual({
+      id: 'yunfan--operates--xinghe',
+      subject: 'yunfan',
+      predicate: 'operates',
+      object: 'xinghe',
+      role: null,
+      date: null,
+      start: null,
+      end: null,
+      rank: null,
+      edition: null,
+      place: null,
+      note: null,
+      status: 'asserted',
+      reason: null,
+      citations: [
+        { document: 'first', lines: [5, 5] },
+        { document: 'second', lines: [2, 2] },
+      ],
+      documents: ['first', 'second'],
+      earliest: null,
+      latest: null,
+    });
+  });
+
+  it('gives statements readable ids, in order', async () => {
+    const { figures, relations } = await readWorld();
+    expect(relations.map(({ id }) => id)).toEqual([
+      'guangying-1--held_in--qingdao',
+      'guangying-report-2024--about--micro-theatre',
+      'haifeng--cooperates_with--yunfan',
+      'haifeng--produced--yuanshan',
+      'lin-xiao--holds_post_at--xinghe',
+      'lin-xiao--holds_post_at--yunfan',
+      'lin-xiao--spoke_at--guangying-1',
+      'xinghe--streams--yuanshan',
+      'yunfan--operates--xinghe',
+    ]);
+    expect(figures.map(({ id, value }) => [id, value])).toEqual([
+      ['dengta--duration--90-seconds', 90],
+      ['guangying-report-2024--work_count--1024-works--2023', 1024],
+      ['micro-theatre--market_size--1-wanyi_yuan', 1e12],
+      ['xinghe--share--4-tenths', 0.4],
+      ['xinghe--users--1.2-yi_persons--2024', 120_000_000],
+    ]);
+  });
+
+  it('keeps where an entity is named, how it is read, and its former ids', async () => {
+    const { entities, redirects } = await readWorld();
+    expect(entities.find(({ id }) => id === 'xinghe')).toMatchObject({
+      type: 'platform',
+      kind: null,
+      name: { zh: '星河视频', en: 'Xinghe Video' },
+      englishSource: 'official',
+      aliases: ['Star River'],
+      documents: ['first', 'second'],
+      citations: [
+        { document: 'first', lines: [4, 4] },
+        { document: 'first', lines: [5, 5] },
+        { document: 'first', lines: [8, 8] },
+        { document: 'second', lines: [2, 2] },
+        { document: 'second', lines: [5, 5] },
+      ],
+      degree: 3,
+      neighborCount: 3,
+      figureCount: 2,
+    });
+    expect(entities.find(({ id }) => id === 'xinghe')?.forms[0]?.pinyin).toBe('xing he shi pin');
+    expect(redirects).toEqual([{ from: 'yunfan-company', to: 'yunfan' }]);
+  });
+
+  it('resolves groups and base units in the vocabulary', async () => {
+    const { vocabulary } = await readWorld();
+    expect(vocabulary.predicates.find(({ id }) => id === 'cooperates_with')).toMatchObject({
+      symmetric: true,
+      subjectTypes: ['company', 'platform'],
+    });
+    expect(vocabulary.predicates.find(({ id }) => id === 'about')?.objectTypes).toEqual(
+      vocabulary.types.map(({ id }) => id),
+    );
+    expect(vocabulary.units.slice(0, 2)).toMatchObject([
+      { id: 'persons', base: 'persons', factor: 1 },
+      { id: 'yi_persons', base: 'persons', factor: 100_000_000 },
+    ]);
+  });
+
+  it('says of a document what documents.yaml says, and whether it is curated', async () => {
+    const folder = layOutWorld();
+    const { documents } = await readDataset(join(folder, 'seeds'));
+    expect(documents).toMatchObject([
+      { id: 'first', file: 'first.txt', published: '2024-03-29', authors: ['林木'], lineCount: 10, curated: true },
+      { id: 'second', publisher: null, published: null, authors: [], lineCount: 5, curated: true },
+    ]);
+  });
+
+  it('gives the same version for the same facts, and another for others', async () => {
+    const folder = layOutWorld();
+    const before = await readDataset(join(folder, 'seeds'));
+    const path = join(folder, 'seeds/facts/second.yaml');
+    writeFileSync(path, `# a comment changes nothing\n${factsOfSecond('4')}`);
+    expect((await readDataset(join(folder, 'seeds'))).version).toBe(before.version);
+    writeFileSync(path, factsOfSecond('3-4'));
+    expect((await readDataset(join(folder, 'seeds'))).version).not.toBe(before.version);
+  });
+
+  it('gives no dataset but all problems while there are any', async () => {
+    const folder = join(layOutWorld('bad-status'), 'seeds');
+    const { dataset, problems } = await readSeeds(folder);
+    expect(dataset).toBeNull();
+    expect(problems.length).toBeGreaterThan(1);
+    await expect(readDataset(folder)).rejects.toMatchObject({ code: 'BAD_SEEDS', details: { problems } });
+  });
+
+  it('says which file is missing', async () => {
+    const folder = join(layOutWorld(), 'seeds');
+    rmSync(join(folder, 'documents.yaml'));
+    const { problems } = await readSeeds(folder);
+    expect(problems).toEqual([{ file: join(folder, 'documents.yaml'), line: 1, message: 'is missing.' }]);
+  });
+
+  it('refuses a folder that is not there', async () => {
+    await expect(readSeeds(join(layOutWorld(), 'nowhere'))).rejects.toThrow(UserError);
+  });
+});
+
+async function readWorld() {
+  return readDataset(join(layOutWorld(), 'seeds'));
+}
+
+/** The facts of the second document of the world, in another order, its last relation cited from `lines`. */
+function factsOfSecond(lines: string): string {
+  return `document: second
+names:
+  guangying-1: [大会]
+facts:
+  - {lines: "${lines}", subject: lin-xiao, predicate: holds_post_at, object: yunfan, role: {zh: 董事长, en: Chair}}
+  - {lines: "4", mentions: [yunfan, lin-xiao]}
+  - {lines: "5", mentions: [guangying-1, xinghe]}
+  - {lines: "1", mentions: [yunfan]}
+  - {lines: "2", mentions: [yunfan, xinghe]}
+  - {lines: "3", mentions: [haifeng, yunfan, dengta]}
+  - {lines: "3", subject: haifeng, predicate: cooperates_with, object: yunfan}
+  - {lines: "2", subject: yunfan, predicate: operates, object: xinghe}
+  - {lines: "3", subject: dengta, measure: duration, amount: "90", unit: seconds, status: implied, reason: {zh: 1分30秒即90秒, en: A minute and a half}}
+`;
+}
