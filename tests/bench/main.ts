@@ -1,0 +1,15 @@
+import { didYouMean } from '../../server/model/nearest.ts';
+import { benchPage } from './page.ts';
+import { benchStores } from './stores.ts';
+
+/** One file a benchmark, and its line here. Each prints a table and says what it compares. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page: benchPage, stores: benchStores };
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !(name in BENCHES));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}".${didYouMean(unknown, Object.keys(BENCHES))}`);
+  process.exitCode = 2;
+} else {
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) await BENCHES[name]?.();
+}

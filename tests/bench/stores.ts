@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { startNeo4j } from '../support/neo4j.ts';
+import { median, printTable } from './table.ts';
+
+const ROUNDS = 60;
+const HUB = 'cnav-convention-11';
+const FAR = 'iqiyi';
+
+const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
+  'an entity by id': (store) => store.entities([HUB]),
+  'its relations': (store) => store.relationsOf([HUB], { filter: {}, direction: 'both', limit: 200, offset: 0 }),
+  'a list by degree': (store) =>
+    store.listEntities({ filter: {}, sort: 'degree', descending: true, limit: 25, offset: 0 }),
+  'search by pinyin': (store) => store.search({ text: 'aiqiyi', types: [], limit: 25 }),
+  'search by one character': (store) => store.search({ text: '视', types: [], limit: 25 }),
+  'two relations around': (store) =>
+    store.neighborhood({ ids: [HUB], depth: 2, entityFilter: {}, relationFilter: {}, limit: 200 }),
+  'shortest paths': (store) => store.paths({ from: HUB, to: FAR, maxLength: 6, filter: {}, limit: 20 }),
+  facets: (store) => store.facets({}),
+  'the start view': (store) => store.overview({ limit: 40 }),
+  'the whole graph': (store) => store.overview({ limit: 2000 }),
+};
+
+/** Asks both stores the same, one caller, in turn; equal answers are made sure of first. Round trips are Neo4j's. */
+export async function benchStores(): Promise<void> {
+  const dataset = await readDataset(fileURLToPath(new URL('../../graph-seeds', import.meta.url)));
+  const running = await startNeo4j();
+  const config = { uri: running.uri, user: running.user ?? 'neo4j', password: running.password, database: null };
+  let roundTrips = 0;
+  const countRoundTrip = () => {
+    roundTrips += 1;
+  };
+  try {
+    const report = await importDataset(config, dataset);
+    const memory = createMemoryStore(dataset);
+    const neo4j = createNeo4jStore({ ...config, onQuery: countRoundTrip });
+    const rows: string[][] = [];
+    for (const [name, ask] of Object.entries(QUESTIONS)) {
+      if (!isDeepStrictEqual(await ask(memory), await ask(neo4j))) throw new Error(`${name}: not alike`);
+      const [inMemory, inNeo4j]: [number[], number[]] = [[], []];
+      roundTrips = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        inMemory.push(await timed(() => ask(memory)));
+        inNeo4j.push(await timed(() => ask(neo4j)));
+      }
+      const [fast, slow] = [median(inMemory), median(inNeo4j)];
+      const cells = [fast.toFixed(3), slow.toFixed(2), (slow / fast).toFixed(0), String(roundTrips / ROUNDS)];
+      rows.push([name, ...cells]);
+    }
+    printTable(
+      `Stores: ${dataset.entities.length} entities, ${dataset.relations.length} relations; import ${report.milliseconds} ms`,
+      ['question', 'memory, ms', 'Neo4j, ms', 'ratio', 'round trips'],
+      rows,
+    );
+    await neo4j.close();
+  } finally {
+    await running.stop();
+  }
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
