@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { type Neo4jConfig, readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Counts } from '../model/dataset.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
@@ -34,17 +34,14 @@ export const importCommand: Command = {
   },
 };
 
-function readNeo4j({ env }: Effects) {
+function readNeo4j({ env }: Effects): Neo4jConfig {
   const { neo4j } = readConfig(env);
-  if (!neo4j) {
-    throw new UserError(
-      'BAD_CONFIG',
-      'NEO4J_URI is not set.',
-      'Set it to the address of a Neo4j: bolt://127.0.0.1:7687.',
-    );
-  }
-  const { database, password, uri, user } = neo4j;
-  return { uri, user, ...(password === null ? {} : { password }), ...(database === null ? {} : { database }) };
+  if (neo4j) return neo4j;
+  throw new UserError(
+    'BAD_CONFIG',
+    'NEO4J_URI is not set.',
+    'Set it to the address of a Neo4j: bolt://127.0.0.1:7687.',
+  );
 }
 
 function describe({ counts, milliseconds, outcome, previousVersion, version }: ImportReport, uri: string): string {

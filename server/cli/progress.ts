@@ -12,18 +12,18 @@ export interface Progress {
 }
 
 /** Nothing for the first second; then a bar on a terminal, and a plain line for each stage elsewhere. */
-export function createProgress(output: Output): Progress {
-  const started = performance.now();
+export function createProgress(output: Output, now: () => number = () => performance.now()): Progress {
+  const started = now();
   let drawn = 0;
   let shownStage: string | null = null;
   let last: Promise<void> = Promise.resolve();
   return {
     show(stage, done, total) {
-      const now = performance.now();
-      if (now - started < QUIET_MS) return;
+      const time = now();
+      if (time - started < QUIET_MS) return;
       if (output.isTerminal) {
-        if (now - drawn < REDRAW_MS && stage === shownStage) return;
-        drawn = now;
+        if (time - drawn < REDRAW_MS && stage === shownStage) return;
+        drawn = time;
         last = output.write(`\r\u001b[K${drawBar(stage, done, total)}`);
       } else if (stage !== shownStage) last = output.write(`${stage} …\n`);
       shownStage = stage;

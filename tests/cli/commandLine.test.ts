@@ -1,0 +1,229 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../server/cli/index.ts';
+import { type Ran, runCommand } from '../support/runCommand.ts';
+import { layOutWorld } from '../support/seedFolders.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SEEDS = ['--seeds', 'seeds'];
+
+describe('the command line', () => {
+  it('lists its commands when asked for help', async () => {
+    const { status, stderr, stdout } = await runCommand(ROOT, ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('explains %s and each of its options', async (name) => {
+    const { status, stdout } = await runCommand(ROOT, [name, '--help', '--nonsense']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Usage: npm run graph -- ${name} [OPTIONS]`);
+    const options = COMMANDS.find((command) => command.name === name)?.options ?? {};
+    for (const option of Object.keys(options)) expect(stdout).toContain(`--${option}`);
+  });
+
+  it.each([
+    [[], 'No command was given.'],
+    [['chekc'], 'There is no command "chekc". Did you mean "check"?'],
+    [['check', '--document', 'x'], '"check" has no option --document. Did you mean "--documents"'],
+    [['check', '--documents'], '--documents needs a value: --documents DIR.'],
+    [['check', '--documents='], '--documents needs a value: --documents DIR.'],
+    [['check', 'here'], '"here" was not expected after "check".'],
+    [['check', '--seeds', 'a', '--seeds', 'b'], '--seeds was given twice.'],
+    [['format', '--check=yes'], '--check takes no value.'],
+    [['export'], 'Say in which format: --format FORMAT.'],
+    [['export', '--format', 'jsn'], 'There is no format "jsn". Did you mean "json"'],
+    [['stats', '--format', 'xml'], 'There is no format "xml".'],
+    [['import'], 'NEO4J_URI is not set.'],
+    [['check', '--seeds', 'nowhere'], `The seeds folder ${join(ROOT, 'nowhere')} cannot be read.`],
+  ])('answers %j on stderr, with status 2', async (args, message) => {
+    const { status, stderr, stdout } = await runCommand(ROOT, args);
+    expect(stderr.startsWith(message)).toBe(true);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
+  it('names all settings that are wrong before it imports', async () => {
+    const env = { NEO4J_URI: 'http://localhost', NEO4J_IMPORT: 'perhaps' };
+    const { status, stderr } = await runCommand(layOutWorld(), ['import', ...SEEDS], env);
+    expect(status).toBe(2);
+    expect(stderr).toContain('NEO4J_URI is "http://localhost"');
+    expect(stderr).toContain('NEO4J_IMPORT is "perhaps"');
+  });
+
+  it('says that there is no folder of documents', async () => {
+    const folder = layOutWorld();
+    const { status, stderr } = await runCommand(folder, ['check', ...SEEDS, '--documents', 'nowhere']);
+    expect(stderr).toBe(
+      `There is no folder of documents at ${join(folder, 'nowhere')}.\nName it with --documents DIR.\n`,
+    );
+    expect(status).toBe(2);
+  });
+
+  it.each(['import', 'stats', 'export'])('does not %s seeds that are not in order', async (name) => {
+    const args = [name, ...SEEDS, ...(name === 'export' ? ['--format', 'json'] : [])];
+    const { status, stderr, stdout } = await runCommand(layOutWorld('bad-status'), args, {
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('facts/second.yaml:4: an implied fact needs a "reason"');
+  });
+
+  it('runs through npm, with nothing but data on stdout', async () => {
+    const args = [
+      'run',
+      '--silent',
+      'graph',
+      '--',
+      'stats',
+      '--format',
+      'json',
+      '--seeds',
+      join(layOutWorld(), 'seeds'),
+    ];
+    const { stdout } = await promisify(execFile)('npm', args, { cwd: ROOT });
+    expect(JSON.parse(stdout).entities.total).toBe(10);
+  });
+
+  it('passes the exit status on, and takes paths from where the person stands', async () => {
+    const folder = layOutWorld('bad-status');
+    const child = promisify(execFile)(process.execPath, [join(ROOT, 'scripts/graph.mjs'), 'check', ...SEEDS], {
+      cwd: folder,
+    });
+    await expect(child).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^seeds\/facts\/second\.yaml:4: /),
+    });
+  });
+});
+
+describe('format', () => {
+  it('lists what is not in form with --check, and rewrites it without', async () => {
+    const folder = layOutWorld();
+    const path = join(folder, 'seeds/dataset.yaml');
+    const before = readFileSync(path, 'utf8');
+    const untidy = before.replace('licence: MIT', 'licence: "MIT"');
+    writeFileSync(path, untidy);
+    expect(await runCommand(folder, ['format', '--check', ...SEEDS])).toEqual({
+      status: 1,
+      stdout: 'seeds/dataset.yaml\n',
+      stderr: '1 file not in form.\n',
+    });
+    expect(readFileSync(path, 'utf8')).toBe(untidy);
+    expect(await runCommand(folder, ['format', ...SEEDS])).toEqual({
+      status: 0,
+      stdout: 'seeds/dataset.yaml\n',
+      stderr: '1 file rewritten.\n',
+    });
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect((await runCommand(folder, ['format', '--check', ...SEEDS])).status).toBe(0);
+  });
+});
+
+describe('export --format json', () => {
+  it('prints documents, entities, relations and figures, each with its citations', async () => {
+    const { status, stderr, stdout } = await runCommand(layOutWorld(), ['export', '--format', 'json', ...SEEDS]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const graph = JSON.parse(stdout);
+    expect(Object.keys(graph)).toEqual(['meta', 'documents', 'entities', 'relations', 'figures']);
+    expect(graph.meta).toMatchObject({
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      curatedOn: '2026-01-31',
+      counts: { documents: 2, entities: 10, relations: 9, figures: 5 },
+    });
+    expect(graph.documents[0]).toMatchObject({ id: 'first', file: 'first.txt', lineCount: 10 });
+    expect(find(graph.entities, 'yunfan')).toMatchObject({
+      type: 'company',
+      kind: null,
+      name: '云帆公司',
+      nameEn: 'Yunfan',
+      aliases: [],
+      description: { zh: '运营星河视频的公司。', en: 'The company that operates Xinghe Video.' },
+      formerIds: ['yunfan-company'],
+      degree: 3,
+      centrality: expect.any(Number),
+      community: expect.any(Number),
+      x: expect.any(Number),
+      y: expect.any(Number),
+      citations: expect.arrayContaining([{ document: 'second', lines: [1, 1] }]),
+    });
+    expect(find(graph.relations, 'haifeng--produced--yuanshan')).toMatchObject({
+      source: 'haifeng',
+      predicate: 'produced',
+      target: 'yuanshan',
+      status: 'asserted',
+      citations: [{ document: 'first', lines: [7, 8] }],
+    });
+    expect(find(graph.figures, 'xinghe--users--1.2-yi_persons--2024')).toMatchObject({
+      subject: 'xinghe',
+      measure: 'users',
+      amount: '1.2',
+      unit: 'yi_persons',
+      comparator: '≥',
+      value: 120_000_000,
+      citations: [{ document: 'first', lines: [5, 5] }],
+    });
+  });
+
+  it('writes the same into a file, complete or not at all', async () => {
+    const folder = layOutWorld();
+    const { stdout } = await runCommand(folder, ['export', '--format', 'json', ...SEEDS]);
+    const written = await runCommand(folder, ['export', '--format', 'json', '--out', 'graph.json', ...SEEDS]);
+    expect(written.stderr).toMatch(/^graph\.json: version [0-9a-f]{12}, as json\.\n$/);
+    expect(readFileSync(join(folder, 'graph.json'), 'utf8')).toBe(stdout);
+
+    const refused = await runCommand(folder, ['export', '--format', 'json', '--out', 'none/graph.json', ...SEEDS]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain(`${join(folder, 'none/graph.json')} cannot be written.`);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json', 'seeds']);
+  });
+});
+
+describe('stats', () => {
+  it('counts by type, predicate, measure and document', async () => {
+    const counted = JSON.parse((await stats('--format', 'json')).stdout);
+    expect(counted).toMatchObject({
+      entities: { total: 10, inSeveralDocuments: 5 },
+      relations: { total: 9, inSeveralDocuments: 1, implied: 0 },
+      figures: { total: 5, inSeveralDocuments: 0, implied: 1 },
+      documents: [
+        { id: 'first', entities: 9, relations: 7, figures: 4, implied: 0 },
+        { id: 'second', entities: 6, relations: 3, figures: 1, implied: 1 },
+      ],
+    });
+    expect(counted.types.slice(0, 2)).toEqual([
+      { id: 'person', count: 1 },
+      { id: 'company', count: 2 },
+    ]);
+    expect(counted.predicates[0]).toEqual({ id: 'holds_post_at', count: 2 });
+    expect(counted.measures[0]).toEqual({ id: 'users', count: 1 });
+  });
+
+  it('prints them in aligned columns', async () => {
+    const { status, stdout } = await stats();
+    expect(status).toBe(0);
+    expect(stdout).toContain(`
+           total  in 2+ documents  implied
+entities      10           50.0 %
+relations      9           11.1 %    0.0 %
+figures        5            0.0 %   20.0 %
+`);
+    expect(stdout).toContain(`
+document  entities  relations  figures  implied
+first            9          7        4        0
+second           6          3        1        1
+`);
+  });
+});
+
+async function stats(...args: string[]): Promise<Ran> {
+  return runCommand(layOutWorld(), ['stats', ...args, ...SEEDS]);
+}
+
+function find(records: readonly { readonly id: string }[], id: string): unknown {
+  return records.find((record) => record.id === id);
+}

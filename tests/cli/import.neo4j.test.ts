@@ -1,0 +1,26 @@
+import { describe, expect, inject, it } from 'vitest';
+import { runCommand } from '../support/runCommand.ts';
+import { layOutWorld } from '../support/seedFolders.ts';
+
+const SIZE = '2 documents, 10 entities, 9 relations, 5 figures';
+
+describe('import', () => {
+  it('says what it would do, does it, and has nothing to do again', async () => {
+    const folder = layOutWorld();
+    const { uri } = inject('neo4j');
+    expect(await importWorld(folder, '--dry-run', '--force')).toMatch(
+      `Would load version V (${SIZE}) into ${uri}, which holds `,
+    );
+    expect(await importWorld(folder, '--force')).toMatch(`Loaded version V (${SIZE}) into ${uri} in `);
+    expect(await importWorld(folder)).toBe(`${uri} already holds version V: ${SIZE}.`);
+  });
+});
+
+/** Imports into the Neo4j of this run; the last line of what is said, since a slow import says more before it. */
+async function importWorld(folder: string, ...options: string[]): Promise<string> {
+  const { password, uri, user } = inject('neo4j');
+  const env = { NEO4J_URI: uri, NEO4J_USER: user ?? undefined, NEO4J_PASSWORD: password ?? undefined };
+  const { status, stderr, stdout } = await runCommand(folder, ['import', '--seeds', 'seeds', ...options], env);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  return (stderr.trimEnd().split('\n').at(-1) ?? '').replace(/version [0-9a-f]{12}/, 'version V');
+}

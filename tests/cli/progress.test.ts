@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createProgress } from '../../server/cli/progress.ts';
+
+const REDRAW = '\r\u001b[K';
+
+describe('progress', () => {
+  it('shows nothing of what is over within a second', async () => {
+    expect(await show(true, [[999, 'entities', 1, 2]])).toBe('');
+  });
+
+  it('draws a bar on a terminal, not too often, and wipes it away', async () => {
+    const written = await show(true, [
+      [1_000, 'entities', 1_200, 2_400],
+      [1_050, 'entities', 1_300, 2_400],
+      [1_060, 'relations', 0, 10],
+      [1_200, 'relations', 5, null],
+    ]);
+    expect(written.split(REDRAW)).toEqual([
+      '',
+      `entities ${'█'.repeat(12)}${'░'.repeat(12)} 1,200 of 2,400`,
+      `relations ${'░'.repeat(24)} 0 of 10`,
+      'relations 5',
+      '',
+    ]);
+  });
+
+  it('writes one plain line a stage where there is no terminal', async () => {
+    const written = await show(false, [
+      [1_000, 'entities', 1, 9],
+      [3_000, 'entities', 5, 9],
+      [4_000, 'relations', 1, 9],
+    ]);
+    expect(written).toBe('entities …\nrelations …\n');
+  });
+});
+
+type Step = [time: number, stage: string, done: number, total: number | null];
+
+async function show(isTerminal: boolean, steps: readonly Step[]): Promise<string> {
+  let written = '';
+  let time = 0;
+  const write = async (data: string | Uint8Array) => {
+    written += data;
+  };
+  const progress = createProgress({ isTerminal, write }, () => time);
+  for (const [at, ...shown] of steps) {
+    time = at;
+    progress.show(...shown);
+  }
+  await progress.end();
+  return written;
+}
