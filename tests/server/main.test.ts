@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+const TIMEOUT = { timeout: 60_000 };
+
+/** A seeds folder with the vocabulary of the project, one document, one platform and these facts. */
+async function writeSeeds(facts: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp('graph-seeds/vocabulary', join(folder, 'vocabulary'), { recursive: true });
+  await cp('graph-seeds/dataset.yaml', join(folder, 'dataset.yaml'));
+  await mkdir(join(folder, 'entities'));
+  await mkdir(join(folder, 'facts'));
+  const names = '{zh: 星河视频, en: Galaxy Video, en_source: translation}';
+  await writeFile(
+    join(folder, 'documents.yaml'),
+    `documents:\n  - {id: d001, file: one.txt, title: ${names}, lines: "3", sha256: "${'0'.repeat(64)}"}\n`,
+  );
+  await writeFile(
+    join(folder, 'entities', 'platform.yaml'),
+    `- id: galaxy\n  name: ${names}\n  description: {zh: 测试用。, en: Made up.}\n`,
+  );
+  await writeFile(join(folder, 'facts', 'd001.yaml'), `document: d001\nfacts:\n${facts}`);
+  return folder;
+}
+
+const MENTION = '  - {lines: "1", mentions: [galaxy]}\n';
+
+/** The server as `npm start` starts it, in an environment of its own. */
+function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...environment },
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  const ended = once(child, 'close').then(([status]) => status as number | null);
+  return { child, output, ended };
+}
+
+async function outcomeOf(environment: Record<string, string>) {
+  const { output, ended } = start(environment);
+  return { status: await ended, ...output };
+}
+
+test('it says what it serves and where, answers, and ends with status 0 on SIGTERM', TIMEOUT, async () => {
+  const { child, output, ended } = start({ SEEDS_DIR: await writeSeeds(MENTION), PORT: '0' });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /(?:Explorer|API) at (http:\/\/127\.0\.0\.1:\d+)/.exec(output.stdout)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('close', () => reject(new Error(output.stderr)));
+  });
+  expect(output.stdout).toMatch(
+    /^Dataset [0-9a-f]{12}: 1 entities, 0 relations, 0 figures from 1 documents \(memory\)$/m,
+  );
+  const ready = await fetch(`${address}/readyz`);
+  expect(await ready.json()).toMatchObject({ status: 'ready', store: 'memory' });
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(output.stderr).toBe('');
+});
+
+test('seeds with problems: each as file and line, status 1', TIMEOUT, async () => {
+  const seeds = await writeSeeds(`${MENTION}  - {lines: "2", mentions: [galaxi]}\n`);
+  const { status, stdout, stderr } = await outcomeOf({ SEEDS_DIR: seeds, PORT: '0' });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/facts\/d001\.yaml:4: .*"galaxi".*Did you mean "galaxy"\?/);
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test('settings that are wrong: all of them, status 2', TIMEOUT, async () => {
+  const { status, stderr } = await outcomeOf({ PORT: 'x', LOG_LEVEL: 'loud', NEO4J_PASSWROD: 'hunter2' });
+  expect(status).toBe(2);
+  expect(stderr).toBe(`3 settings are wrong:
+  PORT is "x"; it may be a whole number from 0 to 65535.
+  LOG_LEVEL is "loud"; it may be silent, error, warn, info, debug.
+  NEO4J_PASSWROD is not a setting. Did you mean NEO4J_PASSWORD?
+Set environment variables as README.md lists them; one that is not set has a default.
+`);
+});
+
+test('a port that is in use: one paragraph, status 2', TIMEOUT, async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => {
+    other.close();
+  });
+  const address = other.address();
+  const port = typeof address === 'object' && address ? String(address.port) : '';
+  expect(await outcomeOf({ SEEDS_DIR: await writeSeeds(MENTION), PORT: port })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Cannot listen on port ${port} of 127.0.0.1: another program uses it.\nSet PORT or HOST.\n`,
+  });
+});
+
+test('a Neo4j that does not answer: one paragraph, status 2', TIMEOUT, async () => {
+  const { status, stderr } = await outcomeOf({ SEEDS_DIR: await writeSeeds(MENTION), NEO4J_URI: 'bolt://127.0.0.1:1' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('Neo4j at bolt://127.0.0.1:1 does not answer.');
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test('a folder of documents that is not there: status 2', TIMEOUT, async () => {
+  const seeds = await writeSeeds(MENTION);
+  const { status, stderr } = await outcomeOf({ SEEDS_DIR: seeds, DOCUMENTS_DIR: '/nowhere/at/all' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('DOCUMENTS_DIR is "/nowhere/at/all", where there is no folder.');
+});
