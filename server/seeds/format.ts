@@ -1,0 +1,106 @@
+import { Document, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { SeedFile } from './seedFile.ts';
+import { keyOf, type Shape } from './shape.ts';
+
+/** What fits on one line is written on one; East Asian characters take two columns. */
+const WIDTH = 160;
+
+const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: false } as const;
+
+/**
+ * The one form of a seed file: keys and records in order, texts plain, dates and numbers in double quotes, a record on
+ * one line where it fits. Comments stay with what they are about; one at the top with an empty line below it is about
+ * the file. Formatting the result again changes nothing.
+ */
+export function formatSeedFile({ document }: SeedFile, shape: Shape<unknown>): string {
+  const formatted = document.clone();
+  // The key that is first before or after the keys are put in order.
+  hoistComment(formatted);
+  arrange(formatted.contents, shape, 0);
+  hoistComment(formatted);
+  if (isMap(formatted.contents)) formatted.contents.flow = false;
+  return formatted.toString(STYLE);
+}
+
+/** The parser gives a comment at the top of a file to what is first below it, which may be about to move. */
+function hoistComment(document: Document): void {
+  const { contents } = document;
+  const [first] = isSeq(contents) || isMap(contents) ? contents.items : [];
+  const holder = isPair(first) ? first.key : first;
+  if (!isNode(holder) || !holder.commentBefore) return;
+  // A comment just above a record is about the record; one above the first key can only be about the file.
+  const end = isPair(first) ? holder.commentBefore.length : Math.max(0, holder.commentBefore.lastIndexOf('\n\n'));
+  const about = [document.commentBefore, holder.commentBefore.slice(0, end)].filter(Boolean).join('\n');
+  document.commentBefore = about || null;
+  holder.commentBefore = holder.commentBefore.slice(end).replace(/^\n+/, '') || null;
+}
+
+function arrange(node: unknown, shape: Shape<unknown> | null, indent: number): void {
+  if (isNode(node)) {
+    node.spaceBefore = false;
+    node.commentBefore = node.commentBefore?.replace(/\n{2,}/g, '\n') ?? null;
+  }
+  if (isScalar(node)) arrangeScalar(node, shape);
+  else if (isSeq(node)) arrangeList(node, shape, indent);
+  else if (isMap(node)) arrangeMapping(node, shape?.variant?.(node) ?? shape, indent);
+}
+
+function arrangeScalar(scalar: Scalar, shape: Shape<unknown> | null): void {
+  if (typeof scalar.value === 'string') scalar.type = shape?.quoted ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
+  else if (typeof scalar.value === 'number' && shape?.quoted) {
+    scalar.value = scalar.source ?? String(scalar.value);
+    scalar.type = Scalar.QUOTE_DOUBLE;
+  }
+}
+
+function arrangeList(list: YAMLSeq, shape: Shape<unknown> | null, indent: number): void {
+  const [first] = list.items;
+  if (isNode(first) && list.commentBefore) {
+    first.commentBefore = [list.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+    list.commentBefore = null;
+  }
+  const layout = shape?.layout;
+  const compare = layout?.compare;
+  if (compare) list.items.sort((a, b) => compare(toPlain(a), toPlain(b)));
+  list.flow = !layout || list.items.length === 0;
+  for (const item of list.items) {
+    const within = indent + '- '.length;
+    arrange(item, shape?.each ?? null, within);
+    if (isMap(item)) item.flow = !layout || (layout.items === 'line' && fitsOnOneLine(item, within));
+  }
+}
+
+function arrangeMapping(map: YAMLMap, shape: Shape<unknown> | null, indent: number): void {
+  const order = Object.keys(shape?.fields ?? {});
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  if (shape?.fields) map.items.sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)));
+  map.flow = shape?.each === undefined;
+  for (const pair of map.items) {
+    arrange(pair.key, null, indent);
+    arrange(pair.value, shape?.fields?.[keyOf(pair)] ?? shape?.each ?? null, indent + '  '.length);
+  }
+}
+
+function fitsOnOneLine(map: YAMLMap, indent: number): boolean {
+  let hasComment = false;
+  visit(map, {
+    Node(_, node) {
+      if (node !== map && (node.comment || node.commentBefore)) hasComment = true;
+    },
+  });
+  if (hasComment) return false;
+  const alone = map.clone() as YAMLMap;
+  Object.assign(alone, { flow: true, comment: null, commentBefore: null });
+  return indent + columnsOf(new Document(alone).toString(STYLE).trimEnd()) <= WIDTH;
+}
+
+function columnsOf(text: string): number {
+  const wide = text.match(
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g,
+  );
+  return text.length + (wide?.length ?? 0);
+}
+
+function toPlain(node: unknown): unknown {
+  return isNode(node) ? node.toJSON() : node;
+}

@@ -1,0 +1,36 @@
+/*
+ * The order of records in a file, worked out from what is written there, whether or not it is in order otherwise.
+ */
+
+/** By id. */
+export function byId(a: unknown, b: unknown): number {
+  return compare(String(property(a, 'id')), String(property(b, 'id')));
+}
+
+/** In the order of the document: by first line, last line, then mentions, relations, figures; else as the author has it. */
+export function byLines(a: unknown, b: unknown): number {
+  const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
+  return (
+    compare(Math.min(...linesOfA), Math.min(...linesOfB)) ||
+    compare(Math.max(...linesOfA), Math.max(...linesOfB)) ||
+    compare(kindOf(a), kindOf(b))
+  );
+}
+
+function linesOf(record: unknown): number[] {
+  const lines = property(record, 'lines');
+  return [lines].flat().flatMap((range) => String(range).split('-').map(Number));
+}
+
+function kindOf(record: unknown): number {
+  if (property(record, 'mentions') !== undefined) return 0;
+  return property(record, 'measure') === undefined ? 1 : 2;
+}
+
+function property(record: unknown, key: string): unknown {
+  return record !== null && typeof record === 'object' ? Reflect.get(record, key) : undefined;
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
