@@ -9,6 +9,30 @@ export interface Kind {
   readonly label: LocalisedText;
 }
 
+/** The outlines that a type may have on the canvas and beside its name: Cytoscape's words for them. */
+export const SHAPES = [
+  'ellipse',
+  'rectangle',
+  'round-rectangle',
+  'cut-rectangle',
+  'bottom-round-rectangle',
+  'barrel',
+  'rhomboid',
+  'diamond',
+  'round-diamond',
+  'round-triangle',
+  'pentagon',
+  'round-pentagon',
+  'hexagon',
+  'round-hexagon',
+  'octagon',
+  'round-octagon',
+  'tag',
+  'round-tag',
+  'star',
+] as const;
+export type NodeShape = (typeof SHAPES)[number];
+
 /** A type of entity, and how the page draws it. */
 export interface EntityType {
   readonly id: string;
@@ -16,8 +40,7 @@ export interface EntityType {
   readonly plural: string;
   /** Lets a predicate name several types at once. */
   readonly group: string;
-  /** A Cytoscape node shape. */
-  readonly shape: string;
+  readonly shape: NodeShape;
   /** CSS colours for the light and the dark theme. */
   readonly color: { readonly light: string; readonly dark: string };
   readonly kinds: readonly Kind[];

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/edtf.ts';
 import { COMPARATORS } from '../model/figure.ts';
-import { QUALIFIERS } from '../model/vocabulary.ts';
+import { QUALIFIERS, SHAPES } from '../model/vocabulary.ts';
 import { byId, byLines } from './order.ts';
 import {
   flag,
@@ -79,7 +79,7 @@ const typeEntry = record({
   id: vocabularyId,
   label: record({ zh: anyText, en: anyText, plural: anyText }),
   group: vocabularyId,
-  shape: anyText,
+  shape: oneOf(SHAPES),
   color: record({ light: color, dark: color }),
   kinds: listOf(kind),
 });

@@ -92,7 +92,7 @@ const VOCABULARY: Vocabulary = {
       label: text('地点', 'Place'),
       plural: 'Places',
       group: 'place',
-      shape: 'triangle',
+      shape: 'round-triangle',
       color: { light: '#0aa', dark: '#0ff' },
       kinds: [],
     },
