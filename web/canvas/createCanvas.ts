@@ -6,9 +6,11 @@ import { bindGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import type { Box } from './labels/boxGrid.ts';
-import { litBy } from './lit.ts';
+import { type Lit, litBy } from './lit.ts';
+import { createMarking } from './marking.ts';
 import { PALETTES } from './palette.ts';
 import { drawPng } from './png.ts';
+import { hideEdgesWhileMoving } from './rendererInternals.ts';
 import type { Canvas, CanvasHandlers, Scene, SceneNode, Target } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
@@ -18,6 +20,7 @@ const DOUBLE_CLICK_MS = 350;
 /** While zooming, labels are chosen anew this often. */
 const REPLAN_MS = 120;
 const ZOOM_STEP = 1.6;
+const VERY_MANY_EDGES = 2000;
 
 const NOTHING: Scene = {
   nodes: [],
@@ -91,22 +94,14 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     cy.autounselectify(true);
   };
 
-  /** Gives a class to these elements and takes it from all others; touches only what changes. */
-  const mark = (name: string, has: (key: string) => boolean): void => {
-    cy.elements().forEach((member) => {
-      const wanted = has(member.id());
-      if (member.hasClass(name) !== wanted) member.toggleClass(name, wanted);
-    });
-  };
-
+  const dimmed = createMarking(cy, 'dim');
+  const clearer = createMarking(cy, 'lit');
+  const emphasised = createMarking(cy, 'emphasised');
   const markLit = (): void => {
     lit = litBy(scene, hover);
-    const kept = lit.kept && new Set([...[...lit.kept.nodes].map(nodeKey), ...[...lit.kept.edges].map(edgeKey)]);
-    const litEdges = new Set([...lit.litEdges].map(edgeKey));
-    const emphasised = new Set(scene.emphasis?.edges.map(edgeKey));
-    mark('dim', (key) => kept !== null && !kept.has(key));
-    mark('lit', (key) => litEdges.has(key));
-    mark('emphasised', (key) => emphasised.has(key));
+    dimmed.set(keysToDim(scene, lit));
+    clearer.set(new Set([...lit.litEdges].map(edgeKey)));
+    emphasised.set(new Set(scene.emphasis?.edges.map(edgeKey)));
   };
 
   const fadeIn = (added: CollectionReturnValue): void => {
@@ -149,6 +144,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
         markLit();
         if (!isFirst) fadeIn(added);
       });
+      hideEdgesWhileMoving(cy, after.edges.length > VERY_MANY_EDGES);
       glide.to(after.nodes, !isFirst);
       layer.invalidate();
     },
@@ -181,6 +177,14 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       host.remove();
     },
   };
+}
+
+function keysToDim({ nodes, edges }: Scene, { kept }: Lit): ReadonlySet<string> {
+  if (!kept) return new Set();
+  return new Set([
+    ...nodes.flatMap(({ id }) => (kept.nodes.has(id) ? [] : [nodeKey(id)])),
+    ...edges.flatMap(({ id }) => (kept.edges.has(id) ? [] : [edgeKey(id)])),
+  ]);
 }
 
 /** What the nodes fill once they have arrived; null if there are none. */

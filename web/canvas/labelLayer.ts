@@ -87,6 +87,8 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
     context.clearRect(0, 0, surface.width, surface.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     let complete = true;
+    // Drawing from a sheet and on it by turns would copy the sheet each time: first all pictures, then all uses.
+    const uses: (() => void)[] = [];
     const paintOne = (label: PlannedLabel, at: Point, angle: number): void => {
       const opacity = Math.min(1, (now - (drawnSince.get(keyOf(label)) ?? 0)) / FADE_MS);
       if (opacity < 1) complete = false;
@@ -95,12 +97,16 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
         paintLabel(brush, label, at, angle, opacity);
         return;
       }
-      context.globalAlpha = Math.max(0, opacity) * (label.dim ? DIM : 1);
+      const sprite = sprites.get(label, palette, ratio);
       const center = { x: at.x + label.offset.x, y: at.y + label.offset.y };
-      paintSprite(context, sprites.get(label, palette, ratio), center, ratio);
+      uses.push(() => {
+        context.globalAlpha = Math.max(0, opacity) * (label.dim ? DIM : 1);
+        paintSprite(context, sprite, center, ratio);
+      });
     };
     const places = placesOf(cy, zoom, cy.pan());
     paintOverlay(brush, { scene, lit, labels, places, zoom, window, paintLabel: paintOne });
+    for (const use of uses) use();
     context.globalAlpha = 1;
     if (!complete) paintSoon();
   };

@@ -60,7 +60,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.implied', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge.undirected', style: { 'target-arrow-shape': 'none', 'target-distance-from-node': 0 } },
     {
-      selector: 'edge.lit, edge.hovered',
+      selector: 'edge.lit',
       style: { 'line-color': palette.litEdge, 'target-arrow-color': palette.litEdge, 'z-index': 1 },
     },
     {
