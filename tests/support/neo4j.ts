@@ -77,7 +77,7 @@ async function startByJava(port: number, password: string | null, keptHome?: str
   const home = keptHome ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
   const options = [...(password === null ? [] : ['--auth', password]), ...(keptHome ? ['--keep'] : [])];
   return spawn('java', [
-    ...['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath],
+    ...['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classPath],
     ...[join(SOURCES, 'Neo4jServer.java'), home, String(port), ...options],
   ]);
 }

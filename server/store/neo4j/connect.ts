@@ -6,10 +6,10 @@ export interface Neo4jConfig {
   /** neo4j:// or bolt://, with +s for TLS. */
   readonly uri: string;
   /** `neo4j` unless given; means nothing without a password. */
-  readonly user?: string;
-  readonly password?: string;
-  /** The server's default database unless given. */
-  readonly database?: string;
+  readonly user?: string | null;
+  readonly password?: string | null;
+  /** The user's home database unless given. */
+  readonly database?: string | null;
   /** Most connections at a time. */
   readonly poolSize?: number;
   /** Longest time that a query may take, connecting included. */
@@ -39,9 +39,9 @@ const GRACE_MS = 400;
  * are for transactions of the import: a page would rather hear of a failure.
  */
 export function openDriver(config: Neo4jConfig, retryMs = 0): Driver {
-  const { uri, user = 'neo4j', password, poolSize = DEFAULT_POOL_SIZE, timeoutMs = DEFAULT_TIMEOUT_MS } = config;
+  const { uri, user, password, poolSize = DEFAULT_POOL_SIZE, timeoutMs = DEFAULT_TIMEOUT_MS } = config;
   try {
-    return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    return neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined, {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: poolSize,
       connectionTimeout: Math.round(0.8 * timeoutMs),
@@ -72,7 +72,7 @@ interface Line {
  */
 export function openConnection(config: Neo4jConfig): Connection {
   const { database, timeoutMs = DEFAULT_TIMEOUT_MS, poolSize = DEFAULT_POOL_SIZE } = config;
-  const options = { defaultAccessMode: neo4j.session.READ, ...(database === undefined ? {} : { database }) };
+  const options = { defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) };
   let line: Line = { driver: openDriver(config), running: 0, retired: false };
   let silent = false;
   let trying = false;

@@ -54,7 +54,7 @@ export function outOfTime(timeoutMs: number | null): UserError {
 }
 
 function refused(error: Neo4jError, config: Neo4jConfig): UserError {
-  if (config.password === undefined) {
+  if (!config.password) {
     return unavailable(`Neo4j at ${config.uri} asks for a password.`, 'Set NEO4J_PASSWORD (and NEO4J_USER).', config);
   }
   return unavailable(

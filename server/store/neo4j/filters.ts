@@ -45,14 +45,10 @@ export function relationCondition(filter: RelationFilter): Condition {
   }
   // An open end may lie anywhere; a relation without any date passes neither bound.
   if (filter.from !== undefined) {
-    terms.push([
-      'from',
-      filter.from,
-      (r) => `(${r}.latest >= $from OR ${r}.latest IS NULL AND ${r}.earliest IS NOT NULL)`,
-    ]);
+    terms.push(['firstDay', filter.from, (r) => `coalesce(${r}.latest >= $firstDay, ${r}.earliest IS NOT NULL)`]);
   }
   if (filter.to !== undefined) {
-    terms.push(['to', filter.to, (r) => `(${r}.earliest <= $to OR ${r}.earliest IS NULL AND ${r}.latest IS NOT NULL)`]);
+    terms.push(['lastDay', filter.to, (r) => `coalesce(${r}.earliest <= $lastDay, ${r}.latest IS NOT NULL)`]);
   }
   return toCondition(terms);
 }

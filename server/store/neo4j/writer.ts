@@ -15,7 +15,7 @@ export interface Writer {
 }
 
 export function openWriter(driver: Driver, { database }: Pick<Neo4jConfig, 'database'>): Writer {
-  const options = { defaultAccessMode: neo4j.session.WRITE, ...(database === undefined ? {} : { database }) };
+  const options = { defaultAccessMode: neo4j.session.WRITE, ...(database ? { database } : {}) };
 
   async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session(options);

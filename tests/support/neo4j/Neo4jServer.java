@@ -36,6 +36,8 @@ public final class Neo4jServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, auth >= 0)
             .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            // Tests replace a small graph by another all the time: that is no reason to plan every query anew.
+            .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
             // Routing (neo4j://) sends the driver to this address: the name localhost could mean ::1.

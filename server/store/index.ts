@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts';
+import { readDataset } from '../seeds/readSeeds.ts';
+import type { GraphStore } from './GraphStore.ts';
+import { createMemoryStore } from './memory/memoryStore.ts';
+
+type StoreConfig = Pick<Config, 'neo4j' | 'seedsDir'>;
+
+/** An engine: when it is the one that is wanted, and how it comes to serve the dataset. */
+interface Engine {
+  readonly name: GraphStore['engine'];
+  isWanted(config: StoreConfig): boolean;
+  open(config: StoreConfig): Promise<GraphStore>;
+}
+
+/** The first that is wanted is taken. */
+export const STORES: readonly Engine[] = [
+  { name: 'neo4j', isWanted: ({ neo4j }) => neo4j !== null, open: openNeo4jStore },
+  {
+    name: 'memory',
+    isWanted: () => true,
+    open: async ({ seedsDir }) => createMemoryStore(await readDataset(seedsDir)),
+  },
+];
+
+/** The store that the configuration asks for, with its dataset loaded. Close it in the end. */
+export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  const engine = STORES.find((candidate) => candidate.isWanted(config));
+  if (!engine) throw new Error('no engine is wanted');
+  return engine.open(config);
+}
+
+/** The driver is loaded only where Neo4j is wanted. */
+async function openNeo4jStore({ neo4j, seedsDir }: StoreConfig): Promise<GraphStore> {
+  if (!neo4j) throw new Error('Neo4j has no address');
+  if (neo4j.import === 'auto') {
+    const { importDataset } = await import('./neo4j/importDataset.ts');
+    await importDataset(neo4j, await readDataset(seedsDir));
+  }
+  const { createNeo4jStore } = await import('./neo4j/neo4jStore.ts');
+  return createNeo4jStore(neo4j);
+}

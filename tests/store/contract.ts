@@ -1,0 +1,704 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../server/model/dataset.ts';
+import type { Entity } from '../../server/model/entity.ts';
+import {
+  ENTITY_SORTS,
+  type EntityFilter,
+  type EntitySort,
+  type GraphStore,
+  type NeighborhoodRequest,
+  type PathsRequest,
+  type RelationFilter,
+  type RelationsRequest,
+} from '../../server/store/GraphStore.ts';
+import { buildWorld } from '../support/world.ts';
+
+/**
+ * What every engine must answer: the comments of GraphStore.ts, case by case, over the small world. Lists of ids are
+ * written by hand; what they stand for is compared whole.
+ */
+export function storeContract(engine: GraphStore['engine'], open: (dataset: Dataset) => Promise<GraphStore>): void {
+  const { dataset, entity, relation, figure } = buildWorld();
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await open(dataset);
+  });
+  afterAll(() => store.close());
+
+  const entities = (ids: readonly string[]) => ids.map(entity);
+  const relations = (ids: readonly string[]) => ids.map(relation);
+  const idsOf = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
+
+  test('a store says which engine it is', () => {
+    expect(store.engine).toBe(engine);
+  });
+
+  test('the dataset is told without its facts', async () => {
+    const { version, title, curatedOn, licence, vocabulary, communities } = dataset;
+    const counts = { documents: 4, entities: 8, relations: 13, figures: 4 };
+    expect(await store.dataset()).toEqual({ version, title, curatedOn, licence, vocabulary, communities, counts });
+  });
+
+  describe('documents', () => {
+    test('all are listed by id with what each supports, and what it alone supports', async () => {
+      const support = (facts: [number, number, number], onlyHere: [number, number, number]) => ({
+        entities: facts[0],
+        relations: facts[1],
+        figures: facts[2],
+        entitiesOnlyHere: onlyHere[0],
+        relationsOnlyHere: onlyHere[1],
+        figuresOnlyHere: onlyHere[2],
+      });
+      const [d1, d2, d3, d4] = dataset.documents;
+      expect(await store.documents()).toEqual([
+        { document: d1, ...support([4, 5, 2], [1, 3, 1]) },
+        { document: d2, ...support([5, 8, 2], [2, 6, 1]) },
+        { document: d3, ...support([3, 3, 1], [2, 2, 1]) },
+        { document: d4, ...support([0, 0, 0], [0, 0, 0]) },
+      ]);
+    });
+
+    test('the facts of one are in the order of its lines, then of ids', async () => {
+      const [support] = await store.documents();
+      expect(await store.documentFacts('d1')).toEqual({
+        ...support,
+        entityList: entities(['hai-convention', 'xinghe', 'yunfan', 'wang-bo']),
+        relationList: relations([
+          'xinghe--organised--hai-convention',
+          'xinghe--cooperates_with--yunfan--2023',
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+          'xinghe--owns--xinghe-app',
+        ]),
+        figureList: [
+          figure('xinghe--users--10.74-yi_persons--2023-12'),
+          figure('xinghe--revenue--3.50-wan_yuan--2023'),
+        ],
+      });
+    });
+
+    test('a relation counts for a document that does not name its subject', async () => {
+      const facts = await store.documentFacts('d3');
+      expect(facts?.relationList).toEqual(
+        relations([
+          'xinghe--organised--hai-convention',
+          'xinghe--launched--microdrama',
+          'xinghe-app--streams--microdrama',
+        ]),
+      );
+      expect(facts?.entityList).toEqual(entities(['hai-convention', 'microdrama', 'gudao']));
+    });
+
+    test('one without facts has empty lists, one that is not there is null', async () => {
+      const [, , , support] = await store.documents();
+      expect(await store.documentFacts('d4')).toEqual({ ...support, entityList: [], relationList: [], figureList: [] });
+      expect(await store.documentFacts('d5')).toBeNull();
+    });
+  });
+
+  describe('entities by id', () => {
+    test('each stands in the place of its id, null where there is none, and twice if asked twice', async () => {
+      expect(await store.entities(['xinghe', 'nobody', 'li-an', 'xinghe'])).toEqual([
+        entity('xinghe'),
+        null,
+        entity('li-an'),
+        entity('xinghe'),
+      ]);
+    });
+
+    test('a former id leads to the entity, also next to its present id', async () => {
+      expect(await store.entities(['star-river', 'xinghe', 'old-sail'])).toEqual(
+        entities(['xinghe', 'xinghe', 'yunfan']),
+      );
+    });
+
+    test('no ids give no entities', async () => {
+      expect(await store.entities([])).toEqual([]);
+    });
+  });
+
+  describe('entities by name', () => {
+    test.each([
+      ['a Chinese name that two entities bear', '星河视频', ['xinghe', 'xinghe-app']],
+      ['an English name in other letter case', 'XINGHE video', ['xinghe']],
+      ['an alias in other letter case', 'xhv', ['xinghe']],
+      ['an alias with marks in it', '云帆《青山》剧组', ['yunfan']],
+      ['the alias with other marks', '云帆〈青山〉剧组', []],
+      ['a part of a name', '星河视', []],
+      ['a name with more after it', '星河视频 ', []],
+      ['an id', 'li-an', []],
+      ['nothing but a mark', '《', []],
+      ['no text', '', []],
+      ['what a full-text query would take for an order', 'n_* OR *:*', []],
+    ])('%s', async (_, name, ids) => {
+      expect(await store.entitiesNamed(name)).toEqual(entities(ids));
+    });
+  });
+
+  describe('lists of entities', () => {
+    const list = (
+      filter: EntityFilter,
+      rest: { sort?: EntitySort; descending?: boolean; limit?: number; offset?: number } = {},
+    ) => store.listEntities({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+
+    test.each<[EntitySort, boolean, string[]]>([
+      ['id', false, ['gudao', 'hai-convention', 'li-an', 'microdrama', 'wang-bo', 'xinghe', 'xinghe-app', 'yunfan']],
+      ['id', true, ['yunfan', 'xinghe-app', 'xinghe', 'wang-bo', 'microdrama', 'li-an', 'hai-convention', 'gudao']],
+      // gu dao, hai cheng da hui, li an, wang bo, wei duan ju, xing he shi pin (twice), yun fan ying ye
+      [
+        'nameZh',
+        false,
+        ['gudao', 'hai-convention', 'li-an', 'wang-bo', 'microdrama', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      ['nameZh', true, ['yunfan', 'xinghe', 'xinghe-app', 'microdrama', 'wang-bo', 'li-an', 'hai-convention', 'gudao']],
+      // cloud, haicheng, li, lonely, microdrama, wang, xinghe app, xinghe video
+      [
+        'nameEn',
+        false,
+        ['yunfan', 'hai-convention', 'li-an', 'gudao', 'microdrama', 'wang-bo', 'xinghe-app', 'xinghe'],
+      ],
+      ['nameEn', true, ['xinghe', 'xinghe-app', 'wang-bo', 'microdrama', 'gudao', 'li-an', 'hai-convention', 'yunfan']],
+      ['type', false, ['li-an', 'wang-bo', 'xinghe', 'yunfan', 'xinghe-app', 'hai-convention', 'gudao', 'microdrama']],
+      ['type', true, ['gudao', 'microdrama', 'hai-convention', 'xinghe-app', 'xinghe', 'yunfan', 'li-an', 'wang-bo']],
+      ['degree', true, ['xinghe', 'yunfan', 'hai-convention', 'xinghe-app', 'li-an', 'microdrama', 'wang-bo', 'gudao']],
+      [
+        'degree',
+        false,
+        ['gudao', 'li-an', 'microdrama', 'wang-bo', 'xinghe-app', 'hai-convention', 'yunfan', 'xinghe'],
+      ],
+    ])('by %s, descending: %s; entities that are alike by id', async (sort, descending, ids) => {
+      expect(await list({}, { sort, descending })).toEqual({ items: entities(ids), total: 8 });
+    });
+
+    test('by centrality', async () => {
+      const { items } = await list({}, { sort: 'centrality', descending: true });
+      const expected = [...dataset.entities].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
+      expect(items).toEqual(expected);
+    });
+
+    test.each(ENTITY_SORTS)('one type in the order of %s is the list of all, thinned out', async (sort) => {
+      for (const descending of [true, false]) {
+        const all = await list({}, { sort, descending });
+        const expected = all.items.filter(({ type }) => type === 'person' || type === 'company');
+        expect((await list({ types: ['company', 'person'] }, { sort, descending })).items).toEqual(expected);
+        const companies = await list({ types: ['company'] }, { sort, descending });
+        expect(companies).toEqual({ items: all.items.filter(({ type }) => type === 'company'), total: 2 });
+      }
+    });
+
+    test.each<[string, EntityFilter, string[]]>([
+      ['one type', { types: ['person'] }, ['li-an', 'wang-bo']],
+      ['the same type twice', { types: ['person', 'person'] }, ['li-an', 'wang-bo']],
+      ['a type of two words', { types: ['short_video_app'] }, ['xinghe-app']],
+      ['one type or another', { types: ['event', 'person'] }, ['hai-convention', 'li-an', 'wang-bo']],
+      ['empty lists', { types: [], kinds: [], documents: [], communities: [] }, idsOf(dataset.entities)],
+      ['one kind', { kinds: ['company/group'] }, ['xinghe']],
+      ['several kinds', { kinds: ['company/group', 'company/producer'] }, ['xinghe', 'yunfan']],
+      ['a kind of another type', { kinds: ['person/group'] }, []],
+      ['one document', { documents: ['d3'] }, ['gudao', 'hai-convention', 'microdrama']],
+      [
+        'one document or another',
+        { documents: ['d3', 'd1'] },
+        ['gudao', 'hai-convention', 'microdrama', 'wang-bo', 'xinghe', 'yunfan'],
+      ],
+      ['an unknown document', { documents: ['d9'] }, []],
+      ['a least degree', { minDegree: 4 }, ['hai-convention', 'xinghe', 'yunfan']],
+      ['a greatest degree', { maxDegree: 2 }, ['gudao', 'li-an', 'microdrama', 'wang-bo']],
+      ['a degree of nothing', { maxDegree: 0 }, ['gudao']],
+      ['both bounds of the degree', { minDegree: 3, maxDegree: 5 }, ['hai-convention', 'xinghe-app', 'yunfan']],
+      ['bounds that exclude each other', { minDegree: 5, maxDegree: 3 }, []],
+      [
+        'several fields, which must all hold',
+        { types: ['company'], documents: ['d1'], kinds: ['company/producer'], minDegree: 1 },
+        ['yunfan'],
+      ],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test('filtered by community', async () => {
+      for (const { index } of dataset.communities) {
+        const expected = dataset.entities.filter(({ community }) => community === index);
+        expect(await list({ communities: [index] })).toEqual({ items: expected, total: expected.length });
+      }
+      expect((await list({ communities: [0, 1] })).items).toEqual(
+        dataset.entities.filter(({ community }) => community <= 1),
+      );
+      expect(await list({ communities: [99] })).toEqual({ items: [], total: 0 });
+    });
+
+    test('pages follow each other, and the total is that of the whole list', async () => {
+      const page = (offset: number) => list({ minDegree: 1 }, { sort: 'degree', descending: true, limit: 3, offset });
+      expect(await page(0)).toEqual({ items: entities(['xinghe', 'yunfan', 'hai-convention']), total: 7 });
+      expect(await page(3)).toEqual({ items: entities(['xinghe-app', 'li-an', 'microdrama']), total: 7 });
+      expect(await page(6)).toEqual({ items: entities(['wang-bo']), total: 7 });
+      expect(await page(7)).toEqual({ items: [], total: 7 });
+      expect(await page(1000)).toEqual({ items: [], total: 7 });
+    });
+  });
+
+  describe('search', () => {
+    const hit = (id: string, kind: string, formText: string) => {
+      const found = entity(id);
+      return { entity: found, kind, form: found.forms.find((form) => form.text === formText) };
+    };
+
+    test.each<[string, string, [id: string, kind: string, form: string][]]>([
+      [
+        'a whole name',
+        '星河视频',
+        [
+          ['xinghe', 'exact', '星河视频'],
+          ['xinghe-app', 'exact', '星河视频'],
+        ],
+      ],
+      [
+        'the beginning of a name',
+        '星河视',
+        [
+          ['xinghe', 'prefix', '星河视频'],
+          ['xinghe-app', 'prefix', '星河视频'],
+        ],
+      ],
+      [
+        'an alias before a longer name',
+        '星河',
+        [
+          ['xinghe', 'exact', '星河'],
+          ['xinghe-app', 'prefix', '星河视频'],
+        ],
+      ],
+      ['one character inside', '帆', [['yunfan', 'substring', '云帆影业']]],
+      ['traditional characters', '雲帆', [['yunfan', 'prefix', '云帆影业']]],
+      ['pinyin', 'yunfanying', [['yunfan', 'pinyin', '云帆影业']]],
+      ['initials', 'hcdh', [['hai-convention', 'initials', '海城大会']]],
+      ['a later English word', 'sail', [['yunfan', 'word', 'Cloud Sail Pictures']]],
+      ['two words in any order', 'pictures cloud', [['yunfan', 'word', 'Cloud Sail Pictures']]],
+      ['a word and characters', 'cloud 影业', [['yunfan', 'substring', '云帆影业']]],
+      ['full-width letters', 'ＸＨＶ', [['xinghe', 'exact', 'XHV']]],
+      ['nothing that is there', 'zebra', []],
+      ['two words of which one is not there', 'cloud zebra', []],
+      ['nothing but marks', '《》 !', []],
+      ['what a full-text query would take for an order', 'c_* OR w_* AND (', []],
+    ])('%s', async (_, query, hits) => {
+      const expected = hits.map(([id, kind, form]) => hit(id, kind, form));
+      expect(await store.search({ text: query, types: [], limit: 10 })).toEqual({ hits: expected, total: hits.length });
+    });
+
+    test('only the wanted types are searched', async () => {
+      const result = await store.search({ text: '星河', types: ['short_video_app', 'event'], limit: 10 });
+      expect(result).toEqual({ hits: [hit('xinghe-app', 'prefix', '星河视频')], total: 1 });
+    });
+
+    test('the total counts hits past the limit', async () => {
+      const result = await store.search({ text: '星河', types: [], limit: 1 });
+      expect(result).toEqual({ hits: [hit('xinghe', 'exact', '星河')], total: 2 });
+    });
+  });
+
+  describe('relations by id', () => {
+    test('each stands in the place of its id, null where there is none', async () => {
+      const ids = idsOf(dataset.relations);
+      const asked = ['', ...ids, 'x--y', 'xinghe--operates--yunfan', 'xinghe--cooperates_with--yunfan', ids[0] ?? ''];
+      expect(await store.relations(asked)).toEqual([null, ...relations(ids), null, null, null, relation(ids[0] ?? '')]);
+    });
+
+    test('no ids give no relations', async () => {
+      expect(await store.relations([])).toEqual([]);
+    });
+  });
+
+  describe('relations of entities', () => {
+    const OF_XINGHE = [
+      'wang-bo--holds_post_at--xinghe',
+      'xinghe--organised--hai-convention',
+      'xinghe--operates--xinghe-app',
+      'xinghe--owns--xinghe-app',
+      'xinghe--cooperates_with--yunfan--2023',
+      'xinghe--cooperates_with--yunfan--2024',
+      'xinghe--launched--microdrama',
+    ];
+    const of = (ids: readonly string[], filter: RelationFilter = {}, rest: Partial<RelationsRequest> = {}) =>
+      store.relationsOf(ids, { filter, direction: 'both', limit: 100, offset: 0, ...rest });
+    const page = (ids: readonly string[], total = ids.length) => ({ items: relations(ids), total });
+
+    test("in the vocabulary's order of predicates, then by id", async () => {
+      expect(await of(['xinghe'])).toEqual([page(OF_XINGHE)]);
+    });
+
+    test('outward and inward', async () => {
+      expect(await of(['xinghe'], {}, { direction: 'out' })).toEqual([page(OF_XINGHE.slice(1))]);
+      expect(await of(['xinghe'], {}, { direction: 'in' })).toEqual([page(OF_XINGHE.slice(0, 1))]);
+    });
+
+    test('one from an entity to itself is listed once, in every direction', async () => {
+      for (const direction of ['both', 'out', 'in'] as const) {
+        const [yunfan] = await of(['yunfan'], { predicates: ['owns'] }, { direction });
+        expect(yunfan).toEqual(page(['yunfan--owns--yunfan']));
+      }
+      const [all] = await of(['yunfan']);
+      expect(all).toEqual(
+        page([
+          'li-an--holds_post_at--yunfan',
+          'yunfan--attended--hai-convention',
+          'yunfan--owns--yunfan',
+          'xinghe--cooperates_with--yunfan--2023',
+          'xinghe--cooperates_with--yunfan--2024',
+        ]),
+      );
+    });
+
+    test('a page for each entity in the place of its id; former ids are followed, unknown ones have none', async () => {
+      const pages = await of(['gudao', 'star-river', 'nobody', 'wang-bo', 'xinghe'], {}, { limit: 2, offset: 1 });
+      expect(pages).toEqual([
+        page([]),
+        page(OF_XINGHE.slice(1, 3), 7),
+        page([]),
+        page(['wang-bo--spoke_at--hai-convention'], 2),
+        page(OF_XINGHE.slice(1, 3), 7),
+      ]);
+    });
+
+    test('an offset past the end gives an empty page with the total', async () => {
+      expect(await of(['xinghe'], {}, { limit: 5, offset: 7 })).toEqual([page([], 7)]);
+      expect(await of([])).toEqual([]);
+    });
+
+    test.each<[string, RelationFilter, number[]]>([
+      ['one predicate', { predicates: ['owns'] }, [3]],
+      ['one predicate or another', { predicates: ['owns', 'operates'] }, [2, 3]],
+      ['a predicate that it has not', { predicates: ['streams'] }, []],
+      ['one document', { documents: ['d2'] }, [1, 2, 5]],
+      ['one document or another', { documents: ['d3', 'd2'] }, [1, 2, 5, 6]],
+      ['an unknown document', { documents: ['d9'] }, []],
+      ['asserted', { statuses: ['asserted'] }, [0, 1, 2, 3, 4, 5]],
+      ['implied', { statuses: ['implied'] }, [6]],
+      ['either', { statuses: ['implied', 'asserted'] }, [0, 1, 2, 3, 4, 5, 6]],
+      ['a number of documents', { minDocuments: 3 }, [1]],
+      ['empty lists', { predicates: [], documents: [], statuses: [] }, [0, 1, 2, 3, 4, 5, 6]],
+      [
+        'several fields, which must all hold',
+        { predicates: ['cooperates_with'], documents: ['d1'], statuses: ['asserted'] },
+        [4],
+      ],
+    ])('filtered by %s', async (_, filter, positions) => {
+      expect(await of(['xinghe'], filter)).toEqual([page(positions.map((position) => OF_XINGHE[position] ?? ''))]);
+    });
+
+    // Open from 2020; 2024-03-23/30; undated; 2018/2022-06-30; 2023; 2024; 2023-10/12.
+    test.each<[string, RelationFilter, number[]]>([
+      ['from a day on', { from: '2024-03-31' }, [0, 5]],
+      ['from the last day of one', { from: '2024-03-30' }, [0, 1, 5]],
+      ['up to a day', { to: '2022-12-31' }, [0, 3]],
+      ['up to the first day of one', { to: '2023-01-01' }, [0, 3, 4]],
+      ['up to a day before all', { to: '2017-12-31' }, []],
+      ['between two days', { from: '2022-07-01', to: '2023-09-30' }, [0, 4]],
+      ['from long ago: all that have a date', { from: '0001-01-01' }, [0, 1, 3, 4, 5, 6]],
+      ['up to far away: all that have a date', { to: '9999-12-31' }, [0, 1, 3, 4, 5, 6]],
+    ])('by dates, %s', async (_, filter, positions) => {
+      expect(await of(['xinghe'], filter)).toEqual([page(positions.map((position) => OF_XINGHE[position] ?? ''))]);
+    });
+
+    test('one that is not said to have begun may have begun at any time', async () => {
+      const post = page(['li-an--holds_post_at--yunfan']);
+      const predicates = ['holds_post_at'];
+      expect(await of(['yunfan'], { predicates, to: '1950-01-01' })).toEqual([post]);
+      expect(await of(['yunfan'], { predicates, from: '2019-06-30' })).toEqual([post]);
+      expect(await of(['yunfan'], { predicates, from: '2019-07-01' })).toEqual([page([])]);
+    });
+  });
+
+  describe('figures', () => {
+    test('each stands in the place of its id, null where there is none', async () => {
+      const ids = idsOf(dataset.figures);
+      expect(await store.figures([...ids, 'xinghe--users', ids[1] ?? ''])).toEqual([
+        ...ids.map(figure),
+        null,
+        figure(ids[1] ?? ''),
+      ]);
+      expect(await store.figures([])).toEqual([]);
+    });
+
+    test("those of entities are in the vocabulary's order of measures, then by id", async () => {
+      const ofXinghe = [
+        'xinghe--users--1-yi_persons',
+        'xinghe--users--10.74-yi_persons--2023-12',
+        'xinghe--revenue--3.50-wan_yuan--2023',
+      ].map(figure);
+      const ofMicrodrama = [figure('microdrama--users--7-persons')];
+      expect(await store.figuresOf(['microdrama', 'nobody', 'star-river', 'li-an', 'xinghe'])).toEqual([
+        ofMicrodrama,
+        [],
+        ofXinghe,
+        [],
+        ofXinghe,
+      ]);
+      expect(await store.figuresOf([])).toEqual([]);
+    });
+  });
+
+  describe('neighbourhood', () => {
+    const around = (ids: readonly string[], rest: Partial<NeighborhoodRequest> = {}) =>
+      store.neighborhood({ ids, depth: 1, entityFilter: {}, relationFilter: {}, limit: 100, ...rest });
+
+    test('neighbours by degree, then id, with all relations among what is returned', async () => {
+      expect(await around(['li-an'])).toEqual({
+        entities: entities(['li-an', 'yunfan', 'hai-convention']),
+        relations: relations([
+          'li-an--holds_post_at--yunfan',
+          'li-an--spoke_at--hai-convention',
+          'yunfan--attended--hai-convention',
+          'yunfan--owns--yunfan',
+        ]),
+        total: 2,
+      });
+    });
+
+    test('nearest first, then by degree', async () => {
+      const rings = ['li-an', 'yunfan', 'hai-convention', 'xinghe', 'wang-bo', 'xinghe-app', 'microdrama'];
+      expect(idsOf((await around(['li-an'], { depth: 2 })).entities)).toEqual(rings.slice(0, 5));
+      const all = await around(['li-an'], { depth: 3 });
+      expect(all).toEqual({ entities: entities(rings), relations: dataset.relations, total: 6 });
+    });
+
+    test('the asked ones come first, each once, in the order asked; unknown ids are left out', async () => {
+      const answer = await around(['wang-bo', 'nobody', 'old-sail', 'wang-bo', 'yunfan', 'li-an']);
+      expect(idsOf(answer.entities)).toEqual(['wang-bo', 'yunfan', 'li-an', 'xinghe', 'hai-convention']);
+      expect(answer.total).toBe(2);
+    });
+
+    test('nothing known gives nothing', async () => {
+      const nothing = { entities: [], relations: [], total: 0 };
+      expect(await around(['nobody'])).toEqual(nothing);
+      expect(await around([])).toEqual(nothing);
+    });
+
+    test('an entity that is alone stands alone', async () => {
+      expect(await around(['gudao'], { depth: 3 })).toEqual({ entities: entities(['gudao']), relations: [], total: 0 });
+    });
+
+    test('the limit cuts the farthest and the least, and the relations with them; the total stays', async () => {
+      expect(await around(['li-an'], { depth: 3, limit: 1 })).toEqual({
+        entities: entities(['li-an', 'yunfan']),
+        relations: relations(['li-an--holds_post_at--yunfan', 'yunfan--owns--yunfan']),
+        total: 6,
+      });
+    });
+
+    test('what does not pass the entity filter is not passed through either; asked ones are never filtered', async () => {
+      const answer = await around(['li-an', 'gudao'], { depth: 3, entityFilter: { types: ['event', 'person'] } });
+      expect(answer).toEqual({
+        entities: entities(['li-an', 'gudao', 'hai-convention', 'wang-bo']),
+        relations: relations(['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention']),
+        total: 2,
+      });
+    });
+
+    test('every step and every relation returned passes the relation filter', async () => {
+      const answer = await around(['wang-bo'], { depth: 3, relationFilter: { documents: ['d1'], from: '2023-01-01' } });
+      expect(answer).toEqual({
+        entities: entities(['wang-bo', 'xinghe', 'hai-convention', 'yunfan']),
+        relations: relations([
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+          'xinghe--cooperates_with--yunfan--2023',
+          'xinghe--organised--hai-convention',
+        ]),
+        total: 3,
+      });
+    });
+
+    test('both filters use their own documents', async () => {
+      const answer = await around(['microdrama'], {
+        depth: 2,
+        entityFilter: { documents: ['d2'] },
+        relationFilter: { documents: ['d3'] },
+      });
+      expect(idsOf(answer.entities)).toEqual(['microdrama', 'xinghe', 'xinghe-app', 'hai-convention']);
+      expect(idsOf(answer.relations)).toEqual([
+        'xinghe--launched--microdrama',
+        'xinghe--organised--hai-convention',
+        'xinghe-app--streams--microdrama',
+      ]);
+    });
+  });
+
+  describe('overview', () => {
+    const byCentrality = [...dataset.entities].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
+    const among = (kept: readonly Entity[]) => {
+      const ids = new Set(idsOf(kept));
+      return dataset.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
+    };
+
+    test.each([1, 3, 8, 100])('the %i most central entities and all relations among them', async (limit) => {
+      const kept = byCentrality.slice(0, limit);
+      expect(await store.overview({ limit })).toEqual({ entities: kept, relations: among(kept), total: 8 });
+    });
+  });
+
+  describe('relations among entities', () => {
+    test('all with both ends among them, by id; unknown ids are left out and former ones followed', async () => {
+      expect(await store.relationsAmong(['yunfan', 'nobody', 'star-river', 'yunfan'], {})).toEqual(
+        relations([
+          'xinghe--cooperates_with--yunfan--2023',
+          'xinghe--cooperates_with--yunfan--2024',
+          'yunfan--owns--yunfan',
+        ]),
+      );
+    });
+
+    test('that pass the filter', async () => {
+      expect(await store.relationsAmong(['yunfan', 'xinghe'], { statuses: ['asserted'], to: '2023-12-31' })).toEqual(
+        relations(['xinghe--cooperates_with--yunfan--2023']),
+      );
+    });
+
+    test('one entity has those to itself, none has none', async () => {
+      expect(await store.relationsAmong(['yunfan'], {})).toEqual(relations(['yunfan--owns--yunfan']));
+      expect(await store.relationsAmong(['xinghe'], {})).toEqual([]);
+      expect(await store.relationsAmong([], {})).toEqual([]);
+    });
+  });
+
+  describe('paths', () => {
+    const between = (from: string, to: string, rest: Partial<PathsRequest> = {}) =>
+      store.paths({ from, to, maxLength: 6, filter: {}, limit: 10, ...rest });
+    const step = (from: string, to: string, ids: readonly string[]) => ({ from, to, relations: relations(ids) });
+
+    const VIA_CONVENTION = {
+      entities: entities(['li-an', 'hai-convention', 'xinghe']),
+      steps: [
+        step('li-an', 'hai-convention', ['li-an--spoke_at--hai-convention']),
+        step('hai-convention', 'xinghe', ['xinghe--organised--hai-convention']),
+      ],
+    };
+    const VIA_YUNFAN = {
+      entities: entities(['li-an', 'yunfan', 'xinghe']),
+      steps: [
+        step('li-an', 'yunfan', ['li-an--holds_post_at--yunfan']),
+        step('yunfan', 'xinghe', ['xinghe--cooperates_with--yunfan--2023', 'xinghe--cooperates_with--yunfan--2024']),
+      ],
+    };
+
+    test('all shortest ways by their entity ids; parallel relations are one way', async () => {
+      expect(await between('li-an', 'xinghe')).toEqual({ paths: [VIA_CONVENTION, VIA_YUNFAN], total: 2 });
+    });
+
+    test('former ids are followed', async () => {
+      expect(await between('li-an', 'star-river')).toEqual({ paths: [VIA_CONVENTION, VIA_YUNFAN], total: 2 });
+    });
+
+    test('the limit cuts the list, not the total', async () => {
+      expect(await between('li-an', 'xinghe', { limit: 1 })).toEqual({ paths: [VIA_CONVENTION], total: 2 });
+    });
+
+    test('neighbours are one step apart, in either direction, with all relations between them', async () => {
+      const ids = ['xinghe--operates--xinghe-app', 'xinghe--owns--xinghe-app'];
+      expect(await between('xinghe-app', 'xinghe')).toEqual({
+        paths: [{ entities: entities(['xinghe-app', 'xinghe']), steps: [step('xinghe-app', 'xinghe', ids)] }],
+        total: 1,
+      });
+    });
+
+    test('the filter holds for every relation, also for those next to each other', async () => {
+      expect(
+        await between('li-an', 'xinghe', {
+          filter: { predicates: ['holds_post_at', 'cooperates_with'], documents: ['d2'] },
+        }),
+      ).toEqual({
+        paths: [
+          {
+            entities: VIA_YUNFAN.entities,
+            steps: [
+              step('li-an', 'yunfan', ['li-an--holds_post_at--yunfan']),
+              step('yunfan', 'xinghe', ['xinghe--cooperates_with--yunfan--2024']),
+            ],
+          },
+        ],
+        total: 1,
+      });
+    });
+
+    test('days of the filter are not taken for ends of the way', async () => {
+      const { paths, total } = await between('li-an', 'xinghe', { filter: { from: '2019-01-01', to: '2023-12-31' } });
+      expect(paths.map((path) => idsOf(path.entities))).toEqual([['li-an', 'yunfan', 'xinghe']]);
+      expect(paths[0]?.steps[1]?.relations).toEqual(relations(['xinghe--cooperates_with--yunfan--2023']));
+      expect(total).toBe(1);
+    });
+
+    test('a filter can make the shortest way longer', async () => {
+      const filter = { documents: ['d2', 'd3'], statuses: ['asserted' as const] };
+      const { paths, total } = await between('wang-bo', 'microdrama', { filter });
+      expect(paths.map((path) => idsOf(path.entities))).toEqual([
+        ['wang-bo', 'hai-convention', 'xinghe', 'xinghe-app', 'microdrama'],
+      ]);
+      expect(total).toBe(1);
+    });
+
+    test('a way that is too long is none', async () => {
+      expect((await between('li-an', 'xinghe', { maxLength: 2 })).total).toBe(2);
+      expect(await between('li-an', 'xinghe', { maxLength: 1 })).toEqual({ paths: [], total: 0 });
+    });
+
+    test.each([
+      ['from an entity to itself', 'yunfan', 'yunfan'],
+      ['from an entity to its former id', 'yunfan', 'old-sail'],
+      ['to one that stands alone', 'xinghe', 'gudao'],
+      ['from an unknown id', 'nobody', 'xinghe'],
+      ['to an unknown id', 'xinghe', 'nobody'],
+      ['to a document', 'xinghe', 'd1'],
+    ])('there is no way %s', async (_, from, to) => {
+      expect(await between(from, to)).toEqual({ paths: [], total: 0 });
+    });
+  });
+
+  describe('facets', () => {
+    const counts = (...pairs: [string, number][]) => pairs.map(([key, count]) => ({ key, count }));
+
+    test('of everything, by count, then key', async () => {
+      const facets = await store.facets({});
+      const communities = dataset.communities.map(({ index, size }): [string, number] => [String(index), size]);
+      expect(facets).toEqual({
+        types: counts(['company', 2], ['concept', 2], ['person', 2], ['event', 1], ['short_video_app', 1]),
+        kinds: counts(['company/group', 1], ['company/producer', 1]),
+        documents: counts(['d2', 5], ['d1', 4], ['d3', 3]),
+        communities: counts(...communities),
+        predicates: counts(
+          ['cooperates_with', 2],
+          ['holds_post_at', 2],
+          ['owns', 2],
+          ['spoke_at', 2],
+          ['attended', 1],
+          ['launched', 1],
+          ['operates', 1],
+          ['organised', 1],
+          ['streams', 1],
+        ),
+        statuses: counts(['asserted', 10], ['implied', 3]),
+        years: counts(['2024', 4], ['2023', 2], ['2018', 1], ['2019', 1], ['2020', 1]),
+      });
+    });
+
+    test('of a part: relations count where both ends pass', async () => {
+      const facets = await store.facets({ types: ['company', 'event'] });
+      expect(facets.predicates).toEqual(counts(['cooperates_with', 2], ['attended', 1], ['organised', 1], ['owns', 1]));
+      expect(facets.statuses).toEqual(counts(['asserted', 3], ['implied', 2]));
+      expect(facets.years).toEqual(counts(['2024', 3], ['2023', 1]));
+      expect(facets.documents).toEqual(counts(['d1', 3], ['d2', 3], ['d3', 1]));
+    });
+
+    test('of nothing', async () => {
+      const nothing = { types: [], kinds: [], documents: [], communities: [], predicates: [], statuses: [], years: [] };
+      expect(await store.facets({ documents: ['d9'] })).toEqual(nothing);
+    });
+  });
+
+  test('closing twice does nothing more', async () => {
+    const another = await open(dataset);
+    await another.entities(['xinghe']);
+    await another.close();
+    await another.close();
+    expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
+  });
+}

@@ -1,0 +1,9 @@
+import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { storeContract } from './contract.ts';
+
+storeContract('neo4j', async (dataset) => {
+  await importDataset(neo4jForTests(), dataset);
+  return createNeo4jStore(neo4jForTests());
+});

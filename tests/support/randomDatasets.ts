@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { BareDataset, BareFigure, BareRelation } from '../../server/model/bare.ts';
+import { buildDataset } from '../../server/model/buildDataset.ts';
+import type { Citation } from '../../server/model/citation.ts';
+import type { Dataset } from '../../server/model/dataset.ts';
+import type { LocalisedText } from '../../server/model/vocabulary.ts';
+import { bareEntity, bareFigure, bareRelation, cite, sourceDocument, text, VOCABULARY } from './world.ts';
+
+/*
+ * Small datasets with everything that is allowed and little room, so that what is rare in a curated graph is common in
+ * these: ties, equal names, parallel relations, loops, open intervals, entities that nothing names twice.
+ */
+
+export const DOCUMENT_IDS = ['d1', 'd2', 'd3'];
+export const PREDICATE_IDS = ['owns', 'holds_post_at', 'cooperates_with'];
+export const TYPE_IDS = ['person', 'company', 'short_video_app'];
+const LARGEST = 9;
+/** More than a dataset has, so that some ids lead nowhere; the last are former ids. */
+export const ENTITY_IDS = [...Array.from({ length: LARGEST + 1 }, (_, index) => `e${index}`), 'former', 'foreign'];
+
+const CITATIONS: fc.Arbitrary<Citation[]> = fc.uniqueArray(
+  fc
+    .record({ document: fc.constantFrom(...DOCUMENT_IDS), first: fc.integer({ min: 1, max: 4 }) })
+    .map(({ document, first }) => cite(document, first, first + 1)),
+  { minLength: 1, maxLength: 3, selector: ({ document, lines }) => `${document}:${lines[0]}` },
+);
+const MAYBE_TEXT: fc.Arbitrary<LocalisedText | null> = fc.option(
+  fc.constantFrom(text('甲', 'one'), text('乙', 'two'), text('', '')),
+);
+const CHINESE = fc.string({
+  unit: fc.constantFrom('星', '河', '云', '长', 'ü', '《', ' ', '𠀀'),
+  minLength: 1,
+  maxLength: 4,
+});
+const LATIN = fc.string({ unit: fc.constantFrom('a', 'B', 'é', '2', ' ', '-', '星'), minLength: 1, maxLength: 5 });
+const MAYBE_DATE = fc.option(
+  fc.constantFrom('2019', '2020-02', '2020-02-29', '2021-33', '2019-12-30/2020-01-02', '../2020', '2021/..'),
+);
+const STATEMENT = {
+  status: fc.constantFrom('asserted' as const, 'implied' as const),
+  reason: MAYBE_TEXT,
+  citations: CITATIONS,
+};
+
+const entityOf = (id: string) =>
+  fc
+    .record({
+      type: fc.constantFrom(...TYPE_IDS),
+      kind: fc.option(fc.constantFrom('producer', 'group')),
+      zh: CHINESE,
+      en: LATIN,
+      aliases: fc.array(fc.oneof(CHINESE, LATIN), { maxLength: 2 }),
+      start: MAYBE_DATE,
+      citations: CITATIONS,
+    })
+    .map(({ zh, en, ...rest }) => bareEntity({ id, name: text(zh, en), ...rest }));
+
+const relationAmong = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareRelation> =>
+  fc
+    .record({
+      subject: ids,
+      predicate: fc.constantFrom(...PREDICATE_IDS),
+      object: ids,
+      role: MAYBE_TEXT,
+      date: MAYBE_DATE,
+      start: MAYBE_DATE,
+      end: MAYBE_DATE,
+      rank: fc.option(fc.integer({ min: 1, max: 3 })),
+      note: MAYBE_TEXT,
+      ...STATEMENT,
+    })
+    .map(bareRelation);
+
+const figureOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareFigure> =>
+  fc
+    .record({
+      subject: ids,
+      measure: fc.constantFrom('users', 'revenue'),
+      amount: fc.constantFrom('1', '1.0', '10.74', '-3.5', '0'),
+      unit: fc.constantFrom('persons', 'yi_persons', 'wan_yuan'),
+      comparator: fc.constantFrom('=' as const, '≈' as const, '≥' as const),
+      asOf: MAYBE_DATE,
+      scope: MAYBE_TEXT,
+      ...STATEMENT,
+    })
+    .map(bareFigure);
+
+const BARE: fc.Arbitrary<BareDataset> = fc.integer({ min: 1, max: LARGEST }).chain((size) => {
+  const ids = ENTITY_IDS.slice(0, size);
+  const anyId = fc.constantFrom(...ids);
+  return fc
+    .record({
+      entities: fc.tuple(...ids.map(entityOf)),
+      relations: fc.array(relationAmong(anyId), { maxLength: 24, size: 'max' }),
+      figures: fc.array(figureOf(anyId), { maxLength: 6, size: 'max' }),
+      redirects: anyId.map((to) => [{ from: 'former', to }]),
+    })
+    .map((facts) => ({
+      title: text('随机', 'Random'),
+      curatedOn: '2024-01-01',
+      licence: 'CC0-1.0',
+      vocabulary: VOCABULARY,
+      documents: DOCUMENT_IDS.map((id) => sourceDocument(id)),
+      ...facts,
+    }));
+});
+
+export const DATASETS: fc.Arbitrary<Dataset> = BARE.map(buildDataset);

@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three rooms, one after the other: what needs nothing but Node (files in parallel); what uses the one Neo4j that
+ * tests/support/globalNeo4j.ts starts (file by file, since each loads what it needs); the page in a real browser.
+ * A file says by its place or name where it belongs: tests/browser, tests/faults, or `neo4j` in its name.
+ */
+const NEO4J = [
+  'tests/**/*neo4j*.test.ts',
+  'tests/**/*Neo4j*.test.ts',
+  'tests/store/agreement.test.ts',
+  'tests/faults/**/*.test.ts',
+];
+const BROWSER = ['tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...NEO4J, ...BROWSER],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: NEO4J,
+          exclude: BROWSER,
+          globalSetup: 'tests/support/globalNeo4j.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
