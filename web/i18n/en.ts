@@ -63,6 +63,7 @@ export const en = {
     results: 'Search results',
     clear: 'Clear the search',
     searching: 'Searching…',
+    failed: 'The search had no answer. It is tried again as you type.',
     total: (n: number, shown: number) =>
       n > shown
         ? `${count(n, 'entity', 'entities')}, the best ${digits.format(shown)} shown`

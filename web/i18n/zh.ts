@@ -56,6 +56,7 @@ export const zh: Dictionary = {
     results: '搜索结果',
     clear: '清除搜索',
     searching: '正在搜索…',
+    failed: '搜索没有得到回应，继续输入会重试。',
     total: (n, shown) =>
       n > shown
         ? `共 ${digits.format(n)} 个实体，显示最相关的 ${digits.format(shown)} 个`

@@ -25,7 +25,7 @@ export function SearchResults() {
     <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
       <p className="search-total" role="status">
         {status === 'searching' && hits.length === 0 && text.search.searching}
-        {status === 'failed' && text.connection.lost}
+        {status === 'failed' && text.search.failed}
         {hits.length > 0 && text.search.total(total, hits.length)}
       </p>
       {empty && (

@@ -29,9 +29,16 @@ export function createActions(store: Store<State>, ask: Ask) {
     selecting: selectingActions(context, growing, paths),
     shaping: shapingActions(context),
     dismiss: context.dismiss,
-    /** Asks a server that was gone whether it is back, and goes on where it stopped. */
+    /**
+     * Asks a server that was gone whether it is back, and goes on where it stopped. Where it is back with another version
+     * of the dataset the page begins anew: its address holds the view.
+     */
     reconnect: async (): Promise<void> => {
-      if (store.get().connection === 'lost' && (await readVersion(ask)) !== null) await context.resume();
+      const { connection, dataset } = store.get();
+      const version = connection === 'lost' ? await readVersion(ask) : null;
+      if (version === null) return;
+      if (dataset && dataset.meta.version !== version) location.reload();
+      else await context.resume();
     },
     canvas: (): Canvas | null => canvas,
     setCanvas: (next: Canvas | null): void => {

@@ -69,7 +69,10 @@ export function createContext(store: Store<State>, ask: Ask, canvas: () => Canva
         await task();
       } catch (error) {
         if (isAborted(error)) return;
-        if (error instanceof ApiError && error.failure === 'unreachable') {
+        const gone = error instanceof ApiError && error.failure === 'unreachable';
+        // Without a first view there is nothing to go on with, whatever the reason; so that is tried again too.
+        if (gone || store.get().phase === 'opening') {
+          if (!gone) console.error(error);
           waiting.push(task);
           change({ connection: 'lost' });
         } else if (error instanceof ApiError && error.failure === 'refused') {

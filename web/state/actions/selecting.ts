@@ -31,7 +31,11 @@ export function selectingActions(
 
     /** Opens an entity and brings it into sight, adding it to the view if it is not part of it. What is there stays. */
     goTo: async (id: string): Promise<void> => {
-      const { view, graph } = store.get();
+      const { view, graph, pathSearch } = store.get();
+      if (pathSearch?.status === 'choosing') {
+        await findPath(pathSearch.from ?? id, pathSearch.to ?? id);
+        return;
+      }
       const presence = presenceOf(id, view, graph);
       if (presence === 'absent' || presence === 'hidden') await add(id);
       if (!store.get().graph.entities[id]) return;

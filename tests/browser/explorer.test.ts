@@ -1,0 +1,415 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type ServeOptions, serve } from '../server/api/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
+import { openDoor } from './openDoor.ts';
+
+const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'zh-CN',
+  hasTouch: true,
+  isMobile: true,
+};
+const VERSION = EXPLORER_WORLD.version;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The page of a really running server. Anything that the browser complains of fails the test. */
+async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP, serving: ServeOptions = {}) {
+  const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, ...serving });
+  const complaints: string[] = [];
+  const visit = async (hash: string, given: BrowserContextOptions = options): Promise<Page> => {
+    const context = await browser.newContext(given);
+    onTestFinished(() => context.close());
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${served.url}/${hash}`);
+    await page.locator('.status-shown').first().waitFor({ state: 'attached' });
+    return page;
+  };
+  const page = await visit(fragment);
+  return { page, visit, served, complaints };
+}
+
+const shown = (page: Page) => page.locator('.stage .status-shown').textContent();
+const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+
+/** The parts of the link in the address bar, once it has followed the view. */
+async function linkOf(page: Page): Promise<URLSearchParams> {
+  await page.waitForTimeout(200);
+  return new URLSearchParams(new URL(page.url()).hash.slice(1));
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('#search').fill(text);
+  await page.locator('.search-results[aria-busy="false"]').waitFor();
+}
+
+/** Where an entity stands in the window: its menu opens there. */
+async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  await search(page, name);
+  await page.keyboard.press('Enter');
+  await page.locator('.reader h2', { hasText: name }).waitFor();
+  await page.waitForTimeout(500);
+  await page.locator('#graph').focus();
+  await page.keyboard.press('Shift+F10');
+  const menu = page.locator('.context-menu');
+  const place = await menu.evaluate((element: HTMLElement) => ({
+    x: Number.parseFloat(element.style.left),
+    y: Number.parseFloat(element.style.top),
+  }));
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  return place;
+}
+
+describe('the start view', () => {
+  test('is there with no click, laid out, and says what it shows of which data', async () => {
+    const { page, complaints } = await openPage();
+    expect(await shown(page)).toBe('显示 38/38 个实体、43/43 条关系');
+    expect(await page.locator('.stage .status-data').textContent()).toContain(VERSION);
+    expect(await heading(page)).not.toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('of a phone has fewer entities, and the way to all', async () => {
+    const { page } = await openPage('', PHONE);
+    await page.getByRole('tab', { name: '类型' }).tap();
+    const status = page.locator('.reader .status-shown');
+    expect(await status.textContent()).toContain('显示 20/38 个实体');
+    await page.locator('.reader').getByRole('button', { name: '显示全部' }).tap();
+    await expect.poll(() => status.textContent()).toContain('显示 38/38 个实体');
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['云帆', '云帆影业', '名称'],
+    ['sail', '云帆影业', '英文名 Cloud Sail Pictures'],
+    ['yunfan', '云帆影业', 'yunfan：“云帆影业”的拼音'],
+    ['yfyy', '云帆影业', 'yfyy：“云帆影业”的首字母'],
+    ['XHV', '星河视频', '又称“XHV”'],
+  ])('finds %s and says why', async (text, name, reason) => {
+    const { page } = await openPage();
+    await search(page, text);
+    const hit = page.getByRole('option').first();
+    expect(await hit.locator('.hit-name').textContent()).toBe(name);
+    expect(await hit.locator('.hit-about').textContent()).toContain(reason);
+  });
+
+  test('says how many there are, and what to try where there is nothing', async () => {
+    const { page } = await openPage();
+    await search(page, 'studio');
+    expect(await page.locator('.search-total').textContent()).toBe('共 30 个实体，显示最相关的 25 个');
+    await page.getByRole('button', { name: '显示更多' }).click();
+    await expect.poll(() => page.getByRole('option').count()).toBe(30);
+    await search(page, 'qqqq');
+    expect(await page.locator('.search-empty').textContent()).toContain('没有名为“qqqq”的实体');
+  });
+
+  test('Enter goes there and keeps what is there; Ctrl+Enter only adds; results outlast a click on the canvas', async () => {
+    const { page } = await openPage('#view=entity.gudao');
+    await search(page, '云帆');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+    expect(await heading(page)).toBe('云帆影业');
+    await search(page, '王博');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+    expect(await heading(page)).toBe('云帆影业');
+    await page.locator('.graph').click({ position: { x: 30, y: 400 } });
+    expect(await page.getByRole('option').count()).toBe(1);
+  });
+
+  test('an input method that composes fires no shortcut', async () => {
+    const { page } = await openPage('#view=entity.gudao&select=e:gudao');
+    await page.locator('#graph').focus();
+    await page.evaluate(() => {
+      for (const part of [{ isComposing: true }, { keyCode: 229 }])
+        document
+          .getElementById('graph')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true, ...part }));
+    });
+    expect(await shown(page)).toContain('显示 1/38 个实体');
+    await page.keyboard.press('h');
+    await expect.poll(() => shown(page)).toContain('显示 0/38 个实体');
+  });
+});
+
+describe('growing', () => {
+  test('a double click expands and another one collapses, and nothing moves', async () => {
+    const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
+    await page.getByRole('button', { name: '适合窗口' }).click();
+    const before = await placeOf(page, '王博');
+    const start = await linkOf(page);
+    await page.mouse.dblclick(before.x, before.y);
+    await expect.poll(() => shown(page)).toContain('显示 4/38 个实体');
+    expect(await placeOf(page, '王博')).toEqual(before);
+    expect((await linkOf(page)).get('at')?.split('.').slice(0, 2)).toEqual(start.get('at')?.split('.'));
+    await page.mouse.dblclick(before.x, before.y);
+    await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+    expect((await linkOf(page)).toString()).toBe(start.toString());
+  });
+
+  test('many hidden neighbours are not added without asking which', async () => {
+    const { page } = await openPage('#view=entity.hai-convention&select=e:hai-convention');
+    await page.getByRole('button', { name: '展开 34' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('有 34 个相邻实体未显示').waitFor();
+    await dialog.getByLabel('人物').check();
+    await dialog.getByRole('button', { name: '加入 2 个' }).click();
+    await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+    expect((await linkOf(page)).get('view')).toMatch(/^entity\.hai-convention~expand\.hai-convention\.2\.person$/);
+  });
+
+  test('undo says what it undoes, and takes back and brings again', async () => {
+    const { page } = await openPage('#view=entity.wang-bo&select=e:wang-bo');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('e');
+    await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+    await page.getByRole('button', { name: '撤销：展开王博' }).click();
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+  });
+});
+
+describe('reading', () => {
+  test('a citation opens the passage with the cited lines marked', async () => {
+    const { page } = await openPage('#select=e:wang-bo', DESKTOP, { documentsDir: await writeDocuments() });
+    await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
+    const passage = page.locator('.passage');
+    await passage.locator('mark').waitFor();
+    expect(await passage.locator('mark').allTextContents()).toEqual(['这是第10行。']);
+    expect(await passage.locator('.line-number').allTextContents()).toEqual(['8', '9', '10', '11', '12']);
+  });
+
+  test('where the documents are not at hand it says how to have them', async () => {
+    const { page } = await openPage('#select=e:wang-bo');
+    await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
+    const passage = await page.locator('.passage').textContent();
+    expect(passage).toContain('文件d1 · 第 10 行');
+    expect(passage).toContain('DOCUMENTS_DIR');
+  });
+
+  test('figures stand as printed, with unit, comparator, date, scope and source', async () => {
+    const { page } = await openPage('#select=e:xinghe');
+    const table = page.locator('.figure-table');
+    await table.waitFor();
+    const text = (await table.locator('tr').allTextContents()).join(' ').replace(/\s+/g, ' ');
+    for (const part of ['10.74 亿人', '2023年12月', '全国', '≈ 3.50 万元', '> 1 亿人']) expect(text).toContain(part);
+  });
+
+  test('a relation is a sentence with its qualifiers and the reason of what is implied', async () => {
+    const { page } = await openPage('#view=start.40&lang=en');
+    await search(page, 'Cloud Sail');
+    await page.keyboard.press('Enter');
+    await page.locator('.relation-row', { hasText: 'Haicheng' }).getByRole('button', { name: 'Relation' }).click();
+    const panel = (await page.locator('.relation-panel').allTextContents()).join(' ').replace(/\s+/g, ' ');
+    expect(panel).toContain('Cloud Sail Pictures attended Haicheng Convention');
+    expect(panel).toContain('March 2024');
+    expect(panel).toContain('Implied: From the list');
+  });
+
+  test('the outline holds every relation of the view with its lines', async () => {
+    const { page } = await openPage('#view=expand.wang-bo.2');
+    await page.getByRole('tab', { name: '文字版' }).click();
+    const lines = await page.locator('.outline-entry li').allInnerTexts();
+    expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toContain(
+      '王博 发言于 海城大会 （2024年3月28日） [d1:11, d2:3]',
+    );
+    expect(lines).toHaveLength(3);
+  });
+});
+
+describe('paths', () => {
+  test('the shortest one is emphasised and listed with its lines; Escape leaves it', async () => {
+    const { page } = await openPage('#view=entity.wang-bo~entity.microdrama');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: '两者之间的路径' }).click();
+    await page.getByRole('heading', { name: '2 步' }).waitFor();
+    expect(await page.locator('.path-steps .entity-link').allTextContents()).toEqual(['王博', '星河视频', '微短剧']);
+    expect(await page.locator('.path-steps .citation').allTextContents()).toEqual(['d1:10', 'd3:4-5']);
+    expect((await linkOf(page)).get('path')).toBe('wang-bo.microdrama.0');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Escape');
+    expect((await linkOf(page)).get('path')).toBeNull();
+    expect(await shown(page)).toContain('显示 3/38 个实体');
+  });
+
+  test('that there is none is said plainly', async () => {
+    const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: '两者之间的路径' }).click();
+    await page.getByText('王博与孤岛之间没有 6 步以内的路径。').waitFor();
+  });
+});
+
+describe('links', () => {
+  test('bring back the same view in another browser: entities, places, selection, filters, path, language', async () => {
+    const { page, visit } = await openPage(
+      '#view=expand.wang-bo.2~path.wang-bo.microdrama.0&path=wang-bo.microdrama.0&lang=en',
+    );
+    await page.locator('#graph').focus();
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByRole('menuitem').nth(1).click();
+    await page.locator('.legend-toggle', { hasText: 'Persons' }).click();
+    const link = await linkOf(page);
+    expect(link.get('without')).toBe('person');
+    expect(link.get('at')).not.toBeNull();
+    const other = await visit(`#${new URL(page.url()).hash.slice(1)}`, { ...DESKTOP, locale: 'zh-CN' });
+    expect((await linkOf(other)).toString()).toBe(link.toString());
+    expect(await shown(other)).toBe(await shown(page));
+    expect(await other.locator('html').getAttribute('lang')).toBe('en');
+    expect(await other.locator('.path-steps .entity-link').count()).toBe(3);
+  });
+
+  test('to another version say so and still open; a part that cannot be read is named', async () => {
+    const { page } = await openPage('#data=000000000000&view=start.40~expnd.x~entity.nobody&select=e:ghost');
+    const notices = page.locator('.notices');
+    await notices.getByText('000000000000').waitFor();
+    const text = (await notices.allTextContents()).join(' ');
+    for (const part of ['view=expnd.x', '“nobody”', '“ghost”']) expect(text).toContain(part);
+    expect(await shown(page)).toContain('显示 38/38 个实体');
+  });
+
+  test('opening an entity is a page to go back from', async () => {
+    const { page } = await openPage();
+    await search(page, '云帆');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('云帆影业');
+    await search(page, '王博');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('王博');
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('云帆影业');
+    await page.goForward();
+    await expect.poll(() => heading(page)).toBe('王博');
+  });
+});
+
+describe('the look', () => {
+  test('changes the language at once and leaves nothing in the other', async () => {
+    const { page } = await openPage('#select=e:wang-bo');
+    await page.locator('.relation-row').first().waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => heading(page)).toBe('Wang Bo');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    // What is still Chinese is marked as such, but for the button that leads back.
+    const unmarked = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (/\p{Script=Han}/u.test(node.textContent ?? '') && !parent?.closest('[lang|="zh"], noscript, script'))
+          found.push(node.textContent ?? '');
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+  });
+
+  test('is light or dark as the system, until a person chooses', async () => {
+    const { page } = await openPage('', { ...DESKTOP, colorScheme: 'dark' });
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    expect(await theme()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(theme).toBe('light');
+    await page.getByRole('button', { name: '外观' }).click();
+    await page.getByRole('menuitemradio', { name: '深色' }).click();
+    expect(await theme()).toBe('dark');
+    await page.reload();
+    await page.locator('.status-shown').first().waitFor();
+    expect(await theme()).toBe('dark');
+  });
+
+  test('a filter is a chip that can be removed, and says what it hides of the selection', async () => {
+    const { page } = await openPage('#view=start.40&select=e:wang-bo');
+    await page.getByRole('button', { name: /^人物/ }).click();
+    await page.getByText('该实体被筛选隐藏。').waitFor();
+    await page.getByRole('button', { name: '移除筛选：不含人物' }).click();
+    await expect.poll(() => page.getByText('该实体被筛选隐藏。').count()).toBe(0);
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('walks the graph, opens, expands, hides, and Escape steps out', async () => {
+    const { page, complaints } = await openPage('#view=expand.wang-bo.2');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('ArrowRight');
+    const spoken = page.getByTestId('spoken');
+    await expect.poll(() => spoken.textContent()).toMatch(/条关系，第 \d 个，共 3 个$/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reader');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('graph');
+    await page.keyboard.press('h');
+    await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    expect((await linkOf(page)).get('select')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a phone', () => {
+  test('has targets of 44 pixels, a sheet for details, and nothing wider than the window', async () => {
+    const { page } = await openPage('', PHONE);
+    await page.locator('#search').tap();
+    await page.locator('#search').fill('yunfan');
+    await page.getByRole('option').first().tap();
+    await page.locator('.reader.half h2', { hasText: '云帆影业' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator('.relation-row').first().waitFor();
+    const small = await page.locator('button:visible').evaluateAll((buttons) =>
+      buttons
+        .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44)
+        .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('a server that is gone is said, and the page goes on once it is back', async () => {
+  const { page, served, complaints } = await openPage('#view=entity.wang-bo');
+  // The page reaches the server through a door that can be shut, as a server that ends and starts again does.
+  const door = await openDoor(Number(new URL(served.url).port));
+  await page.goto(`http://127.0.0.1:${door.port}/#view=entity.wang-bo`);
+  await page.locator('.status-shown').first().waitFor();
+  await door.shut();
+  await page.keyboard.press('/');
+  await page.locator('#search').fill('云帆');
+  await page.getByRole('alert').getByText('服务器没有响应').waitFor();
+  expect(await shown(page)).toContain('显示 1/38 个实体');
+  await door.open();
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('option', { name: /云帆影业/ }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { BARE_WORLD, bareEntity, bareRelation, buildWorld, cite, text } from '../support/world.ts';
+
+const CROWD = 30;
+const LINES = Array.from({ length: 100 }, (_, index) => `这是第${index + 1}行。`);
+const CONTENT = `${LINES.join('\n')}\n`;
+
+const visitors = Array.from({ length: CROWD }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  return bareEntity({
+    id: `studio-${number}`,
+    type: 'company',
+    name: text(`影坊${number}`, `Studio ${number}`),
+    citations: [cite('d3', 20 + index)],
+  });
+});
+
+/** The small world with a crowd at its convention, so that there is something to choose from, and documents to read. */
+export const EXPLORER_WORLD = buildWorld({
+  ...BARE_WORLD,
+  documents: BARE_WORLD.documents.map((document) => ({
+    ...document,
+    lineCount: LINES.length,
+    sha256: createHash('sha256').update(CONTENT).digest('hex'),
+  })),
+  entities: [...BARE_WORLD.entities, ...visitors],
+  relations: [
+    ...BARE_WORLD.relations,
+    ...visitors.map((visitor, index) =>
+      bareRelation({
+        subject: visitor.id,
+        predicate: 'attended',
+        object: 'hai-convention',
+        citations: [cite('d3', 20 + index)],
+      }),
+    ),
+  ],
+}).dataset;
+
+/** A folder with the documents of the world, until the test ends. */
+export async function writeDocuments(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'explorer-documents-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await Promise.all(EXPLORER_WORLD.documents.map(({ file }) => writeFile(join(folder, file), CONTENT)));
+  return folder;
+}
