@@ -1,4 +1,7 @@
-/** The colours of the canvas that do not come from the vocabulary. Contrasts are checked in tests/web/canvas/palette.test.ts. */
+/**
+ * The colours of the canvas that do not come from the vocabulary; background and accent are those of web/theme/tokens.css.
+ * Their contrasts are held by tests/web/canvas/palette.test.ts.
+ */
 export interface Palette {
   readonly background: string;
   readonly text: string;
@@ -24,7 +27,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     edge: '#9aa4b1',
     strongEdge: '#727d8b',
     litEdge: '#3d4754',
-    accent: '#d6006c',
+    accent: '#c20063',
     surface: '#ffffff',
     surfaceBorder: '#c3cad3',
   },
@@ -35,7 +38,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     edge: '#687484',
     strongEdge: '#a3afbe',
     litEdge: '#c9d2dc',
-    accent: '#ff7ab8',
+    accent: '#ff8cc2',
     surface: '#222932',
     surfaceBorder: '#46515e',
   },

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { changeBetween, edgeElement, edgeKey, idOfKey, nodeElement, nodeKey } from '../../../web/canvas/elements.ts';
+import type { Scene, SceneEdge, SceneNode } from '../../../web/canvas/scene.ts';
+
+const node = (id: string, part: Partial<SceneNode> = {}): SceneNode => ({
+  id,
+  label: id,
+  shape: 'ellipse',
+  color: '#c2571a',
+  size: 24,
+  x: 0,
+  y: 0,
+  importance: 0,
+  hiddenNeighbors: 0,
+  pinned: false,
+  ...part,
+});
+
+const edge = (id: string, source: string, target: string, part: Partial<SceneEdge> = {}): SceneEdge => ({
+  id,
+  source,
+  target,
+  label: '出品',
+  documents: 1,
+  implied: false,
+  directed: true,
+  ...part,
+});
+
+const scene = (nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene => ({
+  nodes,
+  edges,
+  theme: 'light',
+  language: 'zh',
+  selectedNodes: [],
+  selectedEdges: [],
+  emphasis: null,
+});
+
+const NONE = {
+  removedNodes: [],
+  removedEdges: [],
+  addedNodes: [],
+  addedEdges: [],
+  changedNodes: [],
+  changedEdges: [],
+};
+
+describe('elements', () => {
+  test('an entity and a relation with the same id are two elements', () => {
+    expect(nodeKey('a')).not.toBe(edgeKey('a'));
+    expect([idOfKey(nodeKey('a')), idOfKey(edgeKey('a'))]).toEqual(['a', 'a']);
+  });
+
+  test('a node carries what its style needs and stands where the scene says', () => {
+    expect(nodeElement(node('a', { x: 3, y: -4, size: 40, shape: 'star' }))).toEqual({
+      group: 'nodes',
+      data: { id: 'n:a', size: 40, shape: 'star', color: '#c2571a' },
+      position: { x: 3, y: -4 },
+    });
+  });
+
+  test.each([
+    [{ documents: 1 }, []],
+    [{ documents: 2 }, ['strong']],
+    [{ documents: 5 }, ['strong']],
+    [{ implied: true }, ['implied']],
+    [{ directed: false }, ['undirected']],
+    [{ documents: 2, implied: true, directed: false }, ['strong', 'implied', 'undirected']],
+  ])('an edge tells its evidence: %o', (part, classes) => {
+    expect(edgeElement(edge('r', 'a', 'b', part))).toEqual({
+      group: 'edges',
+      data: { id: 'e:r', source: 'n:a', target: 'n:b' },
+      classes,
+    });
+  });
+});
+
+describe('changeBetween', () => {
+  test('an equal scene changes nothing', () => {
+    const make = () => scene([node('a'), node('b')], [edge('r', 'a', 'b')]);
+    expect(changeBetween(make(), make())).toEqual(NONE);
+  });
+
+  test('tells what came and what went', () => {
+    const [a, b, c] = [node('a'), node('b'), node('c')];
+    const change = changeBetween(scene([a, b], [edge('r', 'a', 'b')]), scene([a, c], [edge('s', 'a', 'c')]));
+    expect(change).toEqual({
+      ...NONE,
+      removedNodes: ['b'],
+      removedEdges: ['r'],
+      addedNodes: [c],
+      addedEdges: [edge('s', 'a', 'c')],
+    });
+  });
+
+  test('a place alone is no change of a node, nor is what the label layer draws', () => {
+    const after = node('a', { x: 9, y: 9, label: 'other', hiddenNeighbors: 3, pinned: true });
+    expect(changeBetween(scene([node('a')]), scene([after]))).toEqual(NONE);
+  });
+
+  test('tells what is drawn otherwise', () => {
+    const larger = node('a', { size: 30 });
+    const firmer = edge('r', 'a', 'b', { documents: 2 });
+    const change = changeBetween(
+      scene([node('a'), node('b')], [edge('r', 'a', 'b')]),
+      scene([larger, node('b')], [firmer]),
+    );
+    expect(change).toEqual({ ...NONE, changedNodes: [larger], changedEdges: [firmer] });
+  });
+
+  test('an edge that joins other nodes than before is taken away and drawn anew', () => {
+    const nodes = [node('a'), node('b'), node('c')];
+    const change = changeBetween(scene(nodes, [edge('r', 'a', 'b')]), scene(nodes, [edge('r', 'a', 'c')]));
+    expect(change).toEqual({ ...NONE, removedEdges: ['r'], addedEdges: [edge('r', 'a', 'c')] });
+  });
+});

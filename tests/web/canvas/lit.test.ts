@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { litBy } from '../../../web/canvas/lit.ts';
+import type { Scene } from '../../../web/canvas/scene.ts';
+
+const node = (id: string) => ({
+  id,
+  label: id,
+  shape: 'ellipse',
+  color: '#000000',
+  size: 20,
+  x: 0,
+  y: 0,
+  importance: 0,
+  hiddenNeighbors: 0,
+  pinned: false,
+});
+const edge = (id: string, source: string, target: string) => ({
+  id,
+  source,
+  target,
+  label: '',
+  documents: 1,
+  implied: false,
+  directed: true,
+});
+
+/** a - b - c - d in a row. */
+const ROW: Scene = {
+  nodes: ['a', 'b', 'c', 'd'].map(node),
+  edges: [edge('ab', 'a', 'b'), edge('bc', 'b', 'c'), edge('cd', 'c', 'd')],
+  theme: 'light',
+  language: 'zh',
+  selectedNodes: [],
+  selectedEdges: [],
+  emphasis: null,
+};
+
+describe('litBy', () => {
+  test('dims nothing where nothing is hovered or emphasised', () => {
+    expect(litBy(ROW, null)).toEqual({ kept: null, litEdges: new Set(), firstNodes: new Set() });
+  });
+
+  test('keeps a hovered node, its edges and its neighbours', () => {
+    expect(litBy(ROW, { kind: 'node', id: 'b' })).toEqual({
+      kept: { nodes: new Set(['b', 'a', 'c']), edges: new Set(['ab', 'bc']) },
+      litEdges: new Set(['ab', 'bc']),
+      firstNodes: new Set(['b', 'a', 'c']),
+    });
+  });
+
+  test('a hovered node without edges stands alone', () => {
+    const alone = { ...ROW, edges: [] };
+    expect(litBy(alone, { kind: 'node', id: 'b' }).kept).toEqual({ nodes: new Set(['b']), edges: new Set() });
+  });
+
+  test('names a hovered edge and its ends, and dims nothing', () => {
+    expect(litBy(ROW, { kind: 'edge', id: 'bc' })).toEqual({
+      kept: null,
+      litEdges: new Set(['bc']),
+      firstNodes: new Set(['b', 'c']),
+    });
+  });
+
+  test('keeps a path, and a hovered node beside it', () => {
+    const path = { ...ROW, emphasis: { nodes: ['c', 'd'], edges: ['cd'] } };
+    expect(litBy(path, null).kept).toEqual({ nodes: new Set(['c', 'd']), edges: new Set(['cd']) });
+    expect(litBy(path, { kind: 'node', id: 'a' }).kept).toEqual({
+      nodes: new Set(['c', 'd', 'a', 'b']),
+      edges: new Set(['cd', 'ab']),
+    });
+  });
+
+  test('shows the edges of a few selected nodes, of many not', () => {
+    expect(litBy({ ...ROW, selectedNodes: ['a'] }, null)).toEqual({
+      kept: null,
+      litEdges: new Set(['ab']),
+      firstNodes: new Set(['a']),
+    });
+    const many = { ...ROW, selectedNodes: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    expect(litBy(many, null).litEdges).toEqual(new Set());
+  });
+});

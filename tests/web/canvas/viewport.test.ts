@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { between, centerOn, fitBox, MAX_ZOOM, MIN_ZOOM, type Viewport, zoomAt } from '../../../web/canvas/viewport.ts';
+
+const WINDOW = { width: 1000, height: 800 };
+const onScreen = ({ zoom, pan }: Viewport, x: number, y: number) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+
+describe('viewport', () => {
+  test('fits a large box into the window with room around it', () => {
+    const viewport = fitBox({ left: -2000, right: 2000, top: -900, bottom: 900 }, WINDOW);
+    for (const [x, y] of [
+      [-2000, -900],
+      [2000, 900],
+    ] as const) {
+      const at = onScreen(viewport, x, y);
+      expect(at.x).toBeGreaterThanOrEqual(20);
+      expect(at.x).toBeLessThanOrEqual(980);
+      expect(at.y).toBeGreaterThanOrEqual(20);
+      expect(at.y).toBeLessThanOrEqual(780);
+    }
+  });
+
+  test('does not blow up a single node', () => {
+    const viewport = fitBox({ left: 90, right: 110, top: 40, bottom: 60 }, WINDOW);
+    expect(viewport.zoom).toBeLessThan(2);
+    expect(onScreen(viewport, 100, 50).x).toBeCloseTo(500);
+  });
+
+  test('zooms about a point that stays where it is, within bounds', () => {
+    const viewport = { zoom: 1, pan: { x: 30, y: -20 } };
+    const at = { x: 200, y: 300 };
+    const before = { x: (at.x - 30) / 1, y: (at.y + 20) / 1 };
+    expect(onScreen(zoomAt(viewport, 1.6, at), before.x, before.y)).toEqual(at);
+    expect(zoomAt(viewport, 1000, at).zoom).toBe(MAX_ZOOM);
+    expect(zoomAt(viewport, 0.0001, at).zoom).toBe(MIN_ZOOM);
+  });
+
+  test('centres a point without changing the zoom', () => {
+    expect(onScreen(centerOn({ x: 40, y: 60 }, 0.5, WINDOW), 40, 60)).toEqual({ x: 500, y: 400 });
+  });
+
+  test('a flight begins at one viewport and ends at the other', () => {
+    const [from, to] = [
+      { zoom: 1, pan: { x: 0, y: 10 } },
+      { zoom: 2, pan: { x: 100, y: 30 } },
+    ];
+    expect([between(from, to, 0), between(from, to, 1)]).toEqual([from, to]);
+    expect(between(from, to, 0.5)).toEqual({ zoom: 1.5, pan: { x: 50, y: 20 } });
+  });
+});

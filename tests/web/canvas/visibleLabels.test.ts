@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, overlap } from '../../../web/canvas/labels/boxGrid.ts';
+import { type LabelCandidate, visibleLabels } from '../../../web/canvas/labels/visibleLabels.ts';
+
+const box = (left: number, top: number, width = 60, height = 16): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** A node of ten pixels whose label may stand below or above it. */
+const candidate = (id: string, x: number, y: number, part: Partial<LabelCandidate> = {}): LabelCandidate => ({
+  id,
+  spots: [box(x - 30, y + 8), box(x - 30, y - 24)],
+  body: box(x - 5, y - 5, 10, 10),
+  importance: 0,
+  first: false,
+  mayCover: false,
+  ...part,
+});
+
+const anyCandidates = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -200, max: 600 }),
+      y: fc.integer({ min: -200, max: 400 }),
+      importance: fc.integer({ min: 0, max: 5 }),
+      first: fc.boolean(),
+      mayCover: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  )
+  .map((all) => all.map(({ x, y, ...part }, index) => candidate(`n${index}`, x, y, part)));
+
+describe('visibleLabels', () => {
+  test('never draws two labels over one another', () => {
+    fc.assert(
+      fc.property(anyCandidates, (candidates) => {
+        const boxes = [...visibleLabels(candidates).values()];
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) expect(overlap(a, b)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  test('asks only what the labels are, not in which order they come', () => {
+    fc.assert(
+      fc.property(anyCandidates, (candidates) => {
+        const sorted = (of: readonly LabelCandidate[]) => [...visibleLabels(of)].sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(sorted(candidates.toReversed())).toEqual(sorted(candidates));
+      }),
+    );
+  });
+
+  test('always draws the first of the first', () => {
+    fc.assert(
+      fc.property(anyCandidates, (candidates) => {
+        const hovered = candidate('hovered', 100, 100, {
+          first: true,
+          mayCover: true,
+          importance: Number.POSITIVE_INFINITY,
+        });
+        expect(visibleLabels([...candidates, hovered]).has('hovered')).toBe(true);
+      }),
+    );
+  });
+
+  test('gives the place to the more important of two', () => {
+    const [less, more] = [candidate('less', 0, 0), candidate('more', 20, 0, { importance: 1 })];
+    // Below and above are taken from `less` by turns: the label of `more` stands below, that of `less` above.
+    expect(visibleLabels([less, more]).get('more')).toEqual(more.spots[0]);
+    expect(visibleLabels([less, more]).get('less')).toEqual(less.spots[1]);
+    const crowded = { ...less, spots: less.spots.slice(0, 1) };
+    expect([...visibleLabels([crowded, more]).keys()]).toEqual(['more']);
+  });
+
+  test('goes to another spot rather than over the body of a node', () => {
+    const named = candidate('named', 0, 0, { importance: 1 });
+    const below: LabelCandidate = { ...candidate('below', 0, 16), spots: [] };
+    expect(visibleLabels([named, below]).get('named')).toEqual(named.spots[1]);
+  });
+
+  test('draws no label of a lesser node over a body, but that of a selected one', () => {
+    const crowd = Array.from({ length: 20 }, (_, index) => ({
+      ...candidate(`crowd${index}`, index * 6, 16, { importance: 9 }),
+      spots: [],
+    }));
+    const lesser = { ...candidate('lesser', 50, 0), spots: [box(20, 8)] };
+    expect(visibleLabels([...crowd, lesser]).has('lesser')).toBe(false);
+    expect(visibleLabels([...crowd, { ...lesser, first: true, mayCover: true }]).has('lesser')).toBe(true);
+  });
+});
