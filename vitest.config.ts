@@ -14,9 +14,13 @@ const NEO4J = [
 const BROWSER = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
+  // Vite would take graphql's ES modules for our files while packages take its CommonJS: two copies that do not know
+  // each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
@@ -27,6 +31,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'neo4j',
           include: NEO4J,
@@ -39,6 +44,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: BROWSER,
