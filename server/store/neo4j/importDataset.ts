@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import type { Counts } from '../../model/dataset.ts';
 import { type Neo4jConfig, openDriver } from './connect.ts';
-import { toUserError } from './driverErrors.ts';
+import { isFullPool, noAnswer, toUserError } from './driverErrors.ts';
 import * as cypher from './importCypher.ts';
 import { checkNames } from './names.ts';
 import { toDatasetProperties } from './properties.ts';
@@ -79,7 +79,8 @@ export async function importDataset(
     if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
     return report('loaded', await load(writer, source, options));
   } catch (error) {
-    throw toUserError(error, config);
+    // Nobody else takes from this pool: where it gives no connection, the server gave none.
+    throw isFullPool(error) ? noAnswer(config) : toUserError(error, config);
   } finally {
     await driver.close();
   }

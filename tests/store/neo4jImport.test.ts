@@ -1,0 +1,331 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BareDataset } from '../../server/model/bare.ts';
+import type { Dataset } from '../../server/model/dataset.ts';
+import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { type ImportProgress, importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { BARE_WORLD, bareEntity, buildWorld, cite, predicate, text } from '../support/world.ts';
+
+const config = neo4jForTests();
+const { dataset: world } = buildWorld();
+/** The world without its platform and its conventions; with somebody new, and with other facts under the same ids. */
+const { dataset: otherWorld } = buildWorld(withoutSome(BARE_WORLD));
+
+const driver = neo4j.driver(
+  config.uri,
+  config.password ? neo4j.auth.basic(config.user ?? 'neo4j', config.password) : undefined,
+  { disableLosslessIntegers: true },
+);
+const cypher = async (query: string) => (await driver.executeQuery(query)).records.map((record) => record.toObject());
+
+beforeEach(async () => {
+  await cypher('MATCH (n) DETACH DELETE n');
+});
+afterAll(() => driver.close());
+
+test('what was imported is served, and a report says what was done', async () => {
+  const report = await importDataset(config, world);
+  expect(report).toEqual({
+    outcome: 'loaded',
+    version: world.version,
+    previousVersion: null,
+    counts: { documents: 4, entities: 8, relations: 13, figures: 4 },
+    milliseconds: expect.any(Number),
+    factsPerSecond: expect.any(Number),
+  });
+  await expectServed(world);
+});
+
+test('a version that is there already is not loaded again unless that is forced', async () => {
+  await importDataset(config, world);
+  const [before] = await cypher('MATCH (d:Dataset) RETURN d.load AS load');
+  const again = await importDataset(config, world);
+  expect([again.outcome, again.previousVersion, again.counts]).toEqual([
+    'already loaded',
+    world.version,
+    { documents: 4, entities: 8, relations: 13, figures: 4 },
+  ]);
+  expect(await cypher('MATCH (d:Dataset) RETURN d.load AS load')).toEqual([before]);
+
+  expect((await importDataset(config, world, { force: true })).outcome).toBe('loaded');
+  expect(await cypher('MATCH (d:Dataset) RETURN d.load AS load')).not.toEqual([before]);
+  await expectServed(world);
+});
+
+describe.each([
+  ['in one transaction', {}],
+  ['in batches', { atomicUpTo: 0 }],
+])('%s', (_, options) => {
+  test('what is no longer in the dataset goes away, and nothing of it is left', async () => {
+    await importDataset(config, otherWorld, options);
+    const expected = await everything();
+    await importDataset(config, world, { ...options, force: true });
+    const report = await importDataset(config, otherWorld, options);
+    expect(report.previousVersion).toBe(world.version);
+    await expectServed(otherWorld);
+    expect(await everything()).toEqual(expected);
+  });
+
+  test('nodes of other people are left alone', async () => {
+    await cypher("CREATE (:Note {text: 'theirs'})-[:ABOUT]->(:Place)");
+    await importDataset(config, world, options);
+    await importDataset(config, otherWorld, options);
+    expect(await cypher('MATCH (n:Note)-[:ABOUT]->(:Place) RETURN n.text AS text')).toEqual([{ text: 'theirs' }]);
+  });
+});
+
+test.each<ImportProgress['stage']>([
+  'deleting',
+  'documents',
+  'entities',
+  'relations',
+  'figures',
+  'redirects',
+  'indexes',
+])('an import in batches that ends after %s leaves "not ready", and the next one completes', async (stage) => {
+  await importDataset(config, otherWorld);
+  const store = createNeo4jStore(config);
+  await store.overview({ limit: 1 });
+  await expect(importDataset(config, world, { atomicUpTo: 0, onProgress: endAfter(stage) })).rejects.toThrow('ended');
+
+  // One who knew the former dataset hears it as well as one who asks for the first time.
+  for (const asked of [store, createNeo4jStore(config)]) {
+    await expect(asked.overview({ limit: 5 })).rejects.toMatchObject({
+      code: 'NOT_READY',
+      message: `A dataset is being loaded into Neo4j at ${config.uri}.`,
+    });
+    await expect(asked.dataset()).rejects.toMatchObject({ code: 'NOT_READY' });
+  }
+  expect((await importDataset(config, world)).previousVersion).toBeNull();
+  expect(await store.overview({ limit: 5 })).toEqual(await createMemoryStore(world).overview({ limit: 5 }));
+  await store.close();
+  await expectServed(world);
+});
+
+test.each<ImportProgress['stage']>(['deleting', 'relations', 'redirects'])(
+  'an import in one transaction that ends after %s leaves the former dataset',
+  async (stage) => {
+    await importDataset(config, otherWorld);
+    await expect(importDataset(config, world, { onProgress: endAfter(stage) })).rejects.toThrow('ended');
+    await expectServed(otherWorld);
+  },
+);
+
+test('an import that another one overtakes gives up, and the other is whole', async () => {
+  let other: Promise<unknown> | null = null;
+  const overtaken = importDataset(config, world, {
+    atomicUpTo: 0,
+    onProgress: ({ stage }) => {
+      if (stage === 'documents') other = importDataset(config, otherWorld, { atomicUpTo: 0 });
+    },
+  });
+  await expect(overtaken).rejects.toMatchObject({ code: 'NOT_READY' });
+  await other;
+  await expectServed(otherWorld);
+});
+
+test('a store that was open before serves the new dataset after an import', async () => {
+  await importDataset(config, world);
+  const store = createNeo4jStore(config);
+  expect((await store.dataset()).version).toBe(world.version);
+  await importDataset(config, otherWorld);
+  const request = {
+    ids: ['star-river', 'old-sail', 'newcomer'],
+    depth: 1,
+    entityFilter: {},
+    relationFilter: {},
+    limit: 9,
+  };
+  expect(await store.neighborhood(request)).toEqual(await createMemoryStore(otherWorld).neighborhood(request));
+  expect((await store.dataset()).version).toBe(otherWorld.version);
+  await store.close();
+});
+
+test('without any dataset a store is not ready and says how to load one', async () => {
+  const store = createNeo4jStore(config);
+  await expect(store.documents()).rejects.toMatchObject({
+    code: 'NOT_READY',
+    message: `Neo4j at ${config.uri} holds no dataset.`,
+    hint: 'Load one with `npm run graph -- import`.',
+  });
+  await store.close();
+});
+
+test('a dry run says what would be done and writes nothing', async () => {
+  await importDataset(config, otherWorld);
+  const before = await everything();
+  const report = await importDataset(config, world, { dryRun: true });
+  expect([report.outcome, report.previousVersion, report.counts.relations]).toEqual([
+    'nothing written',
+    otherWorld.version,
+    13,
+  ]);
+  expect(await everything()).toEqual(before);
+});
+
+test('a database where others use our labels is refused and stays as it is', async () => {
+  await cypher("CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Document {id: 'theirs too'})");
+  await expect(importDataset(config, world)).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    message: expect.stringContaining('that no import of ours has made'),
+  });
+  expect(await cypher('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id AS id, type(r) AS type ORDER BY id')).toEqual([
+    { id: 'theirs', type: 'KNOWS' },
+    { id: 'theirs too', type: null },
+  ]);
+});
+
+test('facts may come from generators, and more than one batch of them', async () => {
+  const [pattern] = world.entities;
+  if (!pattern) throw new Error('the world is empty');
+  const more = Array.from({ length: 5_100 }, (_, index) => ({ ...pattern, id: `a-copy-${10_000 + index}` }));
+  const many = { ...world, version: 'many', entities: [...more, ...world.entities] };
+  const seen: ImportProgress[] = [];
+  const report = await importDataset(
+    config,
+    {
+      ...many,
+      documents: oneByOne(many.documents),
+      entities: oneByOne(many.entities),
+      relations: oneByOne(many.relations),
+      figures: oneByOne(many.figures),
+      redirects: oneByOne(many.redirects),
+    },
+    { onProgress: (progress) => seen.push(progress) },
+  );
+  expect(report.counts).toEqual({ documents: 4, entities: 5_108, relations: 13, figures: 4 });
+  expect(seen.filter(({ stage }) => stage === 'entities')).toEqual([
+    { stage: 'entities', done: 5_000, total: null },
+    { stage: 'entities', done: 5_108, total: null },
+  ]);
+  await expectServed(many);
+});
+
+test('a fact that refers to nothing ends the import', async () => {
+  const relations = world.relations.map((relation, index) =>
+    index === 3
+      ? { ...relation, object: 'nobody', id: `${relation.subject}--${relation.predicate}--nobody` }
+      : relation,
+  );
+  await expect(importDataset(config, { ...world, relations })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  await expect(createNeo4jStore(config).documents()).rejects.toMatchObject({ code: 'NOT_READY' });
+});
+
+test('a predicate whose name in Neo4j means something else is refused before anything is asked', async () => {
+  const vocabulary = {
+    ...world.vocabulary,
+    predicates: [...world.vocabulary.predicates, predicate('mentioned_in', text('见于', 'mentioned in'))],
+  };
+  await expect(importDataset({ uri: 'bolt://127.0.0.1:1' }, { ...world, vocabulary })).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    message: 'The predicate "mentioned_in" cannot be kept in Neo4j: the name MENTIONED_IN is taken.',
+  });
+});
+
+test('the graph reads well in the tools of Neo4j', async () => {
+  await importDataset(config, world);
+  expect(
+    await cypher(`
+      MATCH (p:Person {name: '王博'})-[s:SPOKE_AT]->(e:Event)<-[:ORGANISED {edition: 11}]-(c:Company)<-[:OF]-(f:Figure)
+      MATCH (f)-[in:STATED_IN]->(d:Document {title: '文件d2'})
+      RETURN s.date AS date, e.nameEn AS event, c.degree AS degree, f.name AS figure, in.lines AS lines ORDER BY f.id`),
+  ).toEqual([
+    { date: '2024-03-28', event: 'Haicheng Convention', degree: 7, figure: '>1 亿人', lines: ['4-6'] },
+    { date: '2024-03-28', event: 'Haicheng Convention', degree: 7, figure: '10.74 亿人', lines: ['4'] },
+  ]);
+});
+
+test('every question takes one round trip, however much it asks for', async () => {
+  await importDataset(config, world);
+  const trips: string[] = [];
+  const store = createNeo4jStore({ ...config, onQuery: (name) => trips.push(name) });
+  const ids = world.entities.map(({ id }) => id);
+  const both = { entityFilter: {}, relationFilter: {} };
+  await store.dataset();
+  await store.documents();
+  await store.documentFacts('d1');
+  await store.entities([...ids, 'star-river', 'nobody']);
+  await store.entitiesNamed('星河视频');
+  await store.listEntities({ filter: {}, sort: 'degree', descending: true, limit: 5, offset: 0 });
+  await store.search({ text: '星河', types: [], limit: 5 });
+  await store.relations(world.relations.map(({ id }) => id));
+  await store.relationsOf(ids, { filter: {}, direction: 'both', limit: 5, offset: 0 });
+  await store.figures(world.figures.map(({ id }) => id));
+  await store.figuresOf(ids);
+  await store.neighborhood({ ids, depth: 3, ...both, limit: 100 });
+  await store.overview({ limit: 5 });
+  await store.relationsAmong(ids, {});
+  await store.paths({ from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 });
+  await store.facets({});
+  expect(trips).toEqual([
+    ...['summary', 'documents', 'documentFacts', 'entities', 'entitiesNamed', 'listEntities', 'search', 'relations'],
+    ...['relationsOf', 'figures', 'figuresOf', 'neighborhood', 'overview', 'relationsAmong', 'paths', 'facets'],
+  ]);
+  await store.close();
+});
+
+/** All that a dataset holds, as a store in this process would answer it. */
+async function expectServed(dataset: Dataset): Promise<void> {
+  const neo4jStore = createNeo4jStore(config);
+  const [expected, actual] = await Promise.all(
+    [createMemoryStore(dataset), neo4jStore].map((store) => answersOf(store, dataset)),
+  );
+  await neo4jStore.close();
+  expect(actual).toEqual(expected);
+}
+
+async function answersOf(store: GraphStore, dataset: Dataset): Promise<unknown> {
+  const redirected = dataset.redirects.map(({ from }) => from);
+  return {
+    summary: await store.dataset(),
+    documents: await store.documents(),
+    all: await store.overview({ limit: 10_000 }),
+    figures: await store.figures(dataset.figures.map(({ id }) => id)),
+    former: await store.entities([...redirected, 'xinghe-app', 'newcomer']),
+  };
+}
+
+/** Every node and relationship with all its properties, but for what differs between two loads. */
+async function everything(): Promise<unknown> {
+  const [nodes, relationships] = await Promise.all([
+    cypher('MATCH (n) RETURN labels(n) AS labels, n {.*, load: null, importedAt: null} AS properties'),
+    cypher('MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS properties, b.id AS b'),
+  ]);
+  const inOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row, sortKeys)).sort();
+  return { nodes: inOrder(nodes), relationships: inOrder(relationships) };
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function endAfter(last: ImportProgress['stage']) {
+  return ({ stage }: ImportProgress) => {
+    if (stage === last) throw new Error('ended');
+  };
+}
+
+async function* oneByOne<T>(facts: readonly T[]): AsyncGenerator<T> {
+  yield* facts;
+}
+
+function withoutSome(bare: BareDataset): BareDataset {
+  const gone = new Set(['xinghe-app', 'hai-convention']);
+  return {
+    ...bare,
+    documents: bare.documents.slice(0, 3),
+    entities: [
+      ...bare.entities.filter(({ id }) => !gone.has(id)).map((entity) => ({ ...entity, aliases: [] })),
+      bareEntity({ id: 'newcomer', type: 'person', name: text('新人', 'Newcomer'), citations: [cite('d2', 8)] }),
+    ],
+    relations: bare.relations
+      .filter(({ subject, object }) => !gone.has(subject) && !gone.has(object))
+      .map((relation) => ({ ...relation, note: text('另一条', 'Another note') })),
+    figures: bare.figures.slice(1),
+    redirects: [{ from: 'star-river', to: 'newcomer' }],
+  };
+}
