@@ -15,15 +15,18 @@ import { readSearch } from '../../web/api/search.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { serve } from './api/serve.ts';
 
-/** What the page asks, by its own functions, and the round trips to Neo4j that it may cost. */
+/**
+ * What the page asks, by its own functions, and the round trips to Neo4j that it may cost: one for the dataset's version,
+ * one for the question, one for each level below it (ends, figures), one for the documents that citations name.
+ */
 const BY_THE_PAGE: readonly [name: string, roundTrips: number, act: (ask: Ask) => Promise<unknown>][] = [
   ['what is served', 2, (ask) => readDataset(ask)],
-  ['the start view', 2, (ask) => readOverview(ask, 40)],
-  ['the whole graph', 2, (ask) => readOverview(ask, 2000)],
-  ['an expansion', 2, (ask) => readNeighborhood(ask, 'cnav-convention-11', [], 200)],
-  ['an expansion by type', 2, (ask) => readNeighborhood(ask, 'iqiyi', ['production', 'person'], 25)],
-  ['an entity with its relations and figures', 5, (ask) => readEntity(ask, 'microdrama', 0)],
-  ['paths', 2, (ask) => readPaths(ask, 'gong-yu', 'nrta')],
+  ['the start view', 3, (ask) => readOverview(ask, 40)],
+  ['the whole graph', 3, (ask) => readOverview(ask, 2000)],
+  ['an expansion', 3, (ask) => readNeighborhood(ask, 'cnav-convention-11', [], 200)],
+  ['an expansion by type', 3, (ask) => readNeighborhood(ask, 'iqiyi', ['production', 'person'], 25)],
+  ['an entity with its relations and figures', 6, (ask) => readEntity(ask, 'microdrama', 0)],
+  ['paths', 3, (ask) => readPaths(ask, 'gong-yu', 'nrta')],
   ['a search by initials', 2, (ask) => readSearch(ask, 'aqy', 25)],
   ['a search by one character', 2, (ask) => readSearch(ask, '视', 25)],
 ];
@@ -39,7 +42,7 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
   ],
   [
     'a filtered list',
-    2,
+    3,
     `{ entities(filter: { types: ["production", "event"], documents: ["d000", "d001"], minDegree: 2 },
       sort: { by: NAME_EN, direction: DESCENDING }, first: 200, offset: 3) { totalCount nodes { id name { zh en } } } }`,
   ],
@@ -56,7 +59,7 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
   ],
   [
     'a neighbourhood two relations deep, of one document, capped',
-    2,
+    3,
     `{ neighborhood(ids: ["douyin", "nrta"], depth: 2, relations: { documents: ["d001"] }, limit: 30) {
       totalNeighbors entities { id } relations { id citations { firstLine lastLine } } } }`,
   ],
