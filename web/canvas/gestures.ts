@@ -39,11 +39,12 @@ export function bindGestures(parts: GestureParts): () => void {
 const NOTHING: Target = { kind: 'background' };
 
 function targetOf({ cy, labelAt }: GestureParts, event: EventObject): Target {
-  if (event.target !== cy) {
-    return { kind: event.target.isNode() ? 'node' : 'edge', id: idOfKey(event.target.id()) };
-  }
-  const id = labelAt(event.renderedPosition);
-  return id === null ? NOTHING : { kind: 'node', id };
+  const isElement = event.target !== cy;
+  if (isElement && event.target.isNode()) return { kind: 'node', id: idOfKey(event.target.id()) };
+  // A label lies over the edges that pass under it.
+  const named = labelAt(event.renderedPosition);
+  if (named !== null) return { kind: 'node', id: named };
+  return isElement ? { kind: 'edge', id: idOfKey(event.target.id()) } : NOTHING;
 }
 
 function isSame(a: Target | null, b: Target | null): boolean {

@@ -7,7 +7,7 @@ export const BORDER = 3;
 const BADGE_HEIGHT = 16;
 const BADGE_FONT = 10;
 /** Below this radius on the screen a badge would be larger than its node. */
-const BADGE_RADIUS = 10;
+const BADGE_RADIUS = 12;
 const RING_GAP = 3;
 const RING_WIDTH = 2.5;
 /** How far a selection ring reaches beyond its node. */

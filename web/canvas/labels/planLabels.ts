@@ -97,14 +97,14 @@ function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): 
   const radius = drawnRadius(node, zoom);
   const gap = NODE_GAP + (scene.selectedNodes.includes(node.id) ? RING_REACH : 0);
   const away = radius + gap;
-  const { left, right } = marksReach(node, radius);
+  const { left, right, top } = marksReach(node, radius);
   const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
   const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
   return [
     { ...base, align: 'center', offset: { x: 0, y: away + height / 2 } },
     { ...base, align: 'left', offset: { x: Math.max(away, right + 2) + width / 2, y: 0 } },
     { ...base, align: 'right', offset: { x: -Math.max(away, left + 2) - width / 2, y: 0 } },
-    { ...base, align: 'center', offset: { x: 0, y: -away - height / 2 } },
+    { ...base, align: 'center', offset: { x: 0, y: -Math.max(away, top + 1) - height / 2 } },
   ];
 }
 
