@@ -114,6 +114,17 @@ test.each<ImportProgress['stage']>(['deleting', 'relations', 'redirects'])(
   },
 );
 
+test('what counts for one transaction is the dataset and the former one together', async () => {
+  const facts = ({ entities, relations, figures }: Dataset) => entities.length + relations.length + figures.length;
+  const both = facts(otherWorld) + facts(world);
+  const interrupted = { onProgress: endAfter('entities'), force: true };
+  await importDataset(config, otherWorld);
+  await expect(importDataset(config, world, { ...interrupted, atomicUpTo: both })).rejects.toThrow('ended');
+  await expectServed(otherWorld);
+  await expect(importDataset(config, world, { ...interrupted, atomicUpTo: both - 1 })).rejects.toThrow('ended');
+  await expect(createNeo4jStore(config).documents()).rejects.toMatchObject({ code: 'NOT_READY' });
+});
+
 test('an import that another one overtakes gives up, and the other is whole', async () => {
   let other: Promise<unknown> | null = null;
   const overtaken = importDataset(config, world, {

@@ -27,7 +27,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Loads a version again that is already there. */
   readonly force?: boolean;
-  /** Datasets of up to so many facts are written in one transaction: until its end the former one is served. */
+  /**
+   * Where the dataset and the former one together have at most so many facts, one takes the place of the other in one
+   * transaction: until its end the former one is served. Larger ones are written in batches, and nothing is served.
+   */
   readonly atomicUpTo?: number;
 }
 
@@ -44,7 +47,7 @@ export interface ImportReport {
 
 /** An entity takes its relations with it. */
 const DELETED_AT_ONCE = 2_000;
-const ATOMIC_UP_TO = 50_000;
+const ATOMIC_UP_TO = 40_000;
 const INDEX_TIMEOUT_S = 3_600;
 const CONNECT_TIMEOUT_MS = 3_000;
 const RETRY_MS = 10_000;
@@ -69,15 +72,14 @@ export async function importDataset(
     const previousVersion = found.state === 'complete' ? found.version : null;
     const report = (outcome: ImportReport['outcome'], counts: Counts): ImportReport => {
       const milliseconds = Math.round(performance.now() - started);
-      const facts = counts.entities + counts.relations + counts.figures;
-      const factsPerSecond = Math.round((facts / Math.max(1, milliseconds)) * 1000);
+      const factsPerSecond = Math.round((factsIn(counts) / Math.max(1, milliseconds)) * 1000);
       return { outcome, version: source.version, previousVersion, counts, milliseconds, factsPerSecond };
     };
     if (found.counts && previousVersion === source.version && !options.force) {
       return report('already loaded', found.counts);
     }
     if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
-    return report('loaded', await load(writer, source, options));
+    return report('loaded', await load(writer, source, found, options));
   } catch (error) {
     // Nobody else takes from this pool: where it gives no connection, the server gave none.
     throw isFullPool(error) ? noAnswer(config) : toUserError(error, config);
@@ -105,10 +107,13 @@ async function readState({ run }: Writer): Promise<State> {
   };
 }
 
-async function load(writer: Writer, source: ImportSource, options: ImportOptions): Promise<Counts> {
+async function load(writer: Writer, source: ImportSource, found: State, options: ImportOptions): Promise<Counts> {
   const name = randomUUID();
+  // A transaction is held in memory, with all that it deletes. How much an interrupted import left is not known.
+  const former = found.state === 'complete' && found.counts ? factsIn(found.counts) : found.state === null ? 0 : null;
   const size = sizeOf(source);
-  const atOnce = size !== null && size <= (options.atomicUpTo ?? ATOMIC_UP_TO);
+  const limit = options.atomicUpTo ?? ATOMIC_UP_TO;
+  const atOnce = size !== null && former !== null && size + former <= limit;
   for (const text of CONSTRAINTS) await writer.run(text);
   const counts = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, name);
   const integers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, int(count)]));
@@ -116,6 +121,10 @@ async function load(writer: Writer, source: ImportSource, options: ImportOptions
   const [row] = await writer.run(cypher.MARK_COMPLETE, { load: name, properties });
   if (row?.get('completed') !== 1) throw overtaken();
   return counts;
+}
+
+function factsIn({ entities, relations, figures }: Counts): number {
+  return entities + relations + figures;
 }
 
 /** Does a piece of writing in a transaction. `rows` is its size. */
