@@ -67,7 +67,8 @@ export function createLabelLayer(element: HTMLElement, cy: Core, state: () => La
     const { scene, lit, hover } = state();
     const zoom = cy.zoom();
     const isFirst = drawnSince.size === 0;
-    labels = planLabels({ scene, lit, hover, zoom, measure, ...placesOf(cy, zoom, cy.pan()) });
+    const window = { width: cy.width(), height: cy.height() };
+    labels = planLabels({ scene, lit, hover, zoom, window, measure, ...placesOf(cy, zoom, cy.pan()) });
     const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
   };

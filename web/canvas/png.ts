@@ -40,7 +40,9 @@ export async function drawPng(cy: Core, layer: LabelLayer, state: LayerState, op
   const zoom = whole ? 1 : cy.zoom();
   const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
   const places = placesOf(cy, zoom, pan);
-  const labels = whole ? planLabels({ ...state, zoom, measure: layer.measure, ...places }) : layer.labels();
+  const labels = whole
+    ? planLabels({ ...state, zoom, window: null, measure: layer.measure, ...places })
+    : layer.labels();
   context.scale(scale, scale);
   const palette = { ...PALETTES[state.scene.theme], background: options.background };
   const brush = { context, palette, family: layer.family };

@@ -18,7 +18,7 @@ export interface Size {
 
 /** Shows a rectangle of the plane in the middle of a window, with room around it for labels. */
 export function fitBox(box: Box, window: Size): Viewport {
-  const marginX = Math.min(70, window.width * 0.15);
+  const marginX = Math.min(100, window.width * 0.2);
   const marginTop = Math.min(36, window.height * 0.08);
   const marginBottom = Math.min(56, window.height * 0.1);
   const zoom = clampZoom(

@@ -26,6 +26,8 @@ export interface LabelInput {
   readonly lit: Lit;
   readonly hover: Target | null;
   readonly zoom: number;
+  /** The size of the window: a label that would be cut by its rim stands elsewhere if it can. Null where nothing cuts. */
+  readonly window: { readonly width: number; readonly height: number } | null;
   /** Screen positions. Null for what is not drawn. */
   readonly nodeAt: (id: string) => Point | null;
   readonly edgeAt: (id: string) => EdgePlace | null;
@@ -46,9 +48,10 @@ const NODE_GAP = 3;
 export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   const labels = new Map<string, { readonly candidate: LabelCandidate; readonly spots: readonly PlannedLabel[] }>();
   for (const node of input.scene.nodes) {
-    const spots = nodeSpots(node, input);
     const at = input.nodeAt(node.id);
-    if (!at || spots.length === 0) continue;
+    if (!at) continue;
+    const spots = wholeFirst(nodeSpots(node, input), at, input);
+    if (spots.length === 0) continue;
     const key = `n:${node.id}`;
     const candidate: LabelCandidate = {
       id: key,
@@ -86,6 +89,16 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     const spot = label?.spots[label.candidate.spots.indexOf(box)];
     return spot ? [spot] : [];
   });
+}
+
+/** The spots that the window shows whole, and after them the others: a name that is cut is better than none. */
+function wholeFirst(spots: readonly PlannedLabel[], at: Point, { window }: LabelInput): readonly PlannedLabel[] {
+  if (!window) return spots;
+  const isWhole = (spot: PlannedLabel): boolean => {
+    const box = boxOf(spot, at);
+    return box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
+  };
+  return [...spots.filter(isWhole), ...spots.filter((spot) => !isWhole(spot))];
 }
 
 function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {

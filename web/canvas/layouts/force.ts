@@ -8,7 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point } from '../scene.ts';
-import type { Layout, LayoutNode } from './Layout.ts';
+import type { Layout, LayoutLink, LayoutNode } from './Layout.ts';
 import { byDegree, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
 import { separate } from './separate.ts';
 
@@ -23,52 +23,69 @@ const UNTANGLING = 220;
 const SPACING = 80;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+/** How strongly nodes are drawn to the middle, across and down: the weaker of the two is where the picture stretches. */
+interface Pull {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Linked nodes draw together, all others push apart; labels get room. Starts from where the nodes are. */
 export const force: Layout = {
   id: 'force',
   label: { zh: '力导向', en: 'Force-directed' },
-  place: (nodes, links) => {
-    const ordered = sortedNodes(nodes);
-    const starts = startPositions(ordered);
-    const bodies = ordered.map((node): Body => {
-      const start = starts.get(node.id) ?? { x: 0, y: 0 };
-      const pinned = node.fixed && node.at ? { fx: node.at.x, fy: node.at.y } : {};
-      return { id: node.id, degree: node.degree, radius: reach(node), ...start, ...pinned };
-    });
-    const pairs = sortedLinks(ordered, links);
-    const linked = new Map<string, number>();
-    for (const { source, target } of pairs)
-      for (const id of [source, target]) linked.set(id, (linked.get(id) ?? 0) + 1);
-    const countOf = (end: unknown): number => linked.get((end as Body).id) ?? 1;
-    // Many nodes need less push each, or the picture grows faster than the window.
-    const charge = -520 / (1 + ordered.length / 400);
-    const simulation = forceSimulation(bodies)
-      .force(
-        'link',
-        forceLink<Body, { source: string | Body; target: string | Body }>(pairs.map((pair) => ({ ...pair })))
-          .id((body) => body.id)
-          .distance(({ source, target }) => {
-            const leaf = Math.min(countOf(source), countOf(target)) === 1;
-            return (source as Body).radius + (target as Body).radius + (leaf ? 8 : 30);
-          })
-          .strength(({ source, target }) => 1 / Math.min(countOf(source), countOf(target))),
-      )
-      .force(
-        'charge',
-        forceManyBody<Body>()
-          .strength((body) => charge * (0.6 + body.radius / 60))
-          .distanceMax(1200),
-      )
-      // Wide rather than tall, as windows and labels are.
-      .force('x', forceX<Body>(0).strength(0.04))
-      .force('y', forceY<Body>(0).strength(0.11))
-      .stop();
-    simulation.tick(UNTANGLING);
-    // Room matters only once the order is found, and asking for it is half of the work.
-    simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(SPACING);
-    return separate(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
-  },
+  // Wide rather than tall, as windows and labels are.
+  place: (nodes, links) => placeByForce(nodes, links, { x: 0.05, y: 0.09 }),
 };
+
+/** The same for a window that is taller than wide. */
+export const tallForce: Layout = {
+  ...force,
+  place: (nodes, links) => placeByForce(nodes, links, { x: 0.3, y: 0.03 }),
+};
+
+function placeByForce(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  pull: Pull,
+): Readonly<Record<string, Point>> {
+  const ordered = sortedNodes(nodes);
+  const starts = startPositions(ordered);
+  const bodies = ordered.map((node): Body => {
+    const start = starts.get(node.id) ?? { x: 0, y: 0 };
+    const pinned = node.fixed && node.at ? { fx: node.at.x, fy: node.at.y } : {};
+    return { id: node.id, degree: node.degree, radius: reach(node), ...start, ...pinned };
+  });
+  const pairs = sortedLinks(ordered, links);
+  const linked = new Map<string, number>();
+  for (const { source, target } of pairs) for (const id of [source, target]) linked.set(id, (linked.get(id) ?? 0) + 1);
+  const countOf = (end: unknown): number => linked.get((end as Body).id) ?? 1;
+  // Many nodes need less push each, or the picture grows faster than the window.
+  const charge = -520 / (1 + ordered.length / 400);
+  const simulation = forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, { source: string | Body; target: string | Body }>(pairs.map((pair) => ({ ...pair })))
+        .id((body) => body.id)
+        .distance(({ source, target }) => {
+          const leaf = Math.min(countOf(source), countOf(target)) === 1;
+          return (source as Body).radius + (target as Body).radius + (leaf ? 8 : 30);
+        })
+        .strength(({ source, target }) => 1 / Math.min(countOf(source), countOf(target))),
+    )
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength((body) => charge * (0.6 + body.radius / 60))
+        .distanceMax(1200),
+    )
+    .force('x', forceX<Body>(0).strength(pull.x))
+    .force('y', forceY<Body>(0).strength(pull.y))
+    .stop();
+  simulation.tick(UNTANGLING);
+  // Room matters only once the order is found, and asking for it is half of the work.
+  simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(SPACING);
+  return separate(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
+}
 
 /** A circle that stands for the node and its label: between the inner and the outer circle of its room. */
 function reach(node: LayoutNode): number {

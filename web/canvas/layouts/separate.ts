@@ -15,7 +15,7 @@ const ROUNDS = 60;
 const PULL = 0.2;
 const PULL_ROUNDS = 30;
 const LINK_GAP = 30;
-const SPIRAL_STEP = 8;
+const SPIRAL_STEP = 16;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -117,18 +117,30 @@ function push(a: Body, b: Body): boolean {
   return true;
 }
 
-/** Each body at its place if that is free, else at the nearest free one on a spiral. */
+/**
+ * Each body at its place if that is free, else at the nearest free one on a spiral. Where one body had to go far, the
+ * middle is full for the next one too: it begins where the other ended.
+ */
 function settle(movable: readonly Body[], taken: Cells): void {
+  const full: { readonly at: Point; readonly radius: number }[] = [];
   for (const body of movable) {
     const from = roundPoint(body);
     body.x = from.x;
     body.y = from.y;
-    for (let step = 1; taken.someNear(body, overlap); step++) {
-      const radius = SPIRAL_STEP * Math.sqrt(step);
-      const angle = step * GOLDEN_ANGLE;
-      const at = roundPoint({ x: from.x + radius * Math.cos(angle), y: from.y + radius * Math.sin(angle) });
-      body.x = at.x;
-      body.y = at.y;
+    if (taken.someNear(body, overlap)) {
+      const known = full.map(({ at, radius }) => radius - Math.hypot(at.x - from.x, at.y - from.y));
+      const start = Math.max(SPIRAL_STEP, ...known);
+      let radius = start;
+      for (let step = Math.floor((start / SPIRAL_STEP) ** 2); taken.someNear(body, overlap); step++) {
+        radius = SPIRAL_STEP * Math.sqrt(step);
+        const at = roundPoint({
+          x: from.x + radius * Math.cos(step * GOLDEN_ANGLE),
+          y: from.y + radius * Math.sin(step * GOLDEN_ANGLE),
+        });
+        body.x = at.x;
+        body.y = at.y;
+      }
+      full.push({ at: from, radius });
     }
     taken.add(body);
   }

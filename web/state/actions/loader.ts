@@ -2,8 +2,9 @@ import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readCards, readRelationsAmong } from '../../api/subgraph.ts';
-import { force } from '../../canvas/layouts/force.ts';
+import { force, tallForce } from '../../canvas/layouts/force.ts';
 import { addBrought, addCards, addPaths, addStartPlaces, type Graph, pathKey } from '../graph.ts';
+import { START_SIZE } from '../narrow.ts';
 import { CANDIDATES, pickStart } from '../pickStart.ts';
 import { refineStart } from '../placing.ts';
 import { formatSource, MOST_ENTITIES, type Source } from '../sources.ts';
@@ -36,7 +37,9 @@ export function createLoader({ store, ask }: Context): Loader {
     keep(entities, relations);
     complete.push(new Set(ids));
     if (source.kind === 'start') {
-      update(addStartPlaces(formatSource(source), refineStart(force, entities, store.get().graph)));
+      // The layout follows from the link, not from the window, so that a link gives the same picture everywhere.
+      const layout = source.limit <= START_SIZE.narrow ? tallForce : force;
+      update(addStartPlaces(formatSource(source), refineStart(layout, entities, store.get().graph)));
     }
     update(addBrought(formatSource(source), ids));
   };

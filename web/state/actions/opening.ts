@@ -2,7 +2,7 @@ import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
 import { replaceSources } from '../growing.ts';
-import { isNarrow } from '../narrow.ts';
+import { isNarrow, START_SIZE } from '../narrow.ts';
 import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
 import { formatSource, type Source } from '../sources.ts';
 import type { State } from '../state.ts';
@@ -11,11 +11,8 @@ import { broughtIds } from '../visible.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-/** Entities of the start view: as many as fit a window with their names. */
-const START = { wide: 40, narrow: 20 };
-
 export function startSource(): Source {
-  return { kind: 'start', limit: isNarrow() ? START.narrow : START.wide };
+  return { kind: 'start', limit: isNarrow() ? START_SIZE.narrow : START_SIZE.wide };
 }
 
 /** The fragment that brings back what a person sees now. */
