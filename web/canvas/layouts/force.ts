@@ -33,8 +33,8 @@ interface Pull {
 export const force: Layout = {
   id: 'force',
   label: { zh: '力导向', en: 'Force-directed' },
-  // Wide rather than tall, as windows and labels are.
-  place: (nodes, links) => placeByForce(nodes, links, { x: 0.05, y: 0.09 }),
+  // About as tall as wide: the canvas between two columns is, and names, which are wide, get rows of their own.
+  place: (nodes, links) => placeByForce(nodes, links, { x: 0.065, y: 0.05 }),
 };
 
 /** The same for a window that is taller than wide. */
