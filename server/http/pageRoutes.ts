@@ -10,6 +10,8 @@ export async function addPageRoutes(app: FastifyInstance, webRoot: string | null
   await app.register(fastifyStatic, {
     root: webRoot,
     cacheControl: false,
+    // scripts/build.mjs puts x.js.br and x.js.gz beside x.js.
+    preCompressed: true,
     setHeaders(reply, path) {
       // Vite puts a hash of the content into the names of all files under assets/.
       const isHashed = path.startsWith(join(webRoot, 'assets'));
