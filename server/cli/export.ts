@@ -1,14 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors.ts';
 import { EXPORT_FORMATS } from '../export/index.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
 import { type Command, DONE, textOf } from './Command.ts';
 import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const NAMES = EXPORT_FORMATS.map((format) => format.name);
 
@@ -43,16 +40,4 @@ function findFormat(name: string | null) {
   const format = EXPORT_FORMATS.find((candidate) => candidate.name === name);
   if (format) return format;
   throw new UserError('BAD_INPUT', `There is no format "${name}".${didYouMean(name, NAMES)}`, hint);
-}
-
-/** Puts the file in place once it is complete, so that nobody takes a part for the whole. */
-async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(part));
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw new UserError('BAD_INPUT', `${path} cannot be written.`, error instanceof Error ? error.message : null);
-  }
 }

@@ -1,102 +1,71 @@
+import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { readDataset } from '../seeds/readSeeds.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { countLines, type LineCounts } from '../seeds/countLines.ts';
+import { checkSeeds, readDataset } from '../seeds/readSeeds.ts';
 import { type Command, DONE, textOf } from './Command.ts';
-import { SEEDS_OPTION, seedsFolder } from './paths.ts';
-import { formatTable } from './table.ts';
+import { countDataset } from './countDataset.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { writeStatsMarkdown } from './statsMarkdown.ts';
+import { writeStatsText } from './statsText.ts';
+import { writeWhole } from './writeWhole.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export const stats: Command = {
   name: 'stats',
   summary: 'Count what the dataset holds.',
   options: {
-    format: { value: 'FORMAT', summary: 'text (unless given) or json' },
+    format: { value: 'FORMAT', summary: 'text (unless given), json or markdown' },
+    documents: { value: 'DIR', summary: 'the documents themselves: with markdown, also count their cited lines' },
+    out: { value: 'FILE', summary: 'write to a file instead of stdout' },
     ...SEEDS_OPTION,
   },
+  details: 'docs/statistics.md is renewed with --format markdown --out docs/statistics.md.',
   async run(given, effects) {
-    const format = textOf(given, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json') {
-      throw new UserError('BAD_INPUT', `There is no format "${format}".`, 'Formats: text, json.');
+    const format = findFormat(textOf(given, 'format') ?? 'text');
+    const folder = seedsFolder(given, effects);
+    const documents = textOf(given, 'documents');
+    if (documents !== null && format !== 'markdown') {
+      throw new UserError('BAD_INPUT', '--documents goes with --format markdown.', 'Leave it out, or add the format.');
     }
-    const counted = countDataset(await readDataset(seedsFolder(given, effects)));
-    await effects.stdout.write(format === 'json' ? `${JSON.stringify(counted, null, 2)}\n` : toText(counted));
+    const dataset = await readDataset(folder);
+    const counts = countDataset(dataset);
+    const write = {
+      text: () => writeStatsText(counts),
+      json: () => `${JSON.stringify(counts, null, 2)}\n`,
+      markdown: async () =>
+        writeStatsMarkdown(
+          dataset,
+          counts,
+          documents === null ? null : await readLines(folder, resolve(effects.cwd, documents)),
+        ),
+    };
+    const text = await write[format]();
+    const out = textOf(given, 'out');
+    if (out === null) {
+      await effects.stdout.write(text);
+      return DONE;
+    }
+    const path = resolve(effects.cwd, out);
+    await writeWhole(path, [text]);
+    await effects.stderr.write(`${shownPath(path, effects)}: version ${dataset.version}, as ${format}.\n`);
     return DONE;
   },
 };
 
-type Stats = ReturnType<typeof countDataset>;
-
-/** Numbers of a dataset; lists in the order of the vocabulary and of the documents. */
-export function countDataset({ documents, entities, figures, relations, version, vocabulary }: Dataset) {
-  const support = (records: readonly Supported[]) => ({
-    total: records.length,
-    inSeveralDocuments: records.filter((record) => record.documents.length >= 2).length,
-  });
-  const statements = [...relations, ...figures];
-  const withDocument = (records: readonly Supported[], id: string) =>
-    records.filter((record) => record.documents.includes(id)).length;
-  return {
-    version,
-    entities: support(entities),
-    relations: { ...support(relations), implied: relations.filter(isImplied).length },
-    figures: { ...support(figures), implied: figures.filter(isImplied).length },
-    types: countBy(vocabulary.types, entities, (entity) => entity.type),
-    predicates: countBy(vocabulary.predicates, relations, (relation) => relation.predicate),
-    measures: countBy(vocabulary.measures, figures, (figure) => figure.measure),
-    documents: documents.map(({ id }) => ({
-      id,
-      entities: withDocument(entities, id),
-      relations: withDocument(relations, id),
-      figures: withDocument(figures, id),
-      implied: withDocument(statements.filter(isImplied), id),
-    })),
-  };
+function findFormat(name: string): (typeof FORMATS)[number] {
+  const format = FORMATS.find((candidate) => candidate === name);
+  if (format) return format;
+  throw new UserError(
+    'BAD_INPUT',
+    `There is no format "${name}".${didYouMean(name, FORMATS)}`,
+    `Formats: ${FORMATS.join(', ')}.`,
+  );
 }
 
-interface Supported {
-  readonly documents: readonly string[];
-}
-
-function isImplied({ status }: { readonly status: string }): boolean {
-  return status === 'implied';
-}
-
-function countBy<T>(list: readonly { readonly id: string }[], records: readonly T[], idOf: (record: T) => string) {
-  const counts = new Map<string, number>();
-  for (const record of records) counts.set(idOf(record), (counts.get(idOf(record)) ?? 0) + 1);
-  return list.map(({ id }) => ({ id, count: counts.get(id) ?? 0 }));
-}
-
-function toText({ documents, entities, figures, measures, predicates, relations, types, version }: Stats): string {
-  const share = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
-  const row = (name: string, { inSeveralDocuments, total }: Stats['entities'], implied?: number) => [
-    name,
-    total,
-    share(inSeveralDocuments, total),
-    implied === undefined ? '' : share(implied, total),
-  ];
-  const counted = (list: Stats['types']) => list.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]);
-  return [
-    `Version ${version}`,
-    formatTable(
-      ['', 'total', 'in 2+ documents', 'implied'],
-      [
-        row('entities', entities),
-        row('relations', relations, relations.implied),
-        row('figures', figures, figures.implied),
-      ],
-    ),
-    formatTable(
-      ['document', 'entities', 'relations', 'figures', 'implied'],
-      documents.map((document) => [
-        document.id,
-        document.entities,
-        document.relations,
-        document.figures,
-        document.implied,
-      ]),
-    ),
-    formatTable(['type', 'entities'], counted(types)),
-    formatTable(['predicate', 'relations'], counted(predicates)),
-    formatTable(['measure', 'figures'], counted(measures)),
-  ].join('\n');
+/** The seeds are known to be in order by now. */
+async function readLines(seedsFolder: string, documentsFolder: string): Promise<LineCounts[] | null> {
+  const { seeds } = await checkSeeds(seedsFolder);
+  return seeds && countLines(seeds, documentsFolder);
 }

@@ -38,6 +38,10 @@ describe('the command line', () => {
     [['export'], 'Say in which format: --format FORMAT.'],
     [['export', '--format', 'jsn'], 'There is no format "jsn". Did you mean "json"'],
     [['stats', '--format', 'xml'], 'There is no format "xml".'],
+    [['stats', '--format', 'jsn'], 'There is no format "jsn". Did you mean "json"'],
+    [['stats', '--documents', 'x'], '--documents goes with --format markdown.'],
+    [['suggest'], 'Say for which document: --document FILE.'],
+    [['suggest', '--document', 'nowhere.txt'], `The document ${join(ROOT, 'nowhere.txt')} cannot be read.`],
     [['import'], 'NEO4J_URI is not set.'],
     [['check', '--seeds', 'nowhere'], `The seeds folder ${join(ROOT, 'nowhere')} cannot be read.`],
   ])('answers %j on stderr, with status 2', async (args, message) => {
@@ -196,11 +200,11 @@ describe('stats', () => {
       ],
     });
     expect(counted.types.slice(0, 2)).toEqual([
-      { id: 'person', count: 1 },
-      { id: 'company', count: 2 },
+      { id: 'person', count: 1, inSeveralDocuments: 1 },
+      { id: 'company', count: 2, inSeveralDocuments: 2 },
     ]);
-    expect(counted.predicates[0]).toEqual({ id: 'holds_post_at', count: 2 });
-    expect(counted.measures[0]).toEqual({ id: 'users', count: 1 });
+    expect(counted.predicates[0]).toEqual({ id: 'holds_post_at', count: 2, inSeveralDocuments: 0, implied: 0 });
+    expect(counted.measures[0]).toEqual({ id: 'users', count: 1, inSeveralDocuments: 0, implied: 0 });
   });
 
   it('prints them in aligned columns', async () => {
@@ -217,6 +221,40 @@ document  entities  relations  figures  implied
 first            9          7        4        0
 second           6          3        1        1
 `);
+  });
+});
+
+describe('stats --format markdown', () => {
+  it('writes a page with labels and shares, to stdout or into a file', async () => {
+    const folder = layOutWorld();
+    const { status, stdout } = await runCommand(folder, ['stats', '--format', 'markdown', ...SEEDS]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# The dataset in numbers\n\nVersion `[0-9a-f]{12}`, last gone over on 2026-01-31\./);
+    expect(stdout).toContain('| relations | 9 | 11.1 % | 0.0 % |\n| figures | 5 | 0.0 % | 20.0 % |\n');
+    expect(stdout).toContain('| first | The first convention opens | 9 | 7 | 4 | 0.0 % |\n');
+    expect(stdout).toContain('| operates (`operates`) | 1 | 100.0 % | 0.0 % |\n');
+    expect(stdout).toContain('| duration (`duration`) | 1 | 0.0 % | 100.0 % |\n');
+    expect(stdout).not.toContain('uncited');
+
+    const written = await runCommand(folder, ['stats', '--format', 'markdown', '--out', 'page.md', ...SEEDS]);
+    expect(written.stderr).toMatch(/^page\.md: version [0-9a-f]{12}, as markdown\.\n$/);
+    expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe(stdout);
+  });
+
+  it('counts cited lines where the documents are at hand', async () => {
+    const args = ['stats', '--format', 'markdown', ...SEEDS, '--documents'];
+    const folder = layOutWorld();
+    const { stdout } = await runCommand(folder, [...args, 'documents']);
+    expect(stdout).toContain('| first | 9 | 66.7 % | 11.1 % | 2 |\n| second | 5 | 100.0 % | 0.0 % | 0 |\n');
+    const { status, stderr } = await runCommand(folder, [...args, 'nowhere']);
+    expect(stderr).toContain(`The document ${join(folder, 'nowhere/first.txt')} cannot be read.`);
+    expect(status).toBe(2);
+  });
+
+  it('is up to date in docs/statistics.md', async () => {
+    const { stdout } = await runCommand(ROOT, ['stats', '--format', 'markdown']);
+    // If not: npm run graph -- stats --format markdown --out docs/statistics.md
+    expect(readFileSync(join(ROOT, 'docs/statistics.md'), 'utf8')).toBe(stdout);
   });
 });
 
