@@ -4,6 +4,7 @@ import { exportCommand } from './export.ts';
 import { format } from './format.ts';
 import { importCommand } from './import.ts';
 import { stats } from './stats.ts';
+import { suggest } from './suggest.ts';
 
 /** Every command, in the order in which --help lists them. */
-export const COMMANDS: readonly Command[] = [check, format, importCommand, exportCommand, stats];
+export const COMMANDS: readonly Command[] = [check, format, importCommand, exportCommand, stats, suggest];

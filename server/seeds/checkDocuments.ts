@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
+import { type Forms, formsOf } from './forms.ts';
 import { type Problem, type Report, sortProblems } from './problem.ts';
-import { entitiesById, type Seeds } from './seeds.ts';
+import type { Seeds } from './seeds.ts';
 import { placeOf } from './shape.ts';
 import type { DocumentEntry, FactsFile, FigureFact, LineRange, MentionFact, RelationFact } from './shapes.ts';
 
@@ -23,7 +24,7 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
     const text = await readDocument(entry, folder, report);
     const facts = seeds.factsFiles.find((file) => file.document === entry.id);
     if (!text || !facts) continue;
-    const forms = formsOf(seeds, facts);
+    const forms = formsOf(seeds, facts.names);
     checkNames(facts, text, report);
     for (const fact of facts.facts) {
       if (fact.kind === 'mention') checkMention(fact, text, forms, report);
@@ -48,18 +49,6 @@ async function readDocument(entry: DocumentEntry, folder: string, report: Report
   const text = readDocumentText(bytes.toString('utf8'));
   if (text.lineCount !== entry.lines) report(placeOf(entry, 'lines'), `the copy at hand has ${text.lineCount} lines.`);
   return text;
-}
-
-/** Every form by which this document may name an entity. */
-type Forms = ReadonlyMap<string, readonly string[]>;
-
-function formsOf(seeds: Seeds, { names }: FactsFile): Forms {
-  const forms = new Map<string, string[]>();
-  for (const { aliases, id, name } of entitiesById(seeds).values()) {
-    forms.set(id, [name.zh, name.en, ...(aliases ?? [])]);
-  }
-  for (const { key, value } of names ?? []) forms.set(key, [...(forms.get(key) ?? []), ...value]);
-  return forms;
 }
 
 /** The document's short forms are forms that it prints. */

@@ -48,7 +48,8 @@ export function containsWhole(text: string, form: string): boolean {
   return false;
 }
 
-function runsOn(left: string | undefined, right: string | undefined): boolean {
+/** Whether two characters side by side belong to one word of Latin letters or to one number. */
+export function runsOn(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (/[a-z]/.test(left) && /[a-z]/.test(right)) || (/\d/.test(left) && /\d/.test(right));
 }

@@ -1,0 +1,15 @@
+import { entitiesById, type Seeds } from './seeds.ts';
+import type { FactsFile } from './shapes.ts';
+
+/** Every form by which a document may name an entity, by the entity's id. */
+export type Forms = ReadonlyMap<string, readonly string[]>;
+
+/** Names and aliases of all entities, and the short forms that mean them in this document only. */
+export function formsOf(seeds: Seeds, names: FactsFile['names']): Forms {
+  const forms = new Map<string, string[]>();
+  for (const { aliases, id, name } of entitiesById(seeds).values()) {
+    forms.set(id, [name.zh, name.en, ...(aliases ?? [])]);
+  }
+  for (const { key, value } of names ?? []) forms.set(key, [...(forms.get(key) ?? []), ...value]);
+  return forms;
+}

@@ -1,0 +1,46 @@
+import type { Forms } from '../forms.ts';
+import { comparableForms, type KnownName } from './knownNames.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPersons } from './persons.ts';
+import { isWithin, overlaps, type RunningText, type Span } from './runningText.ts';
+
+export type Clue = 'title' | 'quoted' | 'organisation' | 'person';
+
+/** What looks like a name and is none that an entity bears. */
+export interface NewName extends Span {
+  readonly printed: string;
+  readonly clue: Clue;
+}
+
+/** From this length on a known name at the end is taken to be all of the name: 正如国家广电总局. */
+const ENDING = 4;
+
+/** Candidates in the order of the text. A name within another candidate is not one of its own. */
+export function findNewNames(text: RunningText, forms: Forms, known: readonly KnownName[]): NewName[] {
+  const owners = comparableForms(forms);
+  const isKnown = (span: Span) => {
+    const form = text.comparable.slice(span.start, span.end);
+    const isOrEndsInKnown = known.some(
+      (name) => isWithin(span, name) || (name.end === span.end && name.end - name.start >= ENDING),
+    );
+    return isOrEndsInKnown || owners.has(form) || owners.has(form.slice(1, -1));
+  };
+  const enclosed = [
+    ...findAll(text, /《[^《》\n]{1,40}》/g).map((span) => ({ ...span, clue: 'title' as const })),
+    ...findAll(text, /“[^“”,。;:!?\n]{2,20}”/g).map((span) => ({ ...span, clue: 'quoted' as const })),
+  ];
+  const bare = [
+    ...findOrganisations(text).map((span) => ({ ...span, clue: 'organisation' as const })),
+    ...findPersons(text)
+      .filter((span) => !known.some((name) => overlaps(span, name)))
+      .map((span) => ({ ...span, clue: 'person' as const })),
+  ].filter((span) => !enclosed.some((outer) => isWithin(span, outer)));
+  return [...enclosed, ...bare]
+    .filter((span) => !isKnown(span))
+    .map((span) => ({ ...span, printed: text.printed.slice(span.start, span.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function findAll({ comparable }: RunningText, pattern: RegExp): Span[] {
+  return [...comparable.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}

@@ -1,0 +1,81 @@
+import type { LineRange } from '../shapes.ts';
+import type { SharedName, SuggestedFigure, SuggestedMention, SuggestedName, Suggestions } from '../suggest.ts';
+
+/** What `documents.yaml` has to say of a copy at hand. */
+export interface Copy {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/**
+ * Suggestions as a facts file with gaps: "?" is for the curator to fill in, and nothing passes the check before. Names
+ * that no entity bears are comments, at the first line that has them.
+ */
+export function writeSuggestions(suggestions: Suggestions, copy: Copy): string {
+  const { entry, figures, mentions, newNames, sharedNames } = suggestions;
+  const records = [
+    ...mentions.map((mention) => ({ at: mention.lines, rank: 0, text: writeMention(mention) })),
+    ...sharedNames.map((name) => ({ at: firstOf(name.lines), rank: 1, text: writeSharedName(name) })),
+    ...newNames.map((name) => ({ at: firstOf(name.lines), rank: 2, text: writeNewName(name) })),
+    ...figures.map((figure) => ({ at: figure.lines, rank: 3, text: writeFigure(figure) })),
+  ].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.rank - b.rank);
+  const hasFacts = mentions.length + figures.length > 0;
+  return [
+    `# Suggestions for ${copy.file}, to be read against the text: "?" and relations are for you to fill in.`,
+    ...(entry ? [] : newEntry(suggestions.lineCount, copy)),
+    '',
+    `document: ${entry ? entry.id : '"?"'}`,
+    hasFacts ? 'facts:' : 'facts: []',
+    ...records.map(({ text }) => `  ${text}`),
+    '',
+  ].join('\n');
+}
+
+function newEntry(lineCount: number, { file, sha256 }: Copy): string[] {
+  return [
+    '# For documents.yaml, which has no such file yet:',
+    '#   - id: "?"',
+    `#     file: ${file}`,
+    '#     title: {zh: "?", en: "?", en_source: translation}',
+    `#     lines: "${lineCount}"`,
+    `#     sha256: ${sha256}`,
+  ];
+}
+
+function writeMention({ ids, lines }: SuggestedMention): string {
+  return `- {lines: "${writeRange(lines)}", mentions: [${ids.join(', ')}]}`;
+}
+
+function writeFigure({ amount, comparator, excerpt, lines, measure, measures, unit }: SuggestedFigure): string {
+  const fields = [
+    `lines: "${writeRange(lines)}"`,
+    'subject: "?"',
+    `measure: ${measure ?? '"?"'}`,
+    `amount: "${amount}"`,
+    `unit: ${unit ?? '"?"'}`,
+    ...(comparator === null ? [] : [`comparator: ${comparator === '>' ? '">"' : comparator}`]),
+  ];
+  const choice = measure === null && measures.length > 0 ? ` (${measures.join(', ')})` : '';
+  return `- {${fields.join(', ')}} # ${excerpt}${choice}`;
+}
+
+function writeNewName({ clue, lines, printed }: SuggestedName): string {
+  return `# new? ${clue} ${printed}: ${writeRanges(lines)}`;
+}
+
+function writeSharedName({ ids, lines, printed }: SharedName): string {
+  return `# which? ${printed}, ${ids.join(' or ')}: ${writeRanges(lines)}`;
+}
+
+function writeRanges(lines: readonly LineRange[]): string {
+  const [range, ...others] = lines.map(writeRange);
+  return others.length === 0 && !range?.includes('-') ? `line ${range}` : `lines ${[range, ...others].join(', ')}`;
+}
+
+function writeRange([first, last]: LineRange): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}
+
+function firstOf([first]: readonly LineRange[]): LineRange {
+  return first ?? [1, 1];
+}

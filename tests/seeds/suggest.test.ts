@@ -1,0 +1,175 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSeeds } from '../../server/seeds/readSeeds.ts';
+import { parseSeedFile } from '../../server/seeds/seedFile.ts';
+import { factsFile } from '../../server/seeds/shapes.ts';
+import { writeSuggestions } from '../../server/seeds/suggest/writeSuggestions.ts';
+import { type Suggestions, suggestFacts } from '../../server/seeds/suggest.ts';
+import { runCommand } from '../support/runCommand.ts';
+import { layOutWorld } from '../support/seedFolders.ts';
+
+describe('suggested mentions', () => {
+  it.each([
+    ['a name and an alias, once a line', '星河视频、STAR RIVER和林晓，星河视频', [[1, 1, 'xinghe', 'lin-xiao']]],
+    [
+      'a name broken over two lines',
+      '海风\n影视在青\n岛',
+      [
+        [1, 2, 'haifeng'],
+        [2, 3, 'qingdao'],
+      ],
+    ],
+    ['a name spaced out', '海 风 影 视', [[1, 1, 'haifeng']]],
+    ['a Latin alias broken over two lines', 'Star\nRiver', [[1, 2, 'xinghe']]],
+    ['no name across an empty line', '海风\n\n影视', []],
+    ['no part of a Latin word', 'Star Rivers', []],
+    ['the longest name', '第一届光影大会', [[1, 1, 'guangying-1']]],
+  ])('find %s', async (_, text, expected) => {
+    const { mentions } = await suggest(text);
+    expect(mentions.map(({ ids, lines }) => [...lines, ...ids])).toEqual(expected);
+  });
+
+  it('know the short forms of the document, and only of that', async () => {
+    expect((await suggest('大会开幕', 'first.txt')).mentions).toEqual([{ lines: [1, 1], ids: ['guangying-1'] }]);
+    expect((await suggest('大会开幕', 'other.txt')).mentions).toEqual([]);
+  });
+
+  it('leave to a person which of two entities is meant', async () => {
+    const folder = layOutWorld();
+    const people = `- id: lin-xiao
+  name: {zh: 林晓, en: Lin Xiao, en_source: pinyin}
+  description: {zh: 一, en: One.}
+  distinct_from: [lin-xiao-2]
+- id: lin-xiao-2
+  name: {zh: 林晓, en: Lin Xiao, en_source: pinyin}
+  description: {zh: 二, en: Two.}
+`;
+    writeFileSync(join(folder, 'seeds/entities/person.yaml'), people);
+    const suggestions = await suggest('青岛\n林晓', 'other.txt', folder);
+    expect(suggestions.mentions).toEqual([{ lines: [1, 1], ids: ['qingdao'] }]);
+    expect(suggestions.sharedNames).toEqual([{ printed: '林晓', ids: ['lin-xiao', 'lin-xiao-2'], lines: [[2, 2]] }]);
+  });
+});
+
+describe('suggested figures', () => {
+  it.each([
+    ['用户规模达１.２亿人', '1.2', 'yi_persons', 'users', null],
+    ['上线了1,024部作品', '1024', 'works', 'work_count', null],
+    ['共有1.7余\n部', '1.7', 'works', 'work_count', '>'],
+    ['超过3亿元', '3', null, null, '>'],
+    ['市场规模近3亿元', '3', null, 'market_size', '≈'],
+    ['占35%以上', '35', null, null, null],
+    ['至少4成', '4', 'tenths', 'share', '≥'],
+    ['市场规模2万亿元', '2', 'wanyi_yuan', 'market_size', null],
+  ])('read %s', async (text, amount, unit, measure, comparator) => {
+    const { figures } = await suggest(text);
+    expect(figures).toMatchObject([{ amount, unit, measure, comparator: text.includes('以上') ? '≥' : comparator }]);
+  });
+
+  it.each(['2024年3月28日', '第3部', '5G和4K', '1分30个', '编号77', '第461期', '3个月'])(
+    'pass over %s',
+    async (text) => {
+      expect((await suggest(text)).figures).toEqual([]);
+    },
+  );
+
+  it('pass over a number that is part of a name', async () => {
+    const folder = layOutWorld();
+    const companies = `- id: ten-works
+  name: {zh: 10部影视, en: Ten Works, en_source: official}
+  description: {zh: 一, en: One.}
+`;
+    writeFileSync(join(folder, 'seeds/entities/company.yaml'), companies);
+    expect((await suggest('10部影视', 'other.txt', folder)).figures).toEqual([]);
+  });
+});
+
+describe('suggested new names', () => {
+  it.each([
+    ['《雨巷》与《远山》', ['title 《雨巷》']],
+    ['《雨\n巷》开播，《雨巷》收官', ['title 《雨巷》']],
+    ['“萤火计划”启动', ['quoted “萤火计划”']],
+    ['他说：“我们很高兴，谢谢大家。”', []],
+    ['由晴川传媒集团与江海大学媒体研究院主办', ['organisation 晴川传媒集团', 'organisation 江海大学媒体研究院']],
+    ['在《晴川公司史》中', ['title 《晴川公司史》']],
+    ['各公司、短视频平台、竞争格局', []],
+    ['江海市广播电视局和晴川基金会', ['organisation 江海市广播电视局', 'organisation 晴川基金会']],
+    ['董事长周舟表示，总裁李雪琳结合数据', ['person 周舟', 'person 李雪琳']],
+    ['沈悦教授和欧阳明远导演', ['person 沈悦', 'person 欧阳明远']],
+    ['星河视频创始人林晓', []],
+    ['高级记者', []],
+  ])('in %s', async (text, expected) => {
+    const { newNames } = await suggest(text);
+    expect(newNames.map(({ clue, printed }) => `${clue} ${printed}`)).toEqual(expected);
+  });
+
+  it('stand once, with every line, as printed', async () => {
+    const { newNames } = await suggest('《Ａ（一）》\n无\n《Ａ\n（一）》');
+    expect(newNames).toEqual([
+      {
+        printed: '《Ａ（一）》',
+        clue: 'title',
+        lines: [
+          [1, 1],
+          [3, 4],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what is suggested', () => {
+  it('is a facts file that can be read, in the order of lines', async () => {
+    const suggestions = await suggest('星河视频\n《雨巷》: #1\n用户规模超1亿人 # 星河视频', 'second.txt');
+    const text = writeSuggestions(suggestions, { file: 'second.txt', sha256: '' });
+    expect(
+      text,
+    ).toBe(`# Suggestions for second.txt, to be read against the text: "?" and relations are for you to fill in.
+
+document: second
+facts:
+  - {lines: "1", mentions: [xinghe]}
+  # new? title 《雨巷》: line 2
+  - {lines: "3", mentions: [xinghe]}
+  - {lines: "3", subject: "?", measure: users, amount: "1", unit: yi_persons, comparator: ">"} # 星河视频《雨巷》:#1用户规模超1亿人
+`);
+    expect(readProblems(text)).toEqual([]);
+  });
+
+  it('can be read where there is nothing to suggest', async () => {
+    const text = writeSuggestions(await suggest('无'), { file: 'other.txt', sha256: 'f'.repeat(64) });
+    expect(text).toContain('\ndocument: "?"\nfacts: []\n');
+    expect(text).toContain(`#     lines: "1"\n#     sha256: ${'f'.repeat(64)}\n`);
+    expect(readProblems(text)).toEqual([]);
+  });
+});
+
+describe('suggest', () => {
+  it('says what is wrong with the document, or with seeds that cannot be read', async () => {
+    const folder = layOutWorld('bad-vocabulary');
+    writeFileSync(join(folder, 'bytes.txt'), Uint8Array.of(0xff, 0xfe));
+    writeFileSync(join(folder, 'text.txt'), '无');
+    expect(await runCommand(folder, ['suggest', '--document', 'bytes.txt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `The document ${join(folder, 'bytes.txt')} is not UTF-8 text.\nConvert it first.\n`,
+    });
+    const { status, stderr } = await runCommand(folder, ['suggest', '--document', 'text.txt', '--seeds', 'seeds']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`The seeds in ${join(folder, 'seeds')} cannot be read far enough.`);
+  });
+});
+
+async function suggest(text: string, file = 'other.txt', folder = layOutWorld()): Promise<Suggestions> {
+  const { seeds } = await checkSeeds(join(folder, 'seeds'));
+  if (!seeds) throw new Error('the world is not in order');
+  return suggestFacts(file, text, seeds);
+}
+
+function readProblems(text: string): string[] {
+  const problems: string[] = [];
+  const file = parseSeedFile('facts.yaml', Buffer.from(text), (_, message) => problems.push(message));
+  if (file) factsFile.read(file.document.contents, 'facts.yaml', file);
+  return problems;
+}
