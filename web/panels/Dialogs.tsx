@@ -1,7 +1,4 @@
-import './Dialogs.css';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useActions, useStore, useText } from '../state/useStore.ts';
-import { Icon } from '../theme/icons.tsx';
+import { useStore } from '../state/useStore.ts';
 import { ExpandChooser } from './ExpandChooser.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -12,40 +9,4 @@ export function Dialogs() {
   if (dialog?.kind === 'chooser') return <ExpandChooser key={dialog.id} id={dialog.id} neighbors={dialog.neighbors} />;
   if (dialog?.kind === 'export') return <ExportDialog />;
   return dialog?.kind === 'shortcuts' ? <ShortcutSheet /> : null;
-}
-
-/** A modal dialog; the browser holds the focus in it, closes it on Escape and gives the focus back. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const text = useText();
-  const { shaping } = useActions();
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-  return (
-    <dialog
-      ref={element}
-      className="dialog"
-      aria-labelledby="dialog-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        shaping.closeDialog();
-      }}
-    >
-      <h2 id="dialog-title">{title}</h2>
-      {children}
-      {/* Last, so that the focus begins in what is asked and not on the way out. */}
-      <button
-        type="button"
-        className="icon-button dialog-close"
-        aria-label={text.actions.close}
-        title={text.actions.close}
-        onClick={shaping.closeDialog}
-      >
-        <Icon name="close" />
-      </button>
-    </dialog>
-  );
 }

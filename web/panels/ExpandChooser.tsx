@@ -5,7 +5,7 @@ import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts
 import { useNameOf, useVocabulary } from '../state/useView.ts';
 import { presenceOf } from '../state/visible.ts';
 import { TypeMark } from '../theme/TypeMark.tsx';
-import { Dialog } from './Dialogs.tsx';
+import { Dialog } from './Dialog.tsx';
 
 const STEPS = [10, ASK_ABOVE, 50, 100];
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PngOptions } from '../canvas/scene.ts';
 import { useActions, useStore, useText } from '../state/useStore.ts';
 import { useVisible } from '../state/useView.ts';
-import { Dialog } from './Dialogs.tsx';
+import { Dialog } from './Dialog.tsx';
 
 const SCALES: readonly PngOptions['scale'][] = [1, 2, 3, 4];
 const AREAS: readonly PngOptions['area'][] = ['view', 'all'];

@@ -1,5 +1,5 @@
 import { useText } from '../state/useStore.ts';
-import { Dialog } from './Dialogs.tsx';
+import { Dialog } from './Dialog.tsx';
 
 /** Every key, and what the mouse can do that is not in sight. */
 export function ShortcutSheet() {

@@ -3,6 +3,7 @@ import type { BareDataset, BareEntity, BareRelation } from '../../../server/mode
 import { buildDataset } from '../../../server/model/buildDataset.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
+import { bareRelation } from '../../support/world.ts';
 
 /** The documents of the world, line by line; the tests of passages write them into a folder. */
 export const DOCUMENT_TEXTS = {
@@ -44,7 +45,7 @@ export function relation(
   object: string,
   given: Partial<BareRelation> = {},
 ): BareRelation {
-  return { ...RELATION, subject, predicate, object, ...given };
+  return bareRelation({ subject, predicate, object, citations: [{ document: 'd001', lines: [1, 1] }], ...given });
 }
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -159,20 +160,6 @@ const ENTITY = {
   end: null,
   citations: [{ document: 'd001', lines: [1, 1] }],
 } satisfies Partial<BareEntity>;
-
-const RELATION: Omit<BareRelation, 'subject' | 'predicate' | 'object'> = {
-  role: null,
-  date: null,
-  start: null,
-  end: null,
-  rank: null,
-  edition: null,
-  place: null,
-  note: null,
-  status: 'asserted',
-  reason: null,
-  citations: [{ document: 'd001', lines: [1, 1] }],
-};
 
 const DOCUMENT = {
   englishSource: 'translation',

@@ -3,6 +3,7 @@ import type { BareFigure, BareRelation } from '../../../server/model/bare.ts';
 import { mergeFigures, mergeRelations } from '../../../server/model/mergeStatements.ts';
 import { figureIds, relationIds } from '../../../server/model/statementIds.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
+import { bareFigure, bareRelation, cite } from '../../support/world.ts';
 
 describe('merging statements', () => {
   it('makes one of the same statement in two documents, with both citations in order', () => {
@@ -84,39 +85,12 @@ function predicate(id: string, symmetric: boolean) {
   return { id, label, inverse: label, symmetric, subjectTypes: [], objectTypes: [], qualifiers: [] };
 }
 
+const CITATIONS = [cite('d1', 1)];
+
 function relation(given: Partial<BareRelation>): BareRelation {
-  return {
-    subject: 'a',
-    predicate: 'made',
-    object: 'b',
-    role: null,
-    date: null,
-    start: null,
-    end: null,
-    rank: null,
-    edition: null,
-    place: null,
-    note: null,
-    status: 'asserted',
-    reason: null,
-    citations: [{ document: 'd1', lines: [1, 1] }],
-    ...given,
-  };
+  return bareRelation({ subject: 'a', predicate: 'made', object: 'b', citations: CITATIONS, ...given });
 }
 
 function figure(given: Partial<BareFigure>): BareFigure {
-  return {
-    subject: 'a',
-    measure: 'users',
-    amount: '10.74',
-    unit: 'yi',
-    comparator: '=',
-    asOf: null,
-    scope: null,
-    accordingTo: null,
-    status: 'asserted',
-    reason: null,
-    citations: [{ document: 'd1', lines: [1, 1] }],
-    ...given,
-  };
+  return bareFigure({ subject: 'a', measure: 'users', amount: '10.74', unit: 'yi', citations: CITATIONS, ...given });
 }
