@@ -8,6 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import { UserError } from './errors.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 import { openStore } from './store/index.ts';
+import { warmUp } from './store/warmUp.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
 /** Where the documents of this graph lie beside a checkout, if they do. */
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
   console.log(served);
   if (existsSync(`${WEB_ROOT}/index.html`)) console.log(`Explorer at ${address}  GraphiQL at ${address}/graphiql`);
   else console.log(`API at ${address}/graphql  (no pages: \`npm run build\` builds them)`);
+  // A store that cannot answer now says so in /readyz and in its answers; here it only means slower first ones.
+  warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
 }
 
 /** Also finds out, before anybody asks, that Neo4j cannot be reached or does not let us in. */
