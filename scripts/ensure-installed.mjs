@@ -7,12 +7,15 @@ const WANTED = new URL('package-lock.json', ROOT);
 /** npm's own note of what it put into node_modules. */
 const INSTALLED = new URL('node_modules/.package-lock.json', ROOT);
 
-/** Installs the dependencies where they are missing or are not those of package-lock.json. npm's words go to stderr. */
+/**
+ * Installs the dependencies, those of development too (Vite builds the page), where they are missing or are not those of
+ * package-lock.json. npm's words go to stderr.
+ */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing dependencies …');
   // On Windows npm is a script, which only a shell can start.
-  const { error, status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { error, status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: fileURLToPath(ROOT),
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
