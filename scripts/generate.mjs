@@ -7,8 +7,9 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { tsImport } from 'tsx/esm/api';
 
-const NOTICE = { pluginContext: {}, header: '// Written by `npm run generate` from schema.graphql. Do not edit.\n' };
+const NOTICE = '// Written by `npm run generate` from schema.graphql. Do not edit.\n';
 const schema = parse(readFileSync('schema.graphql', 'utf8'));
 
 const MODEL = '../../model';
@@ -35,30 +36,8 @@ const mappers = {
   Facets: `${STORE}#Facets as FacetsModel`,
 };
 
-/** Enumerations arrive in resolvers as the values that the model uses; server/api/resolvers/enumerations.ts maps them. */
-const enumValues = {
-  Status: { ASSERTED: 'asserted', IMPLIED: 'implied' },
-  EnglishSource: { OFFICIAL: 'official', TRANSLATION: 'translation', PINYIN: 'pinyin' },
-  Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
-  MatchKind: {
-    EXACT: 'exact',
-    PREFIX: 'prefix',
-    WORD: 'word',
-    SUBSTRING: 'substring',
-    PINYIN: 'pinyin',
-    INITIALS: 'initials',
-  },
-  MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' },
-  EntitySortField: {
-    ID: 'id',
-    NAME_ZH: 'nameZh',
-    NAME_EN: 'nameEn',
-    TYPE: 'type',
-    DEGREE: 'degree',
-    CENTRALITY: 'centrality',
-  },
-  Language: { ZH: 'zh', EN: 'en' },
-};
+/** Enumerations arrive in resolvers as the values that the model uses. */
+const { enumerations: enumValues } = await tsImport('../server/api/resolvers/enumerations.ts', import.meta.url);
 
 const shared = {
   useTypeImports: true,
@@ -112,7 +91,7 @@ const checkOnly = process.argv.includes('--check');
 const stale = [];
 for (const { filename, documents, plugins } of outputs) {
   const code =
-    NOTICE.header +
+    NOTICE +
     (await codegen({
       filename,
       schema,

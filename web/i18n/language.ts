@@ -1,11 +1,4 @@
-import type { LocalisedText } from '../../server/model/vocabulary.ts';
-
 export type Language = 'zh' | 'en';
-
-/** The text in a language. */
-export function inLanguage(text: LocalisedText, language: Language): string {
-  return text[language];
-}
 
 const CHINESE = /\p{Script=Han}/u;
 

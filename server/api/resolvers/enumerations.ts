@@ -1,7 +1,7 @@
 import type { EntitySort, MatchKind } from '../../store/GraphStore.ts';
 import type { Direction, EnglishSource, Language, MatchField, Status } from '../generated/resolvers.ts';
 
-/** What each value of an enumeration is in the model. scripts/generate.mjs has the same lists, for the types. */
+/** What each value of an enumeration is in the model. scripts/generate.mjs makes the types of it; it imports types only. */
 export const enumerations = {
   Language: { ZH: 'zh', EN: 'en' } satisfies Record<string, Language>,
   Status: { ASSERTED: 'asserted', IMPLIED: 'implied' } satisfies Record<string, Status>,
