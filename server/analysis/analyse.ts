@@ -6,6 +6,7 @@ import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { Community } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
+import { betweenness } from './betweenness.ts';
 import { createRandom } from './random.ts';
 
 /** What the analysis needs to know of an entity and of a relation. */
@@ -19,7 +20,10 @@ export interface AnalysedRelation {
 }
 
 /** The numbers of an entity that follow from the whole graph. */
-export type EntityNumbers = Pick<Entity, 'degree' | 'neighborCount' | 'centrality' | 'community' | 'x' | 'y'>;
+export type EntityNumbers = Pick<
+  Entity,
+  'degree' | 'neighborCount' | 'centrality' | 'betweenness' | 'community' | 'x' | 'y'
+>;
 
 export interface Analysis {
   readonly numbers: ReadonlyMap<string, EntityNumbers>;
@@ -33,7 +37,7 @@ const LABEL_NAMES = 3;
 const NODE_SIZE = 26;
 
 /**
- * Degree, PageRank, communities (Louvain) and a force-directed layout. The same input gives the same numbers: ids are
+ * Degree, PageRank, betweenness, communities (Louvain) and a force-directed layout. The same input gives the same numbers: ids are
  * taken in order, and chance comes from a seed. All entities of the relations must be among `entities`.
  */
 export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Analysis {
@@ -44,6 +48,7 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
   const ranks = graph.order > 0 ? pagerank(graph, { getEdgeWeight: 'weight' }) : {};
   const centralityOf = (id: string) => round((ranks[id] ?? 0) * graph.order, 4);
   const { communityOf, communities } = detectCommunities(graph, sorted, centralityOf);
+  const between = betweenness(graph);
   const positions = layOut(graph);
 
   const numbers = new Map<string, EntityNumbers>();
@@ -52,6 +57,7 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
       degree: degrees.get(id) ?? 0,
       neighborCount: graph.neighbors(id).filter((neighbor) => neighbor !== id).length,
       centrality: centralityOf(id),
+      betweenness: round(between[id] ?? 0, 6),
       community: communityOf.get(id) ?? 0,
       ...(positions.get(id) ?? { x: 0, y: 0 }),
     });

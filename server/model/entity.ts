@@ -37,6 +37,11 @@ export interface Entity {
   readonly figureCount: number;
   /** PageRank over the undirected graph, scaled so that the mean is 1; four decimals. */
   readonly centrality: number;
+  /**
+   * Share of the pairs of other entities whose shortest ways lead through it (of several ways each counts for its part),
+   * relations read in either direction: 0 to 1, six decimals; estimated in large graphs.
+   */
+  readonly betweenness: number;
   /** Index of its community (Louvain), largest first, from 0. */
   readonly community: number;
   /** Position in the layout of the whole graph, in pixels at zoom 1. */

@@ -96,7 +96,7 @@ export interface RelationFilter {
   readonly to?: string;
 }
 
-export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality'] as const;
+export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;
 /** `nameZh` sorts by pinyin, `type` by the vocabulary's order. */
 export type EntitySort = (typeof ENTITY_SORTS)[number];
 

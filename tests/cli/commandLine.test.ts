@@ -149,6 +149,7 @@ describe('export --format json', () => {
       formerIds: ['yunfan-company'],
       degree: 3,
       centrality: expect.any(Number),
+      betweenness: expect.any(Number),
       community: expect.any(Number),
       x: expect.any(Number),
       y: expect.any(Number),

@@ -37,7 +37,7 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
     'fifty entities with their relations and the names of both ends',
     5,
     `{ entities(first: 50, sort: { by: NAME_ZH }) { totalCount pageInfo { endCursor hasNextPage }
-      nodes { id label(lang: EN) centrality community x y kind { id }
+      nodes { id label(lang: EN) centrality betweenness community x y kind { id }
         relations(first: 10) { totalCount nodes { id date subject { id label } object { id label } place { label } } } } } }`,
   ],
   [

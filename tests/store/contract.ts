@@ -171,10 +171,10 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       expect(await list({}, { sort, descending })).toEqual({ items: entities(ids), total: 8 });
     });
 
-    test('by centrality', async () => {
-      const { items } = await list({}, { sort: 'centrality', descending: true });
-      const expected = [...dataset.entities].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
-      expect(items).toEqual(expected);
+    test.each(['centrality', 'betweenness'] as const)('by %s', async (sort) => {
+      const { items } = await list({}, { sort, descending: true });
+      expect(items).toEqual([...dataset.entities].sort((a, b) => b[sort] - a[sort] || (a.id < b.id ? -1 : 1)));
+      expect(items[0]?.[sort]).toBeGreaterThan(items[7]?.[sort] ?? 1);
     });
 
     test.each(ENTITY_SORTS)('one type in the order of %s is the list of all, thinned out', async (sort) => {

@@ -4,7 +4,7 @@ import type { BareDataset } from '../../server/model/bare.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { type ImportProgress, importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { type ImportProgress, importDataset, isImported } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { BARE_WORLD, bareEntity, buildWorld, cite, predicate, text } from '../support/world.ts';
@@ -52,6 +52,31 @@ test('a version that is there already is not loaded again unless that is forced'
 
   expect((await importDataset(config, world, { force: true })).outcome).toBe('loaded');
   expect(await cypher('MATCH (d:Dataset) RETURN d.load AS load')).not.toEqual([before]);
+  await expectServed(world);
+});
+
+test.each([
+  ['an earlier', 'SET d.format = d.format - 1'],
+  ['one without a number', 'REMOVE d.format'],
+])('a version that is there in another form, %s, is not served but loaded again', async (_, change) => {
+  expect(await isImported(config, world.version)).toBe(false);
+  await importDataset(config, world);
+  expect([await isImported(config, world.version), await isImported(config, otherWorld.version)]).toEqual([
+    true,
+    false,
+  ]);
+
+  await cypher(`MATCH (d:Dataset) ${change} WITH d MATCH (e:Entity) REMOVE e.betweenness`);
+  expect(await isImported(config, world.version)).toBe(false);
+  const store = createNeo4jStore(config);
+  await expect(store.dataset()).rejects.toMatchObject({
+    code: 'NOT_READY',
+    message: expect.stringContaining('keeps it in another form'),
+    hint: 'Load it again with `npm run graph -- import`.',
+  });
+  expect((await importDataset(config, world)).outcome).toBe('loaded');
+  expect(await store.overview({ limit: 8 })).toEqual(await createMemoryStore(world).overview({ limit: 8 }));
+  await store.close();
   await expectServed(world);
 });
 

@@ -414,6 +414,11 @@ export type Entity = Node & {
   readonly neighborCount: Scalars['Int']['output'];
   /** PageRank, scaled so that the mean is 1. */
   readonly centrality: Scalars['Float']['output'];
+  /**
+   * How often it stands between others: the share of all pairs of other entities whose shortest ways lead through it, 0 to 1.
+   * Where a pair has several shortest ways, each counts for its part. Estimated where there are more than 2,000 entities.
+   */
+  readonly betweenness: Scalars['Float']['output'];
   /** Index of its community in `meta.communities`. */
   readonly community: Scalars['Int']['output'];
   /** Position in the layout of the whole graph, pixels at zoom 1. */
@@ -690,7 +695,8 @@ export type EntitySortField =
   /** In the vocabulary's order. */
   | 'type'
   | 'degree'
-  | 'centrality';
+  | 'centrality'
+  | 'betweenness';
 
 export type SortDirection =
   | 'ASCENDING'
@@ -1055,6 +1061,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighborCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centrality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1187,7 +1194,7 @@ export type FacetCountResolvers<ContextType = ApiContext, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality' };
+export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness' };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -26,5 +26,6 @@ export const enumerations = {
     TYPE: 'type',
     DEGREE: 'degree',
     CENTRALITY: 'centrality',
+    BETWEENNESS: 'betweenness',
   } satisfies Record<string, EntitySort>,
 };

@@ -164,6 +164,8 @@ function sortEntities(dataset: Dataset, sort: EntitySort, descending: boolean): 
         return entity.degree;
       case 'centrality':
         return entity.centrality;
+      case 'betweenness':
+        return entity.betweenness;
     }
   };
   return dataset.entities

@@ -27,7 +27,7 @@ export const SUMMARY: Statement = {
   text: `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 WITH dataset, coalesce(dataset.load = $known, false) AS known
-RETURN dataset.state AS state, dataset.load AS load,
+RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
   CASE WHEN known THEN null ELSE ${COLUMNS.summary('dataset')} END AS summary,
   CASE WHEN known THEN [] ELSE COLLECT {
     MATCH (redirect:Redirect) WHERE NOT EXISTS { MATCH (:Entity {id: redirect.from}) }
@@ -88,6 +88,7 @@ const SORT_PROPERTIES: Record<EntitySort, string> = {
   type: 'typeOrder',
   degree: 'degree',
   centrality: 'centrality',
+  betweenness: 'betweenness',
 };
 
 /**

@@ -9,7 +9,7 @@ const OWNED = ['Entity', 'Figure', 'Document', 'Redirect'];
 /** What is there: a dataset, or other people's data under our labels. */
 export const STATE = `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
-RETURN dataset.state AS state, dataset.version AS version,
+RETURN dataset.state AS state, dataset.version AS version, dataset.format AS format,
   dataset {.documents, .entities, .relations, .figures} AS counts,
   EXISTS { MATCH (n:${OWNED.join('|')}) } AS occupied`;
 

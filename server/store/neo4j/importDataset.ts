@@ -6,7 +6,7 @@ import { type Neo4jConfig, openDriver } from './connect.ts';
 import { isFullPool, noAnswer, toUserError } from './driverErrors.ts';
 import * as cypher from './importCypher.ts';
 import { checkNames } from './names.ts';
-import { toDatasetProperties } from './properties.ts';
+import { FORMAT, toDatasetProperties } from './properties.ts';
 import { CONSTRAINTS, INDEXES } from './schema.ts';
 import { type ImportSource, sizeOf, type Write, writeFacts } from './writeFacts.ts';
 import { openWriter, type Run, type Writer } from './writer.ts';
@@ -64,9 +64,7 @@ export async function importDataset(
 ): Promise<ImportReport> {
   const started = performance.now();
   checkNames(source.vocabulary);
-  const driver = openDriver({ timeoutMs: CONNECT_TIMEOUT_MS, ...config, poolSize: 2 }, RETRY_MS);
-  try {
-    const writer = openWriter(driver, config);
+  return withWriter(config, async (writer) => {
     const found = await readState(writer);
     if (found.state === null && found.occupied) throw occupied(config);
     const previousVersion = found.state === 'complete' ? found.version : null;
@@ -75,11 +73,26 @@ export async function importDataset(
       const factsPerSecond = Math.round((factsIn(counts) / Math.max(1, milliseconds)) * 1000);
       return { outcome, version: source.version, previousVersion, counts, milliseconds, factsPerSecond };
     };
-    if (found.counts && previousVersion === source.version && !options.force) {
+    if (found.counts && holds(found, source.version) && !options.force) {
       return report('already loaded', found.counts);
     }
     if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
     return report('loaded', await load(writer, source, found, options));
+  });
+}
+
+/**
+ * Whether a dataset of this version is there, whole and in the form that is written today: then an import would do
+ * nothing. To ask needs no dataset, only its version.
+ */
+export function isImported(config: Neo4jConfig, version: string): Promise<boolean> {
+  return withWriter(config, async (writer) => holds(await readState(writer), version));
+}
+
+async function withWriter<T>(config: Neo4jConfig, work: (writer: Writer) => Promise<T>): Promise<T> {
+  const driver = openDriver({ timeoutMs: CONNECT_TIMEOUT_MS, ...config, poolSize: 2 }, RETRY_MS);
+  try {
+    return await work(openWriter(driver, config));
   } catch (error) {
     // Nobody else takes from this pool: where it gives no connection, the server gave none.
     throw isFullPool(error) ? noAnswer(config) : toUserError(error, config);
@@ -91,6 +104,7 @@ export async function importDataset(
 interface State {
   readonly state: 'complete' | 'importing' | null;
   readonly version: string | null;
+  readonly format: number | null;
   readonly counts: Counts | null;
   /** Whether nodes with our labels are there, whoever made them. */
   readonly occupied: boolean;
@@ -102,9 +116,14 @@ async function readState({ run }: Writer): Promise<State> {
   return {
     state: row.get('state'),
     version: row.get('version'),
+    format: row.get('format'),
     counts: row.get('counts'),
     occupied: row.get('occupied'),
   };
+}
+
+function holds({ state, version, format }: State, wanted: string): boolean {
+  return state === 'complete' && version === wanted && format === FORMAT;
 }
 
 async function load(writer: Writer, source: ImportSource, found: State, options: ImportOptions): Promise<Counts> {

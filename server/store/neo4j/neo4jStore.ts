@@ -12,6 +12,7 @@ import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
 import { entityCondition, relationCondition } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
+import { FORMAT } from './properties.ts';
 import * as records from './records.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
 
@@ -49,6 +50,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   async function readServed(): Promise<Served> {
     const [row] = await query(cypher.SUMMARY, { known: known?.load ?? null });
     if (row?.get('state') !== 'complete') throw notReady(row?.get('state') ?? null, options.uri);
+    if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
     const load: string = row.get('load');
     if (known?.load !== load) {
       known = { load, summary: records.toSummary(row.get('summary')), redirects: new Map(row.get('redirects')) };
@@ -251,6 +253,14 @@ function notReady(state: string | null, uri: string): UserError {
         'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
       )
     : new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
+}
+
+function otherFormat(uri: string): UserError {
+  return new UserError(
+    'NOT_READY',
+    `The dataset in Neo4j at ${uri} was loaded by another version of this program, which keeps it in another form.`,
+    'Load it again with `npm run graph -- import`.',
+  );
 }
 
 function presentId(id: string, { redirects }: Served): string {

@@ -18,6 +18,12 @@ import { exactNameKey, shorten } from './searchText.ts';
  * the graph in Neo4j's own tools, sorting and look-ups.
  */
 
+/**
+ * Raised when something is written otherwise than before from the same dataset, so that a database that an earlier
+ * program filled is filled anew and never misread.
+ */
+export const FORMAT = 2;
+
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
 
@@ -75,6 +81,7 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
       neighborCount: int(entity.neighborCount),
       figureCount: int(entity.figureCount),
       centrality: entity.centrality,
+      betweenness: entity.betweenness,
       community: int(entity.community),
       x: entity.x,
       y: entity.y,
@@ -195,6 +202,7 @@ export function toDatasetProperties(
 ): Properties {
   return {
     version: dataset.version,
+    format: int(FORMAT),
     name: dataset.title.zh,
     ...localised('title', dataset.title),
     curatedOn: dataset.curatedOn,

@@ -17,20 +17,20 @@ type Texts = readonly string[];
 const ENTITY_COLUMNS = [
   ...['id', 'type', 'kind', 'nameZh', 'nameEn', 'englishSource', 'aliases', 'descriptionZh', 'descriptionEn'],
   ...['start', 'end', 'citations', 'documents', 'forms'],
-  ...['degree', 'neighborCount', 'figureCount', 'centrality', 'community', 'x', 'y'],
+  ...['degree', 'neighborCount', 'figureCount', 'centrality', 'betweenness', 'community', 'x', 'y'],
 ];
 export type EntityRecord = readonly [
   ...[id: string, type: string, kind: Text, nameZh: string, nameEn: string, englishSource: EnglishSource],
   ...[aliases: Texts, descriptionZh: string, descriptionEn: string, start: Text, end: Text],
   ...[citations: Texts, documents: Texts, forms: Texts],
   ...[degree: number, neighborCount: number, figureCount: number],
-  ...[centrality: number, community: number, x: number, y: number],
+  ...[centrality: number, betweenness: number, community: number, x: number, y: number],
 ];
 
 export function toEntity(record: EntityRecord): Entity {
   const [id, type, kind, nameZh, nameEn, englishSource, aliases, descriptionZh, descriptionEn, ...more] = record;
   const [start, end, citations, documents, forms, ...numbers] = more;
-  const [degree, neighborCount, figureCount, centrality, community, x, y] = numbers;
+  const [degree, neighborCount, figureCount, centrality, betweenness, community, x, y] = numbers;
   return {
     id,
     type,
@@ -48,6 +48,7 @@ export function toEntity(record: EntityRecord): Entity {
     neighborCount,
     figureCount,
     centrality,
+    betweenness,
     community,
     x,
     y,

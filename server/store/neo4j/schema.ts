@@ -17,7 +17,7 @@ export interface Index {
 }
 
 /** Orders in which entities are listed: over all of them, and over one type. */
-const SORTED = ['degree', 'centrality', 'sortZh', 'sortEn'];
+const SORTED = ['degree', 'centrality', 'betweenness', 'sortZh', 'sortEn'];
 
 /** What makes lists and searches fast. A large load does without them until the end: built at once they cost less. */
 export const INDEXES: readonly Index[] = [

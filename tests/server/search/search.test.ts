@@ -160,6 +160,7 @@ function entity(id: string, type: string, zh: string, en: string, aliases: strin
     neighborCount: degree,
     figureCount: 0,
     centrality: 1,
+    betweenness: 0,
     community: 0,
     x: 0,
     y: 0,

@@ -103,7 +103,8 @@ export type EntitySortField =
   /** In the vocabulary's order. */
   | 'TYPE'
   | 'DEGREE'
-  | 'CENTRALITY';
+  | 'CENTRALITY'
+  | 'BETWEENNESS';
 
 export type SortDirection =
   | 'ASCENDING'
