@@ -18,15 +18,11 @@ const COMPUTATION = 1;
 
 /** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
 export function buildDataset(source: BareDataset): Dataset {
-  const { title, curatedOn, licence, vocabulary } = source;
-  const documents = sortById(source.documents);
-  const bareEntities = sortById(source.entities).map((bare) => ({ ...bare, citations: distinct(bare.citations) }));
-  const relations = toRelations(mergeRelations(source.relations, vocabulary));
-  const figures = toFigures(mergeFigures(source.figures), vocabulary);
-  const { numbers, communities } = analyse(source.entities, relations);
+  const { entities: bareEntities, ...facts } = gatherFacts(source);
+  const { numbers, communities } = analyse(bareEntities, facts.relations);
 
   const figureCounts = new Map<string, number>();
-  for (const { subject } of figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
+  for (const { subject } of facts.figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
 
   const entities = bareEntities.map((bare): Entity => {
     const { pinyin, ...entity } = bare;
@@ -42,16 +38,34 @@ export function buildDataset(source: BareDataset): Dataset {
     };
   });
 
-  const redirects = [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const facts = { title, curatedOn, licence, vocabulary, documents, relations, figures, redirects };
-  return { version: versionOf({ ...facts, entities: bareEntities }), ...facts, entities, communities };
+  return { version: hashOf({ ...facts, entities: bareEntities }), ...facts, entities, communities };
+}
+
+/** The version that `buildDataset` gives, without what takes long: computing what follows from the whole. */
+export function versionOf(source: BareDataset): string {
+  return hashOf(gatherFacts(source));
+}
+
+function gatherFacts(source: BareDataset) {
+  const { title, curatedOn, licence, vocabulary } = source;
+  return {
+    title,
+    curatedOn,
+    licence,
+    vocabulary,
+    documents: sortById(source.documents),
+    relations: toRelations(mergeRelations(source.relations, vocabulary)),
+    figures: toFigures(mergeFigures(source.figures), vocabulary),
+    redirects: [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    entities: sortById(source.entities).map((bare) => ({ ...bare, citations: distinct(bare.citations) })),
+  };
 }
 
 /**
  * A hash of the facts alone: what is computed from them may come out a shade different on another machine. Hashed record
  * by record, since the text of a large dataset would be longer than a string can be.
  */
-function versionOf(facts: Readonly<Record<string, unknown>>): string {
+function hashOf(facts: ReturnType<typeof gatherFacts>): string {
   const hash = createHash('sha256').update(`${COMPUTATION}\n`);
   for (const [name, part] of Object.entries(facts)) {
     hash.update(`${name}\n`);

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { BareDataset } from '../model/bare.ts';
 import { buildDataset } from '../model/buildDataset.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -17,13 +18,18 @@ export interface SeedsResult {
 /** Reads and checks a seeds folder; never throws for what is in the files. */
 export async function readSeeds(folder: string): Promise<SeedsResult> {
   const { problems, seeds } = await checkSeeds(folder);
-  return { dataset: seeds && problems.length === 0 ? toDataset(seeds) : null, problems };
+  return { dataset: seeds && problems.length === 0 ? buildDataset(toBareDataset(seeds)) : null, problems };
 }
 
 /** The dataset of a seeds folder that is expected to be in order. */
 export async function readDataset(folder: string): Promise<Dataset> {
-  const { dataset, problems } = await readSeeds(folder);
-  if (dataset) return dataset;
+  return buildDataset(await readBareDataset(folder));
+}
+
+/** The same before anything is computed from it. */
+export async function readBareDataset(folder: string): Promise<BareDataset> {
+  const { problems, seeds } = await checkSeeds(folder);
+  if (seeds && problems.length === 0) return toBareDataset(seeds);
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatProblem);
   if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
   throw new UserError(
@@ -44,8 +50,8 @@ export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null;
   return { seeds, problems: sortProblems(problems) };
 }
 
-/** The dataset of seeds without problems. */
-export function toDataset(seeds: Seeds): Dataset {
+/** The facts of seeds without problems. */
+function toBareDataset(seeds: Seeds): BareDataset {
   const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toBareFacts);
   const citations = new Map<string, Citation[]>();
   for (const mention of facts.flatMap((document) => document.mentions)) {
@@ -54,7 +60,7 @@ export function toDataset(seeds: Seeds): Dataset {
     else citations.set(mention.entity, [...mention.citations]);
   }
   const curated = new Set(seeds.factsFiles.map((file) => file.document));
-  return buildDataset({
+  return {
     title: toText(seeds.info.title),
     curatedOn: seeds.info.curated_on,
     licence: seeds.info.licence,
@@ -87,5 +93,5 @@ export function toDataset(seeds: Seeds): Dataset {
     relations: facts.flatMap((document) => document.relations),
     figures: facts.flatMap((document) => document.figures),
     redirects: seeds.entities.flatMap(({ id, redirects }) => (redirects ?? []).map((from) => ({ from, to: id }))),
-  });
+  };
 }

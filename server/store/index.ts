@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { readDataset } from '../seeds/readSeeds.ts';
+import { buildDataset, versionOf } from '../model/buildDataset.ts';
+import { readBareDataset, readDataset } from '../seeds/readSeeds.ts';
 import type { GraphStore } from './GraphStore.ts';
 import { createMemoryStore } from './memory/memoryStore.ts';
 
@@ -33,8 +34,10 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
 async function openNeo4jStore({ neo4j, seedsDir }: StoreConfig): Promise<GraphStore> {
   if (!neo4j) throw new Error('Neo4j has no address');
   if (neo4j.import === 'auto') {
-    const { importDataset } = await import('./neo4j/importDataset.ts');
-    await importDataset(neo4j, await readDataset(seedsDir));
+    const { importDataset, isImported } = await import('./neo4j/importDataset.ts');
+    const facts = await readBareDataset(seedsDir);
+    // Most starts find it there, and need not wait for a layout that nobody will see.
+    if (!(await isImported(neo4j, versionOf(facts)))) await importDataset(neo4j, buildDataset(facts));
   }
   const { createNeo4jStore } = await import('./neo4j/neo4jStore.ts');
   return createNeo4jStore(neo4j);
