@@ -12,12 +12,26 @@ import type { Relation, Status } from '../model/relation.ts';
  * - All lists in a filter are alternatives (or); the fields of a filter are joined (and); an empty or absent list means
  *   "any".
  * - A store that holds no complete dataset throws UserError NOT_READY; one that does not answer, STORE_UNAVAILABLE.
+ * - A dataset may be replaced at any time. One answer is always of one dataset; several are only if they were asked for
+ *   inside one `during`, which also ends them: with a request's deadline, or when its caller has gone.
  */
 export interface GraphStore {
   readonly engine: 'memory' | 'neo4j';
 
-  /** What is being served. */
+  /** What is being served, asked afresh; inside `during`, what its questions are about. */
   dataset(): Promise<DatasetSummary>;
+  /**
+   * What is being served, without asking for every caller: replaced less than a second ago it may still be the former
+   * one. Where the engine does not answer it is what was known before, at once, with how long that is unconfirmed.
+   */
+  latest(): Promise<LatestDataset>;
+  /**
+   * Does the work of one request. All questions of the view that it is given are about one dataset: where that is
+   * replaced meanwhile the work is done again, once, about the new one, and nothing of the first time is given. They end
+   * when the signal aborts, rejecting with its reason, and in good time before the deadline (TIMED_OUT); what runs for
+   * them in an engine ends with them.
+   */
+  during<T>(scope: Scope, work: (view: GraphView) => Promise<T>): Promise<T>;
 
   /** All documents, by id, with how much each supports. */
   documents(): Promise<readonly DocumentSupport[]>;
@@ -66,6 +80,22 @@ export interface GraphStore {
 
   /** Lets go of connections. A second call does nothing. */
   close(): Promise<void>;
+}
+
+/** A store as one request sees it. */
+export type GraphView = Omit<GraphStore, 'latest' | 'during' | 'close'>;
+
+/** How long the questions of one request may go on. */
+export interface Scope {
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+export interface LatestDataset {
+  readonly dataset: DatasetSummary;
+  /** Milliseconds since the engine last confirmed it; null while it answers. */
+  readonly unconfirmedFor: number | null;
 }
 
 export interface Page<T> {
