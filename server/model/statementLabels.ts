@@ -1,0 +1,76 @@
+import type { Figure } from './figure.ts';
+import type { Relation } from './relation.ts';
+import type { LocalisedText, Measure, Predicate, Unit } from './vocabulary.ts';
+
+/** What a statement refers to by id, as its label needs it. */
+export interface RelationWords {
+  readonly subject: LocalisedText;
+  readonly predicate: Pick<Predicate, 'label'>;
+  readonly object: LocalisedText;
+  readonly place: LocalisedText | null;
+}
+
+export interface FigureWords {
+  readonly subject: LocalisedText;
+  readonly measure: Pick<Measure, 'label'>;
+  readonly unit: Pick<Unit, 'label'>;
+}
+
+/**
+ * What a relation says, in one line: `Wang Bo holds a post at Xinghe (President; 2020/..)`. Dates are EDTF in both
+ * languages, no more precise than the document. Notes are left out: they are sentences of their own.
+ */
+export function toRelationLabel(relation: Relation, words: RelationWords, lang: keyof LocalisedText): string {
+  // A Chinese predicate may embrace its object: 与…合作.
+  const [before = '', after = ''] = words.predicate.label[lang].split('…');
+  const { role, rank, edition } = relation;
+  return withParticulars([words.subject[lang], before, words.object[lang], after], lang, [
+    role?.[lang],
+    relation.date ?? toSpan(relation.start, relation.end),
+    rank === null ? null : ORDINALS[lang].rank(rank),
+    edition === null ? null : ORDINALS[lang].edition(edition),
+    words.place?.[lang],
+  ]);
+}
+
+/** What a figure says, in one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
+export function toFigureLabel(figure: Figure, words: FigureWords, lang: keyof LocalisedText): string {
+  const { comparator, amount, scope, asOf } = figure;
+  const unit = words.unit.label[lang];
+  return withParticulars(
+    [
+      words.subject[lang],
+      words.measure.label[lang],
+      comparator === '=' ? '' : comparator,
+      // A unit that is a sign stands at the digits: 51.6%, 2/3.
+      /^[%/]/.test(unit) ? `${amount}${unit}` : `${amount} ${unit}`,
+    ],
+    lang,
+    [scope?.[lang], asOf],
+  );
+}
+
+const ORDINALS = {
+  zh: { rank: (rank: number) => `第 ${rank} 名`, edition: (edition: number) => `第 ${edition} 届（期）` },
+  en: { rank: (rank: number) => `rank ${rank}`, edition: (edition: number) => `edition ${edition}` },
+};
+
+/** Start and end as one EDTF interval. Each may be an interval itself: then its outer end counts. */
+function toSpan(start: string | null, end: string | null): string | null {
+  if (start === null && end === null) return null;
+  if (start === end) return start;
+  return `${start?.split('/')[0] ?? '..'}/${end?.split('/').at(-1) ?? '..'}`;
+}
+
+function withParticulars(
+  words: readonly string[],
+  lang: keyof LocalisedText,
+  particulars: readonly (string | null | undefined)[],
+): string {
+  const given = particulars.filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+  const sentence = words
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .join(' ');
+  return given === '' ? sentence : `${sentence} (${given})`;
+}
