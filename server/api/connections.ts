@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Page } from '../store/GraphStore.ts';
-import { checkedInteger } from './checkedArguments.ts';
+import { checkedInteger, MAX_INT } from './checkedArguments.ts';
 import type { PageInfo } from './generated/resolvers.ts';
 
 export const DEFAULT_PAGE = 25;
@@ -33,8 +33,6 @@ export function toSlice({ first, after, offset }: PageArguments, list: ListIdent
   return { limit, offset: readCursor(after, list) + 1 };
 }
 
-const MAX_INT = 2 ** 31 - 1;
-
 export interface Connection<T> {
   readonly edges: { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
@@ -62,11 +60,6 @@ export function toConnection<T>({ items, total }: Page<T>, { offset }: Slice, li
       },
     },
   };
-}
-
-/** A slice of a list that is already here. */
-export function sliceOf<T>(items: readonly T[], { offset, limit }: Slice): Page<T> {
-  return { items: items.slice(offset, offset + limit), total: items.length };
 }
 
 function toCursor(offset: number, list: ListIdentity): string {

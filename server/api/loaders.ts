@@ -2,7 +2,14 @@ import DataLoader from 'dataloader';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
-import type { DocumentFacts, DocumentSupport, GraphStore, Page, RelationsRequest } from '../store/GraphStore.ts';
+import type {
+  DocumentRequest,
+  DocumentSupport,
+  GraphStore,
+  NeighborsRequest,
+  Page,
+  RelationsRequest,
+} from '../store/GraphStore.ts';
 
 /**
  * What one request has loaded, and the way to load more: everything that one level of a query asks for goes to the
@@ -15,29 +22,37 @@ export interface Loaders {
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   /** Entities that came with something else need not be asked for again. */
   remember(entities: readonly Entity[]): void;
-  relationsOf(entityId: string, request: RelationsRequest): Promise<Page<Relation>>;
+  relationsOf: PageLoader<RelationsRequest, Relation>;
+  neighborsOf: PageLoader<NeighborsRequest, Entity>;
   figuresOf(entityId: string): Promise<readonly Figure[]>;
   /** All documents, by id. */
   documents(): Promise<ReadonlyMap<string, DocumentSupport>>;
   existingDocument(id: string): Promise<DocumentSupport>;
-  documentFacts(id: string): Promise<DocumentFacts>;
+  entitiesIn: PageLoader<DocumentRequest, Entity>;
+  relationsIn: PageLoader<DocumentRequest, Relation>;
+  figuresIn: PageLoader<DocumentRequest, Figure>;
 }
 
-interface RelationsKey {
-  readonly entityId: string;
-  readonly request: RelationsRequest;
-  /** The request as text: what can be asked in one call has the same. */
-  readonly group: string;
-}
+/** A page of the list that one owner (an entity, a document) has. */
+export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
 export function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
   const entities = new DataLoader<string, Entity | null>((ids) => ask(() => store.entities(ids)));
   const figures = new DataLoader<string, readonly Figure[]>((ids) => ask(() => store.figuresOf(ids)));
-  const relations = new DataLoader<RelationsKey, Page<Relation>, string>(
-    (keys) => ask(() => relationPages(store, keys)),
-    { cacheKeyFn: ({ entityId, group }) => `${entityId}\n${group}` },
+  const relationsOf = createPageLoader<RelationsRequest, Relation>((ids, request) =>
+    ask(() => store.relationsOf(ids, request)),
   );
-  const facts = new Map<string, Promise<DocumentFacts>>();
+  const neighborsOf = createPageLoader<NeighborsRequest, Entity>((ids, request) =>
+    ask(() => store.neighborsOf(ids, request)),
+  );
+  // A page for each document: there are few of them, and mostly one is asked.
+  const inEach =
+    <T>(read: (id: string, request: DocumentRequest) => Promise<Page<T>>) =>
+    (ids: readonly string[], request: DocumentRequest) =>
+      ask(() => Promise.all(ids.map((id) => read(id, request))));
+  const entitiesIn = createPageLoader(inEach((id, request) => store.entitiesIn(id, request)));
+  const relationsIn = createPageLoader(inEach((id, request) => store.relationsIn(id, request)));
+  const figuresIn = createPageLoader(inEach((id, request) => store.figuresIn(id, request)));
   let documents: Promise<ReadonlyMap<string, DocumentSupport>> | null = null;
 
   return {
@@ -46,19 +61,25 @@ export function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
     async entities(ids) {
       return Promise.all(ids.map((id) => entities.load(id)));
     },
-    remember(known) {
-      for (const entity of known) entities.prime(entity.id, entity);
-    },
-    relationsOf: (entityId, request) => relations.load({ entityId, request, group: JSON.stringify(request) }),
+    remember,
+    relationsOf,
+    neighborsOf: async (id, request) => remembered(await neighborsOf(id, request)),
     figuresOf: (entityId) => figures.load(entityId),
     documents: allDocuments,
     existingDocument: async (id) => existing('document', id, (await allDocuments()).get(id)),
-    documentFacts(id) {
-      const known = facts.get(id) ?? ask(async () => existing('document', id, await store.documentFacts(id)));
-      facts.set(id, known);
-      return known;
-    },
+    entitiesIn: async (id, request) => remembered(await entitiesIn(id, request)),
+    relationsIn,
+    figuresIn,
   };
+
+  function remember(known: readonly Entity[]): void {
+    for (const entity of known) entities.prime(entity.id, entity);
+  }
+
+  function remembered(page: Page<Entity>): Page<Entity> {
+    remember(page.items);
+    return page;
+  }
 
   function allDocuments() {
     documents ??= ask(async () => new Map((await store.documents()).map((support) => [support.document.id, support])));
@@ -71,24 +92,41 @@ export function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
   }
 }
 
-/** One call to the store for each different request, all at once; answers in the order of the keys. */
-async function relationPages(store: GraphStore, keys: readonly RelationsKey[]): Promise<Page<Relation>[]> {
-  const groups = new Map<string, RelationsKey[]>();
-  for (const key of keys) groups.set(key.group, [...(groups.get(key.group) ?? []), key]);
-  const pages = new Map<RelationsKey, Page<Relation>>();
-  await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const request = group[0]?.request;
-      if (!request) return;
-      const found = await store.relationsOf(
-        group.map(({ entityId }) => entityId),
-        request,
-      );
-      for (const [index, key] of group.entries()) pages.set(key, found[index] ?? { items: [], total: 0 });
-    }),
-  );
-  return keys.map((key) => pages.get(key) ?? { items: [], total: 0 });
+interface PageKey<Request> {
+  readonly ownerId: string;
+  readonly request: Request;
+  /** The request as text: what can be asked in one call has the same. */
+  readonly group: string;
 }
+
+/** One call to the store for each different request, all at once; answers in the order of the keys. */
+function createPageLoader<Request, T>(
+  read: (ownerIds: readonly string[], request: Request) => Promise<readonly Page<T>[]>,
+): PageLoader<Request, T> {
+  const loader = new DataLoader<PageKey<Request>, Page<T>, string>(
+    async (keys) => {
+      const groups = new Map<string, PageKey<Request>[]>();
+      for (const key of keys) groups.set(key.group, [...(groups.get(key.group) ?? []), key]);
+      const pages = new Map<PageKey<Request>, Page<T>>();
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          const request = group[0]?.request;
+          if (request === undefined) return;
+          const found = await read(
+            group.map(({ ownerId }) => ownerId),
+            request,
+          );
+          for (const [index, key] of group.entries()) pages.set(key, found[index] ?? NO_PAGE);
+        }),
+      );
+      return keys.map((key) => pages.get(key) ?? NO_PAGE);
+    },
+    { cacheKeyFn: ({ ownerId, group }) => `${ownerId}\n${group}` },
+  );
+  return (ownerId, request) => loader.load({ ownerId, request, group: JSON.stringify(request) });
+}
+
+const NO_PAGE: Page<never> = { items: [], total: 0 };
 
 function existing<T>(what: string, id: string, value: T | null | undefined): T {
   if (value == null) throw new Error(`the dataset refers to the ${what} "${id}", which it does not have`);

@@ -4,7 +4,7 @@ import type { Entity as EntityModel } from '../../model/entity.ts';
 import type { Relation as RelationModel } from '../../model/relation.ts';
 import type { Figure as FigureModel } from '../../model/figure.ts';
 import type { Citation as CitationModel } from '../../model/citation.ts';
-import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, SearchResult as SearchResultModel, SearchHit as SearchHitModel, Facets as FacetsModel } from '../../store/GraphStore.ts';
+import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, CommonResult as CommonResultModel, Connector as ConnectorModel, Period, PeriodCounts, SearchResult as SearchResultModel, SearchHit as SearchHitModel, Facets as FacetsModel } from '../../store/GraphStore.ts';
 import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { ApiContext } from '../context.ts';
@@ -59,14 +59,32 @@ export type Query = {
   readonly neighborhood: Subgraph;
   /** The given entities (at most 2000; unknown ones are left out) and all relations among them: what a kept view needs. */
   readonly subgraph: Subgraph;
-  /** All shortest ways from one entity to another, relations read in either direction. */
+  /**
+   * Ways from one entity to another, relations read in either direction: the shortest ones, or all that meet no entity
+   * twice. Shortest first, then in the order of their entity ids. `filter: { minDocuments: 2 }` asks for ways whose every
+   * step two documents support.
+   */
   readonly paths: PathResult;
+  /**
+   * What connects the given entities (2 to 50; unknown ones are left out): others that are related to at least `atLeast`
+   * of them (2 unless given, at most as many as are asked), the best connected first.
+   */
+  readonly common: CommonResult;
+  /** The relations that pass a filter. */
+  readonly relations: RelationConnection;
+  /** The figures that pass a filter: numbers that the documents give. */
+  readonly figures: FigureConnection;
   /** All documents, in order. */
   readonly documents: ReadonlyArray<Document>;
   /** One document; null if there is none. */
   readonly document?: Maybe<Document>;
-  /** How the entities that pass a filter, and the relations among them, are distributed. */
+  /** How the entities that pass a filter, and the relations that pass and join two of them, are distributed. */
   readonly facets: Facets;
+  /**
+   * When the facts about the entities that pass a filter begin, counted by year or month: relations that pass and join two
+   * of them, figures about them, the entities themselves. A fact of which only the year is known stays in its year.
+   */
+  readonly timeline: Timeline;
 };
 
 
@@ -206,8 +224,63 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<PathMode>;
   filter?: InputMaybe<RelationFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryCommonArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  sort?: InputMaybe<RelationSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryFiguresArgs = {
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<FigureSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -236,11 +309,36 @@ export type QueryDocumentArgs = {
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
+ * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
+ * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ *
+ * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+  by?: InputMaybe<TimelineUnit>;
 };
 
 /** Anything with an id that can be asked for with `node`. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
+  /** The name of an entity, the title of a document, or what a relation or figure says, in one language. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** Anything with an id that can be asked for with `node`. */
+export type NodeLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** The languages of labels. */
@@ -406,6 +504,11 @@ export type Entity = Node & {
   readonly documents: ReadonlyArray<Document>;
   /** By predicate, in the vocabulary's order. */
   readonly relations: RelationConnection;
+  /**
+   * The different entities that it is related to by a relation that passes `relations`, if they pass `filter`; by degree,
+   * highest first.
+   */
+  readonly neighbors: EntityConnection;
   /** By measure, in the vocabulary's order. */
   readonly figures: ReadonlyArray<Figure>;
   /** Number of relations. */
@@ -442,6 +545,17 @@ export type EntityRelationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A thing that the documents name. */
+export type EntityNeighborsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where an English name comes from. */
 export type EnglishSource =
   /** In public use. */
@@ -461,6 +575,8 @@ export type Direction =
 export type Relation = Node & {
   /** `subject--predicate--object`, with a discriminating qualifier where two differ only in that. */
   readonly id: Scalars['ID']['output'];
+  /** What it says: 国家广播电视总局 指导 第十一届中国网络视听大会 (2024). */
+  readonly label: Scalars['String']['output'];
   readonly subject: Entity;
   readonly predicate: Predicate;
   readonly object: Entity;
@@ -480,9 +596,18 @@ export type Relation = Node & {
   readonly documents: ReadonlyArray<Document>;
 };
 
+
+/** A statement that joins two entities. */
+export type RelationLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A number that a document gives for an entity. */
 export type Figure = Node & {
+  /** `subject--measure--amount-unit`, with the date or a hash of the scope where two differ only in that. */
   readonly id: Scalars['ID']['output'];
+  /** What it says: 微短剧 用户规模 ≈ 5.76 亿人 (2024-06). */
+  readonly label: Scalars['String']['output'];
   readonly subject: Entity;
   readonly measure: Measure;
   /** Digits exactly as printed. */
@@ -500,6 +625,12 @@ export type Figure = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The amount in the unit's base unit. */
   readonly value: Scalars['Float']['output'];
+};
+
+
+/** A number that a document gives for an entity. */
+export type FigureLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** A document that the graph is curated from. */
@@ -520,9 +651,11 @@ export type Document = Node & {
   readonly support: Support;
   /** How many facts only this document supports. */
   readonly supportOnlyHere: Support;
-  /** What it names, by line. */
+  /** What it names, by line. `onlyHere`: only what no other document names. */
   readonly entities: EntityConnection;
+  /** What it says, by line. `onlyHere`: only what no other document says, and so would be gone without it. */
   readonly relations: RelationConnection;
+  /** The numbers that it gives, by line. `onlyHere`: only those that no other document gives. */
   readonly figures: FigureConnection;
 };
 
@@ -535,6 +668,7 @@ export type DocumentLabelArgs = {
 
 /** A document that the graph is curated from. */
 export type DocumentEntitiesArgs = {
+  onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -543,6 +677,7 @@ export type DocumentEntitiesArgs = {
 
 /** A document that the graph is curated from. */
 export type DocumentRelationsArgs = {
+  onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -551,6 +686,7 @@ export type DocumentRelationsArgs = {
 
 /** A document that the graph is curated from. */
 export type DocumentFiguresArgs = {
+  onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -571,10 +707,17 @@ export type Subgraph = {
   readonly totalNeighbors: Scalars['Int']['output'];
 };
 
+/** Which ways are asked for. */
+export type PathMode =
+  /** Those of the fewest steps. */
+  | 'shortest'
+  /** All that meet no entity twice. */
+  | 'all';
+
 /** Ways from one entity to another. */
 export type PathResult = {
   readonly paths: ReadonlyArray<Path>;
-  /** All shortest ways, also those past `limit`. */
+  /** All ways, also those past `limit`; counted up to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -592,6 +735,49 @@ export type PathStep = {
   readonly from: Scalars['ID']['output'];
   readonly to: Scalars['ID']['output'];
   readonly relations: ReadonlyArray<Relation>;
+};
+
+/** What connects several entities. */
+export type CommonResult = {
+  readonly connectors: ReadonlyArray<Connector>;
+  /** All that pass among the asked entities themselves and between them and the connectors. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Connectors there were before `limit`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that is related to several of the asked ones. */
+export type Connector = {
+  readonly entity: Entity;
+  /** Those of the asked ones that it is related to. */
+  readonly connects: ReadonlyArray<Entity>;
+};
+
+/** How finely a timeline tells times apart. */
+export type TimelineUnit =
+  | 'year'
+  | 'month';
+
+/** Facts by the time in which they begin. */
+export type Timeline = {
+  /** In order of time; those with no fact are left out. */
+  readonly periods: ReadonlyArray<TimelinePeriod>;
+  /** Facts without a date. */
+  readonly undated: TimelineCounts;
+};
+
+/** A year or month. */
+export type TimelinePeriod = {
+  /** EDTF: `2024` or `2024-05`. By month, facts of which only the year is known are in the year, which stands before its months. */
+  readonly period: Scalars['String']['output'];
+  readonly counts: TimelineCounts;
+};
+
+/** How many facts of each sort. */
+export type TimelineCounts = {
+  readonly relations: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
 };
 
 /** What search found. */
@@ -655,7 +841,10 @@ export type FacetCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** All given fields must hold; within a list, one must. An empty list is the same as none. */
+/**
+ * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
+ * four deep, and have 40 fields in all.
+ */
 export type EntityFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
@@ -665,9 +854,34 @@ export type EntityFilter = {
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** First day, YYYY-MM-DD, that its `start` to `end` may overlap. An undated entity does not pass. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, YYYY-MM-DD. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** It is an end of at least one relation like this. */
+  readonly related?: InputMaybe<RelatedFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** All given fields must hold; within a list, one must. */
+/** A relation that an entity must have. */
+export type RelatedFilter = {
+  /** OUT: the entity is its subject. */
+  readonly direction?: InputMaybe<Direction>;
+  readonly relation?: InputMaybe<RelationFilter>;
+  /** The entity at its other end. */
+  readonly other?: InputMaybe<EntityFilter>;
+};
+
+/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type RelationFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Supported by one of these documents. */
@@ -679,7 +893,77 @@ export type RelationFilter = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<EntityFilter>;
+  readonly object?: InputMaybe<EntityFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<RelationFilter>;
 };
+
+/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+export type FigureFilter = {
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of = ≈ ≥ > ≤ <. */
+  readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Given by one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Given by at least so many documents. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, YYYY-MM-DD. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Smallest `value`, in the base unit. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest `value`, in the base unit. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<EntityFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<FigureFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<FigureFilter>;
+};
+
+export type RelationSort = {
+  readonly by: RelationSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** What has no date comes last in either direction; the id is always the last sort key. */
+export type RelationSortField =
+  | 'id'
+  /** In the vocabulary's order. */
+  | 'predicate'
+  /** By first day. */
+  | 'date'
+  /** By how many documents support it. */
+  | 'documents';
+
+export type FigureSort = {
+  readonly by: FigureSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** What has no date comes last in either direction; the id is always the last sort key. */
+export type FigureSortField =
+  | 'id'
+  /** In the vocabulary's order. */
+  | 'measure'
+  /** By the first day that it is of. */
+  | 'date'
+  /** By `value`. */
+  | 'value';
 
 export type EntitySort = {
   readonly by: EntitySortField;
@@ -854,9 +1138,16 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentSupport>;
   Support: ResolverTypeWrapper<Support>;
   Subgraph: ResolverTypeWrapper<Neighborhood>;
+  PathMode: null;
   PathResult: ResolverTypeWrapper<PathsResult>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
+  CommonResult: ResolverTypeWrapper<CommonResultModel>;
+  Connector: ResolverTypeWrapper<ConnectorModel>;
+  TimelineUnit: null;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'periods' | 'undated'> & { periods: ReadonlyArray<ResolversTypes['TimelinePeriod']>, undated: ResolversTypes['TimelineCounts'] }>;
+  TimelinePeriod: ResolverTypeWrapper<Period>;
+  TimelineCounts: ResolverTypeWrapper<PeriodCounts>;
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Match: ResolverTypeWrapper<Match>;
@@ -865,7 +1156,13 @@ export type ResolversTypes = {
   Facets: ResolverTypeWrapper<FacetsModel>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   EntityFilter: EntityFilter;
+  RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
+  FigureFilter: FigureFilter;
+  RelationSort: RelationSort;
+  RelationSortField: null;
+  FigureSort: FigureSort;
+  FigureSortField: null;
   EntitySort: EntitySort;
   EntitySortField: null;
   SortDirection: SortDirection;
@@ -909,13 +1206,22 @@ export type ResolversParentTypes = {
   PathResult: PathsResult;
   Path: PathModel;
   PathStep: PathStepModel;
+  CommonResult: CommonResultModel;
+  Connector: ConnectorModel;
+  Timeline: Omit<Timeline, 'periods' | 'undated'> & { periods: ReadonlyArray<ResolversParentTypes['TimelinePeriod']>, undated: ResolversParentTypes['TimelineCounts'] };
+  TimelinePeriod: Period;
+  TimelineCounts: PeriodCounts;
   SearchResult: SearchResultModel;
   SearchHit: SearchHitModel;
   Match: Match;
   Facets: FacetsModel;
   FacetCount: FacetCount;
   EntityFilter: EntityFilter;
+  RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
+  FigureFilter: FigureFilter;
+  RelationSort: RelationSort;
+  FigureSort: FigureSort;
   EntitySort: EntitySort;
   PageInfo: PageInfo;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -937,10 +1243,14 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'mode' | 'limit'>>;
+  common?: Resolver<ResolversTypes['CommonResult'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids' | 'atLeast' | 'limit'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'sort'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'sort'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1057,6 +1367,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction'>>;
+  neighbors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighborsArgs, 'direction'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighborCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1074,6 +1385,7 @@ export type DirectionResolvers = { OUT: 'out', IN: 'in', BOTH: 'both' };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationLabelArgs, 'lang'>>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1094,6 +1406,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureLabelArgs, 'lang'>>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1122,9 +1435,9 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   curated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   supportOnlyHere?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentEntitiesArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<DocumentRelationsArgs>>;
-  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<DocumentFiguresArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'onlyHere'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'onlyHere'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<DocumentFiguresArgs, 'onlyHere'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1139,6 +1452,8 @@ export type SubgraphResolvers<ContextType = ApiContext, ParentType extends Resol
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   totalNeighbors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type PathModeResolvers = { SHORTEST: 'shortest', ALL: 'all' };
 
 export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
@@ -1155,6 +1470,35 @@ export type PathStepResolvers<ContextType = ApiContext, ParentType extends Resol
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CommonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonResult'] = ResolversParentTypes['CommonResult']> = {
+  connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  connects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type TimelineUnitResolvers = { YEAR: 'year', MONTH: 'month' };
+
+export type TimelineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TimelinePeriod']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['TimelineCounts'], ParentType, ContextType>;
+};
+
+export type TimelinePeriodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelinePeriod'] = ResolversParentTypes['TimelinePeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['TimelineCounts'], ParentType, ContextType>;
+};
+
+export type TimelineCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineCounts'] = ResolversParentTypes['TimelineCounts']> = {
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -1193,6 +1537,10 @@ export type FacetCountResolvers<ContextType = ApiContext, ParentType extends Res
   label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DATE: 'date', DOCUMENTS: 'documents' };
+
+export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' };
 
 export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness' };
 
@@ -1265,9 +1613,16 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  PathMode?: PathModeResolvers;
   PathResult?: PathResultResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  CommonResult?: CommonResultResolvers<ContextType>;
+  Connector?: ConnectorResolvers<ContextType>;
+  TimelineUnit?: TimelineUnitResolvers;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelinePeriod?: TimelinePeriodResolvers<ContextType>;
+  TimelineCounts?: TimelineCountsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -1275,6 +1630,8 @@ export type Resolvers<ContextType = ApiContext> = {
   MatchField?: MatchFieldResolvers;
   Facets?: FacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  RelationSortField?: RelationSortFieldResolvers;
+  FigureSortField?: FigureSortFieldResolvers;
   EntitySortField?: EntitySortFieldResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -1,7 +1,8 @@
-import type { DocumentFacts } from '../../store/GraphStore.ts';
-import { type Connection, type PageArguments, sliceOf, toConnection, toSlice } from '../connections.ts';
+import type { DocumentRequest } from '../../store/GraphStore.ts';
+import { type Connection, type PageArguments, toConnection, toSlice } from '../connections.ts';
 import type { ApiContext } from '../context.ts';
 import type { DocumentResolvers } from '../generated/resolvers.ts';
+import type { PageLoader } from '../loaders.ts';
 
 export const Document: DocumentResolvers = {
   id: ({ document }) => document.id,
@@ -20,25 +21,26 @@ export const Document: DocumentResolvers = {
     relations: relationsOnlyHere,
     figures: figuresOnlyHere,
   }),
-  async entities({ document }, page, context) {
-    const connection = await connectionOf('entityList', document.id, page, context);
-    context.loaders.remember(connection.nodes);
-    return connection;
-  },
-  relations: ({ document }, page, context) => connectionOf('relationList', document.id, page, context),
-  figures: ({ document }, page, context) => connectionOf('figureList', document.id, page, context),
+  entities: ({ document }, args, context) =>
+    factsIn(document.id, 'entities', context.loaders.entitiesIn, args, context),
+  relations: ({ document }, args, context) =>
+    factsIn(document.id, 'relations', context.loaders.relationsIn, args, context),
+  figures: ({ document }, args, context) => factsIn(document.id, 'figures', context.loaders.figuresIn, args, context),
 };
 
-type FactList = 'entityList' | 'relationList' | 'figureList';
+interface FactsArguments extends PageArguments {
+  readonly onlyHere?: boolean | null;
+}
 
-async function connectionOf<K extends FactList>(
-  key: K,
+async function factsIn<T>(
   id: string,
-  page: PageArguments,
+  sort: 'entities' | 'relations' | 'figures',
+  load: PageLoader<DocumentRequest, T>,
+  { onlyHere: asked, ...page }: FactsArguments,
   context: ApiContext,
-): Promise<Connection<DocumentFacts[K][number]>> {
-  const list = context.listIdentity('Document', key, id);
+): Promise<Connection<T>> {
+  const onlyHere = asked ?? false;
+  const list = context.listIdentity('Document', sort, id, onlyHere);
   const slice = toSlice(page, list);
-  const items: readonly DocumentFacts[K][number][] = (await context.loaders.documentFacts(id))[key];
-  return toConnection(sliceOf(items, slice), slice, list);
+  return toConnection(await load(id, { onlyHere, ...slice }), slice, list);
 }

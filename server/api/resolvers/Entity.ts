@@ -1,5 +1,6 @@
-import { checkedRelationFilter } from '../checkedArguments.ts';
 import { toConnection, toSlice } from '../connections.ts';
+import { checkedEntityFilter } from '../filters/entityFilter.ts';
+import { checkedRelationFilter } from '../filters/relationFilter.ts';
 import type { EntityResolvers } from '../generated/resolvers.ts';
 import { defined } from '../vocabularyIndex.ts';
 
@@ -15,6 +16,15 @@ export const Entity: EntityResolvers = {
     const list = context.listIdentity('Entity.relations', entity.id, filter, direction);
     const slice = toSlice(page, list);
     return toConnection(await context.loaders.relationsOf(entity.id, { filter, direction, ...slice }), slice, list);
+  },
+  async neighbors(entity, { filter, relations, direction, ...page }, context) {
+    const filters = {
+      entityFilter: await checkedEntityFilter('filter', filter, context),
+      relationFilter: await checkedRelationFilter('relations', relations, context),
+    };
+    const list = context.listIdentity('Entity.neighbors', entity.id, filters, direction);
+    const slice = toSlice(page, list);
+    return toConnection(await context.loaders.neighborsOf(entity.id, { ...filters, direction, ...slice }), slice, list);
   },
   figures: (entity, _args, { loaders }) => loaders.figuresOf(entity.id),
 };

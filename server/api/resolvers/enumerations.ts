@@ -1,5 +1,13 @@
-import type { EntitySort, MatchKind } from '../../store/GraphStore.ts';
-import type { Direction, EnglishSource, Language, MatchField, Status } from '../generated/resolvers.ts';
+import type { EntitySort, FigureSort, MatchKind, RelationSort } from '../../store/GraphStore.ts';
+import type {
+  Direction,
+  EnglishSource,
+  Language,
+  MatchField,
+  PathMode,
+  Status,
+  TimelineUnit,
+} from '../generated/resolvers.ts';
 
 /** What each value of an enumeration is in the model. scripts/generate.mjs makes the types of it; it imports types only. */
 export const enumerations = {
@@ -10,6 +18,8 @@ export const enumerations = {
     EnglishSource
   >,
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' } satisfies Record<string, Direction>,
+  PathMode: { SHORTEST: 'shortest', ALL: 'all' } satisfies Record<string, PathMode>,
+  TimelineUnit: { YEAR: 'year', MONTH: 'month' } satisfies Record<string, TimelineUnit>,
   MatchKind: {
     EXACT: 'exact',
     PREFIX: 'prefix',
@@ -28,4 +38,11 @@ export const enumerations = {
     CENTRALITY: 'centrality',
     BETWEENNESS: 'betweenness',
   } satisfies Record<string, EntitySort>,
+  RelationSortField: {
+    ID: 'id',
+    PREDICATE: 'predicate',
+    DATE: 'date',
+    DOCUMENTS: 'documents',
+  } satisfies Record<string, RelationSort>,
+  FigureSortField: { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' } satisfies Record<string, FigureSort>,
 };

@@ -42,6 +42,18 @@ export type Direction =
   | 'IN'
   | 'BOTH';
 
+/** Which ways are asked for. */
+export type PathMode =
+  /** Those of the fewest steps. */
+  | 'SHORTEST'
+  /** All that meet no entity twice. */
+  | 'ALL';
+
+/** How finely a timeline tells times apart. */
+export type TimelineUnit =
+  | 'YEAR'
+  | 'MONTH';
+
 /** Best first. */
 export type MatchKind =
   /** The whole name. */
@@ -63,7 +75,10 @@ export type MatchField =
   | 'NAME_EN'
   | 'ALIAS';
 
-/** All given fields must hold; within a list, one must. An empty list is the same as none. */
+/**
+ * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
+ * four deep, and have 40 fields in all.
+ */
 export type EntityFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
@@ -73,9 +88,34 @@ export type EntityFilter = {
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** First day, YYYY-MM-DD, that its `start` to `end` may overlap. An undated entity does not pass. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, YYYY-MM-DD. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** It is an end of at least one relation like this. */
+  readonly related?: InputMaybe<RelatedFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** All given fields must hold; within a list, one must. */
+/** A relation that an entity must have. */
+export type RelatedFilter = {
+  /** OUT: the entity is its subject. */
+  readonly direction?: InputMaybe<Direction>;
+  readonly relation?: InputMaybe<RelationFilter>;
+  /** The entity at its other end. */
+  readonly other?: InputMaybe<EntityFilter>;
+};
+
+/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type RelationFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Supported by one of these documents. */
@@ -87,7 +127,77 @@ export type RelationFilter = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<EntityFilter>;
+  readonly object?: InputMaybe<EntityFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<RelationFilter>;
 };
+
+/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+export type FigureFilter = {
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of = ≈ ≥ > ≤ <. */
+  readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Given by one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Given by at least so many documents. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, YYYY-MM-DD. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Smallest `value`, in the base unit. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest `value`, in the base unit. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<EntityFilter>;
+  /** Each must be passed. */
+  readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
+  /** One must be passed. */
+  readonly or?: InputMaybe<ReadonlyArray<FigureFilter>>;
+  /** Must not be passed. */
+  readonly not?: InputMaybe<FigureFilter>;
+};
+
+export type RelationSort = {
+  readonly by: RelationSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** What has no date comes last in either direction; the id is always the last sort key. */
+export type RelationSortField =
+  | 'ID'
+  /** In the vocabulary's order. */
+  | 'PREDICATE'
+  /** By first day. */
+  | 'DATE'
+  /** By how many documents support it. */
+  | 'DOCUMENTS';
+
+export type FigureSort = {
+  readonly by: FigureSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** What has no date comes last in either direction; the id is always the last sort key. */
+export type FigureSortField =
+  | 'ID'
+  /** In the vocabulary's order. */
+  | 'MEASURE'
+  /** By the first day that it is of. */
+  | 'DATE'
+  /** By `value`. */
+  | 'VALUE';
 
 export type EntitySort = {
   readonly by: EntitySortField;
@@ -113,7 +223,25 @@ export type SortDirection =
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly passagesAvailable: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly counts: { readonly documents: number, readonly entities: number, readonly relations: number, readonly figures: number }, readonly communities: ReadonlyArray<{ readonly index: number, readonly size: number, readonly label: { readonly zh: string, readonly en: string } }> }, readonly vocabulary: { readonly types: ReadonlyArray<{ readonly id: string, readonly plural: string, readonly shape: string, readonly colorLight: string, readonly colorDark: string, readonly label: { readonly zh: string, readonly en: string } }>, readonly predicates: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly inverse: { readonly zh: string, readonly en: string } }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly published: string | null, readonly lineCount: number, readonly title: { readonly zh: string, readonly en: string }, readonly publisher: { readonly zh: string, readonly en: string } | null }> };
+export type DatasetQuery = { readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly passagesAvailable: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly counts: { readonly documents: number, readonly entities: number, readonly relations: number, readonly figures: number }, readonly communities: ReadonlyArray<{ readonly index: number, readonly size: number, readonly label: { readonly zh: string, readonly en: string } }> }, readonly vocabulary: { readonly types: ReadonlyArray<{ readonly id: string, readonly plural: string, readonly shape: string, readonly colorLight: string, readonly colorDark: string, readonly label: { readonly zh: string, readonly en: string } }>, readonly predicates: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly inverse: { readonly zh: string, readonly en: string } }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly file: string, readonly published: string | null, readonly authors: ReadonlyArray<string>, readonly lineCount: number, readonly sha256: string, readonly curated: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly publisher: { readonly zh: string, readonly en: string } | null, readonly support: { readonly entities: number, readonly relations: number, readonly figures: number }, readonly supportOnlyHere: { readonly entities: number, readonly relations: number, readonly figures: number } }> };
+
+export type DocumentFactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type DocumentFactsQuery = { readonly document: { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string }> }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject: { readonly id: string }, readonly object: { readonly id: string } }> } } | null };
+
+export type DocumentFiguresQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type DocumentFiguresQuery = { readonly document: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly comparator: string, readonly asOf: string | null, readonly status: Status, readonly subject: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly unit: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly scope: { readonly zh: string, readonly en: string } | null, readonly accordingTo: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } } | null };
 
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -127,6 +255,8 @@ export type EntityQuery = { readonly entity: { readonly pinyin: string, readonly
 export type EntityCardFragment = { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } };
 
 export type RelationCardFragment = { readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> };
+
+export type FigureCardFragment = { readonly id: string, readonly amount: string, readonly comparator: string, readonly asOf: string | null, readonly status: Status, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly unit: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly scope: { readonly zh: string, readonly en: string } | null, readonly accordingTo: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -192,6 +322,13 @@ export type CardsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }
     | Record<PropertyKey, never>
    | null> };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SubgraphQuery = { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
 
 export type RelationsAmongQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];

@@ -1,5 +1,5 @@
-import { checkedEntityFilter } from '../../checkedArguments.ts';
 import { toConnection, toSlice } from '../../connections.ts';
+import { checkedEntityFilter } from '../../filters/entityFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const entities: NonNullable<QueryResolvers['entities']> = async (
@@ -7,7 +7,7 @@ export const entities: NonNullable<QueryResolvers['entities']> = async (
   { filter: asked, sort, ...page },
   context,
 ) => {
-  const filter = await checkedEntityFilter(asked, context);
+  const filter = await checkedEntityFilter('filter', asked, context);
   const order = { sort: sort?.by ?? 'degree', descending: (sort?.direction ?? 'DESCENDING') === 'DESCENDING' };
   const list = context.listIdentity('entities', filter, order);
   const slice = toSlice(page, list);

@@ -1,5 +1,9 @@
-import { checkedEntityFilter } from '../../checkedArguments.ts';
+import { checkedEntityFilter } from '../../filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const facets: NonNullable<QueryResolvers['facets']> = async (_query, { filter }, context) =>
-  context.store.facets(await checkedEntityFilter(filter, context));
+export const facets: NonNullable<QueryResolvers['facets']> = async (_query, { filter, relations }, context) =>
+  context.store.facets({
+    entityFilter: await checkedEntityFilter('filter', filter, context),
+    relationFilter: await checkedRelationFilter('relations', relations, context),
+  });

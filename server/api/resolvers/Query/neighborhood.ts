@@ -1,4 +1,6 @@
-import { checkedEntityFilter, checkedIds, checkedInteger, checkedRelationFilter } from '../../checkedArguments.ts';
+import { checkedIds, checkedInteger } from '../../checkedArguments.ts';
+import { checkedEntityFilter } from '../../filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { MAX_SUBGRAPH } from '../../limits.ts';
 
@@ -9,7 +11,7 @@ export const neighborhood: NonNullable<QueryResolvers['neighborhood']> = async (
   const subgraph = await context.store.neighborhood({
     ids: checkedIds('ids', args.ids, MAX_CENTRES),
     depth: checkedInteger('depth', args.depth, 1, MAX_DEPTH),
-    entityFilter: await checkedEntityFilter(args.filter, context),
+    entityFilter: await checkedEntityFilter('filter', args.filter, context),
     relationFilter: await checkedRelationFilter('relations', args.relations, context),
     limit: checkedInteger('limit', args.limit, 1, MAX_SUBGRAPH),
   });

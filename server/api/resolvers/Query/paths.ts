@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors.ts';
-import { checkedId, checkedInteger, checkedRelationFilter } from '../../checkedArguments.ts';
+import { checkedId, checkedInteger } from '../../checkedArguments.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MAX_LENGTH = 6;
@@ -10,6 +11,7 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_query, args, 
   const ends = { from: checkedId('from', args.from), to: checkedId('to', args.to) };
   const found = await store.paths({
     ...ends,
+    mode: args.mode,
     maxLength: checkedInteger('maxLength', args.maxLength, 1, MAX_LENGTH),
     filter: await checkedRelationFilter('filter', args.filter, context),
     limit: checkedInteger('limit', args.limit, 1, MAX_PATHS),

@@ -1,4 +1,5 @@
-import { checkedInteger, checkedText, checkedTypes } from '../../checkedArguments.ts';
+import { checkedInteger, checkedText } from '../../checkedArguments.ts';
+import { checkedTypes } from '../../checkedNames.ts';
 import { MAX_PAGE } from '../../connections.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
@@ -7,7 +8,7 @@ const MAX_TEXT_LENGTH = 200;
 export const search: NonNullable<QueryResolvers['search']> = async (_query, { text, types, first }, context) => {
   const found = await context.store.search({
     text: checkedText('text', text, MAX_TEXT_LENGTH),
-    types: checkedTypes('types', types, context),
+    types: checkedTypes('types', types ?? [], context),
     limit: checkedInteger('first', first, 1, MAX_PAGE),
   });
   context.loaders.remember(found.hits.map((hit) => hit.entity));

@@ -1,0 +1,29 @@
+import { UserError } from '../../../errors.ts';
+import { checkedIds, checkedInteger } from '../../checkedArguments.ts';
+import { MAX_PAGE } from '../../connections.ts';
+import { checkedEntityFilter } from '../../filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+const MIN_IDS = 2;
+const MAX_IDS = 50;
+
+export const common: NonNullable<QueryResolvers['common']> = async (_query, args, context) => {
+  const ids = [...new Set(checkedIds('ids', args.ids, MAX_IDS))];
+  if (ids.length < MIN_IDS)
+    throw new UserError(
+      'BAD_INPUT',
+      `\`ids\` names ${ids.length === 1 ? 'one entity' : 'no entity'}; it takes ${MIN_IDS} to ${MAX_IDS} different ones to have something in common.`,
+      '`entity { neighbors }` lists what one entity is related to.',
+      { argument: 'ids', value: ids.length, min: MIN_IDS, max: MAX_IDS },
+    );
+  const found = await context.store.common({
+    ids,
+    atLeast: checkedInteger('atLeast', args.atLeast, 1, ids.length),
+    entityFilter: await checkedEntityFilter('filter', args.filter, context),
+    relationFilter: await checkedRelationFilter('relations', args.relations, context),
+    limit: checkedInteger('limit', args.limit, 1, MAX_PAGE),
+  });
+  context.loaders.remember(found.connectors.map(({ entity }) => entity));
+  return found;
+};

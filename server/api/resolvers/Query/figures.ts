@@ -1,0 +1,15 @@
+import { toConnection, toSlice } from '../../connections.ts';
+import { checkedFigureFilter } from '../../filters/figureFilter.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const figures: NonNullable<QueryResolvers['figures']> = async (
+  _query,
+  { filter: asked, sort, ...page },
+  context,
+) => {
+  const filter = await checkedFigureFilter('filter', asked, context);
+  const order = { sort: sort?.by ?? 'id', descending: sort?.direction === 'DESCENDING' };
+  const list = context.listIdentity('figures', filter, order);
+  const slice = toSlice(page, list);
+  return toConnection(await context.store.listFigures({ filter, ...order, ...slice }), slice, list);
+};

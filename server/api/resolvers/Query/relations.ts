@@ -1,0 +1,15 @@
+import { toConnection, toSlice } from '../../connections.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const relations: NonNullable<QueryResolvers['relations']> = async (
+  _query,
+  { filter: asked, sort, ...page },
+  context,
+) => {
+  const filter = await checkedRelationFilter('filter', asked, context);
+  const order = { sort: sort?.by ?? 'id', descending: sort?.direction === 'DESCENDING' };
+  const list = context.listIdentity('relations', filter, order);
+  const slice = toSlice(page, list);
+  return toConnection(await context.store.listRelations({ filter, ...order, ...slice }), slice, list);
+};

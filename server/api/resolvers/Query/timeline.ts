@@ -1,0 +1,10 @@
+import { checkedEntityFilter } from '../../filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const timeline: NonNullable<QueryResolvers['timeline']> = async (_query, { filter, relations, by }, context) =>
+  context.store.timeline({
+    entityFilter: await checkedEntityFilter('filter', filter, context),
+    relationFilter: await checkedRelationFilter('relations', relations, context),
+    by,
+  });
