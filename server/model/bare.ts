@@ -13,7 +13,7 @@ export type BareEntity = Pick<
 export type BareRelation = Omit<Relation, 'id' | 'documents' | 'earliest' | 'latest'>;
 
 /** A figure as one document states it. */
-export type BareFigure = Omit<Figure, 'id' | 'documents' | 'value'>;
+export type BareFigure = Omit<Figure, 'id' | 'documents' | 'earliest' | 'latest' | 'value'>;
 
 /** What a dataset is made from: facts as curators state them, already checked. */
 export type BareDataset = Pick<

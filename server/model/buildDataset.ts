@@ -5,8 +5,8 @@ import type { BareDataset, BareFigure, BareRelation } from './bare.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { documentsOf } from './citation.ts';
 import type { Dataset } from './dataset.ts';
-import { parseEdtf } from './edtf.ts';
 import type { Entity } from './entity.ts';
+import { extentOf } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
 import type { Relation } from './relation.ts';
@@ -33,6 +33,7 @@ export function buildDataset(source: BareDataset): Dataset {
       ...entity,
       documents: documentsOf(bare.citations),
       forms: nameForms(bare),
+      ...extentOf({ date: null, start: bare.start, end: bare.end }),
       figureCount,
       ...computed,
     };
@@ -81,17 +82,9 @@ function toRelations(merged: readonly BareRelation[]): Relation[] {
       id: ids[index] ?? '',
       ...relation,
       documents: documentsOf(relation.citations),
-      ...dayRange(relation),
+      ...extentOf(relation),
     })),
   );
-}
-
-/** A relation's date is its whole extent; else it runs from its start to its end, either of which may be unknown. */
-function dayRange({ date, start, end }: BareRelation): Pick<Relation, 'earliest' | 'latest'> {
-  if (date !== null) return parseEdtf(date) ?? { earliest: null, latest: null };
-  const earliest = start === null ? null : (parseEdtf(start)?.earliest ?? null);
-  const latest = end === null ? null : (parseEdtf(end)?.latest ?? null);
-  return { earliest, latest };
 }
 
 function toFigures(merged: readonly BareFigure[], vocabulary: Vocabulary): Figure[] {
@@ -102,6 +95,7 @@ function toFigures(merged: readonly BareFigure[], vocabulary: Vocabulary): Figur
       id: ids[index] ?? '',
       ...figure,
       documents: documentsOf(figure.citations),
+      ...extentOf({ date: figure.asOf, start: null, end: null }),
       // 1.1 × 10 000 must not become 11000.000000000002.
       value: Number((Number(figure.amount) * (factors.get(figure.unit) ?? 1)).toPrecision(12)),
     })),

@@ -29,6 +29,9 @@ export interface Entity {
   /** Documents that name it, in order. */
   readonly documents: readonly string[];
   readonly forms: readonly NameForm[];
+  /** First day (YYYY-MM-DD) that its start can mean and last day that its end can; null where not known or open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
 
   /** Number of relations that it is an end of. */
   readonly degree: number;

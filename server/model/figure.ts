@@ -24,6 +24,9 @@ export interface Figure {
   readonly reason: LocalisedText | null;
   readonly citations: readonly Citation[];
   readonly documents: readonly string[];
+  /** First and last day (YYYY-MM-DD) that `asOf` can mean; null where undated or open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
   /** The amount in the unit's base unit, for sorting and charts. */
   readonly value: number;
 }

@@ -16,7 +16,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
   for (const depth of [1, 2]) await store.neighborhood({ ids: [from], depth, ...filters, limit: 1 });
   await store.relationsAmong(ids, {});
   await store.search({ text: from, types: [], limit: 1 });
-  await store.paths({ from, to, maxLength: 6, filter: {}, limit: 1 });
+  await store.paths({ from, to, mode: 'shortest', maxLength: 6, filter: {}, limit: 1 });
   await store.listEntities({ filter: {}, sort: 'degree', descending: true, limit: 1, offset: 0 });
-  await store.facets({});
+  await store.facets(filters);
 }

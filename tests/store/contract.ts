@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import {
+  type DocumentRequest,
   ENTITY_SORTS,
   type EntityFilter,
   type EntitySort,
@@ -59,41 +60,77 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       ]);
     });
 
+    const facts = async (document: string, rest: Partial<DocumentRequest> = {}) => {
+      const request = { onlyHere: false, limit: 100, offset: 0, ...rest };
+      return {
+        entities: await store.entitiesIn(document, request),
+        relations: await store.relationsIn(document, request),
+        figures: await store.figuresIn(document, request),
+      };
+    };
+    const lists = (entityIds: string[], relationIds: string[], figureIds: string[]) => ({
+      entities: { items: entities(entityIds), total: entityIds.length },
+      relations: { items: relations(relationIds), total: relationIds.length },
+      figures: { items: figureIds.map(figure), total: figureIds.length },
+    });
+
     test('the facts of one are in the order of its lines, then of ids', async () => {
-      const [support] = await store.documents();
-      expect(await store.documentFacts('d1')).toEqual({
-        ...support,
-        entityList: entities(['hai-convention', 'xinghe', 'yunfan', 'wang-bo']),
-        relationList: relations([
-          'xinghe--organised--hai-convention',
-          'xinghe--cooperates_with--yunfan--2023',
-          'wang-bo--holds_post_at--xinghe',
-          'wang-bo--spoke_at--hai-convention',
-          'xinghe--owns--xinghe-app',
-        ]),
-        figureList: [
-          figure('xinghe--users--10.74-yi_persons--2023-12'),
-          figure('xinghe--revenue--3.50-wan_yuan--2023'),
-        ],
-      });
+      expect(await facts('d1')).toEqual(
+        lists(
+          ['hai-convention', 'xinghe', 'yunfan', 'wang-bo'],
+          [
+            'xinghe--organised--hai-convention',
+            'xinghe--cooperates_with--yunfan--2023',
+            'wang-bo--holds_post_at--xinghe',
+            'wang-bo--spoke_at--hai-convention',
+            'xinghe--owns--xinghe-app',
+          ],
+          ['xinghe--users--10.74-yi_persons--2023-12', 'xinghe--revenue--3.50-wan_yuan--2023'],
+        ),
+      );
     });
 
     test('a relation counts for a document that does not name its subject', async () => {
-      const facts = await store.documentFacts('d3');
-      expect(facts?.relationList).toEqual(
-        relations([
-          'xinghe--organised--hai-convention',
-          'xinghe--launched--microdrama',
-          'xinghe-app--streams--microdrama',
-        ]),
+      expect(await facts('d3')).toEqual(
+        lists(
+          ['hai-convention', 'microdrama', 'gudao'],
+          ['xinghe--organised--hai-convention', 'xinghe--launched--microdrama', 'xinghe-app--streams--microdrama'],
+          ['microdrama--users--7-persons'],
+        ),
       );
-      expect(facts?.entityList).toEqual(entities(['hai-convention', 'microdrama', 'gudao']));
     });
 
-    test('one without facts has empty lists, one that is not there is null', async () => {
-      const [, , , support] = await store.documents();
-      expect(await store.documentFacts('d4')).toEqual({ ...support, entityList: [], relationList: [], figureList: [] });
-      expect(await store.documentFacts('d5')).toBeNull();
+    test('only the facts that no other document supports', async () => {
+      expect(await facts('d2', { onlyHere: true })).toEqual(
+        lists(
+          ['xinghe-app', 'li-an'],
+          [
+            'xinghe--cooperates_with--yunfan--2024',
+            'xinghe--operates--xinghe-app',
+            'yunfan--attended--hai-convention',
+            'yunfan--owns--yunfan',
+            'li-an--holds_post_at--yunfan',
+            'li-an--spoke_at--hai-convention',
+          ],
+          ['xinghe--users--1-yi_persons'],
+        ),
+      );
+    });
+
+    test('a page of them, with the total of the whole list', async () => {
+      const request = { onlyHere: false, limit: 2, offset: 1 };
+      expect(await store.entitiesIn('d1', request)).toEqual({ items: entities(['xinghe', 'yunfan']), total: 4 });
+      expect(await store.relationsIn('d3', { ...request, onlyHere: true })).toEqual({
+        items: relations(['xinghe-app--streams--microdrama']),
+        total: 2,
+      });
+      expect(await store.figuresIn('d1', { ...request, offset: 2 })).toEqual({ items: [], total: 2 });
+    });
+
+    test('one without facts has none, nor has one that is not there', async () => {
+      expect(await facts('d4')).toEqual(lists([], [], []));
+      expect(await facts('d5')).toEqual(lists([], [], []));
+      expect(await facts('d5', { onlyHere: true })).toEqual(lists([], [], []));
     });
   });
 
@@ -563,7 +600,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
 
   describe('paths', () => {
     const between = (from: string, to: string, rest: Partial<PathsRequest> = {}) =>
-      store.paths({ from, to, maxLength: 6, filter: {}, limit: 10, ...rest });
+      store.paths({ from, to, mode: 'shortest', maxLength: 6, filter: {}, limit: 10, ...rest });
     const step = (from: string, to: string, ids: readonly string[]) => ({ from, to, relations: relations(ids) });
 
     const VIA_CONVENTION = {
@@ -654,10 +691,12 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
   });
 
   describe('facets', () => {
+    const facetsOf = (entityFilter: EntityFilter, relationFilter: RelationFilter = {}) =>
+      store.facets({ entityFilter, relationFilter });
     const counts = (...pairs: [string, number][]) => pairs.map(([key, count]) => ({ key, count }));
 
     test('of everything, by count, then key', async () => {
-      const facets = await store.facets({});
+      const facets = await facetsOf({});
       const communities = dataset.communities.map(({ index, size }): [string, number] => [String(index), size]);
       expect(facets).toEqual({
         types: counts(['company', 2], ['concept', 2], ['person', 2], ['event', 1], ['short_video_app', 1]),
@@ -681,7 +720,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     });
 
     test('of a part: relations count where both ends pass', async () => {
-      const facets = await store.facets({ types: ['company', 'event'] });
+      const facets = await facetsOf({ types: ['company', 'event'] });
       expect(facets.predicates).toEqual(counts(['cooperates_with', 2], ['attended', 1], ['organised', 1], ['owns', 1]));
       expect(facets.statuses).toEqual(counts(['asserted', 3], ['implied', 2]));
       expect(facets.years).toEqual(counts(['2024', 3], ['2023', 1]));
@@ -690,7 +729,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
 
     test('of nothing', async () => {
       const nothing = { types: [], kinds: [], documents: [], communities: [], predicates: [], statuses: [], years: [] };
-      expect(await store.facets({ documents: ['d9'] })).toEqual(nothing);
+      expect(await facetsOf({ documents: ['d9'] })).toEqual(nothing);
     });
   });
 

@@ -1,12 +1,8 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { EntityFilter, FacetCount, Facets } from '../GraphStore.ts';
-import { passesEntity } from './filters.ts';
+import type { FacetCount, Facets } from '../GraphStore.ts';
+import type { Part } from './part.ts';
 
-/** Counts over the entities that pass, and the relations that join two of them. */
-export function countFacets(dataset: Dataset, filter: EntityFilter): Facets {
-  const entities = dataset.entities.filter((entity) => passesEntity(entity, filter));
-  const ids = new Set(entities.map(({ id }) => id));
-  const relations = dataset.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
+/** Counts over a part of the dataset. */
+export function countFacets({ entities, relations }: Part): Facets {
   return {
     types: count(entities.map(({ type }) => type)),
     kinds: count(entities.flatMap(({ type, kind }) => (kind === null ? [] : [`${type}/${kind}`]))),

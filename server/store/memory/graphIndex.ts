@@ -2,55 +2,47 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { RelationFilter } from '../GraphStore.ts';
-import { passesRelation } from './filters.ts';
+import type { Direction } from '../GraphStore.ts';
 
 /** Look-ups over a dataset, each in constant time. */
 export interface GraphIndex {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Former id → present id. */
-  readonly redirects: ReadonlyMap<string, string>;
   /** By measure in the vocabulary's order, then id. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
-  /** By predicate in the vocabulary's order, then id; a relation from an entity to itself once. */
-  relationsOf(entityId: string): readonly Relation[];
-  /** All relations with both ends among the entities, by id. */
-  relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
+  /** The id that a former one leads to; any other as it is. A former id that an entity bears again is that entity. */
+  presentId(id: string): string;
+  /** By predicate in the vocabulary's order, then id; a relation from an entity to itself once, in every direction. */
+  relationsOf(entityId: string, direction: Direction): readonly Relation[];
 }
 
 export function createGraphIndex(dataset: Dataset): GraphIndex {
   const { vocabulary } = dataset;
-  const relationsByEntity = new Map<string, Relation[]>();
+  const relationsBy: Readonly<Record<Direction, Map<string, Relation[]>>> = {
+    out: new Map(),
+    in: new Map(),
+    both: new Map(),
+  };
   for (const relation of inVocabularyOrder(dataset.relations, ({ predicate }) => predicate, vocabulary.predicates)) {
-    for (const end of new Set([relation.subject, relation.object])) append(relationsByEntity, end, relation);
+    append(relationsBy.out, relation.subject, relation);
+    append(relationsBy.in, relation.object, relation);
+    for (const end of new Set([relation.subject, relation.object])) append(relationsBy.both, end, relation);
   }
   const figuresOf = new Map<string, Figure[]>();
   for (const figure of inVocabularyOrder(dataset.figures, ({ measure }) => measure, vocabulary.measures)) {
     append(figuresOf, figure.subject, figure);
   }
-  const relationsOf = (entityId: string) => relationsByEntity.get(entityId) ?? [];
+  const entities = byId(dataset.entities);
+  const redirects = new Map(dataset.redirects.map(({ from, to }) => [from, to]));
 
   return {
-    entities: byId(dataset.entities),
+    entities,
     relations: byId(dataset.relations),
     figures: byId(dataset.figures),
-    redirects: new Map(dataset.redirects.map(({ from, to }) => [from, to])),
     figuresOf,
-    relationsOf,
-    relationsAmong(entities, filter) {
-      const ids = new Set(entities.map(({ id }) => id));
-      const among: Relation[] = [];
-      for (const id of ids) {
-        for (const relation of relationsOf(id)) {
-          if (relation.subject === id && ids.has(relation.object) && passesRelation(relation, filter)) {
-            among.push(relation);
-          }
-        }
-      }
-      return among.sort((a, b) => (a.id < b.id ? -1 : 1));
-    },
+    presentId: (id) => (entities.has(id) ? id : (redirects.get(id) ?? id)),
+    relationsOf: (entityId, direction) => relationsBy[direction].get(entityId) ?? [],
   };
 }
 

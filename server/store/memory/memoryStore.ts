@@ -1,67 +1,76 @@
+import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
-import { sortKeys } from '../../search/sortKeys.ts';
-import type {
-  DocumentSupport,
-  EntitySort,
-  GraphStore,
-  Neighborhood,
-  NeighborhoodRequest,
-  Page,
-  Path,
-  PathsRequest,
-  PathsResult,
-  RelationsRequest,
-} from '../GraphStore.ts';
+import type { DocumentRequest, DocumentSupport, GraphStore, GraphView, Page, RelationsRequest } from '../GraphStore.ts';
 import { countFacets } from './facets.ts';
-import { passesEntity, passesRelation } from './filters.ts';
-import { createGraphIndex, type GraphIndex } from './graphIndex.ts';
+import { createFilters, type Test } from './filters.ts';
+import { createGraphIndex } from './graphIndex.ts';
+import { byDegree, byId } from './order.ts';
+import { partOf } from './part.ts';
+import { scoped } from './scoped.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { shortestWays } from './shortestWays.ts';
+import { createSortedLists } from './sortedLists.ts';
+import { timelineOf } from './timeline.ts';
+import { createWalks } from './walks.ts';
 
 /** A store in this process, over a dataset that never changes. */
 export function createMemoryStore(dataset: Dataset): GraphStore {
+  const view = viewOf(dataset);
+  return {
+    ...view,
+    async latest() {
+      return { dataset: await this.dataset(), unconfirmedFor: null };
+    },
+    /** Asks `this`, so that a store made from this one, with answers of its own, is asked those. */
+    async during(scope, work) {
+      return work(scoped(this, scope));
+    },
+    close: async () => {},
+  };
+}
+
+function viewOf(dataset: Dataset): GraphView {
   const index = createGraphIndex(dataset);
+  const filters = createFilters(index);
+  const walks = createWalks(index, filters);
   const searchIndex = createSearchIndex(dataset.entities);
+  const sorted = createSortedLists(dataset);
   const summary = toSummary(dataset);
   const support = dataset.documents.map((document) => supportOf(dataset, document.id));
   const byName = indexNames(dataset.entities);
-  const orders = new Map<string, readonly Entity[]>();
 
-  const entity = (id: string): Entity | null =>
-    index.entities.get(id) ?? index.entities.get(index.redirects.get(id) ?? '') ?? null;
-  const sorted = (sort: EntitySort, descending: boolean): readonly Entity[] => {
-    const name = `${sort} ${descending}`;
-    const order = orders.get(name) ?? sortEntities(dataset, sort, descending);
-    orders.set(name, order);
-    return order;
-  };
+  const entity = (id: string): Entity | null => index.entities.get(index.presentId(id)) ?? null;
+  /** What is there, each once, in the order asked. */
+  const found = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
+
+  function relationsOf(id: string, { filter, direction, limit, offset }: RelationsRequest): Page<Relation> {
+    const relations = index.relationsOf(index.presentId(id), direction);
+    return pageOf(relations, filters.relation(filter), { limit, offset });
+  }
 
   return {
     engine: 'memory',
     dataset: async () => summary,
-    documents: async () => support,
 
-    async documentFacts(id) {
-      const found = support.find(({ document }) => document.id === id);
-      if (!found) return null;
-      return {
-        ...found,
-        entityList: inLineOrder(dataset.entities, id),
-        relationList: inLineOrder(dataset.relations, id),
-        figureList: inLineOrder(dataset.figures, id),
-      };
-    },
+    documents: async () => support,
+    entitiesIn: async (document, request) => factsIn(dataset.entities, document, request),
+    relationsIn: async (document, request) => factsIn(dataset.relations, document, request),
+    figuresIn: async (document, request) => factsIn(dataset.figures, document, request),
 
     entities: async (ids) => ids.map(entity),
     entitiesNamed: async (name) => byName.get(name.toLowerCase()) ?? [],
 
-    async listEntities({ filter, sort, descending, limit, offset }) {
-      const passing = sorted(sort, descending).filter((candidate) => passesEntity(candidate, filter));
-      return { items: passing.slice(offset, offset + limit), total: passing.length };
+    async listEntities({ filter, sort, descending, ...slice }) {
+      return pageOf(sorted.entities(sort, descending), filters.entity(filter), slice);
+    },
+    async listRelations({ filter, sort, descending, ...slice }) {
+      return pageOf(sorted.relations(sort, descending), filters.relation(filter), slice);
+    },
+    async listFigures({ filter, sort, descending, ...slice }) {
+      return pageOf(sorted.figures(sort, descending), filters.figure(filter), slice);
     },
 
     async search({ text, types, limit }) {
@@ -69,29 +78,41 @@ export function createMemoryStore(dataset: Dataset): GraphStore {
       if (!query) return { hits: [], total: 0 };
       const candidates = searchIndex
         .candidates(query)
-        .filter((candidate) => types.length === 0 || types.includes(candidate.type))
+        .filter(filters.entity({ types }))
         .sort(byDegree)
         .slice(0, CANDIDATE_LIMIT);
       return rank(query, candidates, limit);
     },
 
     relations: async (ids) => ids.map((id) => index.relations.get(id) ?? null),
-    relationsOf: async (entityIds, request) => entityIds.map((id) => pageOfRelations(index, entity(id), request)),
+    relationsOf: async (entityIds, request) => entityIds.map((id) => relationsOf(id, request)),
+    async neighborsOf(entityIds, request) {
+      return entityIds.map((id) => {
+        const center = entity(id);
+        return center ? walks.neighbors(center, request) : { items: [], total: 0 };
+      });
+    },
     figures: async (ids) => ids.map((id) => index.figures.get(id) ?? null),
-    figuresOf: async (entityIds) => entityIds.map((id) => index.figuresOf.get(entity(id)?.id ?? '') ?? []),
+    figuresOf: async (entityIds) => entityIds.map((id) => index.figuresOf.get(index.presentId(id)) ?? []),
 
-    neighborhood: async (request) => neighborhood(index, found(request.ids.map(entity)), request),
+    neighborhood: async (request) => walks.neighborhood(found(request.ids), request),
     async overview({ limit }) {
-      const entities = sorted('centrality', true).slice(0, limit);
-      return { entities, relations: index.relationsAmong(entities, {}), total: dataset.entities.length };
+      const entities = sorted.entities('centrality', true).slice(0, limit);
+      return { entities, relations: walks.relationsAmong(entities, {}), total: dataset.entities.length };
     },
-    async relationsAmong(entityIds, filter) {
-      return index.relationsAmong(found(entityIds.map(entity)), filter);
+    relationsAmong: async (entityIds, filter) => walks.relationsAmong(found(entityIds), filter),
+    async paths(request) {
+      const [from, to] = [entity(request.from), entity(request.to)];
+      return from && to ? walks.paths(from, to, request) : { paths: [], total: 0 };
     },
-    paths: async (request) => paths(index, entity(request.from), entity(request.to), request),
+    common: async (request) => walks.common(found(request.ids), request),
 
-    facets: async (filter) => countFacets(dataset, filter),
-    close: async () => {},
+    facets: async (request) => countFacets(partOf(dataset, filters, request)),
+    timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by),
+
+    scanEntities: async (after, limit) => scan(dataset.entities, after, limit),
+    scanRelations: async (after, limit) => scan(dataset.relations, after, limit),
+    scanFigures: async (after, limit) => scan(dataset.figures, after, limit),
   };
 }
 
@@ -123,15 +144,20 @@ function supportOf(dataset: Dataset, id: string): DocumentSupport {
   };
 }
 
-function inLineOrder<T extends Pick<Entity, 'id' | 'citations'>>(facts: readonly T[], document: string): T[] {
-  const firstLine = (fact: T) => fact.citations.find((citation) => citation.document === document)?.lines[0];
-  return facts
-    .flatMap((fact) => {
-      const line = firstLine(fact);
-      return line === undefined ? [] : [{ fact, line }];
-    })
-    .sort((a, b) => a.line - b.line || compare(a.fact.id, b.fact.id))
-    .map(({ fact }) => fact);
+interface Fact {
+  readonly id: string;
+  readonly citations: readonly Citation[];
+  readonly documents: readonly string[];
+}
+
+function factsIn<T extends Fact>(facts: readonly T[], document: string, request: DocumentRequest): Page<T> {
+  const { onlyHere, limit, offset } = request;
+  const firstLine = ({ citations }: T) =>
+    citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
+  const here = facts
+    .filter(({ documents }) => documents.includes(document) && (!onlyHere || documents.length === 1))
+    .sort((a, b) => firstLine(a) - firstLine(b) || byId(a, b));
+  return { items: here.slice(offset, offset + limit), total: here.length };
 }
 
 /** Names and aliases in lower case → the entities that bear them, by id. */
@@ -147,95 +173,17 @@ function indexNames(entities: readonly Entity[]): Map<string, Entity[]> {
   return byName;
 }
 
-function sortEntities(dataset: Dataset, sort: EntitySort, descending: boolean): readonly Entity[] {
-  const sign = descending ? -1 : 1;
-  const typeOrder = new Map(dataset.vocabulary.types.map((type, index) => [type.id, index]));
-  const key = (entity: Entity): string | number => {
-    switch (sort) {
-      case 'id':
-        return entity.id;
-      case 'nameZh':
-        return sortKeys(entity).zh;
-      case 'nameEn':
-        return sortKeys(entity).en;
-      case 'type':
-        return typeOrder.get(entity.type) ?? typeOrder.size;
-      case 'degree':
-        return entity.degree;
-      case 'centrality':
-        return entity.centrality;
-      case 'betweenness':
-        return entity.betweenness;
-    }
-  };
-  return dataset.entities
-    .map((entity) => ({ entity, key: key(entity) }))
-    .sort((a, b) => sign * compare(a.key, b.key) || compare(a.entity.id, b.entity.id))
-    .map(({ entity }) => entity);
-}
-
-function pageOfRelations(index: GraphIndex, entity: Entity | null, request: RelationsRequest): Page<Relation> {
-  const { filter, direction, limit, offset } = request;
-  const passing = index.relationsOf(entity?.id ?? '').filter((relation) => {
-    const outward = relation.subject === entity?.id;
-    const inward = relation.object === entity?.id;
-    return (direction === 'both' || (direction === 'out' ? outward : inward)) && passesRelation(relation, filter);
-  });
+function pageOf<T>(
+  facts: readonly T[],
+  passes: Test<T>,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Page<T> {
+  const passing = facts.filter(passes);
   return { items: passing.slice(offset, offset + limit), total: passing.length };
 }
 
-function neighborhood(index: GraphIndex, asked: readonly Entity[], request: NeighborhoodRequest): Neighborhood {
-  const reached = new Set(asked);
-  const rings: Entity[] = [];
-  let frontier: readonly Entity[] = asked;
-  for (let depth = 0; depth < request.depth && frontier.length > 0; depth++) {
-    const ring = new Set<Entity>();
-    for (const { id } of frontier) {
-      for (const relation of index.relationsOf(id)) {
-        if (!passesRelation(relation, request.relationFilter)) continue;
-        const neighbor = index.entities.get(relation.subject === id ? relation.object : relation.subject);
-        if (neighbor && !reached.has(neighbor) && passesEntity(neighbor, request.entityFilter)) ring.add(neighbor);
-      }
-    }
-    frontier = [...ring].sort(byDegree);
-    for (const neighbor of frontier) reached.add(neighbor);
-    rings.push(...frontier);
-  }
-  const entities = [...asked, ...rings.slice(0, request.limit)];
-  return { entities, relations: index.relationsAmong(entities, request.relationFilter), total: rings.length };
-}
-
-function paths(index: GraphIndex, from: Entity | null, to: Entity | null, request: PathsRequest): PathsResult {
-  if (!from || !to || from === to) return { paths: [], total: 0 };
-  const passing = (id: string) => index.relationsOf(id).filter((relation) => passesRelation(relation, request.filter));
-  const neighbors = (id: string) =>
-    passing(id).map((relation) => (relation.subject === id ? relation.object : relation.subject));
-  const ways = shortestWays(neighbors, from.id, to.id, request.maxLength);
-  return { paths: ways.slice(0, request.limit).map((way) => toPath(index, way, passing)), total: ways.length };
-}
-
-function toPath(index: GraphIndex, way: readonly string[], passing: (id: string) => readonly Relation[]): Path {
-  const steps = way.slice(1).map((to, position) => {
-    const from = way[position] ?? '';
-    const relations = passing(from).filter(({ subject, object }) => (subject === from ? object : subject) === to);
-    return { from, to, relations: [...relations].sort(byId) };
-  });
-  return { entities: found(way.map((id) => index.entities.get(id) ?? null)), steps };
-}
-
-/** What is there, each once, in the order asked. */
-function found<T>(items: readonly (T | null)[]): T[] {
-  return [...new Set(items)].filter((item): item is T => item !== null);
-}
-
-function byDegree(a: Entity, b: Entity): number {
-  return b.degree - a.degree || compare(a.id, b.id);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compare(a.id, b.id);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Datasets list facts by id. */
+function scan<T extends { readonly id: string }>(facts: readonly T[], after: string | null, limit: number): T[] {
+  const start = after === null ? 0 : facts.findIndex(({ id }) => id > after);
+  return start < 0 ? [] : facts.slice(start, start + limit);
 }

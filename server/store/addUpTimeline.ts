@@ -1,0 +1,22 @@
+import type { Period, PeriodCounts, Timeline, TimelineRequest } from './GraphStore.ts';
+
+/** Facts of one sort that begin in the same month, or year where that is all that is known (null: not even that). */
+export type PeriodGroup = readonly [kind: keyof PeriodCounts, beginning: string | null, number: number];
+
+/** Groups as a timeline; by year, the months of a year are one. */
+export function addUpTimeline(groups: readonly PeriodGroup[], by: TimelineRequest['by']): Timeline {
+  const counts = new Map<string | null, { -readonly [Kind in keyof PeriodCounts]: number }>();
+  const countsOf = (period: string | null) => {
+    const known = counts.get(period) ?? { relations: 0, figures: 0, entities: 0 };
+    counts.set(period, known);
+    return known;
+  };
+  for (const [kind, beginning, number] of groups) {
+    countsOf(by === 'year' && beginning !== null ? beginning.slice(0, 4) : beginning)[kind] += number;
+  }
+  const undated = countsOf(null);
+  const periods = [...counts].flatMap(([period, counted]): Period[] =>
+    period === null ? [] : [{ period, ...counted }],
+  );
+  return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), undated };
+}

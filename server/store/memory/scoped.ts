@@ -1,0 +1,17 @@
+import { UserError } from '../../errors.ts';
+import type { GraphView, Scope } from '../GraphStore.ts';
+
+/** The questions of a store, none of which is taken up any more once the scope has ended. */
+export function scoped(store: GraphView, { signal, deadline }: Scope): GraphView {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...given: unknown[]) => {
+        signal.throwIfAborted();
+        if (Date.now() > deadline) throw new UserError('TIMED_OUT', 'The time for this request is over.');
+        return Reflect.apply(member, target, given);
+      };
+    },
+  });
+}

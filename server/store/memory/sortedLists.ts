@@ -1,0 +1,82 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import { sortKeys } from '../../search/sortKeys.ts';
+import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
+import { byId, compare } from './order.ts';
+
+/** What a fact is sorted by; null where it has no such thing. */
+type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | number | null>>;
+
+/** All facts of a sort in one order; each order is made when it is first asked for, and kept. */
+type SortedList<Sort extends string, T> = (sort: Sort, descending: boolean) => readonly T[];
+
+export interface SortedLists {
+  readonly entities: SortedList<EntitySort, Entity>;
+  readonly relations: SortedList<RelationSort, Relation>;
+  readonly figures: SortedList<FigureSort, Figure>;
+}
+
+export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset): SortedLists {
+  const types = positions(vocabulary.types);
+  const predicates = positions(vocabulary.predicates);
+  const measures = positions(vocabulary.measures);
+  return {
+    entities: sortedBy(entities, {
+      id: ({ id }) => id,
+      nameZh: (entity) => sortKeys(entity).zh,
+      nameEn: (entity) => sortKeys(entity).en,
+      type: ({ type }) => types(type),
+      degree: ({ degree }) => degree,
+      centrality: ({ centrality }) => centrality,
+      betweenness: ({ betweenness }) => betweenness,
+    }),
+    relations: sortedBy(relations, {
+      id: ({ id }) => id,
+      predicate: ({ predicate }) => predicates(predicate),
+      date: ({ earliest }) => earliest,
+      documents: ({ documents }) => documents.length,
+    }),
+    figures: sortedBy(figures, {
+      id: ({ id }) => id,
+      measure: ({ measure }) => measures(measure),
+      date: ({ earliest }) => earliest,
+      value: ({ value }) => value,
+    }),
+  };
+}
+
+function positions(list: readonly { readonly id: string }[]): (id: string) => number {
+  const order = new Map(list.map(({ id }, position) => [id, position]));
+  return (id) => order.get(id) ?? order.size;
+}
+
+function sortedBy<Sort extends string, T extends { readonly id: string }>(
+  facts: readonly T[],
+  keys: Keys<Sort, T>,
+): SortedList<Sort, T> {
+  const known = new Map<string, readonly T[]>();
+  return (sort, descending) => {
+    const name = `${sort} ${descending}`;
+    const list = known.get(name) ?? inOrder(facts, keys[sort], descending ? -1 : 1);
+    known.set(name, list);
+    return list;
+  };
+}
+
+/** Equal ones are in the order of ids either way, and those without a key are last. */
+function inOrder<T extends { readonly id: string }>(
+  facts: readonly T[],
+  keyOf: (fact: T) => string | number | null,
+  sign: 1 | -1,
+): readonly T[] {
+  return facts
+    .map((fact) => ({ fact, key: keyOf(fact) }))
+    .sort((a, b) => {
+      if (a.key === null || b.key === null)
+        return Number(a.key === null) - Number(b.key === null) || byId(a.fact, b.fact);
+      return sign * compare(a.key, b.key) || byId(a.fact, b.fact);
+    })
+    .map(({ fact }) => fact);
+}

@@ -1,0 +1,109 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Relation } from '../../model/relation.ts';
+import type {
+  CommonRequest,
+  CommonResult,
+  Neighborhood,
+  NeighborhoodRequest,
+  NeighborsRequest,
+  Page,
+  PathsRequest,
+  PathsResult,
+  RelationFilter,
+} from '../GraphStore.ts';
+import { toPaths } from '../toPaths.ts';
+import { findWays } from '../ways.ts';
+import { type Filters, otherEnd, type Test } from './filters.ts';
+import type { GraphIndex } from './graphIndex.ts';
+import { byDegree, byId } from './order.ts';
+
+/** Questions that follow relations from entity to entity. */
+export interface Walks {
+  relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
+  neighbors(entity: Entity, request: NeighborsRequest): Page<Entity>;
+  neighborhood(asked: readonly Entity[], request: NeighborhoodRequest): Neighborhood;
+  common(asked: readonly Entity[], request: CommonRequest): CommonResult;
+  paths(from: Entity, to: Entity, request: PathsRequest): PathsResult;
+}
+
+export function createWalks(index: GraphIndex, filters: Filters): Walks {
+  /** The entities at the other ends of what passes, each once, without the entity itself. */
+  function neighborsOf(
+    { id }: Entity,
+    passes: Test<Relation>,
+    direction: NeighborsRequest['direction'] = 'both',
+  ): ReadonlySet<Entity> {
+    const neighbors = new Set<Entity>();
+    for (const relation of index.relationsOf(id, direction)) {
+      const neighbor = index.entities.get(otherEnd(relation, id));
+      if (neighbor && neighbor.id !== id && passes(relation)) neighbors.add(neighbor);
+    }
+    return neighbors;
+  }
+
+  function relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[] {
+    const ids = new Set(entities.map(({ id }) => id));
+    const passes = filters.relation(filter);
+    return [...ids]
+      .flatMap((id) => index.relationsOf(id, 'out').filter((relation) => ids.has(relation.object) && passes(relation)))
+      .sort(byId);
+  }
+
+  return {
+    relationsAmong,
+
+    neighbors(entity, { entityFilter, relationFilter, direction, limit, offset }) {
+      const found = [...neighborsOf(entity, filters.relation(relationFilter), direction)]
+        .filter(filters.entity(entityFilter))
+        .sort(byDegree);
+      return { items: found.slice(offset, offset + limit), total: found.length };
+    },
+
+    neighborhood(asked, { depth, entityFilter, relationFilter, limit }) {
+      const passes = filters.relation(relationFilter);
+      const entityPasses = filters.entity(entityFilter);
+      const reached = new Set(asked);
+      const rings: Entity[] = [];
+      let frontier: readonly Entity[] = asked;
+      for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
+        const around = new Set(frontier.flatMap((entity) => [...neighborsOf(entity, passes)]));
+        frontier = [...around].filter((entity) => !reached.has(entity) && entityPasses(entity)).sort(byDegree);
+        for (const entity of frontier) reached.add(entity);
+        rings.push(...frontier);
+      }
+      const entities = [...asked, ...rings.slice(0, limit)];
+      return { entities, relations: relationsAmong(entities, relationFilter), total: rings.length };
+    },
+
+    common(asked, { atLeast, entityFilter, relationFilter, limit }) {
+      const passes = filters.relation(relationFilter);
+      const askedIds = new Set(asked.map(({ id }) => id));
+      const idsOf = new Map<Entity, string[]>();
+      for (const entity of asked) {
+        for (const neighbor of neighborsOf(entity, passes)) {
+          if (!askedIds.has(neighbor.id)) idsOf.set(neighbor, [...(idsOf.get(neighbor) ?? []), entity.id]);
+        }
+      }
+      const entityPasses = filters.entity(entityFilter);
+      const found = [...idsOf]
+        .map(([entity, ids]) => ({ entity, ids }))
+        .filter(({ entity, ids }) => ids.length >= atLeast && entityPasses(entity))
+        .sort((a, b) => b.ids.length - a.ids.length || byDegree(a.entity, b.entity));
+      const connectors = found.slice(0, limit);
+      const kept = [...asked, ...connectors.map(({ entity }) => entity)];
+      const relations = relationsAmong(kept, relationFilter).filter(
+        ({ subject, object }) => askedIds.has(subject) || askedIds.has(object),
+      );
+      return { connectors, relations, total: found.length };
+    },
+
+    paths(from, to, request) {
+      const passes = filters.relation(request.filter);
+      const idsAround = (id: string) =>
+        index.relationsOf(id, 'both').flatMap((relation) => (passes(relation) ? otherEnd(relation, id) : []));
+      const { ways, total } = findWays(idsAround, { ...request, from: from.id, to: to.id });
+      const entities = [...new Set(ways.flat())].flatMap((id) => index.entities.get(id) ?? []);
+      return { paths: toPaths(ways, index.entities, relationsAmong(entities, request.filter)), total };
+    },
+  };
+}
