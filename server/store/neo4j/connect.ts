@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
-import { isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
+import type { Scope } from '../GraphStore.ts';
+import { busy, isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
 
 export interface Neo4jConfig {
   /** neo4j:// or bolt://, with +s for TLS. */
@@ -12,7 +13,7 @@ export interface Neo4jConfig {
   readonly database?: string | null;
   /** Most connections at a time. */
   readonly poolSize?: number;
-  /** Longest time that a query may take, connecting included. */
+  /** Longest time that a query may take, connecting included, where it belongs to no request with a deadline. */
   readonly timeoutMs?: number;
 }
 
@@ -23,8 +24,12 @@ export interface Statement {
 }
 
 export interface Connection {
-  /** Runs a read in one round trip. Rejects with a UserError where Neo4j or the way to it is at fault. */
-  read(statement: Statement, parameters: object): Promise<readonly Row[]>;
+  /**
+   * Runs a read in one round trip. Rejects with a UserError where Neo4j or the way to it is at fault. Within a scope it
+   * has what is left to its deadline instead of `timeoutMs`, and rejects with the signal's reason once that aborts;
+   * Neo4j then ends it, too.
+   */
+  read(statement: Statement, parameters: object, scope?: Scope): Promise<readonly Row[]>;
   /** A second call does nothing. */
   close(): Promise<void>;
 }
@@ -33,6 +38,12 @@ const DEFAULT_TIMEOUT_MS = 2_500;
 const DEFAULT_POOL_SIZE = 20;
 /** How long a server may take to confirm that it let go of a query that ran out of time. */
 const GRACE_MS = 400;
+
+/** What is left to a deadline, less the time to find out whether a server that has not answered by then is there. */
+function timeFor({ deadline }: Scope): number {
+  const left = deadline - Date.now();
+  return Math.max(1, left - GRACE_MS, Math.round(left / 2));
+}
 
 /**
  * A driver, which connects when it is first used. Its patience ends before ours, so that its errors are heard. Retries
@@ -86,24 +97,33 @@ export function openConnection(config: Neo4jConfig): Connection {
     line = { driver: openDriver(config), running: 0, retired: false };
   };
 
-  async function run(statement: Statement, parameters: object, milliseconds: number): Promise<readonly Row[]> {
+  async function run(
+    { text }: Statement,
+    parameters: object,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]> {
     const used = line;
     const session = used.driver.session(options);
     used.running += 1;
+    // Behind so many others a query may still wait for a connection, which says nothing of the server.
+    const isQueued = used.running > poolSize;
     try {
-      const answer = session.run(statement.text, parameters, { timeout: milliseconds });
-      const { records } = await within(milliseconds, answer);
+      const answer = session.run(text, parameters, { timeout: milliseconds });
+      const { records } = await within(milliseconds, answer, signal);
       silent = false;
       return records;
     } catch (error) {
+      signal?.throwIfAborted();
       if (isFullPool(error) && used.running <= poolSize) {
         // Nobody else has the connections, so it is the server that did not give one.
         giveUp(used);
         throw noAnswer(config);
       }
       if (!(error instanceof OutOfTime)) throw error;
+      if (isQueued) throw busy(config);
       // Closing asks the server to end the query, which one that is well confirms at once.
-      if (await within(GRACE_MS, session.close()).then(confirmed, unconfirmed)) throw outOfTime(timeoutMs);
+      if (await within(GRACE_MS, session.close()).then(confirmed, unconfirmed)) throw outOfTime(milliseconds);
       giveUp(used);
       throw noAnswer(config);
     } finally {
@@ -113,17 +133,20 @@ export function openConnection(config: Neo4jConfig): Connection {
   }
 
   return {
-    async read(statement, parameters) {
+    async read(statement, parameters, scope) {
+      const { signal } = scope ?? {};
+      signal?.throwIfAborted();
       if (silent && trying) throw noAnswer(config);
-      const deadline = Date.now() + timeoutMs;
+      const allowed = scope ? timeFor(scope) : timeoutMs;
+      const end = Date.now() + allowed;
       trying = true;
       try {
-        return await run(statement, parameters, timeoutMs);
+        return await run(statement, parameters, allowed, signal);
       } catch (error) {
         // A connection that was cut while it lay idle says nothing of the server: once more, on another.
-        const left = deadline - Date.now();
-        if (!isLostConnection(error) || left < timeoutMs / 2) throw toUserError(error, config);
-        return await run(statement, parameters, left).catch((again) => {
+        const left = end - Date.now();
+        if (!isLostConnection(error) || left < allowed / 2) throw toUserError(error, config);
+        return await run(statement, parameters, left, signal).catch((again) => {
           throw toUserError(again, config);
         });
       } finally {
@@ -141,15 +164,19 @@ export function openConnection(config: Neo4jConfig): Connection {
 
 class OutOfTime extends Error {}
 
-async function within<T>(milliseconds: number, promise: PromiseLike<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfTime()), milliseconds);
+async function within<T>(milliseconds: number, promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+  let end = (_reason: unknown) => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
   });
+  const abort = () => end(signal?.reason);
+  const timer = setTimeout(() => end(new OutOfTime()), milliseconds);
+  signal?.addEventListener('abort', abort, { once: true });
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([promise, ended]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
 }
 

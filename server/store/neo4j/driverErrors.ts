@@ -15,9 +15,7 @@ export function toUserError(error: unknown, config: Neo4jConfig): unknown {
       config,
     );
   }
-  if (isFullPool(error)) {
-    return unavailable(`All connections to Neo4j at ${config.uri} are busy.`, 'Try again in a moment.', config);
-  }
+  if (isFullPool(error)) return busy(config);
   if (isLostConnection(error)) return noAnswer(config);
   if (error.retriable) {
     return unavailable(`Neo4j at ${config.uri} cannot answer now: ${error.message}`, 'Try again in a moment.', config);
@@ -33,6 +31,10 @@ export function isLostConnection(error: unknown): boolean {
 /** The driver gives this error no code of its own. */
 export function isFullPool(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
+}
+
+export function busy(config: Neo4jConfig): UserError {
+  return unavailable(`All connections to Neo4j at ${config.uri} are busy.`, 'Try again in a moment.', config);
 }
 
 export function noAnswer(config: Neo4jConfig): UserError {

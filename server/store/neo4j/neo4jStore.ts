@@ -1,75 +1,31 @@
 import { int } from 'neo4j-driver';
-import { UserError } from '../../errors.ts';
-import type { DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
-import type { GraphStore, Path } from '../GraphStore.ts';
-import { type Neo4jConfig, openConnection, type Statement } from './connect.ts';
+import type { GraphStore, GraphView, Path } from '../GraphStore.ts';
 import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
 import { entityCondition, relationCondition } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
-import { FORMAT } from './properties.ts';
 import * as records from './records.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
-
-export interface Neo4jStoreOptions extends Neo4jConfig {
-  /** Called once for each round trip, with the name of what is asked. */
-  readonly onQuery?: (name: string) => void;
-}
-
-/** The dataset that Neo4j holds, as it was when last asked. */
-interface Served {
-  readonly load: string;
-  readonly summary: DatasetSummary;
-  /** Former id → present id. */
-  readonly redirects: ReadonlyMap<string, string>;
-}
-
-interface Question {
-  readonly statement: Statement;
-  readonly parameters: object;
-}
-
-type Asked<T> = readonly [answer: T, served: Served];
+import { type Ask, type Neo4jStoreOptions, openServedDataset, type Served } from './servedDataset.ts';
 
 /** A store in a Neo4j that importDataset has filled. Connects when it is first asked. */
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
-  const connection = openConnection(options);
-  let known: Served | null = null;
-
-  const query = (statement: Statement, parameters: object) => {
-    options.onQuery?.(statement.name);
-    return connection.read(statement, parameters);
+  const served = openServedDataset(options);
+  return {
+    ...questions(served.ask, served.read),
+    latest: served.latest,
+    during: (scope, work) => served.during(scope, ({ ask, served }) => work(questions(ask, async () => served))),
+    close: served.close,
   };
+}
 
-  /** Asks Neo4j what it holds; throws NOT_READY where that is nothing whole. */
-  async function readServed(): Promise<Served> {
-    const [row] = await query(cypher.SUMMARY, { known: known?.load ?? null });
-    if (row?.get('state') !== 'complete') throw notReady(row?.get('state') ?? null, options.uri);
-    if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
-    const load: string = row.get('load');
-    if (known?.load !== load) {
-      known = { load, summary: records.toSummary(row.get('summary')), redirects: new Map(row.get('redirects')) };
-    }
-    return known;
-  }
-
-  /** One round trip while the dataset is the one we know; where it was replaced, once more with the new one. */
-  async function ask<T>(toQuestion: (served: Served) => Question): Promise<Asked<T>> {
-    let served = known ?? (await readServed());
-    for (const isLast of [false, true]) {
-      const { statement, parameters } = toQuestion(served);
-      const [row] = await query(statement, { ...parameters, load: served.load });
-      if (row) return [row.get('answer'), served];
-      if (!isLast) served = await readServed();
-    }
-    throw notReady('importing', options.uri);
-  }
-
+/** All that can be asked, about the dataset that `ask` asks about. */
+function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
   return {
     engine: 'neo4j',
 
@@ -78,6 +34,11 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     async documents() {
       const [answer] = await ask<records.DocumentRecord[]>(() => ({ statement: cypher.DOCUMENTS, parameters: {} }));
       return answer.map(records.toDocumentSupport);
+    },
+
+    async redirects() {
+      const { redirects } = await readServed();
+      return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
     },
 
     async documentFacts(id) {
@@ -240,27 +201,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       }));
       return addUpFacets(entities, relations, summary.vocabulary);
     },
-
-    close: () => connection.close(),
   };
-}
-
-function notReady(state: string | null, uri: string): UserError {
-  return state === 'importing'
-    ? new UserError(
-        'NOT_READY',
-        `A dataset is being loaded into Neo4j at ${uri}.`,
-        'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
-      )
-    : new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
-}
-
-function otherFormat(uri: string): UserError {
-  return new UserError(
-    'NOT_READY',
-    `The dataset in Neo4j at ${uri} was loaded by another version of this program, which keeps it in another form.`,
-    'Load it again with `npm run graph -- import`.',
-  );
 }
 
 function presentId(id: string, { redirects }: Served): string {

@@ -1,0 +1,209 @@
+import { UserError } from '../../errors.ts';
+import type { DatasetSummary } from '../../model/dataset.ts';
+import type { LatestDataset, Scope } from '../GraphStore.ts';
+import { type Neo4jConfig, openConnection, type Statement } from './connect.ts';
+import { SUMMARY } from './cypher.ts';
+import { FORMAT } from './properties.ts';
+import { toSummary } from './records.ts';
+
+export interface Neo4jStoreOptions extends Neo4jConfig {
+  /** Called once for each round trip, with the name of what is asked. */
+  readonly onQuery?: (name: string) => void;
+}
+
+/** A dataset that Neo4j held when it was last asked. */
+export interface Served {
+  /** The name of the import that wrote it. */
+  readonly load: string;
+  readonly summary: DatasetSummary;
+  /** Former id → present id. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+export interface Question {
+  readonly statement: Statement;
+  readonly parameters: object;
+}
+
+/** Asks one question in one round trip, and says which dataset the answer is of. */
+export type Ask = <T>(toQuestion: (served: Served) => Question) => Promise<readonly [answer: T, served: Served]>;
+
+/** What one request asks by: all its questions are about `served`. */
+export interface ScopedAsk {
+  readonly ask: Ask;
+  readonly served: Served;
+}
+
+export interface ServedDataset {
+  /** What Neo4j holds now. Throws NOT_READY where that is nothing whole. */
+  read(): Promise<Served>;
+  /** As GraphStore's. */
+  latest(): Promise<LatestDataset>;
+  /** About what is known to be served; where that was replaced, once more about what took its place. */
+  readonly ask: Ask;
+  /** As GraphStore's. */
+  during<T>(scope: Scope, work: (scoped: ScopedAsk) => Promise<T>): Promise<T>;
+  /** A second call does nothing. */
+  close(): Promise<void>;
+}
+
+/** How long what was confirmed is taken to be so. Every answer confirms it, so that a busy store is never asked. */
+const CONFIRMED_FOR_MS = 1_000;
+/** How long a caller waits for that to be renewed. Neo4j answers in one; afterwards it counts as silent. */
+const PATIENCE_MS = 250;
+
+/**
+ * Knows which dataset Neo4j serves. What is known may be out of date; no answer is, because each statement finds nothing
+ * unless the dataset that it was asked of is still there, whole.
+ */
+export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
+  const connection = openConnection(options);
+  let known: Served | null = null;
+  let confirmedAt = 0;
+  let renewal: Promise<Served> | null = null;
+  /** Whether the last attempt to renew failed, or is taking too long. */
+  let silent = false;
+
+  const query = (statement: Statement, parameters: object, scope?: Scope) => {
+    options.onQuery?.(statement.name);
+    return connection.read(statement, parameters, scope);
+  };
+
+  async function read(): Promise<Served> {
+    const before = known;
+    const askedAt = Date.now();
+    const [row] = await query(SUMMARY, { known: before?.load ?? null });
+    if (row?.get('state') !== 'complete') {
+      known = null;
+      throw notReady(row?.get('state') ?? null, options.uri);
+    }
+    if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
+    const load: string = row.get('load');
+    const served: Served =
+      before?.load === load
+        ? before
+        : { load, summary: toSummary(row.get('summary')), redirects: new Map(row.get('redirects')) };
+    silent = false;
+    // An answer may be overtaken by that to a later question.
+    if (askedAt >= confirmedAt) {
+      known = served;
+      confirmedAt = askedAt;
+    }
+    return served;
+  }
+
+  /** One for all who wait. */
+  function renew(): Promise<Served> {
+    if (renewal) return renewal;
+    renewal = read().finally(() => {
+      renewal = null;
+    });
+    // Who does not wait for it hears of its failure from the next one.
+    renewal.catch(() => {
+      silent = true;
+    });
+    return renewal;
+  }
+
+  const isConfirmed = () => Date.now() - confirmedAt < CONFIRMED_FOR_MS;
+
+  /** Null where the dataset of the question is not served any more. */
+  async function answerOf<T>(toQuestion: (served: Served) => Question, served: Served, scope?: Scope) {
+    const { statement, parameters } = toQuestion(served);
+    const askedAt = Date.now();
+    const [row] = await query(statement, { ...parameters, load: served.load }, scope);
+    if (!row) return null;
+    if (served === known) confirmedAt = Math.max(confirmedAt, askedAt);
+    const value: T = row.get('answer');
+    return { value };
+  }
+
+  return {
+    read,
+
+    async latest() {
+      if (known && isConfirmed()) return { dataset: known.summary, unconfirmedFor: null };
+      const former = known;
+      const renewed = renew();
+      if (!former) return { dataset: (await renewed).summary, unconfirmedFor: null };
+      const heard = await soon(renewed, silent ? 0 : PATIENCE_MS);
+      if (heard.outcome === 'done') return { dataset: heard.value.summary, unconfirmedFor: null };
+      if (heard.outcome === 'failed' && isNotReady(heard.error)) throw heard.error;
+      silent = true;
+      return { dataset: former.summary, unconfirmedFor: Date.now() - confirmedAt };
+    },
+
+    async ask<T>(toQuestion: (served: Served) => Question) {
+      let served = known ?? (await read());
+      for (const isLast of [false, true]) {
+        const answer = await answerOf<T>(toQuestion, served);
+        if (answer) return [answer.value, served] as const;
+        if (!isLast) served = await read();
+      }
+      throw notReady('importing', options.uri);
+    },
+
+    async during(scope, work) {
+      for (const isLast of [false, true]) {
+        const served = isLast ? await read() : known && isConfirmed() ? known : await renew();
+        scope.signal.throwIfAborted();
+        let replaced = false;
+        const ask = async <T>(toQuestion: (served: Served) => Question) => {
+          const answer = replaced ? null : await answerOf<T>(toQuestion, served, scope);
+          if (answer) return [answer.value, served] as const;
+          replaced = true;
+          throw notReady('importing', options.uri);
+        };
+        try {
+          const result = await work({ ask, served });
+          if (!replaced) return result;
+        } catch (error) {
+          if (!replaced) throw error;
+        }
+      }
+      throw notReady('importing', options.uri);
+    },
+
+    close: () => connection.close(),
+  };
+}
+
+type Heard<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'failed'; readonly error: unknown }
+  | { readonly outcome: 'late' };
+
+/** What has become of a promise after so long. */
+async function soon<T>(promise: Promise<T>, milliseconds: number): Promise<Heard<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Heard<T>>((resolve) => {
+    timer = setTimeout(() => resolve({ outcome: 'late' }), milliseconds);
+  });
+  const settled = promise.then(
+    (value): Heard<T> => ({ outcome: 'done', value }),
+    (error: unknown): Heard<T> => ({ outcome: 'failed', error }),
+  );
+  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
+}
+
+function isNotReady(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'NOT_READY';
+}
+
+function notReady(state: string | null, uri: string): UserError {
+  return state === 'importing'
+    ? new UserError(
+        'NOT_READY',
+        `A dataset is being loaded into Neo4j at ${uri}.`,
+        'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
+      )
+    : new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
+}
+
+function otherFormat(uri: string): UserError {
+  return new UserError(
+    'NOT_READY',
+    `The dataset in Neo4j at ${uri} was loaded by another version of this program, which keeps it in another form.`,
+    'Load it again with `npm run graph -- import`.',
+  );
+}
