@@ -1,19 +1,17 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
-  getNullableType,
-  isListType,
-  Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { UserError } from '../errors.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './connections.ts';
-import { MAX_SUBGRAPH } from './limits.ts';
+import { MAX_COUNTED_WAYS } from '../store/GraphStore.ts';
+import { costliestField, type FieldCost } from './costliestField.ts';
+import { measureFilter } from './filters/filterSize.ts';
+import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
+import { checkVariableDepth } from './variableDepth.ts';
 
 export interface CostRequest {
   readonly schema: GraphQLSchema;
@@ -24,27 +22,32 @@ export interface CostRequest {
 }
 
 /**
- * Refuses an operation whose answer could be too large. The cost is about the number of values in the largest answer
- * that it can have: each field counts one, times the length of all lists around it. A list is as long as `first`,
- * `limit` or `ids` allow; where nothing says, ASSUMED_LENGTHS does.
+ * Refuses an operation whose answer could be too large or too much work. The cost is about the number of values in the
+ * largest answer that it can have: each field counts one, times the length of all lists around it (listSize.ts). To that
+ * comes what is looked at but not given: by filters, and by counting ways.
  */
 export function checkCost({ schema, document, operation, variables, limit }: CostRequest): void {
+  checkVariableDepth(variables);
   const costs = new Map<FieldNode, FieldCost>();
-  const cost = costOf();
+  let asked = 1;
+  let cost = costOf();
+  // Estimation goes from the leaves up: only now is it known how many entities the lists below `common` are about.
+  if (asked > 1) cost = costOf();
   if (cost <= limit) return;
   const costliest = costliestField(operation, document, costs);
   throw new UserError(
     'LIMIT_EXCEEDED',
     `The query costs ${cost}; the limit is ${limit}. The costliest field is ${costliest}.`,
-    'Ask for fewer with `first` or `limit`, page with `after`, or leave out fields.',
+    'Ask for fewer with `first` or `limit`, page with `after`, leave out fields, or filter more simply.',
     { limit, value: cost, measured: 'cost', costliestField: costliest },
   );
 
   function costOf(): number {
     const estimator: ComplexityEstimator = (field) => {
-      const size = listSize(field);
-      const total = Math.ceil(size * field.childComplexity) + (IS_WRAPPER.test(field.type.name) ? 0 : 1);
-      costs.set(field.node, { total, size, hasArgument: sizeArgument(field) !== null });
+      if (nameOf(field) === 'Query.common') asked = Math.max(asked, field.args.ids.length);
+      const own = isWrapped(field) ? 0 : 1;
+      const total = Math.ceil(listSize(field, asked) * field.childComplexity) + own + workOf(field);
+      costs.set(field.node, { total, hasArgument: sizeArgument(field) !== null });
       return total;
     };
     try {
@@ -68,95 +71,15 @@ export function checkCost({ schema, document, operation, variables, limit }: Cos
   }
 }
 
-interface FieldCost {
-  /** Of one such field in one parent. */
-  readonly total: number;
-  readonly size: number;
-  /** Whether the caller can make it smaller with an argument. */
-  readonly hasArgument: boolean;
-}
+/** What a filter is assumed to be tried on: of the whole graph, what indices leave; of one thing, what it is related to. */
+const TRIED = { ofTheGraph: 100, ofOneThing: 5 };
 
-/** Types between a sized field and its items: their own few values are not worth multiplying. */
-const IS_WRAPPER = /Connection$|Edge$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$/;
-
-/** Wrapped lists have the size of the field that returns the wrapper, times this where it is not 1. */
-const WRAPPED_LISTS: Readonly<Record<string, number>> = {
-  'Subgraph.entities': 1,
-  // Relations for each entity of a subgraph, as seen in the dataset and rounded up.
-  'Subgraph.relations': 4,
-};
-
-const ASSUMED_LENGTH = 5;
-const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
-  'Document.authors': 2,
-  'Entity.documents': 2,
-  'Facets.years': 20,
-  'Meta.communities': 20,
-  'Passage.lines': 12,
-  'PathStep.relations': 2,
-  'Path.entities': 7,
-  'Path.steps': 6,
-  'Query.documents': 10,
-  'Vocabulary.measures': 40,
-  'Vocabulary.predicates': 60,
-  'Vocabulary.types': 20,
-  'Vocabulary.units': 40,
-};
-
-function listSize(field: ComplexityEstimatorArgs): number {
-  const argument = sizeArgument(field);
-  if (argument) return argument.size;
-  const name = `${field.type.name}.${field.field.name}`;
-  if (IS_WRAPPER.test(field.type.name)) return WRAPPED_LISTS[name] ?? 1;
-  return isListType(getNullableType(field.field.type)) ? (ASSUMED_LENGTHS[name] ?? ASSUMED_LENGTH) : 1;
-}
-
-/** The length that an argument allows. Out of range it counts as the nearest allowed one: the resolver refuses it. */
-function sizeArgument({ field, args }: ComplexityEstimatorArgs): { readonly size: number } | null {
-  const names = new Set(field.args.map(({ name }) => name));
-  const ids = names.has('ids') && Array.isArray(args.ids) ? args.ids.length : 0;
-  if (names.has('first')) return { size: within(args.first ?? DEFAULT_PAGE, MAX_PAGE) };
-  if (names.has('limit')) return { size: within(args.limit, MAX_SUBGRAPH) + ids };
-  return names.has('ids') ? { size: Math.max(1, ids) } : null;
-}
-
-function within(value: unknown, max: number): number {
-  return Math.min(Math.max(Number(value) || 1, 1), max);
-}
-
-/**
- * The path to the list that the caller should shorten: from the costliest field at the top through the costliest child
- * each time, up to the last one that has a size argument.
- */
-function costliestField(
-  operation: OperationDefinitionNode,
-  document: DocumentNode,
-  costs: ReadonlyMap<FieldNode, FieldCost>,
-): string {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-  const path: string[] = [];
-  let sizedLength = 0;
-  let set: SelectionSetNode | undefined = operation.selectionSet;
-  while (set) {
-    const costliest: FieldNode | undefined = fieldsOf(set).sort(
-      (a, b) => (costs.get(b)?.total ?? 0) - (costs.get(a)?.total ?? 0),
-    )[0];
-    if (!costliest) break;
-    path.push(costliest.alias?.value ?? costliest.name.value);
-    if (costs.get(costliest)?.hasArgument) sizedLength = path.length;
-    set = costliest.selectionSet;
-  }
-  return path.slice(0, sizedLength || 1).join('.');
-
-  function fieldsOf({ selections }: SelectionSetNode): FieldNode[] {
-    return selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection];
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : (fragments.get(selection.name.value) ?? null);
-      return inner ? fieldsOf(inner.selectionSet) : [];
-    });
-  }
+/** What a field takes to answer beyond what it gives. */
+function workOf(field: ComplexityEstimatorArgs): number {
+  const { type, args } = field;
+  const tried = type.name === 'Query' ? TRIED.ofTheGraph : TRIED.ofOneThing;
+  const filters = [args.filter, args.relations].filter((filter) => typeof filter === 'object' && filter !== null);
+  const filtering = filters.reduce((sum, filter) => sum + tried * measureFilter(filter).work, 0);
+  const walking = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_WAYS * args.maxLength : 0;
+  return filtering + Math.max(0, walking);
 }

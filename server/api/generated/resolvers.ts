@@ -29,11 +29,19 @@ export type Scalars = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type Query = {
   /** What is being served: version, size, licence. */
@@ -42,33 +50,33 @@ export type Query = {
   readonly vocabulary: Vocabulary;
   /** An entity, relation, figure or document by its id; null if there is none. Former ids of entities are followed. */
   readonly node?: Maybe<Node>;
-  /** Several of them, in the order of `ids` (at most 200), null where there is none. */
+  /** Several entities, relations, figures or documents, in the order of `ids`; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One entity, by `id` or by exactly its `name` in either language or an alias. A name that several entities bear is an error (`BAD_INPUT`) that lists their ids. */
+  /**
+   * One entity, by either `id` or `name`; null if there is none. A name that several entities bear is an error
+   * (`BAD_INPUT`) that lists their ids.
+   */
   readonly entity?: Maybe<Entity>;
-  /** The entities that pass a filter. */
+  /** The entities that pass a filter, those of the highest degree first unless sorted otherwise. */
   readonly entities: EntityConnection;
   /**
    * Entities by any form of their names: Chinese (either script, any part), English words, pinyin (`aiqiyi`), initials
    * (`aqy`), aliases and former names. Several words must all be met. Best first.
    */
   readonly search: SearchResult;
-  /** The most central part of the graph, with positions: a first view. `limit` 1 to 2000. */
+  /** The most central part of the graph, with positions: a first view. */
   readonly overview: Subgraph;
-  /** What surrounds the given entities (at most 50), up to `depth` (1 to 3) relations away, nearest first. */
+  /** What surrounds the given entities, nearest first, then by degree. */
   readonly neighborhood: Subgraph;
-  /** The given entities (at most 2000; unknown ones are left out) and all relations among them: what a kept view needs. */
+  /** The given entities and all relations among them: what a kept view needs. */
   readonly subgraph: Subgraph;
   /**
    * Ways from one entity to another, relations read in either direction: the shortest ones, or all that meet no entity
    * twice. Shortest first, then in the order of their entity ids. `filter: { minDocuments: 2 }` asks for ways whose every
-   * step two documents support.
+   * step two documents support. An unknown id at either end is an error (`BAD_INPUT`).
    */
   readonly paths: PathResult;
-  /**
-   * What connects the given entities (2 to 50; unknown ones are left out): others that are related to at least `atLeast`
-   * of them (2 unless given, at most as many as are asked), the best connected first.
-   */
+  /** What connects the given entities: others that are related to several of them, the best connected first. */
   readonly common: CommonResult;
   /** The relations that pass a filter. */
   readonly relations: RelationConnection;
@@ -91,11 +99,19 @@ export type Query = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -105,11 +121,19 @@ export type QueryNodeArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -119,11 +143,19 @@ export type QueryNodesArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -134,11 +166,19 @@ export type QueryEntityArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
@@ -152,11 +192,19 @@ export type QueryEntitiesArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -168,11 +216,19 @@ export type QuerySearchArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryOverviewArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -182,11 +238,19 @@ export type QueryOverviewArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryNeighborhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -200,11 +264,19 @@ export type QueryNeighborhoodArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QuerySubgraphArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -214,11 +286,19 @@ export type QuerySubgraphArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -233,11 +313,19 @@ export type QueryPathsArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryCommonArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -251,11 +339,19 @@ export type QueryCommonArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
@@ -269,11 +365,19 @@ export type QueryRelationsArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
@@ -287,11 +391,19 @@ export type QueryFiguresArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -301,11 +413,19 @@ export type QueryDocumentArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<EntityFilter>;
@@ -316,11 +436,19 @@ export type QueryFacetsArgs = {
 /**
  * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
  *
- * Lists are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first` is 25 unless
- * given and at most 200; go on with `after: pageInfo.endCursor`, or jump with `offset`. A cursor belongs to one list and
- * one version of the dataset; anywhere else it is refused (code `STALE_CURSOR`), never misread.
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
  *
- * Errors carry `extensions.code` and, where there is something to do about it, `extensions.hint`.
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
  */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<EntityFilter>;
@@ -330,8 +458,9 @@ export type QueryTimelineArgs = {
 
 /** Anything with an id that can be asked for with `node`. */
 export type Node = {
+  /** Readable: `iqiyi`, `d000`; of a relation or figure it is made of what it says. */
   readonly id: Scalars['ID']['output'];
-  /** The name of an entity, the title of a document, or what a relation or figure says, in one language. */
+  /** The name of an entity, the title of a document, or what a relation or figure says, in one language: ZH unless given. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -348,9 +477,11 @@ export type Language =
   /** English */
   | 'en';
 
-/** A text in both languages. */
+/** A text in both languages. Neither is ever empty. */
 export type LocalisedText = {
+  /** Simplified Chinese. */
   readonly zh: Scalars['String']['output'];
+  /** English. */
   readonly en: Scalars['String']['output'];
 };
 
@@ -358,30 +489,38 @@ export type LocalisedText = {
 export type Meta = {
   /** The first 12 hex digits of the sha256 of the dataset's content: the same for the same facts. */
   readonly version: Scalars['String']['output'];
+  /** The name of the graph. */
   readonly title: LocalisedText;
   /** The day the curators last went over it, YYYY-MM-DD. */
   readonly curatedOn: Scalars['String']['output'];
   /** Under which the dataset may be used (an SPDX identifier). */
   readonly licence: Scalars['String']['output'];
   readonly counts: Counts;
+  /** By index: the largest first. */
   readonly communities: ReadonlyArray<Community>;
-  /** The version of this schema. */
+  /** The version of this schema: `major.minor.patch`. A query that is valid stays so while the major number is the same. */
   readonly apiVersion: Scalars['String']['output'];
   /** Whether `Citation.passage` can be read here: the documents are at hand (`DOCUMENTS_DIR`). */
   readonly passagesAvailable: Scalars['Boolean']['output'];
 };
 
-/** How many of each there are. */
+/** How many of each the dataset has. */
 export type Counts = {
+  /** Documents, those not curated yet among them. */
   readonly documents: Scalars['Int']['output'];
+  /** Entities. */
   readonly entities: Scalars['Int']['output'];
+  /** Relations; the same statement in several documents is one. */
   readonly relations: Scalars['Int']['output'];
+  /** Figures; the same statement in several documents is one. */
   readonly figures: Scalars['Int']['output'];
 };
 
 /** Entities that are related to each other more than to the rest (Louvain). */
 export type Community = {
+  /** From 0; the largest first. */
   readonly index: Scalars['Int']['output'];
+  /** Number of entities. */
   readonly size: Scalars['Int']['output'];
   /** The names of its most central entities. */
   readonly label: LocalisedText;
@@ -398,9 +537,11 @@ export type Vocabulary = {
 /** A type of entity, and how a page may draw it. */
 export type EntityType = {
   readonly id: Scalars['ID']['output'];
+  /** Its name, in the singular. */
   readonly label: LocalisedText;
   /** The English plural. */
   readonly plural: Scalars['String']['output'];
+  /** What types of one sort have in common: agent, organisation, work, event or thing. */
   readonly group: Scalars['String']['output'];
   /** A Cytoscape node shape. */
   readonly shape: Scalars['String']['output'];
@@ -408,12 +549,15 @@ export type EntityType = {
   readonly colorLight: Scalars['String']['output'];
   /** CSS colour on a dark ground. */
   readonly colorDark: Scalars['String']['output'];
+  /** In the vocabulary's order; empty where the type has no finer classes. */
   readonly kinds: ReadonlyArray<Kind>;
 };
 
 /** A finer class within a type. */
 export type Kind = {
+  /** Its own; filters and facets want `type/kind`. */
   readonly id: Scalars['ID']['output'];
+  /** Its name, in the singular. */
   readonly label: LocalisedText;
 };
 
@@ -426,7 +570,9 @@ export type Predicate = {
   readonly inverse: LocalisedText;
   /** Reads the same from both ends. */
   readonly symmetric: Scalars['Boolean']['output'];
+  /** Ids of the types that its subject may have. */
   readonly subjectTypes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the types that its object may have. */
   readonly objectTypes: ReadonlyArray<Scalars['ID']['output']>;
   /** Which of role, date, start, end, rank, edition, place, note it may carry. */
   readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
@@ -435,20 +581,26 @@ export type Predicate = {
 /** What a figure counts. */
 export type Measure = {
   readonly id: Scalars['ID']['output'];
+  /** Its name. */
   readonly label: LocalisedText;
 };
 
 /** A unit, and how it converts to its base unit. */
 export type Unit = {
   readonly id: Scalars['ID']['output'];
+  /** Its name, as it stands behind a number. */
   readonly label: LocalisedText;
+  /** Id of the unit that `factor` converts to; its own for a base unit. */
   readonly base: Scalars['ID']['output'];
+  /** How many base units one of it is. */
   readonly factor: Scalars['Float']['output'];
 };
 
 /** Whether the lines say a fact or it was concluded from them. */
 export type Status =
+  /** The lines say it. */
   | 'asserted'
+  /** It was concluded from the lines; `reason` says how. */
   | 'implied';
 
 /** A place in a document that says a fact. */
@@ -458,7 +610,7 @@ export type Citation = {
   readonly firstLine: Scalars['Int']['output'];
   /** Last line, inclusive. */
   readonly lastLine: Scalars['Int']['output'];
-  /** The lines themselves with up to `context` (0 to 5) lines around them; null where the documents are not at hand. */
+  /** The lines themselves; null where the documents are not at hand. */
   readonly passage?: Maybe<Passage>;
 };
 
@@ -470,12 +622,15 @@ export type CitationPassageArgs = {
 
 /** Lines of a document. */
 export type Passage = {
+  /** In their order. */
   readonly lines: ReadonlyArray<PassageLine>;
 };
 
 /** One line of a document. */
 export type PassageLine = {
+  /** 1-based. */
   readonly number: Scalars['Int']['output'];
+  /** As the document has it. */
   readonly text: Scalars['String']['output'];
   /** Whether it is one of the cited lines. */
   readonly cited: Scalars['Boolean']['output'];
@@ -485,7 +640,9 @@ export type PassageLine = {
 export type Entity = Node & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
+  /** Null where the type has no kinds or the documents do not tell. */
   readonly kind?: Maybe<Kind>;
+  /** As the documents print it; in the other language `englishSource` says where it comes from. */
   readonly name: LocalisedText;
   /** The name in one language. */
   readonly label: Scalars['String']['output'];
@@ -494,22 +651,21 @@ export type Entity = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The reading of the Chinese name, syllables separated by spaces; empty where it has no Chinese. */
   readonly pinyin: Scalars['String']['output'];
+  /** What it is, in a sentence of the curators'. */
   readonly description: LocalisedText;
-  /** EDTF. */
+  /** EDTF: when it came to be, where a document says so. */
   readonly start?: Maybe<Scalars['String']['output']>;
-  /** EDTF. */
+  /** EDTF: when it ceased to be, where a document says so. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** The lines that name it. */
+  /** The lines that name it, in the order of documents and lines. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Those that name it, by id. */
   readonly documents: ReadonlyArray<Document>;
-  /** By predicate, in the vocabulary's order. */
+  /** Those that it is an end of; by predicate (in the vocabulary's order), then id. */
   readonly relations: RelationConnection;
-  /**
-   * The different entities that it is related to by a relation that passes `relations`, if they pass `filter`; by degree,
-   * highest first.
-   */
+  /** The different entities that it is related to, itself aside; by degree (highest first), then id. */
   readonly neighbors: EntityConnection;
-  /** By measure, in the vocabulary's order. */
+  /** All that are about it; by measure (in the vocabulary's order), then id. */
   readonly figures: ReadonlyArray<Figure>;
   /** Number of relations. */
   readonly degree: Scalars['Int']['output'];
@@ -524,8 +680,9 @@ export type Entity = Node & {
   readonly betweenness: Scalars['Float']['output'];
   /** Index of its community in `meta.communities`. */
   readonly community: Scalars['Int']['output'];
-  /** Position in the layout of the whole graph, pixels at zoom 1. */
+  /** Position in the layout of the whole graph: pixels at zoom 1, from left to right. */
   readonly x: Scalars['Float']['output'];
+  /** Pixels at zoom 1, from top to bottom. */
   readonly y: Scalars['Float']['output'];
 };
 
@@ -567,32 +724,49 @@ export type EnglishSource =
 
 /** Seen from an entity: whether it is a relation's subject or object. */
 export type Direction =
+  /** It is the subject. */
   | 'out'
+  /** It is the object. */
   | 'in'
+  /** It is either. */
   | 'both';
 
 /** A statement that joins two entities. */
 export type Relation = Node & {
   /** `subject--predicate--object`, with a discriminating qualifier where two differ only in that. */
   readonly id: Scalars['ID']['output'];
-  /** What it says: 国家广播电视总局 指导 第十一届中国网络视听大会 (2024). */
+  /**
+   * What it says, with role, date (EDTF), rank, edition and place where it has them:
+   * `国家广播电视总局 指导 第十一届中国网络视听大会 (2024-03)`. Whether the lines say so, `status` tells.
+   */
   readonly label: Scalars['String']['output'];
+  /** Where a predicate is symmetric, the end with the lower id. */
   readonly subject: Entity;
   readonly predicate: Predicate;
+  /** The other end. */
   readonly object: Entity;
+  /** As what the subject takes part. */
   readonly role?: Maybe<LocalisedText>;
-  /** EDTF, never more precise than the document. */
+  /** EDTF: when it happened. What lasts has `start` and `end` instead. */
   readonly date?: Maybe<Scalars['String']['output']>;
+  /** EDTF: since when it holds. */
   readonly start?: Maybe<Scalars['String']['output']>;
+  /** EDTF: until when it held. */
   readonly end?: Maybe<Scalars['String']['output']>;
+  /** The place in a ranking, from 1. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Which edition of a series, from 1. */
   readonly edition?: Maybe<Scalars['Int']['output']>;
+  /** Where it happened. */
   readonly place?: Maybe<Entity>;
+  /** What else the document says of it, in the curators' words. */
   readonly note?: Maybe<LocalisedText>;
   readonly status: Status;
   /** Where implied: from what. */
   readonly reason?: Maybe<LocalisedText>;
+  /** The lines that say it, in the order of documents and lines. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Those that say it, by id. */
   readonly documents: ReadonlyArray<Document>;
 };
 
@@ -606,8 +780,9 @@ export type RelationLabelArgs = {
 export type Figure = Node & {
   /** `subject--measure--amount-unit`, with the date or a hash of the scope where two differ only in that. */
   readonly id: Scalars['ID']['output'];
-  /** What it says: 微短剧 用户规模 ≈ 5.76 亿人 (2024-06). */
+  /** What it says, with scope and date (EDTF) where it has them: `微短剧 用户规模 ≈ 5.76 亿人 (2024-06)`. */
   readonly label: Scalars['String']['output'];
+  /** What it is about. */
   readonly subject: Entity;
   readonly measure: Measure;
   /** Digits exactly as printed. */
@@ -617,13 +792,16 @@ export type Figure = Node & {
   readonly comparator: Scalars['String']['output'];
   /** EDTF date or interval that the number is of. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** Of what part of the subject it is: a region, a group, a definition. */
   readonly scope?: Maybe<LocalisedText>;
   /** What the document names as the number's source. */
   readonly accordingTo?: Maybe<Entity>;
   readonly status: Status;
+  /** Where implied: from what. */
   readonly reason?: Maybe<LocalisedText>;
+  /** The lines that give it, in the order of documents and lines. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The amount in the unit's base unit. */
+  /** The amount in the unit's base unit, for sorting and charts. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -636,14 +814,21 @@ export type FigureLabelArgs = {
 /** A document that the graph is curated from. */
 export type Document = Node & {
   readonly id: Scalars['ID']['output'];
+  /** The name of its file. */
   readonly file: Scalars['String']['output'];
+  /** As printed; in the other language translated. */
   readonly title: LocalisedText;
+  /** The title in one language. */
   readonly label: Scalars['String']['output'];
+  /** Where the document prints it. */
   readonly publisher?: Maybe<LocalisedText>;
   /** EDTF, where the document prints it. */
   readonly published?: Maybe<Scalars['String']['output']>;
+  /** Names as printed. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of lines of the edition that is cited. */
   readonly lineCount: Scalars['Int']['output'];
+  /** Of the edition that is cited, in hex: lines of another one would be false evidence. */
   readonly sha256: Scalars['String']['output'];
   /** Whether its facts are in the graph yet. */
   readonly curated: Scalars['Boolean']['output'];
@@ -651,11 +836,11 @@ export type Document = Node & {
   readonly support: Support;
   /** How many facts only this document supports. */
   readonly supportOnlyHere: Support;
-  /** What it names, by line. `onlyHere`: only what no other document names. */
+  /** What it names, in the order of its lines. */
   readonly entities: EntityConnection;
-  /** What it says, by line. `onlyHere`: only what no other document says, and so would be gone without it. */
+  /** What it says, in the order of its lines. */
   readonly relations: RelationConnection;
-  /** The numbers that it gives, by line. `onlyHere`: only those that no other document gives. */
+  /** The numbers that it gives, in the order of its lines. */
   readonly figures: FigureConnection;
 };
 
@@ -694,14 +879,19 @@ export type DocumentFiguresArgs = {
 
 /** Numbers of facts. */
 export type Support = {
+  /** Entities that it names. */
   readonly entities: Scalars['Int']['output'];
+  /** Relations that it says. */
   readonly relations: Scalars['Int']['output'];
+  /** Figures that it gives. */
   readonly figures: Scalars['Int']['output'];
 };
 
 /** Part of the graph. Every end of a relation is among the entities. */
 export type Subgraph = {
+  /** Asked ones first, then neighbours, nearest first; of an overview, the most central first. */
   readonly entities: ReadonlyArray<Entity>;
+  /** By id. */
   readonly relations: ReadonlyArray<Relation>;
   /** Neighbours (or, for an overview, entities) there were before `limit`. */
   readonly totalNeighbors: Scalars['Int']['output'];
@@ -716,6 +906,7 @@ export type PathMode =
 
 /** Ways from one entity to another. */
 export type PathResult = {
+  /** Shortest first, then in the order of their entity ids. */
   readonly paths: ReadonlyArray<Path>;
   /** All ways, also those past `limit`; counted up to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
@@ -727,20 +918,25 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
   /** From the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
+  /** One fewer than entities. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** One step of a way: all relations between two entities that pass the filter. */
 export type PathStep = {
+  /** Id of the entity that it leaves. */
   readonly from: Scalars['ID']['output'];
+  /** Id of the entity that it comes to. */
   readonly to: Scalars['ID']['output'];
+  /** In either direction; by id. */
   readonly relations: ReadonlyArray<Relation>;
 };
 
 /** What connects several entities. */
 export type CommonResult = {
+  /** By how many of the asked ones they are related to, then degree (both highest first), then id. */
   readonly connectors: ReadonlyArray<Connector>;
-  /** All that pass among the asked entities themselves and between them and the connectors. */
+  /** By id: all that pass among the asked entities themselves and between them and the connectors. */
   readonly relations: ReadonlyArray<Relation>;
   /** Connectors there were before `limit`. */
   readonly totalCount: Scalars['Int']['output'];
@@ -749,13 +945,15 @@ export type CommonResult = {
 /** An entity that is related to several of the asked ones. */
 export type Connector = {
   readonly entity: Entity;
-  /** Those of the asked ones that it is related to. */
+  /** Those of the asked ones that it is related to, in the order asked. */
   readonly connects: ReadonlyArray<Entity>;
 };
 
 /** How finely a timeline tells times apart. */
 export type TimelineUnit =
+  /** `2024` */
   | 'year'
+  /** `2024-05`; facts of which only the year is known stay in `2024`. */
   | 'month';
 
 /** Facts by the time in which they begin. */
@@ -770,19 +968,25 @@ export type Timeline = {
 export type TimelinePeriod = {
   /** EDTF: `2024` or `2024-05`. By month, facts of which only the year is known are in the year, which stands before its months. */
   readonly period: Scalars['String']['output'];
+  /** Of the facts that begin in it. */
   readonly counts: TimelineCounts;
 };
 
 /** How many facts of each sort. */
 export type TimelineCounts = {
+  /** Relations that pass and join two of the entities, by `date` or `start`; where neither is known, by `end`. */
   readonly relations: Scalars['Int']['output'];
+  /** Figures about the entities, by `asOf`. */
   readonly figures: Scalars['Int']['output'];
+  /** The entities themselves, by `start`; where that is not known, by `end`. */
   readonly entities: Scalars['Int']['output'];
 };
 
 /** What search found. */
 export type SearchResult = {
+  /** Best first. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** All hits, also those past `first`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -819,42 +1023,60 @@ export type MatchKind =
 
 /** Which name was met. */
 export type MatchField =
+  /** The Chinese name. */
   | 'nameZh'
+  /** The English name. */
   | 'nameEn'
+  /** Another printed form. */
   | 'alias';
 
-/** Lists by count, highest first. Keys are ids of types, kinds (`type/kind`), documents, predicates; years; community indices. */
+/** Counts, each list by count (highest first), then key. What nothing has is left out. */
 export type Facets = {
+  /** Entities by type. Keys are ids of types. */
   readonly types: ReadonlyArray<FacetCount>;
+  /** Entities by kind. Keys are `type/kind`. */
   readonly kinds: ReadonlyArray<FacetCount>;
+  /** Entities by the documents that name them. Keys are ids of documents; an entity counts for each that names it. */
   readonly documents: ReadonlyArray<FacetCount>;
+  /** Entities by community. Keys are indices in `meta.communities`. */
   readonly communities: ReadonlyArray<FacetCount>;
+  /** Relations by predicate. Keys are ids of predicates. */
   readonly predicates: ReadonlyArray<FacetCount>;
+  /** Relations by status. Keys are `asserted` and `implied`. */
   readonly statuses: ReadonlyArray<FacetCount>;
+  /** Dated relations by the year in which they begin. Keys are years, YYYY. */
   readonly years: ReadonlyArray<FacetCount>;
 };
 
 /** A key and how many have it. */
 export type FacetCount = {
+  /** What a filter would take. */
   readonly key: Scalars['String']['output'];
+  /** What a reader is shown. */
   readonly label: LocalisedText;
+  /** How many entities or relations. */
   readonly count: Scalars['Int']['output'];
 };
 
 /**
  * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
- * four deep, and have 40 fields in all.
+ * four deep, the outermost counted, and have 40 fields in all, each filter in `and` and `or` being one
+ * (`LIMIT_EXCEEDED`). A name that the vocabulary does not have is an error (`BAD_INPUT`) that tells the nearest ones.
  */
 export type EntityFilter = {
+  /** Ids of types: `platform`. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Named by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Fewest relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Most relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 200. */
+  /** It is one of these, at most 200. Unknown ones are nobody's. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -876,6 +1098,7 @@ export type EntityFilter = {
 export type RelatedFilter = {
   /** OUT: the entity is its subject. */
   readonly direction?: InputMaybe<Direction>;
+  /** What the relation must pass. */
   readonly relation?: InputMaybe<RelationFilter>;
   /** The entity at its other end. */
   readonly other?: InputMaybe<EntityFilter>;
@@ -883,19 +1106,23 @@ export type RelatedFilter = {
 
 /** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type RelationFilter = {
+  /** Ids of predicates: `spoke_at`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Supported by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by the lines, concluded from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Supported by at least so many documents. */
+  /** Supported by at least so many documents, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD. An undated relation does not pass. */
+  /** First day, YYYY-MM-DD, that its `date`, or else `start` to `end`, may overlap. An undated relation does not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
   /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What its subject must pass. Where a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** What its object must pass. */
   readonly object?: InputMaybe<EntityFilter>;
   /** Each must be passed. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
@@ -907,14 +1134,17 @@ export type RelationFilter = {
 
 /** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type FigureFilter = {
+  /** Ids of measures: `users`. */
   readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of units, as printed: `yi_persons`. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of = ≈ ≥ > ≤ <. */
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Given by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by the lines, concluded from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Given by at least so many documents. */
+  /** Given by at least so many documents, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -926,6 +1156,7 @@ export type FigureFilter = {
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What the entity that it is about must pass. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Each must be passed. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
@@ -935,13 +1166,16 @@ export type FigureFilter = {
   readonly not?: InputMaybe<FigureFilter>;
 };
 
+/** An order of relations. */
 export type RelationSort = {
+  /** The first sort key. */
   readonly by: RelationSortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** What has no date comes last in either direction; the id is always the last sort key. */
 export type RelationSortField =
+  /** By code unit. */
   | 'id'
   /** In the vocabulary's order. */
   | 'predicate'
@@ -950,83 +1184,121 @@ export type RelationSortField =
   /** By how many documents support it. */
   | 'documents';
 
+/** An order of figures. */
 export type FigureSort = {
+  /** The first sort key. */
   readonly by: FigureSortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** What has no date comes last in either direction; the id is always the last sort key. */
 export type FigureSortField =
+  /** By code unit. */
   | 'id'
   /** In the vocabulary's order. */
   | 'measure'
   /** By the first day that it is of. */
   | 'date'
-  /** By `value`. */
+  /** By `value`: of one measure and base unit it compares, of several it is only an order. */
   | 'value';
 
+/** An order of entities. */
 export type EntitySort = {
+  /** The first sort key. */
   readonly by: EntitySortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** The id is always the last sort key. */
 export type EntitySortField =
+  /** By code unit. */
   | 'id'
   /** By pinyin. */
   | 'nameZh'
+  /** By the letters of the English name, case aside. */
   | 'nameEn'
   /** In the vocabulary's order. */
   | 'type'
+  /** By number of relations. */
   | 'degree'
+  /** By PageRank. */
   | 'centrality'
+  /** By how often it stands between others. */
   | 'betweenness';
 
+/** Which end of the order comes first. */
 export type SortDirection =
+  /** Lowest, earliest, fewest first. */
   | 'ASCENDING'
+  /** Highest, latest, most first. */
   | 'DESCENDING';
 
+/** Where a page lies in its list. */
 export type PageInfo = {
+  /** Whether there are items after it. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before it. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Of the last item, to go on `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of entities. */
 export type EntityConnection = {
+  /** The items, each with its cursor. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items. */
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
-  /** Before paging. */
+  /** How many the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An entity and its place in a list. */
 export type EntityEdge = {
+  /** To go on `after` it. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Entity;
 };
 
+/** A page of relations. */
 export type RelationConnection = {
+  /** The items, each with its cursor. */
   readonly edges: ReadonlyArray<RelationEdge>;
+  /** The items. */
   readonly nodes: ReadonlyArray<Relation>;
   readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A relation and its place in a list. */
 export type RelationEdge = {
+  /** To go on `after` it. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Relation;
 };
 
+/** A page of figures. */
 export type FigureConnection = {
+  /** The items, each with its cursor. */
   readonly edges: ReadonlyArray<FigureEdge>;
+  /** The items. */
   readonly nodes: ReadonlyArray<Figure>;
   readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A figure and its place in a list. */
 export type FigureEdge = {
+  /** To go on `after` it. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Figure;
 };
 

@@ -83,7 +83,7 @@ test('cost, from the values of variables, naming the list to shorten', async () 
       value: 200_403,
       measured: 'cost',
       costliestField: 'entities.nodes.relations',
-      hint: 'Ask for fewer with `first` or `limit`, page with `after`, or leave out fields.',
+      hint: 'Ask for fewer with `first` or `limit`, page with `after`, leave out fields, or filter more simply.',
     },
   });
 });

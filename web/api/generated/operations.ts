@@ -24,7 +24,9 @@ export type Language =
 
 /** Whether the lines say a fact or it was concluded from them. */
 export type Status =
+  /** The lines say it. */
   | 'ASSERTED'
+  /** It was concluded from the lines; `reason` says how. */
   | 'IMPLIED';
 
 /** Where an English name comes from. */
@@ -38,8 +40,11 @@ export type EnglishSource =
 
 /** Seen from an entity: whether it is a relation's subject or object. */
 export type Direction =
+  /** It is the subject. */
   | 'OUT'
+  /** It is the object. */
   | 'IN'
+  /** It is either. */
   | 'BOTH';
 
 /** Which ways are asked for. */
@@ -51,7 +56,9 @@ export type PathMode =
 
 /** How finely a timeline tells times apart. */
 export type TimelineUnit =
+  /** `2024` */
   | 'YEAR'
+  /** `2024-05`; facts of which only the year is known stay in `2024`. */
   | 'MONTH';
 
 /** Best first. */
@@ -71,24 +78,32 @@ export type MatchKind =
 
 /** Which name was met. */
 export type MatchField =
+  /** The Chinese name. */
   | 'NAME_ZH'
+  /** The English name. */
   | 'NAME_EN'
+  /** Another printed form. */
   | 'ALIAS';
 
 /**
  * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
- * four deep, and have 40 fields in all.
+ * four deep, the outermost counted, and have 40 fields in all, each filter in `and` and `or` being one
+ * (`LIMIT_EXCEEDED`). A name that the vocabulary does not have is an error (`BAD_INPUT`) that tells the nearest ones.
  */
 export type EntityFilter = {
+  /** Ids of types: `platform`. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Named by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Fewest relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Most relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 200. */
+  /** It is one of these, at most 200. Unknown ones are nobody's. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -110,6 +125,7 @@ export type EntityFilter = {
 export type RelatedFilter = {
   /** OUT: the entity is its subject. */
   readonly direction?: InputMaybe<Direction>;
+  /** What the relation must pass. */
   readonly relation?: InputMaybe<RelationFilter>;
   /** The entity at its other end. */
   readonly other?: InputMaybe<EntityFilter>;
@@ -117,19 +133,23 @@ export type RelatedFilter = {
 
 /** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type RelationFilter = {
+  /** Ids of predicates: `spoke_at`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Supported by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by the lines, concluded from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Supported by at least so many documents. */
+  /** Supported by at least so many documents, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD. An undated relation does not pass. */
+  /** First day, YYYY-MM-DD, that its `date`, or else `start` to `end`, may overlap. An undated relation does not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
   /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What its subject must pass. Where a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** What its object must pass. */
   readonly object?: InputMaybe<EntityFilter>;
   /** Each must be passed. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
@@ -141,14 +161,17 @@ export type RelationFilter = {
 
 /** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
 export type FigureFilter = {
+  /** Ids of measures: `users`. */
   readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of units, as printed: `yi_persons`. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of = ≈ ≥ > ≤ <. */
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Given by one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by the lines, concluded from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Given by at least so many documents. */
+  /** Given by at least so many documents, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -160,6 +183,7 @@ export type FigureFilter = {
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What the entity that it is about must pass. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Each must be passed. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
@@ -169,13 +193,16 @@ export type FigureFilter = {
   readonly not?: InputMaybe<FigureFilter>;
 };
 
+/** An order of relations. */
 export type RelationSort = {
+  /** The first sort key. */
   readonly by: RelationSortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** What has no date comes last in either direction; the id is always the last sort key. */
 export type RelationSortField =
+  /** By code unit. */
   | 'ID'
   /** In the vocabulary's order. */
   | 'PREDICATE'
@@ -184,40 +211,53 @@ export type RelationSortField =
   /** By how many documents support it. */
   | 'DOCUMENTS';
 
+/** An order of figures. */
 export type FigureSort = {
+  /** The first sort key. */
   readonly by: FigureSortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** What has no date comes last in either direction; the id is always the last sort key. */
 export type FigureSortField =
+  /** By code unit. */
   | 'ID'
   /** In the vocabulary's order. */
   | 'MEASURE'
   /** By the first day that it is of. */
   | 'DATE'
-  /** By `value`. */
+  /** By `value`: of one measure and base unit it compares, of several it is only an order. */
   | 'VALUE';
 
+/** An order of entities. */
 export type EntitySort = {
+  /** The first sort key. */
   readonly by: EntitySortField;
   readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** The id is always the last sort key. */
 export type EntitySortField =
+  /** By code unit. */
   | 'ID'
   /** By pinyin. */
   | 'NAME_ZH'
+  /** By the letters of the English name, case aside. */
   | 'NAME_EN'
   /** In the vocabulary's order. */
   | 'TYPE'
+  /** By number of relations. */
   | 'DEGREE'
+  /** By PageRank. */
   | 'CENTRALITY'
+  /** By how often it stands between others. */
   | 'BETWEENNESS';
 
+/** Which end of the order comes first. */
 export type SortDirection =
+  /** Lowest, earliest, fewest first. */
   | 'ASCENDING'
+  /** Highest, latest, most first. */
   | 'DESCENDING';
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,0 +1,68 @@
+import { getNullableType, isListType } from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { DEFAULT_PAGE, MAX_PAGE } from './connections.ts';
+import { MAX_SUBGRAPH } from './limits.ts';
+
+/**
+ * How long the list that a field gives can be: what `first`, `limit` or `ids` allow; where nothing says, what
+ * ASSUMED_LENGTHS does. `asked` is how many entities `common` is asked about, on which lists below it depend.
+ */
+export function listSize(field: ComplexityEstimatorArgs, asked: number): number {
+  const argument = sizeArgument(field);
+  if (argument !== null) return argument;
+  const name = nameOf(field);
+  if (BY_ASKED.has(name)) return asked;
+  if (isWrapped(field)) return WRAPPED_LISTS[name] ?? 1;
+  return isListType(getNullableType(field.field.type)) ? (ASSUMED_LENGTHS[name] ?? ASSUMED_LENGTH) : 1;
+}
+
+/** The length that an argument allows. Out of range it counts as the nearest allowed one: the resolver refuses it. */
+export function sizeArgument({ field, args }: ComplexityEstimatorArgs): number | null {
+  const names = new Set(field.args.map(({ name }) => name));
+  const ids = names.has('ids') && Array.isArray(args.ids) ? args.ids.length : 0;
+  if (names.has('first')) return within(args.first ?? DEFAULT_PAGE, MAX_PAGE);
+  if (names.has('limit')) return within(args.limit, MAX_SUBGRAPH) + ids;
+  return names.has('ids') ? Math.max(1, ids) : null;
+}
+
+/** Whether a field belongs to a type between a sized field and its items: its own few values are not worth multiplying. */
+export function isWrapped({ type }: ComplexityEstimatorArgs): boolean {
+  return IS_WRAPPER.test(type.name);
+}
+
+export function nameOf({ type, field }: ComplexityEstimatorArgs): string {
+  return `${type.name}.${field.name}`;
+}
+
+const IS_WRAPPER = /Connection$|Edge$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$/;
+
+/** Wrapped lists have the size of the field that returns the wrapper, times this where it is not 1. */
+const WRAPPED_LISTS: Readonly<Record<string, number>> = {
+  // Relations for each entity of a subgraph, as seen in the dataset and rounded up.
+  'Subgraph.relations': 4,
+};
+
+/** A connector, and an asked entity, can be related to each of the asked ones. */
+const BY_ASKED: ReadonlySet<string> = new Set(['CommonResult.relations', 'Connector.connects']);
+
+const ASSUMED_LENGTH = 5;
+const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
+  'Document.authors': 2,
+  'Entity.documents': 2,
+  'Facets.years': 20,
+  'Meta.communities': 20,
+  'Passage.lines': 12,
+  'PathStep.relations': 2,
+  'Path.entities': 7,
+  'Path.steps': 6,
+  'Query.documents': 10,
+  'Timeline.periods': 100,
+  'Vocabulary.measures': 40,
+  'Vocabulary.predicates': 60,
+  'Vocabulary.types': 20,
+  'Vocabulary.units': 40,
+};
+
+function within(value: unknown, max: number): number {
+  return Math.min(Math.max(Number(value) || 1, 1), max);
+}
