@@ -1,4 +1,4 @@
-import type { DatasetSummary, SourceDocument } from '../model/dataset.ts';
+import type { DatasetSummary, Redirect, SourceDocument } from '../model/dataset.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
 import type { Comparator, Figure } from '../model/figure.ts';
 import type { Relation, Status } from '../model/relation.ts';
@@ -35,6 +35,8 @@ export interface GraphStore {
 
   /** All documents, by id, with how much each supports. */
   documents(): Promise<readonly DocumentSupport[]>;
+  /** Former ids of entities with the present ones, by former id. */
+  redirects(): Promise<readonly Redirect[]>;
   /** One page of the facts of one sort that cite a document, by first line that cites them there, then id. */
   entitiesIn(document: string, request: DocumentRequest): Promise<Page<Entity>>;
   relationsIn(document: string, request: DocumentRequest): Promise<Page<Relation>>;

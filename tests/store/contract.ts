@@ -155,6 +155,13 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     });
   });
 
+  test('former ids are known with the present ones, by former id', async () => {
+    expect(await store.redirects()).toEqual([
+      { from: 'old-sail', to: 'yunfan' },
+      { from: 'star-river', to: 'xinghe' },
+    ]);
+  });
+
   describe('entities by name', () => {
     test.each([
       ['a Chinese name that two entities bear', '星河视频', ['xinghe', 'xinghe-app']],

@@ -56,6 +56,7 @@ function viewOf(dataset: Dataset): GraphView {
     dataset: async () => summary,
 
     documents: async () => support,
+    redirects: async () => dataset.redirects,
     entitiesIn: async (document, request) => factsIn(dataset.entities, document, request),
     relationsIn: async (document, request) => factsIn(dataset.relations, document, request),
     figuresIn: async (document, request) => factsIn(dataset.figures, document, request),
