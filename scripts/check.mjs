@@ -5,6 +5,7 @@ import { run } from './run.mjs';
 
 const STEPS = [
   { name: 'generated types are up to date', args: ['scripts/generate.mjs', '--check'] },
+  { name: 'the API is what its version says', args: ['scripts/contract.mjs'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--project', '.'] },
   { name: 'lint and format', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'seeds', args: ['scripts/graph.mjs', 'check'] },

@@ -472,9 +472,9 @@ export type NodeLabelArgs = {
 
 /** The languages of labels. */
 export type Language =
-  /** Simplified Chinese */
+  /** Simplified Chinese. */
   | 'zh'
-  /** English */
+  /** English. */
   | 'en';
 
 /** A text in both languages. Neither is ever empty. */

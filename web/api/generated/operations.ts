@@ -17,9 +17,9 @@ export type Scalars = {
 
 /** The languages of labels. */
 export type Language =
-  /** Simplified Chinese */
+  /** Simplified Chinese. */
   | 'ZH'
-  /** English */
+  /** English. */
   | 'EN';
 
 /** Whether the lines say a fact or it was concluded from them. */
