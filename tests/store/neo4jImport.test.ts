@@ -282,23 +282,39 @@ test('every question takes one round trip, however much it asks for', async () =
   const both = { entityFilter: {}, relationFilter: {} };
   await store.dataset();
   await store.documents();
-  await store.documentFacts('d1');
+  const page = { limit: 5, offset: 0 };
+  const document = { onlyHere: true, ...page };
+  await store.entitiesIn('d1', document);
+  await store.relationsIn('d1', document);
+  await store.figuresIn('d1', document);
   await store.entities([...ids, 'star-river', 'nobody']);
   await store.entitiesNamed('星河视频');
-  await store.listEntities({ filter: {}, sort: 'degree', descending: true, limit: 5, offset: 0 });
+  await store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page });
+  await store.listRelations({ filter: {}, sort: 'date', descending: true, ...page });
+  await store.listFigures({ filter: {}, sort: 'value', descending: true, ...page });
   await store.search({ text: '星河', types: [], limit: 5 });
   await store.relations(world.relations.map(({ id }) => id));
-  await store.relationsOf(ids, { filter: {}, direction: 'both', limit: 5, offset: 0 });
+  await store.relationsOf(ids, { filter: {}, direction: 'both', ...page });
+  await store.neighborsOf(ids, { ...both, direction: 'both', ...page });
   await store.figures(world.figures.map(({ id }) => id));
   await store.figuresOf(ids);
   await store.neighborhood({ ids, depth: 3, ...both, limit: 100 });
   await store.overview({ limit: 5 });
   await store.relationsAmong(ids, {});
-  await store.paths({ from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 });
-  await store.facets({});
+  const ends = { from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 };
+  await store.paths({ mode: 'shortest', ...ends });
+  await store.paths({ mode: 'all', ...ends });
+  await store.common({ ids, atLeast: 1, ...both, limit: 10 });
+  await store.facets(both);
+  await store.timeline({ ...both, by: 'month' });
+  await store.scanEntities(null, 5);
+  await store.scanRelations(null, 5);
+  await store.scanFigures(null, 5);
   expect(trips).toEqual([
-    ...['summary', 'documents', 'documentFacts', 'entities', 'entitiesNamed', 'listEntities', 'search', 'relations'],
-    ...['relationsOf', 'figures', 'figuresOf', 'neighborhood', 'overview', 'relationsAmong', 'paths', 'facets'],
+    ...['summary', 'documents', 'entitiesIn', 'relationsIn', 'figuresIn', 'entities', 'entitiesNamed'],
+    ...['listEntities', 'listRelations', 'listFigures', 'search', 'relations', 'relationsOf', 'neighborsOf'],
+    ...['figures', 'figuresOf', 'neighborhood', 'overview', 'relationsAmong', 'paths', 'paths', 'common'],
+    ...['facets', 'timeline', 'scanEntities', 'scanRelations', 'scanFigures'],
   ]);
   await store.close();
 });

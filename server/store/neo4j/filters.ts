@@ -1,57 +1,156 @@
 import { type Integer, int } from 'neo4j-driver';
-import type { EntityFilter, RelationFilter } from '../GraphStore.ts';
+import { fold } from '../../search/fold.ts';
+import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../GraphStore.ts';
 import { toRelationshipType } from './names.ts';
 
-/** A part of a WHERE clause and the parameters that it needs. Only what is asked for is in it. */
-export interface Condition {
-  /** For the variable of that name; null where everything passes. */
-  where(variable: string): string | null;
+export type Parameter = string | number | Integer | readonly (string | Integer)[];
+
+/** A test in a WHERE clause; null where everything passes. `e` is a variable, or an expression for an end of a relation. */
+export type EntityCondition = (e: string) => string | null;
+/** Ends that have no variable of their own are taken from the relation. */
+export type RelationCondition = (r: string, ends?: Ends) => string | null;
+
+export interface Ends {
+  readonly subject: string;
+  readonly object: string;
+}
+
+/**
+ * The filters of one statement. Their values are parameters, numbered as they come; the text varies only with which
+ * fields are set. A test may be null (a property that is not there): `NOT` makes that a plain no, and so does WHERE.
+ */
+export interface Conditions {
+  entity(filter: EntityFilter): EntityCondition;
+  relation(filter: RelationFilter): RelationCondition;
+  figure(filter: FigureFilter): EntityCondition;
+  /** What the conditions that were made so far need. */
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
-export type Parameter = string | Integer | readonly (string | Integer)[];
 
-type Term = readonly [name: string, value: Parameter, test: (variable: string) => string];
-
-export function entityCondition(filter: EntityFilter): Condition {
-  const terms: Term[] = [];
-  if (filter.types?.length) terms.push(['types', filter.types, (e) => `${e}.type IN $types`]);
-  if (filter.kinds?.length) terms.push(['kinds', filter.kinds, (e) => `${e}.type + '/' + ${e}.kind IN $kinds`]);
-  if (filter.documents?.length) {
-    const test = (e: string) => `any(document IN ${e}.documents WHERE document IN $entityDocuments)`;
-    terms.push(['entityDocuments', filter.documents, test]);
-  }
-  if (filter.communities?.length) {
-    terms.push(['communities', filter.communities.map((index) => int(index)), (e) => `${e}.community IN $communities`]);
-  }
-  if (filter.minDegree !== undefined)
-    terms.push(['minDegree', int(filter.minDegree), (e) => `${e}.degree >= $minDegree`]);
-  if (filter.maxDegree !== undefined)
-    terms.push(['maxDegree', int(filter.maxDegree), (e) => `${e}.degree <= $maxDegree`]);
-  return toCondition(terms);
+interface Composed<Filter> {
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
 }
 
-export function relationCondition(filter: RelationFilter): Condition {
-  const terms: Term[] = [];
-  if (filter.predicates?.length) {
-    terms.push(['predicates', filter.predicates.map(toRelationshipType), (r) => `type(${r}) IN $predicates`]);
+/** Terms that must all hold, each with what it is a test of. */
+type Terms<Arguments extends readonly unknown[]> = ((...fact: Arguments) => string | null)[];
+
+/** `presentId` follows former ids. */
+export function createConditions(presentId: (id: string) => string): Conditions {
+  const parameters: Record<string, Parameter> = {};
+  let names = 0;
+  const newName = (prefix: string) => `${prefix}${names++}`;
+
+  /** Makes a value a parameter. */
+  function given(value: Parameter): string {
+    const name = newName('p');
+    parameters[name] = value;
+    return `$${name}`;
   }
-  if (filter.documents?.length) {
-    const test = (r: string) => `any(document IN ${r}.documents WHERE document IN $relationDocuments)`;
-    terms.push(['relationDocuments', filter.documents, test]);
+
+  /** Adds a test of one property where `value` is given and, if a list, not empty. */
+  function wanted<Value extends string | number | readonly unknown[]>(
+    terms: Terms<[fact: string]>,
+    value: Value | undefined,
+    toParameter: (value: Value) => Parameter,
+    test: (fact: string, parameter: string) => string,
+  ): void {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
+    const parameter = given(toParameter(value));
+    terms.push((fact) => test(fact, parameter));
   }
-  if (filter.statuses?.length) terms.push(['statuses', filter.statuses, (r) => `${r}.status IN $statuses`]);
-  if (filter.minDocuments !== undefined) {
-    terms.push(['minDocuments', int(filter.minDocuments), (r) => `size(${r}.documents) >= $minDocuments`]);
+
+  function containing(terms: Terms<[fact: string]>, text: string | undefined): void {
+    if (text === undefined) return;
+    const folded = fold(text);
+    if (folded === '') terms.push(() => 'false');
+    else wanted(terms, folded, same, (fact, parameter) => `${fact}.folded CONTAINS ${parameter}`);
   }
-  // An open end may lie anywhere; a relation without any date passes neither bound.
-  if (filter.from !== undefined) {
-    terms.push(['firstDay', filter.from, (r) => `coalesce(${r}.latest >= $firstDay, ${r}.earliest IS NOT NULL)`]);
+
+  /** An open end may lie anywhere; what has no date at all passes neither bound. */
+  function during(terms: Terms<[fact: string]>, { from, to }: { readonly from?: string; readonly to?: string }): void {
+    wanted(terms, from, same, (x, day) => `coalesce(${x}.latest >= ${day}, ${x}.earliest IS NOT NULL)`);
+    wanted(terms, to, same, (x, day) => `coalesce(${x}.earliest <= ${day}, ${x}.latest IS NOT NULL)`);
   }
-  if (filter.to !== undefined) {
-    terms.push(['lastDay', filter.to, (r) => `coalesce(${r}.earliest <= $lastDay, ${r}.latest IS NOT NULL)`]);
+
+  function supported(terms: Terms<[fact: string]>, documents: readonly string[] | undefined): void {
+    const name = newName('document');
+    wanted(terms, documents, same, (x, parameter) => `any(${name} IN ${x}.documents WHERE ${name} IN ${parameter})`);
   }
-  return toCondition(terms);
+
+  /** What can be asked of every statement. */
+  function stated(terms: Terms<[fact: string]>, filter: RelationFilter | FigureFilter): void {
+    supported(terms, filter.documents);
+    wanted(terms, filter.statuses, same, (x, parameter) => `${x}.status IN ${parameter}`);
+    wanted(terms, filter.minDocuments, int, (x, parameter) => `size(${x}.documents) >= ${parameter}`);
+    during(terms, filter);
+    containing(terms, filter.text);
+  }
+
+  function entity(filter: EntityFilter): EntityCondition {
+    const terms: Terms<[e: string]> = [];
+    wanted(terms, filter.types, same, (e, types) => `${e}.type IN ${types}`);
+    wanted(terms, filter.kinds, same, (e, kinds) => `${e}.type + '/' + ${e}.kind IN ${kinds}`);
+    supported(terms, filter.documents);
+    wanted(terms, filter.communities, integers, (e, communities) => `${e}.community IN ${communities}`);
+    wanted(terms, filter.minDegree, int, (e, degree) => `${e}.degree >= ${degree}`);
+    wanted(terms, filter.maxDegree, int, (e, degree) => `${e}.degree <= ${degree}`);
+    wanted(terms, filter.ids?.map(presentId), same, (e, ids) => `${e}.id IN ${ids}`);
+    containing(terms, filter.text);
+    during(terms, filter);
+    if (filter.related) terms.push(related(filter.related));
+    compose(terms, filter, entity);
+    return (e) => all(terms, e);
+  }
+
+  function related({ direction, relation: ofRelation, other = {} }: RelatedFilter): (e: string) => string {
+    const [r, there, here] = [newName('r'), newName('e'), newName('e')];
+    const [passes, otherPasses] = [relation(ofRelation), entity(other)];
+    const [left, right] = ARROWS[direction];
+    return (e) => {
+      // A pattern begins at a variable: an end of a relation that has none gets one.
+      const isVariable = /^\w+$/.test(e);
+      const start = isVariable ? e : here;
+      const ends = { out: { subject: start, object: there }, in: { subject: there, object: start }, both: undefined };
+      const tests = where(passes(r, ends[direction]), otherPasses(there));
+      return `EXISTS { ${isVariable ? '' : `WITH ${e} AS ${here} `}MATCH (${start})${left}[${r}]${right}(${there}:Entity) ${tests} }`;
+    };
+  }
+
+  function relation(filter: RelationFilter): RelationCondition {
+    const own: Terms<[r: string]> = [];
+    wanted(own, filter.predicates, relationshipTypes, (r, types) => `type(${r}) IN ${types}`);
+    stated(own, filter);
+    const terms: Terms<[r: string, ends: Ends]> = [...own];
+    const { subject, object } = filter;
+    if (subject) terms.push(at('subject', entity(subject)));
+    if (object) terms.push(at('object', entity(object)));
+    compose(terms, filter, relation);
+    return (r, ends = { subject: `startNode(${r})`, object: `endNode(${r})` }) => all(terms, r, ends);
+  }
+
+  function figure(filter: FigureFilter): EntityCondition {
+    const terms: Terms<[f: string]> = [];
+    wanted(terms, filter.measures, same, (f, measures) => `${f}.measure IN ${measures}`);
+    wanted(terms, filter.units, same, (f, units) => `${f}.unit IN ${units}`);
+    wanted(terms, filter.comparators, same, (f, comparators) => `${f}.comparator IN ${comparators}`);
+    stated(terms, filter);
+    wanted(terms, filter.minValue, same, (f, value) => `${f}.value >= ${value}`);
+    wanted(terms, filter.maxValue, same, (f, value) => `${f}.value <= ${value}`);
+    if (filter.subject) {
+      const [subject, passes] = [newName('e'), entity(filter.subject)];
+      terms.push((f) => `EXISTS { MATCH (${f})-[:OF]->(${subject}:Entity) ${where(passes(subject))} }`);
+    }
+    compose(terms, filter, figure);
+    return (f) => all(terms, f);
+  }
+
+  return { entity, relation, figure, parameters };
 }
+
+/** What stands left and right of a relation in a pattern that begins at an entity. */
+export const ARROWS = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] } as const;
 
 /** `WHERE a AND b`; nothing where no condition is given. */
 export function where(...conditions: readonly (string | null)[]): string {
@@ -59,9 +158,37 @@ export function where(...conditions: readonly (string | null)[]): string {
   return given.length === 0 ? '' : `WHERE ${given.join(' AND ')}`;
 }
 
-function toCondition(terms: readonly Term[]): Condition {
-  return {
-    where: (variable) => (terms.length === 0 ? null : terms.map(([, , test]) => test(variable)).join(' AND ')),
-    parameters: Object.fromEntries(terms.map(([name, value]) => [name, value])),
-  };
+function compose<Filter, Arguments extends readonly unknown[]>(
+  terms: Terms<Arguments>,
+  { and = [], or = [], not }: Composed<Filter>,
+  toCondition: (filter: Filter) => (...fact: Arguments) => string | null,
+): void {
+  terms.push(...and.map(toCondition));
+  const either = or.map(toCondition);
+  if (either.length > 0) {
+    terms.push((...fact) => {
+      const tests = either.map((test) => test(...fact));
+      return tests.includes(null) ? null : `(${tests.map((test) => `(${test})`).join(' OR ')})`;
+    });
+  }
+  if (not) {
+    const opposite = toCondition(not);
+    terms.push((...fact) => {
+      const test = opposite(...fact);
+      return test === null ? 'false' : `NOT coalesce((${test}), false)`;
+    });
+  }
 }
+
+function all<Arguments extends readonly unknown[]>(terms: Terms<Arguments>, ...fact: Arguments): string | null {
+  const tests = terms.map((term) => term(...fact)).filter((test) => test !== null);
+  return tests.length === 0 ? null : tests.join(' AND ');
+}
+
+function at(end: keyof Ends, passes: EntityCondition): (r: string, ends: Ends) => string | null {
+  return (_, ends) => passes(ends[end]);
+}
+
+const same = <Value>(value: Value) => value;
+const integers = (values: readonly number[]) => values.map((value) => int(value));
+const relationshipTypes = (predicates: readonly string[]) => predicates.map(toRelationshipType);

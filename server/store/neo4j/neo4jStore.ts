@@ -1,17 +1,20 @@
 import { int } from 'neo4j-driver';
-import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
-import type { GraphStore, GraphView, Path } from '../GraphStore.ts';
+import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
+import type { DocumentRequest, GraphStore, GraphView, Page } from '../GraphStore.ts';
+import { toPaths } from '../toPaths.ts';
+import type { Statement } from './connect.ts';
+import * as count from './countCypher.ts';
 import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
-import { entityCondition, relationCondition } from './filters.ts';
+import { type Conditions, createConditions } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
 import * as records from './records.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
 import { type Ask, type Neo4jStoreOptions, openServedDataset, type Served } from './servedDataset.ts';
+import * as walk from './walkCypher.ts';
 
 /** A store in a Neo4j that importDataset has filled. Connects when it is first asked. */
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
@@ -41,18 +44,9 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
       return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
     },
 
-    async documentFacts(id) {
-      type Answer = [records.DocumentRecord, records.EntityRecord[], records.RelationRecord[], records.FigureRecord[]];
-      const [answer] = await ask<Answer | null>(() => ({ statement: cypher.DOCUMENT_FACTS, parameters: { id } }));
-      if (!answer) return null;
-      const [document, entities, relations, figures] = answer;
-      return {
-        ...records.toDocumentSupport(document),
-        entityList: inLineOrder(entities.map(records.toEntity), id),
-        relationList: inLineOrder(relations.map(records.toRelation), id),
-        figureList: inLineOrder(figures.map(records.toFigure), id),
-      };
-    },
+    entitiesIn: (document, request) => factsIn(cypher.ENTITIES_IN, records.toEntity, document, request),
+    relationsIn: (document, request) => factsIn(cypher.RELATIONS_IN, records.toRelation, document, request),
+    figuresIn: (document, request) => factsIn(cypher.FIGURES_IN, records.toFigure, document, request),
 
     async entities(ids) {
       if (ids.length === 0) return [];
@@ -73,25 +67,48 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
         .filter(({ forms }) => forms.some(({ text }) => text.toLowerCase() === wanted));
     },
 
-    async listEntities({ filter, sort, descending, limit, offset }) {
-      const types = new Set(filter.types);
-      const [onlyType] = types.size === 1 ? types : [];
-      const { types: _, ...rest } = filter;
-      const entity = entityCondition(onlyType === undefined ? filter : rest);
-      const type = onlyType === undefined ? null : { label: toLabel(onlyType) };
-      const [[items, total]] = await ask<[records.EntityRecord[], number]>(() => ({
-        statement: cypher.listEntities({ sort, descending, entity, type }),
-        parameters: { ...entity.parameters, type: onlyType ?? null, limit: int(limit), offset: int(offset) },
-      }));
+    async listEntities({ filter, limit, offset, ...order }) {
+      const [onlyType, rest] = onlyOne(filter, 'types');
+      const type = onlyType === null ? null : { label: toLabel(onlyType) };
+      const [[items, total]] = await ask<PageOf<records.EntityRecord>>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = cypher.listEntities(order, conditions.entity(rest), type);
+        const page = { limit: int(limit), offset: int(offset) };
+        return { statement, parameters: { ...conditions.parameters, ...page, type: onlyType } };
+      });
       return { items: items.map(records.toEntity), total };
+    },
+
+    async listRelations({ filter, limit, offset, ...order }) {
+      const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
+      const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
+      const [[items, total]] = await ask<PageOf<records.RelationRecord>>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = cypher.listRelations(order, conditions.relation(rest), type);
+        const page = { limit: int(limit), offset: int(offset), all: int(served.summary.counts.relations) };
+        return { statement, parameters: { ...conditions.parameters, ...page } };
+      });
+      return { items: items.map(records.toRelation), total };
+    },
+
+    async listFigures({ filter, limit, offset, ...order }) {
+      const [[items, total]] = await ask<PageOf<records.FigureRecord>>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = cypher.listFigures(order, conditions.figure(filter));
+        return { statement, parameters: { ...conditions.parameters, limit: int(limit), offset: int(offset) } };
+      });
+      return { items: items.map(records.toFigure), total };
     },
 
     async search({ text, types, limit }) {
       const parsed = parseQuery(text);
       if (!parsed) return { hits: [], total: 0 };
-      const entity = entityCondition({ types });
-      const parameters = { ...entity.parameters, keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
-      const [answer] = await ask<records.EntityRecord[]>(() => ({ statement: cypher.search(entity), parameters }));
+      const [answer] = await ask<records.EntityRecord[]>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = cypher.search(conditions.entity({ types }));
+        const keys = { keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
+        return { statement, parameters: { ...conditions.parameters, ...keys } };
+      });
       return rank(parsed, answer.map(records.toEntity), limit);
     },
 
@@ -111,13 +128,26 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
 
     async relationsOf(entityIds, { filter, direction, limit, offset }) {
       if (entityIds.length === 0) return [];
-      const relation = relationCondition(filter);
-      const page = { offset: int(offset), end: int(offset + limit) };
-      const [answer, served] = await ask<[string, records.RelationRecord[], number][]>((served) => ({
-        statement: cypher.relationsOf(direction, relation),
-        parameters: { ...relation.parameters, ...page, ids: presentIds(entityIds, served) },
-      }));
+      const [answer, served] = await ask<[string, records.RelationRecord[], number][]>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = walk.relationsOf(direction, conditions.relation(filter));
+        const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
+        return { statement, parameters: { ...conditions.parameters, ...page } };
+      });
       const pages = new Map(answer.map(([id, items, total]) => [id, { items: items.map(records.toRelation), total }]));
+      return entityIds.map((id) => pages.get(presentId(id, served)) ?? { items: [], total: 0 });
+    },
+
+    async neighborsOf(entityIds, { entityFilter, relationFilter, direction, limit, offset }) {
+      if (entityIds.length === 0) return [];
+      const [answer, served] = await ask<[string, records.EntityRecord[], number][]>((served) => {
+        const conditions = conditionsOf(served);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
+        const statement = walk.neighborsOf(direction, entity, relation);
+        return { statement, parameters: { ...conditions.parameters, ...page } };
+      });
+      const pages = new Map(answer.map(([id, items, total]) => [id, { items: items.map(records.toEntity), total }]));
       return entityIds.map((id) => pages.get(presentId(id, served)) ?? { items: [], total: 0 });
     },
 
@@ -140,14 +170,13 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
     },
 
     async neighborhood({ ids, depth, entityFilter, relationFilter, limit }) {
-      const entity = entityCondition(entityFilter);
-      const relation = relationCondition(relationFilter);
-      const conditions = { ...entity.parameters, ...relation.parameters };
       type Answer = [records.EntityRecord[], records.EntityRecord[], records.RelationRecord[], number];
-      const [[asked, neighbors, relations, total], served] = await ask<Answer>((served) => ({
-        statement: cypher.neighborhood(depth, entity, relation),
-        parameters: { ...conditions, ids: presentIds(ids, served), limit: int(limit) },
-      }));
+      const [[asked, neighbors, relations, total], served] = await ask<Answer>((served) => {
+        const conditions = conditionsOf(served);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const parameters = { ...conditions.parameters, ids: presentIds(ids, served), limit: int(limit) };
+        return { statement: walk.neighborhood(depth, entity, relation), parameters };
+      });
       const found = byId(asked.map(records.toEntity));
       const inOrder = presentIds(ids, served).flatMap((id) => found.get(id) ?? []);
       return {
@@ -160,7 +189,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
     async overview({ limit }) {
       const parameters = { limit: int(limit) };
       const [[entities, relations], { summary }] = await ask<[records.EntityRecord[], records.RelationRecord[]]>(
-        () => ({ statement: cypher.overview(relationCondition({})), parameters }),
+        () => ({ statement: walk.OVERVIEW, parameters }),
       );
       return {
         entities: entities.map(records.toEntity),
@@ -170,38 +199,108 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
     },
 
     async relationsAmong(entityIds, filter) {
-      const relation = relationCondition(filter);
-      const [answer] = await ask<records.RelationRecord[]>((served) => ({
-        statement: cypher.relationsAmong(relation),
-        parameters: { ...relation.parameters, ids: presentIds(entityIds, served) },
-      }));
+      const [answer] = await ask<records.RelationRecord[]>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = walk.relationsAmong(conditions.relation(filter));
+        return { statement, parameters: { ...conditions.parameters, ids: presentIds(entityIds, served) } };
+      });
       return answer.map(records.toRelation);
     },
 
     async paths({ from, to, maxLength, filter, limit }) {
-      const relation = relationCondition(filter);
       type Answer = [string[][], number, records.EntityRecord[], records.RelationRecord[]];
       const [[ways, total, entities, relations]] = await ask<Answer>((served) => {
+        const conditions = conditionsOf(served);
         const types = served.summary.vocabulary.predicates.map(({ id }) => toRelationshipType(id));
         const ends = { from: presentId(from, served), to: presentId(to, served) };
-        return {
-          statement: cypher.paths(types, maxLength, relation),
-          parameters: { ...relation.parameters, ...ends, limit: int(limit) },
-        };
+        const statement = walk.paths(types, maxLength, conditions.relation(filter));
+        return { statement, parameters: { ...conditions.parameters, ...ends, limit: int(limit) } };
       });
-      return { paths: toPaths(ways, entities.map(records.toEntity), relations.map(records.toRelation)), total };
+      return { paths: toPaths(ways, byId(entities.map(records.toEntity)), relations.map(records.toRelation)), total };
     },
 
-    async facets(filter) {
-      const entity = entityCondition(filter);
-      const { parameters } = entity;
-      const [[entities, relations], { summary }] = await ask<[EntityGroup[], RelationGroup[]]>(() => ({
-        statement: cypher.facets(entity),
-        parameters,
-      }));
+    async common({ ids, atLeast, entityFilter, relationFilter, limit }) {
+      type Answer = [records.EntityRecord[], string[][], records.RelationRecord[], number];
+      const [[connectors, idsOf, relations, total], served] = await ask<Answer>((served) => {
+        const conditions = conditionsOf(served);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const asked = { ids: presentIds(ids, served), atLeast: int(atLeast), limit: int(limit) };
+        return { statement: walk.common(entity, relation), parameters: { ...conditions.parameters, ...asked } };
+      });
+      const inOrder = presentIds(ids, served);
+      return {
+        connectors: connectors.map((record, index) => {
+          const related = new Set(idsOf[index]);
+          return { entity: records.toEntity(record), ids: inOrder.filter((id) => related.has(id)) };
+        }),
+        relations: relations.map(records.toRelation),
+        total,
+      };
+    },
+
+    async facets({ entityFilter, relationFilter }) {
+      const [[entities, relations], { summary }] = await ask<[EntityGroup[], RelationGroup[]]>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = count.facets(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        return { statement, parameters: conditions.parameters };
+      });
       return addUpFacets(entities, relations, summary.vocabulary);
     },
+
+    async timeline({ entityFilter, relationFilter, by }) {
+      const [groups] = await ask<PeriodGroup[]>((served) => {
+        const conditions = conditionsOf(served);
+        const statement = count.timeline(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        return { statement, parameters: conditions.parameters };
+      });
+      return addUpTimeline(groups, by);
+    },
+
+    async scanEntities(after, limit) {
+      const parameters = { after: after ?? '', limit: int(limit) };
+      const [answer] = await ask<records.EntityRecord[]>(() => ({ statement: cypher.SCAN_ENTITIES, parameters }));
+      return answer.map(records.toEntity);
+    },
+
+    async scanRelations(after, limit) {
+      const { subject } = records.splitRelationId(after ?? '');
+      const parameters = { after: after ?? '', subject, limit: int(limit) };
+      const [answer] = await ask<records.RelationRecord[]>(() => ({ statement: cypher.SCAN_RELATIONS, parameters }));
+      return answer.map(records.toRelation);
+    },
+
+    async scanFigures(after, limit) {
+      const parameters = { after: after ?? '', limit: int(limit) };
+      const [answer] = await ask<records.FigureRecord[]>(() => ({ statement: cypher.SCAN_FIGURES, parameters }));
+      return answer.map(records.toFigure);
+    },
   };
+
+  async function factsIn<Row, T>(
+    statement: Statement,
+    toFact: (row: Row) => T,
+    document: string,
+    { onlyHere, limit, offset }: DocumentRequest,
+  ): Promise<Page<T>> {
+    const parameters = { document, onlyHere, offset: int(offset), end: int(offset + limit) };
+    const [[items, total]] = await ask<PageOf<Row>>(() => ({ statement, parameters }));
+    return { items: items.map(toFact), total };
+  }
+}
+
+type PageOf<Row> = readonly [items: readonly Row[], total: number];
+
+function conditionsOf(served: Served): Conditions {
+  return createConditions((id) => presentId(id, served));
+}
+
+/** The one value that a list of a filter asks for, if it is one, and what else the filter asks. */
+function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?: readonly string[] }>(
+  filter: Filter,
+  field: Field,
+): [value: string | null, rest: Filter] {
+  const [value, ...others] = new Set(filter[field]);
+  return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
 }
 
 function presentId(id: string, { redirects }: Served): string {
@@ -226,30 +325,4 @@ function groupBy<T>(facts: readonly T[], keyOf: (fact: T) => string): Map<string
     else groups.set(key, [fact]);
   }
   return groups;
-}
-
-/** By first line that cites them in the document, then id. */
-function inLineOrder<T extends Pick<Entity, 'id' | 'citations'>>(facts: readonly T[], document: string): T[] {
-  const lineOf = (fact: T) => fact.citations.find((citation) => citation.document === document)?.lines[0] ?? 0;
-  return facts
-    .map((fact) => ({ fact, line: lineOf(fact) }))
-    .sort((a, b) => a.line - b.line || (a.fact.id < b.fact.id ? -1 : 1))
-    .map(({ fact }) => fact);
-}
-
-function toPaths(ways: readonly string[][], entities: readonly Entity[], relations: readonly Relation[]): Path[] {
-  const entity = byId(entities);
-  const between = groupBy(relations, ({ subject, object }: Relation) => pairKey(subject, object));
-  return ways.map((way) => ({
-    entities: way.flatMap((id) => entity.get(id) ?? []),
-    steps: way.slice(1).map((to, index) => {
-      const from = way[index] ?? '';
-      return { from, to, relations: between.get(pairKey(from, to)) ?? [] };
-    }),
-  }));
-}
-
-/** The same for both directions. */
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

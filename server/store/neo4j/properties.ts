@@ -3,9 +3,11 @@ import { UserError } from '../../errors.ts';
 import { type Citation, formatCitation } from '../../model/citation.ts';
 import type { Dataset, Redirect, SourceDocument } from '../../model/dataset.ts';
 import type { Entity, NameForm } from '../../model/entity.ts';
+import { beginningOf } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { LocalisedText, Vocabulary } from '../../model/vocabulary.ts';
+import { fold } from '../../search/fold.ts';
 import { searchKeys } from '../../search/keys.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
 import type { DocumentSupport } from '../GraphStore.ts';
@@ -14,7 +16,7 @@ import { exactNameKey, shorten } from './searchText.ts';
 
 /*
  * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. What
- * records.ts reads is written here under the same names; the rest (name, order, keys, year) serves people who look at
+ * records.ts reads is written here under the same names; the rest (name, order, keys, folded texts, year) serves people who look at
  * the graph in Neo4j's own tools, sorting and look-ups.
  */
 
@@ -22,7 +24,7 @@ import { exactNameKey, shorten } from './searchText.ts';
  * Raised when something is written otherwise than before from the same dataset, so that a database that an earlier
  * program filled is filled anew and never misread.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
@@ -77,6 +79,10 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
       citations: entity.citations.map(formatCitation),
       documents: entity.documents,
       forms: entity.forms.map(encodeForm),
+      earliest: entity.earliest,
+      latest: entity.latest,
+      beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
+      folded: foldedOf(entity.forms.map(({ text }) => text)),
       degree: int(entity.degree),
       neighborCount: int(entity.neighborCount),
       figureCount: int(entity.figureCount),
@@ -129,7 +135,10 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
       earliest: relation.earliest,
       latest: relation.latest,
       year: year === undefined ? null : int(Number(year)),
+      beginning: beginningOf(relation),
+      folded: foldedOf([...textsOf(relation.role), ...textsOf(relation.note)]),
       order: int(orders.predicates.get(predicate) ?? 0),
+      documentCount: int(relation.documents.length),
     },
   };
 }
@@ -158,7 +167,11 @@ export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
       ...localised('reason', figure.reason),
       citations: figure.citations.map(formatCitation),
       documents: figure.documents,
+      earliest: figure.earliest,
+      latest: figure.latest,
       value: figure.value,
+      beginning: beginningOf({ date: figure.asOf, start: null, end: null }),
+      folded: foldedOf(textsOf(figure.scope)),
       order: int(orders.measures.get(figure.measure) ?? 0),
     },
     subject: figure.subject,
@@ -219,6 +232,15 @@ export function encodeForm({ field, pinyin, text }: NameForm): string {
 
 function localised(name: string, text: LocalisedText | null): Properties {
   return { [`${name}Zh`]: text?.zh ?? null, [`${name}En`]: text?.en ?? null };
+}
+
+/** Texts as filters look into them. What parts them is in no folded text, so that nothing is found across two. */
+function foldedOf(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.map(fold).join('\n');
+}
+
+function textsOf(text: LocalisedText | null): readonly string[] {
+  return text === null ? [] : [text.zh, text.en];
 }
 
 function integer(value: number | null): Integer | null {

@@ -16,20 +16,20 @@ type Texts = readonly string[];
 
 const ENTITY_COLUMNS = [
   ...['id', 'type', 'kind', 'nameZh', 'nameEn', 'englishSource', 'aliases', 'descriptionZh', 'descriptionEn'],
-  ...['start', 'end', 'citations', 'documents', 'forms'],
+  ...['start', 'end', 'citations', 'documents', 'forms', 'earliest', 'latest'],
   ...['degree', 'neighborCount', 'figureCount', 'centrality', 'betweenness', 'community', 'x', 'y'],
 ];
 export type EntityRecord = readonly [
   ...[id: string, type: string, kind: Text, nameZh: string, nameEn: string, englishSource: EnglishSource],
   ...[aliases: Texts, descriptionZh: string, descriptionEn: string, start: Text, end: Text],
-  ...[citations: Texts, documents: Texts, forms: Texts],
+  ...[citations: Texts, documents: Texts, forms: Texts, earliest: Text, latest: Text],
   ...[degree: number, neighborCount: number, figureCount: number],
   ...[centrality: number, betweenness: number, community: number, x: number, y: number],
 ];
 
 export function toEntity(record: EntityRecord): Entity {
   const [id, type, kind, nameZh, nameEn, englishSource, aliases, descriptionZh, descriptionEn, ...more] = record;
-  const [start, end, citations, documents, forms, ...numbers] = more;
+  const [start, end, citations, documents, forms, earliest, latest, ...numbers] = more;
   const [degree, neighborCount, figureCount, centrality, betweenness, community, x, y] = numbers;
   return {
     id,
@@ -44,6 +44,8 @@ export function toEntity(record: EntityRecord): Entity {
     citations: citations.map(parseCitation),
     documents,
     forms: forms.map(decodeForm),
+    earliest,
+    latest,
     degree,
     neighborCount,
     figureCount,
@@ -99,17 +101,17 @@ export function splitRelationId(id: string): { subject: string; predicate: strin
 
 const FIGURE_COLUMNS = [
   ...['id', 'subject', 'measure', 'amount', 'unit', 'comparator', 'asOf', 'scopeZh', 'scopeEn', 'accordingTo'],
-  ...['status', 'reasonZh', 'reasonEn', 'citations', 'documents', 'value'],
+  ...['status', 'reasonZh', 'reasonEn', 'citations', 'documents', 'earliest', 'latest', 'value'],
 ];
 export type FigureRecord = readonly [
   ...[id: string, subject: string, measure: string, amount: string, unit: string, comparator: Comparator, asOf: Text],
   ...[scopeZh: Text, scopeEn: Text, accordingTo: Text, status: Status, reasonZh: Text, reasonEn: Text],
-  ...[citations: Texts, documents: Texts, value: number],
+  ...[citations: Texts, documents: Texts, earliest: Text, latest: Text, value: number],
 ];
 
 export function toFigure(record: FigureRecord): Figure {
   const [id, subject, measure, amount, unit, comparator, asOf, scopeZh, scopeEn, accordingTo, ...more] = record;
-  const [status, reasonZh, reasonEn, citations, documents, value] = more;
+  const [status, reasonZh, reasonEn, citations, documents, earliest, latest, value] = more;
   return {
     id,
     subject,
@@ -124,6 +126,8 @@ export function toFigure(record: FigureRecord): Figure {
     reason: localised(reasonZh, reasonEn),
     citations: citations.map(parseCitation),
     documents,
+    earliest,
+    latest,
     value,
   };
 }

@@ -1,0 +1,173 @@
+import type { Direction } from '../GraphStore.ts';
+import type { Statement } from './connect.ts';
+import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
+import { COLUMNS } from './records.ts';
+import { served } from './served.ts';
+
+/* Reads that follow relations from entity to entity. */
+
+export function relationsOf(direction: Direction, relation: RelationCondition): Statement {
+  const [left, right] = ARROWS[direction];
+  return served(
+    'relationsOf',
+    `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
+  WITH DISTINCT r ORDER BY r.order, r.id
+  WITH collect(r) AS found
+  RETURN [r IN found[$offset..$end] | ${COLUMNS.relation('r')}] AS items, size(found) AS total
+}
+WITH collect([id, items, total]) AS answer`,
+  );
+}
+
+/** The condition on an entity is asked once of each, not of each relation to it. */
+export function neighborsOf(direction: Direction, entity: EntityCondition, relation: RelationCondition): Statement {
+  const [left, right] = ARROWS[direction];
+  return served(
+    'neighborsOf',
+    `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (near:Entity {id: id})${left}[r]${right}(e:Entity) ${where('e <> near', relation('r'))}
+  WITH DISTINCT e ${where(entity('e'))}
+  WITH e ORDER BY e.degree DESC, e.id
+  WITH collect(e) AS found
+  RETURN [e IN found[$offset..$end] | ${COLUMNS.entity('e')}] AS items, size(found) AS total
+}
+WITH collect([id, items, total]) AS answer`,
+  );
+}
+
+/**
+ * Ring by ring, each from the whole ring before; an entity is as far away as the first ring that it is in. The asked
+ * ones are ring 0.
+ */
+export function neighborhood(depth: number, entity: EntityCondition, relation: RelationCondition): Statement {
+  const rings = Array.from({ length: depth + 1 }, (_, distance) => `ring${distance}`);
+  const steps = rings.slice(1).map(
+    (ring, index) => `
+CALL (ring${index}) {
+  UNWIND ring${index} AS near
+  MATCH (near)-[r]-(e:Entity) ${where(relation('r'), entity('e'))}
+  RETURN collect(DISTINCT e) AS ${ring}
+}`,
+  );
+  return served(
+    'neighborhood',
+    `
+MATCH (asked:Entity) WHERE asked.id IN $ids
+WITH collect(asked) AS ring0${steps.join('')}
+CALL (${rings.join(', ')}) {
+  UNWIND [${rings.map((ring, distance) => `[${distance}, ${ring}]`).join(', ')}] AS ring
+  UNWIND ring[1] AS e
+  WITH e, min(ring[0]) AS distance WHERE distance > 0
+  WITH e ORDER BY distance, e.degree DESC, e.id
+  WITH collect(e) AS found
+  RETURN found[..$limit] AS neighbors, size(found) AS total
+}
+WITH ring0, neighbors, total, ring0 + neighbors AS kept
+${relationsAmongKept(relation)}
+WITH [[e IN ring0 | ${COLUMNS.entity('e')}], [e IN neighbors | ${COLUMNS.entity('e')}], relations, total] AS answer`,
+  );
+}
+
+export const OVERVIEW = served(
+  'overview',
+  `
+CALL () {
+  MATCH (e:Entity) WHERE e.centrality IS NOT NULL
+  WITH e ORDER BY e.centrality DESC, e.id LIMIT $limit
+  RETURN collect(e) AS kept
+}
+${relationsAmongKept(() => null)}
+WITH [[e IN kept | ${COLUMNS.entity('e')}], relations] AS answer`,
+);
+
+export function relationsAmong(relation: RelationCondition): Statement {
+  return served(
+    'relationsAmong',
+    `
+MATCH (asked:Entity) WHERE asked.id IN $ids
+WITH collect(asked) AS kept
+${relationsAmongKept(relation)}
+WITH relations AS answer`,
+  );
+}
+
+/** A relation with both ends among `kept` is met from both; asking of each whether its other end is there costs more. */
+function relationsAmongKept(relation: RelationCondition): string {
+  return `CALL (kept) {
+  UNWIND kept AS e
+  MATCH (e)-[r]-(:Entity) ${where(relation('r'))}
+  WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r)
+  WITH r ORDER BY r.id
+  RETURN collect(${COLUMNS.relation('r')}) AS relations
+}`;
+}
+
+/**
+ * The distinct shortest ways as entities, and the relations along the first `$limit` of them. `types` are the
+ * relationship types of the vocabulary: named, they keep evidence out of the search while it runs.
+ */
+export function paths(types: readonly string[], maxLength: number, relation: RelationCondition): Statement {
+  const names = types.map((type) => `\`${type}\``).join('|');
+  const passing = relation('r');
+  return served(
+    'paths',
+    `
+OPTIONAL MATCH (a:Entity {id: $from})
+OPTIONAL MATCH (b:Entity {id: $to}) WHERE $from <> $to
+CALL (a, b) {
+  MATCH way = allShortestPaths((a)-[steps:${names}*..${maxLength}]-(b))
+  ${passing ? `WHERE all(r IN steps WHERE ${passing})` : ''}
+  WITH DISTINCT nodes(way) AS entities
+  WITH entities, [e IN entities | e.id] AS ids ORDER BY ids
+  RETURN collect(entities) AS ways
+}
+WITH ways[..$limit] AS ways, size(ways) AS total
+CALL (ways) {
+  UNWIND ways AS way
+  UNWIND way AS e
+  WITH DISTINCT e
+  RETURN collect(${COLUMNS.entity('e')}) AS entities
+}
+CALL (ways) {
+  UNWIND ways AS way
+  UNWIND range(1, size(way) - 1) AS position
+  WITH DISTINCT way[position - 1] AS here, way[position] AS there
+  MATCH (here)-[r]-(there) ${where(passing)}
+  WITH DISTINCT r ORDER BY r.id
+  RETURN collect(${COLUMNS.relation('r')}) AS relations
+}
+WITH [[way IN ways | [e IN way | e.id]], total, entities, relations] AS answer`,
+  );
+}
+
+/** Connectors with the ids of the asked that they are related to, and all relations that join one of the asked to both. */
+export function common(entity: EntityCondition, relation: RelationCondition): Statement {
+  return served(
+    'common',
+    `
+MATCH (one:Entity) WHERE one.id IN $ids
+WITH collect(one) AS asked
+CALL (asked) {
+  UNWIND asked AS one
+  MATCH (one)-[r]-(e:Entity) ${where('NOT e IN asked', relation('r'))}
+  WITH e, collect(DISTINCT one.id) AS ids
+  ${where('size(ids) >= $atLeast', entity('e'))}
+  WITH e, ids ORDER BY size(ids) DESC, e.degree DESC, e.id
+  WITH collect(e) AS found, collect(ids) AS idsOf
+  RETURN found[..$limit] AS connectors, idsOf[..$limit] AS idsOf, size(found) AS total
+}
+WITH connectors, idsOf, total, asked, asked + connectors AS kept
+CALL (asked, kept) {
+  UNWIND asked AS one
+  MATCH (one)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
+  WITH DISTINCT r ORDER BY r.id
+  RETURN collect(${COLUMNS.relation('r')}) AS relations
+}
+WITH [[e IN connectors | ${COLUMNS.entity('e')}], idsOf, relations, total] AS answer`,
+  );
+}
