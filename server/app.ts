@@ -11,6 +11,7 @@ import { UserError } from './errors.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
+import { addRateLimit } from './http/rateLimit.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 export interface AppOptions {
@@ -48,6 +49,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   endConnections(app);
+  await addRateLimit(app, limits.requestsPerMinute);
 
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
   const apollo = createApolloServer({ typeDefs, limits, logger });
@@ -55,7 +57,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => apollo.stop());
 
   const passages = createPassageReader(documentsDir, logger);
-  addGraphqlRoute(app, { apollo, store, passages, timeoutMs: limits.timeoutMs });
+  addGraphqlRoute(app, { apollo, store, passages, limits });
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);
@@ -77,6 +79,7 @@ function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
     const user = error instanceof UserError ? error : toUserError(error, limits);
     const status = error instanceof UserError ? error.httpStatus : (error.statusCode ?? 500);
+    if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
     return reply
       .code(user ? status : 500)
       .header('cache-control', 'no-store')

@@ -11,7 +11,9 @@ export type ErrorCode =
   | 'STALE_CURSOR'
   | 'NOT_READY'
   | 'STORE_UNAVAILABLE'
-  | 'TIMED_OUT';
+  | 'TIMED_OUT'
+  | 'RATE_LIMITED'
+  | 'OVERLOADED';
 
 const HTTP_STATUS: Record<ErrorCode, number> = {
   BAD_INPUT: 400,
@@ -23,7 +25,12 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   NOT_READY: 503,
   STORE_UNAVAILABLE: 503,
   TIMED_OUT: 504,
+  RATE_LIMITED: 429,
+  OVERLOADED: 503,
 };
+
+/** Seconds after which it may be otherwise, for what is no fault of the request. */
+const RETRY_AFTER: Partial<Record<ErrorCode, number>> = { NOT_READY: 5, STORE_UNAVAILABLE: 1, OVERLOADED: 1 };
 
 export class UserError extends Error {
   readonly code: ErrorCode;
@@ -42,6 +49,11 @@ export class UserError extends Error {
 
   get httpStatus(): number {
     return HTTP_STATUS[this.code];
+  }
+
+  /** Seconds after which it is worth trying again; null where that changes nothing, or nobody can say. */
+  get retryAfterSeconds(): number | null {
+    return RETRY_AFTER[this.code] ?? null;
   }
 
   /** The message with the hint, as one paragraph for a terminal. */

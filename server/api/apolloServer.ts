@@ -22,11 +22,15 @@ export interface ApolloOptions {
   readonly logger: FastifyBaseLogger;
 }
 
+/** More of them help nobody, and a short query can be wrong in a thousand places. */
+const MAX_VALIDATION_ERRORS = 5;
+
 export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     // In place, because only then default values inside input objects become values of the model too.
     schema: makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true }),
     validationRules: [limitsRule(limits)],
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     csrfPrevention: true,

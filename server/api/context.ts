@@ -1,5 +1,5 @@
 import type { DatasetSummary } from '../model/dataset.ts';
-import type { GraphStore } from '../store/GraphStore.ts';
+import type { GraphView } from '../store/GraphStore.ts';
 import type { ListIdentity } from './connections.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PassageReader } from './passages.ts';
@@ -7,7 +7,7 @@ import { indexVocabulary, type VocabularyIndex } from './vocabularyIndex.ts';
 
 /** What resolvers may use to answer one request. */
 export interface ApiContext {
-  readonly store: GraphStore;
+  readonly store: GraphView;
   readonly dataset: DatasetSummary;
   readonly vocabulary: VocabularyIndex;
   readonly loaders: Loaders;
@@ -17,19 +17,17 @@ export interface ApiContext {
 }
 
 export interface ContextRequest {
-  readonly store: GraphStore;
+  readonly store: GraphView;
   readonly dataset: DatasetSummary;
   readonly passages: PassageReader;
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
 }
 
-export function createContext({ store, dataset, passages, signal }: ContextRequest): ApiContext {
+export function createContext({ store, dataset, passages }: ContextRequest): ApiContext {
   return {
     store,
     dataset,
     vocabulary: indexVocabulary(dataset.vocabulary),
-    loaders: createLoaders(store, signal),
+    loaders: createLoaders(store),
     passages,
     listIdentity: (...key) => ({ datasetVersion: dataset.version, key }),
   };

@@ -1,7 +1,10 @@
 import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { UserError } from '../errors.ts';
 
-/** What one request may ask for. Each has a variable in server/config.ts, and an error that says limit and value. */
+/**
+ * What one request may ask for, and how much is done for all of them. Each has a variable in server/config.ts, and an
+ * error that says limit and value.
+ */
 export interface Limits {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
@@ -13,10 +16,22 @@ export interface Limits {
   readonly aliases: number;
   /** Fields and fragments, each time that a fragment repeats them. */
   readonly selections: number;
+  /** Directives, each time that a fragment repeats them. */
+  readonly directives: number;
   /** About the number of values in the largest answer that the query can have: see cost.ts. */
   readonly cost: number;
-  /** How long an answer may take. */
+  /** How long an answer may take. What the store does for it ends by then. */
   readonly timeoutMs: number;
+  /** Answers that are worked on at a time; those that are ready already do not count. */
+  readonly running: number;
+  /** Requests that wait until one of those has ended. */
+  readonly waiting: number;
+  /** How late the process may be in all it does, on average over a second, before it takes on no more. */
+  readonly eventLoopDelayMs: number;
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Bytes of answers that are kept ready; 0 keeps none. */
+  readonly cacheBytes: number;
 }
 
 /** Most entities of one `Subgraph`. */
@@ -27,12 +42,19 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 2_000,
   depth: 15,
   aliases: 30,
-  selections: 500,
+  selections: 400,
+  directives: 20,
   cost: 1_000_000,
-  timeoutMs: 10_000,
+  // The page is to hear within three seconds that something is wrong.
+  timeoutMs: 2_800,
+  running: 20,
+  waiting: 200,
+  eventLoopDelayMs: 500,
+  requestsPerMinute: 0,
+  cacheBytes: 64 * 1024 * 1024,
 };
 
-/** Checks depth, aliases and selections of each operation, fragments included wherever they are spread. */
+/** Checks depth, aliases, selections and directives of each operation, fragments included wherever they are spread. */
 export function limitsRule(limits: Limits): ValidationRule {
   return (context) => ({
     OperationDefinition(operation) {
@@ -56,22 +78,24 @@ const MEASURED = [
   ['depth', 'fields # deep'],
   ['aliases', '# aliases'],
   ['selections', '# selections'],
+  ['directives', '# directives'],
 ] as const satisfies readonly [keyof Limits, string][];
 
 interface Size {
   readonly depth: number;
   readonly aliases: number;
   readonly selections: number;
+  readonly directives: number;
 }
 
-const NOTHING: Size = { depth: 0, aliases: 0, selections: 0 };
+const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0 };
 
 function measure(root: SelectionSetNode, fragmentNamed: (name: string) => FragmentDefinitionNode | null): Size {
   const fragments = new Map<string, Size>();
   return measureSet(root);
 
   function measureSet({ selections }: SelectionSetNode): Size {
-    let [depth, aliases, count] = [0, 0, selections.length];
+    let [depth, aliases, count, directives] = [0, 0, selections.length, 0];
     for (const selection of selections) {
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
@@ -84,8 +108,9 @@ function measure(root: SelectionSetNode, fragmentNamed: (name: string) => Fragme
       depth = Math.max(depth, isIntrospection ? 1 : inner.depth + (isField ? 1 : 0));
       aliases += inner.aliases + (isField && selection.alias ? 1 : 0);
       count += inner.selections;
+      directives += inner.directives + (selection.directives?.length ?? 0);
     }
-    return { depth, aliases, selections: count };
+    return { depth, aliases, selections: count, directives };
   }
 
   function measureFragment(name: string): Size {

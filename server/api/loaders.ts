@@ -5,7 +5,7 @@ import type { Relation } from '../model/relation.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
-  GraphStore,
+  GraphView,
   NeighborsRequest,
   Page,
   RelationsRequest,
@@ -13,7 +13,7 @@ import type {
 
 /**
  * What one request has loaded, and the way to load more: everything that one level of a query asks for goes to the
- * store in one call. Nothing is loaded any more once `signal` has aborted.
+ * store in one call.
  */
 export interface Loaders {
   entity(id: string): Promise<Entity | null>;
@@ -36,20 +36,16 @@ export interface Loaders {
 /** A page of the list that one owner (an entity, a document) has. */
 export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
-export function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
-  const entities = new DataLoader<string, Entity | null>((ids) => ask(() => store.entities(ids)));
-  const figures = new DataLoader<string, readonly Figure[]>((ids) => ask(() => store.figuresOf(ids)));
-  const relationsOf = createPageLoader<RelationsRequest, Relation>((ids, request) =>
-    ask(() => store.relationsOf(ids, request)),
-  );
-  const neighborsOf = createPageLoader<NeighborsRequest, Entity>((ids, request) =>
-    ask(() => store.neighborsOf(ids, request)),
-  );
+export function createLoaders(store: GraphView): Loaders {
+  const entities = new DataLoader<string, Entity | null>((ids) => store.entities(ids));
+  const figures = new DataLoader<string, readonly Figure[]>((ids) => store.figuresOf(ids));
+  const relationsOf = createPageLoader<RelationsRequest, Relation>((ids, request) => store.relationsOf(ids, request));
+  const neighborsOf = createPageLoader<NeighborsRequest, Entity>((ids, request) => store.neighborsOf(ids, request));
   // A page for each document: there are few of them, and mostly one is asked.
   const inEach =
     <T>(read: (id: string, request: DocumentRequest) => Promise<Page<T>>) =>
     (ids: readonly string[], request: DocumentRequest) =>
-      ask(() => Promise.all(ids.map((id) => read(id, request))));
+      Promise.all(ids.map((id) => read(id, request)));
   const entitiesIn = createPageLoader(inEach((id, request) => store.entitiesIn(id, request)));
   const relationsIn = createPageLoader(inEach((id, request) => store.relationsIn(id, request)));
   const figuresIn = createPageLoader(inEach((id, request) => store.figuresIn(id, request)));
@@ -82,13 +78,8 @@ export function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
   }
 
   function allDocuments() {
-    documents ??= ask(async () => new Map((await store.documents()).map((support) => [support.document.id, support])));
+    documents ??= store.documents().then((all) => new Map(all.map((support) => [support.document.id, support])));
     return documents;
-  }
-
-  async function ask<T>(question: () => Promise<T>): Promise<T> {
-    signal.throwIfAborted();
-    return question();
   }
 }
 

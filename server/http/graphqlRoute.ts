@@ -1,63 +1,122 @@
-import { createHash } from 'node:crypto';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLHead, type HTTPGraphQLRequest } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { type ApiContext, createContext } from '../api/context.ts';
 import type { ErrorBody } from '../api/errorFormat.ts';
+import type { Limits } from '../api/limits.ts';
 import type { PassageReader } from '../api/passages.ts';
-import { API_VERSION } from '../api/version.ts';
-import { UserError } from '../errors.ts';
-import type { DatasetSummary } from '../model/dataset.ts';
-import type { GraphStore } from '../store/GraphStore.ts';
+import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from '../api/responseCache.ts';
+import type { GraphStore, LatestDataset, Scope } from '../store/GraphStore.ts';
+import { createAdmission } from './admission.ts';
+import { toAskedQuery } from './askedQuery.ts';
+import { createFlights } from './flights.ts';
+import { RATE_LIMITED } from './rateLimit.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
   readonly passages: PassageReader;
-  readonly timeoutMs: number;
+  readonly limits: Limits;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is being served when a GraphQL request comes in. */
-    dataset: DatasetSummary | null;
+    /** What was being served when a GraphQL request came in. */
+    latest: LatestDataset | null;
   }
 }
 
-/** POST and GET /graphql. Every answer, errors included, says which version of the dataset it is of. */
-export function addGraphqlRoute(app: FastifyInstance, { apollo, store, passages, timeoutMs }: GraphqlRouteOptions) {
-  app.decorateRequest('dataset', null);
+/** What Apollo answered, about which version of the dataset. */
+interface Answer {
+  readonly version: string;
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly plain: Representation;
+  readonly isError: boolean;
+}
+
+/**
+ * POST and GET /graphql. Every answer, errors included, says which version of the dataset it is of. An answer that was
+ * given before is given again, byte for byte, also while the store is out of reach: `x-dataset-stale` then says for how
+ * many seconds nobody could tell whether that version is still the one that is served.
+ */
+export function addGraphqlRoute(app: FastifyInstance, { apollo, store, passages, limits }: GraphqlRouteOptions) {
+  const cache = createResponseCache(limits.cacheBytes);
+  const flights = createFlights<Answer>(limits.timeoutMs);
+  const admission = createAdmission(limits);
+  app.addHook('onClose', async () => admission.close());
+  app.decorateRequest('latest', null);
+
+  /** Has Apollo answer, when it is this request's turn, about one version of the dataset. */
+  function ask(request: HTTPGraphQLRequest, scope: Scope): Promise<Answer> {
+    return admission.admit(scope.signal, () =>
+      store.during(scope, async (view) => {
+        const dataset = await view.dataset();
+        const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: request,
+          context: async () => createContext({ store: view, dataset, passages }),
+        });
+        // Without @defer, which the schema does not have, every answer is complete.
+        return toAnswer(dataset.version, head, body.kind === 'complete' ? body.string : '');
+      }),
+    );
+  }
+
   app.route({
     // OPTIONS and the rest come here too, so that Apollo says which methods there are.
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
+    config: RATE_LIMITED,
+    // Answers are kept compressed: see responseCache.ts.
+    compress: false,
     async onRequest(request, reply) {
-      request.dataset = await store.dataset();
-      reply.header('x-dataset-version', request.dataset.version);
+      request.latest = await store.latest();
+      reply.header('x-dataset-version', request.latest.dataset.version);
     },
     async handler(request, reply) {
-      const dataset = request.dataset ?? (await store.dataset());
-      const etag = request.method === 'GET' ? etagOf(request, dataset, passages) : null;
-      if (etag && request.headers['if-none-match'] === etag) return withCaching(reply, etag).code(304).send();
+      const { dataset, unconfirmedFor } = request.latest ?? (await store.latest());
+      cache.serve(dataset.version);
+      const asked = toAskedQuery(request);
+      const encoding = encodingFor(request);
+      const held = asked && cache.find(asked.key, encoding);
+      if (held) {
+        if (unconfirmedFor !== null) reply.header('x-dataset-stale', Math.ceil(unconfirmedFor / 1_000));
+        return send(request, reply, await held);
+      }
 
-      const { signal, deadline, stop } = watch(reply, timeoutMs);
-      const running = apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toHTTPGraphQLRequest(request),
-        context: async () => createContext({ store, dataset, passages, signal }),
-      });
-      // Once the deadline has passed nobody waits for what the rest of the query comes to.
-      running.catch(() => {});
-      const answer = await Promise.race([running, deadline]).finally(stop);
+      const { signal, stop } = watchCaller(reply);
+      // What is not plainly a query is nobody else's.
+      const name = asked ? `${asked.key} ${asked.text}` : request.id;
+      const answer = await flights
+        .join(name, signal, async (scope) => {
+          const answer = await ask(toHTTPGraphQLRequest(request), scope);
+          if (asked && !answer.isError) cache.keep(answer.version, asked.key, answer.plain);
+          return answer;
+        })
+        .catch((error) => {
+          if (!signal.aborted) throw error;
+          return null;
+        })
+        .finally(stop);
+      // Nobody is there to be answered.
+      if (answer === null) return reply.hijack();
 
-      // Without @defer, which the schema does not have, every answer is complete; Apollo puts its errors first.
-      const body = answer.body.kind === 'complete' ? answer.body.string : '';
+      reply.header('x-dataset-version', answer.version);
+      const representation = await cache.encode(asked?.key ?? request.id, answer.plain, encoding);
+      if (!answer.isError) return send(request, reply, representation);
       for (const [name, value] of answer.headers) reply.header(name, value);
-      const isError = body.startsWith('{"errors"');
-      if (etag && !isError) withCaching(reply, etag);
-      else reply.header('cache-control', 'no-store');
-      return reply.code(statusOf(answer, body)).send(body);
+      return sendBytes(reply.code(answer.status), representation, 'no-store');
     },
   });
+}
+
+function toAnswer(version: string, head: HTTPGraphQLHead, text: string): Answer {
+  const status = statusOf(head, text);
+  // Apollo puts errors first.
+  const isError = status !== 200 || text.startsWith('{"errors"');
+  const plain = represent(Buffer.from(text), head.headers.get('content-type') ?? 'application/json; charset=utf-8');
+  return { version, status, headers: [...head.headers], plain, isError };
 }
 
 /**
@@ -83,40 +142,43 @@ function toHTTPGraphQLRequest(request: FastifyRequest): HTTPGraphQLRequest {
   };
 }
 
-/**
- * One version of the dataset answers one query in one way, so the tag is known before the query has run. It is weak:
- * compression changes the bytes.
- */
-function etagOf(request: FastifyRequest, dataset: DatasetSummary, passages: PassageReader): string {
-  const identity = [API_VERSION, dataset.version, passages.available, request.url, request.headers.accept ?? ''];
-  return `W/"${createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 22)}"`;
+/** The best that the caller takes at all: what it ranks first is mostly what came to its author's mind first. */
+function encodingFor(request: FastifyRequest): Encoding {
+  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
 }
 
-function withCaching(reply: FastifyReply, etag: string): FastifyReply {
-  return reply.headers({ etag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept' });
+/** An answer to a GET may be kept by whoever asks each time whether it is still the one. */
+function send(request: FastifyRequest, reply: FastifyReply, representation: Representation): FastifyReply {
+  if (request.method !== 'GET') return sendBytes(reply, representation, 'no-store');
+  reply.header('etag', representation.etag);
+  const isKnown = matches(request.headers['if-none-match'], representation.etag);
+  if (isKnown) return withCaching(reply.code(304), KEEP_AND_ASK).send();
+  return sendBytes(reply, representation, KEEP_AND_ASK);
 }
 
-/** A signal that aborts when the caller goes away or time is up, and a promise that fails when time is up. */
-function watch(reply: FastifyReply, timeoutMs: number) {
+const KEEP_AND_ASK = 'public, max-age=0, must-revalidate';
+
+function sendBytes(reply: FastifyReply, { body, contentType, encoding }: Representation, caching: string) {
+  reply.header('content-type', contentType);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return withCaching(reply, caching).send(body);
+}
+
+function withCaching(reply: FastifyReply, caching: string): FastifyReply {
+  return reply.headers({ 'cache-control': caching, vary: 'accept, accept-encoding' });
+}
+
+/** If-None-Match compares weakly: proxies that change bytes mark our tag so. */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+}
+
+/** A signal that aborts when the caller goes away. */
+function watchCaller(reply: FastifyReply) {
   const controller = new AbortController();
   const gone = () => controller.abort(new Error('the caller went away'));
   reply.raw.once('close', gone);
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const error = new UserError(
-        'TIMED_OUT',
-        `The answer took longer than ${timeoutMs} ms.`,
-        'Ask for less: a smaller `first`, `limit` or `depth`, or a narrower filter.',
-        { limit: timeoutMs, measured: 'timeoutMs' },
-      );
-      controller.abort(error);
-      reject(error);
-    }, timeoutMs);
-  });
-  const stop = () => {
-    clearTimeout(timer);
-    reply.raw.off('close', gone);
-  };
-  return { signal: controller.signal, deadline, stop };
+  return { signal: controller.signal, stop: () => reply.raw.off('close', gone) };
 }
