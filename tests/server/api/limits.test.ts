@@ -50,8 +50,8 @@ test('selections, where fragments double each other', async () => {
   );
   const query = `{ meta { ...F0 } } ${doubling.join(' ')} fragment F40 on Meta { version }`;
   expect((await ask(query)).errors?.[0]).toMatchObject({
-    message: expect.stringMatching(/^The operation has \d+ selections; the limit is 500\.$/),
-    extensions: { code: 'LIMIT_EXCEEDED', limit: 500, measured: 'selections' },
+    message: expect.stringMatching(/^The operation has \d+ selections; the limit is 400\.$/),
+    extensions: { code: 'LIMIT_EXCEEDED', limit: 400, measured: 'selections' },
   });
 });
 

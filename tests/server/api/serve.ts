@@ -45,7 +45,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     documentsDir: options.documentsDir ?? null,
     webRoot: options.webRoot ?? null,
     // A machine that runs all tests at once is slow, and what they ask is whether the answer is right.
-    limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, ...options.limits },
+    limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000, ...options.limits },
     trustProxy: false,
     logger,
   });

@@ -4,7 +4,10 @@ import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { serve } from './serve.ts';
 import { buildWheels, buildWorld } from './world.ts';
 
-/** A store that counts what is asked of it, and is otherwise as it was. */
+/** What costs no round trip while the dataset stays the same. */
+const FREE = new Set(['latest', 'during', 'dataset']);
+
+/** A store that counts the questions that it is asked, and is otherwise as it was. */
 function counted(store: GraphStore) {
   const calls: Record<string, number> = {};
   const counting = new Proxy(store, {
@@ -12,8 +15,8 @@ function counted(store: GraphStore) {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof member !== 'function') return member;
       return (...given: unknown[]) => {
-        calls[String(name)] = (calls[String(name)] ?? 0) + 1;
-        return Reflect.apply(member, target, given);
+        if (!FREE.has(String(name))) calls[String(name)] = (calls[String(name)] ?? 0) + 1;
+        return Reflect.apply(member, receiver, given);
       };
     },
   });
@@ -30,7 +33,7 @@ test('fifty entities with ten relations each, and the names of both ends: four c
   expect(
     data.entities.nodes.every((node: { relations: { totalCount: number } }) => node.relations.totalCount === 10),
   ).toBe(true);
-  expect(calls).toEqual({ dataset: 1, listEntities: 1, relationsOf: 1, entities: 1 });
+  expect(calls).toEqual({ listEntities: 1, relationsOf: 1, entities: 1 });
 });
 
 test('one call for each different list of relations, however many entities', async () => {
@@ -41,7 +44,7 @@ test('one call for each different list of relations, however many entities', asy
     in: relations(direction: IN) { totalCount }
     owns: relations(filter: { predicates: ["owns"], documents: ["d001"] }) { totalCount }
   } } }`);
-  expect(calls).toEqual({ dataset: 1, listEntities: 1, relationsOf: 3, documents: 1 });
+  expect(calls).toEqual({ listEntities: 1, relationsOf: 3, documents: 1 });
 });
 
 test('each level down is one call more', async () => {
@@ -50,7 +53,7 @@ test('each level down is one call more', async () => {
   await ask(
     `{ entity(id: "hub-000") { relations { nodes { object { relations { nodes { subject { figures { id } } } } } } } } }`,
   );
-  expect(calls).toEqual({ dataset: 1, entities: 3, relationsOf: 2, figuresOf: 1 });
+  expect(calls).toEqual({ entities: 3, relationsOf: 2, figuresOf: 1 });
 });
 
 test('the ends of a subgraph are in it already, and documents are read once', async () => {
@@ -60,7 +63,7 @@ test('the ends of a subgraph are in it already, and documents are read once', as
     entities { label documents { label } }
     relations { subject { label } object { label } citations { document { label } } documents { id } }
   } }`);
-  expect(calls).toEqual({ dataset: 1, overview: 1, documents: 1 });
+  expect(calls).toEqual({ overview: 1, documents: 1 });
 });
 
 test('nodes asks for each sort of thing once', async () => {
@@ -68,5 +71,5 @@ test('nodes asks for each sort of thing once', async () => {
   const { ask } = await serve({ store });
   const ids = ['galaxy', 'yunfan', 'd001', 'yunfan--operates--galaxy', 'light-1--held_in--qingdao', 'galaxy--users--x'];
   await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-  expect(calls).toEqual({ dataset: 1, entities: 1, documents: 1, relations: 1, figures: 1 });
+  expect(calls).toEqual({ entities: 1, documents: 1, relations: 1, figures: 1 });
 });
