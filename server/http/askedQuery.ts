@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, stripIgnoredCharacters } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { isTooDeep } from '../api/variableDepth.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 
 /** What a request asks, so that those who ask the same can be told. */
@@ -69,7 +70,7 @@ function inUrl({ url, headers }: FastifyRequest): Asked | null {
 function toAsked(query: unknown, operationName: unknown, variables: unknown, extensions: unknown): Asked | null {
   if (typeof query !== 'string' || query === '' || extensions != null) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
-  if (variables != null && !isRecord(variables)) return null;
+  if (variables != null && (!isRecord(variables) || isTooDeep(variables))) return null;
   return { query, operationName: operationName ?? null, variables: variables ?? {} };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLArgument,
   type GraphQLEnumValue,
   type GraphQLNamedType,
   getNamedType,
@@ -125,7 +126,7 @@ describe('the schema describes', () => {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
     return Object.values(type.getFields()).flatMap((field) => {
       const place = `${type.name}.${field.name}`;
-      const args = 'args' in field ? field.args : [];
+      const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
       return [
         { place, name: field.name, type: getNamedType(field.type), description: field.description },
         ...args.map(({ name, type: argumentType, description }) => ({
