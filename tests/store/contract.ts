@@ -2,17 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import {
+  type CommonRequest,
   type DocumentRequest,
   ENTITY_SORTS,
   type EntityFilter,
   type EntitySort,
+  type FigureFilter,
+  type FigureSort,
   type GraphStore,
+  type ListRequest,
+  MAX_COUNTED_WAYS,
   type NeighborhoodRequest,
+  type NeighborsRequest,
   type PathsRequest,
+  RELATION_SORTS,
+  type RelatedFilter,
   type RelationFilter,
+  type RelationSort,
   type RelationsRequest,
 } from '../../server/store/GraphStore.ts';
-import { buildWorld } from '../support/world.ts';
+import { BARE_WORLD, bareEntity, bareRelation, buildWorld, cite, text } from '../support/world.ts';
 
 /**
  * What every engine must answer: the comments of GraphStore.ts, case by case, over the small world. Lists of ids are
@@ -257,7 +266,118 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
         { types: ['company'], documents: ['d1'], kinds: ['company/producer'], minDegree: 1 },
         ['yunfan'],
       ],
+      ['ids, former and unknown ones too', { ids: ['xinghe', 'nobody', 'old-sail'] }, ['xinghe', 'yunfan']],
+      ['a day: what may not have ended before', { from: '2025-01-01' }, ['xinghe']],
+      ['the last day of one', { from: '2024-12-31' }, ['xinghe', 'yunfan']],
+      ['a day: what had begun by then', { to: '2014-12-31' }, ['yunfan']],
+      ['a day before all', { to: '2010-01-04' }, []],
+      ['long ago: all that have a date', { from: '0001-01-01' }, ['xinghe', 'yunfan']],
     ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test.each<[string, string, string[]]>([
+      ['a part of two names', '星河', ['xinghe', 'xinghe-app']],
+      ['traditional characters', '雲帆', ['yunfan']],
+      ['full-width letters of an alias', 'ｘＨ', ['xinghe']],
+      ['a part of a word', 'icture', ['yunfan']],
+      ['words with a gap, which does not count', 'xinghe  v', ['xinghe']],
+      ['characters that a mark parts', '帆青山剧', ['yunfan']],
+      ['the end of one name and the beginning of another', '视频星河', []],
+      ['a description', '简介', []],
+      ['an id', 'hai-convention', []],
+      ['nothing but marks', '《》', []],
+    ])('filtered by text: %s', async (_, searched, ids) => {
+      expect(await list({ text: searched })).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    const everybody = idsOf(dataset.entities);
+    const allBut = (...ids: string[]) => everybody.filter((id) => !ids.includes(id));
+    const posts = { predicates: ['holds_post_at'] };
+
+    test.each<[string, RelatedFilter, string[]]>([
+      ['at all', { direction: 'both', relation: {} }, allBut('gudao')],
+      ['outward', { direction: 'out', relation: posts }, ['li-an', 'wang-bo']],
+      ['inward', { direction: 'in', relation: posts }, ['xinghe', 'yunfan']],
+      ['in either direction', { direction: 'both', relation: posts }, ['li-an', 'wang-bo', 'xinghe', 'yunfan']],
+      [
+        'by a document that does not name it',
+        { direction: 'out', relation: { documents: ['d3'] } },
+        ['xinghe', 'xinghe-app'],
+      ],
+      [
+        'to a person',
+        { direction: 'both', relation: {}, other: { types: ['person'] } },
+        ['hai-convention', 'xinghe', 'yunfan'],
+      ],
+      [
+        'to a person by what is not a post',
+        { direction: 'both', relation: { not: posts }, other: { types: ['person'] } },
+        ['hai-convention'],
+      ],
+      ['to itself', { direction: 'both', relation: { predicates: ['owns'] }, other: { ids: ['yunfan'] } }, ['yunfan']],
+      [
+        'by what begins at a person',
+        { direction: 'both', relation: { subject: { types: ['person'] } } },
+        ['hai-convention', 'li-an', 'wang-bo', 'xinghe', 'yunfan'],
+      ],
+      [
+        'by what ends at something that a company owns',
+        {
+          direction: 'both',
+          relation: { object: { related: { direction: 'in', relation: { predicates: ['owns'] } } } },
+        },
+        ['li-an', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      [
+        'to something that is related to a concept',
+        {
+          direction: 'both',
+          relation: { documents: ['d2'] },
+          other: { related: { direction: 'out', relation: {}, other: { types: ['concept'] } } },
+        },
+        ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      ['by a document that says nothing', { direction: 'both', relation: { documents: ['d4'] } }, []],
+    ])('filtered by being related %s', async (_, related, ids) => {
+      expect(await list({ related })).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test.each<[string, EntityFilter, string[]]>([
+      ['both of two', { and: [{ types: ['company'] }, { kinds: ['company/group'] }] }, ['xinghe']],
+      ['two that use the same field', { and: [{ documents: ['d1'] }, { documents: ['d3'] }] }, ['hai-convention']],
+      [
+        'one of two',
+        { or: [{ types: ['person'] }, { documents: ['d3'] }] },
+        ['gudao', 'hai-convention', 'li-an', 'microdrama', 'wang-bo'],
+      ],
+      [
+        'one of two, and a field',
+        { documents: ['d1'], or: [{ types: ['person'] }, { minDegree: 5 }] },
+        ['wang-bo', 'xinghe', 'yunfan'],
+      ],
+      ['not', { not: { types: ['person', 'concept'] } }, ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan']],
+      ['not of a kind, which others have not at all', { not: { kinds: ['company/group'] } }, allBut('xinghe')],
+      ['not since a day: also what has no date', { not: { from: '2025-01-01' } }, allBut('xinghe')],
+      ['not that text', { not: { text: '星河' } }, allBut('xinghe', 'xinghe-app')],
+      ['not related', { not: { related: { direction: 'both', relation: {} } } }, ['gudao']],
+      ['not not', { not: { not: { kinds: ['company/group'] } } }, ['xinghe']],
+      ['not both', { not: { types: ['company'], documents: ['d3'] } }, everybody],
+      ['neither', { not: { or: [{ types: ['company'] }, { documents: ['d3'] }] } }, ['li-an', 'wang-bo', 'xinghe-app']],
+      [
+        'one of several that are composed themselves',
+        {
+          or: [
+            { and: [{ types: ['company'] }, { not: { kinds: ['company/group'] } }] },
+            { types: ['person'], not: { documents: ['d1'] } },
+          ],
+        },
+        ['li-an', 'yunfan'],
+      ],
+      ['empty lists of filters', { and: [], or: [] }, everybody],
+      ['empty filters', { and: [{}], or: [{}, { types: ['person'] }] }, everybody],
+      ['not an empty filter', { not: {} }, []],
+    ])('composed: %s', async (_, filter, ids) => {
       expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
     });
 
@@ -279,6 +399,215 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       expect(await page(6)).toEqual({ items: entities(['wang-bo']), total: 7 });
       expect(await page(7)).toEqual({ items: [], total: 7 });
       expect(await page(1000)).toEqual({ items: [], total: 7 });
+    });
+  });
+
+  describe('lists of relations', () => {
+    const list = (filter: RelationFilter, rest: Partial<ListRequest<RelationFilter, RelationSort>> = {}) =>
+      store.listRelations({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+    const all = idsOf(dataset.relations);
+    const DATED = [
+      'xinghe--owns--xinghe-app',
+      'wang-bo--holds_post_at--xinghe',
+      'xinghe--cooperates_with--yunfan--2023',
+      'xinghe--launched--microdrama',
+      'xinghe--cooperates_with--yunfan--2024',
+      'yunfan--attended--hai-convention',
+      'xinghe--organised--hai-convention',
+      'wang-bo--spoke_at--hai-convention',
+    ];
+    const UNDATED = [
+      'li-an--holds_post_at--yunfan',
+      'li-an--spoke_at--hai-convention',
+      'xinghe--operates--xinghe-app',
+      'xinghe-app--streams--microdrama',
+      'yunfan--owns--yunfan',
+    ];
+    const BY_PREDICATE = [
+      ['li-an--holds_post_at--yunfan', 'wang-bo--holds_post_at--xinghe'],
+      ['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention'],
+      ['xinghe--organised--hai-convention'],
+      ['yunfan--attended--hai-convention'],
+      ['xinghe--operates--xinghe-app'],
+      ['xinghe--owns--xinghe-app', 'yunfan--owns--yunfan'],
+      ['xinghe--cooperates_with--yunfan--2023', 'xinghe--cooperates_with--yunfan--2024'],
+      ['xinghe-app--streams--microdrama'],
+      ['xinghe--launched--microdrama'],
+    ];
+    const BY_DOCUMENTS = ['xinghe--organised--hai-convention', 'wang-bo--spoke_at--hai-convention'];
+    const BY_ONE_DOCUMENT = all.filter((id) => !BY_DOCUMENTS.includes(id));
+
+    test.each<[RelationSort, boolean, string[]]>([
+      ['id', false, all],
+      ['id', true, all.toReversed()],
+      ['predicate', false, BY_PREDICATE.flat()],
+      ['predicate', true, BY_PREDICATE.toReversed().flat()],
+      ['date', false, [...DATED, ...UNDATED]],
+      ['date', true, [...DATED.toReversed(), ...UNDATED]],
+      ['documents', false, [...BY_ONE_DOCUMENT, ...BY_DOCUMENTS.toReversed()]],
+      ['documents', true, [...BY_DOCUMENTS, ...BY_ONE_DOCUMENT]],
+    ])(
+      'by %s, descending: %s; those without a date last, those that are alike by id',
+      async (sort, descending, ids) => {
+        expect(await list({}, { sort, descending })).toEqual({ items: relations(ids), total: 13 });
+        const posts = ids.filter((id) => id.includes('holds_post_at'));
+        expect(await list({ predicates: ['holds_post_at'] }, { sort, descending })).toEqual({
+          items: relations(posts),
+          total: 2,
+        });
+      },
+    );
+
+    test('pages follow each other, and the total is that of the whole list', async () => {
+      for (const sort of RELATION_SORTS) {
+        const whole = await list({}, { sort });
+        const pages = await Promise.all([0, 5, 10].map((offset) => list({}, { sort, limit: 5, offset })));
+        expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
+        expect(await list({}, { sort, offset: 13 })).toEqual({ items: [], total: 13 });
+      }
+      const page = await list({ statuses: ['implied'] }, { limit: 1, offset: 1 });
+      expect(page).toEqual({ items: relations(['yunfan--attended--hai-convention']), total: 3 });
+    });
+
+    test.each<[string, RelationFilter, string[]]>([
+      ['a word of the role', { text: 'PRESIDENT' }, ['wang-bo--holds_post_at--xinghe']],
+      ['traditional characters of the note', { text: '談微短劇' }, ['wang-bo--spoke_at--hai-convention']],
+      ['a part of a word', { text: 'crodram' }, ['wang-bo--spoke_at--hai-convention']],
+      ['text that only a reason has', { text: '名单' }, []],
+      ['nothing but marks', { text: '。' }, []],
+      [
+        'the subject',
+        { subject: { types: ['person'] } },
+        [
+          'li-an--holds_post_at--yunfan',
+          'li-an--spoke_at--hai-convention',
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+        ],
+      ],
+      ['a former id of the object', { object: { ids: ['star-river'] } }, ['wang-bo--holds_post_at--xinghe']],
+      [
+        'both ends',
+        { subject: { types: ['company'] }, object: { types: ['event'] } },
+        ['xinghe--organised--hai-convention', 'yunfan--attended--hai-convention'],
+      ],
+      [
+        'an end by what it is related to',
+        { object: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
+        ['xinghe--launched--microdrama', 'xinghe-app--streams--microdrama'],
+      ],
+      [
+        'one predicate or one document',
+        { or: [{ predicates: ['owns'] }, { documents: ['d3'] }] },
+        [
+          'xinghe--launched--microdrama',
+          'xinghe--organised--hai-convention',
+          'xinghe--owns--xinghe-app',
+          'xinghe-app--streams--microdrama',
+          'yunfan--owns--yunfan',
+        ],
+      ],
+      [
+        'two documents, both of which support it',
+        { and: [{ documents: ['d1'] }, { documents: ['d2'] }] },
+        ['wang-bo--spoke_at--hai-convention', 'xinghe--organised--hai-convention'],
+      ],
+      [
+        'not a text, which others have not at all',
+        { not: { text: '总裁' } },
+        all.filter((id) => !id.startsWith('wang-bo--holds')),
+      ],
+      [
+        'not since a day: also what has no date',
+        { predicates: ['holds_post_at', 'spoke_at'], not: { from: '2019-07-01' } },
+        ['li-an--holds_post_at--yunfan', 'li-an--spoke_at--hai-convention'],
+      ],
+      [
+        'one of two ends',
+        { or: [{ subject: { ids: ['li-an'] } }, { object: { ids: ['microdrama'] } }] },
+        [
+          'li-an--holds_post_at--yunfan',
+          'li-an--spoke_at--hai-convention',
+          'xinghe--launched--microdrama',
+          'xinghe-app--streams--microdrama',
+        ],
+      ],
+      ['not an empty filter', { not: {} }, []],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: relations(ids), total: ids.length });
+    });
+  });
+
+  describe('lists of figures', () => {
+    const list = (filter: FigureFilter, rest: Partial<ListRequest<FigureFilter, FigureSort>> = {}) =>
+      store.listFigures({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+    const [FEW, REVENUE, ONE, MANY] = idsOf(dataset.figures) as [string, string, string, string];
+
+    test('the world has these', () => {
+      expect([FEW, REVENUE, ONE, MANY]).toEqual([
+        'microdrama--users--7-persons',
+        'xinghe--revenue--3.50-wan_yuan--2023',
+        'xinghe--users--1-yi_persons',
+        'xinghe--users--10.74-yi_persons--2023-12',
+      ]);
+    });
+
+    test.each<[FigureSort, boolean, string[]]>([
+      ['id', false, [FEW, REVENUE, ONE, MANY]],
+      ['id', true, [MANY, ONE, REVENUE, FEW]],
+      ['measure', false, [FEW, ONE, MANY, REVENUE]],
+      ['measure', true, [REVENUE, FEW, ONE, MANY]],
+      ['date', false, [REVENUE, MANY, FEW, ONE]],
+      ['date', true, [MANY, REVENUE, FEW, ONE]],
+      ['value', false, [FEW, REVENUE, ONE, MANY]],
+      ['value', true, [MANY, ONE, REVENUE, FEW]],
+    ])(
+      'by %s, descending: %s; those without a date last, those that are alike by id',
+      async (sort, descending, ids) => {
+        expect(await list({}, { sort, descending })).toEqual({ items: ids.map(figure), total: 4 });
+        expect(await list({}, { sort, descending, limit: 2, offset: 1 })).toEqual({
+          items: ids.slice(1, 3).map(figure),
+          total: 4,
+        });
+        expect(await list({ units: ['yi_persons'] }, { sort, descending })).toEqual({
+          items: ids.filter((id) => id === ONE || id === MANY).map(figure),
+          total: 2,
+        });
+      },
+    );
+
+    test.each<[string, FigureFilter, string[]]>([
+      ['a measure', { measures: ['revenue'] }, [REVENUE]],
+      ['a unit', { units: ['persons', 'wan_yuan'] }, [FEW, REVENUE]],
+      ['a comparator', { comparators: ['>', '≈'] }, [REVENUE, ONE]],
+      ['a document', { documents: ['d1'] }, [REVENUE, MANY]],
+      ['a number of documents', { minDocuments: 2 }, [MANY]],
+      ['a status', { statuses: ['implied'] }, [ONE]],
+      ['a day on', { from: '2024-01-01' }, []],
+      ['its last day', { from: '2023-12-31' }, [REVENUE, MANY]],
+      ['up to a day', { to: '2023-11-30' }, [REVENUE]],
+      ['a least value, in the base unit', { minValue: 100_000_000 }, [ONE, MANY]],
+      ['a greatest value', { maxValue: 35_000 }, [FEW, REVENUE]],
+      ['a value between, with a fraction', { minValue: 7.5, maxValue: 100_000_000.5 }, [REVENUE, ONE]],
+      ['text of its scope', { text: 'Nation' }, [MANY]],
+      ['nothing but marks', { text: '、' }, []],
+      ['whom it is about', { subject: { ids: ['star-river'] } }, [REVENUE, ONE, MANY]],
+      [
+        'what whom it is about is related to',
+        { subject: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
+        [FEW],
+      ],
+      ['empty lists', { measures: [], units: [], comparators: [], and: [], or: [] }, [FEW, REVENUE, ONE, MANY]],
+      [
+        'one of two, not a third',
+        { or: [{ units: ['persons'] }, { documents: ['d2'] }], not: { text: '全国' } },
+        [FEW, ONE],
+      ],
+      ['both of two', { and: [{ measures: ['users'] }, { subject: { types: ['company'] } }] }, [ONE, MANY]],
+      ['not since a day: also what has no date', { not: { from: '2023-01-01' } }, [FEW, ONE]],
+      ['not an empty filter', { not: {} }, []],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: ids.map(figure), total: ids.length });
     });
   });
 
@@ -450,6 +779,48 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       expect(await of(['yunfan'], { predicates, to: '1950-01-01' })).toEqual([post]);
       expect(await of(['yunfan'], { predicates, from: '2019-06-30' })).toEqual([post]);
       expect(await of(['yunfan'], { predicates, from: '2019-07-01' })).toEqual([page([])]);
+    });
+  });
+
+  describe('neighbours of entities', () => {
+    const of = (ids: readonly string[], rest: Partial<NeighborsRequest> = {}) =>
+      store.neighborsOf(ids, {
+        entityFilter: {},
+        relationFilter: {},
+        direction: 'both',
+        limit: 100,
+        offset: 0,
+        ...rest,
+      });
+    const page = (ids: readonly string[], total = ids.length) => ({ items: entities(ids), total });
+    const OF_XINGHE = ['yunfan', 'hai-convention', 'xinghe-app', 'microdrama', 'wang-bo'];
+
+    test('each once, by degree, then id; never the entity itself', async () => {
+      expect(await of(['xinghe', 'yunfan'])).toEqual([page(OF_XINGHE), page(['xinghe', 'hai-convention', 'li-an'])]);
+    });
+
+    test('outward and inward', async () => {
+      expect(await of(['xinghe'], { direction: 'out' })).toEqual([page(OF_XINGHE.slice(0, 4))]);
+      expect(await of(['xinghe'], { direction: 'in' })).toEqual([page(['wang-bo'])]);
+    });
+
+    test('a page for each in the place of its id; former ids are followed, unknown ones have none', async () => {
+      expect(await of(['gudao', 'star-river', 'nobody', 'xinghe'], { limit: 2, offset: 1 })).toEqual([
+        page([]),
+        page(OF_XINGHE.slice(1, 3), 5),
+        page([]),
+        page(OF_XINGHE.slice(1, 3), 5),
+      ]);
+      expect(await of([])).toEqual([]);
+    });
+
+    test('that pass both filters', async () => {
+      expect(await of(['xinghe'], { relationFilter: { documents: ['d2'] } })).toEqual([
+        page(['yunfan', 'hai-convention', 'xinghe-app']),
+      ]);
+      expect(
+        await of(['xinghe'], { entityFilter: { documents: ['d3'] }, relationFilter: { statuses: ['asserted'] } }),
+      ).toEqual([page(['hai-convention'])]);
     });
   });
 
@@ -685,6 +1056,44 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       expect(await between('li-an', 'xinghe', { maxLength: 1 })).toEqual({ paths: [], total: 0 });
     });
 
+    test('all ways by length, then by their entity ids; none meets an entity twice', async () => {
+      const { paths, total } = await between('li-an', 'xinghe', { mode: 'all' });
+      expect(paths.slice(0, 2)).toEqual([VIA_CONVENTION, VIA_YUNFAN]);
+      expect(paths.slice(2).map((path) => idsOf(path.entities))).toEqual([
+        ['li-an', 'hai-convention', 'wang-bo', 'xinghe'],
+        ['li-an', 'hai-convention', 'yunfan', 'xinghe'],
+        ['li-an', 'yunfan', 'hai-convention', 'xinghe'],
+        ['li-an', 'yunfan', 'hai-convention', 'wang-bo', 'xinghe'],
+      ]);
+      expect(paths[4]?.steps).toEqual([
+        step('li-an', 'yunfan', ['li-an--holds_post_at--yunfan']),
+        step('yunfan', 'hai-convention', ['yunfan--attended--hai-convention']),
+        step('hai-convention', 'xinghe', ['xinghe--organised--hai-convention']),
+      ]);
+      expect(total).toBe(6);
+    });
+
+    test('all ways no longer than asked', async () => {
+      const totals = [1, 2, 3, 4].map(
+        async (maxLength) => (await between('li-an', 'xinghe', { mode: 'all', maxLength })).total,
+      );
+      expect(await Promise.all(totals)).toEqual([0, 2, 5, 6]);
+    });
+
+    test('all ways: the limit cuts the list, not the total', async () => {
+      const answer = await between('li-an', 'xinghe', { mode: 'all', limit: 1 });
+      expect(answer).toEqual({ paths: [VIA_CONVENTION], total: 6 });
+    });
+
+    test('all ways that pass the filter, their ends by what they are related to', async () => {
+      const filter = {
+        not: { subject: { related: { direction: 'out' as const, relation: { predicates: ['owns'] } } } },
+      };
+      const { paths, total } = await between('li-an', 'xinghe', { mode: 'all', filter });
+      expect(paths.map((path) => idsOf(path.entities))).toEqual([['li-an', 'hai-convention', 'wang-bo', 'xinghe']]);
+      expect(total).toBe(1);
+    });
+
     test.each([
       ['from an entity to itself', 'yunfan', 'yunfan'],
       ['from an entity to its former id', 'yunfan', 'old-sail'],
@@ -694,6 +1103,73 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       ['to a document', 'xinghe', 'd1'],
     ])('there is no way %s', async (_, from, to) => {
       expect(await between(from, to)).toEqual({ paths: [], total: 0 });
+      expect(await between(from, to, { mode: 'all' })).toEqual({ paths: [], total: 0 });
+    });
+  });
+
+  describe('what entities have in common', () => {
+    const common = (ids: readonly string[], rest: Partial<CommonRequest> = {}) =>
+      store.common({ ids, atLeast: 2, entityFilter: {}, relationFilter: {}, limit: 100, ...rest });
+    const connector = (id: string, ids: readonly string[]) => ({ entity: entity(id), ids });
+
+    test('others that are related to all of them, with the relations between', async () => {
+      expect(await common(['li-an', 'wang-bo'])).toEqual({
+        connectors: [connector('hai-convention', ['li-an', 'wang-bo'])],
+        relations: relations(['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention']),
+        total: 1,
+      });
+    });
+
+    test('best connected first, then by degree; the limit cuts them and their relations, not the total', async () => {
+      const [hai, xinghe, yunfan] = [
+        connector('hai-convention', ['wang-bo', 'li-an']),
+        connector('xinghe', ['wang-bo']),
+        connector('yunfan', ['li-an']),
+      ];
+      const all = await common(['wang-bo', 'li-an'], { atLeast: 1 });
+      expect(all.connectors).toEqual([hai, xinghe, yunfan]);
+      // That xinghe organised the convention joins none of the asked.
+      expect(await common(['wang-bo', 'li-an'], { atLeast: 1, limit: 2 })).toEqual({
+        connectors: [hai, xinghe],
+        relations: relations([
+          'li-an--spoke_at--hai-convention',
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+        ]),
+        total: 3,
+      });
+    });
+
+    test('relations among the asked themselves are told; former ids are followed, unknown ones left out', async () => {
+      expect(await common(['old-sail', 'nobody', 'star-river', 'yunfan'])).toEqual({
+        connectors: [connector('hai-convention', ['yunfan', 'xinghe'])],
+        relations: relations([
+          'xinghe--cooperates_with--yunfan--2023',
+          'xinghe--cooperates_with--yunfan--2024',
+          'xinghe--organised--hai-convention',
+          'yunfan--attended--hai-convention',
+          'yunfan--owns--yunfan',
+        ]),
+        total: 1,
+      });
+    });
+
+    test('that pass both filters', async () => {
+      expect(await common(['xinghe', 'li-an', 'wang-bo'], { relationFilter: { documents: ['d1'] } })).toEqual({
+        connectors: [connector('hai-convention', ['xinghe', 'wang-bo'])],
+        relations: relations([
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+          'xinghe--organised--hai-convention',
+        ]),
+        total: 1,
+      });
+      expect((await common(['li-an', 'wang-bo'], { entityFilter: { not: { types: ['event'] } } })).total).toBe(0);
+    });
+
+    test('nothing connects fewer than are asked for', async () => {
+      expect(await common(['xinghe', 'nobody'])).toEqual({ connectors: [], relations: [], total: 0 });
+      expect(await common([], { atLeast: 1 })).toEqual({ connectors: [], relations: [], total: 0 });
     });
   });
 
@@ -738,6 +1214,100 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       const nothing = { types: [], kinds: [], documents: [], communities: [], predicates: [], statuses: [], years: [] };
       expect(await facetsOf({ documents: ['d9'] })).toEqual(nothing);
     });
+
+    test('the filter of relations leaves the entities as they are', async () => {
+      const all = await facetsOf({});
+      const filter = { statuses: ['implied' as const], not: { predicates: ['owns'] } };
+      expect(await facetsOf({}, filter)).toEqual({
+        ...all,
+        predicates: counts(['attended', 1], ['launched', 1]),
+        statuses: counts(['implied', 2]),
+        years: counts(['2023', 1], ['2024', 1]),
+      });
+    });
+  });
+
+  describe('timeline', () => {
+    const timeline = (by: 'year' | 'month', entityFilter: EntityFilter = {}, relationFilter: RelationFilter = {}) =>
+      store.timeline({ entityFilter, relationFilter, by });
+    const period = (name: string, relationCount: number, figureCount = 0, entityCount = 0) => ({
+      period: name,
+      relations: relationCount,
+      figures: figureCount,
+      entities: entityCount,
+    });
+
+    test('by year: when relations begin (or end, where only that is known), figures are of, entities came to be', async () => {
+      expect(await timeline('year')).toEqual({
+        periods: [
+          period('2010', 0, 0, 1),
+          period('2015', 0, 0, 1),
+          period('2018', 1),
+          period('2019', 1),
+          period('2020', 1),
+          period('2023', 2, 2),
+          period('2024', 4),
+        ],
+        undated: { relations: 4, figures: 2, entities: 6 },
+      });
+    });
+
+    test('by month: what is not known to the month is in its year, before the months', async () => {
+      expect(await timeline('month')).toEqual({
+        periods: [
+          period('2010-01', 0, 0, 1),
+          period('2015', 0, 0, 1),
+          period('2018', 1),
+          period('2019-06', 1),
+          period('2020', 1),
+          period('2023', 2, 1),
+          period('2023-12', 0, 1),
+          period('2024', 1),
+          period('2024-03', 3),
+        ],
+        undated: { relations: 4, figures: 2, entities: 6 },
+      });
+    });
+
+    test('of a part: figures about its entities, relations that pass and join two of them', async () => {
+      expect(await timeline('year', { types: ['company'] }, { statuses: ['asserted'] })).toEqual({
+        periods: [period('2010', 0, 0, 1), period('2015', 0, 0, 1), period('2023', 1, 2), period('2024', 1)],
+        undated: { relations: 0, figures: 1, entities: 0 },
+      });
+    });
+
+    test('of nothing', async () => {
+      const undated = { relations: 0, figures: 0, entities: 0 };
+      expect(await timeline('month', { documents: ['d9'] })).toEqual({ periods: [], undated });
+    });
+  });
+
+  describe('scans', () => {
+    test.each([1, 3, 100])('in pieces of %i, by id, without a gap', async (limit) => {
+      async function whole<T extends { readonly id: string }>(
+        scan: (after: string | null, limit: number) => Promise<readonly T[]>,
+      ): Promise<T[]> {
+        const found: T[] = [];
+        for (let after: string | null = null; ; after = found.at(-1)?.id ?? null) {
+          const piece = await scan(after, limit);
+          expect(piece.length).toBeLessThanOrEqual(limit);
+          if (piece.length === 0) return found;
+          found.push(...piece);
+        }
+      }
+      expect(await whole(store.scanEntities)).toEqual(dataset.entities);
+      expect(await whole(store.scanRelations)).toEqual(dataset.relations);
+      expect(await whole(store.scanFigures)).toEqual(dataset.figures);
+    });
+
+    test('after an id that is not there', async () => {
+      expect(idsOf(await store.scanEntities('xinghe-ap', 2))).toEqual(['xinghe-app', 'yunfan']);
+      expect(idsOf(await store.scanRelations('xinghe--p', 2))).toEqual([
+        'xinghe-app--streams--microdrama',
+        'yunfan--attended--hai-convention',
+      ]);
+      expect(await store.scanFigures('y', 2)).toEqual([]);
+    });
   });
 
   test('closing twice does nothing more', async () => {
@@ -746,5 +1316,45 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     await another.close();
     await another.close();
     expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
+  });
+
+  // Another dataset takes the place of the world, so this comes last.
+  describe('a graph in which each of twelve is related to all others, three times', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `e${String(index).padStart(2, '0')}`);
+    const dense = buildWorld({
+      ...BARE_WORLD,
+      entities: ids.map((id) => bareEntity({ id, type: 'person', name: text(id, id), citations: [cite('d1', 1)] })),
+      relations: ids.flatMap((subject, index) =>
+        ids
+          .slice(index + 1)
+          .flatMap((object) =>
+            ['owns', 'streams', 'launched'].map((predicate) =>
+              bareRelation({ subject, predicate, object, citations: [cite('d1', 1)] }),
+            ),
+          ),
+      ),
+      figures: [],
+      redirects: [],
+    });
+    let denseStore: GraphStore;
+    beforeAll(async () => {
+      denseStore = await open(dense.dataset);
+    });
+    afterAll(() => denseStore.close());
+
+    test('ways are counted up to a bound, and the first are the first all the same', async () => {
+      const request = { from: 'e11', to: 'e00', maxLength: 6, filter: {}, limit: 13 };
+      const { paths, total } = await denseStore.paths({ ...request, mode: 'all' });
+      expect(paths.map(({ entities }) => idsOf(entities))).toEqual([
+        ['e11', 'e00'],
+        ...ids.slice(1, 11).map((id) => ['e11', id, 'e00']),
+        ['e11', 'e01', 'e02', 'e00'],
+        ['e11', 'e01', 'e03', 'e00'],
+      ]);
+      expect(paths[1]?.steps.map(({ relations }) => relations.length)).toEqual([3, 3]);
+      expect(total).toBe(MAX_COUNTED_WAYS);
+      expect((await denseStore.paths({ ...request, mode: 'all', maxLength: 3 })).total).toBe(1 + 10 + 90);
+      expect((await denseStore.paths({ ...request, mode: 'shortest' })).total).toBe(1);
+    });
   });
 }
