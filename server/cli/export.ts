@@ -1,43 +1,105 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { ExportFile, ExportFormat } from '../export/ExportFormat.ts';
+import type { ExportSource } from '../export/ExportSource.ts';
+import { fileName } from '../export/fileName.ts';
+import { findFormat } from '../export/findFormat.ts';
+import { hashing } from '../export/hashing.ts';
 import { EXPORT_FORMATS } from '../export/index.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { inPieces } from '../export/inPieces.ts';
+import { createPartSource } from '../export/partSource.ts';
+import { selectByIds } from '../export/selectByIds.ts';
+import { createWholeSource } from '../export/wholeSource.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
-import { type Command, DONE, textOf } from './Command.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import { createMemoryStore } from '../store/memory/memoryStore.ts';
+import { type Command, DONE, type Given, textOf } from './Command.ts';
 import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
 import { writeWhole } from './writeWhole.ts';
 
+const ALL = 'all';
 const NAMES = EXPORT_FORMATS.map((format) => format.name);
+const WIDTH = Math.max(...NAMES.map((name) => name.length));
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write the whole dataset in one format.',
+  summary: 'Write the dataset, or a part of it, in one format.',
   options: {
-    format: { value: 'FORMAT', summary: NAMES.join(', ') },
-    out: { value: 'FILE', summary: 'write to a file instead of stdout' },
+    format: { value: 'FORMAT', summary: `${NAMES.join(', ')}; or ${ALL}` },
+    out: { value: 'PATH', summary: 'write to a file instead of stdout; for csv and all, a folder' },
+    ids: { value: 'IDS', summary: 'only these entities (a,b,c), all relations among them and their figures' },
+    checksums: { summary: 'with --out: also write the sha256 of each file, as `sha256sum --check` reads them' },
     ...SEEDS_OPTION,
   },
-  details: ['Formats:', ...EXPORT_FORMATS.map(({ name, summary }) => `  ${name}  ${summary}`)].join('\n'),
+  details: [
+    'Formats:',
+    ...EXPORT_FORMATS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${summary}`),
+    '',
+    'csv is a folder of tables with --out DIR, a zip of them with --out FILE.zip or on stdout.',
+  ].join('\n'),
   async run(given, effects) {
-    const format = findFormat(textOf(given, 'format'));
-    const dataset = await readDataset(seedsFolder(given, effects));
-    const pieces = format.write(dataset);
+    const name = textOf(given, 'format');
+    if (name === null) throw badInput('Say in which format: --format FORMAT.', `Formats: ${NAMES.join(', ')}.`);
+    const format = name === ALL ? null : findFormat(name, 'BAD_INPUT');
     const out = textOf(given, 'out');
-    if (out === null) {
-      for (const piece of pieces) await effects.stdout.write(piece);
+    if (out === null && !format) throw badInput('Say into which folder: --out DIR.', 'All formats are several files.');
+    if (out === null && given.checksums) throw badInput('--checksums goes with --out.', 'Say where to: --out FILE.');
+
+    const source = await openSource(createMemoryStore(await readDataset(seedsFolder(given, effects))), given);
+    if (format && out === null) {
+      for await (const piece of inPieces(format.write(source))) await effects.stdout.write(piece);
       return DONE;
     }
-    const path = resolve(effects.cwd, out);
-    await writeWhole(path, pieces);
-    await effects.stderr.write(`${shownPath(path, effects)}: version ${dataset.version}, as ${format.name}.\n`);
+    const path = resolve(effects.cwd, out ?? '');
+    const folder = format ? filesOf(format, path, source) : everyFormat(source);
+    if (folder) await createFolder(path);
+    if (folder) await writeFiles(path, folder, given.checksums ? 'SHA256SUMS' : null);
+    else if (format) {
+      const file = { name: basename(path), write: () => format.write(source) };
+      await writeFiles(dirname(path), [file], given.checksums ? `${file.name}.sha256` : null);
+    }
+    const version = `version ${source.summary.version}${source.part ? ' in part' : ''}`;
+    await effects.stderr.write(`${shownPath(path, effects)}: ${version}, as ${name}.\n`);
     return DONE;
   },
 };
 
-function findFormat(name: string | null) {
-  const hint = `Formats: ${NAMES.join(', ')}.`;
-  if (name === null) throw new UserError('BAD_INPUT', 'Say in which format: --format FORMAT.', hint);
-  const format = EXPORT_FORMATS.find((candidate) => candidate.name === name);
-  if (format) return format;
-  throw new UserError('BAD_INPUT', `There is no format "${name}".${didYouMean(name, NAMES)}`, hint);
+async function openSource(store: GraphStore, given: Given): Promise<ExportSource> {
+  const ids = textOf(given, 'ids');
+  if (ids === null) return createWholeSource(store);
+  return createPartSource(store, await selectByIds(store, ids.split(',')));
+}
+
+/** What an archive would hold, unless it is an archive that is asked for. */
+function filesOf({ files }: ExportFormat, path: string, source: ExportSource): readonly ExportFile[] | null {
+  return files && !path.endsWith('.zip') ? files(source) : null;
+}
+
+function everyFormat(source: ExportSource): ExportFile[] {
+  return EXPORT_FORMATS.map((format) => ({ name: fileName(format, source), write: () => format.write(source) }));
+}
+
+async function createFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw badInput(`${path} cannot be made a folder.`, error instanceof Error ? error.message : '');
+  }
+}
+
+/** Each whole; then, under `sums`, their checksums. */
+async function writeFiles(folder: string, files: readonly ExportFile[], sums: string | null): Promise<void> {
+  const lines: string[] = [];
+  for (const { name, write } of files) {
+    const hash = createHash('sha256');
+    await writeWhole(join(folder, name), hashing(inPieces(write()), hash));
+    lines.push(`${hash.digest('hex')}  ${name}\n`);
+  }
+  if (sums !== null) await writeWhole(join(folder, sums), lines);
+}
+
+function badInput(message: string, hint: string): UserError {
+  return new UserError('BAD_INPUT', message, hint);
 }

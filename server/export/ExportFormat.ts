@@ -1,11 +1,22 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { ExportSource } from './ExportSource.ts';
 
-/** A way to take the whole dataset away as one file. */
+export type Piece = string | Uint8Array;
+
+/** A way to take the dataset, or a part of it, away as one file. The same source always gives the same bytes. */
 export interface ExportFormat {
   /** What it is asked for by. */
   readonly name: string;
   readonly summary: string;
   readonly contentType: string;
+  /** How names of its files end: `csv.zip`. */
+  readonly extension: string;
   /** The file piece by piece, so that a large one need not fit in memory. */
-  readonly write: (dataset: Dataset) => Iterable<string | Uint8Array>;
+  readonly write: (source: ExportSource) => AsyncIterable<Piece>;
+  /** Where the file is an archive of others: these, for who would rather have them in a folder. */
+  readonly files?: (source: ExportSource) => readonly ExportFile[];
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly write: () => AsyncIterable<Piece>;
 }

@@ -1,5 +1,25 @@
+import { csv } from './csv.ts';
+import { cx2 } from './cx2.ts';
+import { cyjs } from './cyjs.ts';
+import { cypher } from './cypher.ts';
+import { dictionary } from './dataDictionary.ts';
 import type { ExportFormat } from './ExportFormat.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
 import { json } from './json.ts';
+import { jsonLd } from './jsonLd.ts';
+import { jsonl } from './jsonl.ts';
 
 /** Every format, in the order in which they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [json];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  json,
+  jsonl,
+  csv,
+  graphml,
+  gexf,
+  cyjs,
+  cx2,
+  cypher,
+  jsonLd,
+  dictionary,
+];

@@ -1,0 +1,87 @@
+import type { Column, ColumnType, ColumnValue } from './columns.ts';
+import { columnsOf, joinTexts } from './columns.ts';
+import { dictionaryRows, writeDictionary } from './dataDictionary.ts';
+import type { ExportFile, ExportFormat } from './ExportFormat.ts';
+import type { ExportSource } from './ExportSource.ts';
+import { zip } from './zip.ts';
+
+/** Tables as RFC 4180 has them, and as spreadsheets open them: with a byte order mark, so that they see it is UTF-8. */
+export const csv: ExportFormat = {
+  name: 'csv',
+  summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary',
+  contentType: 'application/zip',
+  extension: 'csv.zip',
+  write: (source) => zip(files(source), source.summary),
+  files,
+};
+
+function files(source: ExportSource): ExportFile[] {
+  const columns = columnsOf(source);
+  return [
+    { name: 'dataset.csv', write: () => writeRows(['name', 'value'], datasetRows(source)) },
+    { name: 'documents.csv', write: () => writeTable(columns.document, source.documents) },
+    { name: 'entities.csv', write: () => writeTable(columns.entity, source.entities()) },
+    { name: 'relations.csv', write: () => writeTable(columns.relation, source.relations()) },
+    { name: 'figures.csv', write: () => writeTable(columns.figure, source.figures()) },
+    {
+      name: 'data-dictionary.csv',
+      write: async function* () {
+        const [header = [], ...rows] = await dictionaryRows(source);
+        yield* writeRows(header, rows);
+      },
+    },
+    { name: 'data-dictionary.md', write: () => writeDictionary(source) },
+  ];
+}
+
+function datasetRows({ part, summary }: ExportSource): string[][] {
+  const { counts, curatedOn, licence, title, version } = summary;
+  return [
+    ['version', version],
+    ['titleZh', title.zh],
+    ['titleEn', title.en],
+    ['curatedOn', curatedOn],
+    ['licence', licence],
+    ...Object.entries(counts).map(([name, count]) => [name, String(count)]),
+    ...(part ? [['part', JSON.stringify(part)]] : []),
+  ];
+}
+
+async function* writeTable<Fact>(
+  columns: readonly Column<Fact>[],
+  facts: Iterable<Fact> | AsyncIterable<Fact>,
+): AsyncGenerator<string> {
+  yield toHead(columns.map(({ name }) => name));
+  for await (const fact of facts) yield toRow(columns.map(({ read, type }) => toCell(read(fact), type)));
+}
+
+async function* writeRows(header: readonly string[], rows: readonly (readonly string[])[]): AsyncGenerator<string> {
+  yield toHead(header);
+  for (const row of rows) yield toRow(row.map((text) => toCell(text, 'text')));
+}
+
+function toHead(names: readonly string[]): string {
+  return `\uFEFF${toRow(names)}`;
+}
+
+function toRow(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`;
+}
+
+function toCell(value: ColumnValue, type: ColumnType): string {
+  if (value === null) return '';
+  const text = typeof value === 'object' ? joinTexts(value) : String(value);
+  return quote(type === 'text' || type === 'texts' ? guard(text) : text);
+}
+
+/**
+ * A spreadsheet takes a text that begins with one of these for a formula and may run it. An apostrophe before it makes
+ * it a text; texts that begin with apostrophes and such a sign get one more, so that taking one away restores them all.
+ */
+function guard(text: string): string {
+  return /^'*[=+\-@\t\r]./s.test(text) ? `'${text}` : text;
+}
+
+function quote(text: string): string {
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,119 @@
+import type { Column, ColumnType, ColumnValue } from './columns.ts';
+import type { ExportFormat } from './ExportFormat.ts';
+import type { ExportSource } from './ExportSource.ts';
+import { type NetworkNode, networkAttributes } from './networkAttributes.ts';
+import { withFigures } from './withFigures.ts';
+
+/**
+ * Cytoscape Exchange 2: a list of aspects. Its nodes and edges have numbers for ids, so this is the one format that
+ * keeps something (the id of each entity) of the whole graph in memory.
+ */
+export const cx2: ExportFormat = {
+  name: 'cx2',
+  summary: 'Cytoscape Exchange 2, with colours and positions; for Cytoscape and NDEx',
+  contentType: 'application/json',
+  extension: 'cx2',
+  async *write(source) {
+    const attributes = networkAttributes(source);
+    const node = [...OWN_NODE_COLUMNS, ...attributes.node.filter(({ name }) => name !== 'x' && name !== 'y')];
+    const edge = [...OWN_EDGE_COLUMNS, ...attributes.edge];
+    const { counts } = source.summary;
+
+    yield `[\n${JSON.stringify({ CXVersion: '2.0', hasFragments: false })},\n`;
+    yield `${JSON.stringify({ metaData: metaDataOf(counts) })},\n`;
+    yield `${aspect('attributeDeclarations', {
+      networkAttributes: Object.fromEntries(Object.keys(attributes.network).map((name) => [name, { d: 'string' }])),
+      nodes: declare(node),
+      edges: declare(edge),
+    })},\n`;
+    yield `${aspect('networkAttributes', attributes.network)},\n`;
+
+    const numbers = new Map<string, number>();
+    yield '{"nodes": [';
+    for await (const [entity, figures] of withFigures(source)) {
+      const id = numbers.size;
+      const { x, y } = entity;
+      yield `${id === 0 ? '\n' : ',\n'}${JSON.stringify({ id, x, y, v: valuesOf(node, { entity, figures }) })}`;
+      numbers.set(entity.id, id);
+    }
+    yield '\n]},\n{"edges": [';
+    let id = 0;
+    for await (const relation of source.relations()) {
+      const ends = { s: numbers.get(relation.subject), t: numbers.get(relation.object) };
+      yield `${id === 0 ? '\n' : ',\n'}${JSON.stringify({ id, ...ends, v: valuesOf(edge, relation) })}`;
+      id += 1;
+    }
+    yield '\n]},\n';
+    yield `${aspect('visualProperties', styleOf(source))},\n`;
+    yield `${aspect('status', { success: true, error: '' })}\n]\n`;
+  },
+};
+
+/** `name` and `interaction` are what Cytoscape shows; ids stand in attributes, since CX2 has its own. */
+const OWN_NODE_COLUMNS: readonly Column<NetworkNode>[] = [
+  { name: 'id', type: 'id', field: 'Entity.id', meaning: '', unit: '', read: ({ entity }) => entity.id },
+  { name: 'name', type: 'text', field: 'Entity.name', meaning: '', unit: '', read: ({ entity }) => entity.name.zh },
+];
+const OWN_EDGE_COLUMNS: readonly Column<{ readonly id: string; readonly predicate: string }>[] = [
+  { name: 'id', type: 'id', field: 'Relation.id', meaning: '', unit: '', read: ({ id }) => id },
+  { name: 'interaction', type: 'id', field: null, meaning: '', unit: '', read: ({ predicate }) => predicate },
+];
+
+const TYPES = {
+  text: 'string',
+  id: 'string',
+  EDTF: 'string',
+  day: 'string',
+  decimal: 'string',
+  texts: 'list_of_string',
+  integer: 'long',
+  number: 'double',
+  boolean: 'boolean',
+} as const satisfies Record<ColumnType, string>;
+
+function metaDataOf({ entities, relations }: ExportSource['summary']['counts']) {
+  return [
+    { name: 'attributeDeclarations', elementCount: 1 },
+    { name: 'networkAttributes', elementCount: 1 },
+    { name: 'nodes', elementCount: entities },
+    { name: 'edges', elementCount: relations },
+    { name: 'visualProperties', elementCount: 1 },
+  ];
+}
+
+function aspect(name: string, element: object): string {
+  return JSON.stringify({ [name]: [element] });
+}
+
+function declare(columns: readonly { readonly name: string; readonly type: ColumnType }[]) {
+  return Object.fromEntries(columns.map(({ name, type }) => [name, { d: TYPES[type] }]));
+}
+
+/** CX2 has no null: what is not there is left out. */
+function valuesOf<Fact>(columns: readonly Column<Fact>[], fact: Fact): Record<string, ColumnValue> {
+  const values = columns.map(({ name, read }) => [name, read(fact)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== null));
+}
+
+function styleOf({ summary }: ExportSource) {
+  const label = (attribute: string) => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });
+  const colors = summary.vocabulary.types.map(({ color, id }) => ({ v: id, vp: color.light }));
+  return {
+    default: {
+      network: { NETWORK_BACKGROUND_COLOR: '#FFFFFF' },
+      node: { NODE_SHAPE: 'ellipse', NODE_WIDTH: 24, NODE_HEIGHT: 24 },
+      edge: { EDGE_WIDTH: 1, EDGE_TARGET_ARROW_SHAPE: 'triangle', EDGE_LINE_STYLE: 'solid' },
+    },
+    nodeMapping: {
+      NODE_LABEL: label('name'),
+      NODE_BACKGROUND_COLOR: { type: 'DISCRETE', definition: { attribute: 'type', type: 'string', map: colors } },
+    },
+    edgeMapping: {
+      EDGE_LABEL: label('predicateZh'),
+      EDGE_LINE_STYLE: {
+        type: 'DISCRETE',
+        definition: { attribute: 'status', type: 'string', map: [{ v: 'implied', vp: 'dashed' }] },
+      },
+    },
+  };
+}

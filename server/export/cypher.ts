@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import type { Write } from '../store/neo4j/writeFacts.ts';
+import { type CypherValue, toCypherLiteral } from './cypherLiteral.ts';
+import type { ExportFormat } from './ExportFormat.ts';
+import type { ExportSource } from './ExportSource.ts';
+
+/** Rows of one statement: Neo4j parses each statement whole before it runs it. */
+const BATCH = 200;
+
+/**
+ * A script that fills an empty Neo4j as `npm run graph -- import` would: the same statements with their parameters
+ * written out, so that this server can serve what the script has loaded.
+ */
+export const cypher: ExportFormat = {
+  name: 'cypher',
+  summary: 'a Cypher script for an empty Neo4j 5.26 or newer: constraints, batches, indexes',
+  contentType: 'application/x-cypher-query',
+  extension: 'cypher',
+  async *write(source) {
+    const script = new PassThrough({ encoding: 'utf8' });
+    const put = async (text: string) => {
+      if (!script.write(text)) await once(script, 'drain');
+    };
+    writeScript(source, put).then(
+      () => script.end(),
+      (error) => script.destroy(error),
+    );
+    yield* script;
+  },
+};
+
+/** The driver and the statements of imports are loaded only where they are needed. */
+async function writeScript(source: ExportSource, put: (text: string) => Promise<void>): Promise<void> {
+  const [{ int }, importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
+    import('neo4j-driver'),
+    import('../store/neo4j/importCypher.ts'),
+    import('../store/neo4j/properties.ts'),
+    import('../store/neo4j/schema.ts'),
+    import('../store/neo4j/writeFacts.ts'),
+  ]);
+  const { part, summary } = source;
+  const statement = (text: string, parameters: Parameters = {}) => put(`${fill(text.trim(), parameters)};\n`);
+
+  await put(headerOf(source));
+  for (const text of CONSTRAINTS) await statement(text);
+  const load = `export-${summary.version}`;
+  await statement(importCypher.MARK_IMPORTING, { load });
+  const facts = { entities: source.entities(), relations: source.relations(), figures: source.figures() };
+  const write: Write = async (text, rows) => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      // Rows are properties, and lists and maps of them: see properties.ts.
+      await statement(text, { rows: rows.slice(start, start + BATCH) as readonly CypherValue[] });
+    }
+  };
+  const counts = await writeFacts({ ...summary, ...source, ...facts }, write, undefined);
+  for (const { create } of INDEXES) await statement(create);
+  await statement('CALL db.awaitIndexes(3600)');
+  const integers = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, int(count)]));
+  const properties = { ...toDatasetProperties(summary), ...integers };
+  if (part) await statement(MARK_PART, { properties: { ...properties, part: JSON.stringify(part) } });
+  else await statement(importCypher.MARK_COMPLETE, { load, properties });
+}
+
+/** Not complete, so that no server takes it for the whole. */
+const MARK_PART = `
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset = $properties
+SET dataset.id = 'dataset', dataset.state = 'part', dataset.importedAt = datetime()`;
+
+type Parameters = Readonly<Record<string, CypherValue>>;
+
+/** A statement with its parameters written out. Dynamic labels, `$(row.label)`, are none. */
+function fill(text: string, parameters: Parameters): string {
+  return text.replaceAll(/\$(\w+)/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`no parameter ${name}`);
+    return toCypherLiteral(value);
+  });
+}
+
+function headerOf({ part, summary: { licence, title, version } }: ExportSource): string {
+  return [
+    `// ${title.en} (${title.zh})`,
+    `// Version ${version}${part ? ', a part of it' : ''}. Licence: ${licence}.`,
+    '// For an empty database: cypher-shell -f FILE, or paste it into Neo4j Browser.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,75 @@
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { ExportSource } from './ExportSource.ts';
+import { toDocument, toFigure } from './records.ts';
+
+/*
+ * A network has nodes and edges and nothing else. So that everything a program computes of it is true of the graph, its
+ * nodes are the entities and its edges the relations; figures stand with the entity that they are about, and documents
+ * with the network.
+ */
+
+export interface NetworkAttributes {
+  /** Of a node, without its id. */
+  readonly node: readonly Column<NetworkNode>[];
+  /** Of an edge, without its id and its ends. */
+  readonly edge: readonly Column<Relation>[];
+  /** Of the network as a whole. */
+  readonly network: Readonly<Record<string, string>>;
+}
+
+export interface NetworkNode {
+  readonly entity: Entity;
+  readonly figures: readonly Figure[];
+}
+
+export function networkAttributes(source: ExportSource): NetworkAttributes {
+  const columns = columnsOf(source);
+  const colors = colorsOf(source);
+  return {
+    node: [
+      ...columns.entity
+        .filter(({ name }) => name !== 'id')
+        .map(({ read, ...column }): Column<NetworkNode> => ({ ...column, read: ({ entity }) => read(entity) })),
+      {
+        name: 'color',
+        type: 'text',
+        field: null,
+        meaning: 'Colour of its type, #rrggbb.',
+        unit: '',
+        read: ({ entity }) => colors.get(entity.type) ?? null,
+      },
+      {
+        name: 'figures',
+        type: 'text',
+        field: null,
+        meaning: 'Its figures, as a JSON list of what they are in the format json; empty where there are none.',
+        unit: '',
+        read: ({ figures }) => (figures.length === 0 ? null : JSON.stringify(figures.map(toFigure))),
+      },
+    ],
+    edge: columns.relation.filter(({ name }) => !['id', 'subject', 'object'].includes(name)),
+    network: toNetworkAttributes(source),
+  };
+}
+
+/** Colours on a light ground, by type. */
+export function colorsOf({ summary }: Pick<ExportSource, 'summary'>): ReadonlyMap<string, string> {
+  return new Map(summary.vocabulary.types.map(({ color, id }) => [id, color.light]));
+}
+
+function toNetworkAttributes({ documents, part, summary }: ExportSource): Record<string, string> {
+  const { communities, curatedOn, licence, title, version } = summary;
+  return {
+    name: title.en,
+    titleZh: title.zh,
+    version,
+    curatedOn,
+    licence,
+    documents: JSON.stringify(documents.map(toDocument)),
+    communities: JSON.stringify(communities),
+    ...(part ? { part: JSON.stringify(part) } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+import type { SourceDocument } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
+import type { GraphView } from '../store/GraphStore.ts';
+import type { ExportPart, ExportSource } from './ExportSource.ts';
+
+/** What was chosen of a dataset: the ends of its relations and the subjects of its figures are among the entities. */
+export interface Selection {
+  readonly chosenBy: ExportPart['chosenBy'];
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly figures: readonly Figure[];
+  /** Documents that are exported whether or not a chosen fact cites them. */
+  readonly documentIds: readonly string[];
+}
+
+/** A part of the dataset of a view, with the documents that its facts cite. */
+export async function createPartSource(view: GraphView, selection: Selection): Promise<ExportSource> {
+  const [whole, allDocuments, allRedirects] = await Promise.all([view.dataset(), view.documents(), view.redirects()]);
+  const entities = sortById(selection.entities);
+  const relations = sortById(selection.relations);
+  const figures = sortById(selection.figures);
+  const cited = new Set([
+    ...selection.documentIds,
+    ...[...entities, ...relations, ...figures].flatMap((fact) => fact.documents),
+  ]);
+  const documents: SourceDocument[] = allDocuments.flatMap(({ document }) => (cited.has(document.id) ? document : []));
+  const entityIds = new Set(entities.map(({ id }) => id));
+  const bySubject = new Map<string, Figure[]>();
+  for (const figure of figures) bySubject.set(figure.subject, [...(bySubject.get(figure.subject) ?? []), figure]);
+
+  return {
+    summary: {
+      ...whole,
+      counts: {
+        documents: documents.length,
+        entities: entities.length,
+        relations: relations.length,
+        figures: figures.length,
+      },
+    },
+    part: { chosenBy: selection.chosenBy, wholeCounts: whole.counts },
+    documents,
+    redirects: allRedirects.filter(({ to }) => entityIds.has(to)),
+    entities: () => each(entities),
+    relations: () => each(relations),
+    figures: () => each(figures),
+    figuresOf: async (ids) => ids.map((id) => bySubject.get(id) ?? []),
+  };
+}
+
+async function* each<T>(facts: readonly T[]): AsyncGenerator<T> {
+  yield* facts;
+}
+
+/** Each once. */
+function sortById<T extends { readonly id: string }>(facts: readonly T[]): T[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import { MAX_SUBGRAPH } from '../api/limits.ts';
+import { UserError } from '../errors.ts';
+import type { GraphView } from '../store/GraphStore.ts';
+import type { Selection } from './partSource.ts';
+
+/** Shown of ids that are not there. */
+const NAMED = 5;
+
+/** Entities, all relations among them, and their figures. Former ids are followed; unknown ones are refused. */
+export async function selectByIds(view: GraphView, ids: readonly string[]): Promise<Selection> {
+  if (ids.length === 0) throw new UserError('BAD_INPUT', 'No ids were given.', 'Give ids of entities, as in ids=a,b.');
+  if (ids.length > MAX_SUBGRAPH) throw tooMany(ids.length);
+  const found = await view.entities(ids);
+  const unknown = ids.filter((_, index) => found[index] === null);
+  if (unknown.length > 0) throw notFound(unknown);
+  const entities = found.flatMap((entity) => entity ?? []);
+  const present = entities.map(({ id }) => id);
+  const [relations, figures] = await Promise.all([view.relationsAmong(present, {}), view.figuresOf(present)]);
+  return { chosenBy: { ids }, entities, relations, figures: figures.flat(), documentIds: [] };
+}
+
+function tooMany(count: number): UserError {
+  return new UserError(
+    'LIMIT_EXCEEDED',
+    `${count} ids were given; the limit is ${MAX_SUBGRAPH}.`,
+    'Export everything, or several parts.',
+    { limit: MAX_SUBGRAPH, value: count, measured: 'ids' },
+  );
+}
+
+function notFound(unknown: readonly string[]): UserError {
+  const named = unknown.slice(0, NAMED).map((id) => JSON.stringify(id.slice(0, 100)));
+  const more = unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : '';
+  const what = unknown.length === 1 ? 'no entity' : 'no entities';
+  return new UserError('NOT_FOUND', `There is ${what} ${named.join(', ')}${more}.`, 'Ids are found by `search`.');
+}

@@ -1,0 +1,49 @@
+import { UserError } from '../errors.ts';
+import type { Figure } from '../model/figure.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import type { ExportSource } from './ExportSource.ts';
+
+/** Facts held in memory at a time. */
+const BATCH = 1_000;
+
+/** The whole dataset of a store, read in batches while it is written. */
+export async function createWholeSource(store: GraphStore): Promise<ExportSource> {
+  const summary = await store.dataset();
+  const [documents, redirects] = await Promise.all([store.documents(), store.redirects()]);
+
+  async function* scan<Fact extends { readonly id: string }>(
+    read: (after: string | null, limit: number) => Promise<readonly Fact[]>,
+  ): AsyncGenerator<Fact> {
+    let after: string | null = null;
+    do {
+      const batch: readonly Fact[] = await read(after, BATCH);
+      yield* batch;
+      after = batch.length < BATCH ? null : (batch.at(-1)?.id ?? null);
+    } while (after !== null);
+    // One version in the first batches and another in the last would pass for a dataset that never was.
+    if ((await store.dataset()).version !== summary.version) throw replaced(summary.version);
+  }
+
+  return {
+    summary,
+    part: null,
+    documents: documents.map(({ document }) => document),
+    redirects,
+    entities: () => scan((after, limit) => store.scanEntities(after, limit)),
+    relations: () => scan((after, limit) => store.scanRelations(after, limit)),
+    figures: () => scan((after, limit) => store.scanFigures(after, limit)),
+    figuresOf: async (entityIds) => (await store.figuresOf(entityIds)).map(byId),
+  };
+}
+
+function byId(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function replaced(version: string): UserError {
+  return new UserError(
+    'NOT_READY',
+    `Version ${version} was replaced by another while it was being exported.`,
+    'Export again: you get the new one.',
+  );
+}
