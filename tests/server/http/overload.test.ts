@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
+import { serve } from '../api/serve.ts';
+import { buildWorld } from '../api/world.ts';
+
+const overviewOf = (limit: number) => ({ query: `{ overview(limit: ${limit}) { totalNeighbors } }` });
+
+/** A store whose overviews wait until they are let go. */
+function heldStore() {
+  const inner = createMemoryStore(buildWorld());
+  const waiting: (() => void)[] = [];
+  const overview: GraphStore['overview'] = async (request) => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
+    return inner.overview(request);
+  };
+  const letGo = () => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  return { store: { ...inner, overview }, waiting, letGo };
+}
+
+test('so many answers are worked on at a time, so many wait, and the rest is told to come again', async () => {
+  const { store, waiting, letGo } = heldStore();
+  const { post, get, ask } = await serve({ store, limits: { running: 2, waiting: 1 } });
+  const ready = { query: '{ meta { version } }' };
+  await (await post(ready)).text();
+
+  const running = [post(overviewOf(1)), post(overviewOf(2))];
+  await expect.poll(() => waiting.length).toBe(2);
+  const next = post(overviewOf(3));
+  let refused = await post(overviewOf(4));
+  // The one that may wait can arrive after this one, which then waits in its place.
+  if (refused.status !== 503) refused = await next;
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await refused.json()).toEqual({
+    errors: [
+      {
+        message: '1 requests are waiting already, which is the limit.',
+        extensions: {
+          code: 'OVERLOADED',
+          hint: 'Try again in a moment. Answers that were given before are given still.',
+          limit: 1,
+          value: 1,
+          measured: 'waiting',
+        },
+      },
+    ],
+  });
+
+  // What is ready and what watches over the server is answered meanwhile.
+  expect((await post(ready)).status).toBe(200);
+  expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
+
+  letGo();
+  await Promise.all(running);
+  await expect.poll(() => waiting.length).toBe(1);
+  letGo();
+  expect((await next).status).toBe(200);
+  expect((await ask('{ meta { licence } }')).errors).toBeUndefined();
+});
+
+test('who leaves the queue makes room in it', async () => {
+  const { store, waiting, letGo } = heldStore();
+  const { url, post } = await serve({ store, limits: { running: 1, waiting: 1 } });
+  const running = post(overviewOf(1));
+  await expect.poll(() => waiting.length).toBe(1);
+  const controller = new AbortController();
+  const body = JSON.stringify(overviewOf(2));
+  const headers = { 'content-type': 'application/json' };
+  const leaving = fetch(`${url}/graphql`, { method: 'POST', headers, body, signal: controller.signal }).catch(
+    () => 'left',
+  );
+  await expect.poll(async () => (await post(overviewOf(3), { connection: 'close' })).status).toBe(503);
+  controller.abort();
+  expect(await leaving).toBe('left');
+  letGo();
+  expect((await running).status).toBe(200);
+});
+
+test('while the process is late in all it does, it takes on nothing new', async () => {
+  const inner = createMemoryStore(buildWorld());
+  const overview: GraphStore['overview'] = async (request) => {
+    const end = performance.now() + 1_500;
+    while (performance.now() < end);
+    return inner.overview(request);
+  };
+  const { post, get } = await serve({ store: { ...inner, overview }, limits: { eventLoopDelayMs: 100 } });
+  await (await post({ query: '{ meta { version } }' })).text();
+  expect((await post(overviewOf(1))).status).toBe(200);
+  const refused = await post(overviewOf(2));
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await refused.json()).toMatchObject({
+    errors: [
+      {
+        message: expect.stringMatching(/^The server is \d+ ms late in all it does; the limit is 100\.$/),
+        extensions: { code: 'OVERLOADED', limit: 100, measured: 'eventLoopDelayMs' },
+      },
+    ],
+  });
+  expect((await post({ query: '{ meta { version } }' })).status).toBe(200);
+  expect((await get('/healthz')).status).toBe(200);
+});
+
+test('so many requests a minute from one address, where a limit is set', async () => {
+  const dataset = buildWorld();
+  const { post, get } = await serve({ dataset, limits: { requestsPerMinute: 3 } });
+  const statuses: number[] = [];
+  for (let count = 0; count < 3; count += 1) statuses.push((await post({ query: '{ meta { version } }' })).status);
+  const refused = await post({ query: '{ meta { version } }' });
+  expect([...statuses, refused.status]).toEqual([200, 200, 200, 429]);
+  const seconds = Number(refused.headers.get('retry-after'));
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(60);
+  expect(refused.headers.get('x-dataset-version')).toBe(dataset.version);
+  expect(await refused.json()).toEqual({
+    errors: [
+      {
+        message: 'More than 3 requests a minute came from this address, which is the limit.',
+        extensions: {
+          code: 'RATE_LIMITED',
+          hint: expect.stringMatching(/^Try again in \d+ s\.$/),
+          limit: 3,
+          measured: 'requestsPerMinute',
+        },
+      },
+    ],
+  });
+  expect((await get('/readyz')).status).toBe(200);
+});
+
+test('without that setting nobody is counted', async () => {
+  const { post } = await serve();
+  const responses = await Promise.all(Array.from({ length: 50 }, () => post({ query: '{ meta { version } }' })));
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(responses[0]?.headers.get('x-ratelimit-limit')).toBeNull();
+});
