@@ -3,6 +3,7 @@ import { CanvasTools } from './panels/CanvasTools.tsx';
 import { ConnectionBanner } from './panels/ConnectionBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { Dialogs } from './panels/Dialogs.tsx';
+import { DocumentChips } from './panels/DocumentChips.tsx';
 import { EmptyView } from './panels/EmptyView.tsx';
 import { FilterChips } from './panels/FilterChips.tsx';
 import { Finder } from './panels/Finder.tsx';
@@ -34,6 +35,7 @@ export function App() {
             <div className="canvas-top">
               <ConnectionBanner />
               <PathPrompt />
+              <DocumentChips />
               <FilterChips />
             </div>
             <EmptyView />

@@ -16,7 +16,19 @@ const DATASET = /* GraphQL */ `
       types { id label { zh en } plural shape colorLight colorDark }
       predicates { id label { zh en } inverse { zh en } symmetric }
     }
-    documents { id title { zh en } publisher { zh en } published lineCount }
+    documents {
+      id
+      file
+      title { zh en }
+      publisher { zh en }
+      published
+      authors
+      lineCount
+      sha256
+      curated
+      support { entities relations figures }
+      supportOnlyHere { entities relations figures }
+    }
   }
 `;
 

@@ -1,5 +1,5 @@
 import type { Ask } from './client.ts';
-import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
+import { ENTITY_CARD, FIGURE_CARD, RELATION_CARD } from './fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from './generated/operations.ts';
 
 /** Relations read at once; the panel asks for more where an entity has more. */
@@ -16,19 +16,7 @@ const ENTITY = /* GraphQL */ `
       start
       end
       citations { document { id } firstLine lastLine }
-      figures {
-        id
-        measure { id label { zh en } }
-        amount
-        unit { id label { zh en } }
-        comparator
-        asOf
-        scope { zh en }
-        accordingTo { id name { zh en } }
-        status
-        reason { zh en }
-        citations { document { id } firstLine lastLine }
-      }
+      figures { ...FigureCard }
       relations(first: $first, offset: $offset) {
         totalCount
         nodes {
@@ -42,7 +30,6 @@ const ENTITY = /* GraphQL */ `
 `;
 
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
-export type Figure = EntityDetails['figures'][number];
 
 /** Everything that the panel of an entity shows, with its relations from `offset` on; null if there is none. */
 export async function readEntity(
@@ -52,5 +39,6 @@ export async function readEntity(
   signal?: AbortSignal,
 ): Promise<EntityDetails | null> {
   const variables: EntityQueryVariables = { id, first: RELATIONS_PAGE, offset };
-  return (await ask<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD, variables, signal)).entity;
+  const { entity } = await ask<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables, signal);
+  return entity;
 }

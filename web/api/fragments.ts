@@ -33,3 +33,20 @@ export const RELATION_CARD = /* GraphQL */ `
     citations { document { id } firstLine lastLine }
   }
 `;
+
+/** A number as a table shows it; whom it is about is asked where a table has several subjects. */
+export const FIGURE_CARD = /* GraphQL */ `
+  fragment FigureCard on Figure {
+    id
+    measure { id label { zh en } }
+    amount
+    unit { id label { zh en } }
+    comparator
+    asOf
+    scope { zh en }
+    accordingTo { id name { zh en } }
+    status
+    reason { zh en }
+    citations { document { id } firstLine lastLine }
+  }
+`;

@@ -7,11 +7,22 @@ import type {
   RelationCardFragment,
   RelationsAmongQuery,
   RelationsAmongQueryVariables,
+  SubgraphQuery,
+  SubgraphQueryVariables,
 } from './generated/operations.ts';
 
 const CARDS = /* GraphQL */ `
   query Cards($ids: [ID!]!) {
     nodes(ids: $ids) { ... on Entity { ...EntityCard } }
+  }
+`;
+
+const SUBGRAPH = /* GraphQL */ `
+  query Subgraph($ids: [ID!]!) {
+    subgraph(ids: $ids) {
+      entities { ...EntityCard }
+      relations { ...RelationCard }
+    }
   }
 `;
 
@@ -38,6 +49,16 @@ export async function readCards(
 /** A node of another kind has none of the fields that were asked of an entity. */
 function isCard(node: object): node is EntityCard {
   return 'neighborCount' in node;
+}
+
+/** The given entities that there are (at most 2000), in the order of `ids`, and all relations among them. */
+export async function readSubgraph(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<SubgraphQuery['subgraph']> {
+  const variables: SubgraphQueryVariables = { ids };
+  return (await ask<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables, signal)).subgraph;
 }
 
 /** All relations among the given entities. */

@@ -11,7 +11,7 @@ import { createMarking } from './marking.ts';
 import { PALETTES } from './palette.ts';
 import { drawPng } from './png.ts';
 import { hideEdgesWhileMoving } from './rendererInternals.ts';
-import type { Canvas, CanvasHandlers, Scene, SceneNode, Target } from './scene.ts';
+import type { Canvas, CanvasHandlers, Emphasis, Scene, SceneNode, Target } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
 
@@ -100,8 +100,8 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   const markLit = (): void => {
     lit = litBy(scene, hover);
     dimmed.set(keysToDim(scene, lit));
-    clearer.set(new Set([...lit.litEdges].map(edgeKey)));
-    emphasised.set(new Set(scene.emphasis?.edges.map(edgeKey)));
+    clearer.set(new Set([...lit.litEdges, ...edgesOf(scene, 'part')].map(edgeKey)));
+    emphasised.set(new Set(edgesOf(scene, 'path').map(edgeKey)));
   };
 
   const fadeIn = (added: CollectionReturnValue): void => {
@@ -151,6 +151,8 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     fit(ids) {
       const wanted = ids && new Set(ids);
       const bounds = boundsOf(scene.nodes.filter((node) => wanted?.has(node.id) ?? true));
+      // The element may have grown or shrunk in this very frame, which Cytoscape only hears of later.
+      cy.resize();
       if (bounds) camera.fit(bounds);
     },
     reveal(id) {
@@ -185,6 +187,11 @@ function keysToDim({ nodes, edges }: Scene, { kept }: Lit): ReadonlySet<string> 
     ...nodes.flatMap(({ id }) => (kept.nodes.has(id) ? [] : [nodeKey(id)])),
     ...edges.flatMap(({ id }) => (kept.edges.has(id) ? [] : [edgeKey(id)])),
   ]);
+}
+
+/** The edges that are emphasised in one way. */
+function edgesOf({ emphasis }: Scene, as: Emphasis['as']): readonly string[] {
+  return emphasis?.as === as ? emphasis.edges : [];
 }
 
 /** What the nodes fill once they have arrived; null if there are none. */

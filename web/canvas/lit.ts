@@ -12,7 +12,7 @@ export interface Lit {
 /** With more nodes selected than this, marking all of their edges would mark everything. */
 const FEW_SELECTED = 5;
 
-/** What stands out and what steps back: the hovered node with its neighbours, the emphasised path, the selection. */
+/** What stands out and what steps back: the hovered node with its neighbours, the emphasis, the selection. */
 export function litBy(scene: Scene, hover: Target | null): Lit {
   const hoveredNode = hover?.kind === 'node' ? hover.id : null;
   const hoveredEdge = hover?.kind === 'edge' ? hover.id : null;
@@ -20,8 +20,9 @@ export function litBy(scene: Scene, hover: Target | null): Lit {
   const few = selected.size <= FEW_SELECTED;
   const keptNodes = new Set(scene.emphasis?.nodes);
   const keptEdges = new Set(scene.emphasis?.edges);
-  const litEdges = new Set<string>([...keptEdges, ...scene.selectedEdges]);
-  const firstNodes = new Set<string>([...selected, ...keptNodes]);
+  const path = scene.emphasis?.as === 'path' ? scene.emphasis : null;
+  const litEdges = new Set<string>([...(path?.edges ?? []), ...scene.selectedEdges]);
+  const firstNodes = new Set<string>([...selected, ...(path?.nodes ?? [])]);
 
   if (hoveredNode !== null) {
     keptNodes.add(hoveredNode);
@@ -38,6 +39,6 @@ export function litBy(scene: Scene, hover: Target | null): Lit {
     if (touchesHover || touchesSelection || edge.id === hoveredEdge) litEdges.add(edge.id);
     if (edge.id === hoveredEdge) firstNodes.add(edge.source).add(edge.target);
   }
-  const dims = hoveredNode !== null || keptNodes.size + keptEdges.size > 0;
+  const dims = hoveredNode !== null || scene.emphasis !== null;
   return { kept: dims ? { nodes: keptNodes, edges: keptEdges } : null, litEdges, firstNodes };
 }

@@ -11,8 +11,15 @@ export interface Scene {
   readonly selectedNodes: readonly string[];
   /** Relation ids. */
   readonly selectedEdges: readonly string[];
-  /** Where not empty: these nodes and edges (a path) are drawn strongly and the rest is dimmed. */
-  readonly emphasis: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** Where not null, the rest is dimmed, be it everything. */
+  readonly emphasis: Emphasis | null;
+}
+
+export interface Emphasis {
+  /** `path`: drawn strongly and named first. `part`: drawn as ever, as it may be most of the picture. */
+  readonly as: 'path' | 'part';
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
 }
 
 export interface SceneNode {

@@ -129,9 +129,33 @@ export const en = {
     howTo: 'Click anything to read about it. Double-click grows the graph.',
     central: 'Most central here',
     communities: 'Communities',
-    documents: 'Documents',
-    lines: (n: number) => count(n, 'line', 'lines'),
     size: (n: number) => count(n, 'entity', 'entities'),
+  },
+  documents: {
+    heading: 'Documents',
+    count: (n: number) => count(n, 'document', 'documents'),
+    one: (id: string) => `Document ${id}`,
+    intro: 'Every fact names the lines of a document that say it. Choose one to see what it supports.',
+    all: 'All documents',
+    support: 'What it supports',
+    supported: 'supported',
+    onlyHere: 'only here',
+    facts: { entities: 'Entities', relations: 'Relations', figures: 'Figures' },
+    showGraph: 'Show its graph',
+    remove: 'Take it out of the view',
+    removeOne: (title: string) => `Take out of the view: ${title}`,
+    vanishing: 'What would vanish without it',
+    marked: (entities: number, relations: number) =>
+      `Of this view, ${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')} would vanish without this document. What others also support is dimmed.`,
+    marking: 'Marked: what would vanish',
+    unmark: 'Stop marking what would vanish',
+    notCurated: 'Its facts are not in the graph yet.',
+    publisher: 'Publisher',
+    published: 'Published',
+    authors: 'Authors',
+    file: 'File',
+    length: 'Length',
+    lines: (n: number) => count(n, 'line', 'lines'),
   },
   entity: {
     english: { OFFICIAL: 'English name in public use', TRANSLATION: 'our translation', PINYIN: 'from the pinyin' },
@@ -257,6 +281,7 @@ export const en = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     search: 'Search',
+    documents: 'Documents',
     go: 'In results: go to the hit; add it only',
     walk: 'In the graph: to the next entity',
     open: 'Open details',
@@ -290,6 +315,10 @@ export const en = {
         return `add ${nameOf(step.id)}`;
       case 'pin':
         return `pin ${nameOf(step.id)}`;
+      case 'document':
+        return `graph of “${nameOf(step.id)}”`;
+      case 'remove':
+        return `take out “${nameOf(step.id)}”`;
       case 'hide':
         return `hide ${count(step.count, 'entity', 'entities')}`;
       case 'move':
@@ -330,6 +359,12 @@ export const en = {
         return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} taken away`;
       case 'nothingMore':
         return `All neighbours of ${nameOf(message.id)} are in the view.`;
+      case 'documentShown':
+        return `${nameOf(message.id)}: ${count(message.entities, 'entity', 'entities')}, ${count(message.relations, 'relation', 'relations')}`;
+      case 'marked':
+        return `Marked: ${count(message.entities, 'entity', 'entities')} and ${count(message.relations, 'relation', 'relations')} of this view would vanish without this document`;
+      case 'unmarked':
+        return 'Nothing is marked any more';
       case 'done':
         return stepOf(message.step);
       case 'undone':

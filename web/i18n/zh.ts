@@ -122,9 +122,33 @@ export const zh: Dictionary = {
     howTo: '点击任意对象查看详情，双击展开更多。',
     central: '此处的核心实体',
     communities: '社群',
-    documents: '文档',
-    lines: (n) => `${digits.format(n)} 行`,
     size: (n) => `${digits.format(n)} 个实体`,
+  },
+  documents: {
+    heading: '文档',
+    count: (n) => `${digits.format(n)} 份文档`,
+    one: (id) => `文档 ${id}`,
+    intro: '每条事实都注明出自哪份文档的哪几行。选择一份文档，查看它支持的内容。',
+    all: '全部文档',
+    support: '它支持的内容',
+    supported: '支持',
+    onlyHere: '仅见于此',
+    facts: { entities: '实体', relations: '关系', figures: '数据' },
+    showGraph: '显示其图谱',
+    remove: '移出视图',
+    removeOne: (title) => `移出视图：${title}`,
+    vanishing: '没有它会消失什么',
+    marked: (entities, relations) =>
+      `没有这份文档，当前视图会失去 ${digits.format(entities)} 个实体、${digits.format(relations)} 条关系。其他文档也支持的内容已淡化。`,
+    marking: '已标出会消失的内容',
+    unmark: '不再标出会消失的内容',
+    notCurated: '这份文档的事实尚未收入图谱。',
+    publisher: '发布者',
+    published: '发布日期',
+    authors: '作者',
+    file: '文件',
+    length: '篇幅',
+    lines: (n) => `${digits.format(n)} 行`,
   },
   entity: {
     english: { OFFICIAL: '通行英文名', TRANSLATION: '本图谱译名', PINYIN: '拼音' },
@@ -248,6 +272,7 @@ export const zh: Dictionary = {
   shortcuts: {
     title: '键盘快捷键',
     search: '搜索',
+    documents: '文档',
     go: '在结果中：前往；仅加入视图',
     walk: '在图谱中：移到下一个实体',
     open: '查看详情',
@@ -280,6 +305,10 @@ export const zh: Dictionary = {
         return `加入${nameOf(step.id)}`;
       case 'pin':
         return `固定${nameOf(step.id)}`;
+      case 'document':
+        return `显示“${nameOf(step.id)}”的图谱`;
+      case 'remove':
+        return `移出“${nameOf(step.id)}”`;
       case 'hide':
         return `隐藏 ${digits.format(step.count)} 个实体`;
       case 'move':
@@ -320,6 +349,12 @@ export const zh: Dictionary = {
         return `${nameOf(message.id)}：收起 ${digits.format(message.count)} 个实体`;
       case 'nothingMore':
         return `${nameOf(message.id)}的相邻实体都已在视图中。`;
+      case 'documentShown':
+        return `${nameOf(message.id)}：${digits.format(message.entities)} 个实体，${digits.format(message.relations)} 条关系`;
+      case 'marked':
+        return `已标出：没有这份文档，当前视图会失去 ${digits.format(message.entities)} 个实体、${digits.format(message.relations)} 条关系`;
+      case 'unmarked':
+        return '已取消标出';
       case 'done':
         return stepOf(message.step);
       case 'undone':

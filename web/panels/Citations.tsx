@@ -1,9 +1,9 @@
 import './Citations.css';
 import type { RelationCard } from '../api/subgraph.ts';
-import { langOf } from '../i18n/language.ts';
 import { formatCitation } from '../i18n/sentence.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
 import { useVocabulary } from '../state/useView.ts';
+import { DocumentLink } from './DocumentLink.tsx';
 import { Passage } from './Passage.tsx';
 
 type Citation = RelationCard['citations'][number];
@@ -18,9 +18,7 @@ interface Props {
 
 /** The lines that say something; opening one shows them. */
 export function Citations({ owner, citations, as = 'chips' }: Props) {
-  const language = useLanguage();
   const text = useText();
-  const { documents } = useVocabulary();
   const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
   const opened = citations.find((citation) => formatCitation(citation) === open);
 
@@ -29,13 +27,12 @@ export function Citations({ owner, citations, as = 'chips' }: Props) {
       <ul className={as}>
         {citations.map((citation) => {
           const key = formatCitation(citation);
-          const title = documents.get(citation.document.id)?.title[language] ?? citation.document.id;
           return (
             <li key={key}>
               <CitationChip owner={owner} citation={citation} />
               {as === 'rows' && (
                 <span className="citation-about">
-                  <span lang={langOf(title)}>{title}</span> ·{' '}
+                  <DocumentLink id={citation.document.id} plain /> ·{' '}
                   {text.citation.lines(citation.firstLine, citation.lastLine)}
                 </span>
               )}

@@ -1,19 +1,26 @@
 import './EntityLink.css';
+import type { LocalisedText } from '../../server/model/vocabulary.ts';
 import { langOf } from '../i18n/language.ts';
-import { useActions, useStore } from '../state/useStore.ts';
-import { useNameOf, useVocabulary } from '../state/useView.ts';
+import { useActions, useLanguage, useStore } from '../state/useStore.ts';
+import { useVocabulary } from '../state/useView.ts';
 import { TypeMark } from '../theme/TypeMark.tsx';
 
+interface Props {
+  readonly id: string;
+  /** Shown until more is known of the entity than this. */
+  readonly name?: LocalisedText;
+}
+
 /** The name of an entity with the mark of its type; a click goes there. */
-export function EntityLink({ id }: { readonly id: string }) {
-  const nameOf = useNameOf();
+export function EntityLink({ id, name: given }: Props) {
+  const language = useLanguage();
   const { selecting } = useActions();
   const { types } = useVocabulary();
-  const type = useStore((state) => state.graph.entities[id]?.type.id);
-  const name = nameOf(id);
+  const entity = useStore((state) => state.graph.entities[id]);
+  const name = (entity?.name ?? given)?.[language] ?? id;
   return (
     <button type="button" className="entity-link" onClick={() => void selecting.goTo(id)}>
-      <TypeMark type={types.get(type ?? '')} />
+      {entity && <TypeMark type={types.get(entity.type.id)} />}
       <span lang={langOf(name)}>{name}</span>
     </button>
   );

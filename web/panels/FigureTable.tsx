@@ -1,15 +1,23 @@
 import './FigureTable.css';
-import type { Figure } from '../api/entity.ts';
+import { Fragment } from 'react';
+import type { FigureCardFragment } from '../api/generated/operations.ts';
+import { groupBy } from '../canvas/layouts/groupBy.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage, useText } from '../state/useStore.ts';
 import { Citations } from './Citations.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
+interface Props<Figure> {
+  readonly figures: readonly Figure[];
+  /** Where the figures are not all about one entity: whom each is about. */
+  readonly subjectOf?: (figure: Figure) => { readonly id: string };
+}
+
 /** The numbers that the documents give, exactly as printed. */
-export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+export function FigureTable<Figure extends FigureCardFragment>({ figures, subjectOf }: Props<Figure>) {
   const text = useText();
-  const language = useLanguage();
+  const groups = groupBy(figures, (figure) => subjectOf?.(figure).id ?? '');
   return (
     <section>
       <h3 id="figures">
@@ -23,40 +31,59 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
             <th scope="col">{text.figure.asOf}</th>
           </tr>
         </thead>
-        {figures.map((figure) => {
-          const about = [
-            figure.scope?.[language],
-            figure.status === 'IMPLIED' &&
-              (figure.reason ? text.relation.impliedBecause(figure.reason[language]) : text.relation.implied),
-          ].filter(Boolean);
-          return (
-            <tbody key={figure.id}>
-              <tr>
-                <th scope="row">{figure.measure.label[language]}</th>
-                <td className="figure-amount">{formatAmount(figure, language)}</td>
-                <td>{figure.asOf ? formatDate(figure.asOf, language) : '–'}</td>
-              </tr>
-              <tr className="figure-about">
-                <td colSpan={3}>
-                  {about.length > 0 && <p>{about.join(' · ')}</p>}
-                  {figure.accordingTo && (
-                    <p>
-                      {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} />
-                    </p>
-                  )}
-                  <Citations owner={figure.id} citations={figure.citations} />
-                </td>
-              </tr>
-            </tbody>
-          );
-        })}
+        {[...groups].map(([subject, group]) => (
+          <Fragment key={subject}>
+            {subject !== '' && (
+              <tbody className="figure-subject">
+                <tr>
+                  <th colSpan={3} scope="rowgroup">
+                    <EntityLink id={subject} />
+                  </th>
+                </tr>
+              </tbody>
+            )}
+            {group.map((figure) => (
+              <FigureRows key={figure.id} figure={figure} />
+            ))}
+          </Fragment>
+        ))}
       </table>
     </section>
   );
 }
 
+function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
+  const text = useText();
+  const language = useLanguage();
+  const about = [
+    figure.scope?.[language],
+    figure.status === 'IMPLIED' &&
+      (figure.reason ? text.relation.impliedBecause(figure.reason[language]) : text.relation.implied),
+  ].filter(Boolean);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{figure.measure.label[language]}</th>
+        <td className="figure-amount">{formatAmount(figure, language)}</td>
+        <td>{figure.asOf ? formatDate(figure.asOf, language) : '–'}</td>
+      </tr>
+      <tr className="figure-about">
+        <td colSpan={3}>
+          {about.length > 0 && <p>{about.join(' · ')}</p>}
+          {figure.accordingTo && (
+            <p>
+              {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} name={figure.accordingTo.name} />
+            </p>
+          )}
+          <Citations owner={figure.id} citations={figure.citations} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
 /** `> 1.7 万部`; a unit that is a sign stands at the digits: `51.6%`. */
-function formatAmount({ comparator, amount, unit }: Figure, language: Language): string {
+function formatAmount({ comparator, amount, unit }: FigureCardFragment, language: Language): string {
   const label = unit.label[language];
   const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;
   return comparator === '=' ? joined : `${comparator} ${joined}`;

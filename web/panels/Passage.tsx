@@ -1,9 +1,8 @@
 import './Passage.css';
 import type { RelationCard } from '../api/subgraph.ts';
-import { langOf } from '../i18n/language.ts';
 import { formatCitation } from '../i18n/sentence.ts';
-import { useLanguage, useStore, useText } from '../state/useStore.ts';
-import { useVocabulary } from '../state/useView.ts';
+import { useStore, useText } from '../state/useStore.ts';
+import { DocumentLink } from './DocumentLink.tsx';
 
 interface Props {
   readonly owner: string;
@@ -13,18 +12,15 @@ interface Props {
 /** The cited lines as they stand in the document, or how to have them here. */
 export function Passage({ owner, citation }: Props) {
   const text = useText();
-  const language = useLanguage();
-  const { documents } = useVocabulary();
   const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);
   const reading = useStore((state) => state.passages[owner]);
-  const title = documents.get(citation.document.id)?.title[language] ?? citation.document.id;
   const key = formatCitation(citation);
   const found = reading?.status === 'read' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
 
   return (
     <section className="passage" aria-label={`${text.citation.passage}: ${key}`}>
       <h4>
-        <span lang={langOf(title)}>{title}</span> · {text.citation.lines(citation.firstLine, citation.lastLine)}
+        <DocumentLink id={citation.document.id} plain /> · {text.citation.lines(citation.firstLine, citation.lastLine)}
       </h4>
       {!available && <p>{text.citation.unavailable}</p>}
       {available && reading?.status === 'reading' && <p role="status">{text.citation.loading}</p>}

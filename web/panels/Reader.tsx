@@ -4,6 +4,8 @@ import { onlyEntity, onlyRelation } from '../state/selection.ts';
 import type { State } from '../state/state.ts';
 import { useActions, useStore, useText } from '../state/useStore.ts';
 import { Icon } from '../theme/icons.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { Legend } from './Legend.tsx';
 import { Outline } from './Outline.tsx';
@@ -16,16 +18,21 @@ import { StatusLine } from './StatusLine.tsx';
 /** Where the focus goes when something is opened with the keyboard. */
 export const READER_ID = 'reader';
 
-const TABS: readonly State['tab'][] = ['details', 'outline', 'legend'];
+const TABS: readonly State['tab'][] = ['details', 'documents', 'outline', 'legend'];
 const HEIGHTS: readonly State['sheet'][] = ['low', 'half', 'full'];
 
-/** The right column, on a phone a sheet from below: what is selected, and the view as text. */
+/** The right column, on a phone a sheet from below: what is selected, the documents, and the view as text. */
 export function Reader() {
   const text = useText();
   const { shaping } = useActions();
   const tab = useStore((state) => state.tab);
   const sheet = useStore((state) => state.sheet);
-  const names = { details: text.panel.details, outline: text.panel.outline, legend: text.legend.title };
+  const names = {
+    details: text.panel.details,
+    documents: text.documents.heading,
+    outline: text.panel.outline,
+    legend: text.legend.title,
+  };
 
   return (
     <aside id={READER_ID} className={`reader ${sheet}`} aria-label={text.panel.label} tabIndex={-1}>
@@ -60,6 +67,7 @@ export function Reader() {
       </div>
       <div id="reader-content" className="reader-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'details' && <Details />}
+        {tab === 'documents' && <DocumentList />}
         {tab === 'outline' && <Outline />}
         {tab === 'legend' && (
           <div className="panel">
@@ -72,7 +80,7 @@ export function Reader() {
   );
 }
 
-/** The panel of what is selected; of the path while nothing else is. */
+/** The panel of what is selected; where nothing is, of the path, or of the document that is read. */
 function Details() {
   const view = useStore((state) => state.view);
   const asked = useStore((state) => state.pathSearch);
@@ -86,7 +94,8 @@ function Details() {
   if (path && atEnds) return <PathPanel />;
   if (entity) return <EntityPanel key={entity} id={entity} />;
   if (relation) return <RelationPanel key={relation} id={relation} />;
-  return count > 0 ? <SelectionPanel /> : <StartPanel />;
+  if (count > 0) return <SelectionPanel />;
+  return view.document ? <DocumentPanel key={view.document.id} id={view.document.id} /> : <StartPanel />;
 }
 
 /** Grows and shrinks the sheet: a tap goes one step round, a drag up or down one step that way. */

@@ -57,7 +57,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
           <div className="field">
             <dt>{text.relation.place}</dt>
             <dd>
-              <EntityLink id={relation.place.id} />
+              <EntityLink id={relation.place.id} name={relation.place.name} />
             </dd>
           </div>
         )}

@@ -1,5 +1,6 @@
 import './SearchBox.css';
 import type { KeyboardEvent } from 'react';
+import { searchResults } from '../state/searchResults.ts';
 import { useActions, useExplorer, useStore, useText } from '../state/useStore.ts';
 import { Icon } from '../theme/icons.tsx';
 
@@ -14,19 +15,23 @@ export function hitId(index: number): string {
 export function SearchBox() {
   const text = useText();
   const { store } = useExplorer();
-  const { searching, selecting, growing } = useActions();
+  const { searching, selecting, growing, documents } = useActions();
   const search = useStore((state) => state.search);
-  const hasHits = search.hits.length > 0;
+  const hasResults = search.hits.length + search.documents.length > 0;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const hit = store.get().search.hits[store.get().search.active];
+    const { search: present } = store.get();
+    const result = searchResults(present)[present.active];
     if (event.key === 'ArrowDown') searching.moveInHits(1);
     else if (event.key === 'ArrowUp') searching.moveInHits(-1);
-    else if (event.key === 'Enter' && hit && (event.ctrlKey || event.metaKey)) void growing.add(hit.entity.id);
-    else if (event.key === 'Enter' && hit) void selecting.goTo(hit.entity.id);
-    else if (event.key === 'Escape' && search.text !== '') searching.clearSearch();
+    else if (event.key === 'Enter' && result) {
+      const onlyAdd = event.ctrlKey || event.metaKey;
+      if (result.kind === 'entity') void (onlyAdd ? growing.add : selecting.goTo)(result.id);
+      else if (onlyAdd) void documents.addGraph(result.id);
+      else documents.open(result.id);
+    } else if (event.key === 'Escape' && search.text !== '') searching.clearSearch();
     else if (event.key === 'Escape') event.currentTarget.blur();
     else return;
     event.preventDefault();
@@ -42,9 +47,9 @@ export function SearchBox() {
         role="combobox"
         aria-label={text.search.label}
         aria-autocomplete="list"
-        aria-expanded={hasHits}
+        aria-expanded={hasResults}
         aria-controls={HITS_ID}
-        {...(hasHits ? { 'aria-activedescendant': hitId(search.active) } : {})}
+        {...(hasResults ? { 'aria-activedescendant': hitId(search.active) } : {})}
         placeholder={text.search.placeholder}
         autoComplete="off"
         autoCapitalize="off"

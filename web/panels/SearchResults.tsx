@@ -3,9 +3,11 @@ import { useEffect } from 'react';
 import type { SearchHit } from '../api/search.ts';
 import { langOf } from '../i18n/language.ts';
 import { formatReason } from '../i18n/reason.ts';
+import { documentsOf } from '../state/documents.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
-import { useVocabulary } from '../state/useView.ts';
+import { useNameOf, useVocabulary } from '../state/useView.ts';
 import { presenceOf } from '../state/visible.ts';
+import { Icon } from '../theme/icons.tsx';
 import { TypeMark } from '../theme/TypeMark.tsx';
 import { HITS_ID, hitId } from './SearchBox.tsx';
 
@@ -14,8 +16,9 @@ export function SearchResults() {
   const text = useText();
   const { searching } = useActions();
   const search = useStore((state) => state.search);
-  const { status, answered, hits, total, active } = search;
-  const empty = status === 'found' && hits.length === 0;
+  const { status, answered, hits, documents, total, active } = search;
+  const count = hits.length + documents.length;
+  const empty = status === 'found' && count === 0;
 
   useEffect(() => {
     document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
@@ -24,9 +27,14 @@ export function SearchResults() {
   return (
     <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
       <p className="search-total" role="status">
-        {status === 'searching' && hits.length === 0 && text.search.searching}
+        {status === 'searching' && count === 0 && text.search.searching}
         {status === 'failed' && text.search.failed}
-        {hits.length > 0 && text.search.total(total, hits.length)}
+        {[
+          hits.length > 0 && text.search.total(total, hits.length),
+          documents.length > 0 && text.documents.count(documents.length),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {empty && (
         <div className="search-empty">
@@ -38,13 +46,24 @@ export function SearchResults() {
         {hits.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
         ))}
+        {documents.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
+          <div role="group" aria-labelledby="document-hits">
+            <p id="document-hits" className="eyebrow search-group">
+              {text.documents.heading}
+            </p>
+            {documents.map((id, index) => (
+              <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
+            ))}
+          </div>
+        )}
       </div>
       {total > hits.length && hits.length > 0 && hits.length < 200 && (
         <button type="button" className="button" onClick={() => void searching.showMoreHits()}>
           {text.search.showMore}
         </button>
       )}
-      {hits.length > 0 && <p className="search-keys">{text.search.keys}</p>}
+      {count > 0 && <p className="search-keys">{text.search.keys}</p>}
     </section>
   );
 }
@@ -83,6 +102,36 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
         {name}
       </span>
       <span className="hit-about">{[type?.label[language], reason, state].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}
+
+function DocumentHit({ id, index, active }: { readonly id: string; readonly index: number; readonly active: boolean }) {
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const { documents, searching } = useActions();
+  const document = useVocabulary().documents.get(id);
+  const isRead = useStore((state) => documentsOf(state.view).includes(id));
+  const title = nameOf(id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    <div
+      id={hitId(index)}
+      className={isRead ? 'hit selected' : 'hit'}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => active || searching.setActiveHit(index)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void documents.addGraph(id);
+        else documents.open(id);
+      }}
+    >
+      <Icon name="document" />
+      <span className="hit-name" lang={langOf(title)}>
+        {title}
+      </span>
+      <span className="hit-about">{[id, document?.publisher?.[language]].filter(Boolean).join(' · ')}</span>
     </div>
   );
 }

@@ -6,6 +6,7 @@ export function ShortcutSheet() {
   const { shortcuts } = useText();
   const keys: readonly (readonly [readonly string[], string])[] = [
     [['/', 'Ctrl+K'], shortcuts.search],
+    [['D'], shortcuts.documents],
     [['Enter', 'Ctrl+Enter'], shortcuts.go],
     [['←', '↑', '→', '↓'], shortcuts.walk],
     [['Enter'], shortcuts.open],

@@ -1,7 +1,7 @@
 import './StartPanel.css';
-import { langOf } from '../i18n/language.ts';
 import { useLanguage, useStore, useText } from '../state/useStore.ts';
 import { useVisible } from '../state/useView.ts';
+import { DocumentLink } from './DocumentLink.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
 const MOST_CENTRAL = 8;
@@ -51,15 +51,12 @@ export function StartPanel() {
         </ul>
       </section>
       <section>
-        <h3>{text.start.documents}</h3>
+        <h3>{text.documents.heading}</h3>
         <ul className="start-list">
           {dataset.documents.map((document) => (
             <li key={document.id}>
-              <span>
-                <span className="document-id">{document.id}</span>{' '}
-                <span lang={langOf(document.title[language])}>{document.title[language]}</span>
-              </span>
-              <span className="count">{text.start.lines(document.lineCount)}</span>
+              <DocumentLink id={document.id} />
+              <span className="count">{text.documents.lines(document.lineCount)}</span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { Ask } from '../api/client.ts';
 import { readVersion } from '../api/version.ts';
 import type { Canvas } from '../canvas/scene.ts';
 import { createContext } from './actions/context.ts';
+import { documentActions } from './actions/documents.ts';
 import { growingActions } from './actions/growing.ts';
 import { createLoader } from './actions/loader.ts';
 import { openingActions } from './actions/opening.ts';
@@ -18,12 +19,14 @@ export function createActions(store: Store<State>, ask: Ask) {
   let canvas: Canvas | null = null;
   const context = createContext(store, ask, () => canvas);
   const loader = createLoader(context);
+  const opening = openingActions(context, loader);
   const growing = growingActions(context, loader);
   const paths = pathActions(context, loader);
   return {
-    opening: openingActions(context, loader),
+    opening,
     growing,
     paths,
+    documents: documentActions(context, loader, growing, opening),
     reading: readingActions(context, loader),
     searching: searchingActions(context, loader),
     selecting: selectingActions(context, growing, paths),

@@ -17,7 +17,7 @@ export interface Landmarks {
 
 /** Listens to the keys of the whole page. */
 export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: Landmarks): void {
-  const { growing, shaping, selecting, searching, paths } = actions;
+  const { growing, shaping, selecting, searching, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -26,6 +26,11 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
       const field = element(landmarks.search);
       field?.focus();
       if (field instanceof HTMLInputElement) field.select();
+    },
+    documents: () => {
+      shaping.setTab('documents');
+      if (store.get().sheet === 'low') shaping.setSheet('half');
+      element(landmarks.reader)?.focus();
     },
     undo: shaping.undo,
     redo: shaping.redo,
@@ -61,6 +66,7 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
       else if (view.path || pathSearch) paths.leavePath();
       else if (search.text !== '') searching.clearSearch();
       else if (view.selection.entities.length + view.selection.relations.length > 0) selecting.clearSelection();
+      else if (view.document) documents.leave();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
   };

@@ -117,15 +117,17 @@ function bindAddress(store: Store<State>, actions: Actions): void {
 function bindDocument(store: Store<State>): void {
   onChange(
     store,
-    ({ view, graph, dataset, settings }) => [view.selection, graph.entities, dataset, settings],
+    ({ view, graph, dataset, settings }) => [view.selection, view.document, graph.entities, dataset, settings],
     ({ view, graph, dataset, settings }) => {
       const { language } = settings;
       const root = document.documentElement;
       root.lang = htmlLang(language);
       root.dataset.theme = drawnTheme(settings);
       const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
-      const selected = graph.entities[onlyEntity(view) ?? '']?.name[language];
-      document.title = selected ? `${selected} · ${site}` : site;
+      const entity = graph.entities[onlyEntity(view) ?? '']?.name;
+      const read = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
+      const subject = (entity ?? read)?.[language];
+      document.title = subject ? `${subject} · ${site}` : site;
     },
   );
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../api/documentFacts.ts';
 import type { PathAnswer } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Point } from '../canvas/scene.ts';
@@ -8,13 +9,22 @@ export interface Graph {
   readonly relations: Readonly<Record<string, RelationCard>>;
   /** By the text of a source: the ids of the entities that it brings, in order. */
   readonly brought: Readonly<Record<string, readonly string[]>>;
-  /** By the text of a start source: where its own layout places its entities. */
-  readonly startPlaces: Readonly<Record<string, Readonly<Record<string, Point>>>>;
+  /** By the text of a source that has a layout of its own (the start view, a document): where that places its entities. */
+  readonly ownPlaces: Readonly<Record<string, Readonly<Record<string, Point>>>>;
   /** By `from.to`. */
   readonly paths: Readonly<Record<string, PathAnswer>>;
+  /** By document id. */
+  readonly documents: Readonly<Record<string, DocumentFacts>>;
 }
 
-export const EMPTY_GRAPH: Graph = { entities: {}, relations: {}, brought: {}, startPlaces: {}, paths: {} };
+export const EMPTY_GRAPH: Graph = {
+  entities: {},
+  relations: {},
+  brought: {},
+  ownPlaces: {},
+  paths: {},
+  documents: {},
+};
 
 export function pathKey(from: string, to: string): string {
   return `${from}.${to}`;
@@ -38,8 +48,12 @@ export function addBrought(source: string, ids: readonly string[]): (graph: Grap
   return (graph) => ({ ...graph, brought: { ...graph.brought, [source]: ids } });
 }
 
-export function addStartPlaces(source: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, startPlaces: { ...graph.startPlaces, [source]: places } });
+export function addOwnPlaces(source: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, ownPlaces: { ...graph.ownPlaces, [source]: places } });
+}
+
+export function addDocument(id: string, facts: DocumentFacts): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, documents: { ...graph.documents, [id]: facts } });
 }
 
 export function addPaths(from: string, to: string, answer: PathAnswer): (graph: Graph) => Graph {

@@ -2,7 +2,7 @@ import type { View, ViewChange } from './view.ts';
 
 /** What a step did, in words that a person gets to read: the texts are in `web/i18n`. */
 export type StepLabel =
-  | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin'; readonly id: string }
+  | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
   | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'layout'; readonly layout: string }

@@ -1,6 +1,7 @@
 /** What a key asks for. */
 export type Command =
   | 'search'
+  | 'documents'
   | 'undo'
   | 'redo'
   | 'selectAll'
@@ -37,6 +38,7 @@ export type Place = 'typing' | 'graph' | 'elsewhere';
 
 const PLAIN: Readonly<Record<string, Command>> = {
   '/': 'search',
+  d: 'documents',
   e: 'expand',
   h: 'hide',
   delete: 'hide',

@@ -9,6 +9,8 @@ export type Message =
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
   | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
   | { readonly kind: 'nothingMore'; readonly id: string }
+  | { readonly kind: 'documentShown'; readonly id: string; readonly entities: number; readonly relations: number }
+  | { readonly kind: 'marked'; readonly entities: number; readonly relations: number }
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepLabel }
   | {
       readonly kind: 'arrivedAt';
@@ -21,6 +23,7 @@ export type Message =
   | {
       readonly kind:
         | 'nothingThere'
+        | 'unmarked'
         | 'linkCopied'
         | 'copyFailed'
         | 'pathNeedsTwo'

@@ -1,7 +1,7 @@
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Graph } from './graph.ts';
 import type { View } from './view.ts';
-import { relationsAmong, visibleEntities } from './visible.ts';
+import { visibleEntities, visibleRelations } from './visible.ts';
 
 /** An entity of the view with the relations that it is the subject of. */
 export interface OutlineEntry {
@@ -11,12 +11,11 @@ export interface OutlineEntry {
 
 /** The text twin of the canvas: every visible entity and relation once, the most central entities first. */
 export function toOutline(view: View, graph: Graph): readonly OutlineEntry[] {
-  const entities = visibleEntities(view, graph);
   const bySubject = new Map<string, RelationCard[]>();
-  for (const relation of relationsAmong(entities, graph)) {
+  for (const relation of visibleRelations(view, graph)) {
     bySubject.set(relation.subject.id, [...(bySubject.get(relation.subject.id) ?? []), relation]);
   }
-  return entities
+  return visibleEntities(view, graph)
     .toSorted((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1))
     .map((entity) => ({
       entity,

@@ -1,5 +1,6 @@
 import type { EntityCard } from '../api/subgraph.ts';
-import type { Layout, LayoutNode } from '../canvas/layouts/Layout.ts';
+import type { Layout, LayoutLink, LayoutNode } from '../canvas/layouts/Layout.ts';
+import { type LayoutTask, placeByForce } from '../canvas/layouts/placeByForce.ts';
 import { placeNew } from '../canvas/layouts/placeNew.ts';
 import { measureLabel } from '../canvas/measureLabel.ts';
 import type { Point } from '../canvas/scene.ts';
@@ -7,8 +8,9 @@ import type { Graph } from './graph.ts';
 import type { Placer } from './growing.ts';
 import { rounded } from './positions.ts';
 import { sizeOf } from './scene.ts';
+import { formatSource, type Source } from './sources.ts';
 import type { View } from './view.ts';
-import { broughtEntities, relationsAmong, visibleEntities } from './visible.ts';
+import { broughtEntities, relationsShown, visibleEntities } from './visible.ts';
 
 type Places = Readonly<Record<string, Point>>;
 
@@ -19,7 +21,7 @@ export const placeBeside: Placer = (view, graph) => {
   return rounded(
     placeNew(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], true)),
-      toLinks(entities, graph),
+      toLinks(entities, view.sources, graph),
     ),
   );
 };
@@ -31,29 +33,29 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Places {
   return rounded(
     layout.place(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], pinned.has(entity.id))),
-      toLinks(entities, graph),
+      toLinks(entities, view.sources, graph),
     ),
   );
 }
 
 /** The first view: where the whole graph's layout has these entities, drawn apart so that their labels have room. */
 export function refineStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Places {
-  return rounded(
-    layout.place(
-      entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
-      toLinks(entities, graph),
-    ),
-  );
+  const { nodes, links } = toTask(entities, [], graph);
+  return rounded(layout.place(nodes, links));
 }
 
-/** Where an entity stands if nobody moved it: in the start view its own place, with everything shown the graph's. */
+/** A document's graph, drawn apart in the same way, but by what the document says, and beside the page. */
+export async function refineDocument(source: Source, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
+  return rounded(await placeByForce(toTask(entities, [source], graph)));
+}
+
+/** Where an entity stands if nobody moved it: as the first source that has a layout of its own places it. */
 export function homeOf(sources: View['sources'], graph: Graph): (id: string) => Point | null {
-  const all = sources.some((source) => source.kind === 'all');
-  const start = sources.find((source) => source.kind === 'start');
-  const places = start ? graph.startPlaces[`start.${start.limit}`] : undefined;
+  const first = sources.find((source) => source.kind === 'all' || graph.ownPlaces[formatSource(source)]);
+  const places = first && graph.ownPlaces[formatSource(first)];
   return (id) => {
     const entity = graph.entities[id];
-    return places?.[id] ?? (all && entity ? wholeGraphPlace(entity) : null);
+    return first?.kind === 'all' ? (entity ? wholeGraphPlace(entity) : null) : (places?.[id] ?? null);
   };
 }
 
@@ -62,8 +64,19 @@ export function wholeGraphPlace({ x, y }: EntityCard): Point {
   return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
 }
 
-function toLinks(entities: readonly EntityCard[], graph: Graph) {
-  return relationsAmong(entities, graph).map(({ subject, object }) => ({ source: subject.id, target: object.id }));
+/** Entities where the whole graph's layout has them, and what joins them. */
+function toTask(entities: readonly EntityCard[], sources: View['sources'], graph: Graph): LayoutTask {
+  return {
+    nodes: entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
+    links: toLinks(entities, sources, graph),
+  };
+}
+
+function toLinks(entities: readonly EntityCard[], sources: View['sources'], graph: Graph): readonly LayoutLink[] {
+  return relationsShown(entities, sources, graph).map(({ subject, object }) => ({
+    source: subject.id,
+    target: object.id,
+  }));
 }
 
 /** Leaves room for the label in either language, so that a switch of language needs no other places. */

@@ -3,8 +3,9 @@ import type { EntityCard } from '../api/subgraph.ts';
 import type { Scene, SceneEdge, SceneNode } from '../canvas/scene.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Graph, pathKey } from './graph.ts';
+import { vanishingWithout } from './vanishing.ts';
 import type { View } from './view.ts';
-import { hiddenNeighborCounts, relationsAmong, visibleEntities } from './visible.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
 
 export interface SceneContext {
   readonly types: readonly EntityType[];
@@ -20,8 +21,7 @@ export function toScene(view: View, graph: Graph, { types, predicates, theme, la
   const typeOf = new Map(types.map((type) => [type.id, type]));
   const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
   const entities = visibleEntities(view, graph);
-  const relations = relationsAmong(entities, graph);
-  const hidden = hiddenNeighborCounts(entities, relations);
+  const hidden = hiddenNeighborCounts(entities, relationsAmong(entities, graph));
   const pinned = new Set(view.pinned);
   const shown = new Set(entities.map((entity) => entity.id));
 
@@ -40,7 +40,7 @@ export function toScene(view: View, graph: Graph, { types, predicates, theme, la
     };
   });
 
-  const edges = relations.map((relation): SceneEdge => {
+  const edges = visibleRelations(view, graph).map((relation): SceneEdge => {
     const predicate = predicateOf.get(relation.predicate.id);
     return {
       id: relation.id,
@@ -69,11 +69,18 @@ export function sizeOf({ neighborCount }: Pick<EntityCard, 'neighborCount'>): nu
   return Math.round(Math.min(64, 16 + 5.5 * Math.sqrt(neighborCount)));
 }
 
-function emphasisOf({ path }: View, graph: Graph): Scene['emphasis'] {
+/** The path, else what only the document that is read supports. */
+function emphasisOf(view: View, graph: Graph): Scene['emphasis'] {
+  const { path, document } = view;
   const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.way];
-  if (!way) return null;
-  return {
-    nodes: way.entities.map((entity) => entity.id),
-    edges: way.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
-  };
+  if (way) {
+    return {
+      as: 'path',
+      nodes: way.entities.map((entity) => entity.id),
+      edges: way.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
+    };
+  }
+  if (!document?.onlyHere) return null;
+  const { entities, relations } = vanishingWithout(document.id, view, graph);
+  return { as: 'part', nodes: entities, edges: relations };
 }

@@ -9,7 +9,9 @@ export type Source =
   /** An entity and its `limit` most connected neighbours; of the given types, or of any where the list is empty. */
   | { readonly kind: 'expand'; readonly id: string; readonly limit: number; readonly types: readonly string[] }
   /** The way number `way` (from 0) of the shortest ways between two entities. */
-  | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly way: number };
+  | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly way: number }
+  /** What a document names, joined by what it says and nothing else. */
+  | { readonly kind: 'document'; readonly id: string };
 
 /** As many as `overview` and `neighborhood` return at most. */
 export const MOST_ENTITIES = 2000;
@@ -22,7 +24,8 @@ export function formatSource(source: Source): string {
     case 'all':
       return 'all';
     case 'entity':
-      return `entity.${source.id}`;
+    case 'document':
+      return `${source.kind}.${source.id}`;
     case 'expand':
       return ['expand', source.id, source.limit, ...(source.types.length > 0 ? [source.types.join('+')] : [])].join(
         '.',
@@ -43,7 +46,7 @@ export function parseSource(text: string): Source | null {
     return limit === null ? null : { kind, limit };
   }
   if (kind === 'all' && parts.length === 0) return { kind };
-  if (kind === 'entity' && parts.length === 1 && ID.test(first)) return { kind, id: first };
+  if ((kind === 'entity' || kind === 'document') && parts.length === 1 && ID.test(first)) return { kind, id: first };
   if (kind === 'expand' && (parts.length === 2 || parts.length === 3) && ID.test(first)) {
     const limit = parseCount(second, 1, MOST_ENTITIES);
     const types = parts.length === 3 ? third.split('+') : [];

@@ -1,4 +1,5 @@
 import type { DatasetAnswer } from '../api/dataset.ts';
+import type { DocumentFigure } from '../api/documentFigures.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { SearchHit } from '../api/search.ts';
@@ -23,11 +24,13 @@ export interface State extends Timeline {
   readonly search: Search;
   /** By entity id. */
   readonly details: Readonly<Record<string, Reading<EntityDetails | null>>>;
+  /** By document id. */
+  readonly figures: Readonly<Record<string, Reading<readonly DocumentFigure[]>>>;
   /** By the id of the entity, relation or figure that is cited. */
   readonly passages: Readonly<Record<string, Reading<readonly CitedPassage[]>>>;
   readonly openCitation: OpenCitation | null;
   /** `legend` is a tab on phones only; elsewhere the legend has a place of its own. */
-  readonly tab: 'details' | 'outline' | 'legend';
+  readonly tab: 'details' | 'documents' | 'outline' | 'legend';
   /** How much of the bottom sheet a phone shows. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;
@@ -37,7 +40,7 @@ export interface State extends Timeline {
   readonly notices: readonly Notice[];
   /** What a screen reader is told next. */
   readonly spoken: Message | null;
-  /** Counts the entities opened: each is a page to go back to. */
+  /** Counts what was opened, entities, relations and documents: each is a page to go back to. */
   readonly opened: number;
 }
 
@@ -62,7 +65,9 @@ export interface Search {
   readonly answered: string;
   readonly hits: readonly SearchHit[];
   readonly total: number;
-  /** The hit that Enter goes to. */
+  /** Ids of documents. */
+  readonly documents: readonly string[];
+  /** Which of the results, entities before documents, Enter goes to. */
   readonly active: number;
 }
 
@@ -90,7 +95,15 @@ export interface PathSearch {
   readonly status: 'choosing' | 'searching' | 'none';
 }
 
-export const NO_SEARCH: Search = { text: '', status: 'idle', answered: '', hits: [], total: 0, active: 0 };
+export const NO_SEARCH: Search = {
+  text: '',
+  status: 'idle',
+  answered: '',
+  hits: [],
+  total: 0,
+  documents: [],
+  active: 0,
+};
 
 export function initialState(settings: Settings): State {
   return {
@@ -105,6 +118,7 @@ export function initialState(settings: Settings): State {
     waiting: 0,
     search: NO_SEARCH,
     details: {},
+    figures: {},
     passages: {},
     openCitation: null,
     tab: 'details',

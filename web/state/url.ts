@@ -1,14 +1,15 @@
 import type { Point } from '../canvas/scene.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatSource, parseSource, type Source } from './sources.ts';
-import { type ActivePath, EMPTY_VIEW, type Selection, type View } from './view.ts';
+import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 
 /**
  * A link is the fragment of the address: it never leaves the browser, so no server's limit on the length of an address
  * cuts a large view.
  *
  * `data` dataset version · `lang` zh or en · `view` sources in order · `hide` entities · `without` types ·
- * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `at` positions
+ * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `document` the one that is
+ * read, with `.only` where what only it supports is marked · `at` positions
  */
 export interface Link {
   /** Null where the link does not say. */
@@ -21,6 +22,7 @@ export interface Link {
   readonly selection: Selection;
   readonly pinned: readonly string[];
   readonly path: ActivePath | null;
+  readonly document: ActiveDocument | null;
   /** Places of the entities that the sources bring, in their order; null = its own place. */
   readonly places: readonly (Point | null)[];
   /** Parts that could not be read, as `name=value`; they are left out. */
@@ -52,6 +54,7 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ['select', formatList(selected)],
     ['pin', formatList(view.pinned)],
     ['path', view.path ? formatSource({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
+    ['document', view.document ? formatDocument(view.document) : ''],
     ['at', formatPlaces(ids.map((id) => placeToSay(view.positions[id], home(id))))],
   ];
   return parts
@@ -99,6 +102,10 @@ export function parseLink(fragment: string): Link {
   const path = pathText ? parseSource(`path.${pathText}`) : null;
   if (pathText && !path) complain('path', pathText);
 
+  const documentText = values.get('document');
+  const document = documentText ? parseDocument(documentText) : null;
+  if (documentText && !document) complain('document', documentText);
+
   const placesText = values.get('at') ?? '';
   const places = parsePlaces(placesText);
   if (!places) complain('at', placesText);
@@ -113,6 +120,7 @@ export function parseLink(fragment: string): Link {
     selection: { entities: selectedOf('e:'), relations: selectedOf('r:') },
     pinned: list('pin'),
     path: path?.kind === 'path' ? { from: path.from, to: path.to, way: path.way } : null,
+    document,
     places: places ?? [],
     problems,
   };
@@ -126,11 +134,21 @@ export function viewOf(link: Link, ids: readonly string[], home: (id: string) =>
       return at ? [[id, at]] : [];
     }),
   );
-  const { hidden, hiddenTypes, selection, pinned, path } = link;
-  return { ...EMPTY_VIEW, sources: link.sources ?? [], hidden, hiddenTypes, selection, pinned, path, positions };
+  const { hidden, hiddenTypes, selection, pinned, path, document } = link;
+  return { sources: link.sources ?? [], hidden, hiddenTypes, selection, pinned, path, document, positions };
 }
 
-const PARTS = new Set(['data', 'lang', 'view', 'hide', 'without', 'select', 'pin', 'path', 'at']);
+const PARTS = new Set(['data', 'lang', 'view', 'hide', 'without', 'select', 'pin', 'path', 'document', 'at']);
+
+function formatDocument({ id, onlyHere }: ActiveDocument): string {
+  return onlyHere ? `${id}.only` : id;
+}
+
+function parseDocument(text: string): ActiveDocument | null {
+  const onlyHere = text.endsWith('.only');
+  const source = parseSource(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
+  return source?.kind === 'document' ? { id: source.id, onlyHere } : null;
+}
 
 function formatList(items: readonly string[]): string {
   return items.map(escapeItem).join('~');

@@ -6,21 +6,19 @@ import type { Language } from '../i18n/language.ts';
 import type { StepLabel } from './history.ts';
 import type { Message } from './messages.ts';
 import { useLanguage, useStore, useText } from './useStore.ts';
-import { hiddenNeighborCounts, relationsAmong, visibleEntities } from './visible.ts';
+import { visibleEntities, visibleRelations } from './visible.ts';
 
-/** What is on the canvas, and how many neighbours of each entity are not. */
+/** What is on the canvas. */
 export function useVisible(): {
   readonly entities: readonly EntityCard[];
   readonly relations: readonly RelationCard[];
-  readonly hidden: ReadonlyMap<string, number>;
 } {
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
-  return useMemo(() => {
-    const entities = visibleEntities(view, graph);
-    const relations = relationsAmong(entities, graph);
-    return { entities, relations, hidden: hiddenNeighborCounts(entities, relations) };
-  }, [view, graph]);
+  return useMemo(
+    () => ({ entities: visibleEntities(view, graph), relations: visibleRelations(view, graph) }),
+    [view, graph],
+  );
 }
 
 /** The vocabulary and the documents by id. */
@@ -40,11 +38,12 @@ export function useVocabulary(): {
   );
 }
 
-/** The name of an entity in the present language; its id where nothing is known of it. */
+/** The name of an entity or the title of a document in the present language; the id where nothing is known of it. */
 export function useNameOf(): (id: string) => string {
   const language = useLanguage();
   const entities = useStore((state) => state.graph.entities);
-  return (id) => entities[id]?.name[language] ?? id;
+  const { documents } = useVocabulary();
+  return (id) => (entities[id]?.name ?? documents.get(id)?.title)?.[language] ?? id;
 }
 
 /** The words for steps and messages in the present language. */

@@ -19,6 +19,8 @@ export interface View {
   readonly pinned: readonly string[];
   /** The path that is emphasised. */
   readonly path: ActivePath | null;
+  /** The document that is being read. */
+  readonly document: ActiveDocument | null;
 }
 
 export interface Selection {
@@ -30,6 +32,12 @@ export interface ActivePath {
   readonly from: string;
   readonly to: string;
   readonly way: number;
+}
+
+export interface ActiveDocument {
+  readonly id: string;
+  /** Whether what only this document supports is marked. */
+  readonly onlyHere: boolean;
 }
 
 /** A change of the view. Returns the same value where nothing changes. */
@@ -45,4 +53,5 @@ export const EMPTY_VIEW: View = {
   positions: {},
   pinned: [],
   path: null,
+  document: null,
 };

@@ -19,7 +19,36 @@ export function broughtEntities(view: View, graph: Graph): EntityCard[] {
   return broughtIds(view.sources, graph).flatMap((id) => graph.entities[id] ?? []);
 }
 
-/** The relations among the given entities, in the order of their ids, so that every reader of a view sees one order. */
+/**
+ * What joins the entities on the canvas. What only documents bring is joined by what those documents say; whatever else
+ * brings an entity brings all of its relations to what is there.
+ */
+export function visibleRelations(view: View, graph: Graph): RelationCard[] {
+  return relationsShown(visibleEntities(view, graph), view.sources, graph);
+}
+
+/** Those of the relations among the given entities that the sources show. */
+export function relationsShown(
+  entities: readonly EntityCard[],
+  sources: readonly Source[],
+  graph: Graph,
+): RelationCard[] {
+  const relations = relationsAmong(entities, graph);
+  const documents = new Set(sources.flatMap((source) => (source.kind === 'document' ? [source.id] : [])));
+  if (documents.size === 0) return relations;
+  const whole = new Set(
+    broughtIds(
+      sources.filter((source) => source.kind !== 'document'),
+      graph,
+    ),
+  );
+  return relations.filter(
+    ({ subject, object, citations }) =>
+      whole.has(subject.id) || whole.has(object.id) || citations.some(({ document }) => documents.has(document.id)),
+  );
+}
+
+/** All relations among the given entities, in the order of their ids, so that every reader of a view sees one order. */
 export function relationsAmong(entities: readonly EntityCard[], graph: Graph): RelationCard[] {
   const ids = new Set(entities.map((entity) => entity.id));
   return Object.values(graph.relations)

@@ -1,7 +1,7 @@
 import type { Point } from '../canvas/scene.ts';
 import type { Graph } from './graph.ts';
 import type { View } from './view.ts';
-import { relationsAmong, visibleEntities } from './visible.ts';
+import { visibleEntities, visibleRelations } from './visible.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -22,7 +22,7 @@ export function walk(from: string | null, direction: Direction, view: View, grap
   if (!start || !entities.some((entity) => entity.id === from)) return entities[0]?.id ?? null;
 
   const neighbors = new Set(
-    relationsAmong(entities, graph).flatMap(({ subject, object }) =>
+    visibleRelations(view, graph).flatMap(({ subject, object }) =>
       subject.id === from ? [object.id] : object.id === from ? [subject.id] : [],
     ),
   );

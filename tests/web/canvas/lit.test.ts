@@ -62,12 +62,23 @@ describe('litBy', () => {
   });
 
   test('keeps a path, and a hovered node beside it', () => {
-    const path = { ...ROW, emphasis: { nodes: ['c', 'd'], edges: ['cd'] } };
+    const path: Scene = { ...ROW, emphasis: { as: 'path', nodes: ['c', 'd'], edges: ['cd'] } };
     expect(litBy(path, null).kept).toEqual({ nodes: new Set(['c', 'd']), edges: new Set(['cd']) });
     expect(litBy(path, { kind: 'node', id: 'a' }).kept).toEqual({
       nodes: new Set(['c', 'd', 'a', 'b']),
       edges: new Set(['cd', 'ab']),
     });
+  });
+
+  test('keeps a part as it is: nothing of it is lit or named first, and where it is empty all is dimmed', () => {
+    const part: Scene = { ...ROW, emphasis: { as: 'part', nodes: ['c'], edges: ['bc', 'cd'] } };
+    expect(litBy(part, null)).toEqual({
+      kept: { nodes: new Set(['c']), edges: new Set(['bc', 'cd']) },
+      litEdges: new Set(),
+      firstNodes: new Set(),
+    });
+    const nothing: Scene = { ...ROW, emphasis: { as: 'part', nodes: [], edges: [] } };
+    expect(litBy(nothing, null).kept).toEqual({ nodes: new Set(), edges: new Set() });
   });
 
   test('shows the edges of a few selected nodes, of many not', () => {

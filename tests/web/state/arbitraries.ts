@@ -21,6 +21,7 @@ export const anySource: fc.Arbitrary<Source> = fc.oneof(
     types: fc.uniqueArray(anyId, { maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('path' as const), from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({ kind: fc.constant('document' as const), id: anyId }),
 );
 
 export const anyPoint = fc.record({
@@ -41,5 +42,6 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       .map((points) => Object.fromEntries(points.map((point, index) => [ids[index] ?? '', point]))),
     pinned: some,
     path: fc.option(fc.record({ from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) })),
+    document: fc.option(fc.record({ id: anyId, onlyHere: fc.boolean() })),
   });
 }

@@ -23,6 +23,7 @@ describe('keys', () => {
     ['Z', { ctrlKey: true, shiftKey: true }, 'redo'],
     ['y', { ctrlKey: true }, 'redo'],
     ['a', { metaKey: true }, 'selectAll'],
+    ['d', {}, 'documents'],
     ['e', {}, 'expand'],
     ['E', {}, 'expand'],
     ['h', {}, 'hide'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addPaths } from '../../../web/state/graph.ts';
+import { addDocument, addPaths } from '../../../web/state/graph.ts';
 import { type SceneContext, toScene } from '../../../web/state/scene.ts';
 import type { Source } from '../../../web/state/sources.ts';
 import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, relation, viewOf } from './world.ts';
@@ -80,10 +80,24 @@ describe('a scene', () => {
       graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]),
     );
     expect(toScene({ ...VIEW, path: { from: 'a', to: 'b', way: 0 } }, graph, CONTEXT).emphasis).toEqual({
+      as: 'path',
       nodes: ['a', 'b'],
       edges: ['a--produced--b'],
     });
     expect(toScene(VIEW, graph, CONTEXT).emphasis).toBeNull();
+  });
+
+  test('emphasises what only the document that is read supports, where that is asked for and no path is active', () => {
+    const both = { citations: [cite('d0', 1), cite('d1', 3)] };
+    const graph = addDocument('d0', { entities: ['a', 'b'], entitiesOnlyHere: ['b', 'elsewhere'] })(
+      graphOf([A, B], [relation('a', 'b'), relation('b', 'a', both)], [[ALL, ['a', 'b']]]),
+    );
+    const reading = { ...VIEW, document: { id: 'd0', onlyHere: true } };
+    expect(toScene(reading, graph, CONTEXT).emphasis).toEqual({ as: 'part', nodes: ['b'], edges: ['a--produced--b'] });
+    expect(toScene({ ...reading, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
+    const way = { length: 0, entities: [A], steps: [] };
+    const withPath = addPaths('a', 'a', { totalCount: 1, paths: [way] })(graph);
+    expect(toScene({ ...reading, path: { from: 'a', to: 'a', way: 0 } }, withPath, CONTEXT).emphasis?.as).toBe('path');
   });
 
   test('is equal for the same view', () => {

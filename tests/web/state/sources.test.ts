@@ -29,6 +29,8 @@ test.each([
   'all.1',
   'entity.',
   'entity.Ünknown',
+  'document.',
+  'document.d0.only',
   'expand.a',
   'expand.a.x',
   'expand.a.5.person+',

@@ -19,7 +19,7 @@ function throughLink(view: View, given: LinkContext): View {
 }
 
 describe('a link', () => {
-  test('brings back any view: sources, hidden, filters, selection, pins, path and every position', () => {
+  test('brings back any view: sources, hidden, filters, selection, pins, path, document and every position', () => {
     fc.assert(
       fc.property(anyView(IDS), (view) => {
         expect(throughLink(view, context())).toEqual(view);
@@ -77,11 +77,22 @@ describe('a broken link', () => {
   });
 
   test('names each part that it could not read and keeps the others', () => {
-    const link = parseLink('#view=start.40~expnd.x&select=e:a~q:b&lang=fr&at=1_2.zz!&hide=%E0%A4%A&foo=1&bar');
+    const link = parseLink(
+      '#view=start.40~expnd.x&select=e:a~q:b&lang=fr&at=1_2.zz!&document=d0.all&hide=%E0%A4%A&foo=1&bar',
+    );
     expect(link.sources).toEqual([{ kind: 'start', limit: 40 }]);
     expect(link.selection).toEqual({ entities: ['a'], relations: [] });
     expect(link.problems.toSorted()).toEqual(
-      ['foo=1', 'bar', 'lang=fr', 'view=expnd.x', 'select=q:b', 'at=1_2.zz!', 'hide=%E0%A4%A'].toSorted(),
+      [
+        'foo=1',
+        'bar',
+        'lang=fr',
+        'view=expnd.x',
+        'select=q:b',
+        'at=1_2.zz!',
+        'document=d0.all',
+        'hide=%E0%A4%A',
+      ].toSorted(),
     );
   });
 

@@ -50,16 +50,14 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   for (const node of input.scene.nodes) {
     const at = input.nodeAt(node.id);
     if (!at) continue;
-    const spots = wholeFirst(nodeSpots(node, input), at, input);
+    const spots = spotsInSight(node, nodeSpots(node, input), at, input);
     if (spots.length === 0) continue;
     const key = `n:${node.id}`;
     const candidate: LabelCandidate = {
       id: key,
       spots: spots.map((spot) => boxOf(spot, at)),
       body: bodyBox(node, input.zoom, at),
-      // Whoever is under the pointer is named whatever else is selected.
-      importance:
-        input.hover?.kind === 'node' && input.hover.id === node.id ? Number.POSITIVE_INFINITY : node.importance,
+      importance: importanceOf(node, input),
       first: input.lit.firstNodes.has(node.id),
       mayCover: input.lit.firstNodes.has(node.id),
     };
@@ -91,14 +89,31 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   });
 }
 
-/** The spots that the window shows whole, and after them the others: a name that is cut is better than none. */
-function wholeFirst(spots: readonly PlannedLabel[], at: Point, { window }: LabelInput): readonly PlannedLabel[] {
+/** Whoever is under the pointer is named whatever else is selected; what is dimmed is named after all else. */
+function importanceOf(node: SceneNode, { hover, lit }: LabelInput): number {
+  if (hover?.kind === 'node' && hover.id === node.id) return Number.POSITIVE_INFINITY;
+  return isDim(node, lit) ? -1 / (1 + node.importance) : node.importance;
+}
+
+function isDim({ id }: SceneNode, { kept }: Lit): boolean {
+  return kept !== null && !kept.nodes.has(id);
+}
+
+/** The spots that the window shows whole. A name is cut only where it could not be whole, or where it is asked for. */
+function spotsInSight(
+  node: SceneNode,
+  spots: readonly PlannedLabel[],
+  at: Point,
+  { window, lit }: LabelInput,
+): readonly PlannedLabel[] {
   if (!window) return spots;
   const isWhole = (spot: PlannedLabel): boolean => {
     const box = boxOf(spot, at);
     return box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
   };
-  return [...spots.filter(isWhole), ...spots.filter((spot) => !isWhole(spot))];
+  const whole = spots.filter(isWhole);
+  if (whole.length > 0 && !lit.firstNodes.has(node.id)) return whole;
+  return [...whole, ...spots.filter((spot) => !isWhole(spot))];
 }
 
 function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
@@ -111,7 +126,7 @@ function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): 
   const gap = NODE_GAP + (scene.selectedNodes.includes(node.id) ? RING_REACH : 0);
   const away = radius + gap;
   const { left, right, top } = marksReach(node, radius);
-  const dim = lit.kept !== null && !lit.kept.nodes.has(node.id);
+  const dim = isDim(node, lit);
   const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
   return [
     { ...base, align: 'center', offset: { x: 0, y: away + height / 2 } },

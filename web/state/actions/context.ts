@@ -15,6 +15,8 @@ export interface Context {
   /** Changes the view as one step that can be undone. */
   readonly commit: (label: StepLabel, change: ViewChange) => void;
   readonly amend: (change: ViewChange) => void;
+  /** Changes the view as a page to come back to: something is opened, and its panel is to be read. */
+  readonly openPage: (change: ViewChange) => void;
   readonly notify: (tone: Notice['tone'], message: Message) => void;
   readonly dismiss: (id: number) => void;
   /** Tells a screen reader. */
@@ -60,6 +62,14 @@ export function createContext(store: Store<State>, ask: Ask, canvas: () => Canva
     change,
     commit: (label, viewChange) => store.update(commit(label, viewChange)),
     amend: (viewChange) => store.update(amend(viewChange)),
+    openPage: (viewChange) =>
+      store.update((state) => ({
+        ...amend(viewChange)(state),
+        opened: state.opened + 1,
+        tab: 'details',
+        openCitation: null,
+        sheet: state.sheet === 'low' ? 'half' : state.sheet,
+      })),
     notify,
     dismiss,
     speak: (message) => change({ spoken: message }),

@@ -1,12 +1,13 @@
+import { type DocumentFacts, readDocumentFacts } from '../../api/documentFacts.ts';
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { readPaths } from '../../api/paths.ts';
-import { type EntityCard, type RelationCard, readCards, readRelationsAmong } from '../../api/subgraph.ts';
+import { type EntityCard, type RelationCard, readCards, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
 import { force, tallForce } from '../../canvas/layouts/force.ts';
-import { addBrought, addCards, addPaths, addStartPlaces, type Graph, pathKey } from '../graph.ts';
+import { addBrought, addCards, addDocument, addOwnPlaces, addPaths, type Graph, pathKey } from '../graph.ts';
 import { START_SIZE } from '../narrow.ts';
 import { CANDIDATES, pickStart } from '../pickStart.ts';
-import { refineStart } from '../placing.ts';
+import { refineDocument, refineStart } from '../placing.ts';
 import { formatSource, MOST_ENTITIES, type Source } from '../sources.ts';
 import { broughtIds } from '../visible.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,8 @@ export interface Loader {
   readonly load: (source: Source) => Promise<Source | null>;
   /** Makes sure that every relation among what these sources bring is in the cache. */
   readonly connect: (sources: readonly Source[]) => Promise<void>;
+  /** What a document supports, read once; null if there is no such document. */
+  readonly facts: (document: string) => Promise<DocumentFacts | null>;
   readonly keep: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
 }
 
@@ -39,9 +42,17 @@ export function createLoader({ store, ask }: Context): Loader {
     if (source.kind === 'start') {
       // The layout follows from the link, not from the window, so that a link gives the same picture everywhere.
       const layout = source.limit <= START_SIZE.narrow ? tallForce : force;
-      update(addStartPlaces(formatSource(source), refineStart(layout, entities, store.get().graph)));
+      update(addOwnPlaces(formatSource(source), refineStart(layout, entities, store.get().graph)));
     }
     update(addBrought(formatSource(source), ids));
+  };
+
+  const facts: Loader['facts'] = async (id) => {
+    const known = store.get().graph.documents[id];
+    if (known) return known;
+    const answer = await readDocumentFacts(ask, id);
+    if (answer) update(addDocument(id, answer));
+    return answer;
   };
 
   const read = async (source: Source): Promise<Source | null> => {
@@ -92,11 +103,22 @@ export function createLoader({ store, ask }: Context): Loader {
         );
         return present;
       }
+      case 'document': {
+        const answer = await facts(source.id);
+        if (!answer) return null;
+        const { entities, relations } = await readSubgraph(ask, answer.entities.slice(0, MOST_ENTITIES));
+        keep(entities, relations);
+        const places = await refineDocument(source, entities, store.get().graph);
+        update(addOwnPlaces(formatSource(source), places));
+        keepWhole(source, entities, relations);
+        return source;
+      }
     }
   };
 
   return {
     keep,
+    facts,
     async load(source) {
       const { brought, paths } = store.get().graph;
       const known = brought[formatSource(source)] && (source.kind !== 'path' || paths[pathKey(source.from, source.to)]);

@@ -1,12 +1,14 @@
 import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
+import { leaveDocument } from '../documents.ts';
 import { replaceSources } from '../growing.ts';
 import { isNarrow, START_SIZE } from '../narrow.ts';
 import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
 import { formatSource, type Source } from '../sources.ts';
 import type { State } from '../state.ts';
 import { formatLink, type Link, parseLink, viewOf } from '../url.ts';
+import type { View } from '../view.ts';
 import { broughtIds } from '../visible.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
@@ -76,18 +78,28 @@ export function openingActions(context: Context, loader: Loader) {
     return { entities, relations };
   }
 
+  /** Makes sure that the document that is read is one, and that what it alone supports can be marked. */
+  async function loadDocument({ document }: Link, missing: Set<string>): Promise<Link['document']> {
+    if (!document) return null;
+    const known = store.get().dataset?.documents.some(({ id }) => id === document.id);
+    if (!known) missing.add(document.id);
+    else if (document.onlyHere) await loader.facts(document.id);
+    return known ? document : null;
+  }
+
   async function showLink(link: Link): Promise<void> {
     const missing = new Set<string>();
     const [version, sources] = await Promise.all([readOnce(), loadAll(link.sources ?? [startSource()], missing)]);
     await loader.connect(sources);
     const selection = await loadSelection(link, missing);
+    const document = await loadDocument(link, missing);
     const { graph } = store.get();
     const ids = broughtIds(sources, graph);
     const other = link.version !== null && link.version !== version;
     // Places are told by order, and the order may be another one in another version.
     const places = other ? [] : link.places;
     const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
-    const view = viewOf({ ...link, sources, selection, places, path: known }, ids, homeOf(sources, graph));
+    const view = viewOf({ ...link, sources, selection, places, path: known, document }, ids, homeOf(sources, graph));
     const kept = {
       ...view,
       hidden: view.hidden.filter((id) => ids.includes(id)),
@@ -112,8 +124,10 @@ export function openingActions(context: Context, loader: Loader) {
       if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
       if (link.problems.length > 0) notify('warning', { kind: 'linkParts', parts: link.problems });
       return attempt(async () => {
+        const before = baseOf(store.get().view);
         await showLink(link);
-        if (first) canvas()?.fit();
+        // Going back within one picture leaves the window where it is; another picture is shown whole.
+        if (first || baseOf(store.get().view) !== before) canvas()?.fit();
       });
     },
 
@@ -122,7 +136,9 @@ export function openingActions(context: Context, loader: Loader) {
         const source = startSource();
         await loader.load(source);
         const { graph } = store.get();
-        commit({ kind: 'showStart' }, replaceSources(source, graph.startPlaces[formatSource(source)] ?? {}, graph));
+        commit({ kind: 'showStart' }, (view) =>
+          leaveDocument()(replaceSources(source, graph.ownPlaces[formatSource(source)] ?? {}, graph)(view)),
+        );
         canvas()?.fit();
       }),
 
@@ -143,8 +159,13 @@ export function openingActions(context: Context, loader: Loader) {
   };
 }
 
+/** What a view began with. */
+function baseOf({ sources }: View): string | null {
+  return sources[0] ? formatSource(sources[0]) : null;
+}
+
 /** How a message names a source that could not be found. */
 function nameInLink(source: Source): string {
   if (source.kind === 'path') return `${source.from} … ${source.to}`;
-  return source.kind === 'entity' || source.kind === 'expand' ? source.id : source.kind;
+  return 'id' in source ? source.id : source.kind;
 }

@@ -1,7 +1,8 @@
+import { readDocumentFigures } from '../../api/documentFigures.ts';
 import { type EntityDetails, readEntity } from '../../api/entity.ts';
 import { readPassages } from '../../api/passages.ts';
 import { onlyEntity } from '../selection.ts';
-import type { Reading } from '../state.ts';
+import type { Reading, State } from '../state.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
@@ -32,14 +33,37 @@ export function readingActions(context: Context, loader: Loader) {
     });
   }
 
+  const setFigures = (document: string, reading: State['figures'][string]) =>
+    store.update((state) => ({ ...state, figures: { ...state.figures, [document]: reading } }));
+
+  async function readFigures(document: string): Promise<void> {
+    setFigures(document, { status: 'reading' });
+    await attempt(async () => {
+      try {
+        const figures = (await readDocumentFigures(ask, document)) ?? [];
+        loader.keep(
+          figures.map((figure) => figure.subject),
+          [],
+        );
+        setFigures(document, { status: 'read', value: figures });
+      } catch (error) {
+        setFigures(document, { status: 'failed' });
+        throw error;
+      }
+    });
+  }
+
   return {
     readDetails,
+    readFigures,
 
-    /** Reads what the panel of the selected entity needs, once. */
-    ensureDetails: (): Promise<void> => {
-      const { view, details, phase } = store.get();
+    /** Reads what the panel of the selected entity, or of the document that is read, needs, once. */
+    ensureDetails: async (): Promise<void> => {
+      const { view, details, figures, phase } = store.get();
+      if (phase !== 'ready') return;
       const id = onlyEntity(view);
-      return id && phase === 'ready' && !details[id] ? readDetails(id) : Promise.resolve();
+      if (id && !details[id]) await readDetails(id);
+      else if (view.document && !figures[view.document.id]) await readFigures(view.document.id);
     },
 
     readMoreRelations: (id: string): Promise<void> =>

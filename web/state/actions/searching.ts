@@ -1,4 +1,6 @@
 import { readSearch } from '../../api/search.ts';
+import { findDocuments } from '../findDocuments.ts';
+import { searchResults } from '../searchResults.ts';
 import { NO_SEARCH, type Search } from '../state.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
@@ -29,8 +31,15 @@ export function searchingActions(context: Context, loader: Loader) {
           hits.map((hit) => hit.entity),
           [],
         );
-        const { active, answered } = store.get().search;
-        set({ status: 'found', answered: text, hits, total: totalCount, active: answered === text ? active : 0 });
+        const { search, dataset } = store.get();
+        set({
+          status: 'found',
+          answered: text,
+          hits,
+          total: totalCount,
+          documents: findDocuments(text, dataset?.documents ?? []),
+          active: search.answered === text ? search.active : 0,
+        });
       } catch (error) {
         if (!signal.aborted) set({ status: 'failed' });
         throw error;
@@ -53,8 +62,9 @@ export function searchingActions(context: Context, loader: Loader) {
     showMoreHits: (): Promise<void> => run(store.get().search.text, MOST_HITS),
 
     moveInHits: (by: 1 | -1): void => {
-      const { hits, active } = store.get().search;
-      if (hits.length > 0) set({ active: (active + by + hits.length) % hits.length });
+      const { search } = store.get();
+      const { length } = searchResults(search);
+      if (length > 0) set({ active: (search.active + by + length) % length });
     },
 
     setActiveHit: (active: number): void => set({ active }),

@@ -1,7 +1,7 @@
 import type { Point, Target } from '../../canvas/scene.ts';
 import { isNarrow } from '../narrow.ts';
 import { addToSelection, clearSelection, onlyEntity, select, selectEntities, toggleSelected } from '../selection.ts';
-import { presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
+import { presenceOf, visibleEntities, visibleRelations } from '../visible.ts';
 import { type Direction, walk } from '../walk.ts';
 import type { Context } from './context.ts';
 import type { growingActions } from './growing.ts';
@@ -12,19 +12,9 @@ export function selectingActions(
   { add }: ReturnType<typeof growingActions>,
   { findPath }: ReturnType<typeof pathActions>,
 ) {
-  const { store, change, amend, canvas, speak } = context;
+  const { store, change, amend, openPage, canvas, speak } = context;
 
-  /** Selects an entity as a page to come back to. */
-  function open(kind: 'entity' | 'relation', id: string): void {
-    amend(select({ kind, id }));
-    store.update((state) => ({
-      ...state,
-      opened: state.opened + 1,
-      tab: 'details',
-      openCitation: null,
-      sheet: state.sheet === 'low' ? 'half' : state.sheet,
-    }));
-  }
+  const open = (kind: 'entity' | 'relation', id: string): void => openPage(select({ kind, id }));
 
   return {
     open,
@@ -80,7 +70,7 @@ export function selectingActions(
       amend(select({ kind: 'entity', id: entity.id }));
       canvas()?.reveal(entity.id);
       const entities = visibleEntities(view, graph);
-      const relations = relationsAmong(entities, graph).filter(
+      const relations = visibleRelations(view, graph).filter(
         ({ subject, object }) => subject.id === id || object.id === id,
       );
       speak({

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { createClient } from '../../../web/api/client.ts';
+import { readDocumentFacts } from '../../../web/api/documentFacts.ts';
+import { readDocumentFigures } from '../../../web/api/documentFigures.ts';
+import { serve } from '../../server/api/serve.ts';
+import { BARE_WORLD, bareEntity, bareFigure, buildWorld, cite, text } from '../../support/world.ts';
+
+/** More than two pages of entities and figures in d2. */
+const CROWD = Array.from({ length: 450 }, (_, index) => `studio-${String(index).padStart(3, '0')}`);
+const WORLD = buildWorld({
+  ...BARE_WORLD,
+  entities: [
+    ...BARE_WORLD.entities,
+    ...CROWD.map((id, index) =>
+      bareEntity({ id, type: 'company', name: text(`影坊${index}`, `Studio ${index}`), citations: [cite('d2', 50)] }),
+    ),
+  ],
+  figures: [
+    ...BARE_WORLD.figures,
+    ...CROWD.map((subject) =>
+      bareFigure({ subject, measure: 'users', amount: '1', unit: 'persons', citations: [cite('d2', 50)] }),
+    ),
+  ],
+}).dataset;
+
+async function openApi() {
+  const { url } = await serve({ dataset: WORLD });
+  return createClient(`${url}/graphql`);
+}
+
+test('the facts of a document have every page, each entity once, and tell those that no other document names', async () => {
+  const facts = await readDocumentFacts(await openApi(), 'd2');
+  const named = ['xinghe', 'xinghe-app', 'yunfan', 'li-an', 'hai-convention'];
+  // It says that wang-bo spoke, but its lines do not name him; nor gudao, where that was: a place is no end.
+  expect(facts?.entities.toSorted()).toEqual([...named, 'wang-bo', ...CROWD].toSorted());
+  expect(facts?.entities.at(-1)).toBe('wang-bo');
+  expect(facts?.entitiesOnlyHere.toSorted()).toEqual(['xinghe-app', 'li-an', ...CROWD].toSorted());
+});
+
+test('the figures of a document have every page and say whom they are about', async () => {
+  const figures = await readDocumentFigures(await openApi(), 'd2');
+  expect(figures).toHaveLength(452);
+  expect(new Set(figures?.map((figure) => figure.id)).size).toBe(452);
+  expect(new Set(figures?.map((figure) => figure.subject.id))).toEqual(new Set(['xinghe', ...CROWD]));
+});
+
+test('a document that there is not has neither', async () => {
+  const ask = await openApi();
+  expect([await readDocumentFacts(ask, 'd9'), await readDocumentFigures(ask, 'd9')]).toEqual([null, null]);
+});

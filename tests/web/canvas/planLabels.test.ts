@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type LabelInput, planLabels } from '../../../web/canvas/labels/planLabels.ts';
+import { litBy } from '../../../web/canvas/lit.ts';
+import type { Point, Scene, SceneNode } from '../../../web/canvas/scene.ts';
+
+const node = (id: string, importance: number): SceneNode => ({
+  id,
+  label: id,
+  shape: 'ellipse',
+  color: '#000000',
+  size: 20,
+  x: 0,
+  y: 0,
+  importance,
+  hiddenNeighbors: 0,
+  pinned: false,
+});
+
+const SCENE: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  language: 'zh',
+  selectedNodes: [],
+  selectedEdges: [],
+  emphasis: null,
+};
+
+/** Labels of a scene whose nodes stand at the given places of a window of 400 by 300; a letter is ten pixels wide. */
+function plan(
+  scene: Scene,
+  places: Readonly<Record<string, Point>>,
+): readonly { id: string; dim: boolean; at: Point }[] {
+  const input: LabelInput = {
+    scene,
+    lit: litBy(scene, null),
+    hover: null,
+    zoom: 1,
+    window: { width: 400, height: 300 },
+    nodeAt: (id) => places[id] ?? null,
+    edgeAt: () => null,
+    measure: (text) => 10 * text.length,
+  };
+  return planLabels(input).map(({ id, dim, offset }) => ({ id, dim, at: offset }));
+}
+
+describe('labels', () => {
+  test('of what is dimmed give way to the others, however important', () => {
+    const scene = { ...SCENE, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
+    // One on the other: there is room for the names of both only beside each other.
+    const places = { 甲甲甲甲: { x: 200, y: 150 }, 乙乙乙乙: { x: 200, y: 152 } };
+    const below = (labels: ReturnType<typeof plan>) => labels.find(({ at }) => at.y > 0 && at.x === 0)?.id;
+    expect(below(plan(scene, places))).toBe('甲甲甲甲');
+    const marked: Scene = { ...scene, emphasis: { as: 'part', nodes: ['乙乙乙乙'], edges: [] } };
+    expect(below(plan(marked, places))).toBe('乙乙乙乙');
+    expect(plan(marked, places).map(({ id, dim }) => [id, dim])[0]).toEqual(['乙乙乙乙', false]);
+  });
+
+  test('are not cut by the rim where the window could show them whole but for other names', () => {
+    const scene = { ...SCENE, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
+    // Only its left, where the rim cuts, is free.
+    const places = {
+      甲甲甲甲甲甲: { x: 40, y: 150 },
+      乙: { x: 60, y: 150 },
+      丙: { x: 50, y: 172 },
+      丁: { x: 50, y: 128 },
+    };
+    expect(plan(scene, places).map(({ id }) => id)).not.toContain('甲甲甲甲甲甲');
+    expect(plan({ ...scene, selectedNodes: ['甲甲甲甲甲甲'] }, places).map(({ id }) => id)).toContain('甲甲甲甲甲甲');
+  });
+
+  test('of a node at the rim that cannot be whole are cut rather than left out', () => {
+    const scene = { ...SCENE, nodes: [node('甲甲甲甲甲甲', 1)] };
+    expect(plan(scene, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);
+  });
+});

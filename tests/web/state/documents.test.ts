@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceDocument } from '../../../web/api/dataset.ts';
+import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/documents.ts';
+import { findDocuments } from '../../../web/state/findDocuments.ts';
+import { addDocument, addOwnPlaces } from '../../../web/state/graph.ts';
+import { addSource, removeSources } from '../../../web/state/growing.ts';
+import { toOutline } from '../../../web/state/outline.ts';
+import { homeOf } from '../../../web/state/placing.ts';
+import { searchResults } from '../../../web/state/searchResults.ts';
+import type { Source } from '../../../web/state/sources.ts';
+import { vanishingWithout } from '../../../web/state/vanishing.ts';
+import { EMPTY_VIEW } from '../../../web/state/view.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/visible.ts';
+import { entity, graphOf, inALine, relation, viewOf } from './world.ts';
+
+const D0: Source = { kind: 'document', id: 'd0' };
+const D1: Source = { kind: 'document', id: 'd1' };
+const citing = (...documents: readonly string[]) => ({
+  citations: documents.map((id) => ({ document: { id }, firstLine: 1, lastLine: 1 })),
+});
+
+/** d0 names a, b and c, d1 names b, c and d; b–c is said by d1 alone, c–a by both. */
+const GRAPH = addDocument('d0', { entities: ['a', 'b', 'c'], entitiesOnlyHere: ['a'] })(
+  graphOf(
+    ['a', 'b', 'c', 'd'].map((id) => entity(id, { neighborCount: 3 })),
+    [
+      relation('a', 'b', citing('d0')),
+      relation('b', 'c', citing('d1')),
+      relation('c', 'a', citing('d1', 'd0')),
+      relation('c', 'd', citing('d1')),
+    ],
+    [
+      [D0, ['a', 'b', 'c']],
+      [D1, ['b', 'c', 'd']],
+      [{ kind: 'entity', id: 'c' }, ['c']],
+      [{ kind: 'start', limit: 3 }, ['a', 'b', 'c']],
+    ],
+  ),
+);
+
+const shown = (...sources: readonly Source[]) => visibleRelations(viewOf({ sources }), GRAPH).map(({ id }) => id);
+
+describe('the graph of a document', () => {
+  test('joins its entities by what it says, and not by what others say of them', () => {
+    expect(shown(D0)).toEqual(['a--produced--b', 'c--produced--a']);
+  });
+
+  test('and another one together are what either says', () => {
+    expect(shown(D0, D1)).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a', 'c--produced--d']);
+  });
+
+  test('leaves all relations to what another source brings too', () => {
+    expect(shown(D0, { kind: 'entity', id: 'c' })).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a']);
+    expect(shown({ kind: 'start', limit: 3 })).toEqual(shown(D0, { kind: 'start', limit: 3 }));
+  });
+
+  test('is what the outline tells', () => {
+    const relations = toOutline(viewOf({ sources: [D0] }), GRAPH).flatMap((entry) => entry.relations);
+    expect(relations.map((told) => told.relation.id)).toEqual(['a--produced--b', 'c--produced--a']);
+  });
+
+  test('counts as not shown only neighbours that are not there', () => {
+    const entities = ['a', 'b', 'c'].flatMap((id) => GRAPH.entities[id] ?? []);
+    expect([...hiddenNeighborCounts(entities, relationsAmong(entities, GRAPH))]).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
+    ]);
+  });
+
+  test('taken away leaves what another source brings', () => {
+    const before = viewOf({ sources: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
+    const grown = addSource(D0, GRAPH, inALine)(before);
+    expect(Object.keys(grown.positions)).toEqual(['c', 'a', 'b']);
+    expect(removeSources((source) => source.kind === 'document', GRAPH)(grown)).toEqual(before);
+  });
+
+  test('stands where its own layout places it, unless the view began with another', () => {
+    const places = { a: { x: 5, y: 6 } };
+    const graph = addOwnPlaces('document.d0', places)(addOwnPlaces('start.3', { a: { x: 7, y: 8 } })(GRAPH));
+    const start: Source = { kind: 'start', limit: 3 };
+    const homes = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((sources) =>
+      homeOf(sources, graph)('a'),
+    );
+    expect(homes).toEqual([{ x: 5, y: 6 }, { x: 5, y: 6 }, { x: 7, y: 8 }, null, { x: 0, y: 0 }]);
+    expect(homeOf([D0], graph)('b')).toBeNull();
+  });
+});
+
+describe('what would vanish without a document', () => {
+  test('is what no other names or says, as far as it is in the view', () => {
+    expect(vanishingWithout('d0', viewOf({ sources: [D0] }), GRAPH)).toEqual({
+      entities: ['a'],
+      relations: ['a--produced--b'],
+    });
+    expect(vanishingWithout('d0', viewOf({ sources: [D0], hidden: ['a'] }), GRAPH)).toEqual({
+      entities: [],
+      relations: [],
+    });
+  });
+});
+
+describe('reading a document', () => {
+  const PATH = { from: 'a', to: 'b', way: 0 };
+
+  test('lets go of the selection and of a path', () => {
+    const view = viewOf({ selection: { entities: ['a'], relations: ['r'] }, path: PATH });
+    expect(openDocument('d0')(view)).toEqual(viewOf({ document: { id: 'd0', onlyHere: false } }));
+  });
+
+  test('again keeps its marks; another one has none yet', () => {
+    const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    expect(openDocument('d0')(marked)).toBe(marked);
+    expect(openDocument('d1')(marked).document).toEqual({ id: 'd1', onlyHere: false });
+  });
+
+  test('marking twice is once, and without a document there is nothing to mark or leave', () => {
+    const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    expect(markOnlyHere(true)(marked)).toBe(marked);
+    expect(leaveDocument()(marked)).toEqual(EMPTY_VIEW);
+    expect([markOnlyHere(true)(EMPTY_VIEW), leaveDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
+  });
+
+  test('a view has to do with the documents that it shows and with the one that is read, each once', () => {
+    const sources: Source[] = [{ kind: 'all' }, D1, D0];
+    expect(documentsOf(viewOf({ sources, document: { id: 'd0', onlyHere: false } }))).toEqual(['d1', 'd0']);
+    expect(documentsOf(viewOf({ document: { id: 'd2', onlyHere: true } }))).toEqual(['d2']);
+    expect(documentsOf(EMPTY_VIEW)).toEqual([]);
+  });
+});
+
+describe('documents among the results of a search', () => {
+  const document = (id: string, part: Partial<SourceDocument>): SourceDocument => ({
+    id,
+    file: `${id}.txt`,
+    title: { zh: '星河周报', en: 'Galaxy Weekly' },
+    publisher: null,
+    published: null,
+    authors: [],
+    lineCount: 1,
+    sha256: '0'.repeat(64),
+    curated: true,
+    support: { entities: 0, relations: 0, figures: 0 },
+    supportOnlyHere: { entities: 0, relations: 0, figures: 0 },
+    ...part,
+  });
+  const DOCUMENTS = [
+    document('d0', { authors: ['王博'] }),
+    document('d1', {
+      publisher: { zh: '海城日报', en: 'Haicheng Daily' },
+      title: { zh: '大会', en: 'The convention' },
+    }),
+  ];
+
+  test.each([
+    ['周报', ['d0']],
+    ['ＧＡＬＡＸＹ weekly', ['d0']],
+    ['王博', ['d0']],
+    ['haicheng 大会', ['d1']],
+    ['d1', ['d1']],
+    ['.txt', ['d0', 'd1']],
+    ['星河 大会', []],
+    ['  ', []],
+  ])('%j finds %j', (text, ids) => {
+    expect(findDocuments(text, DOCUMENTS)).toEqual(ids);
+  });
+
+  test('come after the entities', () => {
+    const match = { kind: 'EXACT', field: 'ALIAS', text: 'a', pinyin: '' } as const;
+    expect(searchResults({ hits: [{ entity: entity('a'), match }], documents: ['d0'] })).toEqual([
+      { kind: 'entity', id: 'a' },
+      { kind: 'document', id: 'd0' },
+    ]);
+  });
+});

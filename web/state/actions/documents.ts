@@ -1,0 +1,91 @@
+import { leaveDocument, markOnlyHere, openDocument } from '../documents.ts';
+import { removeSources, replaceSources } from '../growing.ts';
+import { formatSource, type Source } from '../sources.ts';
+import { vanishingWithout } from '../vanishing.ts';
+import type { View } from '../view.ts';
+import { visibleEntities, visibleRelations } from '../visible.ts';
+import type { Context } from './context.ts';
+import type { growingActions } from './growing.ts';
+import type { Loader } from './loader.ts';
+import type { openingActions } from './opening.ts';
+
+export function documentActions(
+  context: Context,
+  loader: Loader,
+  { grow }: ReturnType<typeof growingActions>,
+  { showStart }: ReturnType<typeof openingActions>,
+) {
+  const { store, attempt, change, amend, commit, openPage, notify, canvas, speak } = context;
+
+  const isOf = (id: string) => (source: Source) => source.kind === 'document' && source.id === id;
+
+  return {
+    /** Opens the panel of a document. The view stays. */
+    open: (id: string): void => {
+      change({ pathSearch: null });
+      openPage(openDocument(id));
+    },
+
+    /** Shows what a document supports and nothing else, as a page to come back to. */
+    showGraph: (id: string): Promise<void> =>
+      attempt(async () => {
+        const source = await loader.load({ kind: 'document', id });
+        if (!source) {
+          notify('warning', { kind: 'unknownIds', ids: [id] });
+          return;
+        }
+        const { graph } = store.get();
+        const places = graph.ownPlaces[formatSource(source)] ?? {};
+        commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceSources(source, places, graph)(view)));
+        openPage((view) => view);
+        // On a phone the graph that was asked for is to be seen, not its panel.
+        change({ pathSearch: null, sheet: 'low' });
+        const { view } = store.get();
+        speak({
+          kind: 'documentShown',
+          id,
+          entities: visibleEntities(view, graph).length,
+          relations: visibleRelations(view, graph).length,
+        });
+        // The sheet gives its part of the window back in this frame, and the canvas has its new size in the next.
+        requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.fit()));
+      }),
+
+    /** Adds what a document supports to what is there. */
+    addGraph: (id: string): Promise<void> =>
+      attempt(async () => {
+        const count = await grow({ kind: 'document', id }, () => ({ kind: 'add', id }));
+        if (count === null) notify('warning', { kind: 'unknownIds', ids: [id] });
+        else speak({ kind: 'expanded', id, count });
+      }),
+
+    /** Takes a document out of the view: its graph, if that is there, and its panel. */
+    remove: (id: string): Promise<void> => {
+      const { view, graph } = store.get();
+      const leave = () => amend((present) => (present.document?.id === id ? leaveDocument()(present) : present));
+      if (!view.sources.some(isOf(id))) leave();
+      else if (view.sources.every(isOf(id))) return showStart();
+      else {
+        commit({ kind: 'remove', id }, removeSources(isOf(id), graph));
+        leave();
+      }
+      return Promise.resolve();
+    },
+
+    leave: (): void => amend(leaveDocument()),
+
+    /** Marks what of the view would vanish without the document that is read, or ends that. */
+    markOnlyHere: (onlyHere: boolean): Promise<void> => {
+      const id = store.get().view.document?.id;
+      if (id === undefined) return Promise.resolve();
+      return attempt(async () => {
+        await loader.facts(id);
+        amend(markOnlyHere(onlyHere));
+        const { view, graph } = store.get();
+        const { entities, relations } = vanishingWithout(id, view, graph);
+        if (onlyHere) speak({ kind: 'marked', entities: entities.length, relations: relations.length });
+        else speak({ kind: 'unmarked' });
+      });
+    },
+  };
+}
