@@ -73,3 +73,55 @@ test('nodes asks for each sort of thing once', async () => {
   await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(calls).toEqual({ entities: 1, documents: 1, relations: 1, figures: 1 });
 });
+
+test('the labels of relations and figures read their ends once, in the same call as the ends themselves', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(30, 5)));
+  const { ask } = await serve({ store });
+  await ask(
+    `{ relations(first: 150) { nodes { label en: label(lang: EN) subject { id label } object { id } place { id } } } }`,
+  );
+  expect(calls).toEqual({ listRelations: 1, entities: 1 });
+  const world = counted(createMemoryStore(buildWorld()));
+  const served = await serve({ store: world.store });
+  await served.ask('{ figures { nodes { label subject { label } accordingTo { label } } } }');
+  expect(world.calls).toEqual({ listFigures: 1, entities: 1 });
+});
+
+test('neighbours of many are one call for each different list, and know their names', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(20, 5)));
+  const { ask } = await serve({ store });
+  await ask(`{ entities(first: 25) { nodes {
+    all: neighbors { nodes { id relations(first: 1) { nodes { label } } } }
+    rims: neighbors(filter: { text: "rim" }, direction: OUT) { nodes { label } }
+  } } }`);
+  expect(calls).toEqual({ listEntities: 1, neighborsOf: 2, relationsOf: 1 });
+});
+
+test('what connects several entities is one call, and one for the names of those that were asked', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
+  const { ask } = await serve({ store });
+  await ask(`{ common(ids: ["hub-000", "hub-001", "hub-002"]) {
+    connectors { entity { label } connects { label } } relations { label }
+  } }`);
+  expect(calls).toEqual({ common: 1, entities: 1 });
+});
+
+test('each document is asked once for each different list, and the ends of what it says once for all', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWorld()));
+  const { ask } = await serve({ store });
+  await ask(`{
+    documents { relations { nodes { label } } }
+    document(id: "d001") { relations { totalCount } alone: relations(onlyHere: true) { totalCount } }
+  }`);
+  expect(calls).toEqual({ documents: 1, relationsIn: 3, entities: 1 });
+});
+
+test('facets and a timeline are one call each, whatever they are filtered by', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWorld()));
+  const { ask } = await serve({ store });
+  await ask(`{
+    facets(filter: { related: { relation: { documents: ["d001"] } } }) { types { count } documents { count label { en } } }
+    timeline(relations: { not: { documents: ["d002"] } }) { periods { period } }
+  }`);
+  expect(calls).toEqual({ facets: 1, timeline: 1, documents: 1 });
+});
