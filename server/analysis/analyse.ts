@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { Community } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 import { betweenness } from './betweenness.ts';
+import { layOut } from './layOut.ts';
 import { createRandom } from './random.ts';
 
 /** What the analysis needs to know of an entity and of a relation. */
@@ -33,11 +32,9 @@ export interface Analysis {
 const SEED = 20260301;
 /** Names that make up a community's label. */
 const LABEL_NAMES = 3;
-/** Room for a node and part of its label, in pixels. */
-const NODE_SIZE = 26;
 
 /**
- * Degree, PageRank, betweenness, communities (Louvain) and a force-directed layout. The same input gives the same numbers: ids are
+ * Degree, PageRank, betweenness, communities (Louvain) and positions. The same input gives the same numbers: ids are
  * taken in order, and chance comes from a seed. All entities of the relations must be among `entities`.
  */
 export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Analysis {
@@ -49,13 +46,13 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
   const centralityOf = (id: string) => round((ranks[id] ?? 0) * graph.order, 4);
   const { communityOf, communities } = detectCommunities(graph, sorted, centralityOf);
   const between = betweenness(graph);
-  const positions = layOut(graph);
+  const positions = layOut(graph, (id) => communityOf.get(id) ?? 0);
 
   const numbers = new Map<string, EntityNumbers>();
   for (const { id } of sorted) {
     numbers.set(id, {
       degree: degrees.get(id) ?? 0,
-      neighborCount: graph.neighbors(id).filter((neighbor) => neighbor !== id).length,
+      neighborCount: graph.degree(id),
       centrality: centralityOf(id),
       betweenness: round(between[id] ?? 0, 6),
       community: communityOf.get(id) ?? 0,
@@ -112,40 +109,6 @@ function detectCommunities(
   });
   return { communityOf, communities };
 }
-
-/** ForceAtlas2 from a spiral in the order of the ids, then overlaps removed; whole pixels around the origin. */
-function layOut(graph: UndirectedGraph): Map<string, { x: number; y: number }> {
-  if (graph.order === 0) return new Map();
-  let index = 0;
-  graph.forEachNode((node) => {
-    const angle = index * GOLDEN_ANGLE;
-    const radius = 10 * Math.sqrt(index);
-    graph.mergeNodeAttributes(node, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: NODE_SIZE });
-    index += 1;
-  });
-  const iterations = Math.max(60, Math.min(600, Math.round(400_000 / graph.order)));
-  forceAtlas2.assign(graph, {
-    iterations,
-    getEdgeWeight: null,
-    settings: {
-      // Strong gravity keeps small separate parts near.
-      strongGravityMode: true,
-      gravity: 0.05,
-      scalingRatio: 60,
-      slowDown: 4,
-      barnesHutOptimize: graph.order > 800,
-      adjustSizes: false,
-    },
-  });
-  noverlap.assign(graph, { maxIterations: 1000, settings: { margin: 8, ratio: 1, expansion: 1.1, speed: 2 } });
-  const positions = new Map<string, { x: number; y: number }>();
-  graph.forEachNode((node, { x, y }) => {
-    positions.set(node, { x: Math.round(Number(x)) + 0, y: Math.round(Number(y)) + 0 });
-  });
-  return positions;
-}
-
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));

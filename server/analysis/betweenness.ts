@@ -4,7 +4,7 @@ import { createRandom } from './random.ts';
 
 /** Up to so many entities all shortest ways are followed: the time for that grows with entities times relations. */
 const EXACT_UP_TO = 2_000;
-/** In larger graphs only the ways from so many entities: the estimates are then a few per cent off where they are high. */
+/** In larger graphs only the ways from so many entities: half of the high estimates are then within a tenth. */
 const PIVOTS = 500;
 const SEED = 20260301;
 

@@ -14,7 +14,7 @@ import { figureIds, relationIds } from './statementIds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Raised when other numbers are computed from the same facts, so that no store goes on serving the old ones. */
-const COMPUTATION = 1;
+const COMPUTATION = 2;
 
 /** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
 export function buildDataset(source: BareDataset): Dataset {

@@ -1,3 +1,4 @@
+import { diameterOf } from '../../server/model/diameter.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Layout, LayoutLink, LayoutNode } from '../canvas/layouts/Layout.ts';
 import { type LayoutTask, placeByForce } from '../canvas/layouts/placeByForce.ts';
@@ -7,7 +8,6 @@ import type { Point } from '../canvas/scene.ts';
 import type { Graph } from './graph.ts';
 import type { Placer } from './growing.ts';
 import { rounded } from './positions.ts';
-import { sizeOf } from './scene.ts';
 import { formatSource, type Source } from './sources.ts';
 import type { View } from './view.ts';
 import { broughtEntities, relationsShown, visibleEntities } from './visible.ts';
@@ -85,7 +85,7 @@ function toLayoutNode(entity: EntityCard, at: Point | undefined, fixed: boolean)
   return {
     id: entity.id,
     type: entity.type.id,
-    size: sizeOf(entity),
+    size: diameterOf(entity),
     labelWidth: Math.max(zh.width, en.width),
     labelHeight: Math.max(zh.height, en.height),
     degree: entity.neighborCount,

@@ -1,5 +1,5 @@
+import { diameterOf } from '../../server/model/diameter.ts';
 import type { EntityType, Predicate } from '../api/dataset.ts';
-import type { EntityCard } from '../api/subgraph.ts';
 import type { Scene, SceneEdge, SceneNode } from '../canvas/scene.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Graph, pathKey } from './graph.ts';
@@ -32,7 +32,7 @@ export function toScene(view: View, graph: Graph, { types, predicates, theme, la
       label: entity.name[language],
       shape: type?.shape ?? 'ellipse',
       color: (theme === 'dark' ? type?.colorDark : type?.colorLight) ?? '#888888',
-      size: sizeOf(entity),
+      size: diameterOf(entity),
       ...(view.positions[entity.id] ?? ORIGIN),
       importance: entity.centrality,
       hiddenNeighbors: hidden.get(entity.id) ?? 0,
@@ -62,11 +62,6 @@ export function toScene(view: View, graph: Graph, { types, predicates, theme, la
     selectedEdges: view.selection.relations,
     emphasis: emphasisOf(view, graph),
   };
-}
-
-/** Diameter in pixels: its area grows with the number of neighbours, up to a point. */
-export function sizeOf({ neighborCount }: Pick<EntityCard, 'neighborCount'>): number {
-  return Math.round(Math.min(64, 16 + 5.5 * Math.sqrt(neighborCount)));
 }
 
 /** The path, else what only the document that is read supports. */

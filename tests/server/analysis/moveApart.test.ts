@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Disc, moveApart, type Point } from '../../../server/analysis/moveApart.ts';
+
+/** Crowded: many wish for the same few spots. */
+const discs = fc.array(
+  fc.record({
+    x: fc.integer({ min: -60, max: 60 }),
+    y: fc.integer({ min: -60, max: 60 }),
+    radius: fc.integer({ min: 8, max: 32 }),
+  }),
+  { maxLength: 60 },
+);
+
+describe('moveApart', () => {
+  it('gives whole pixels at which neither discs nor the squares around them overlap, however crowded it was', () => {
+    fc.assert(
+      fc.property(discs, fc.integer({ min: 0, max: 20 }), (wanted, gap) => {
+        const places = moveApart(wanted, gap);
+        expect(places).toHaveLength(wanted.length);
+        for (const place of places) expect([place.x, place.y].every(Number.isInteger)).toBe(true);
+        expect(tooNear(wanted, places, gap)).toEqual([]);
+        expect(moveApart(wanted, gap)).toEqual(places);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves in place what is far enough apart', () => {
+    const wanted = [
+      { x: 0.4, y: -0.4, radius: 10 },
+      { x: 40, y: 0, radius: 10 },
+      { x: 0, y: -100, radius: 32 },
+    ];
+    expect(moveApart(wanted, 12)).toEqual([
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: 0, y: -100 },
+    ]);
+  });
+
+  it('parts two on one spot by no more than they need', () => {
+    const [a, b] = moveApart(
+      [
+        { x: 5, y: 5, radius: 10 },
+        { x: 5, y: 5, radius: 10 },
+      ],
+      10,
+    );
+    const distance = Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+    expect(distance).toBeGreaterThanOrEqual(30);
+    expect(distance).toBeLessThan(36);
+  });
+});
+
+function tooNear(wanted: readonly Disc[], places: readonly Point[], gap: number): string[] {
+  return wanted.flatMap((a, first) =>
+    wanted.slice(first + 1).flatMap((b, offset) => {
+      const [from, to] = [places[first], places[first + 1 + offset]];
+      if (!from || !to) return ['no place'];
+      const [x, y] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
+      const radii = a.radius + b.radius;
+      const apart = Math.hypot(x, y) >= radii + gap - 1e-9 && Math.max(x, y) >= radii - 1e-9;
+      return apart ? [] : [`${first} ${first + 1 + offset}`];
+    }),
+  );
+}
