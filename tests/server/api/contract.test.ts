@@ -3,6 +3,8 @@ import {
   buildSchema,
   type GraphQLArgument,
   type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   getNamedType,
   isEnumType,
@@ -124,7 +126,8 @@ describe('the schema describes', () => {
         description: value.description,
       }));
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => {
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields());
+    return fields.flatMap((field): Described[] => {
       const place = `${type.name}.${field.name}`;
       const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
       return [
