@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'NOT_READY'
   | 'STORE_UNAVAILABLE'
   | 'TIMED_OUT'
+  | 'CANCELLED'
   | 'RATE_LIMITED'
   | 'OVERLOADED';
 
@@ -25,6 +26,7 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   NOT_READY: 503,
   STORE_UNAVAILABLE: 503,
   TIMED_OUT: 504,
+  CANCELLED: 499,
   RATE_LIMITED: 429,
   OVERLOADED: 503,
 };

@@ -7,6 +7,7 @@ import type { ErrorBody } from '../api/errorFormat.ts';
 import type { Limits } from '../api/limits.ts';
 import type { PassageReader } from '../api/passages.ts';
 import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from '../api/responseCache.ts';
+import { UserError } from '../errors.ts';
 import type { GraphStore, LatestDataset, Scope } from '../store/GraphStore.ts';
 import { createAdmission } from './admission.ts';
 import { toAskedQuery } from './askedQuery.ts';
@@ -178,7 +179,7 @@ function matches(ifNoneMatch: string | undefined, etag: string): boolean {
 /** A signal that aborts when the caller goes away. */
 function watchCaller(reply: FastifyReply) {
   const controller = new AbortController();
-  const gone = () => controller.abort(new Error('the caller went away'));
+  const gone = () => controller.abort(new UserError('CANCELLED', 'The caller went away.'));
   reply.raw.once('close', gone);
   return { signal: controller.signal, stop: () => reply.raw.off('close', gone) };
 }

@@ -38,12 +38,8 @@ const DEFAULT_TIMEOUT_MS = 2_500;
 const DEFAULT_POOL_SIZE = 20;
 /** How long a server may take to confirm that it let go of a query that ran out of time. */
 const GRACE_MS = 400;
-
-/** What is left to a deadline, less the time to find out whether a server that has not answered by then is there. */
-function timeFor({ deadline }: Scope): number {
-  const left = deadline - Date.now();
-  return Math.max(1, left - GRACE_MS, Math.round(left / 2));
-}
+/** Of what is left to a deadline, the rest being grace. */
+const TIME_FOR_ANSWER = 0.85;
 
 /**
  * A driver, which connects when it is first used. Its patience ends before ours, so that its errors are heard. Retries
@@ -100,7 +96,7 @@ export function openConnection(config: Neo4jConfig): Connection {
   async function run(
     { text }: Statement,
     parameters: object,
-    milliseconds: number,
+    { milliseconds, graceMs }: Patience,
     signal?: AbortSignal,
   ): Promise<readonly Row[]> {
     const used = line;
@@ -108,8 +104,12 @@ export function openConnection(config: Neo4jConfig): Connection {
     used.running += 1;
     // Behind so many others a query may still wait for a connection, which says nothing of the server.
     const isQueued = used.running > poolSize;
+    let failure: unknown = null;
     try {
       const answer = session.run(text, parameters, { timeout: milliseconds });
+      answer.then(undefined, (error) => {
+        failure = error;
+      });
       const { records } = await within(milliseconds, answer, signal);
       silent = false;
       return records;
@@ -122,8 +122,11 @@ export function openConnection(config: Neo4jConfig): Connection {
       }
       if (!(error instanceof OutOfTime)) throw error;
       if (isQueued) throw busy(config);
-      // Closing asks the server to end the query, which one that is well confirms at once.
-      if (await within(GRACE_MS, session.close()).then(confirmed, unconfirmed)) throw outOfTime(milliseconds);
+      // Closing asks the server to end the query, which one that is well confirms at once. Where there was no connection
+      // to it yet, closing ends with the attempt to make one, whose failure is heard just after.
+      const isClosed = await within(graceMs, session.close()).then(confirmed, unconfirmed);
+      await new Promise(setImmediate);
+      if (isClosed && !isLostConnection(failure) && !isFullPool(failure)) throw outOfTime(milliseconds);
       giveUp(used);
       throw noAnswer(config);
     } finally {
@@ -137,16 +140,16 @@ export function openConnection(config: Neo4jConfig): Connection {
       const { signal } = scope ?? {};
       signal?.throwIfAborted();
       if (silent && trying) throw noAnswer(config);
-      const allowed = scope ? timeFor(scope) : timeoutMs;
-      const end = Date.now() + allowed;
+      const patience = scope ? patienceUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: GRACE_MS };
+      const end = Date.now() + patience.milliseconds;
       trying = true;
       try {
-        return await run(statement, parameters, allowed, signal);
+        return await run(statement, parameters, patience, signal);
       } catch (error) {
         // A connection that was cut while it lay idle says nothing of the server: once more, on another.
-        const left = end - Date.now();
-        if (!isLostConnection(error) || left < allowed / 2) throw toUserError(error, config);
-        return await run(statement, parameters, left, signal).catch((again) => {
+        const milliseconds = end - Date.now();
+        if (!isLostConnection(error) || milliseconds < patience.milliseconds / 2) throw toUserError(error, config);
+        return await run(statement, parameters, { ...patience, milliseconds }, signal).catch((again) => {
           throw toUserError(again, config);
         });
       } finally {
@@ -163,6 +166,19 @@ export function openConnection(config: Neo4jConfig): Connection {
 }
 
 class OutOfTime extends Error {}
+
+interface Patience {
+  /** Longest time for an answer. */
+  readonly milliseconds: number;
+  /** Longest time, after that, for finding out whether the server is there at all. */
+  readonly graceMs: number;
+}
+
+function patienceUntil(deadline: number): Patience {
+  const left = Math.max(2, deadline - Date.now());
+  const milliseconds = Math.round(TIME_FOR_ANSWER * left);
+  return { milliseconds, graceMs: left - milliseconds };
+}
 
 async function within<T>(milliseconds: number, promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
   let end = (_reason: unknown) => {};

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { UserError } from '../../errors.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { LatestDataset, Scope } from '../GraphStore.ts';
@@ -147,6 +148,8 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
       for (const isLast of [false, true]) {
         const served = isLast ? await read() : known && isConfirmed() ? known : await renew();
         scope.signal.throwIfAborted();
+        // A request may ask many questions at a time, each of which listens.
+        setMaxListeners(0, scope.signal);
         let replaced = false;
         const ask = async <T>(toQuestion: (served: Served) => Question) => {
           const answer = replaced ? null : await answerOf<T>(toQuestion, served, scope);

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { serve } from '../server/api/serve.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { startTcpProxy, type TcpProxy } from '../support/tcpProxy.ts';
+import { buildWorld } from '../support/world.ts';
+
+const config = neo4jForTests();
+const { dataset } = buildWorld();
+const GRAPH = { query: '{ overview { totalNeighbors entities { id } } }' };
+const OTHER = { query: '{ overview(limit: 3) { totalNeighbors } }' };
+
+beforeAll(async () => {
+  await importDataset(config, dataset);
+});
+
+const opened: TcpProxy[] = [];
+afterAll(() => Promise.all(opened.map((proxy) => proxy.close())));
+
+async function serveThroughProxy() {
+  const { hostname, port } = new URL(config.uri);
+  const proxy = await startTcpProxy({ host: hostname, port: Number(port) });
+  opened.push(proxy);
+  // Bolt, not routing: Neo4j would tell the way past the proxy. As patient as it is for people.
+  const store = createNeo4jStore({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs: 2_500, poolSize: 5 });
+  const served = await serve({ store, limits: { timeoutMs: 10_000 } });
+  onTestFinished(() => store.close());
+  return { ...served, proxy };
+}
+
+test.each(['refuse', 'silence'] as const)(
+  'while the way to Neo4j is cut (%s), what was answered before is answered still, the rest hears why, and all is well afterwards',
+  async (fault) => {
+    const { post, get, proxy, log } = await serveThroughProxy();
+    const before = await post(GRAPH);
+    const text = await before.text();
+    expect([before.status, before.headers.get('x-dataset-stale')]).toEqual([200, null]);
+
+    proxy[fault]();
+    await expect
+      .poll(async () => (await post(GRAPH)).headers.get('x-dataset-stale'), { timeout: 10_000 })
+      .toMatch(/^\d+$/);
+    const still = await post(GRAPH);
+    expect([still.status, still.headers.get('x-dataset-version'), await still.text()]).toEqual([
+      200,
+      dataset.version,
+      text,
+    ]);
+    const [other, ready, alive] = await Promise.all([post(OTHER), get('/readyz'), get('/healthz')]);
+    expect([other.status, ready.status, alive.status]).toEqual([503, 503, 200]);
+    for (const response of [other, ready])
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
+    expect(other.headers.get('retry-after')).toBe('1');
+
+    proxy.restore();
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await post(OTHER)).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await post(GRAPH)).headers.get('x-dataset-stale'), { timeout: 20_000 }).toBeNull();
+    expect(proxy.connections()).toBeLessThanOrEqual(5);
+    expect(log).toEqual([]);
+  },
+);

@@ -1,0 +1,188 @@
+import { get as httpGet } from 'node:http';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { GraphStore, GraphView, Scope } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { openConnection } from '../../server/store/neo4j/connect.ts';
+import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { openServedDataset } from '../../server/store/neo4j/servedDataset.ts';
+import { serve } from '../server/api/serve.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { startTcpProxy } from '../support/tcpProxy.ts';
+import { BARE_WORLD, buildWorld } from '../support/world.ts';
+
+const config = neo4jForTests();
+const { dataset: world } = buildWorld();
+const { dataset: otherWorld } = buildWorld({ ...BARE_WORLD, curatedOn: '2020-01-01', figures: [] });
+
+const watch = openConnection(config);
+afterAll(() => watch.close());
+
+beforeEach(async () => {
+  await importDataset(config, world);
+});
+
+/** A question that would take hours. Its name tells it from those of other tests. */
+function slowQuestion(name: string) {
+  const text = `
+    UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS ${name}
+    WITH count(${name}) AS answer
+    MATCH (:Dataset {id: 'dataset', state: 'complete', load: $load})
+    RETURN answer`;
+  return () => ({ statement: { name, text }, parameters: {} });
+}
+
+/** How many transactions of this question Neo4j runs now. */
+async function running(name: string): Promise<number> {
+  const text = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $sign RETURN count(*) AS number';
+  const [row] = await watch.read({ name: 'running', text }, { sign: `count(${name})` });
+  return row?.get('number');
+}
+
+function scopeOf(milliseconds: number): Scope & { abort(reason: Error): void } {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    deadline: Date.now() + milliseconds,
+    abort: (reason) => controller.abort(reason),
+  };
+}
+
+const inAnHour = () => scopeOf(3_600_000);
+
+describe('a question that runs in Neo4j', () => {
+  test('ends there, too, with the deadline', async () => {
+    const served = openServedDataset(config);
+    onTestFinished(() => served.close());
+    await served.read();
+    const asked = served.during(scopeOf(10_000), ({ ask }) => ask(slowQuestion('late')));
+    const failed = expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
+    await expect.poll(() => running('late')).toBe(1);
+    await failed;
+    await expect.poll(() => running('late'), { timeout: 10_000 }).toBe(0);
+  });
+
+  test('ends there, too, when the signal aborts, and rejects with its reason', async () => {
+    const served = openServedDataset(config);
+    onTestFinished(() => served.close());
+    const scope = inAnHour();
+    const reason = new Error('the caller went away');
+    const asked = served.during(scope, ({ ask }) => ask(slowQuestion('aborted')));
+    const failed = expect(asked).rejects.toBe(reason);
+    await expect.poll(() => running('aborted')).toBe(1);
+    scope.abort(reason);
+    await failed;
+    await expect.poll(() => running('aborted'), { timeout: 10_000 }).toBe(0);
+  });
+
+  test('ends there, too, when the one who asked over HTTP goes away', async () => {
+    const served = openServedDataset(config);
+    const inner = createNeo4jStore(config);
+    onTestFinished(async () => {
+      await served.close();
+      await inner.close();
+    });
+    const during: GraphStore['during'] = (scope, work) =>
+      served.during(scope, ({ ask }) =>
+        inner.during(scope, (view) => {
+          const overview: GraphView['overview'] = async () => {
+            await ask(slowQuestion('left'));
+            throw new Error('that would have taken hours');
+          };
+          return work({ ...view, overview });
+        }),
+      );
+    const { url, ask, log } = await serve({ store: { ...inner, during } });
+    const query = new URLSearchParams({ query: '{ overview { totalNeighbors } }' });
+    const request = httpGet(`${url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'yes' } });
+    request.once('error', () => {});
+    await expect.poll(() => running('left')).toBe(1);
+    request.destroy();
+    await expect.poll(() => running('left'), { timeout: 10_000 }).toBe(0);
+    expect((await ask('{ meta { version } }')).data.meta.version).toBe(world.version);
+    expect(log).toEqual([]);
+  });
+
+  test('leaves its connection to others, however many are given up at once', async () => {
+    const { hostname, port } = new URL(config.uri);
+    const proxy = await startTcpProxy({ host: hostname, port: Number(port) });
+    const served = openServedDataset({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, poolSize: 4 });
+    onTestFinished(async () => {
+      await served.close();
+      await proxy.close();
+    });
+    for (let round = 0; round < 3; round += 1) {
+      const scope = inAnHour();
+      const asked = Array.from({ length: 12 }, () =>
+        served.during(scope, ({ ask }) => ask(slowQuestion('many'))).catch((error: Error) => error.message),
+      );
+      await expect.poll(() => running('many')).toBe(4);
+      scope.abort(new Error('left'));
+      expect(new Set(await Promise.all(asked))).toEqual(new Set(['left']));
+      await expect.poll(() => running('many'), { timeout: 10_000 }).toBe(0);
+    }
+    expect((await served.read()).summary.version).toBe(world.version);
+    expect(proxy.connections()).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('what is being served', () => {
+  test('is not asked for again by each of many requests', async () => {
+    const trips: string[] = [];
+    const store = createNeo4jStore({ ...config, onQuery: (name) => trips.push(name) });
+    onTestFinished(() => store.close());
+    await store.latest();
+    trips.length = 0;
+    const started = Date.now();
+    for (let request = 0; request < 30; request += 1) {
+      await store.latest();
+      await store.during(inAnHour(), (view) => view.entities(['xinghe']));
+    }
+    const summaries = trips.filter((name) => name === 'summary').length;
+    expect(trips.length - summaries).toBe(30);
+    // At most one a second, on a machine of any speed.
+    expect(summaries).toBeLessThanOrEqual((Date.now() - started) / 1_000);
+  });
+
+  test('is another one soon after an import, also where nobody asked anything else', async () => {
+    const store = createNeo4jStore(config);
+    onTestFinished(() => store.close());
+    expect((await store.latest()).dataset.version).toBe(world.version);
+    await importDataset(config, otherWorld);
+    await expect.poll(async () => (await store.latest()).dataset.version, { timeout: 10_000 }).toBe(otherWorld.version);
+  });
+
+  test('is never two datasets for one request: the whole work is done again about the new one', async () => {
+    const store = createNeo4jStore(config);
+    onTestFinished(() => store.close());
+    const seen: string[] = [];
+    const result = await store.during(inAnHour(), async (view) => {
+      const { version } = await view.dataset();
+      seen.push(version);
+      const [before] = await view.documents();
+      if (seen.length === 1) await importDataset(config, otherWorld);
+      const figures = await view.figuresOf(['xinghe']).catch((error: Error) => error);
+      return { version, before, figures };
+    });
+    const [before] = await createMemoryStore(otherWorld).documents();
+    expect(seen).toEqual([world.version, otherWorld.version]);
+    expect(result).toEqual({ version: otherWorld.version, before, figures: [[]] });
+  });
+
+  test('is nothing while it is replaced in batches: the request is told so', async () => {
+    const store = createNeo4jStore(config);
+    onTestFinished(() => store.close());
+    const asked = store.during(inAnHour(), async (view) => {
+      const interrupted = importDataset(config, otherWorld, {
+        atomicUpTo: 0,
+        onProgress: () => {
+          throw new Error('interrupted');
+        },
+      });
+      await expect(interrupted).rejects.toThrow('interrupted');
+      return view.documents();
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'NOT_READY' });
+    await expect(store.latest()).rejects.toMatchObject({ code: 'NOT_READY' });
+  });
+});
