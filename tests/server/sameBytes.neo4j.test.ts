@@ -68,6 +68,69 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
     5,
     '{ nodes(ids: ["nrta", "no-such-thing", "d002"]) { id __typename } entity(name: "NRTA") { id } }',
   ],
+  [
+    'relations of a month, with what they say and where',
+    4,
+    `{ relations(filter: { from: "2024-03-01", to: "2024-03-31", not: { statuses: [IMPLIED] } }, sort: { by: DATE, direction: DESCENDING }, first: 100) {
+      totalCount nodes { id label en: label(lang: EN) date subject { id } citations { document { id } firstLine } } } }`,
+  ],
+  [
+    'relations by how many documents say so, between the types at their ends',
+    3,
+    `{ relations(filter: { subject: { types: ["person"] }, object: { types: ["event"], minDegree: 5 } }, sort: { by: DOCUMENTS, direction: DESCENDING }) {
+      totalCount nodes { id label documents { id } } } }`,
+  ],
+  [
+    'figures by value, in base units',
+    3,
+    `{ figures(filter: { minValue: 100, comparators: ["=", "≈", "≥"], or: [{ text: "全国" }, { from: "2023-01-01" }] }, sort: { by: VALUE, direction: DESCENDING }, first: 200) {
+      totalCount nodes { id label(lang: EN) value asOf accordingTo { label } } } }`,
+  ],
+  [
+    'entities by what they are related to, three relations away',
+    2,
+    `{ entities(filter: { types: ["person"], related: { direction: OUT, relation: { predicates: ["spoke_at"] },
+      other: { related: { relation: { predicates: ["guided", "organised"] }, other: { text: "广播电视" } } } } }, sort: { by: NAME_ZH }) {
+      totalCount nodes { id label } } }`,
+  ],
+  [
+    'neighbours of the neighbours of one entity, with their names',
+    5,
+    `{ entity(id: "nrta") { neighbors(first: 20, filter: { not: { types: ["person"] } }) { totalCount nodes { id label
+      neighbors(first: 5, relations: { documents: ["d000", "d001"] }, direction: IN) { totalCount nodes { id label(lang: EN) } } } } } }`,
+  ],
+  [
+    'what connects several entities',
+    3,
+    `{ common(ids: ["iqiyi", "kuaishou", "douyin", "nrta"], atLeast: 3) {
+      totalCount connectors { entity { id label degree } connects { id label } } relations { id label } } }`,
+  ],
+  [
+    'all ways of four relations that two documents support',
+    2,
+    `{ paths(from: "iqiyi", to: "nrta", mode: ALL, maxLength: 4, limit: 100) {
+      totalCount paths { length entities { id label } steps { from to relations { id } } } } }`,
+  ],
+  [
+    'facets of the relations of one document',
+    3,
+    `{ facets(filter: { documents: ["d002"] }, relations: { documents: ["d002"], statuses: [ASSERTED] }) {
+      types { key count } predicates { key count } years { key count } documents { key label { en } } } }`,
+  ],
+  [
+    'timelines by month and year',
+    3,
+    `fragment Counts on TimelineCounts { relations figures entities }
+    { months: timeline(by: MONTH) { periods { period counts { ...Counts } } undated { ...Counts } }
+      years: timeline(filter: { text: "微短剧" }) { periods { period counts { ...Counts } } undated { ...Counts } } }`,
+  ],
+  [
+    'what only one document says, by line',
+    7,
+    `{ document(id: "d001") { supportOnlyHere { entities relations figures }
+      entities(onlyHere: true, first: 20) { totalCount nodes { id } } relations(onlyHere: true, offset: 10) { totalCount nodes { id label } }
+      figures(onlyHere: true) { totalCount nodes { id label } } } }`,
+  ],
 ];
 
 let memory: GraphStore;
@@ -84,6 +147,8 @@ beforeAll(async () => {
       roundTrips += 1;
     },
   });
+  // The server too knows what it serves before its first request.
+  await neo4j.latest();
 });
 
 afterAll(async () => {
