@@ -50,6 +50,66 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     expect(await store.dataset()).toEqual({ version, title, curatedOn, licence, vocabulary, communities, counts });
   });
 
+  test('what is known to be served needs no asking, and is confirmed while the engine answers', async () => {
+    expect(await store.latest()).toEqual({ dataset: await store.dataset(), unconfirmedFor: null });
+  });
+
+  describe('the work of one request', () => {
+    const begin = (milliseconds = 3_600_000) => {
+      const controller = new AbortController();
+      return { controller, scope: { signal: controller.signal, deadline: Date.now() + milliseconds } };
+    };
+
+    test('asks as outside it, and what it comes to is given', async () => {
+      const asked = await store.during(begin().scope, async (view) => ({
+        engine: view.engine,
+        dataset: await view.dataset(),
+        found: await view.entities(['xinghe', 'nobody']),
+        total: (await view.search({ text: '星河', types: [], limit: 1 })).total,
+      }));
+      expect(asked).toEqual({
+        engine,
+        dataset: await store.dataset(),
+        found: await store.entities(['xinghe', 'nobody']),
+        total: (await store.search({ text: '星河', types: [], limit: 1 })).total,
+      });
+    });
+
+    test('fails with its own error, done once', async () => {
+      let rounds = 0;
+      const work = async () => {
+        rounds += 1;
+        throw new Error('of its own');
+      };
+      await expect(store.during(begin().scope, work)).rejects.toThrow('of its own');
+      expect(rounds).toBe(1);
+    });
+
+    test('asks nothing more once its signal has aborted: each question rejects with the reason', async () => {
+      const { controller, scope } = begin();
+      const reason = new Error('the caller went away');
+      const asked = store.during(scope, async (view) => {
+        const before = await view.entities(['xinghe']);
+        controller.abort(reason);
+        const after = await Promise.allSettled([view.entities(['xinghe']), view.overview({ limit: 1 })]);
+        return { before, after };
+      });
+      expect(await asked).toEqual({
+        before: entities(['xinghe']),
+        after: [
+          { status: 'rejected', reason },
+          { status: 'rejected', reason },
+        ],
+      });
+      expect(await store.entities(['xinghe'])).toEqual(entities(['xinghe']));
+    });
+
+    test('asks nothing more once its deadline has passed', async () => {
+      const asked = store.during(begin(-1).scope, (view) => view.overview({ limit: 1 }));
+      await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
+    });
+  });
+
   describe('documents', () => {
     test('all are listed by id with what each supports, and what it alone supports', async () => {
       const support = (facts: [number, number, number], onlyHere: [number, number, number]) => ({

@@ -139,18 +139,20 @@ export function openConnection(config: Neo4jConfig): Connection {
     async read(statement, parameters, scope) {
       const { signal } = scope ?? {};
       signal?.throwIfAborted();
+      if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
       if (silent && trying) throw noAnswer(config);
       const patience = scope ? patienceUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: GRACE_MS };
       const end = Date.now() + patience.milliseconds;
+      const told = (error: unknown) => toUserError(error, { ...config, timeoutMs: patience.milliseconds });
       trying = true;
       try {
         return await run(statement, parameters, patience, signal);
       } catch (error) {
         // A connection that was cut while it lay idle says nothing of the server: once more, on another.
         const milliseconds = end - Date.now();
-        if (!isLostConnection(error) || milliseconds < patience.milliseconds / 2) throw toUserError(error, config);
+        if (!isLostConnection(error) || milliseconds < patience.milliseconds / 2) throw told(error);
         return await run(statement, parameters, { ...patience, milliseconds }, signal).catch((again) => {
-          throw toUserError(again, config);
+          throw told(again);
         });
       } finally {
         trying = false;
@@ -175,8 +177,8 @@ interface Patience {
 }
 
 function patienceUntil(deadline: number): Patience {
-  const left = Math.max(2, deadline - Date.now());
-  const milliseconds = Math.round(TIME_FOR_ANSWER * left);
+  const left = deadline - Date.now();
+  const milliseconds = Math.ceil(TIME_FOR_ANSWER * left);
   return { milliseconds, graceMs: left - milliseconds };
 }
 
