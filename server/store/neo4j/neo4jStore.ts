@@ -3,8 +3,9 @@ import type { Figure } from '../../model/figure.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
-import type { DocumentRequest, GraphStore, GraphView, Page } from '../GraphStore.ts';
+import type { DocumentRequest, GraphStore, GraphView, Page, PathsRequest } from '../GraphStore.ts';
 import { toPaths } from '../toPaths.ts';
+import { findWays } from '../ways.ts';
 import type { Statement } from './connect.ts';
 import * as count from './countCypher.ts';
 import * as cypher from './cypher.ts';
@@ -207,15 +208,21 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
       return answer.map(records.toRelation);
     },
 
-    async paths({ from, to, maxLength, filter, limit }) {
-      type Answer = [string[][], number, records.EntityRecord[], records.RelationRecord[]];
-      const [[ways, total, entities, relations]] = await ask<Answer>((served) => {
+    async paths(request) {
+      const { mode, maxLength, filter } = request;
+      type Answer = [[string, string][], records.EntityRecord[], records.RelationRecord[]];
+      const [[steps, entities, relations], served] = await ask<Answer>((served) => {
         const conditions = conditionsOf(served);
-        const types = served.summary.vocabulary.predicates.map(({ id }) => toRelationshipType(id));
-        const ends = { from: presentId(from, served), to: presentId(to, served) };
-        const statement = walk.paths(types, maxLength, conditions.relation(filter));
-        return { statement, parameters: { ...conditions.parameters, ...ends, limit: int(limit) } };
+        const statement = walk.ways(maxLength, mode, conditions.relation(filter));
+        return { statement, parameters: { ...conditions.parameters, ...endsOf(request, served) } };
       });
+      const neighbors = new Map<string, string[]>();
+      for (const [here, there] of [...steps, ...steps.map(([here, there]) => [there, here] as const)]) {
+        const known = neighbors.get(here);
+        if (known) known.push(there);
+        else neighbors.set(here, [there]);
+      }
+      const { ways, total } = findWays((id) => neighbors.get(id) ?? [], { ...request, ...endsOf(request, served) });
       return { paths: toPaths(ways, byId(entities.map(records.toEntity)), relations.map(records.toRelation)), total };
     },
 
@@ -305,6 +312,10 @@ function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?
 
 function presentId(id: string, { redirects }: Served): string {
   return redirects.get(id) ?? id;
+}
+
+function endsOf({ from, to }: PathsRequest, served: Served): Pick<PathsRequest, 'from' | 'to'> {
+  return { from: presentId(from, served), to: presentId(to, served) };
 }
 
 /** Each once, in the order asked. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../GraphStore.ts';
+import type { Direction, PathsRequest } from '../GraphStore.ts';
 import type { Statement } from './connect.ts';
 import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
 import { COLUMNS } from './records.ts';
@@ -108,40 +108,66 @@ function relationsAmongKept(relation: RelationCondition): string {
 }
 
 /**
- * The distinct shortest ways as entities, and the relations along the first `$limit` of them. `types` are the
- * relationship types of the vocabulary: named, they keep evidence out of the search while it runs.
+ * What ways of at most `maxLength` steps may lead along: steps, and all relations that join two neighbours. From both
+ * ends ring by ring, in turns, as far as half the way; where only the shortest are wanted, until two rings meet. Then
+ * what does not lead on to the other end is left out, and the caller finds the ways (../ways.ts).
+ *
+ * Neo4j's own allShortestPaths would list every combination of parallel relations, and has no ways but the shortest.
  */
-export function paths(types: readonly string[], maxLength: number, relation: RelationCondition): Statement {
-  const names = types.map((type) => `\`${type}\``).join('|');
-  const passing = relation('r');
+export function ways(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): Statement {
+  const rings = Array.from({ length: maxLength + 2 }, (_, index) => `${'ab'[index % 2]}${Math.floor(index / 2)}`);
+  const walked = rings.slice(2).map((ring, index) => {
+    const [from, facing] = rings.slice(index);
+    const isOver = mode === 'shortest' ? `${facing} = [] OR any(e IN ${facing} WHERE e IN ${from})` : `${facing} = []`;
+    return `
+CALL (${from}, ${facing}) {
+  UNWIND CASE WHEN ${isOver} THEN [] ELSE ${from} END AS near
+  MATCH (near)-[r]-(e:Entity) ${where(relation('r'))}
+  WITH near, e, collect(DISTINCT r) AS relations
+  RETURN collect(DISTINCT e) AS ${ring}, collect({near: near, next: e, relations: relations}) AS ${ring}Steps
+}`;
+  });
+  const reachOf = (side: string) => rings.filter((ring) => ring.startsWith(side)).join(' + ');
+  const pruned = rings
+    .slice(2)
+    .toReversed()
+    .map((ring) => {
+      const [side, distance] = [ring.slice(0, 1), Number(ring.slice(1))];
+      const onward = `${side}${distance + 1}`;
+      const leadsOn = rings.includes(onward) ? ` OR step.next IN ${onward}On` : '';
+      const kept = `[step IN ${ring}Steps WHERE step.next IN ${side === 'a' ? 'reachB' : 'reachA'}${leadsOn}] AS ${ring}Kept`;
+      return { distance, kept, on: `[step IN ${ring}Kept | step.near] AS ${ring}On` };
+    });
+  const levels = [...new Set(pruned.map(({ distance }) => distance))].map((level) => {
+    const atLevel = pruned.filter(({ distance }) => distance === level);
+    return `
+WITH *, ${atLevel.map(({ kept }) => kept).join(', ')}
+WITH *, ${atLevel.map(({ on }) => on).join(', ')}`;
+  });
   return served(
-    'paths',
+    'ways',
     `
 OPTIONAL MATCH (a:Entity {id: $from})
 OPTIONAL MATCH (b:Entity {id: $to}) WHERE $from <> $to
-CALL (a, b) {
-  MATCH way = allShortestPaths((a)-[steps:${names}*..${maxLength}]-(b))
-  ${passing ? `WHERE all(r IN steps WHERE ${passing})` : ''}
-  WITH DISTINCT nodes(way) AS entities
-  WITH entities, [e IN entities | e.id] AS ids ORDER BY ids
-  RETURN collect(entities) AS ways
-}
-WITH ways[..$limit] AS ways, size(ways) AS total
-CALL (ways) {
-  UNWIND ways AS way
-  UNWIND way AS e
+WITH collect(a) AS a0, collect(b) AS b0${walked.join('')}
+WITH *, ${reachOf('a')} AS reachA, ${reachOf('b')} AS reachB${levels.join('')}
+WITH ${rings
+      .slice(2)
+      .map((ring) => `${ring}Kept`)
+      .join(' + ')} AS steps
+CALL (steps) {
+  UNWIND steps AS step
+  UNWIND [step.near, step.next] AS e
   WITH DISTINCT e
   RETURN collect(${COLUMNS.entity('e')}) AS entities
 }
-CALL (ways) {
-  UNWIND ways AS way
-  UNWIND range(1, size(way) - 1) AS position
-  WITH DISTINCT way[position - 1] AS here, way[position] AS there
-  MATCH (here)-[r]-(there) ${where(passing)}
+CALL (steps) {
+  UNWIND steps AS step
+  UNWIND step.relations AS r
   WITH DISTINCT r ORDER BY r.id
   RETURN collect(${COLUMNS.relation('r')}) AS relations
 }
-WITH [[way IN ways | [e IN way | e.id]], total, entities, relations] AS answer`,
+WITH [[step IN steps | [step.near.id, step.next.id]], entities, relations] AS answer`,
   );
 }
 
