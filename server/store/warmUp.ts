@@ -9,14 +9,29 @@ export async function warmUp(store: GraphStore): Promise<void> {
   const ids = entities.map(({ id }) => id);
   const [from = '', to = ''] = ids;
   const filters = { entityFilter: {}, relationFilter: {} };
-  await store.documents();
+  const [document] = await store.documents();
+  const page = { limit: 1, offset: 0 };
+  const inDocument = { onlyHere: false, ...page };
+  await store.entitiesIn(document?.document.id ?? '', inDocument);
+  await store.relationsIn(document?.document.id ?? '', inDocument);
+  await store.figuresIn(document?.document.id ?? '', inDocument);
   await store.entities(ids);
-  await store.relationsOf(ids, { filter: {}, direction: 'both', limit: 1, offset: 0 });
+  await store.entitiesNamed(from);
+  await store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page });
+  await store.listRelations({ filter: {}, sort: 'date', descending: true, ...page });
+  const { items } = await store.listFigures({ filter: {}, sort: 'date', descending: true, ...page });
+  await store.search({ text: from, types: [], limit: 1 });
+  const relations = await store.relationsAmong(ids, {});
+  await store.relations(relations.map(({ id }) => id));
+  await store.relationsOf(ids, { filter: {}, direction: 'both', ...page });
+  await store.neighborsOf(ids, { ...filters, direction: 'both', ...page });
+  await store.figures(items.map(({ id }) => id));
   await store.figuresOf(ids);
   for (const depth of [1, 2]) await store.neighborhood({ ids: [from], depth, ...filters, limit: 1 });
-  await store.relationsAmong(ids, {});
-  await store.search({ text: from, types: [], limit: 1 });
-  await store.paths({ from, to, mode: 'shortest', maxLength: 6, filter: {}, limit: 1 });
-  await store.listEntities({ filter: {}, sort: 'degree', descending: true, limit: 1, offset: 0 });
+  for (const mode of ['shortest', 'all'] as const) {
+    await store.paths({ from, to, mode, maxLength: mode === 'all' ? 3 : 6, filter: {}, limit: 1 });
+  }
+  await store.common({ ids, atLeast: 1, ...filters, limit: 1 });
   await store.facets(filters);
+  await store.timeline({ ...filters, by: 'year' });
 }

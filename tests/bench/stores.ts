@@ -11,6 +11,7 @@ import { median, printTable } from './table.ts';
 const ROUNDS = 60;
 const HUB = 'cnav-convention-11';
 const FAR = 'iqiyi';
+const EVERYTHING = { entityFilter: {}, relationFilter: {} };
 
 const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
   'an entity by id': (store) => store.entities([HUB]),
@@ -21,8 +22,14 @@ const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>
   'search by one character': (store) => store.search({ text: '视', types: [], limit: 25 }),
   'two relations around': (store) =>
     store.neighborhood({ ids: [HUB], depth: 2, entityFilter: {}, relationFilter: {}, limit: 200 }),
-  'shortest paths': (store) => store.paths({ from: HUB, to: FAR, maxLength: 6, filter: {}, limit: 20 }),
-  facets: (store) => store.facets({}),
+  'shortest paths': (store) =>
+    store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
+  'all paths of at most four steps': (store) =>
+    store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
+  'what two have in common': (store) =>
+    store.common({ ids: [HUB, FAR], atLeast: 2, ...EVERYTHING, limit: 25 }),
+  facets: (store) => store.facets(EVERYTHING),
+  'a timeline by month': (store) => store.timeline({ ...EVERYTHING, by: 'month' }),
   'the start view': (store) => store.overview({ limit: 40 }),
   'the whole graph': (store) => store.overview({ limit: 2000 }),
 };

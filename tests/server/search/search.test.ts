@@ -156,6 +156,8 @@ function entity(id: string, type: string, zh: string, en: string, aliases: strin
     citations: [{ document: 'd1', lines: [1, 1] }],
     documents: ['d1'],
     forms: nameForms({ type, name, aliases }),
+    earliest: null,
+    latest: null,
     degree,
     neighborCount: degree,
     figureCount: 0,
