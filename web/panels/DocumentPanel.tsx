@@ -63,7 +63,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
       </dl>
       <Figures id={id} />
       <p>
-        <button type="button" className="link" onClick={() => shaping.setTab('documents')}>
+        <button type="button" className="button" onClick={() => shaping.setTab('documents')}>
           {text.documents.all}
         </button>
       </p>

@@ -43,6 +43,8 @@ export interface EdgePlace {
 }
 
 const NODE_GAP = 3;
+/** With more nodes than this, most go without a name. */
+const MANY = 60;
 
 /** Which labels are drawn and where, for all nodes and for the edges that stand out. Pure. */
 export function planLabels(input: LabelInput): readonly PlannedLabel[] {
@@ -99,12 +101,15 @@ function isDim({ id }: SceneNode, { kept }: Lit): boolean {
   return kept !== null && !kept.nodes.has(id);
 }
 
-/** The spots that the window shows whole. A name is cut only where it could not be whole, or where it is asked for. */
+/**
+ * The spots that the window shows whole, and after them those that its rim cuts: a name that is cut is better than none,
+ * but not among so many that most have none.
+ */
 function spotsInSight(
   node: SceneNode,
   spots: readonly PlannedLabel[],
   at: Point,
-  { window, lit }: LabelInput,
+  { scene, window, lit }: LabelInput,
 ): readonly PlannedLabel[] {
   if (!window) return spots;
   const isWhole = (spot: PlannedLabel): boolean => {
@@ -112,7 +117,8 @@ function spotsInSight(
     return box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
   };
   const whole = spots.filter(isWhole);
-  if (whole.length > 0 && !lit.firstNodes.has(node.id)) return whole;
+  const isOneOfMany = scene.nodes.length > MANY && !lit.firstNodes.has(node.id);
+  if (isOneOfMany && whole.length > 0) return whole;
   return [...whole, ...spots.filter((spot) => !isWhole(spot))];
 }
 

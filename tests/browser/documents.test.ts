@@ -1,0 +1,197 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { serve } from '../server/api/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { EXPLORER_WORLD } from './explorerWorld.ts';
+
+const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'zh-CN',
+  hasTouch: true,
+  isMobile: true,
+};
+/** d1 names four entities; one of its five relations joins another one. */
+const D1 = '显示 5/38 个实体、5/43 条关系';
+const START = '显示 38/38 个实体、43/43 条关系';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The page of a really running server. Anything that the browser complains of fails the test. */
+async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP): Promise<Page> {
+  const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT });
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(`${served.url}/${fragment}`);
+  await page.locator('.status-shown').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+const shown = (page: Page) => page.locator('.stage .status-shown').textContent();
+const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+
+/** A part of the link in the address bar, which follows the view after a while. */
+const linked = (page: Page, part: string) => () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part);
+
+const withoutSpaces = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
+
+describe('the documents', () => {
+  test('are listed by a key, each with what it is, what it supports and what only it does', async () => {
+    const page = await openPage();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reader');
+    const entries = page.locator('.document-entry');
+    expect(await entries.count()).toBe(4);
+    expect(await entries.first().locator('.document-about').textContent()).toBe(
+      'd1 · 海城日报 · 2024年3月29日 · 100 行',
+    );
+    expect((await entries.first().locator('tr').allInnerTexts()).map(withoutSpaces)).toEqual([
+      '实体 关系 数据',
+      '支持 4 5 2',
+      '仅见于此 1 3 1',
+    ]);
+    expect(await entries.last().getByRole('button').allInnerTexts()).toEqual(['文件d4']);
+    expect(await entries.last().innerText()).toContain('尚未收入图谱');
+  });
+
+  test('are found by search after the entities; Enter opens one, Ctrl+Enter adds its graph', async () => {
+    const page = await openPage('#view=entity.gudao');
+    await page.keyboard.press('/');
+    await page.locator('#search').fill('海城');
+    await page.locator('.search-results[aria-busy="false"] .hit').first().waitFor();
+    expect(await page.getByRole('option').locator('.hit-name').allTextContents()).toEqual(['海城大会', '文件d1']);
+    expect(await page.locator('.search-total').textContent()).toBe('共 1 个实体 · 1 份文档');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('文件d1');
+    expect(await shown(page)).toContain('显示 1/38 个实体');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => shown(page)).toBe('显示 6/38 个实体、5/43 条关系');
+    await expect.poll(linked(page, 'view')).toBe('entity.gudao~document.d1');
+  });
+
+  test('are opened from a citation', async () => {
+    const page = await openPage('#select=e:wang-bo');
+    await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
+    await page.locator('.passage').getByRole('button', { name: '文件d1' }).click();
+    await expect.poll(() => heading(page)).toBe('文件d1');
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('王博');
+  });
+});
+
+describe('the graph of a document', () => {
+  test('has what the document says and no more, is a page to go back from, and can be undone', async () => {
+    const page = await openPage();
+    await page.getByRole('tab', { name: '文档' }).click();
+    await page.getByRole('button', { name: '显示其图谱' }).first().click();
+    await expect.poll(() => shown(page)).toBe(D1);
+    expect(await heading(page)).toBe('文件d1');
+    expect(await page.title()).toBe('文件d1 · 小世界');
+    await expect.poll(linked(page, 'view')).toBe('document.d1');
+    expect(linked(page, 'document')()).toBe('d1');
+    await page.goBack();
+    await expect.poll(() => shown(page)).toBe(START);
+    await page.goForward();
+    await expect.poll(() => shown(page)).toBe(D1);
+    await page.getByRole('button', { name: '撤销：显示“文件d1”的图谱' }).click();
+    await expect.poll(() => shown(page)).toBe(START);
+  });
+
+  test('stands where its link says without naming a place', async () => {
+    const page = await openPage('#view=document.d1&document=d1');
+    expect(await shown(page)).toBe(D1);
+    await expect.poll(linked(page, 'data')).toBe(EXPLORER_WORLD.version);
+    // Everything stands where a visitor finds it too, so that the link need not say where.
+    expect(linked(page, 'at')()).toBeNull();
+  });
+
+  test('grows as any view, and what is added is joined by all documents', async () => {
+    const page = await openPage('#view=document.d3');
+    expect(await shown(page)).toBe('显示 35/38 个实体、33/43 条关系');
+    await page.keyboard.press('/');
+    await page.locator('#search').fill('xinghe app');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => shown(page)).toBe('显示 35/38 个实体、35/43 条关系');
+    await page.getByRole('button', { name: '移出视图：文件d3' }).click();
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    await page.getByRole('button', { name: '撤销：移出“文件d3”' }).waitFor();
+  });
+
+  test('taken out where nothing else is there gives the start view', async () => {
+    const page = await openPage('#view=document.d1&document=d1');
+    await page.getByRole('button', { name: '移出视图：文件d1' }).click();
+    await expect.poll(() => shown(page)).toBe(START);
+    await expect.poll(linked(page, 'document')).toBeNull();
+  });
+});
+
+describe('what would vanish without a document', () => {
+  test('is marked, counted and part of the link; Escape leaves it', async () => {
+    const page = await openPage('#view=document.d1&document=d1');
+    const toggle = page.getByRole('switch', { name: '没有它会消失什么' });
+    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await toggle.click();
+    await page.getByText('当前视图会失去 1 个实体、3 条关系').first().waitFor();
+    expect(await toggle.getAttribute('aria-checked')).toBe('true');
+    await expect.poll(linked(page, 'document')).toBe('d1.only');
+    await page.getByRole('button', { name: '不再标出会消失的内容' }).click();
+    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(linked(page, 'document')).toBeNull();
+    expect(await shown(page)).toBe(D1);
+  });
+
+  test('can be seen in the whole graph, from a link', async () => {
+    const page = await openPage('#view=all&document=d2.only&lang=en');
+    await page.getByText('Of this view, 2 entities and 6 relations would vanish without this document.').waitFor();
+    expect(await shown(page)).toBe('38 of 38 entities, 43 of 43 relations');
+  });
+
+  test('of a document that there is not is said, and the rest of the link is shown', async () => {
+    const page = await openPage('#view=document.d9~entity.gudao&document=d9.only');
+    await page.locator('.notices').getByText('“d9”').waitFor();
+    expect(await shown(page)).toContain('显示 1/38 个实体');
+  });
+});
+
+describe('a phone', () => {
+  test('lists documents in the sheet, gives the graph the window, and has targets of 44 pixels', async () => {
+    const page = await openPage('', PHONE);
+    await page.getByRole('tab', { name: '文档' }).tap();
+    await page.locator('.reader.half .document-entry').first().waitFor();
+    const small = () =>
+      page.locator('button:visible').evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 44)
+          .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      );
+    expect(await small()).toEqual([]);
+    await page.getByRole('button', { name: '显示其图谱' }).first().tap();
+    await page.locator('.reader.low').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: '文件d1', exact: true }).tap();
+    await page.locator('.reader.half h2', { hasText: '文件d1' }).waitFor();
+    await page.locator('.figure-table').waitFor();
+    await page.getByRole('switch').tap();
+    await page.locator('.chip.marking').waitFor();
+    expect(await small()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
