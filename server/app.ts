@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import { createApolloServer } from './api/apolloServer.ts';
 import { toErrorBody } from './api/errorFormat.ts';
 import type { Limits } from './api/limits.ts';
-import { createPassageReader } from './api/passages.ts';
+import { createApi } from './createApi.ts';
 import { UserError } from './errors.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
@@ -25,8 +23,6 @@ export interface AppOptions {
   readonly trustProxy: boolean;
   readonly logger: FastifyBaseLogger;
 }
-
-const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
 
 /** The whole server but for its port. The store stays the caller's to close. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -51,14 +47,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   endConnections(app);
   await addRateLimit(app, limits.requestsPerMinute);
 
-  const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
-  const apollo = createApolloServer({ typeDefs, limits, logger });
-  await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
-
-  const passages = createPassageReader(documentsDir, logger);
-  addGraphqlRoute(app, { apollo, store, passages, limits });
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(typeDefs));
+  const api = await createApi({ store, documentsDir, limits, logger });
+  app.addHook('onClose', () => api.close());
+  addGraphqlRoute(app, { ...api, store, limits });
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);
   return app;

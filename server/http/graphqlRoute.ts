@@ -9,7 +9,7 @@ import type { PassageReader } from '../api/passages.ts';
 import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from '../api/responseCache.ts';
 import { UserError } from '../errors.ts';
 import type { GraphStore, LatestDataset, Scope } from '../store/GraphStore.ts';
-import { createAdmission } from './admission.ts';
+import type { Admission } from './admission.ts';
 import { toAskedQuery } from './askedQuery.ts';
 import { createFlights } from './flights.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
@@ -18,6 +18,7 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
   readonly passages: PassageReader;
+  readonly admission: Admission;
   readonly limits: Limits;
 }
 
@@ -42,11 +43,10 @@ interface Answer {
  * given before is given again, byte for byte, also while the store is out of reach: `x-dataset-stale` then says for how
  * many seconds nobody could tell whether that version is still the one that is served.
  */
-export function addGraphqlRoute(app: FastifyInstance, { apollo, store, passages, limits }: GraphqlRouteOptions) {
+export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions) {
+  const { apollo, store, passages, admission, limits } = options;
   const cache = createResponseCache(limits.cacheBytes);
   const flights = createFlights<Answer>(limits.timeoutMs);
-  const admission = createAdmission(limits);
-  app.addHook('onClose', async () => admission.close());
   app.decorateRequest('latest', null);
 
   /** Has Apollo answer, when it is this request's turn, about one version of the dataset. */
