@@ -23,12 +23,17 @@ const NEEDS = {
     isThere: () => javaVersion() >= 17 && output('java', ['--list-modules']).includes('jdk.compiler'),
   },
   maven: { what: 'Maven (Neo4j for tests)', packages: ['maven'], isThere: () => onPath('mvn') },
+  networkx: {
+    what: 'Python with NetworkX (tests of exports)',
+    packages: ['python3-networkx'],
+    isThere: () => output('python3', ['-c', 'import networkx; print("there")']).trim() === 'there',
+  },
 };
 
 /** What `npm test` needs of the system: Java and Maven only where Neo4j comes neither from an address nor from Docker. */
 export function needsOfTests() {
   const neo4j = process.env.NEO4J_TEST_URI || dockerAnswers() ? [] : ['java', 'maven'];
-  return ['chromium', 'chinese-fonts', ...neo4j];
+  return ['chromium', 'chinese-fonts', 'networkx', ...neo4j];
 }
 
 /**

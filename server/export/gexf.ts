@@ -5,10 +5,10 @@ import { colorsOf, networkAttributes } from './networkAttributes.ts';
 import { withFigures } from './withFigures.ts';
 import { escapeXml } from './xml.ts';
 
-/** GEXF 1.3, in which colours and positions have elements of their own. */
+/** GEXF 1.2, which more programs read than 1.3: as GraphML, with elements for colours and positions. */
 export const gexf: ExportFormat = {
   name: 'gexf',
-  summary: 'GEXF 1.3: as graphml, with colours and positions as Gephi draws them',
+  summary: 'GEXF 1.2: as graphml, with colours and positions as Gephi draws them',
   contentType: 'application/gexf+xml',
   extension: 'gexf',
   async *write(source) {
@@ -18,7 +18,7 @@ export const gexf: ExportFormat = {
     const labels = new Map(source.summary.vocabulary.predicates.map(({ id, label }) => [id, label.zh]));
 
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+    yield '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">\n';
     yield `<meta lastmodifieddate="${source.summary.curatedOn}">\n`;
     yield `<creator>${escapeXml(source.summary.title.zh)}</creator>\n`;
     yield `<description>${escapeXml(describe(source))}</description>\n</meta>\n`;

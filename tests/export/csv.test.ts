@@ -1,0 +1,119 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { csv } from '../../server/export/csv.ts';
+import type { ExportSource } from '../../server/export/ExportSource.ts';
+import { formatCitation } from '../../server/model/citation.ts';
+import { AWKWARD, bytesOf, dataset, partOf, whole } from './exported.ts';
+import { readByPython } from './readByPython.ts';
+
+const UNZIP = `
+import json, sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+assert archive.testzip() is None
+print(json.dumps({info.filename: [info.date_time[:3], archive.read(info).decode('utf-8')] for info in archive.infolist()}))
+`;
+
+test('every column of every table can be read by csv-parse', async () => {
+  const tables = await readTables(await whole());
+  expect(tables['entities.csv']?.map(({ id }) => id)).toEqual(dataset.entities.map(({ id }) => id));
+  expect(tables['relations.csv']?.map(({ id }) => id)).toEqual(dataset.relations.map(({ id }) => id));
+  expect(tables['figures.csv']?.map(({ id }) => id)).toEqual(dataset.figures.map(({ id }) => id));
+  expect(tables['entities.csv']?.find(({ id }) => id === 'xinghe')).toMatchObject({
+    ...{
+      type: 'company',
+      typeZh: '企业',
+      typeEn: 'Company',
+      kind: 'group',
+      nameZh: '星河视频',
+      nameEn: 'Xinghe Video',
+    },
+    ...{ aliases: '星河|XHV', start: '2015', end: '', earliest: '2015-01-01', latest: '', formerIds: 'star-river' },
+    ...{ citations: 'd1:3|d1:10-12|d2:1', documents: 'd1|d2' },
+  });
+  expect(tables['relations.csv']?.find(({ id }) => id === 'xinghe--launched--microdrama')).toMatchObject({
+    ...{ subject: 'xinghe', predicate: 'launched', predicateZh: '推出', predicateEn: 'launched', object: 'microdrama' },
+    ...{ date: '2023-36', earliest: '2023-10-01', latest: '2023-12-31', rank: '', status: 'implied' },
+    ...{ reasonZh: '上下文', reasonEn: 'From the context', citations: 'd3:4-5', documents: 'd3' },
+  });
+  expect(tables['figures.csv']?.find(({ subject, measure }) => subject === 'xinghe' && measure === 'revenue')).toEqual({
+    ...{ id: 'xinghe--revenue--3.50-wan_yuan--2023', subject: 'xinghe', measure: 'revenue' },
+    ...{ measureZh: '收入', measureEn: 'revenue', comparator: '≈', amount: '3.50', unit: 'wan_yuan' },
+    ...{ unitZh: '万元', unitEn: 'ten thousand yuan', value: '35000', baseUnit: 'yuan', asOf: '2023' },
+    ...{ earliest: '2023-01-01', latest: '2023-12-31', scopeZh: '', scopeEn: '', accordingTo: 'yunfan' },
+    ...{ status: 'asserted', reasonZh: '', reasonEn: '', citations: 'd1:12', documents: 'd1' },
+  });
+  expect(tables['documents.csv']?.[0]).toMatchObject({ id: 'd1', file: 'd1.md', authors: '甲|乙', curated: 'true' });
+});
+
+test('the dataset and its dictionary are tables, too', async () => {
+  const tables = await readTables(await partOf('xinghe', 'yunfan'));
+  const about = Object.fromEntries((tables['dataset.csv'] ?? []).map(({ name, value }) => [name, value]));
+  expect(about).toMatchObject({ version: dataset.version, licence: 'CC-BY-4.0', titleZh: '小世界 <&>', entities: '2' });
+  expect(JSON.parse(about.part ?? '')).toMatchObject({
+    chosenBy: { ids: ['xinghe', 'yunfan'] },
+    wholeCounts: { entities: 8 },
+  });
+  const dictionary = tables['data-dictionary.csv'] ?? [];
+  const columnsOf = (list: string) => dictionary.filter((row) => row.list === list).map(({ name }) => name);
+  for (const list of ['entities', 'relations', 'figures', 'documents']) {
+    expect(columnsOf(list)).toEqual(Object.keys(tables[`${list}.csv`]?.[0] ?? {}));
+  }
+  expect(dictionary.find(({ list, name }) => list === 'predicate' && name === 'launched')).toMatchObject({
+    ...{ labelZh: '推出', labelEn: 'launched' },
+  });
+});
+
+test('awkward texts come through, but for an apostrophe before what a spreadsheet would take for a formula', async () => {
+  const relations = (await readTables(await whole()))['relations.csv'] ?? [];
+  const roles = relations.filter(({ object }) => object === 'gudao').map(({ roleEn }) => roleEn);
+  expect(roles).toEqual(Object.values(AWKWARD).map((text) => (text.startsWith('=') ? `'${text}` : text)));
+  const formulas = relations.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]./s.test(cell));
+  expect(formulas).toEqual([]);
+});
+
+test('lists can be taken apart again', async () => {
+  const aliases = (await readTables(await whole()))['entities.csv']?.find(({ id }) => id === 'gudao')?.aliases ?? '';
+  const texts = aliases.replace(/^'/, '').match(/(?:\\.|[^\\|])+/gs) ?? [];
+  expect(texts.map((text) => text.replaceAll(/\\(.)/gs, '$1'))).toEqual(Object.values(AWKWARD));
+});
+
+test('files begin with a byte order mark and end their lines with CRLF', async () => {
+  for (const { name, write } of csv.files?.(await whole()) ?? []) {
+    if (!name.endsWith('.csv')) continue;
+    const content = (await bytesOf(write())).toString();
+    expect([name, content.slice(0, 1), content.slice(-2)]).toEqual([name, '\uFEFF', '\r\n']);
+  }
+});
+
+test('the zip holds the same files, dated by the dataset, and is the same each time', async () => {
+  const zip = await bytesOf(csv.write(await whole()));
+  expect(await bytesOf(csv.write(await whole()))).toEqual(zip);
+  const [year, month, day] = dataset.curatedOn.split('-').map(Number);
+  const files = csv.files?.(await whole()) ?? [];
+  const expected = await Promise.all(
+    files.map(async ({ name, write }) => [name, [[year, month, day], (await bytesOf(write())).toString()]]),
+  );
+  expect(readByPython(UNZIP, zip)).toEqual(Object.fromEntries(expected));
+});
+
+test('every fact has its citations', async () => {
+  const tables = await readTables(await whole());
+  for (const [file, facts] of [
+    ['entities.csv', dataset.entities],
+    ['relations.csv', dataset.relations],
+    ['figures.csv', dataset.figures],
+  ] as const) {
+    const citations = facts.map((fact) => fact.citations.map(formatCitation).join('|'));
+    expect(tables[file]?.map((row) => row.citations)).toEqual(citations);
+  }
+});
+
+type Table = readonly Readonly<Record<string, string>>[];
+
+async function readTables(source: ExportSource): Promise<Record<string, Table>> {
+  const tables: Record<string, Table> = {};
+  for (const { name, write } of csv.files?.(source) ?? []) {
+    if (name.endsWith('.csv')) tables[name] = parse(await bytesOf(write()), { bom: true, columns: true });
+  }
+  return tables;
+}

@@ -1,0 +1,74 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cypher } from '../../server/export/cypher.ts';
+import { toCypherLiteral } from '../../server/export/cypherLiteral.ts';
+import { EXPORT_FORMATS } from '../../server/export/index.ts';
+import { createWholeSource } from '../../server/export/wholeSource.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { AWKWARD, dataset, partOf, textOf, whole } from './exported.ts';
+
+let driver: Driver;
+let session: Session;
+
+beforeAll(() => {
+  const { password, uri, user } = neo4jForTests();
+  driver = neo4j.driver(uri, user && password ? neo4j.auth.basic(user, password) : undefined);
+  session = driver.session();
+});
+
+afterAll(() => driver.close());
+
+beforeEach(async () => {
+  await session.run('MATCH (n:Dataset|Entity|Figure|Document|Redirect) DETACH DELETE n');
+});
+
+describe('the script', () => {
+  test('fills a Neo4j from which our store reads the same dataset, so that every export of it has the same bytes', async () => {
+    await runScript(await textOf(cypher));
+    const store = createNeo4jStore(neo4jForTests());
+    try {
+      for (const format of EXPORT_FORMATS) {
+        expect([format.name, await textOf(format, await createWholeSource(store))]).toEqual([
+          format.name,
+          await textOf(format, await whole()),
+        ]);
+      }
+    } finally {
+      await store.close();
+    }
+  });
+
+  test('makes of a part what no server takes for the whole', async () => {
+    await runScript(await textOf(cypher, await partOf('xinghe', 'yunfan')));
+    const { records } = await session.run(
+      'MATCH (d:Dataset) RETURN d.version AS version, d.part AS part, COUNT { (:Entity) } AS entities',
+    );
+    expect(records.map((record) => record.get('version'))).toEqual([dataset.version]);
+    expect(JSON.parse(records[0]?.get('part'))).toMatchObject({ chosenBy: { ids: ['xinghe', 'yunfan'] } });
+    expect(records[0]?.get('entities').toNumber()).toBe(2);
+    const store = createNeo4jStore(neo4jForTests());
+    await expect(store.dataset()).rejects.toMatchObject({ code: 'NOT_READY' });
+    await store.close();
+  });
+});
+
+test('literals are the values that the driver would have sent', async () => {
+  const characters = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).join('');
+  const values = {
+    ...AWKWARD,
+    ...{ characters, backslashes: '\\\\\\u0041\\', none: '', yes: true, no: false },
+    ...{ whole: 3, tiny: 1.5e-300, huge: 1.5e300, negative: -0.25, integer: neo4j.int('9007199254740993') },
+    list: ['a', "it's", '\\'],
+    map: { inner: [{ deep: 'x' }] },
+  };
+  const { records } = await session.run(`RETURN ${toCypherLiteral(values)} AS written, $values AS sent`, { values });
+  expect(records[0]?.get('written')).toEqual(records[0]?.get('sent'));
+});
+
+/** As cypher-shell does: comments are no statements, and each statement ends with its line. */
+async function runScript(script: string): Promise<void> {
+  const statements = script.replaceAll(/^\/\/.*\n/gm, '').split(/;\n/);
+  expect(statements.pop()).toBe('');
+  for (const statement of statements) await session.run(statement);
+}

@@ -1,0 +1,67 @@
+import type { ExportFormat, Piece } from '../../server/export/ExportFormat.ts';
+import type { ExportSource } from '../../server/export/ExportSource.ts';
+import { createPartSource } from '../../server/export/partSource.ts';
+import { selectByIds } from '../../server/export/selectByIds.ts';
+import { createWholeSource } from '../../server/export/wholeSource.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { BARE_WORLD, bareFigure, bareRelation, buildWorld, cite, text } from '../support/world.ts';
+
+/** Texts that one format or another has to take care of. */
+export const AWKWARD = {
+  formula: '=HYPERLINK("x")&1',
+  quotes: `"double" 'single' \`back\``,
+  markup: '<b>&amp; ]]> --></b>',
+  lines: 'one\r\ntwo\nthree\ttab',
+  lists: 'bar | and \\ backslash',
+  escapes: "\\u0027 \\\\u0027 \\' \\n \\",
+  wide: '𠮷野家 😀 é',
+  spaces: ' around ',
+};
+
+/** The world of tests/support/world.ts, in which entities, relations and figures also have awkward texts. */
+export const { dataset, entity, relation, figure } = buildWorld({
+  ...BARE_WORLD,
+  title: text('小世界 <&>', 'A small "world"'),
+  entities: BARE_WORLD.entities.map((bare) => {
+    if (bare.id === 'gudao') return { ...bare, aliases: Object.values(AWKWARD) };
+    return bare.id === 'microdrama' ? { ...bare, description: text(AWKWARD.lines, AWKWARD.formula) } : bare;
+  }),
+  relations: [
+    ...BARE_WORLD.relations,
+    ...Object.values(AWKWARD).map((awkward, index) =>
+      bareRelation({
+        ...{ subject: 'li-an', predicate: 'spoke_at', object: 'gudao', date: `20${index + 10}` },
+        ...{ role: text(awkward, awkward), citations: [cite('d2', 7)] },
+      }),
+    ),
+  ],
+  figures: [
+    ...BARE_WORLD.figures,
+    bareFigure({
+      ...{ subject: 'gudao', measure: 'revenue', amount: '0.10', unit: 'yuan' },
+      ...{ scope: text(AWKWARD.markup, AWKWARD.quotes), citations: [cite('d3', 9)] },
+    }),
+  ],
+});
+
+export const store = createMemoryStore(dataset);
+
+export function whole(): Promise<ExportSource> {
+  return createWholeSource(store);
+}
+
+export async function partOf(...ids: string[]): Promise<ExportSource> {
+  return createPartSource(store, await selectByIds(store, ids));
+}
+
+/** The bytes of an export. */
+export async function bytesOf(pieces: AsyncIterable<Piece>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const piece of pieces) parts.push(Buffer.from(piece));
+  return Buffer.concat(parts);
+}
+
+/** The text of an export, of the whole world unless another source is given. */
+export async function textOf(format: ExportFormat, source?: ExportSource): Promise<string> {
+  return (await bytesOf(format.write(source ?? (await whole())))).toString();
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../server/export/columns.ts';
+import { dictionary } from '../../server/export/dataDictionary.ts';
+import type { ExportSource } from '../../server/export/ExportSource.ts';
+import { EXPORT_FORMATS } from '../../server/export/index.ts';
+import { inPieces } from '../../server/export/inPieces.ts';
+import { createWholeSource } from '../../server/export/wholeSource.ts';
+import { runCommand } from '../support/runCommand.ts';
+import { bytesOf, dataset, store, textOf, whole } from './exported.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FORMATS = EXPORT_FORMATS.filter(({ name }) => name !== 'dictionary');
+
+describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
+  test('names title, licence and version of the dataset', async () => {
+    const files = format.files?.(await whole()).find(({ name }) => name === 'dataset.csv');
+    const text = files ? (await bytesOf(files.write())).toString() : await textOf(format);
+    for (const expected of [dataset.version, 'CC-BY-4.0', '小世界']) expect(text).toContain(expected);
+  });
+
+  test('is written while the facts are read: an endless dataset is no obstacle', async () => {
+    let read = 0;
+    let written = 0;
+    const source = await endless(() => {
+      read += 1;
+    });
+    for await (const piece of inPieces(format.write(source))) {
+      written += piece.length;
+      if (written > 1_000_000) break;
+    }
+    const before = read;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Whoever stops reading stops the reading of facts, but for what buffers take in.
+    expect(read - before).toBeLessThan(5_000);
+  });
+});
+
+test('an export fails rather than mix two versions of the dataset', async () => {
+  let asked = 0;
+  const replaced = {
+    ...store,
+    dataset: async () => ({ ...(await store.dataset()), version: asked++ === 0 ? 'before' : 'after' }),
+  };
+  const source = await createWholeSource(replaced);
+  const [json] = EXPORT_FORMATS;
+  if (!json) throw new Error('no format');
+  await expect(textOf(json, source)).rejects.toMatchObject({
+    code: 'NOT_READY',
+    message: 'Version before was replaced by another while it was being exported.',
+  });
+});
+
+describe('the data dictionary', () => {
+  test('says of every column what it means', async () => {
+    const text = await textOf(dictionary);
+    const columns = columnsOf(await whole());
+    for (const { name, type } of Object.values(columns).flat()) {
+      expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| ${type} \\| [^|]* \\| [^|]+[.] \\|$`, 'm'));
+    }
+  });
+
+  test('has every type, predicate, measure and unit with both labels', async () => {
+    const text = await textOf(dictionary);
+    const { measures, predicates, types, units } = dataset.vocabulary;
+    for (const { id, label } of [...types, ...predicates, ...measures, ...units]) {
+      expect(text).toContain(`| \`${id}\` | ${label.zh} | ${label.en} |`);
+    }
+  });
+
+  test('has a column for every field of every fact', async () => {
+    const columns = columnsOf(await whole());
+    const [entity] = dataset.entities;
+    const [relation] = dataset.relations;
+    const [figure] = dataset.figures;
+    const [document] = dataset.documents;
+    const named = (list: readonly { readonly name: string }[]) =>
+      new Set(list.map(({ name }) => name.replace(/(Zh|En)$/, '')));
+    expect([...named(columns.entity)]).toEqual(expect.arrayContaining(without(Object.keys(entity ?? {}), 'forms')));
+    expect([...named(columns.relation)]).toEqual(expect.arrayContaining(Object.keys(relation ?? {})));
+    expect([...named(columns.figure)]).toEqual(expect.arrayContaining(Object.keys(figure ?? {})));
+    expect([...named(columns.document)]).toEqual(expect.arrayContaining(Object.keys(document ?? {})));
+  });
+
+  test('is up to date in docs/data-dictionary.md', async () => {
+    const { stdout } = await runCommand(ROOT, ['export', '--format', 'dictionary']);
+    // If not: npm run graph -- export --format dictionary --out docs/data-dictionary.md
+    expect(readFileSync(`${ROOT}docs/data-dictionary.md`, 'utf8')).toBe(stdout);
+  });
+});
+
+function without(names: readonly string[], name: string): string[] {
+  return names.filter((candidate) => candidate !== name);
+}
+
+/** The world over and over again, under ever new ids. */
+async function endless(onRead: () => void): Promise<ExportSource> {
+  const source = await whole();
+  async function* repeat<Fact extends { readonly id: string }>(facts: readonly Fact[]): AsyncGenerator<Fact> {
+    for (let round = 0; ; round++) {
+      for (const fact of facts) {
+        onRead();
+        yield { ...fact, id: `${fact.id}-${round}` };
+      }
+    }
+  }
+  return { ...source, entities: () => repeat(dataset.entities) };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { json } from '../../server/export/json.ts';
+import { jsonl } from '../../server/export/jsonl.ts';
+import { dataset, entity, partOf, relation, textOf } from './exported.ts';
+
+test('json has every field of every fact but the forms of names, which are made for search', async () => {
+  const exported = JSON.parse(await textOf(json));
+  const { forms, name, ...xinghe } = entity('xinghe');
+  expect(find(exported.entities, 'xinghe')).toEqual({
+    ...{ ...xinghe, name: name.zh, nameEn: name.en, formerIds: ['star-river'] },
+  });
+  const { subject, object, ...organised } = relation('xinghe--organised--hai-convention');
+  expect(find(exported.relations, organised.id)).toEqual({ ...organised, source: subject, target: object });
+  expect(exported.figures).toEqual(dataset.figures);
+  expect(exported.documents).toEqual(dataset.documents);
+  expect([exported.entities, exported.relations].map((list) => list.map(idOf))).toEqual([
+    dataset.entities.map(idOf),
+    dataset.relations.map(idOf),
+  ]);
+});
+
+test('json says which dataset it is, and nothing of parts where it is the whole', async () => {
+  const { communities, curatedOn, licence, title, version, vocabulary } = dataset;
+  const counts = { documents: 4, entities: 8, relations: dataset.relations.length, figures: 5 };
+  expect(JSON.parse(await textOf(json)).meta).toEqual({
+    ...{ version, title, curatedOn, licence, counts, communities, vocabulary },
+  });
+});
+
+test('jsonl has the same records, one a line', async () => {
+  const { meta, ...lists } = JSON.parse(await textOf(json));
+  const kinds = { documents: 'document', entities: 'entity', relations: 'relation', figures: 'figure' };
+  const expected = Object.entries(kinds).flatMap(([list, record]) =>
+    lists[list].map((fields: object) => ({ record, ...fields })),
+  );
+  const lines = (await textOf(jsonl)).split('\n');
+  expect(lines.pop()).toBe('');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([{ record: 'meta', ...meta }, ...expected]);
+});
+
+test('a part has the chosen entities, what joins them, their figures and the documents cited, and says so', async () => {
+  const { meta, ...exported } = JSON.parse(await textOf(json, await partOf('yunfan', 'star-river')));
+  expect(meta.part).toEqual({
+    chosenBy: { ids: ['yunfan', 'star-river'] },
+    wholeCounts: { documents: 4, entities: 8, relations: dataset.relations.length, figures: 5 },
+  });
+  expect(meta.counts).toEqual({ documents: 2, entities: 2, relations: 3, figures: 3 });
+  expect(exported.documents.map(idOf)).toEqual(['d1', 'd2']);
+  expect(exported.entities.map(idOf)).toEqual(['xinghe', 'yunfan']);
+  expect(exported.relations.map(idOf)).toEqual([
+    'xinghe--cooperates_with--yunfan--2023',
+    'xinghe--cooperates_with--yunfan--2024',
+    'yunfan--owns--yunfan',
+  ]);
+  expect(exported.figures).toEqual(dataset.figures.filter(({ subject }) => subject === 'xinghe'));
+});
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function find(records: readonly { readonly id: string }[], id: string): unknown {
+  return records.find((record) => record.id === id);
+}

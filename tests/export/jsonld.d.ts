@@ -1,0 +1,24 @@
+/** The part of jsonld that tests use; the types that others publish for it are of an older version. */
+declare module 'jsonld' {
+  interface Options {
+    /** Whether it is an error to drop what has no meaning as JSON-LD. */
+    readonly safe: boolean;
+    readonly documentLoader: (url: string) => Promise<never>;
+  }
+
+  type Node = Readonly<Record<string, unknown>>;
+
+  interface Quad {
+    readonly subject: { readonly value: string };
+    readonly predicate: { readonly value: string };
+    readonly object: { readonly value: string };
+  }
+
+  const jsonld: {
+    expand(document: object, options: Options): Promise<readonly Node[]>;
+    flatten(document: object, context: null, options: Options): Promise<readonly Node[]>;
+    toRDF(document: object, options: Options): Promise<readonly Quad[]>;
+    canonize(document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
+  };
+  export default jsonld;
+}

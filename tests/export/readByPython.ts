@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeMissing, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+
+/** What a Python program prints, as JSON, that has the path of a file with these bytes as its first argument. */
+export function readByPython(program: string, bytes: string | Buffer): unknown {
+  const missing = ensureSystemPackages(['networkx']);
+  if (missing.length > 0) throw new Error(describeMissing(missing));
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  try {
+    const path = join(folder, 'exported');
+    writeFileSync(path, bytes);
+    return JSON.parse(execFileSync('python3', ['-c', program, path], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
