@@ -1,9 +1,10 @@
 import { didYouMean } from '../../server/model/nearest.ts';
+import { benchApi } from './api/benchApi.ts';
 import { benchPage } from './page.ts';
 import { benchStores } from './stores.ts';
 
 /** One file a benchmark, and its line here. Each prints a table and says what it compares. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page: benchPage, stores: benchStores };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { api: benchApi, page: benchPage, stores: benchStores };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !(name in BENCHES));

@@ -6,8 +6,16 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Rows as a Markdown table under a heading. */
-export function printTable(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): void {
-  console.log(`\n## ${title}\n`);
-  for (const cells of [columns, columns.map(() => '---'), ...rows]) console.log(`| ${cells.join(' | ')} |`);
+/** Rows under a heading, as Markdown. */
+export function toMarkdownTable(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const lines = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`);
+  return `\n## ${title}\n\n${lines.join('')}`;
+}
+
+export function printTable(...table: Parameters<typeof toMarkdownTable>): void {
+  console.log(toMarkdownTable(...table).trimEnd());
 }

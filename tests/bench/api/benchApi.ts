@@ -1,0 +1,123 @@
+import { fileURLToPath } from 'node:url';
+import { readDataset } from '../../../server/seeds/readSeeds.ts';
+import { importDataset } from '../../../server/store/neo4j/importDataset.ts';
+import { startNeo4j } from '../../support/neo4j.ts';
+import { median } from '../table.ts';
+import { type Asked, compareAnswers } from './compare.ts';
+import { CONTENDERS, type ContenderKey, installPrivatePackage, type RunningContender } from './contenders.ts';
+import { load, type Shot } from './load.ts';
+import { type Question, toQuestions } from './questions.ts';
+import { type QuestionResult, type Result, report } from './report.ts';
+
+const ROUNDS = 5;
+/** How long the bare handler is busy in one round; the others answer the same requests. */
+const ROUND_SECONDS = 1;
+
+const KEYS = Object.keys(CONTENDERS) as ContenderKey[];
+
+interface Runner extends Asked {
+  readonly key: ContenderKey;
+  readonly running: RunningContender;
+}
+
+/**
+ * Our server with and without ready answers, a bare handler and @neo4j/graphql, side by side on one Neo4j: the same
+ * questions with the same answers, made sure of first. Each is a process of its own; they take turns, round by round.
+ * Prints a table for each question and writes docs/benchmarks.md.
+ */
+export async function benchApi(): Promise<void> {
+  await installPrivatePackage();
+  const dataset = await readDataset(fileURLToPath(new URL('../../../graph-seeds', import.meta.url)));
+  const neo4j = await startNeo4j();
+  const runners: Runner[] = [];
+  try {
+    const { uri, user, password } = neo4j;
+    await importDataset({ uri, user: user ?? 'neo4j', password, database: null }, dataset);
+    for (const key of KEYS) {
+      const { name, dialect, start } = CONTENDERS[key];
+      const running = await start(neo4j);
+      runners.push({ key, name, dialect, running, address: running.address });
+    }
+    const results: QuestionResult[] = [];
+    for (const question of await toQuestions(dataset)) {
+      console.error(`${question.title} …`);
+      results.push(await measureQuestion(question, runners));
+    }
+    await report({ results, dataset, neo4j, rounds: ROUNDS });
+  } finally {
+    await Promise.all(runners.map(({ running }) => running.stop()));
+    await neo4j.stop();
+  }
+}
+
+/** One round of one contender. */
+interface Turn {
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Of the server's process, ms a request. */
+  readonly cpu: number;
+  /** Of the callers, ms a request. */
+  readonly callerCpu: number;
+}
+
+async function measureQuestion(question: Question, runners: readonly Runner[]): Promise<QuestionResult> {
+  const shots = await compareAnswers(question, runners);
+  const shotsOf = (runner: Runner) => shots[runners.indexOf(runner)] ?? [];
+  const total = await sizeOfRound(question, runners, shotsOf);
+  // Compilers and Neo4j's plans are warm after one round; so is the cache of whoever has one.
+  for (const runner of runners) await load(runner.address, shotsOf(runner), total);
+  const turns: Record<ContenderKey, Turn>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const taken: [ContenderKey, Turn][] = [];
+    for (const runner of runners) taken.push([runner.key, await takeTurn(runner, shotsOf(runner), total)]);
+    turns.push(Object.fromEntries(taken) as Record<ContenderKey, Turn>);
+  }
+  const results = KEYS.map((key): [ContenderKey, Result] => [key, toResult(key, turns)]);
+  return { title: question.title, total, results: Object.fromEntries(results) as Record<ContenderKey, Result> };
+}
+
+/** Whole sequences, as many as the bare handler answers in ROUND_SECONDS. */
+async function sizeOfRound(
+  { sequence }: Question,
+  runners: readonly Runner[],
+  shotsOf: (runner: Runner) => readonly Shot[],
+): Promise<number> {
+  const bare = runners.find(({ key }) => key === 'bare');
+  if (!bare) throw new Error('the bare handler does not run');
+  let total = sequence.length;
+  for (const _ of [1, 2, 3]) {
+    const { requestsPerSecond } = await load(bare.address, shotsOf(bare), total);
+    total = sequence.length * Math.max(1, Math.round((requestsPerSecond * ROUND_SECONDS) / sequence.length));
+  }
+  return total;
+}
+
+async function takeTurn({ address, running }: Runner, shots: readonly Shot[], total: number): Promise<Turn> {
+  const [before, ownBefore] = [await running.readCpu(), process.cpuUsage()];
+  const { requestsPerSecond, latencies } = await load(address, shots, total);
+  const [after, own] = [await running.readCpu(), process.cpuUsage(ownBefore)];
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return {
+    requestsPerSecond,
+    p50: sorted[Math.floor(sorted.length * 0.5)] ?? 0,
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    cpu: (after - before) / 1000 / total,
+    callerCpu: (own.user + own.system) / 1000 / total,
+  };
+}
+
+/** Medians over the rounds; a ratio is that of one round, because a noisy moment is then noisy for both. */
+function toResult(key: ContenderKey, turns: readonly Record<ContenderKey, Turn>[]): Result {
+  const over = (measure: (turn: Record<ContenderKey, Turn>) => number) => median(turns.map(measure));
+  const ratioTo = (other: ContenderKey) => over((turn) => turn[key].requestsPerSecond / turn[other].requestsPerSecond);
+  return {
+    requestsPerSecond: over((turn) => turn[key].requestsPerSecond),
+    p50: over((turn) => turn[key].p50),
+    p95: over((turn) => turn[key].p95),
+    cpu: over((turn) => turn[key].cpu),
+    callerCpu: over((turn) => turn[key].callerCpu),
+    toBare: ratioTo('bare'),
+    toNeo4jGraphql: ratioTo('neo4jGraphql'),
+  };
+}
