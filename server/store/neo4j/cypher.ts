@@ -115,12 +115,13 @@ interface Order<Sort> {
 /**
  * One page and the total. `label` names the one type that is asked for, if there is one: its nodes are then counted by
  * Neo4j's own statistics where nothing else is filtered. That every entity has the property that it is sorted by goes
- * without saying, but must be said for the index to be used.
+ * without saying, but must be said for the index to be used: not where the filter names its entities (`areNamed`), which
+ * are found sooner by their ids.
  */
 export function listEntities(
   { sort, descending }: Order<EntitySort>,
   entity: EntityCondition,
-  type: { readonly label: string } | null,
+  { type, areNamed }: { readonly type: { readonly label: string } | null; readonly areNamed: boolean },
 ): Statement {
   const key = ENTITY_KEYS[sort];
   const test = entity('e');
@@ -134,7 +135,7 @@ CALL () {
   RETURN count(e) AS total
 }
 CALL () {
-  MATCH (e:Entity) ${where(oneType, test, `e.${key} IS NOT NULL`)}
+  MATCH (e:Entity) ${where(oneType, test, areNamed ? null : `e.${key} IS NOT NULL`)}
   WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
   RETURN collect(${COLUMNS.entity('e')}) AS items
 }

@@ -73,7 +73,8 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
       const type = onlyType === null ? null : { label: toLabel(onlyType) };
       const [[items, total]] = await ask<PageOf<records.EntityRecord>>((served) => {
         const conditions = conditionsOf(served);
-        const statement = cypher.listEntities(order, conditions.entity(rest), type);
+        const areNamed = (filter.ids ?? []).length > 0;
+        const statement = cypher.listEntities(order, conditions.entity(rest), { type, areNamed });
         const page = { limit: int(limit), offset: int(offset) };
         return { statement, parameters: { ...conditions.parameters, ...page, type: onlyType } };
       });

@@ -25,6 +25,7 @@ export const INDEXES: readonly Index[] = [
     rangeIndex(`entity_${property}`, [property]),
     rangeIndex(`entity_type_${property}`, ['type', property]),
   ]),
+  rangeIndex('figure_value', ['value'], 'Figure'),
   {
     name: FULL_TEXT_INDEX,
     // Keys are whole words already; the other analyzers would cut them up again.
@@ -33,7 +34,7 @@ export const INDEXES: readonly Index[] = [
   },
 ];
 
-function rangeIndex(name: string, properties: readonly string[]): Index {
+function rangeIndex(name: string, properties: readonly string[], label = 'Entity'): Index {
   const keys = properties.map((property) => `n.${property}`).join(', ');
-  return { name, create: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Entity) ON (${keys})` };
+  return { name, create: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})` };
 }
