@@ -13,8 +13,8 @@ export interface Ways {
  *
  * For each length the ways of at most that length are walked depth first in the order of ids. A step is taken only
  * where the end can still be reached: at first by its distance, and where the way itself bars all ends, by what was
- * learned the last time (Peng et al., "Hop-constrained s-t simple path enumeration", VLDB 2020). So the work grows with
- * the ways found, not with those that lead nowhere.
+ * learned the last time, as in Peng et al., "Towards bridging theory and practice: hop-constrained s-t simple path
+ * enumeration" (PVLDB 13). So the work grows with the ways found, not with those that lead nowhere.
  */
 export function findWays(
   neighborsOf: (id: string) => Iterable<string>,
