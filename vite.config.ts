@@ -24,6 +24,6 @@ export default defineConfig(({ command }) => ({
 /** In development the pages come from Vite and these from the server. */
 function proxyToServer(): Record<string, string> {
   const { host, port } = readConfig(process.env);
-  const paths = ['/graphql', '/schema.graphql', '/healthz', '/readyz'];
+  const paths = ['/graphql', '/schema.graphql', '/export', '/healthz', '/readyz'];
   return Object.fromEntries(paths.map((path) => [path, `http://${host}:${port}`]));
 }

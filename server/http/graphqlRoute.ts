@@ -7,12 +7,13 @@ import type { ErrorBody } from '../api/errorFormat.ts';
 import type { Limits } from '../api/limits.ts';
 import type { PassageReader } from '../api/passages.ts';
 import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from '../api/responseCache.ts';
-import { UserError } from '../errors.ts';
 import type { GraphStore, LatestDataset, Scope } from '../store/GraphStore.ts';
 import type { Admission } from './admission.ts';
 import { toAskedQuery } from './askedQuery.ts';
 import { createFlights } from './flights.ts';
+import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
+import { watchCaller } from './watchCaller.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
@@ -153,7 +154,7 @@ function encodingFor(request: FastifyRequest): Encoding {
 function send(request: FastifyRequest, reply: FastifyReply, representation: Representation): FastifyReply {
   if (request.method !== 'GET') return sendBytes(reply, representation, 'no-store');
   reply.header('etag', representation.etag);
-  const isKnown = matches(request.headers['if-none-match'], representation.etag);
+  const isKnown = matchesTag(request.headers['if-none-match'], representation.etag);
   if (isKnown) return withCaching(reply.code(304), KEEP_AND_ASK).send();
   return sendBytes(reply, representation, KEEP_AND_ASK);
 }
@@ -168,18 +169,4 @@ function sendBytes(reply: FastifyReply, { body, contentType, encoding }: Represe
 
 function withCaching(reply: FastifyReply, caching: string): FastifyReply {
   return reply.headers({ 'cache-control': caching, vary: 'accept, accept-encoding' });
-}
-
-/** If-None-Match compares weakly: proxies that change bytes mark our tag so. */
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-}
-
-/** A signal that aborts when the caller goes away. */
-function watchCaller(reply: FastifyReply) {
-  const controller = new AbortController();
-  const gone = () => controller.abort(new UserError('CANCELLED', 'The caller went away.'));
-  reply.raw.once('close', gone);
-  return { signal: controller.signal, stop: () => reply.raw.off('close', gone) };
 }

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { buildSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type ApiContext, createContext } from '../api/context.ts';
+import type { Limits } from '../api/limits.ts';
+import type { PassageReader } from '../api/passages.ts';
+import { API_VERSION } from '../api/version.ts';
+import { askForIds } from '../export/askForIds.ts';
+import type { ExportFormat } from '../export/ExportFormat.ts';
+import type { ExportSource } from '../export/ExportSource.ts';
+import { fileName } from '../export/fileName.ts';
+import { findFormat } from '../export/findFormat.ts';
+import { hashing } from '../export/hashing.ts';
+import { EXPORT_FORMATS } from '../export/index.ts';
+import { inPieces } from '../export/inPieces.ts';
+import { createPartSource, type Selection } from '../export/partSource.ts';
+import { selectByIds } from '../export/selectByIds.ts';
+import { RefusedQuery, selectByQuery } from '../export/selectByQuery.ts';
+import { createWholeSource } from '../export/wholeSource.ts';
+import type { GraphStore, GraphView } from '../store/GraphStore.ts';
+import type { Admission } from './admission.ts';
+import { type ExportRequest, parseExportRequest, parseIds } from './exportRequest.ts';
+import { matchesTag } from './matchesTag.ts';
+import { RATE_LIMITED } from './rateLimit.ts';
+import { watchCaller } from './watchCaller.ts';
+
+export interface ExportRouteOptions {
+  /** The text of schema.graphql. */
+  readonly typeDefs: string;
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly store: GraphStore;
+  readonly passages: PassageReader;
+  readonly admission: Admission;
+  readonly limits: Limits;
+}
+
+/** Raised when a format writes other bytes than before from the same dataset, so that nobody keeps the old ones. */
+const REVISION = 1;
+
+/**
+ * GET /export lists the formats, GET /export/:format exports everything or, with `?ids=a,b`, a part; POST a part that
+ * ids or the answer of a query choose. Everything is streamed and names its sha256 in Repr-Digest: in a trailer the
+ * first time, in a header once it is known. Bytes are sent as they are, so that the file a caller saves has the checksum
+ * that the answer named; Repr-Digest would be of compressed ones.
+ */
+export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
+  const { admission, apollo, limits, passages, store } = options;
+  const schema = buildSchema(options.typeDefs);
+  /** By ETag, in base64. */
+  const digests = new LRUCache<string, string>({ max: 1_000 });
+  const settings = { config: RATE_LIMITED, compress: false } as const;
+
+  app.get('/export', settings, async (_request, reply) => {
+    const { counts, licence, title, version } = await store.dataset();
+    reply.headers({ 'x-dataset-version': version, 'cache-control': KEEP_AND_ASK });
+    const formats = EXPORT_FORMATS.map(({ contentType, name, summary }) => ({
+      ...{ name, summary, contentType, url: `/export/${name}` },
+    }));
+    return { datasetVersion: version, title, licence, counts, formats, checksums: '/export/checksums' };
+  });
+
+  app.get('/export/checksums', settings, async (_request, reply) => {
+    const source = await createWholeSource(store);
+    sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', source);
+    return reply.header('cache-control', KEEP_AND_ASK).send(Readable.from(sumLines(source)));
+  });
+
+  app.route<{ Params: { format: string } }>({
+    ...settings,
+    method: ['GET', 'HEAD'],
+    url: '/export/:format',
+    async handler(request, reply) {
+      const format = findFormat(request.params.format, 'NOT_FOUND');
+      const ids = parseIds(request.query);
+      const etag = etagOf(format, (await store.dataset()).version, ids);
+      if (matchesTag(request.headers['if-none-match'], etag)) {
+        return reply.code(304).headers({ etag, 'cache-control': KEEP_AND_ASK }).send();
+      }
+      reply.header('cache-control', KEEP_AND_ASK);
+      if (ids) return sendPart(request, reply, format, { ids });
+      return sendWhole(request, reply, format);
+    },
+  });
+
+  app.post<{ Params: { format: string } }>('/export/:format', settings, async (request, reply) => {
+    const format = findFormat(request.params.format, 'NOT_FOUND');
+    reply.header('cache-control', 'no-store');
+    return sendPart(request, reply, format, parseExportRequest(request.body));
+  });
+
+  async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: ExportFormat) {
+    const source = await createWholeSource(store);
+    const etag = etagOf(format, source.summary.version, null);
+    const known = digests.get(etag);
+    const hash = createHash('sha256');
+    // What fails before there is anything to send is answered as an error.
+    const pieces = request.method === 'HEAD' ? null : await begun(hashing(inPieces(format.write(source)), hash));
+    sendHeaders(reply, format.contentType, fileName(format, source), source);
+    describe(reply, format).header('etag', etag);
+    if (known) reply.header('repr-digest', toReprDigest(known));
+    if (!pieces) return reply.send();
+    const body = Readable.from(pieces, { objectMode: false });
+    if (!known) {
+      const whole = once(body, 'end').then(() => keepDigest(etag, hash.digest('base64')));
+      // Where the body fails its reader is told; nobody waits for this.
+      whole.catch(() => {});
+      reply.trailer('repr-digest', async () => toReprDigest(await whole));
+    }
+    return reply.send(body);
+  }
+
+  /** A part is in memory anyway, so its length and digest are known before it is sent. */
+  async function sendPart(request: FastifyRequest, reply: FastifyReply, format: ExportFormat, chosen: ExportRequest) {
+    const { signal, stop } = watchCaller(reply);
+    try {
+      const source = await admission.admit(signal, () =>
+        store.during({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
+          createPartSource(view, await select(view, chosen)),
+        ),
+      );
+      const pieces: Uint8Array[] = [];
+      for await (const piece of inPieces(format.write(source))) pieces.push(piece);
+      const body = Buffer.concat(pieces);
+      sendHeaders(reply, format.contentType, fileName(format, source), source);
+      describe(reply, format).header('repr-digest', toReprDigest(createHash('sha256').update(body).digest('base64')));
+      if ('ids' in chosen && request.method !== 'POST') {
+        reply.header('etag', etagOf(format, source.summary.version, chosen.ids));
+      }
+      if (request.method === 'HEAD') return reply.header('content-length', body.length).send();
+      return reply.send(body);
+    } catch (error) {
+      if (!(error instanceof RefusedQuery)) throw error;
+      return reply.code(400).send({ errors: error.errors });
+    } finally {
+      stop();
+    }
+  }
+
+  async function select(view: GraphView, chosen: ExportRequest): Promise<Selection> {
+    if ('ids' in chosen) return selectByIds(view, chosen.ids);
+    const { operationName, query, variables } = chosen;
+    const asking = askForIds(schema, query, limits.tokens);
+    const dataset = await view.dataset();
+    const contextValue = createContext({ store: view, dataset, passages });
+    return selectByQuery(view, { query, variables }, async () => {
+      const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
+      const { body } = await apollo.executeOperation(operation, { contextValue });
+      // Without @defer, which the schema does not have, every answer is complete.
+      if (body.kind !== 'single') throw new Error('an answer in parts');
+      return body.singleResult;
+    });
+  }
+
+  async function* sumLines(source: ExportSource): AsyncGenerator<string> {
+    for (const format of EXPORT_FORMATS) {
+      const etag = etagOf(format, source.summary.version, null);
+      const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, source));
+      yield `${Buffer.from(digest, 'base64').toString('hex')}  ${fileName(format, source)}\n`;
+    }
+  }
+
+  function keepDigest(etag: string, digest: string): string {
+    digests.set(etag, digest);
+    return digest;
+  }
+}
+
+const KEEP_AND_ASK = 'public, max-age=0, must-revalidate';
+
+/** Strong: one version of the dataset gives one sequence of bytes in one format. */
+function etagOf({ name }: ExportFormat, version: string, ids: readonly string[] | null): string {
+  const identity = JSON.stringify([API_VERSION, REVISION, version, name, ids]);
+  return `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+}
+
+function sendHeaders(reply: FastifyReply, contentType: string, name: string, { summary }: ExportSource): void {
+  reply.headers({
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'x-dataset-version': summary.version,
+  });
+}
+
+function describe(reply: FastifyReply, { name }: ExportFormat): FastifyReply {
+  if (name === 'dictionary') return reply;
+  return reply.header('link', '</export/dictionary>; rel="describedby"; type="text/markdown"');
+}
+
+/** The same pieces, of which the first has been made. */
+async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pieces;
+  })();
+}
+
+async function digestOf(format: ExportFormat, source: ExportSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of inPieces(format.write(source))) hash.update(piece);
+  return hash.digest('base64');
+}
+
+/** RFC 9530. */
+function toReprDigest(digest: string): string {
+  return `sha-256=:${digest}:`;
+}
