@@ -6,6 +6,7 @@ import { toErrorBody } from './api/errorFormat.ts';
 import type { Limits } from './api/limits.ts';
 import { createApi } from './createApi.ts';
 import { UserError } from './errors.ts';
+import { addExportRoutes } from './http/exportRoute.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
@@ -50,6 +51,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const api = await createApi({ store, documentsDir, limits, logger });
   app.addHook('onClose', () => api.close());
   addGraphqlRoute(app, { ...api, store, limits });
+  addExportRoutes(app, { ...api, store, limits });
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);
