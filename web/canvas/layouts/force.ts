@@ -9,7 +9,7 @@ import {
 } from 'd3-force';
 import type { Point } from '../scene.ts';
 import type { Layout, LayoutLink, LayoutNode } from './Layout.ts';
-import { byDegree, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
+import { byDegree, GOLDEN_ANGLE, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
 import { separate } from './separate.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -21,7 +21,6 @@ interface Body extends SimulationNodeDatum {
 /** Fixed numbers of steps, so that the same graph gives the same picture. */
 const UNTANGLING = 220;
 const SPACING = 80;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** How strongly nodes are drawn to the middle, across and down: the weaker of the two is where the picture stretches. */
 interface Pull {

@@ -1,13 +1,15 @@
 import type { Point } from '../scene.ts';
 import { groupBy } from './groupBy.ts';
 import type { LayoutLink, LayoutNode } from './Layout.ts';
-import { byDegree, compare, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
+import { byDegree, compare, GOLDEN_ANGLE, heightOf, roomOf, sortedLinks, sortedNodes } from './room.ts';
 import { separate } from './separate.ts';
 
 const LINK_LENGTH = 60;
 /** Nodes further away than this leave a direction as free as if they were not there. */
 const SIGHT = 500;
 const DIRECTIONS = 36;
+/** So many pictures of their own stand on one ring around the rest. */
+const RING = 8;
 
 /**
  * Places the nodes that have no place yet (`at` undefined) beside the nodes that they are linked to, in the direction where
@@ -39,17 +41,19 @@ function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], posi
     neighbors.set(source, [...(neighbors.get(source) ?? []), target]);
     neighbors.set(target, [...(neighbors.get(target) ?? []), source]);
   }
+  const before = [...positions.values()];
+  let begun = 0;
   let waiting = added.toSorted(byDegree);
   while (waiting.length > 0) {
-    const placed = [...positions.values()];
     const groups = groupBy(waiting, (node) =>
       JSON.stringify((neighbors.get(node.id) ?? []).filter((id) => positions.has(id)).sort(compare)),
     );
     groups.delete('[]');
-    // Nothing that waits is linked to anything placed: the next one begins a picture of its own beside the rest.
+    // Nothing that waits is linked to anything placed: the next one begins a picture of its own around the rest.
     if (groups.size === 0) {
       const [first, ...rest] = waiting;
-      if (first) positions.set(first.id, besides(placed, roomOf(first).halfWidth));
+      if (first) positions.set(first.id, around(before, begun));
+      begun += 1;
       waiting = rest;
       continue;
     }
@@ -124,8 +128,16 @@ function middle(points: readonly Point[]): Point {
   };
 }
 
-function besides(placed: readonly Point[], halfWidth: number): Point {
-  if (placed.length === 0) return { x: 0, y: 0 };
-  const right = Math.max(...placed.map((point) => point.x));
-  return { x: right + SIGHT / 3 + halfWidth, y: middle(placed).y };
+/** The place number `index` on rings about what stands there, the first one to its right. */
+function around(standing: readonly Point[], index: number): Point {
+  if (standing.length === 0 && index === 0) return { x: 0, y: 0 };
+  const [xs, ys] = [standing.map(({ x }) => x), standing.map(({ y }) => y)];
+  const box = standing.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)] : [];
+  const [left = 0, right = 0, top = 0, bottom = 0] = box;
+  const away = (SIGHT / 2) * (1 + Math.floor(index / RING));
+  const angle = index * GOLDEN_ANGLE;
+  return {
+    x: (left + right) / 2 + ((right - left) / 2 + away) * Math.cos(angle),
+    y: (top + bottom) / 2 + ((bottom - top) / 2 + away) * Math.sin(angle),
+  };
 }

@@ -4,6 +4,9 @@ import type { LayoutLink, LayoutNode } from './Layout.ts';
 /** The least distance between two nodes or labels, in pixels at zoom 1. */
 export const GAP = 8;
 
+/** Turning by it again and again, no direction is taken twice. */
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
 /** The rectangle that a node and the label below it fill, relative to the node's centre. */
 export interface Room {
   readonly halfWidth: number;

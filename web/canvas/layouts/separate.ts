@@ -1,6 +1,6 @@
 import type { Point } from '../scene.ts';
 import type { LayoutLink, LayoutNode } from './Layout.ts';
-import { compare, type Room, roomOf, roundPoint } from './room.ts';
+import { compare, GOLDEN_ANGLE, type Room, roomOf, roundPoint } from './room.ts';
 
 interface Body {
   readonly id: string;
@@ -16,7 +16,6 @@ const PULL = 0.2;
 const PULL_ROUNDS = 30;
 const LINK_GAP = 30;
 const SPIRAL_STEP = 16;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Moves nodes apart until no movable node overlaps another, label room included. Fixed nodes keep their place even where
