@@ -30,10 +30,12 @@ export type Ask = <Answer>(
 
 interface GraphqlResponse {
   readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly hint?: string };
-  }[];
+  readonly errors?: readonly GraphqlError[];
+}
+
+interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly hint?: string };
 }
 
 /** Codes that a person can do something about; any other error is the server's own. */
@@ -47,26 +49,18 @@ const REFUSALS = new Set([
 
 export function createClient(address: string): Ask {
   return async <Answer>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
-    const { data, errors } = await post(address, { query, variables }, signal);
+    const { data, errors } = await readJson(await send(address, { query, variables }, signal));
     const error = errors?.[0];
-    if (error) {
-      const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
-      throw new ApiError(
-        REFUSALS.has(code) ? 'refused' : 'broken',
-        code,
-        error.message,
-        error.extensions?.hint ?? null,
-      );
-    }
+    if (error) throw toApiError(error);
     // The one place where an answer becomes typed: its shape was generated from the schema and the query.
     return data as Answer;
   };
 }
 
-async function post(address: string, body: unknown, signal: AbortSignal | undefined): Promise<GraphqlResponse> {
-  let response: Response;
+/** Posts JSON. Throws where the server does not answer; an answer may still be an error. */
+export async function send(address: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   try {
-    response = await fetch(address, {
+    return await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
@@ -76,16 +70,29 @@ async function post(address: string, body: unknown, signal: AbortSignal | undefi
     if (isAborted(error)) throw error;
     throw new ApiError('unreachable', 'UNREACHABLE', 'The server does not answer.', null);
   }
+}
+
+/** The error that an answer of the server is. */
+export async function readError(response: Response): Promise<ApiError> {
+  const error = (await readJson(response)).errors?.[0];
+  return error ? toApiError(error) : noAnswer(response);
+}
+
+async function readJson(response: Response): Promise<GraphqlResponse> {
   try {
     return (await response.json()) as GraphqlResponse;
   } catch (error) {
     if (isAborted(error)) throw error;
     // A proxy in front of a server that is gone answers with a page of its own.
-    throw new ApiError(
-      'unreachable',
-      `HTTP_${response.status}`,
-      `The server answered with status ${response.status}.`,
-      null,
-    );
+    throw noAnswer(response);
   }
+}
+
+function toApiError({ extensions, message }: GraphqlError): ApiError {
+  const code = extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+  return new ApiError(REFUSALS.has(code) ? 'refused' : 'broken', code, message, extensions?.hint ?? null);
+}
+
+function noAnswer({ status }: Response): ApiError {
+  return new ApiError('unreachable', `HTTP_${status}`, `The server answered with status ${status}.`, null);
 }

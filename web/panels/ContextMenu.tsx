@@ -130,7 +130,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
       ),
       [
         { label: actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
-        { label: actions.exportImage, icon: 'image', run: () => shaping.openDialog('export') },
+        { label: actions.export, icon: 'image', run: () => shaping.openDialog('export') },
       ],
     ],
   };

@@ -48,7 +48,7 @@ export function Toolbar() {
       <div className="toolbar-group spread">
         <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
         <IconButton icon="link" label={text.actions.copyLink} run={() => void shaping.copyLink()} />
-        <IconButton icon="image" label={text.actions.exportImage} run={() => shaping.openDialog('export')} />
+        <IconButton icon="image" label={text.actions.export} run={() => shaping.openDialog('export')} />
       </div>
       <div className="toolbar-group end spread">
         <button
@@ -74,7 +74,7 @@ export function Toolbar() {
             [
               { label: text.actions.fit, icon: 'fit', run: shaping.fitAll },
               { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
-              { label: text.actions.exportImage, icon: 'image', run: () => shaping.openDialog('export') },
+              { label: text.actions.export, icon: 'image', run: () => shaping.openDialog('export') },
             ],
             layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),
             themes,

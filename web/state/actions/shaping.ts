@@ -1,3 +1,4 @@
+import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts';
 import { LAYOUTS } from '../../canvas/layouts/index.ts';
 import type { PngOptions, Point } from '../../canvas/scene.ts';
 import { clearFilters, onlyType, toggleType } from '../filters.ts';
@@ -9,7 +10,7 @@ import type { Context } from './context.ts';
 import { linkTo } from './opening.ts';
 
 export function shapingActions(context: Context) {
-  const { store, change, commit, canvas, notify, speak } = context;
+  const { attempt, store, change, commit, canvas, notify, speak } = context;
 
   const settings = (part: Partial<Settings>) =>
     store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
@@ -81,16 +82,37 @@ export function shapingActions(context: Context) {
       try {
         const blob = await canvas()?.png(options);
         if (!blob) throw new Error('there is no canvas to draw');
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(blob);
-        link.download = `graph-${store.get().dataset?.meta.version ?? 'view'}.png`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        saveFile(blob, `graph-${store.get().dataset?.meta.version ?? 'view'}.png`);
         change({ dialog: null });
       } catch (error) {
         console.error(error);
         notify('warning', { kind: 'imageFailed' });
       }
     },
+
+    /** Hands the data of these entities, or of all where `ids` is null, to the browser to save. */
+    saveData: (format: DataFormat, ids: readonly string[] | null): Promise<void> =>
+      attempt(async () => {
+        if (ids === null) follow(addressOf(format), '');
+        else {
+          const { file, name } = await exportPart(format, ids);
+          saveFile(file, name);
+        }
+        change({ dialog: null });
+      }),
   };
+}
+
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  follow(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Has the browser save what is at an address. Without a name it is the server that gives one. */
+function follow(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
 }
