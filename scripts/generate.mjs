@@ -1,5 +1,6 @@
-// Writes the TypeScript types that follow from schema.graphql: resolver types for the server, and for the page one type
-// for each operation in web/api. With --check it writes nothing and fails where a file is out of date.
+// Writes the TypeScript types that follow from schema.graphql: resolver types for the server, and one type for each
+// operation of the page (web/api) and of the MCP server (server/mcp). With --check it writes nothing and fails where a
+// file is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -37,6 +38,7 @@ const mappers = {
   TimelineCounts: `${STORE}#PeriodCounts`,
   SearchResult: `${STORE}#SearchResult as SearchResultModel`,
   SearchHit: `${STORE}#SearchHit as SearchHitModel`,
+  Reference: '../../cite/Reference.ts#Reference as ReferenceModel',
   Facets: `${STORE}#Facets as FacetsModel`,
 };
 
@@ -68,24 +70,23 @@ const outputs = [
       },
     ],
   },
-  {
-    filename: 'web/api/generated/operations.ts',
-    documents: operationsOfThePage(),
+  ...['web/api', 'server/mcp'].map((folder) => ({
+    filename: `${folder}/generated/operations.ts`,
+    documents: operationsIn(folder),
     plugins: [
       { typescript: { ...shared, onlyOperationTypes: true } },
       { operations: { ...shared, avoidOptionals: { field: true } } },
     ],
-  },
+  })),
 ];
 
-/** Every GraphQL text in web/api marked with a GraphQL comment. */
-function operationsOfThePage() {
-  if (!existsSync('web/api')) return [];
-  const files = readdirSync('web/api').filter((name) => name.endsWith('.ts'));
-  return files.flatMap((name) => {
-    const text = readFileSync(`web/api/${name}`, 'utf8');
+/** Every GraphQL text in a folder that is marked with a GraphQL comment. */
+function operationsIn(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.sort().flatMap((name) => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
     return [...text.matchAll(/\/\* GraphQL \*\/ `([^`]*)`/g)].map((match) => ({
-      location: `web/api/${name}`,
+      location: `${folder}/${name}`,
       document: parse(match[1] ?? ''),
     }));
   });

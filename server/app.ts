@@ -9,6 +9,7 @@ import { UserError } from './errors.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
+import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
 import type { GraphStore } from './store/GraphStore.ts';
@@ -52,6 +53,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => api.close());
   addGraphqlRoute(app, { ...api, store, limits });
   addExportRoutes(app, { ...api, store, limits });
+  addMcpRoute(app, api);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);

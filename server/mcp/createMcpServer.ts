@@ -1,0 +1,95 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import type { FastifyBaseLogger } from 'fastify';
+import { z } from 'zod';
+import { toErrorBody } from '../api/errorFormat.ts';
+import { API_VERSION } from '../api/version.ts';
+import type { Api } from '../createApi.ts';
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { AnswerError } from './AnswerError.ts';
+import type { Ask } from './Ask.ts';
+import { addPrompts } from './prompts.ts';
+import { addResources } from './resources.ts';
+import type { Tool } from './Tool.ts';
+import { TOOLS } from './tools/index.ts';
+
+export interface McpServerOptions {
+  readonly api: Pick<Api, 'ask'>;
+  readonly logger: Pick<FastifyBaseLogger, 'error'>;
+}
+
+const INSTRUCTIONS = `A knowledge graph of China's online audiovisual industry, curated from documents. Every statement names the lines that say it: [d000:58-60] is lines 58 to 60 of document d000, whose title stands at the end of the answer; the id in braces is the fact's, with which \`passage\` reads the very lines. A statement marked "implied" was concluded from its lines, not said by them.
+Answer from these statements only, and put the citations behind what you say. Where the graph says nothing, say that it says nothing. Begin with \`search\` (Chinese, English, pinyin or initials).`;
+
+/** A server for one connection, over any transport. Closing it ends what is being asked for it. */
+export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
+  const ask = createAsk(api);
+  const mcp = new McpServer(
+    { name: 'audiovisual-knowledge-graph', version: API_VERSION },
+    { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS },
+  );
+  // Tools without the help of McpServer, which words wrong arguments for programmers and drops unknown ones silently.
+  mcp.server.registerCapabilities({ tools: {} });
+  mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(describe) }));
+  mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
+    try {
+      const { text, data } = await findTool(params.name).answer(params.arguments, ask, signal);
+      return { content: [{ type: 'text', text }], structuredContent: data };
+    } catch (error) {
+      return { content: [{ type: 'text', text: explain(error) }], isError: true };
+    }
+  });
+  addResources(mcp, ask);
+  addPrompts(mcp);
+  return mcp;
+
+  /** For the assistant, which may mend it. A fault of ours is logged whole, and told with the id of the log entry. */
+  function explain(error: unknown): string {
+    if (error instanceof AnswerError) return error.toText();
+    const [told] = toErrorBody(error, logger).errors;
+    return [told?.message, told?.extensions.hint].filter((part) => part !== undefined).join('\n');
+  }
+}
+
+function createAsk(api: Pick<Api, 'ask'>): Ask {
+  return async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
+    const { data, errors } = await api.ask(operation, variables, signal);
+    const [error] = errors ?? [];
+    if (error) throw new AnswerError(withoutFilters(error.message), error.extensions?.hint);
+    // The one place where an answer becomes typed: its shape was generated from the schema and the operation.
+    return data as Data;
+  };
+}
+
+/** Arguments of tools are what the API calls `filter.from`. */
+function withoutFilters(message: string): string {
+  return message.replaceAll(/`(?:filter|relations)\./g, '`');
+}
+
+function describe({ name, title, description, input, output }: Tool) {
+  return {
+    name,
+    title,
+    description,
+    inputSchema: toJsonSchema(input, 'input'),
+    outputSchema: toJsonSchema(output, 'output'),
+    annotations: { readOnlyHint: true, openWorldHint: false },
+  };
+}
+
+/** In the dialect that all clients read. */
+function toJsonSchema(schema: z.ZodObject, io: 'input' | 'output') {
+  return { ...z.toJSONSchema(schema, { target: 'draft-7', io }), type: 'object' as const };
+}
+
+function findTool(name: string): Tool {
+  const tool = TOOLS.find((candidate) => candidate.name === name);
+  if (tool) return tool;
+  const names = TOOLS.map((candidate) => candidate.name);
+  throw new UserError(
+    'NOT_FOUND',
+    `There is no tool "${name}".${didYouMean(name, names)}`,
+    `Tools: ${names.join(', ')}.`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Cite } from './evidence.ts';
+import type {
+  EntityBriefFragment,
+  EntityNamedFragment,
+  FigureStatedFragment,
+  Language,
+  RelationStatedFragment,
+} from './generated/operations.ts';
+import type { ENTITY, FIGURE, NAMED, RELATION } from './outputs.ts';
+
+/** From what the API answers to what a tool answers. */
+
+export type Lang = 'zh' | 'en';
+
+export function toLanguage(lang: Lang): Language {
+  return lang === 'zh' ? 'ZH' : 'EN';
+}
+
+/** Places of an entity that are told: the best known are named on most pages of every document. */
+const MAX_PLACES = 3;
+
+export function toRelation(relation: RelationStatedFragment, lang: Lang, cite: Cite): z.output<typeof RELATION> {
+  const { id, label, subject, predicate, object, note } = relation;
+  return {
+    id,
+    says: label,
+    note: note?.[lang] ?? null,
+    subject: subject.id,
+    predicate: predicate.id,
+    object: object.id,
+    ...toSupport(relation, lang, cite),
+  };
+}
+
+export function toFigure(figure: FigureStatedFragment, lang: Lang, cite: Cite): z.output<typeof FIGURE> {
+  const { id, label, subject, measure, value, unit, asOf, accordingTo } = figure;
+  return {
+    id,
+    says: label,
+    subject: subject.id,
+    measure: measure.id,
+    value,
+    baseUnit: unit.base,
+    asOf,
+    accordingTo: accordingTo?.name[lang] ?? null,
+    ...toSupport(figure, lang, cite),
+  };
+}
+
+export function toNamed({ id, name, type, kind }: EntityNamedFragment, lang: Lang): z.output<typeof NAMED> {
+  return {
+    id,
+    name: name[lang],
+    otherName: name[lang === 'zh' ? 'en' : 'zh'],
+    type: kind ? `${type.id}/${kind.id}` : type.id,
+  };
+}
+
+export function toEntity(entity: EntityBriefFragment, lang: Lang, cite: Cite): z.output<typeof ENTITY> {
+  const { description, degree, citations } = entity;
+  return {
+    ...toNamed(entity, lang),
+    description: description[lang],
+    degree,
+    citations: cite(citations.slice(0, MAX_PLACES)),
+    places: citations.length,
+  };
+}
+
+function toSupport(
+  { status, reason, citations }: Pick<RelationStatedFragment, 'status' | 'reason' | 'citations'>,
+  lang: Lang,
+  cite: Cite,
+) {
+  return {
+    status: status === 'IMPLIED' ? ('implied' as const) : ('asserted' as const),
+    reason: reason?.[lang] ?? null,
+    citations: cite(citations),
+  };
+}

@@ -1,0 +1,30 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import closeWithGrace from 'close-with-grace';
+import { createApi } from '../createApi.ts';
+import { runMain } from '../runMain.ts';
+import { startUp } from '../startUp.ts';
+import { warmUp } from '../store/warmUp.ts';
+import { createMcpServer } from './createMcpServer.ts';
+
+/** How long answers that are on their way may still take once the process is told to end. */
+const GRACE_MS = 5_000;
+
+/** Speaks MCP on stdin and stdout, which carry nothing else: whatever there is to say goes to stderr. */
+async function main(): Promise<void> {
+  const { config, documentsDir, logger, served, store } = await startUp(process.env);
+  const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
+  const mcp = createMcpServer({ api, logger });
+  const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+    if (err) logger.error({ err }, 'ending after a fault');
+    await mcp.close();
+    await api.close();
+    await store.close();
+  });
+  // The client has gone. The transport does not look for that.
+  process.stdin.once('end', close);
+  await mcp.connect(new StdioServerTransport());
+  logger.info(`MCP on stdin and stdout. ${served}`);
+  warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
+}
+
+await runMain(main);

@@ -1,0 +1,22 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Ask } from './Ask.ts';
+import { documents } from './tools/documents.ts';
+import { vocabulary } from './tools/vocabulary.ts';
+
+/** What a person may want to lay before an assistant at the outset; the tools of the same names say the same. */
+const RESOURCES = [
+  { tool: documents, uri: 'graph://documents' },
+  { tool: vocabulary, uri: 'graph://vocabulary' },
+] as const;
+
+const TYPE = { mimeType: 'text/plain' };
+
+export function addResources(mcp: McpServer, ask: Ask): void {
+  for (const { tool, uri } of RESOURCES) {
+    const { name, title, description } = tool;
+    mcp.registerResource(name, uri, { title, description, ...TYPE }, async (_uri, { signal }) => {
+      const { text } = await tool.answer({}, ask, signal);
+      return { contents: [{ uri, text, ...TYPE }] };
+    });
+  }
+}

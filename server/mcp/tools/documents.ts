@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { toLanguage } from '../facts.ts';
+import { FRAME } from '../fragments.ts';
+import type { DocumentsQuery, DocumentsQueryVariables } from '../generated/operations.ts';
+import { lang } from '../inputs.ts';
+import { CITED_DOCUMENT } from '../outputs.ts';
+import { defineTool } from '../Tool.ts';
+import { count } from '../writing.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Documents($lang: Language!) {
+    ...Frame
+    documents {
+      id
+      file
+      label(lang: $lang)
+      publisher { zh en }
+      published
+      authors
+      lineCount
+      sha256
+      support { entities relations figures }
+    }
+  }
+`;
+
+export const documents = defineTool({
+  name: 'documents',
+  title: 'Documents',
+  description:
+    'The documents that the graph is curated from: title, publisher, date, authors, number of lines, and how many facts each supports. Citations such as d000:58-60 mean lines of these.',
+  input: { lang },
+  output: {
+    documents: z.array(
+      CITED_DOCUMENT.extend({
+        publisher: z.string().nullable(),
+        authors: z.array(z.string()),
+        lineCount: z.int(),
+        sha256: z.string().describe('Of the edition that is cited.'),
+        supports: z.object({ entities: z.int(), relations: z.int(), figures: z.int() }),
+      }),
+    ),
+  },
+  operation: OPERATION + FRAME,
+  toVariables: ({ lang }): DocumentsQueryVariables => ({ lang: toLanguage(lang) }),
+  toFacts: ({ documents }: DocumentsQuery, { lang }) => ({
+    documents: documents.map(({ id, file, label, publisher, published, authors, lineCount, sha256, support }) => ({
+      id,
+      title: label,
+      file,
+      published,
+      publisher: publisher?.[lang] ?? null,
+      authors: [...authors],
+      lineCount,
+      sha256,
+      supports: { ...support },
+    })),
+    more: null,
+  }),
+  write: ({ documents }) => [
+    `${count(documents.length, 'document')}:`,
+    ...documents.map(({ id, title, file, published, publisher, authors, lineCount, supports }) => {
+      const about = [publisher, published, ...authors, file, `lines 1 to ${lineCount}`].filter((part) => part !== null);
+      const { entities, relations, figures } = supports;
+      return `- ${id}: ${title} (${about.join(', ')}); names ${entities} entities, says ${relations} relations and ${figures} figures`;
+    }),
+  ],
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { toEntity, toFigure, toLanguage, toRelation } from '../facts.ts';
+import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FIGURE_STATED, FRAME, RELATION_STATED } from '../fragments.ts';
+import type { EntityQuery, EntityQueryVariables } from '../generated/operations.ts';
+import { gone } from '../gone.ts';
+import { entityName, first, lang, offset, predicates } from '../inputs.ts';
+import { ENTITY, FIGURE, PAGE, RELATION } from '../outputs.ts';
+import { defineTool } from '../Tool.ts';
+import { count, restOf, writeEntity, writeFigure, writeRange, writeRelation } from '../writing.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Entity(
+    $id: ID!
+    $predicates: [ID!]!
+    $direction: Direction!
+    $first: Int!
+    $offset: Int!
+    $lang: Language!
+  ) {
+    ...Frame
+    entity(id: $id) {
+      ...EntityBrief
+      aliases
+      start
+      end
+      figures { ...FigureStated }
+      relations(filter: { predicates: $predicates }, direction: $direction, first: $first, offset: $offset) {
+        totalCount
+        nodes { ...RelationStated }
+      }
+    }
+  }
+`;
+
+/** `figures` has the rest. */
+const MAX_FIGURES = 10;
+const DIRECTIONS = { out: 'OUT', in: 'IN', both: 'BOTH' } as const;
+
+export const entity = defineTool({
+  name: 'entity',
+  title: 'One entity',
+  description:
+    'What the documents say about one entity: what it is, its other names, its figures, and its relations by predicate, each with the lines that say so.',
+  input: {
+    entity: entityName('The entity'),
+    predicates,
+    direction: z
+      .enum(['out', 'in', 'both'])
+      .default('both')
+      .describe('out: only relations of which it is the subject; in: of which it is the object.'),
+    first: first(20),
+    offset,
+    lang,
+  },
+  output: {
+    entity: ENTITY.extend({
+      aliases: z.array(z.string()),
+      start: z.string().nullable().describe('EDTF: when it came to be.'),
+      end: z.string().nullable().describe('EDTF: when it ceased to be.'),
+    }),
+    figures: z.array(FIGURE),
+    totalFigures: z.int(),
+    relations: z.array(RELATION),
+    page: PAGE,
+  },
+  operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + FIGURE_STATED + RELATION_STATED + CITED,
+  async toVariables({ entity, predicates, direction, first, offset, lang }, find): Promise<EntityQueryVariables> {
+    const id = await find('entity', entity);
+    return { id, predicates, direction: DIRECTIONS[direction], first, offset, lang: toLanguage(lang) };
+  },
+  toFacts({ entity }: EntityQuery, { lang, offset, entity: asked }, cite) {
+    if (!entity) throw gone(asked);
+    const page = { total: entity.relations.totalCount, offset };
+    const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
+    const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
+    const { aliases, start, end } = entity;
+    return {
+      entity: { ...toEntity(entity, lang, cite), aliases: [...aliases], start, end },
+      figures,
+      totalFigures: entity.figures.length,
+      relations,
+      page,
+      more: restOf(page, relations.length),
+    };
+  },
+  write({ entity, figures, totalFigures, relations, page }) {
+    const { aliases, start, end } = entity;
+    const span = start === null && end === null ? [] : [`From ${start ?? 'unknown'} to ${end ?? 'now or unknown'}.`];
+    const rest = totalFigures - figures.length;
+    return [
+      writeEntity(entity),
+      ...(aliases.length > 0 ? [`Also called: ${aliases.join(', ')}.`] : []),
+      ...span,
+      ...(figures.length > 0 ? [`Figures (${totalFigures}):`, ...figures.map(writeFigure)] : []),
+      ...(rest > 0 ? [`${count(rest, 'more figure')}: ask \`figures\`.`] : []),
+      writeRange('relations', page, relations.length),
+      ...relations.map(writeRelation),
+    ];
+  },
+});

@@ -1,0 +1,25 @@
+import type { Tool } from '../Tool.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { entity } from './entity.ts';
+import { figures } from './figures.ts';
+import { neighborhood } from './neighborhood.ts';
+import { passage } from './passage.ts';
+import { paths } from './paths.ts';
+import { relations } from './relations.ts';
+import { search } from './search.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Every tool, in the order in which an assistant is told of them. */
+export const TOOLS: readonly Tool[] = [
+  search,
+  entity,
+  neighborhood,
+  paths,
+  common,
+  relations,
+  figures,
+  passage,
+  documents,
+  vocabulary,
+];

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { toEntity, toLanguage, toRelation } from '../facts.ts';
+import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME, RELATION_STATED } from '../fragments.ts';
+import type { NeighborhoodQuery, NeighborhoodQueryVariables } from '../generated/operations.ts';
+import { entityName, first, lang, MAX_FIRST, minDocuments, predicates, types } from '../inputs.ts';
+import { ENTITY, RELATION } from '../outputs.ts';
+import { defineTool } from '../Tool.ts';
+import { writeName, writeRelation } from '../writing.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Neighborhood(
+    $ids: [ID!]!
+    $depth: Int!
+    $types: [ID!]!
+    $predicates: [ID!]!
+    $minDocuments: Int!
+    $limit: Int!
+    $lang: Language!
+  ) {
+    ...Frame
+    neighborhood(
+      ids: $ids
+      depth: $depth
+      filter: { types: $types }
+      relations: { predicates: $predicates, minDocuments: $minDocuments }
+      limit: $limit
+    ) {
+      totalNeighbors
+      entities { ...EntityBrief }
+      relations { ...RelationStated }
+    }
+  }
+`;
+
+const MAX_ASKED = 10;
+
+export const neighborhood = defineTool({
+  name: 'neighborhood',
+  title: 'Neighbourhood',
+  description:
+    'What surrounds one or several entities: the neighbours within so many relations, nearest and best connected first, and the relations among all of them, each with the lines that say so.',
+  input: {
+    entities: z.array(entityName('Each')).min(1).max(MAX_ASKED).describe(`1 to ${MAX_ASKED} entities.`),
+    depth: z.int().min(1).max(3).default(1).describe('How many relations away, 1 to 3.'),
+    types,
+    predicates,
+    minDocuments,
+    first: first(15),
+    lang,
+  },
+  output: {
+    totalNeighbors: z.int(),
+    entities: z.array(ENTITY).describe('The asked ones, then their neighbours.'),
+    totalRelations: z.int().describe('How many relations there are among these entities.'),
+    relations: z.array(RELATION),
+  },
+  operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + RELATION_STATED + CITED,
+  async toVariables({ entities, first, lang, ...filters }, find): Promise<NeighborhoodQueryVariables> {
+    const ids = await Promise.all(entities.map((name, index) => find(`entities[${index}]`, name)));
+    return { ids, limit: first, lang: toLanguage(lang), ...filters };
+  },
+  toFacts({ neighborhood: { entities, relations, totalNeighbors } }: NeighborhoodQuery, { first, lang }, cite) {
+    const told = relations.slice(0, MAX_FIRST);
+    const left = [
+      ...(totalNeighbors > first ? [`${totalNeighbors - first} more neighbours`] : []),
+      ...(relations.length > told.length ? [`${relations.length - told.length} more relations among these`] : []),
+    ];
+    return {
+      totalNeighbors,
+      entities: entities.map((entity) => toEntity(entity, lang, cite)),
+      totalRelations: relations.length,
+      relations: told.map((relation) => toRelation(relation, lang, cite)),
+      more:
+        left.length === 0
+          ? null
+          : `${left.join(' and ')}: narrow by \`types\` or \`predicates\`, or page through \`relations\` of one entity.`,
+    };
+  },
+  write: ({ entities, relations, totalNeighbors, totalRelations }) => [
+    `${entities.length} entities (the asked ones, then neighbours, of which there are ${totalNeighbors}):`,
+    ...entities.map((entity) => `- ${writeName(entity)} [${entity.citations.join(', ')}]`),
+    `Relations among them (${totalRelations}):`,
+    ...relations.map(writeRelation),
+  ],
+});

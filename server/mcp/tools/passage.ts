@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { UserError } from '../../errors.ts';
+import type { Cite } from '../evidence.ts';
+import { toLanguage } from '../facts.ts';
+import { CITED, FRAME } from '../fragments.ts';
+import type { PassageQuery, PassageQueryVariables } from '../generated/operations.ts';
+import { lang } from '../inputs.ts';
+import { defineTool } from '../Tool.ts';
+import { count } from '../writing.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Passage($ids: [ID!]!, $context: Int!, $lang: Language!) {
+    ...Frame
+    nodes(ids: $ids) {
+      id
+      label(lang: $lang)
+      ... on Entity { citations { ...Cited ...Quoted } }
+      ... on Relation { citations { ...Cited ...Quoted } }
+      ... on Figure { citations { ...Cited ...Quoted } }
+    }
+  }
+
+  fragment Quoted on Citation {
+    passage(context: $context) {
+      lines { number text cited }
+    }
+  }
+`;
+
+const MAX_FACTS = 10;
+/** Of one fact. Only entities have more: places that name them. */
+const MAX_CITATIONS = 5;
+
+export const passage = defineTool({
+  name: 'passage',
+  title: 'The cited lines',
+  description:
+    'Reads the very lines of the documents that say a fact, by the id that stands in braces behind each statement (or the id of an entity, for lines that name it). Use it to check or quote evidence.',
+  input: {
+    facts: z
+      .array(z.string().trim().min(1).max(300))
+      .min(1)
+      .max(MAX_FACTS)
+      .describe(`Ids of 1 to ${MAX_FACTS} relations, figures or entities.`),
+    context: z.int().min(0).max(5).default(1).describe('So many lines before and after them too, 0 to 5.'),
+    lang,
+  },
+  output: {
+    facts: z.array(
+      z.object({
+        id: z.string(),
+        says: z.string(),
+        passages: z.array(
+          z.object({
+            citation: z.string(),
+            lines: z
+              .array(z.object({ number: z.int(), text: z.string(), cited: z.boolean() }))
+              .nullable()
+              .describe('Null where the documents are not at hand.'),
+          }),
+        ),
+        totalCitations: z.int(),
+      }),
+    ),
+  },
+  operation: OPERATION + FRAME + CITED,
+  toVariables: ({ facts, context, lang }): PassageQueryVariables => ({ ids: facts, context, lang: toLanguage(lang) }),
+  toFacts({ nodes }: PassageQuery, { facts: asked }, cite) {
+    const facts = nodes.map((node, index) => quote(node, asked[index] ?? '', cite));
+    const left = facts.some(({ passages, totalCitations }) => totalCitations > passages.length);
+    return { facts, more: left ? `Only the first ${MAX_CITATIONS} places of each are quoted.` : null };
+  },
+  write: ({ facts }) =>
+    facts.flatMap(({ id, says, passages, totalCitations }) => [
+      `${says} {${id}}, ${count(totalCitations, 'place')}:`,
+      ...passages.flatMap(({ citation, lines }) => [
+        `[${citation}]${lines === null ? ' The documents are not at hand here (DOCUMENTS_DIR).' : ''}`,
+        ...(lines ?? []).map(({ number, text, cited }) => `${cited ? '>' : ' '} ${number} ${text}`),
+      ]),
+    ]),
+});
+
+function quote(node: PassageQuery['nodes'][number], id: string, cite: Cite) {
+  if (!node || !('citations' in node))
+    throw new UserError(
+      'BAD_INPUT',
+      `\`facts\`: no relation, figure or entity has the id "${id}".`,
+      'Ids stand in braces behind each statement of the other tools.',
+    );
+  const quoted = node.citations.slice(0, MAX_CITATIONS);
+  const citations = cite(quoted);
+  return {
+    id: node.id,
+    says: node.label,
+    passages: quoted.map(({ passage }, index) => ({
+      citation: citations[index] ?? '',
+      lines: passage === null ? null : passage.lines.map((line) => ({ ...line })),
+    })),
+    totalCitations: node.citations.length,
+  };
+}

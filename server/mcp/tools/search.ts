@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { toEntity, toLanguage } from '../facts.ts';
+import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME } from '../fragments.ts';
+import type { SearchQuery, SearchQueryVariables } from '../generated/operations.ts';
+import { first, lang, types } from '../inputs.ts';
+import { ENTITY } from '../outputs.ts';
+import { defineTool } from '../Tool.ts';
+import { count, writeEntity } from '../writing.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Search($text: String!, $types: [ID!]!, $first: Int!, $lang: Language!) {
+    ...Frame
+    search(text: $text, types: $types, first: $first) {
+      totalCount
+      hits {
+        match { kind text }
+        entity { ...EntityBrief }
+      }
+    }
+  }
+`;
+
+export const search = defineTool({
+  name: 'search',
+  title: 'Search',
+  description:
+    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), aliases. Best first, each with what it is and where it is named. Begin here where an id or whole name is not known.',
+  input: {
+    text: z.string().trim().min(1).max(200).describe('Several words must all be met.'),
+    types,
+    first: first(10),
+    lang,
+  },
+  output: {
+    total: z.int(),
+    hits: z.array(
+      ENTITY.extend({ match: z.object({ kind: z.string(), text: z.string().describe('The form that was met.') }) }),
+    ),
+  },
+  operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + CITED,
+  toVariables: ({ text, types, first, lang }): SearchQueryVariables => ({ text, types, first, lang: toLanguage(lang) }),
+  toFacts({ search: { hits, totalCount } }: SearchQuery, { lang, first }, cite) {
+    const rest = totalCount - hits.length;
+    return {
+      total: totalCount,
+      hits: hits.map(({ entity, match }) => ({
+        ...toEntity(entity, lang, cite),
+        match: { kind: match.kind.toLowerCase(), text: match.text },
+      })),
+      more: rest > 0 ? `${rest} more: ask for more than ${first}, for fewer types, or for more of the name.` : null,
+    };
+  },
+  write: ({ hits, total }) => [
+    total === 0 ? 'No entity is called anything like that.' : `${count(total, 'hit')}, best first:`,
+    ...hits.map((hit) => `- ${writeEntity(hit)} (met: ${hit.match.text}, ${hit.match.kind})`),
+  ],
+});

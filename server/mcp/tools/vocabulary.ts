@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { FRAME } from '../fragments.ts';
+import type { VocabularyQuery, VocabularyQueryVariables } from '../generated/operations.ts';
+import { defineTool } from '../Tool.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Vocabulary {
+    ...Frame
+    vocabulary {
+      types { id label { zh en } kinds { id label { zh en } } }
+      predicates { id label { zh en } }
+      measures { id label { zh en } }
+    }
+  }
+`;
+
+const TERM = z.object({ id: z.string(), zh: z.string(), en: z.string() });
+
+export const vocabulary = defineTool({
+  name: 'vocabulary',
+  title: 'Vocabulary',
+  description:
+    'The ids that other tools take as `types`, `predicates` and `measures`, with their names in Chinese and English.',
+  input: {},
+  output: {
+    types: z.array(TERM.extend({ kinds: z.array(TERM) })),
+    predicates: z.array(TERM),
+    measures: z.array(TERM),
+  },
+  operation: OPERATION + FRAME,
+  toVariables: (): VocabularyQueryVariables => ({}),
+  toFacts: ({ vocabulary: { types, predicates, measures } }: VocabularyQuery) => ({
+    types: types.map((type) => ({ ...toTerm(type), kinds: type.kinds.map(toTerm) })),
+    predicates: predicates.map(toTerm),
+    measures: measures.map(toTerm),
+    more: null,
+  }),
+  write: ({ types, predicates, measures }) => [
+    'Types, with their kinds:',
+    ...types.map((type) => {
+      const kinds = type.kinds.length > 0 ? `: ${type.kinds.map(writeTerm).join('; ')}` : '';
+      return `- ${writeTerm(type)}${kinds}`;
+    }),
+    'Predicates:',
+    ...predicates.map((predicate) => `- ${writeTerm(predicate)}`),
+    'Measures:',
+    ...measures.map((measure) => `- ${writeTerm(measure)}`),
+  ],
+});
+
+type Term = z.output<typeof TERM>;
+
+function toTerm({ id, label }: { readonly id: string; readonly label: Omit<Term, 'id'> }): Term {
+  return { id, zh: label.zh, en: label.en };
+}
+
+function writeTerm({ id, zh, en }: Term): string {
+  return `${id} (${zh}, ${en})`;
+}
