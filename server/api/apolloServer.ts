@@ -13,6 +13,7 @@ import type { ApiContext } from './context.ts';
 import { checkCost } from './cost.ts';
 import { createErrorFormat, toGraphQLError } from './errorFormat.ts';
 import { type Limits, limitsRule } from './limits.ts';
+import { readNullAsDefault } from './nullArguments.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface ApolloOptions {
@@ -28,7 +29,7 @@ const MAX_VALIDATION_ERRORS = 5;
 export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     // In place, because only then default values inside input objects become values of the model too.
-    schema: makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true }),
+    schema: readNullAsDefault(makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true })),
     validationRules: [limitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: limits.tokens },

@@ -11,6 +11,7 @@ import { MAX_COUNTED_WAYS } from '../store/GraphStore.ts';
 import { costliestField, type FieldCost } from './costliestField.ts';
 import { measureFilter } from './filters/filterSize.ts';
 import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
+import { withDefaults } from './nullArguments.ts';
 import { checkVariableDepth } from './variableDepth.ts';
 
 export interface CostRequest {
@@ -43,7 +44,8 @@ export function checkCost({ schema, document, operation, variables, limit }: Cos
   );
 
   function costOf(): number {
-    const estimator: ComplexityEstimator = (field) => {
+    const estimator: ComplexityEstimator = (given) => {
+      const field = { ...given, args: withDefaults(given.field.args, given.args) };
       if (nameOf(field) === 'Query.common') asked = Math.max(asked, field.args.ids.length);
       const own = isWrapped(field) ? 0 : 1;
       const total = Math.ceil(listSize(field, asked) * field.childComplexity) + own + workOf(field);

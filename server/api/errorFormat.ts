@@ -23,15 +23,22 @@ export function createErrorFormat(limits: Limits, log: Log) {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const user = userErrorIn(error) ?? tooManyTokens(formatted, limits);
-    if (user) return { ...tellUser(user), ...place };
+    if (user) return { ...tellUser(user, user.httpStatus === 400 ? AT_FAULT : {}), ...place };
     // GraphQL's own errors have no other error behind them: the query is wrong and the message says how.
     if (error instanceof GraphQLError && isOfGraphQL(error)) {
       const code = formatted.extensions?.code;
-      return { ...formatted, extensions: { ...formatted.extensions, code: code === NO_CODE ? 'BAD_INPUT' : code } };
+      const told = code === NO_CODE ? { code: 'BAD_INPUT', ...AT_FAULT } : { code };
+      return { ...formatted, extensions: { ...formatted.extensions, ...told } };
     }
     return { ...tellUnexpected(error, log), ...place };
   };
 }
+
+/**
+ * That the request is at fault, in words that tools for every GraphQL server know (graphql-java's and Spring's): without
+ * them a test suite takes an error with a path for a failure of the server, since it does not know our codes.
+ */
+const AT_FAULT = { classification: 'BAD_REQUEST' };
 
 /** What Apollo says where an error has no code of its own. */
 const NO_CODE = 'INTERNAL_SERVER_ERROR';
@@ -55,8 +62,8 @@ function isOfGraphQL(error: GraphQLError): boolean {
   return originalError === undefined || (originalError instanceof GraphQLError && isOfGraphQL(originalError));
 }
 
-function tellUser({ message, code, hint, details }: UserError) {
-  return { message, extensions: { code, ...(hint === null ? {} : { hint }), ...details } };
+function tellUser({ message, code, hint, details }: UserError, more: Readonly<Record<string, unknown>> = {}) {
+  return { message, extensions: { code, ...more, ...(hint === null ? {} : { hint }), ...details } };
 }
 
 function tellUnexpected(error: unknown, log: Log) {

@@ -41,7 +41,10 @@ export type Scalars = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type Query = {
   /** What is being served: version, size, licence. */
@@ -111,7 +114,10 @@ export type Query = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -133,7 +139,10 @@ export type QueryNodeArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -155,7 +164,10 @@ export type QueryNodesArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -178,7 +190,10 @@ export type QueryEntityArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
@@ -204,7 +219,10 @@ export type QueryEntitiesArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -228,7 +246,10 @@ export type QuerySearchArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryOverviewArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -250,7 +271,10 @@ export type QueryOverviewArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryNeighborhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -276,7 +300,10 @@ export type QueryNeighborhoodArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QuerySubgraphArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -298,7 +325,10 @@ export type QuerySubgraphArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -325,7 +355,10 @@ export type QueryPathsArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryCommonArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -351,7 +384,10 @@ export type QueryCommonArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
@@ -377,7 +413,10 @@ export type QueryRelationsArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
@@ -403,7 +442,10 @@ export type QueryFiguresArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -425,7 +467,10 @@ export type QueryDocumentArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<EntityFilter>;
@@ -448,7 +493,10 @@ export type QueryFacetsArgs = {
  * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
  * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
  * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * `TIMED_OUT`: it took too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
  */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<EntityFilter>;

@@ -78,7 +78,8 @@ describe('arguments that mean nothing say what does', () => {
   ])('%s', async (query, message, extensions) => {
     const { ask, log } = await serve();
     const { errors } = await ask(query);
-    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_INPUT', ...extensions } });
+    const fault = { code: 'BAD_INPUT', classification: 'BAD_REQUEST' };
+    expect(errors?.[0]).toMatchObject({ message, extensions: { ...fault, ...extensions } });
     expect(log).toEqual([]);
   });
 
@@ -138,8 +139,10 @@ test('a store that fails while it answers says so with its own code', async () =
   const { ask, log } = await serve({
     store: { ...createMemoryStore(buildWorld()), search: () => Promise.reject(gone) },
   });
-  expect((await ask('{ search(text: "x") { totalCount } }')).errors?.[0]).toMatchObject({
+  expect((await ask('{ search(text: "x") { totalCount } }')).errors?.[0]).toEqual({
     message: 'Neo4j does not answer.',
+    locations: [{ line: 1, column: 3 }],
+    path: ['search'],
     extensions: { code: 'STORE_UNAVAILABLE', hint: 'Try again in a moment.' },
   });
   expect(log).toEqual([]);

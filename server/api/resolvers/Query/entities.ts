@@ -8,7 +8,7 @@ export const entities: NonNullable<QueryResolvers['entities']> = async (
   context,
 ) => {
   const filter = await checkedEntityFilter('filter', asked, context);
-  const order = { sort: sort?.by ?? 'degree', descending: (sort?.direction ?? 'DESCENDING') === 'DESCENDING' };
+  const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('entities', filter, order);
   const slice = toSlice(page, list);
   const found = await context.store.listEntities({ filter, ...order, ...slice });

@@ -8,7 +8,7 @@ export const figures: NonNullable<QueryResolvers['figures']> = async (
   context,
 ) => {
   const filter = await checkedFigureFilter('filter', asked, context);
-  const order = { sort: sort?.by ?? 'id', descending: sort?.direction === 'DESCENDING' };
+  const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('figures', filter, order);
   const slice = toSlice(page, list);
   return toConnection(await context.store.listFigures({ filter, ...order, ...slice }), slice, list);

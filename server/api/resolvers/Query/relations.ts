@@ -8,7 +8,7 @@ export const relations: NonNullable<QueryResolvers['relations']> = async (
   context,
 ) => {
   const filter = await checkedRelationFilter('filter', asked, context);
-  const order = { sort: sort?.by ?? 'id', descending: sort?.direction === 'DESCENDING' };
+  const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('relations', filter, order);
   const slice = toSlice(page, list);
   return toConnection(await context.store.listRelations({ filter, ...order, ...slice }), slice, list);
