@@ -26,14 +26,20 @@ const NEEDS = {
   networkx: {
     what: 'Python with NetworkX (tests of exports)',
     packages: ['python3-networkx'],
-    isThere: () => output('python3', ['-c', 'import networkx; print("there")']).trim() === 'there',
+    isThere: () => hasPythonModule('networkx'),
   },
+  requests: {
+    what: 'Python with Requests (tests of requests as code)',
+    packages: ['python3-requests'],
+    isThere: () => hasPythonModule('requests'),
+  },
+  curl: { what: 'curl (tests of requests as code)', packages: ['curl'], isThere: () => onPath('curl') },
 };
 
 /** What `npm test` needs of the system: Java and Maven only where Neo4j comes neither from an address nor from Docker. */
 export function needsOfTests() {
   const neo4j = process.env.NEO4J_TEST_URI || dockerAnswers() ? [] : ['java', 'maven'];
-  return ['chromium', 'chinese-fonts', 'networkx', ...neo4j];
+  return ['chromium', 'chinese-fonts', 'networkx', 'requests', 'curl', ...neo4j];
 }
 
 /**
@@ -92,6 +98,10 @@ function output(command, args) {
     // Not there, or it refused: either way it says nothing.
     return '';
   }
+}
+
+function hasPythonModule(name) {
+  return output('python3', ['-c', `import ${name}; print("there")`]).trim() === 'there';
 }
 
 function javaVersion() {

@@ -1,0 +1,42 @@
+import type { Variables } from './CodeForm.ts';
+
+/** A program for R 4.1 or newer with the packages httr2 and jsonlite. It prints `data`, or fails with the first error. */
+export function toR(query: string, variables: Variables, url: string): string {
+  return `library(httr2)
+
+query <- ${rawString(query)}
+variables <- ${literal(variables, '')}
+
+answer <- request(${JSON.stringify(url)}) |>
+  req_body_json(list(query = query, variables = variables)) |>
+  req_error(is_error = \\(response) FALSE) |>
+  req_perform() |>
+  resp_body_json()
+if (!is.null(answer$errors)) stop(answer$errors[[1]]$message)
+cat(jsonlite::toJSON(answer$data, auto_unbox = TRUE, null = "null", digits = NA, pretty = TRUE), "\\n")
+`;
+}
+
+/** With as many dashes around as the text itself does not have, nothing in it needs escaping. */
+function rawString(text: string): string {
+  let dashes = '-';
+  while (text.includes(`)${dashes}"`)) dashes += '-';
+  return `r"${dashes}(${text})${dashes}"`;
+}
+
+/**
+ * Lists for objects and arrays, which httr2 writes as JSON again. JSON's strings are R's too, and names in quotes need
+ * not be names in R.
+ */
+function literal(value: unknown, indent: string): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)} = ${literal(item, inner)}`);
+  // A list without names is an array.
+  if (items.length === 0) return Array.isArray(value) ? 'list()' : 'setNames(list(), character())';
+  return `list(\n${items.map((item) => inner + item).join(',\n')}\n${indent})`;
+}

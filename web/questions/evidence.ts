@@ -1,0 +1,157 @@
+import type { Theme } from './Question.ts';
+
+export const EVIDENCE: Theme = {
+  id: 'evidence',
+  title: { zh: '证据', en: 'Evidence' },
+  questions: [
+    {
+      id: 'what-each-document-supports',
+      title: {
+        zh: '每份文档支持多少事实，其中多少只有它支持？',
+        en: 'How much does each document support, and how much does only it?',
+      },
+      why: {
+        zh: '去掉一份文档，会失去什么。',
+        en: 'What would be lost without a document.',
+      },
+      query: /* GraphQL */ `
+        query WhatEachDocumentSupports($lang: Language!) {
+          documents {
+            id
+            label(lang: $lang)
+            lineCount
+            support { entities relations figures }
+            supportOnlyHere { entities relations figures }
+          }
+        }
+      `,
+      variables: {},
+    },
+    {
+      id: 'what-only-one-document-gives',
+      title: { zh: '哪些数字只有文档 d003 给出？', en: 'Which figures does only document d003 give?' },
+      why: {
+        zh: '单一来源的数字，引用前应另行核对。',
+        en: 'Figures of a single source, to be checked elsewhere before use.',
+      },
+      query: /* GraphQL */ `
+        query WhatOnlyOneDocumentGives($lang: Language!, $document: ID!, $first: Int!) {
+          document(id: $document) {
+            label(lang: $lang)
+            figures(onlyHere: true, first: $first) {
+              totalCount
+              nodes {
+                label(lang: $lang)
+                subject { id }
+                amount
+                accordingTo { id label(lang: $lang) }
+                citations { firstLine lastLine }
+              }
+            }
+          }
+        }
+      `,
+      variables: { document: 'd003', first: 50 },
+    },
+    {
+      id: 'best-supported-relations',
+      title: { zh: '哪些关系由最多的文档共同支持？', en: 'Which relations do most documents agree on?' },
+      why: {
+        zh: '多份文档独立说到的事实最可靠。',
+        en: 'What several documents say independently is the firmest ground.',
+      },
+      query: /* GraphQL */ `
+        query BestSupportedRelations($lang: Language!, $minDocuments: Int!, $first: Int!) {
+          relations(
+            filter: { minDocuments: $minDocuments }
+            sort: { by: DOCUMENTS, direction: DESCENDING }
+            first: $first
+          ) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+              documents { id }
+            }
+          }
+        }
+      `,
+      variables: { minDocuments: 2, first: 6 },
+    },
+    {
+      id: 'figures-two-documents-agree-on',
+      title: { zh: '哪些数字有两份文档互相印证？', en: 'Which figures do two documents agree on?' },
+      why: {
+        zh: '口径、时点、数值都相同，才算同一个数字。',
+        en: 'The same scope, time and amount, or it is not the same figure.',
+      },
+      query: /* GraphQL */ `
+        query FiguresTwoDocumentsAgreeOn($lang: Language!, $minDocuments: Int!) {
+          figures(filter: { minDocuments: $minDocuments }) {
+            totalCount
+            nodes {
+              label(lang: $lang)
+              subject { id }
+              measure { id }
+              amount
+              citations { document { id } firstLine lastLine }
+            }
+          }
+        }
+      `,
+      variables: { minDocuments: 2 },
+    },
+    {
+      id: 'what-was-concluded-and-why',
+      title: {
+        zh: '哪些所有权或运营关系是推断的，依据是什么？',
+        en: 'Which ownership or operation was only concluded, and from what?',
+      },
+      why: {
+        zh: '区分文中明言与由文推知，并审查理由。',
+        en: 'To tell what is said from what is inferred, and to judge the reasons.',
+      },
+      query: /* GraphQL */ `
+        query WhatWasConcludedAndWhy($lang: Language!, $predicates: [ID!], $statuses: [Status!]) {
+          relations(filter: { predicates: $predicates, statuses: $statuses }, sort: { by: PREDICATE }) {
+            totalCount
+            nodes {
+              label(lang: $lang)
+              subject { id }
+              object { id }
+              reason { zh en }
+              citations { document { id } firstLine lastLine }
+            }
+          }
+        }
+      `,
+      variables: { predicates: ['operates', 'owns'], statuses: ['IMPLIED'] },
+    },
+    {
+      id: 'a-path-with-two-sources',
+      title: {
+        zh: '从成都到微短剧：每一步都有两份文档支持的路径',
+        en: 'From Chengdu to microdramas, each step supported by two documents',
+      },
+      why: {
+        zh: '要求每一环都有互证，链条才站得住。',
+        en: 'A chain holds only if each of its links is confirmed.',
+      },
+      query: /* GraphQL */ `
+        query APathWithTwoSources($lang: Language!, $from: ID!, $to: ID!, $filter: RelationFilter) {
+          paths(from: $from, to: $to, filter: $filter) {
+            totalCount
+            paths {
+              length
+              entities { id label(lang: $lang) }
+              steps {
+                relations { label(lang: $lang) documents { id } }
+              }
+            }
+          }
+        }
+      `,
+      variables: { from: 'chengdu', to: 'microdrama', filter: { minDocuments: 2 } },
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { Theme } from './Question.ts';
+
+export const PRODUCTIONS: Theme = {
+  id: 'productions',
+  title: { zh: '作品', en: 'Productions' },
+  questions: [
+    {
+      id: 'who-made-it',
+      title: { zh: '《凸变英雄X》由谁出品、执导、创作？', en: 'Who produced, directed and created To Be Hero X?' },
+      why: {
+        zh: '一部作品的主创与出品方，含各自的职务。',
+        en: 'The makers of one work, each with the part they had in it.',
+      },
+      query: /* GraphQL */ `
+        query WhoMadeIt($lang: Language!, $id: ID!, $predicates: [ID!]) {
+          entity(id: $id) {
+            label(lang: $lang)
+            relations(filter: { predicates: $predicates }, direction: IN) {
+              nodes {
+                predicate { id inverse { zh en } }
+                subject { id label(lang: $lang) type { id } }
+                role { zh en }
+                status
+              }
+            }
+          }
+        }
+      `,
+      variables: { id: 'tubian-yingxiong-x', predicates: ['produced', 'directed', 'wrote', 'created', 'starred_in'] },
+    },
+    {
+      id: 'who-stars-and-directs',
+      title: { zh: '记载了哪些出演与执导？', en: 'Who is recorded as starring in or directing what?' },
+      why: {
+        zh: '人与作品之间的全部演职关系，AI 角色也在内。',
+        en: 'All credits between people and works; an AI is among them.',
+      },
+      query: /* GraphQL */ `
+        query WhoStarsAndDirects($lang: Language!, $predicates: [ID!]) {
+          relations(filter: { predicates: $predicates }) {
+            nodes {
+              subject { id label(lang: $lang) type { id } }
+              predicate { id }
+              object { id label(lang: $lang) }
+              role { zh en }
+            }
+          }
+        }
+      `,
+      variables: { predicates: ['starred_in', 'directed'] },
+    },
+    {
+      id: 'what-a-platform-streams',
+      title: { zh: '爱奇艺播出了哪些作品？', en: 'What does iQIYI stream?' },
+      why: {
+        zh: '平台的片单，先列有日期的，再看哪些是文中明言。',
+        en: 'A platform’s works, the dated ones first, and which of them the text says outright.',
+      },
+      query: /* GraphQL */ `
+        query WhatAPlatformStreams($lang: Language!, $platform: ID!, $first: Int!) {
+          relations(
+            filter: { predicates: ["streams"], subject: { ids: [$platform] } }
+            sort: { by: DATE, direction: DESCENDING }
+            first: $first
+          ) {
+            totalCount
+            nodes {
+              object { id label(lang: $lang) kind { id } }
+              date
+              status
+            }
+          }
+        }
+      `,
+      variables: { platform: 'iqiyi', first: 50 },
+    },
+    {
+      id: 'where-microdramas-are-exported',
+      title: { zh: '微短剧出海到了哪些地方？', en: 'Where are microdramas exported to?' },
+      why: {
+        zh: '出海目的地，附支持它的文档。',
+        en: 'Destinations abroad, with the documents that name them.',
+      },
+      query: /* GraphQL */ `
+        query WhereMicrodramasAreExported($lang: Language!, $id: ID!) {
+          entity(id: $id) {
+            label(lang: $lang)
+            relations(filter: { predicates: ["exported_to"] }, direction: OUT) {
+              totalCount
+              nodes {
+                object { id label(lang: $lang) }
+                note { zh en }
+                documents { id }
+              }
+            }
+          }
+        }
+      `,
+      variables: { id: 'microdrama' },
+    },
+    {
+      id: 'who-won-the-award',
+      title: {
+        zh: '哪些网络视听作品获“五个一工程”优秀作品奖？',
+        en: 'Which online works won the Five Ones Project award?',
+      },
+      why: {
+        zh: '获奖名单与文中所给数目对照，并看作品的类别。',
+        en: 'The winners and their kinds, checked against the number that the text gives.',
+      },
+      query: /* GraphQL */ `
+        query WhoWonTheAward($lang: Language!, $award: ID!) {
+          entity(id: $award) {
+            label(lang: $lang)
+            relations(filter: { predicates: ["won"] }, direction: IN, first: 50) {
+              totalCount
+              nodes { subject { id label(lang: $lang) kind { id } } note { zh en } }
+            }
+            figures { measure { id } amount unit { id } }
+          }
+        }
+      `,
+      variables: { award: 'five-ones-excellent-work-award' },
+    },
+  ],
+};
