@@ -6,6 +6,7 @@ import { toErrorBody } from './api/errorFormat.ts';
 import type { Limits } from './api/limits.ts';
 import { createApi } from './createApi.ts';
 import { UserError } from './errors.ts';
+import { addCitationLinks } from './http/citationLinks.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly documentsDir: string | null;
   /** The folder of the built pages; null for the API alone. */
   readonly webRoot: string | null;
+  /** Where others reach the server, without a slash at its end; null where it does not know. */
+  readonly publicUrl: string | null;
   readonly limits: Limits;
   /** Whether `x-forwarded-*` headers are to be believed: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
@@ -28,7 +31,7 @@ export interface AppOptions {
 
 /** The whole server but for its port. The store stays the caller's to close. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, documentsDir, webRoot, limits, trustProxy, logger } = options;
+  const { store, documentsDir, webRoot, publicUrl, limits, trustProxy, logger } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,8 +52,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   endConnections(app);
   await addRateLimit(app, limits.requestsPerMinute);
 
-  const api = await createApi({ store, documentsDir, limits, logger });
+  const api = await createApi({ store, documentsDir, publicUrl, limits, logger });
   app.addHook('onClose', () => api.close());
+  if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
   addGraphqlRoute(app, { ...api, store, limits });
   addExportRoutes(app, { ...api, store, limits });
   addMcpRoute(app, api);

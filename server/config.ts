@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly trustProxy: boolean;
+  /** Where others reach this server, without a slash at its end; null where nobody says. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
   readonly seedsDir: string;
@@ -38,6 +40,7 @@ export function readConfig(environment: Environment): Config {
     host: variables.text('HOST') ?? '127.0.0.1',
     port: variables.integer('PORT', 4000, 0, 65_535),
     trustProxy: variables.oneOf('TRUST_PROXY', 'false', ['true', 'false']) === 'true',
+    publicUrl: variables.webAddress('PUBLIC_URL'),
     logLevel: variables.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
     limits: {
       bodyBytes: variables.integer('MAX_BODY_BYTES', DEFAULT_LIMITS.bodyBytes, 1_024, 16_777_216),
@@ -124,6 +127,19 @@ function createReader(environment: Environment) {
         problems.push(`${name} is ${JSON.stringify(value)}; it may be an address that begins with ${forms}.`);
       }
       return value;
+    },
+    webAddress(name: string): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      const url = URL.canParse(value) ? new URL(value) : null;
+      if (url?.username || url?.password) {
+        problems.push(`${name} has a user name or password in it; everybody is to see this address.`);
+      } else if (!url || !['http:', 'https:'].includes(url.protocol) || /[?#]/.test(value)) {
+        problems.push(
+          `${name} is ${JSON.stringify(value)}; it may be an address that begins with http:// or https:// and has no ? or #.`,
+        );
+      }
+      return url === null ? null : url.href.replace(/\/+$/, '');
     },
   };
 }

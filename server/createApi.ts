@@ -14,6 +14,8 @@ export interface ApiOptions {
   readonly store: GraphStore;
   /** The folder of the documents, for passages; null where they are not at hand. */
   readonly documentsDir: string | null;
+  /** Where others reach the server, without a slash at its end; null where it does not know. */
+  readonly publicUrl: string | null;
   readonly limits: Limits;
   readonly logger: FastifyBaseLogger;
 }
@@ -24,6 +26,7 @@ export interface Api {
   readonly typeDefs: string;
   readonly apollo: ApolloServer<ApiContext>;
   readonly passages: PassageReader;
+  readonly publicUrl: string | null;
   readonly admission: Admission;
   /**
    * Answers one operation, under all limits of a request but that of its bytes. Throws a UserError for one that ran out
@@ -39,7 +42,7 @@ type Answer = FormattedExecutionResult<Record<string, unknown>>;
 const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
 
 /** The store stays the caller's to close. */
-export async function createApi({ store, documentsDir, limits, logger }: ApiOptions): Promise<Api> {
+export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions): Promise<Api> {
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
   const apollo = createApolloServer({ typeDefs, limits, logger });
   await apollo.start();
@@ -51,13 +54,14 @@ export async function createApi({ store, documentsDir, limits, logger }: ApiOpti
     typeDefs,
     apollo,
     passages,
+    publicUrl,
     admission,
     ask: (query, variables, signal) =>
       flights.join(`${JSON.stringify(variables)} ${query}`, signal, (scope) =>
         admission.admit(scope.signal, () =>
           store.during(scope, async (view) => {
             const dataset = await view.dataset();
-            const contextValue = createContext({ store: view, dataset, passages });
+            const contextValue = createContext({ store: view, dataset, passages, publicUrl });
             const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
             // Without @defer, which the schema does not have, every answer is complete.
             if (body.kind !== 'single') throw new Error('an answer in parts');

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     store,
     documentsDir,
     webRoot: WEB_ROOT,
+    publicUrl: config.publicUrl,
     limits: config.limits,
     trustProxy: config.trustProxy,
     logger,

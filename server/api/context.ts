@@ -12,6 +12,8 @@ export interface ApiContext {
   readonly vocabulary: VocabularyIndex;
   readonly loaders: Loaders;
   readonly passages: PassageReader;
+  /** Where others reach this server, without a slash at its end; null where it does not know. */
+  readonly publicUrl: string | null;
   /** Names a list of this version of the dataset, for its cursors. */
   listIdentity(...key: readonly unknown[]): ListIdentity;
 }
@@ -20,15 +22,17 @@ export interface ContextRequest {
   readonly store: GraphView;
   readonly dataset: DatasetSummary;
   readonly passages: PassageReader;
+  readonly publicUrl: string | null;
 }
 
-export function createContext({ store, dataset, passages }: ContextRequest): ApiContext {
+export function createContext({ store, dataset, passages, publicUrl }: ContextRequest): ApiContext {
   return {
     store,
     dataset,
     vocabulary: indexVocabulary(dataset.vocabulary),
     loaders: createLoaders(store),
     passages,
+    publicUrl,
     listIdentity: (...key) => ({ datasetVersion: dataset.version, key }),
   };
 }

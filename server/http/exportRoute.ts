@@ -34,6 +34,7 @@ export interface ExportRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
   readonly passages: PassageReader;
+  readonly publicUrl: string | null;
   readonly admission: Admission;
   readonly limits: Limits;
 }
@@ -48,7 +49,7 @@ const REVISION = 1;
  * that the answer named; Repr-Digest would be of compressed ones.
  */
 export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
-  const { admission, apollo, limits, passages, store } = options;
+  const { admission, apollo, limits, passages, publicUrl, store } = options;
   const schema = buildSchema(options.typeDefs);
   /** By ETag, in base64. */
   const digests = new LRUCache<string, string>({ max: 1_000 });
@@ -145,7 +146,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     const { operationName, query, variables } = chosen;
     const asking = askForIds(schema, query, limits.tokens);
     const dataset = await view.dataset();
-    const contextValue = createContext({ store: view, dataset, passages });
+    const contextValue = createContext({ store: view, dataset, passages, publicUrl });
     return selectByQuery(view, { query, variables }, async () => {
       const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
       const { body } = await apollo.executeOperation(operation, { contextValue });

@@ -19,6 +19,7 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
   readonly passages: PassageReader;
+  readonly publicUrl: string | null;
   readonly admission: Admission;
   readonly limits: Limits;
 }
@@ -45,7 +46,7 @@ interface Answer {
  * many seconds nobody could tell whether that version is still the one that is served.
  */
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions) {
-  const { apollo, store, passages, admission, limits } = options;
+  const { apollo, store, passages, publicUrl, admission, limits } = options;
   const cache = createResponseCache(limits.cacheBytes);
   const flights = createFlights<Answer>(limits.timeoutMs);
   app.decorateRequest('latest', null);
@@ -57,7 +58,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
         const dataset = await view.dataset();
         const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: request,
-          context: async () => createContext({ store: view, dataset, passages }),
+          context: async () => createContext({ store: view, dataset, passages, publicUrl }),
         });
         // Without @defer, which the schema does not have, every answer is complete.
         return toAnswer(dataset.version, head, body.kind === 'complete' ? body.string : '');

@@ -33,6 +33,7 @@ export async function benchPage(): Promise<void> {
     store,
     documentsDir: null,
     webRoot: root('dist/web'),
+    publicUrl: null,
     limits: DEFAULT_LIMITS,
     trustProxy: false,
     logger: pino({ level: 'silent' }),

@@ -18,6 +18,7 @@ test('an empty environment gives the defaults', () => {
     host: '127.0.0.1',
     port: 4000,
     trustProxy: false,
+    publicUrl: null,
     logLevel: 'info',
     limits: DEFAULT_LIMITS,
     seedsDir: 'graph-seeds',
@@ -34,6 +35,7 @@ test('every variable is read', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       TRUST_PROXY: 'true',
+      PUBLIC_URL: 'https://graph.example/atlas/',
       LOG_LEVEL: 'debug',
       SEEDS_DIR: 'seeds',
       DOCUMENTS_DIR: 'texts',
@@ -60,6 +62,7 @@ test('every variable is read', () => {
     host: '0.0.0.0',
     port: 0,
     trustProxy: true,
+    publicUrl: 'https://graph.example/atlas',
     logLevel: 'debug',
     limits: {
       bodyBytes: 2048,
@@ -130,4 +133,23 @@ test('names of Neo4j itself and of the tests are nobody’s mistake', () => {
   expect(problemsOf({ MAX_QUERY_COSTS: '3' })).toEqual([
     'MAX_QUERY_COSTS is not a setting. Did you mean MAX_QUERY_COST?',
   ]);
+});
+
+test.each([
+  [
+    'ftp://graph.example',
+    'is "ftp://graph.example"; it may be an address that begins with http:// or https:// and has no ? or #.',
+  ],
+  ['graph.example', 'is "graph.example"; it may be an address that begins with http:// or https:// and has no ? or #.'],
+  [
+    'https://graph.example/?a=b',
+    'is "https://graph.example/?a=b"; it may be an address that begins with http:// or https:// and has no ? or #.',
+  ],
+  [
+    'https://graph.example/#',
+    'is "https://graph.example/#"; it may be an address that begins with http:// or https:// and has no ? or #.',
+  ],
+  ['https://me:hunter2@graph.example', 'has a user name or password in it; everybody is to see this address.'],
+])('PUBLIC_URL may not be %s', (value, problem) => {
+  expect(problemsOf({ PUBLIC_URL: value })).toEqual([`PUBLIC_URL ${problem}`]);
 });

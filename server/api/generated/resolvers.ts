@@ -7,6 +7,7 @@ import type { Citation as CitationModel } from '../../model/citation.ts';
 import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, CommonResult as CommonResultModel, Connector as ConnectorModel, Period, PeriodCounts, SearchResult as SearchResultModel, SearchHit as SearchHitModel, Facets as FacetsModel } from '../../store/GraphStore.ts';
 import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
+import type { Reference as ReferenceModel } from '../../cite/Reference.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -96,6 +97,11 @@ export type Query = {
    * of them, figures about them, the entities themselves. A fact of which only the year is known stays in its year.
    */
   readonly timeline: Timeline;
+  /**
+   * How to cite an entity, relation, figure or document, or the answer of a query; without either, the whole dataset. Null
+   * if nothing has that id. A document is cited as itself, all else as a part of this version of the dataset.
+   */
+  readonly cite?: Maybe<Reference>;
 };
 
 
@@ -502,6 +508,34 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<EntityFilter>;
   relations?: InputMaybe<RelationFilter>;
   by?: InputMaybe<TimelineUnit>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ *
+ * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
+ * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
+ * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
+ * (`STALE_CURSOR`), never misread.
+ *
+ * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
+ * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
+ * days, YYYY-MM-DD, and include that day.
+ *
+ * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
+ * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
+ * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
+ * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
+ * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryCiteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  variables?: InputMaybe<Scalars['String']['input']>;
+  accessed?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with an id that can be asked for with `node`. */
@@ -1078,6 +1112,62 @@ export type MatchField =
   /** Another printed form. */
   | 'alias';
 
+/** How something is cited, ready to be copied. */
+export type Reference = {
+  /** What is cited, in one language: a name, what a relation or figure says, the title of a document or of the graph. */
+  readonly title: Scalars['String']['output'];
+  /** The version of the dataset, which the references name. */
+  readonly version: Scalars['String']['output'];
+  /**
+   * The address under which it can be read here, which names the version; null where the server does not know its own
+   * address (`PUBLIC_URL`). References to documents do not name it, for it is not the document's own.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** GB/T 7714-2015: `爱奇艺[DS/OL]//中国网络视听行业知识图谱. 版本 … . (2026-11-21)[…]. https://… .` */
+  readonly gbt7714: Scalars['String']['output'];
+  /** A BibTeX entry, `@misc`, in UTF-8, with the fields of biblatex for the address; its note names documents and lines. */
+  readonly bibtex: Scalars['String']['output'];
+  /** CSL-JSON, a list with one item, as reference managers import it; its note names documents and lines. */
+  readonly cslJson: Scalars['String']['output'];
+  /** In sentences, with the licence and the documents and lines that a fact rests on. */
+  readonly text: Scalars['String']['output'];
+  /**
+   * The lines that an entity, relation or figure rests on. `cite(id: …)` with the id of their document tells how to cite
+   * that too.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** How something is cited, ready to be copied. */
+export type ReferenceTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How something is cited, ready to be copied. */
+export type ReferenceGbt7714Args = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How something is cited, ready to be copied. */
+export type ReferenceBibtexArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How something is cited, ready to be copied. */
+export type ReferenceCslJsonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How something is cited, ready to be copied. */
+export type ReferenceTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Counts, each list by count (highest first), then key. What nothing has is left out. */
 export type Facets = {
   /** Entities by type. Keys are ids of types. */
@@ -1473,6 +1563,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<Match>;
   MatchKind: null;
   MatchField: null;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   EntityFilter: EntityFilter;
@@ -1534,6 +1625,7 @@ export type ResolversParentTypes = {
   SearchResult: SearchResultModel;
   SearchHit: SearchHitModel;
   Match: Match;
+  Reference: ReferenceModel;
   Facets: FacetsModel;
   FacetCount: FacetCount;
   EntityFilter: EntityFilter;
@@ -1571,6 +1663,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  cite?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType, Partial<QueryCiteArgs>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1842,6 +1935,17 @@ export type MatchKindResolvers = { EXACT: 'exact', PREFIX: 'prefix', WORD: 'word
 
 export type MatchFieldResolvers = { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' };
 
+export type ReferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceTitleArgs, 'lang'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gbt7714?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceGbt7714Args, 'lang'>>;
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceBibtexArgs, 'lang'>>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceCslJsonArgs, 'lang'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceTextArgs, 'lang'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
   types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
@@ -1948,6 +2052,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Match?: MatchResolvers<ContextType>;
   MatchKind?: MatchKindResolvers;
   MatchField?: MatchFieldResolvers;
+  Reference?: ReferenceResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   RelationSortField?: RelationSortFieldResolvers;

@@ -1,18 +1,9 @@
-import { toRelationLabel } from '../../model/statementLabels.ts';
 import type { RelationResolvers } from '../generated/resolvers.ts';
+import { labelRelation } from '../labels.ts';
 import { defined } from '../vocabularyIndex.ts';
 
 export const Relation: RelationResolvers = {
-  async label(relation, { lang }, { loaders, vocabulary }) {
-    const [subject, object, place] = await Promise.all([
-      loaders.existingEntity(relation.subject),
-      loaders.existingEntity(relation.object),
-      relation.place === null ? null : loaders.existingEntity(relation.place),
-    ]);
-    const predicate = defined(vocabulary.predicates, relation.predicate);
-    const words = { subject: subject.name, predicate, object: object.name, place: place?.name ?? null };
-    return toRelationLabel(relation, words, lang);
-  },
+  label: (relation, { lang }, context) => labelRelation(relation, lang, context),
   subject: (relation, _args, { loaders }) => loaders.existingEntity(relation.subject),
   predicate: (relation, _args, { vocabulary }) => defined(vocabulary.predicates, relation.predicate),
   object: (relation, _args, { loaders }) => loaders.existingEntity(relation.object),

@@ -12,6 +12,7 @@ import { Meta } from './Meta.ts';
 import { Node } from './Node.ts';
 import { Path } from './Path.ts';
 import { PathResult } from './PathResult.ts';
+import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
 import { documents } from './Query/documents.ts';
@@ -30,6 +31,7 @@ import { search } from './Query/search.ts';
 import { subgraph } from './Query/subgraph.ts';
 import { timeline } from './Query/timeline.ts';
 import { vocabulary } from './Query/vocabulary.ts';
+import { Reference } from './Reference.ts';
 import { Relation } from './Relation.ts';
 import { SearchHit } from './SearchHit.ts';
 import { SearchResult } from './SearchResult.ts';
@@ -55,6 +57,7 @@ const Query = {
   document,
   facets,
   timeline,
+  cite,
 } satisfies Required<Resolvers>['Query'];
 
 /** All resolvers. A field without one is the property of the same name. */
@@ -78,4 +81,5 @@ export const resolvers = {
   SearchResult,
   SearchHit,
   Facets,
+  Reference,
 } satisfies Resolvers & typeof enumerations;

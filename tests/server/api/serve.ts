@@ -13,6 +13,7 @@ export interface ServeOptions {
   readonly store?: GraphStore;
   readonly documentsDir?: string;
   readonly webRoot?: string;
+  readonly publicUrl?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -44,6 +45,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     store: options.store ?? createMemoryStore(options.dataset ?? buildWorld()),
     documentsDir: options.documentsDir ?? null,
     webRoot: options.webRoot ?? null,
+    publicUrl: options.publicUrl ?? null,
     // A machine that runs all tests at once is slow, and what they ask is whether the answer is right.
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000, ...options.limits },
     trustProxy: false,

@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  specifiedRules,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
+import { UserError } from '../errors.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+
+/** A query in the one form in which it is cited, however it was written. */
+export interface CitableQuery {
+  /** Of the operation, if it has one. */
+  readonly name: string | null;
+  readonly query: string;
+  /** Canonical JSON; null where there are none. */
+  readonly variables: string | null;
+}
+
+/** Longer addresses are cut or refused on their way (RFC 9110 asks all to take 8,000). */
+const MAX_LENGTH = 6_000;
+
+/** Whether the fields of one name agree costs the square of their number to know; whoever follows the link is told. */
+const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+
+/** Throws a UserError where the API would not answer the query, or nobody could be given an address of it. */
+export function checkedQuery(text: string, variablesText: string | null, schema: GraphQLSchema): CitableQuery {
+  const length = encodeURIComponent(text).length + encodeURIComponent(variablesText ?? '').length;
+  if (length > MAX_LENGTH) {
+    throw new UserError(
+      'BAD_INPUT',
+      `\`query\` and \`variables\` have ${length} characters as a part of an address; at most ${MAX_LENGTH} are allowed.`,
+      'Leave out white space, comments and fields.',
+      { argument: 'query', value: length, max: MAX_LENGTH },
+    );
+  }
+  const document = parsed(text);
+  const [error] = validate(schema, document, RULES, { maxErrors: 1 });
+  if (error) throw refused(error);
+  const operation = getOperationAST(document);
+  if (!operation) {
+    const message = '`query` has several operations; an answer is that of one.';
+    throw new UserError('BAD_INPUT', message, 'Cite each by itself.', { argument: 'query' });
+  }
+  const variables = parsedVariables(variablesText);
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
+  if (errors?.[0]) throw new UserError('BAD_INPUT', errors[0].message, null, { argument: 'variables' });
+  return {
+    name: operation.name?.value ?? null,
+    query: stripIgnoredCharacters(text),
+    variables: variables && canonicalJson(variables),
+  };
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw error instanceof GraphQLError ? refused(error) : error;
+  }
+}
+
+function refused({ locations, message }: GraphQLError): UserError {
+  const [at] = locations ?? [];
+  const where = at ? ` (line ${at.line}, column ${at.column})` : '';
+  return new UserError(
+    'BAD_INPUT',
+    `\`query\` is none that this API answers: ${message}${where}`,
+    'The schema is at /schema.graphql.',
+    { argument: 'query' },
+  );
+}
+
+function parsedVariables(text: string | null): Readonly<Record<string, unknown>> | null {
+  if (text === null || text.trim() === '') return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return Object.keys(value).length > 0 ? value : null;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UserError('BAD_INPUT', '`variables` is no JSON object.', 'Write it as {"id": "iqiyi"}.', {
+    argument: 'variables',
+    value: text.slice(0, 40),
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+import type { Language, Reference } from './Reference.ts';
+import { bookMarks, joined, toNote, WORDS } from './words.ts';
+
+/** A reference in sentences, with what it rests on, for a footnote. */
+export function toPlainText(reference: Reference, lang: Language): string {
+  const { accessed, licence, url } = reference;
+  const words = WORDS[lang];
+  const note = toNote(reference, lang);
+  const isChinese = lang === 'zh';
+  const stop = isChinese ? '。' : '.';
+  const sentences = [
+    `${toHead(reference, lang)}${stop}`,
+    licence && `${words.licence(licence)}${stop}`,
+    note && `${note}${stop}`,
+    // No stop, which readers of addresses would take for a part of it; Chinese sentences have no spaces, an address needs them.
+    url && (isChinese ? ` ${url} ` : url),
+    accessed && words.accessed(accessed),
+  ];
+  return sentences
+    .filter((sentence) => sentence !== null)
+    .join(isChinese ? '' : ' ')
+    .trim();
+}
+
+function toHead({ authors, container, issued, medium, publisher, title, version }: Reference, lang: Language): string {
+  const isChinese = lang === 'zh';
+  const by = authors.length > 0 ? `${authors.join(isChinese ? '、' : ', ')}${WORDS[lang].colon}` : '';
+  const marked = (text: string) => (isChinese ? bookMarks(text) : text);
+  if (medium === 'document') return `${by}${joined([marked(title[lang]), publisher?.[lang], issued], lang)}`;
+  const whole = container
+    ? [`“${title[lang]}”`, isChinese ? bookMarks(container.zh) : `in ${container.en}`]
+    : [marked(title[lang])];
+  return `${by}${joined([...whole, WORDS[lang].version(version), issued], lang)}`;
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { DatasetSummary, SourceDocument } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
+import type { LocalisedText } from '../model/vocabulary.ts';
+import { datasetLink, documentLink, entityLink, figureLink, queryLink, relationLink } from './publicLinks.ts';
+import { type Evidence, type Reference, toEvidence } from './Reference.ts';
+import { documentTitle } from './words.ts';
+
+/** What all references of one answer have in common. */
+export interface Citing {
+  readonly dataset: Pick<DatasetSummary, 'version' | 'title' | 'curatedOn' | 'licence'>;
+  /** Without a slash at its end; null where the server does not know its own address. */
+  readonly publicUrl: string | null;
+  /** YYYY-MM-DD; null to name no day. */
+  readonly accessed: string | null;
+  /** By id: those that evidence may name. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}
+
+type Link = (base: string, version: string) => string;
+
+export function datasetReference(citing: Citing): Reference {
+  return { ...partOf(citing, 'dataset', citing.dataset.title, datasetLink, null), container: null };
+}
+
+export function entityReference(entity: Entity, citing: Citing): Reference {
+  const evidence = toEvidence('named', entity.citations, citing.documents);
+  return partOf(citing, entity.id, entity.name, (base, version) => entityLink(base, version, entity.id), evidence);
+}
+
+/** `label` is what the relation says. */
+export function relationReference(relation: Relation, label: LocalisedText, citing: Citing): Reference {
+  const link: Link = (base, version) => relationLink(base, version, relation);
+  return partOf(citing, relation.id, label, link, evidenceOf(relation, citing));
+}
+
+/** `label` is what the figure says. */
+export function figureReference(figure: Figure, label: LocalisedText, citing: Citing): Reference {
+  const link: Link = (base, version) => figureLink(base, version, figure);
+  return partOf(citing, figure.id, label, link, evidenceOf(figure, citing));
+}
+
+/** A document is cited as itself, not as a part of the graph. */
+export function documentReference(document: SourceDocument, citing: Citing): Reference {
+  const link: Link = (base, version) => documentLink(base, version, document.id);
+  const title = { zh: documentTitle(document, 'zh'), en: documentTitle(document, 'en') };
+  return {
+    ...partOf(citing, document.id, title, link, null),
+    medium: 'document',
+    authors: document.authors,
+    publisher: document.publisher,
+    issued: document.published,
+    licence: null,
+  };
+}
+
+/** `query` in its short form, `variables` as canonical JSON; `name` is that of the operation, if it has one. */
+export function queryReference(
+  {
+    name,
+    query,
+    variables,
+  }: { readonly name: string | null; readonly query: string; readonly variables: string | null },
+  citing: Citing,
+): Reference {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([query, variables]))
+    .digest('hex')
+    .slice(0, 8);
+  const title = name
+    ? { zh: `查询 ${name} 的结果`, en: `The answer of the query ${name}` }
+    : { zh: `GraphQL 查询 ${hash} 的结果`, en: `The answer of the GraphQL query ${hash}` };
+  return partOf(citing, `query-${hash}`, title, (base) => queryLink(base, query, variables), null);
+}
+
+function partOf(
+  { accessed, dataset, publicUrl }: Citing,
+  name: string,
+  title: LocalisedText,
+  link: Link,
+  evidence: Evidence | null,
+): Reference {
+  const { curatedOn, licence, title: container, version } = dataset;
+  return {
+    key: `${toKey(name)}-${version}`,
+    medium: 'dataset',
+    title,
+    container,
+    authors: [],
+    publisher: null,
+    issued: curatedOn,
+    version,
+    licence,
+    url: publicUrl === null ? null : link(publicUrl, version),
+    accessed,
+    evidence,
+  };
+}
+
+function evidenceOf({ citations, status }: Relation | Figure, { documents }: Citing): Evidence {
+  return toEvidence(status === 'implied' ? 'implied' : 'said', citations, documents);
+}
+
+/** Names that BibTeX would not take as a key get a hash, so that two never have the same. */
+function toKey(name: string): string {
+  if (/^[A-Za-z0-9][\w.:-]*$/.test(name)) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${name.replaceAll(/[^\w.:-]+/g, '-').replace(/^-+/, '')}-${hash}`;
+}

@@ -1,0 +1,74 @@
+import type { LocalisedText } from '../model/vocabulary.ts';
+import type { Evidence, EvidenceSource, Language, Reference } from './Reference.ts';
+
+/** What references say beside titles and names, in each language. */
+export const WORDS = {
+  zh: {
+    dataset: '数据集',
+    version: (version: string) => `版本 ${version}`,
+    licence: (licence: string) => `许可：${licence}`,
+    curatedIn: (graph: string, version: string) => `收入${bookMarks(graph)}，${version}`,
+    evidence: { named: '见于', said: '依据', implied: '推知自' },
+    accessed: (day: string) => `（${day} 访问）`,
+    comma: '，',
+    colon: '：',
+    semicolon: '；',
+  },
+  en: {
+    dataset: 'dataset',
+    version: (version: string) => `version ${version}`,
+    licence: (licence: string) => `Licence: ${licence}`,
+    curatedIn: (graph: string, version: string) => `Curated in ${graph}, ${version}`,
+    evidence: { named: 'Named in', said: 'Said by', implied: 'Concluded from' },
+    accessed: (day: string) => `(accessed ${day})`,
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
+  },
+} as const;
+
+/**
+ * What stands behind a reference, in a sentence without its full stop: of a fact documents and lines (`Said by: The first,
+ * lines 3, 10–12; The second, line 1`), of a document the graph that is curated from it. Null where there is nothing to say.
+ */
+export function toNote({ container, evidence, medium, version }: Reference, lang: Language): string | null {
+  if (evidence) return toEvidenceText(evidence, lang);
+  const { curatedIn, version: ofVersion } = WORDS[lang];
+  return medium === 'document' && container ? curatedIn(container[lang], ofVersion(version)) : null;
+}
+
+function toEvidenceText({ kind, sources }: Evidence, lang: Language): string {
+  const { colon, evidence, semicolon } = WORDS[lang];
+  return `${evidence[kind]}${colon}${sources.map((source) => toSourceText(source, lang)).join(semicolon)}`;
+}
+
+function toSourceText({ document, lines }: EvidenceSource, lang: Language): string {
+  const numbers = lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const published = joined([document.publisher?.[lang], document.published], lang);
+  const title = documentTitle(document, lang);
+  if (lang === 'zh') {
+    return `${bookMarks(title)}${published && `（${published}）`}第 ${numbers.join('、')} 行`;
+  }
+  const about = published && ` (${published})`;
+  const isOne = lines.length === 1 && lines[0]?.[0] === lines[0]?.[1];
+  return `${title}${about}, ${isOne ? 'line' : 'lines'} ${numbers.join(', ')}`;
+}
+
+/** Whoever looks for a document needs the title that it bears; one that we translated stands behind it, in brackets. */
+export function documentTitle(
+  { title, englishSource }: { readonly title: LocalisedText; readonly englishSource: string },
+  lang: Language,
+): string {
+  const isItsOwn = lang === 'zh' || englishSource === 'official' || title.en === title.zh;
+  return isItsOwn ? title[lang] : `${title.zh} [${title.en}]`;
+}
+
+/** Those that there are, with commas between them. */
+export function joined(parts: readonly (string | null | undefined)[], lang: Language): string {
+  return parts.filter(Boolean).join(WORDS[lang].comma);
+}
+
+/** Within book-title marks, others become single ones. */
+export function bookMarks(title: string): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}
