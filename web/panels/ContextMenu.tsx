@@ -44,7 +44,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
   const language = useLanguage();
   const nameOf = useNameOf();
   const { store } = useExplorer();
-  const { growing, shaping, selecting, paths, opening } = useActions();
+  const { growing, shaping, selecting, paths, opening, citing } = useActions();
   const target = useStore((state) => state.menu?.target);
   const { actions } = text;
   const state = store.get();
@@ -88,6 +88,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
           { label: actions.hide, icon: 'hide', keys: 'H', run: () => growing.hide(ids) },
           { label: actions.hideOthers, keys: 'Shift+H', run: () => growing.hideOthers(ids) },
         ],
+        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(id) }],
       ],
     };
   }
@@ -103,6 +104,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             id ? [{ label: actions.goTo(nameOf(id)), icon: 'arrow', run: () => void selecting.goTo(id) }] : [],
           ),
         ],
+        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(target.id) }],
       ],
     };
   }
@@ -130,6 +132,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
       ),
       [
         { label: actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+        { label: actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
         { label: actions.export, icon: 'image', run: () => shaping.openDialog('export') },
       ],
     ],

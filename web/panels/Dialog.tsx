@@ -4,7 +4,15 @@ import { useActions, useText } from '../state/useStore.ts';
 import { Icon } from '../theme/icons.tsx';
 
 /** A modal dialog; the browser holds the focus in it, closes it on Escape and gives the focus back. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Dialog({
+  title,
+  className,
+  children,
+}: {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
   const text = useText();
   const { shaping } = useActions();
   const element = useRef<HTMLDialogElement>(null);
@@ -16,7 +24,7 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
   return (
     <dialog
       ref={element}
-      className="dialog"
+      className={className ? `dialog ${className}` : 'dialog'}
       aria-labelledby="dialog-title"
       onCancel={(event) => {
         event.preventDefault();

@@ -17,7 +17,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
   const document = useVocabulary().documents.get(id);
-  const { shaping } = useActions();
+  const { shaping, citing } = useActions();
   if (!document) return <p className="panel">{text.panel.gone}</p>;
 
   const title = document.title[language];
@@ -62,11 +62,15 @@ export function DocumentPanel({ id }: { readonly id: string }) {
         </div>
       </dl>
       <Figures id={id} />
-      <p>
+      <div className="panel-buttons">
+        <button type="button" className="button" onClick={() => void citing.open(id)}>
+          <Icon name="quote" />
+          {text.actions.cite}
+        </button>
         <button type="button" className="button" onClick={() => shaping.setTab('documents')}>
           {text.documents.all}
         </button>
-      </p>
+      </div>
     </article>
   );
 }

@@ -8,7 +8,7 @@ import { MenuButton } from './MenuButton.tsx';
 /** What can be done with an entity. */
 export function EntityButtons({ id }: { readonly id: string }) {
   const text = useText();
-  const { growing, shaping, paths } = useActions();
+  const { growing, shaping, paths, citing } = useActions();
   const shown = useStore((state) => presenceOf(id, state.view, state.graph) === 'shown');
   const expanded = useStore((state) => isExpanded(id, state.view));
   const hidden = useStore((state) => hiddenNeighborsOf(id, state));
@@ -61,7 +61,10 @@ export function EntityButtons({ id }: { readonly id: string }) {
             { label: text.actions.pathFrom, icon: 'path', run: () => paths.startPath(id) },
             { label: text.actions.pathTo, icon: 'path', run: () => paths.endPath(id) },
           ],
-          [{ label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() }],
+          [
+            { label: text.actions.cite, icon: 'quote', run: () => void citing.open(id) },
+            { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+          ],
         ]}
       />
     </div>

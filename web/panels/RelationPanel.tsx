@@ -1,8 +1,9 @@
 import './RelationPanel.css';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { toSentence } from '../i18n/sentence.ts';
-import { useLanguage, useStore, useText } from '../state/useStore.ts';
+import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
 import { useVocabulary } from '../state/useView.ts';
+import { Icon } from '../theme/icons.tsx';
 import { Citations } from './Citations.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
@@ -11,6 +12,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
   const { predicates } = useVocabulary();
+  const { citing } = useActions();
   const relation = useStore((state) => state.graph.relations[id]);
   const predicate = predicates.get(relation?.predicate.id ?? '');
   if (!relation || !predicate) return <p className="panel">{text.panel.gone}</p>;
@@ -68,6 +70,12 @@ export function RelationPanel({ id }: { readonly id: string }) {
         </h3>
         <Citations owner={relation.id} citations={relation.citations} as="rows" />
       </section>
+      <div className="panel-buttons">
+        <button type="button" className="button" onClick={() => void citing.open(id)}>
+          <Icon name="quote" />
+          {text.actions.cite}
+        </button>
+      </div>
     </article>
   );
 }

@@ -15,7 +15,7 @@ const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
 
 /** What can be done to the view as a whole, and how the page looks. On a phone all of it is in one menu. */
 export function Toolbar() {
-  const { shaping } = useActions();
+  const { shaping, citing } = useActions();
   const text = useText();
   const language = useLanguage();
   const { stepOf } = useWords();
@@ -48,6 +48,7 @@ export function Toolbar() {
       <div className="toolbar-group spread">
         <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
         <IconButton icon="link" label={text.actions.copyLink} run={() => void shaping.copyLink()} />
+        <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citing.open(null)} />
         <IconButton icon="image" label={text.actions.export} run={() => shaping.openDialog('export')} />
       </div>
       <div className="toolbar-group end spread">
@@ -74,6 +75,7 @@ export function Toolbar() {
             [
               { label: text.actions.fit, icon: 'fit', run: shaping.fitAll },
               { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+              { label: text.actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
               { label: text.actions.export, icon: 'image', run: () => shaping.openDialog('export') },
             ],
             layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),

@@ -1,6 +1,7 @@
 import type { Ask } from '../api/client.ts';
 import { readVersion } from '../api/version.ts';
 import type { Canvas } from '../canvas/scene.ts';
+import { citingActions } from './actions/citing.ts';
 import { createContext } from './actions/context.ts';
 import { documentActions } from './actions/documents.ts';
 import { growingActions } from './actions/growing.ts';
@@ -31,6 +32,7 @@ export function createActions(store: Store<State>, ask: Ask) {
     searching: searchingActions(context, loader),
     selecting: selectingActions(context, growing, paths),
     shaping: shapingActions(context),
+    citing: citingActions(context),
     dismiss: context.dismiss,
     /**
      * Asks a server that was gone whether it is back, and goes on where it stopped. Where it is back with another version

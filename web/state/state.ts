@@ -1,3 +1,4 @@
+import type { References } from '../api/cite.ts';
 import type { DatasetAnswer } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/documentFigures.ts';
 import type { EntityDetails } from '../api/entity.ts';
@@ -81,7 +82,9 @@ export interface OpenCitation {
 export type Dialog =
   | { readonly kind: 'shortcuts' | 'export' }
   /** `neighbors` is null until they have been read. */
-  | { readonly kind: 'chooser'; readonly id: string; readonly neighbors: readonly EntityCard[] | null };
+  | { readonly kind: 'chooser'; readonly id: string; readonly neighbors: readonly EntityCard[] | null }
+  /** `id` is null for the whole dataset, `references` until they have been read. */
+  | { readonly kind: 'cite'; readonly id: string | null; readonly references: References | null };
 
 export interface Menu {
   readonly target: Target;

@@ -41,6 +41,9 @@ const PATHS = {
   document: <path d="M5 2.500h6.500L15 6v11.500H5zM11.500 2.500V6H15M7.500 10h5M7.500 13h5" />,
   alert: <path d="M10 3 2.500 16.500h15zM10 8.500v3.500M10 14.500h.01" />,
   more: <path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth="2.5" />,
+  quote: (
+    <path d="M3.500 11h4.500v4.500H3.500zM3.500 11c0-3 .8-5 3.500-6.500M12 11h4.500v4.500H12zM12 11c0-3 .8-5 3.500-6.500" />
+  ),
   print: <path d="M6 7V3h8v4M6 14H3.500V7h13v7H14M6 12h8v5H6z" />,
 } satisfies Record<string, ReactElement>;
 

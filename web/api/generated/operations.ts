@@ -260,6 +260,14 @@ export type SortDirection =
   /** Highest, latest, most first. */
   | 'DESCENDING';
 
+export type CiteQueryVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+  accessed?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CiteQuery = { readonly zh: { readonly url: string | null, readonly title: string, readonly gbt7714: string, readonly text: string, readonly bibtex: string, readonly cslJson: string } | null, readonly en: { readonly title: string, readonly gbt7714: string, readonly text: string, readonly bibtex: string, readonly cslJson: string } | null };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -62,7 +62,7 @@ export function shapingActions(context: Context) {
     setSystemDark: (systemDark: boolean): void => settings({ systemDark }),
     setTab: (tab: State['tab']): void => change({ tab }),
     setSheet: (sheet: State['sheet']): void => change({ sheet }),
-    openDialog: (kind: Exclude<Dialog['kind'], 'chooser'>): void => change({ dialog: { kind }, menu: null }),
+    openDialog: (kind: Exclude<Dialog['kind'], 'chooser' | 'cite'>): void => change({ dialog: { kind }, menu: null }),
     closeDialog: (): void => change({ dialog: null }),
 
     copyLink: async (): Promise<void> => {
