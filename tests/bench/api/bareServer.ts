@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j, { int } from 'neo4j-driver';
+import { toLabel } from '../../../server/store/neo4j/names.ts';
 import {
   type Answers,
   type Card,
@@ -33,13 +34,29 @@ const driver = neo4j.driver(NEO4J_URI, NEO4J_PASSWORD ? neo4j.auth.basic(NEO4J_U
 const ask: Ask = async <T extends Row>(text: string, parameters: object) => {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(text, parameters);
-    // The text says what its columns are.
-    return records.map((record) => [...record.values()] as Row as T);
+    const { records } = await runWithoutTrace(() => session.run(text, parameters));
+    return records.map((record) => {
+      // `values()` takes several times as long.
+      const row: unknown[] = [];
+      for (let index = 0; index < record.length; index++) row.push(record.get(index));
+      // The text says what its columns are.
+      return row as Row as T;
+    });
   } finally {
     await session.close();
   }
 };
+
+/** The driver notes a stack trace for each query, which takes a fifth of all CPU of this process. */
+function runWithoutTrace<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 const types = (await ask<[string]>('MATCH (:Entity)-[r]->(:Entity) RETURN DISTINCT type(r)', {}))
   .map(([type]) => `\`${type}\``)
@@ -63,7 +80,8 @@ RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, COLLECT {
 
 const SEARCH = `
 CALL db.index.fulltext.queryNodes('entity_search_keys', $keys) YIELD node AS e
-RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+WITH e ORDER BY e.degree DESC, e.id LIMIT $limit
+RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree`;
 
 const NEIGHBORHOOD = `
 MATCH (a:Entity {id: $id})
@@ -83,11 +101,12 @@ CALL (kept) {
 }
 RETURN total, [e IN kept | [e.id, e.type, e.nameZh, e.nameEn, e.degree]], relations`;
 
-const LIST = `
-CALL () { MATCH (e:Entity {type: $type}) RETURN count(e) AS total }
+/** Neo4j knows by heart how many nodes have a label. */
+const listOf = (label: string) => `
+CALL () { MATCH (e:\`${label}\`) RETURN count(e) AS total }
 MATCH (e:Entity) WHERE e.type = $type AND e.degree IS NOT NULL
-RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, e.neighborCount, total
-ORDER BY e.type, e.degree DESC, e.id LIMIT $limit`;
+WITH e, total ORDER BY e.type, e.degree DESC, e.id LIMIT $limit
+RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, e.neighborCount, total`;
 
 const PATHS = `
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
@@ -131,10 +150,11 @@ const handlers: Handlers = {
 
   async list(asked) {
     type Found = [...DegreeRow, neighborCount: number, total: number];
-    const found = await ask<Found>(LIST, { type: asked.get('type'), limit: int(asked.get('first') ?? '') });
+    const type = asked.get('type') ?? '';
+    const found = await ask<Found>(listOf(toLabel(type)), { type, limit: int(asked.get('first') ?? '') });
     return {
       total: found[0]?.[6] ?? 0,
-      entities: found.map(([id, type, zh, en, degree, neighborCount]) => ({
+      entities: found.map(([id, , zh, en, degree, neighborCount]) => ({
         ...toCardWithDegree([id, type, zh, en, degree]),
         neighborCount,
       })),

@@ -7,7 +7,7 @@ import { type Asked, compareAnswers } from './compare.ts';
 import { CONTENDERS, type ContenderKey, installPrivatePackage, type RunningContender } from './contenders.ts';
 import { load, type Shot } from './load.ts';
 import { type Question, toQuestions } from './questions.ts';
-import { type QuestionResult, type Result, report } from './report.ts';
+import { type QuestionResult, questionTable, type Result, report } from './report.ts';
 
 const ROUNDS = 5;
 /** How long the bare handler is busy in one round; the others answer the same requests. */
@@ -41,7 +41,9 @@ export async function benchApi(): Promise<void> {
     const results: QuestionResult[] = [];
     for (const question of await toQuestions(dataset)) {
       console.error(`${question.title} …`);
-      results.push(await measureQuestion(question, runners));
+      const result = await measureQuestion(question, runners);
+      console.log(questionTable(result));
+      results.push(result);
     }
     await report({ results, dataset, neo4j, rounds: ROUNDS });
   } finally {

@@ -40,11 +40,11 @@ export interface ReportInput {
 const PAGE = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 const KEYS = Object.keys(CONTENDERS) as ContenderKey[];
 
-/** Prints what was measured and writes it to docs/benchmarks.md, with all that it depends on. */
+/** Prints the ratios and writes docs/benchmarks.md: all that was measured, with all that it depends on. */
 export async function report(input: ReportInput): Promise<void> {
-  const tables = [ratioTable(input.results), ...input.results.map(questionTable)].join('\n');
-  console.log(tables);
-  await writeFile(PAGE, `${await introduction(input)}\n${tables}`);
+  const ratios = ratioTable(input.results);
+  console.log(ratios);
+  await writeFile(PAGE, [await introduction(input), ratios, ...input.results.map(questionTable)].join(''));
 }
 
 function ratioTable(results: readonly QuestionResult[]): string {
@@ -64,7 +64,8 @@ function ratioTable(results: readonly QuestionResult[]): string {
   );
 }
 
-function questionTable({ title, total, results }: QuestionResult): string {
+/** All contenders' results on one question, as Markdown. */
+export function questionTable({ title, total, results }: QuestionResult): string {
   return toMarkdownTable(
     `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${total} requests a round)`,
     ['', 'requests/s', 'p50, ms', 'p95, ms', 'server CPU, ms', 'caller CPU, ms', 'to bare', 'to @neo4j/graphql'],
