@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
 import { toErrorBody } from '../api/errorFormat.ts';
@@ -22,21 +23,26 @@ export interface McpServerOptions {
 const INSTRUCTIONS = `A knowledge graph of China's online audiovisual industry, curated from documents. Every statement names the lines that say it: [d000:58-60] is lines 58 to 60 of document d000, whose title stands at the end of the answer; the id in braces is the fact's, with which \`passage\` reads the very lines. A statement marked "implied" was concluded from its lines, not said by them.
 Answer from these statements only, and put the citations behind what you say. Where the graph says nothing, say that it says nothing. Begin with \`search\` (Chinese, English, pinyin or initials).`;
 
+/** One for all: most of what it takes to make a server would be making this. */
+const VALIDATOR = new AjvJsonSchemaValidator();
+
 /** A server for one connection, over any transport. Closing it ends what is being asked for it. */
 export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   const ask = createAsk(api);
   const mcp = new McpServer(
     { name: 'audiovisual-knowledge-graph', version: API_VERSION },
-    { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS },
+    { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
   );
   // Tools without the help of McpServer, which words wrong arguments for programmers and drops unknown ones silently.
   mcp.server.registerCapabilities({ tools: {} });
-  mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(describe) }));
+  mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
   mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
     try {
       const { text, data } = await findTool(params.name).answer(params.arguments, ask, signal);
       return { content: [{ type: 'text', text }], structuredContent: data };
     } catch (error) {
+      // Called off: nobody is there to be told.
+      if (signal.aborted) throw error;
       return { content: [{ type: 'text', text: explain(error) }], isError: true };
     }
   });
@@ -54,12 +60,21 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
 
 function createAsk(api: Pick<Api, 'ask'>): Ask {
   return async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
-    const { data, errors } = await api.ask(operation, variables, signal);
+    const { data, errors } = await api.ask(operation, variables, calledOff(signal));
     const [error] = errors ?? [];
     if (error) throw new AnswerError(withoutFilters(error.message), error.extensions?.hint);
     // The one place where an answer becomes typed: its shape was generated from the schema and the operation.
     return data as Data;
   };
+}
+
+/** The same signal with a reason that is nobody's fault: the SDK's own would be logged as one of ours. */
+function calledOff(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new UserError('CANCELLED', 'The caller went away.'));
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  return controller.signal;
 }
 
 /** Arguments of tools are what the API calls `filter.from`. */
@@ -82,6 +97,8 @@ function describe({ name, title, description, input, output }: Tool) {
 function toJsonSchema(schema: z.ZodObject, io: 'input' | 'output') {
   return { ...z.toJSONSchema(schema, { target: 'draft-7', io }), type: 'object' as const };
 }
+
+const DESCRIBED = TOOLS.map(describe);
 
 function findTool(name: string): Tool {
   const tool = TOOLS.find((candidate) => candidate.name === name);

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { connectOverHttp } from './connect.ts';
+
+test.each([
+  {
+    name: 'an argument that there is not',
+    tool: 'search',
+    args: { text: '星河', limit: 3 },
+    says: ['There is no argument "limit".', '`search` takes text, types, first, lang.'],
+  },
+  {
+    name: 'an argument out of its range',
+    tool: 'relations',
+    args: { first: 51 },
+    says: [
+      '`first`: Too big: expected number to be <=50.',
+      '`relations` takes entity, other, predicates, documents, status, minDocuments, from, to, text, sort, descending, first, offset, lang.',
+    ],
+  },
+  {
+    name: 'a name that is nearly one',
+    tool: 'entity',
+    args: { entity: '星河时评' },
+    says: [
+      '`entity`: no entity has the id or name "星河时评".',
+      'Nearest by search: 星河视频 / Galaxy Video {galaxy}.',
+    ],
+  },
+  {
+    name: 'an id that is nearly one',
+    tool: 'paths',
+    args: { from: 'galaxy', to: 'yuanshn' },
+    says: [
+      '`to`: no entity has the id or name "yuanshn".',
+      'Nearest by search: 远山公司 / Yuanshan {yuanshan}, 云帆公司 / Yunfan {yunfan}.',
+    ],
+  },
+  {
+    name: 'a name like nothing',
+    tool: 'neighborhood',
+    args: { entities: ['galaxy', 'zzzzzz'] },
+    says: [
+      '`entities[1]`: no entity has the id or name "zzzzzz".',
+      '`search` finds entities by any part of a name, pinyin or initials.',
+    ],
+  },
+  {
+    name: 'a name that two bear',
+    tool: 'entity',
+    args: { entity: '同名' },
+    says: [
+      '`entity`: 2 entities bear the name "同名".',
+      'Give the id of one: 云帆公司 / Yunfan {yunfan}, 远山公司 / Yuanshan {yuanshan}.',
+    ],
+  },
+  {
+    name: 'a predicate that there is not',
+    tool: 'relations',
+    args: { predicates: ['oparates'] },
+    says: [
+      '`predicates`: there is no predicate "oparates". Did you mean "operates"?',
+      '`vocabulary { predicates { id } }` lists them all.',
+    ],
+  },
+  {
+    name: 'a day that is none',
+    tool: 'figures',
+    args: { from: '2024' },
+    says: ['`from` is "2024", which is not a day.', 'Write it as YYYY-MM-DD: 2024-03-28.'],
+  },
+  {
+    name: 'a fact that there is not',
+    tool: 'passage',
+    args: { facts: ['d001:2'] },
+    says: [
+      '`facts`: no relation, figure or entity has the id "d001:2".',
+      'Ids stand in braces behind each statement of the other tools.',
+    ],
+  },
+  {
+    name: 'the same entity twice, where several are wanted',
+    tool: 'common',
+    args: { entities: ['galaxy', '星河'] },
+    says: [
+      '`ids` names one entity; it takes 2 to 50 different ones to have something in common.',
+      '`entity { neighbors }` lists what one entity is related to.',
+    ],
+  },
+  {
+    name: 'a tool that there is not',
+    tool: 'serch',
+    args: {},
+    says: [
+      'There is no tool "serch". Did you mean "search"?',
+      'Tools: search, entity, neighborhood, paths, common, relations, figures, passage, documents, vocabulary.',
+    ],
+  },
+])('$name is answered with what to do', async ({ tool, args, says }) => {
+  const { call, log } = await connectOverHttp();
+  expect(await call(tool, args)).toEqual({ isError: true, text: says.join('\n'), data: undefined });
+  expect(log).toEqual([]);
+});
+
+test('the limits are those of the GraphQL API', async () => {
+  const { call } = await connectOverHttp({ limits: { cost: 500 } });
+  const { isError, text } = await call('relations', { first: 50 });
+  expect(isError).toBe(true);
+  expect(text).toMatch(/^The query costs \d+; the limit is 500\. The costliest field is .*relations.*\n/);
+});

@@ -1,0 +1,42 @@
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import pino from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../server/api/limits.ts';
+import { createApi } from '../../server/createApi.ts';
+import { createMcpServer } from '../../server/mcp/createMcpServer.ts';
+import { connect } from './connect.ts';
+import { createHeldStore } from './heldStore.ts';
+
+/** A client and a server that keep their connection, as over stdio; over HTTP each request is its own. */
+async function connectInProcess() {
+  const { store, seen } = createHeldStore();
+  const log: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(line) });
+  const limits = { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000 };
+  const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
+  onTestFinished(() => api.close());
+  const [theirs, ours] = InMemoryTransport.createLinkedPair();
+  await createMcpServer({ api, logger }).connect(ours);
+  return { ...(await connect(theirs)), seen, log };
+}
+
+test('what a client calls off ends, and the connection goes on', async () => {
+  const { call, seen, log } = await connectInProcess();
+  const controller = new AbortController();
+  const asked = call('search', { text: '星河' }, controller.signal).catch((error: Error) => error.message);
+  await expect.poll(() => seen.begun).toBe(1);
+  controller.abort('no longer wanted');
+  expect(await asked).toContain('no longer wanted');
+  await expect.poll(() => seen.ended).toBe(1);
+  expect((await call('documents')).isError).toBe(false);
+  expect(log).toEqual([]);
+});
+
+test('a client that closes its connection ends what it asked for', async () => {
+  const { client, call, seen } = await connectInProcess();
+  const asked = call('search', { text: '星河' }).catch(() => 'closed');
+  await expect.poll(() => seen.begun).toBe(1);
+  await client.close();
+  expect(await asked).toBe('closed');
+  await expect.poll(() => seen.ended).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { onTestFinished } from 'vitest';
+import { type ServeOptions, serve } from '../server/api/serve.ts';
+
+export interface Called {
+  readonly isError: boolean;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its tool, which each test knows.
+  readonly data: any;
+}
+
+export interface Connected {
+  readonly client: Client;
+  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<Called>;
+}
+
+/** The SDK's own client, which also checks every answer against the schema that the server gave of it. */
+export async function connect(transport: Transport): Promise<Connected> {
+  const client = new Client({ name: 'tests', version: '1.0.0' });
+  await client.connect(transport);
+  onTestFinished(() => client.close());
+  await client.listTools();
+  return {
+    client,
+    async call(name, args = {}, signal) {
+      const options = { timeout: 120_000, ...(signal ? { signal } : {}) };
+      const result = CallToolResultSchema.parse(
+        await client.callTool({ name, arguments: args }, CallToolResultSchema, options),
+      );
+      const [content] = result.content;
+      return {
+        isError: result.isError === true,
+        text: content?.type === 'text' ? content.text : '',
+        data: result.structuredContent,
+      };
+    },
+  };
+}
+
+/** A client of the real server on a port of its own. */
+export async function connectOverHttp(options: ServeOptions = {}) {
+  const served = await serve(options);
+  const connected = await connect(toTransport(served.url));
+  return { ...served, ...connected };
+}
+
+export function toTransport(url: string): Transport {
+  // The class has `sessionId: string | undefined`, the interface an optional string, which are two things to our compiler.
+  return new StreamableHTTPClientTransport(new URL('/mcp', url)) as Transport;
+}

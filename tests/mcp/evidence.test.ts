@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { formatCitation } from '../../server/model/citation.ts';
+import type { Dataset } from '../../server/model/dataset.ts';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import { type Called, connectOverHttp } from './connect.ts';
+
+let dataset: Dataset;
+let citationsOf: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(async () => {
+  dataset = await readDataset('graph-seeds');
+  citationsOf = new Map(
+    [...dataset.entities, ...dataset.relations, ...dataset.figures].map(({ id, citations }) => [
+      id,
+      citations.map(formatCitation),
+    ]),
+  );
+});
+
+interface Told {
+  readonly id: string;
+  readonly citations: readonly string[];
+  /** Of an entity, which tells only the first of its citations. */
+  readonly places?: number;
+}
+
+/** Everything in an answer's data that has citations, however deep it lies. */
+function toldIn(value: unknown): Told[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(toldIn);
+  // What has an id and citations was made by the server's own facts.ts.
+  return 'citations' in value ? [value as Told, ...inner] : inner;
+}
+
+function expectEvidence({ isError, text, data }: Called): void {
+  expect(isError, text).toBe(false);
+  const told = toldIn(data);
+  for (const { id, citations, places } of told) {
+    const known = citationsOf.get(id) ?? [];
+    expect({ id, citations }).toEqual({ id, citations: places === undefined ? known : known.slice(0, 3) });
+    expect(citations.length).toBeGreaterThan(0);
+    expect(text).toContain(`[${citations.join(', ')}]`);
+  }
+  const statements = text.split('\n').filter((line) => line.trimStart().startsWith('- '));
+  expect(statements.filter((line) => !/ \[d\d{3}:\d+(-\d+)?(, d\d{3}:\d+(-\d+)?)*\]/.test(line))).toEqual([]);
+  const cited = new Set(told.flatMap(({ citations }) => citations.map((citation) => citation.split(':')[0])));
+  expect(data.citedDocuments.map(({ id }: { id: string }) => id)).toEqual([...cited].sort());
+}
+
+test('whatever is asked, every statement carries the citations that the dataset has of it', {
+  timeout: 120_000,
+}, async () => {
+  const { call } = await connectOverHttp({ dataset });
+  const ids = fc.constantFrom(...dataset.entities.map(({ id }) => id));
+  const lang = fc.constantFrom('zh', 'en');
+  await fc.assert(
+    fc.asyncProperty(ids, ids, lang, async (id, other, lang) => {
+      const answers = await Promise.all([
+        call('entity', { entity: id, lang }),
+        call('neighborhood', { entities: [id], depth: 2, lang }),
+        call('relations', { entity: id, lang }),
+        call('figures', { entity: id, lang }),
+        call('paths', { from: id, to: other, maxLength: 4, lang }),
+        ...(id === other ? [] : [call('common', { entities: [id, other], atLeast: 1, lang })]),
+      ]);
+      answers.forEach(expectEvidence);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('an entity is found by any whole name of its own, in either language', { timeout: 60_000 }, async () => {
+  const { call } = await connectOverHttp({ dataset });
+  const bearers = new Map<string, number>();
+  for (const { name, aliases } of dataset.entities)
+    for (const form of new Set([name.zh, name.en, ...aliases])) bearers.set(form, (bearers.get(form) ?? 0) + 1);
+  const sample = dataset.entities.filter((_entity, index) => index % 60 === 0);
+  for (const { id, name } of sample) {
+    for (const form of [name.zh, name.en].filter((form) => bearers.get(form) === 1)) {
+      const { data, text } = await call('entity', { entity: form, first: 1 });
+      expect([form, data?.entity.id ?? text]).toEqual([form, id]);
+    }
+  }
+});
+
+test('the pages of a list are the list', { timeout: 60_000 }, async () => {
+  const { call } = await connectOverHttp({ dataset });
+  const most = dataset.entities.reduce((a, b) => (b.degree > a.degree ? b : a));
+  const read: string[] = [];
+  for (let total = 1; read.length < total; ) {
+    const { data } = await call('relations', { entity: most.id, first: 50, offset: read.length });
+    total = data.page.total;
+    expect(data.more === null).toBe(read.length + data.relations.length === total);
+    read.push(...data.relations.map(({ id }: { id: string }) => id));
+  }
+  const own = dataset.relations.filter(({ subject, object }) => subject === most.id || object === most.id);
+  expect(read.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+});

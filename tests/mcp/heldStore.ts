@@ -1,0 +1,22 @@
+import type { GraphStore, Scope } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { buildWorld } from '../server/api/world.ts';
+
+/** A store whose searches wait until their request ends; `seen` tells how many began and how many ended. */
+export function createHeldStore() {
+  const inner = createMemoryStore(buildWorld());
+  const seen = { begun: 0, ended: 0 };
+  const during: GraphStore['during'] = (scope: Scope, work) =>
+    inner.during(scope, (view) =>
+      work({
+        ...view,
+        search: async () => {
+          seen.begun += 1;
+          await new Promise((resolve) => scope.signal.addEventListener('abort', resolve, { once: true }));
+          seen.ended += 1;
+          throw scope.signal.reason;
+        },
+      }),
+    );
+  return { store: { ...inner, during }, seen };
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { JSONRPCMessageSchema } from '@modelcontextprotocol/sdk/types.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { layOutWorld } from '../support/seedFolders.ts';
+import { connect } from './connect.ts';
+
+const TIMEOUT = { timeout: 120_000 };
+
+function environmentOf(seeds: string, others: Record<string, string> = {}) {
+  return { PATH: process.env.PATH ?? '', SEEDS_DIR: seeds, LOG_LEVEL: 'info', ...others };
+}
+
+/** The process as a client starts it, from a folder that is not ours. */
+function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, [`${process.cwd()}/scripts/mcp.mjs`], { env: environment, cwd: '/' });
+  onTestFinished(() => {
+    child.kill('SIGTERM');
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  return { child, output, ended: once(child, 'close').then(([status]) => status as number | null) };
+}
+
+function initialize(id: number) {
+  return {
+    jsonrpc: '2.0',
+    id,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'tests', version: '1.0.0' } },
+  };
+}
+
+test('`npm run mcp` answers over stdin and stdout', TIMEOUT, async () => {
+  const { client, call } = await connect(
+    new StdioClientTransport({
+      command: 'npm',
+      args: ['run', '--silent', 'mcp'],
+      env: environmentOf(`${layOutWorld()}/seeds`),
+      stderr: 'ignore',
+    }),
+  );
+  expect(client.getServerVersion()?.name).toBe('audiovisual-knowledge-graph');
+  expect(client.getInstructions()).toContain('[d000:58-60]');
+  const { data } = await call('documents', { lang: 'en' });
+  expect(data.documents.map(({ id }: { id: string }) => id)).toEqual(['first', 'second']);
+});
+
+test('stdout has nothing but the protocol; when stdin ends, so does the process, with status 0', TIMEOUT, async () => {
+  const { child, output, ended } = start(environmentOf(`${layOutWorld()}/seeds`));
+  child.stdin.write(`${JSON.stringify(initialize(1))}\n`);
+  child.stdin.write('this is no message\n');
+  child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'tools/list' })}\n`);
+  await expect.poll(() => output.stdout.split('\n').length, { timeout: 90_000 }).toBe(3);
+  child.stdin.end();
+  expect(await ended).toBe(0);
+  const messages = output.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSONRPCMessageSchema.parse(JSON.parse(line)));
+  expect(messages).toMatchObject([{ id: 1 }, { id: 2 }]);
+  expect(output.stderr).toContain('MCP on stdin and stdout. Dataset ');
+});
+
+test('seeds with problems: on stderr as file and line, status 1, nothing on stdout', TIMEOUT, async () => {
+  const { output, ended } = start(environmentOf(`${layOutWorld('bad-ids')}/seeds`));
+  expect(await ended).toBe(1);
+  expect(output.stdout).toBe('');
+  expect(output.stderr).toMatch(/entities\/company\.yaml:\d+: /);
+});
