@@ -1,5 +1,5 @@
 import type { ConnectorResolvers } from '../generated/resolvers.ts';
 
 export const Connector: ConnectorResolvers = {
-  connects: ({ ids }, _args, { loaders }) => Promise.all(ids.map(loaders.existingEntity)),
+  connects: ({ ids }, _args, { loaders }) => ids.map(loaders.existingEntity),
 };

@@ -10,7 +10,7 @@ export const Entity: EntityResolvers = {
     defined(vocabulary.types, entity.type).kinds.find((kind) => kind.id === entity.kind) ?? null,
   label: (entity, { lang }) => entity.name[lang],
   pinyin: (entity) => entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '',
-  documents: (entity, _args, { loaders }) => Promise.all(entity.documents.map(loaders.existingDocument)),
+  documents: (entity, _args, { loaders }) => entity.documents.map(loaders.existingDocument),
   async relations(entity, { filter: asked, direction, ...page }, context) {
     const filter = await checkedRelationFilter('filter', asked, context);
     const list = context.listIdentity('Entity.relations', entity.id, filter, direction);

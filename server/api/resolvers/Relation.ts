@@ -8,5 +8,5 @@ export const Relation: RelationResolvers = {
   predicate: (relation, _args, { vocabulary }) => defined(vocabulary.predicates, relation.predicate),
   object: (relation, _args, { loaders }) => loaders.existingEntity(relation.object),
   place: (relation, _args, { loaders }) => (relation.place === null ? null : loaders.existingEntity(relation.place)),
-  documents: (relation, _args, { loaders }) => Promise.all(relation.documents.map(loaders.existingDocument)),
+  documents: (relation, _args, { loaders }) => relation.documents.map(loaders.existingDocument),
 };
