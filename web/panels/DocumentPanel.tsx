@@ -61,16 +61,18 @@ export function DocumentPanel({ id }: { readonly id: string }) {
           </dd>
         </div>
       </dl>
-      <Figures id={id} />
       <div className="panel-buttons">
         <button type="button" className="button" onClick={() => void citing.open(id)}>
           <Icon name="quote" />
           {text.actions.cite}
         </button>
+      </div>
+      <Figures id={id} />
+      <p>
         <button type="button" className="button" onClick={() => shaping.setTab('documents')}>
           {text.documents.all}
         </button>
-      </div>
+      </p>
     </article>
   );
 }

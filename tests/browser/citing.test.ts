@@ -1,0 +1,99 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { serve } from '../server/api/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { EXPLORER_WORLD } from './explorerWorld.ts';
+
+const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
+const { version } = EXPLORER_WORLD;
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'en-GB',
+  hasTouch: true,
+  isMobile: true,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The page of a really running server, on one day. Anything that the browser complains of fails the test. */
+async function openPage(fragment: string, options = DESKTOP, publicUrl?: string): Promise<Page> {
+  const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, ...(publicUrl ? { publicUrl } : {}) });
+  const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(2024, 5, 2, 0, 30));
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(`${served.url}/${fragment}`);
+  await page.locator('.status-shown').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+const reference = (page: Page) => page.locator('.reference').textContent();
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+describe('citing', () => {
+  test('an entity, from its panel, in either language and every format, names the day and can be copied', async () => {
+    const page = await openPage('#view=entity.gudao&select=e:gudao', DESKTOP, 'https://graph.example');
+    await page.locator('.entity-panel').getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '引用' }).click();
+    const url = `https://graph.example/#data=${version}&view=entity.gudao&select=e:gudao`;
+    const chinese = `孤岛[DS/OL]//小世界. 版本 ${version}. (2024-05-01)[2024-06-02]. ${url}.`;
+    await expect.poll(() => reference(page)).toBe(chinese);
+    await page.getByRole('button', { name: '复制', exact: true }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await copied(page)).toBe(chinese);
+
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('radio', { name: '纯文本' }).check();
+    expect(await reference(page)).toBe(
+      `“Lonely Island”, in A small world, version ${version}, 2024-05-01. Licence: CC-BY-4.0. Named in: Document d3, line 9. ${url} (accessed 2024-06-02)`,
+    );
+    await page.getByRole('radio', { name: 'CSL-JSON' }).check();
+    expect(JSON.parse((await reference(page)) ?? '')).toMatchObject([{ title: 'Lonely Island', URL: url }]);
+    await page.getByRole('radio', { name: 'BibTeX' }).check();
+    await page.getByRole('button', { name: '复制', exact: true }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await copied(page)).toMatch(
+      new RegExp(`^@misc\\{gudao-${version},\n  title        = \\{\\{Lonely Island\\}\\},\n`),
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+  });
+
+  test('a relation and a document, from their panels; a server without an address says that none is named', async () => {
+    const page = await openPage('#view=document.d1&document=d1&select=r:wang-bo--spoke_at--hai-convention');
+    await page.locator('.relation-panel').getByRole('button', { name: '引用' }).click();
+    await expect
+      .poll(() => reference(page))
+      .toBe(`王博 发言于 海城大会 (2024-03-28)[DS]//小世界. 版本 ${version}. (2024-05-01)[2024-06-02].`);
+    await page.getByText('此服务器未设置公开地址').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.document-panel').getByRole('button', { name: '引用' }).click();
+    await expect.poll(() => reference(page)).toBe('甲, 乙. 文件d1[Z]. 海城日报, 2024-03-29.');
+  });
+
+  test('the graph, on a phone, within the window, with a button of 44 pixels', async () => {
+    const page = await openPage('', PHONE, 'https://graph.example');
+    await page.locator('.toolbar-group.narrow').getByRole('button').first().tap();
+    await page.getByRole('menuitem', { name: 'Cite the graph' }).tap();
+    await expect.poll(() => reference(page)).toContain(`A small world[DS/OL]. Version ${version}.`);
+    const dialog = page.locator('.dialog');
+    const { x, y, width, height } = await dialog.evaluate((element) => element.getBoundingClientRect().toJSON());
+    expect([x >= 0, y >= 0, x + width <= 390, y + height <= 844]).toEqual([true, true, true, true]);
+    const copy = dialog.getByRole('button', { name: 'Copy' });
+    expect(await copy.evaluate((button) => button.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44);
+  });
+});
