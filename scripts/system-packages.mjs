@@ -23,6 +23,12 @@ const NEEDS = {
     isThere: () => javaVersion() >= 17 && output('java', ['--list-modules']).includes('jdk.compiler'),
   },
   maven: { what: 'Maven (Neo4j for tests)', packages: ['maven'], isThere: () => onPath('mvn') },
+  python: {
+    what: 'Python, 3.11 or newer, with venv and pip (long tests)',
+    packages: ['python3-venv'],
+    isThere: () =>
+      output('python3', ['-c', 'import sys, venv, ensurepip; print(sys.version_info >= (3, 11))']).trim() === 'True',
+  },
   networkx: {
     what: 'Python with NetworkX (tests of exports)',
     packages: ['python3-networkx'],

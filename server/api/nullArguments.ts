@@ -17,13 +17,14 @@ export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The values of a field's arguments, null replaced by the default where there is one. */
-export function withDefaults(known: readonly GraphQLArgument[], args: Values): Values {
+export function withDefaults<Values extends Readonly<Record<string, unknown>>>(
+  known: readonly GraphQLArgument[],
+  args: Values,
+): Values {
   const missing = known.filter((argument) => hasDefault(argument) && args[argument.name] === null);
   if (missing.length === 0) return args;
   return { ...args, ...Object.fromEntries(missing.map(({ name, defaultValue }) => [name, defaultValue])) };
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 function hasDefault({ defaultValue }: GraphQLArgument): boolean {
   return defaultValue !== undefined;
