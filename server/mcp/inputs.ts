@@ -54,6 +54,6 @@ function names(about: string) {
   return z.array(z.string().min(1).max(100)).max(MAX_NAMES).default([]).describe(about);
 }
 
-function day(about: string) {
+export function day(about: string) {
   return z.string().max(40).optional().describe(`${about} YYYY-MM-DD.`);
 }

@@ -78,6 +78,15 @@ test.each([
     ],
   },
   {
+    name: 'an id of nothing that could be cited',
+    tool: 'cite',
+    args: { id: 'd009' },
+    says: [
+      '`id`: no fact, entity or document has the id "d009".',
+      'Ids stand in braces behind each statement and name of the other tools; `documents` has those of documents.',
+    ],
+  },
+  {
     name: 'the same entity twice, where several are wanted',
     tool: 'common',
     args: { entities: ['galaxy', '星河'] },
@@ -92,7 +101,7 @@ test.each([
     args: {},
     says: [
       'There is no tool "serch". Did you mean "search"?',
-      'Tools: search, entity, neighborhood, paths, common, relations, figures, passage, documents, vocabulary.',
+      'Tools: search, entity, neighborhood, paths, common, relations, figures, passage, cite, documents, vocabulary.',
     ],
   },
 ])('$name is answered with what to do', async ({ tool, args, says }) => {

@@ -181,6 +181,24 @@ test('a passage is the cited lines themselves, with those around them', async ()
   ]);
 });
 
+test('a fact is cited in the style that is asked for, with the lines that it rests on', async () => {
+  const fact = { id: 'lin-xiao--spoke_at--light-1', lang: 'en' };
+  const { call, ask } = await connectOverHttp({ dataset: world });
+  const { data } = await ask('query ($id: ID) { cite(id: $id) { bibtex(lang: EN) gbt7714(lang: EN) } }', {
+    id: fact.id,
+  });
+  const { text } = await call('cite', { ...fact, style: 'bibtex' });
+  expect(text).toBe(`${data.cite.bibtex}\nIt rests on [d001:2].\n\n${FIRST.en}\n${DATASET}`);
+  expect((await call('cite', fact)).data).toMatchObject({ reference: data.cite.gbt7714, citations: ['d001:2'] });
+});
+
+test('without an id, how to cite the dataset', async () => {
+  const { call } = await connectOverHttp({ dataset: world });
+  const { data, text } = await call('cite', { accessed: '2026-11-21' });
+  expect(data).toMatchObject({ title: '测试图谱', citations: [] });
+  expect(text).toContain('2026-11-21');
+});
+
 test('where the documents are not at hand, a passage says so', async () => {
   const lines = await readAnswer('passage', { facts: ['galaxy'], lang: 'en' });
   expect(lines.slice(0, 3)).toEqual([

@@ -280,6 +280,15 @@ export type RelationStatedFragment = { readonly id: string, readonly label: stri
 
 export type FigureStatedFragment = { readonly id: string, readonly label: string, readonly value: number, readonly asOf: string | null, readonly status: Status, readonly subject: { readonly id: string }, readonly measure: { readonly id: string }, readonly unit: { readonly base: string }, readonly accordingTo: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }> };
 
+export type CiteQueryVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+  accessed?: InputMaybe<Scalars['String']['input']>;
+  lang: Language;
+}>;
+
+
+export type CiteQuery = { readonly cite: { readonly title: string, readonly url: string | null, readonly gbt7714: string, readonly bibtex: string, readonly cslJson: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }> } | null, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
+
 export type CommonQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   atLeast: Scalars['Int']['input'];

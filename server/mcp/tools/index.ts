@@ -1,4 +1,5 @@
 import type { Tool } from '../Tool.ts';
+import { cite } from './cite.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { entity } from './entity.ts';
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   relations,
   figures,
   passage,
+  cite,
   documents,
   vocabulary,
 ];

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { UserError } from '../../errors.ts';
+import { toLanguage } from '../facts.ts';
+import { CITED, FRAME } from '../fragments.ts';
+import type { CiteQuery, CiteQueryVariables } from '../generated/operations.ts';
+import { day, lang } from '../inputs.ts';
+import { defineTool } from '../Tool.ts';
+
+const OPERATION = /* GraphQL */ `
+  query Cite($id: ID, $accessed: String, $lang: Language!) {
+    ...Frame
+    cite(id: $id, accessed: $accessed) {
+      title(lang: $lang)
+      url
+      gbt7714(lang: $lang)
+      bibtex(lang: $lang)
+      cslJson(lang: $lang)
+      text(lang: $lang)
+      citations { ...Cited }
+    }
+  }
+`;
+
+export const cite = defineTool({
+  name: 'cite',
+  title: 'How to cite',
+  description:
+    'A reference, ready to be copied, to a fact, an entity or a document by its id, or to the whole dataset: GB/T 7714, BibTeX, CSL-JSON or sentences.',
+  input: {
+    id: z.string().trim().min(1).max(300).optional().describe('Without it: the dataset.'),
+    style: z.enum(['gbt7714', 'bibtex', 'cslJson', 'text']).default('gbt7714'),
+    accessed: day('The day on which it was read, to be named in the reference.'),
+    lang,
+  },
+  output: {
+    title: z.string().describe('What is cited.'),
+    url: z.string().nullable().describe('Where it can be read; null where the server does not know its address.'),
+    reference: z.string(),
+    citations: z.array(z.string()).describe('The lines that it rests on.'),
+  },
+  operation: OPERATION + FRAME + CITED,
+  toVariables: ({ id, accessed, lang }): CiteQueryVariables => ({
+    id: id ?? null,
+    accessed: accessed ?? null,
+    lang: toLanguage(lang),
+  }),
+  toFacts({ cite: found }: CiteQuery, { id, style }, cite) {
+    if (!found)
+      throw new UserError(
+        'BAD_INPUT',
+        `\`id\`: no fact, entity or document has the id "${id}".`,
+        'Ids stand in braces behind each statement and name of the other tools; `documents` has those of documents.',
+      );
+    const { title, url, citations } = found;
+    return { title, url, reference: found[style], citations: cite(citations), more: null };
+  },
+  write: ({ reference, citations }) => [
+    reference,
+    ...(citations.length > 0 ? [`It rests on [${citations.join(', ')}].`] : []),
+  ],
+});
