@@ -8,8 +8,8 @@ import { FORMAT } from './properties.ts';
 import { toSummary } from './records.ts';
 
 export interface Neo4jStoreOptions extends Neo4jConfig {
-  /** Called once for each round trip, with the name of what is asked. */
-  readonly onQuery?: (name: string) => void;
+  /** Called once for each round trip, with the name of what is asked and the question itself. */
+  readonly onQuery?: (name: string, question: Question) => void;
 }
 
 /** A dataset that Neo4j held when it was last asked. */
@@ -66,7 +66,7 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
   let silent = false;
 
   const query = (statement: Statement, parameters: object, scope?: Scope) => {
-    options.onQuery?.(statement.name);
+    options.onQuery?.(statement.name, { statement, parameters });
     return connection.read(statement, parameters, scope);
   };
 
