@@ -12,7 +12,7 @@ export const SEARCHING: Theme = {
         en: 'Before anything else: size, version, and how many entities of each type.',
       },
       query: /* GraphQL */ `
-        query WhatIsHere($lang: Language!) {
+        query WhatIsHere {
           meta {
             title { zh en }
             version
@@ -21,7 +21,7 @@ export const SEARCHING: Theme = {
             counts { documents entities relations figures }
           }
           facets { types { label { zh en } key count } }
-          documents { id label(lang: $lang) }
+          documents { id title { zh en } }
         }
       `,
       variables: {},

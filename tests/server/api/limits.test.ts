@@ -1,7 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
-import { QUESTIONS } from '../../../web/graphiql/questions.ts';
 import { serve } from './serve.ts';
 import { buildWorld } from './world.ts';
 
@@ -157,14 +156,4 @@ test('introspection, as clients write it, is within all limits', async () => {
   const { data, errors } = await ask(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }));
   expect(errors).toBeUndefined();
   expect(data.__schema.queryType.name).toBe('Query');
-});
-
-test('every question that GraphiQL opens with is valid and within all limits', async () => {
-  const { post } = await serve({ dataset: buildWorld() });
-  const names = [...QUESTIONS.matchAll(/^query (\w+)/gm)].map((match) => match[1] ?? '');
-  expect(names.length).toBeGreaterThan(5);
-  for (const operationName of names) {
-    const response = await post({ query: QUESTIONS, operationName }, { accept: 'application/graphql-response+json' });
-    expect([operationName, response.status]).toEqual([operationName, 200]);
-  }
 });

@@ -64,6 +64,10 @@ describe('as a list', () => {
       expect(ids).toEqual([...new Set(ids)]);
   });
 
+  test('the first needs no variables, for GraphiQL opens with it', () => {
+    expect(QUESTIONS.slice(0, 1).map((question) => toRequest(question, 'en').variables)).toEqual([{}]);
+  });
+
   test.each(QUESTIONS.map((question) => [question.id, question] as const))(
     '%s has one operation of its name, and a title and a reason in both languages',
     (id, { title, why, query }) => {
