@@ -41,10 +41,14 @@ export type PageLoader<Request, T> = (ownerId: string, request: Request) => Prom
 
 export function createLoaders(store: GraphView): Loaders {
   const known = new Map<string, Entity>();
-  const entities = new DataLoader<string, Entity | null>((ids) => store.entities(ids));
+  const entities = new DataLoader<string, Entity | null>(async (ids) => {
+    const found = await store.entities(ids);
+    remember(found.filter((entity) => entity !== null));
+    return found;
+  });
   const figures = new DataLoader<string, readonly Figure[]>((ids) => store.figuresOf(ids));
-  const relationsOf = createPageLoader<RelationsRequest, Relation>((ids, request) => store.relationsOf(ids, request));
-  const neighborsOf = createPageLoader<NeighborsRequest, Entity>((ids, request) => store.neighborsOf(ids, request));
+  const relationsOf = createPageLoader((ids, request: RelationsRequest) => store.relationsOf(ids, request));
+  const neighborsOf = createPageLoader((ids, request: NeighborsRequest) => store.neighborsOf(ids, request));
   // A page for each document: there are few of them, and mostly one is asked.
   const inEach =
     <T>(read: (id: string, request: DocumentRequest) => Promise<Page<T>>) =>
@@ -61,7 +65,11 @@ export function createLoaders(store: GraphView): Loaders {
     existingEntity: (id) => known.get(id) ?? entities.load(id).then((found) => existing('entity', id, found)),
     entities: (ids) => Promise.all(ids.map(entity)),
     remember,
-    relationsOf,
+    async relationsOf(id, request) {
+      const page = await relationsOf(id, request);
+      remember(page.others);
+      return page;
+    },
     neighborsOf: async (id, request) => remembered(await neighborsOf(id, request)),
     figuresOf: (entityId) => figures.load(entityId),
     documents: allDocuments,
@@ -104,14 +112,14 @@ interface PageKey<Request> {
 }
 
 /** One call to the store for each different request, all at once; answers in the order of the keys. */
-function createPageLoader<Request, T>(
-  read: (ownerIds: readonly string[], request: Request) => Promise<readonly Page<T>[]>,
-): PageLoader<Request, T> {
-  const loader = new DataLoader<PageKey<Request>, Page<T>, string>(
+function createPageLoader<Request, SomePage>(
+  read: (ownerIds: readonly string[], request: Request) => Promise<readonly SomePage[]>,
+): (ownerId: string, request: Request) => Promise<SomePage> {
+  const loader = new DataLoader<PageKey<Request>, SomePage, string>(
     async (keys) => {
       const groups = new Map<string, PageKey<Request>[]>();
       for (const key of keys) groups.set(key.group, [...(groups.get(key.group) ?? []), key]);
-      const pages = new Map<PageKey<Request>, Page<T>>();
+      const pages = new Map<PageKey<Request>, SomePage>();
       await Promise.all(
         [...groups.values()].map(async (group) => {
           const request = group[0]?.request;
@@ -120,17 +128,18 @@ function createPageLoader<Request, T>(
             group.map(({ ownerId }) => ownerId),
             request,
           );
-          for (const [index, key] of group.entries()) pages.set(key, found[index] ?? NO_PAGE);
+          for (const [index, page] of found.entries()) {
+            const key = group[index];
+            if (key) pages.set(key, page);
+          }
         }),
       );
-      return keys.map((key) => pages.get(key) ?? NO_PAGE);
+      return keys.map((key) => pages.get(key) ?? new Error(`the store gave no list for "${key.ownerId}"`));
     },
     { cacheKeyFn: ({ ownerId, group }) => `${ownerId}\n${group}` },
   );
   return (ownerId, request) => loader.load({ ownerId, request, group: JSON.stringify(request) });
 }
-
-const NO_PAGE: Page<never> = { items: [], total: 0 };
 
 function existing<T>(what: string, id: string, value: T | null | undefined): T {
   if (value == null) throw new Error(`the dataset refers to the ${what} "${id}", which it does not have`);

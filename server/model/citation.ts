@@ -9,14 +9,6 @@ export function formatCitation({ document, lines: [first, last] }: Citation): st
   return first === last ? `${document}:${first}` : `${document}:${first}-${last}`;
 }
 
-/** The inverse of {@link formatCitation}. */
-export function parseCitation(text: string): Citation {
-  const match = /^(.+):(\d+)(?:-(\d+))?$/.exec(text);
-  if (!match?.[1] || !match[2]) throw new Error(`not a citation: ${text}`);
-  const first = Number(match[2]);
-  return { document: match[1], lines: [first, match[3] ? Number(match[3]) : first] };
-}
-
 /** By document, first line, last line. */
 export function compareCitations(a: Citation, b: Citation): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;

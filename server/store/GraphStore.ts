@@ -59,7 +59,7 @@ export interface GraphStore {
    * Parallel to `entityIds`: one page each of the relations that the entity is an end of, ordered by predicate (in the
    * vocabulary's order), then id. A relation from an entity to itself is listed once.
    */
-  relationsOf(entityIds: readonly string[], request: RelationsRequest): Promise<readonly Page<Relation>[]>;
+  relationsOf(entityIds: readonly string[], request: RelationsRequest): Promise<readonly RelationsPage[]>;
   /**
    * Parallel to `entityIds`: one page each of the different entities that the entity is related to by a relation that
    * passes, by degree (highest first), then id. An entity is no neighbour of its own.
@@ -122,6 +122,12 @@ export interface LatestDataset {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly total: number;
+}
+
+/** Who asks for an entity's relations mostly wants to name what they lead to: that costs no second question. */
+export interface RelationsPage extends Page<Relation> {
+  /** Parallel to `items`: their other ends. */
+  readonly others: readonly Entity[];
 }
 
 export interface EntityFilter {

@@ -752,8 +752,10 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       'xinghe--cooperates_with--yunfan--2024',
       'xinghe--launched--microdrama',
     ];
-    const of = (ids: readonly string[], filter: RelationFilter = {}, rest: Partial<RelationsRequest> = {}) =>
+    const wholeOf = (ids: readonly string[], filter: RelationFilter = {}, rest: Partial<RelationsRequest> = {}) =>
       store.relationsOf(ids, { filter, direction: 'both', limit: 100, offset: 0, ...rest });
+    const of = async (...asked: Parameters<typeof wholeOf>) =>
+      (await wholeOf(...asked)).map(({ items, total }) => ({ items, total }));
     const page = (ids: readonly string[], total = ids.length) => ({ items: relations(ids), total });
 
     test("in the vocabulary's order of predicates, then by id", async () => {
@@ -780,6 +782,15 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
           'xinghe--cooperates_with--yunfan--2024',
         ]),
       );
+    });
+
+    test('with the other end of each in its place', async () => {
+      const pages = await wholeOf(['nobody', 'yunfan', 'star-river'], {}, { limit: 4, offset: 1 });
+      expect(pages.map(({ others }) => others)).toEqual([
+        [],
+        entities(['hai-convention', 'yunfan', 'xinghe', 'xinghe']),
+        entities(['hai-convention', 'xinghe-app', 'xinghe-app', 'yunfan']),
+      ]);
     });
 
     test('a page for each entity in the place of its id; former ids are followed, unknown ones have none', async () => {

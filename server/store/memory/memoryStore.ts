@@ -1,10 +1,17 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { Relation } from '../../model/relation.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
-import type { DocumentRequest, DocumentSupport, GraphStore, GraphView, Page, RelationsRequest } from '../GraphStore.ts';
+import type {
+  DocumentRequest,
+  DocumentSupport,
+  GraphStore,
+  GraphView,
+  Page,
+  RelationsPage,
+  RelationsRequest,
+} from '../GraphStore.ts';
 import { countFacets } from './facets.ts';
 import { createFilters, type Test } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
@@ -46,9 +53,13 @@ function viewOf(dataset: Dataset): GraphView {
   /** What is there, each once, in the order asked. */
   const found = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
 
-  function relationsOf(id: string, { filter, direction, limit, offset }: RelationsRequest): Page<Relation> {
-    const relations = index.relationsOf(index.presentId(id), direction);
-    return pageOf(relations, filters.relation(filter), { limit, offset });
+  function relationsOf(id: string, { filter, direction, limit, offset }: RelationsRequest): RelationsPage {
+    const presentId = index.presentId(id);
+    const page = pageOf(index.relationsOf(presentId, direction), filters.relation(filter), { limit, offset });
+    const others = page.items.flatMap(
+      ({ subject, object }) => index.entities.get(subject === presentId ? object : subject) ?? [],
+    );
+    return { ...page, others };
   }
 
   return {

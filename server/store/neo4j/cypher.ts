@@ -36,11 +36,7 @@ WITH collect(${COLUMNS.document('d')}) AS answer`,
 );
 
 /** One page of the entities that a document names, in the order of its lines. */
-export const ENTITIES_IN = factsIn(
-  'entitiesIn',
-  'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: $document})',
-  COLUMNS.entity,
-);
+export const ENTITIES_IN = factsIn('entitiesIn', 'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: $document})');
 
 /** SUBJECT_IN leads to subjects that the document states something of without naming them. */
 export const RELATIONS_IN = factsIn(
@@ -48,17 +44,12 @@ export const RELATIONS_IN = factsIn(
   `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: $document})
   MATCH (subject)-[fact]->(:Entity) WHERE $document IN fact.documents
   WITH fact`,
-  COLUMNS.relation,
 );
 
-export const FIGURES_IN = factsIn(
-  'figuresIn',
-  'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: $document})',
-  COLUMNS.figure,
-);
+export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: $document})');
 
 /** A citation is `document:lines`, and those of a fact are in order: the first that is of the document says its line. */
-function factsIn(name: string, match: string, toColumns: (variable: string) => string): Statement {
+function factsIn(name: string, match: string): Statement {
   return served(
     name,
     `
@@ -67,7 +58,7 @@ CALL () {
   WITH fact, head([citation IN fact.citations WHERE citation STARTS WITH $document + ':']) AS first
   WITH fact, toInteger(split(substring(first, size($document) + 1), '-')[0]) AS line ORDER BY line, fact.id
   WITH collect(fact) AS found
-  RETURN [fact IN found[$offset..$end] | ${toColumns('fact')}] AS items, size(found) AS total
+  RETURN [fact IN found[$offset..$end] | fact.record] AS items, size(found) AS total
 }
 WITH [items, total] AS answer`,
   );
@@ -77,7 +68,7 @@ export const ENTITIES = served(
   'entities',
   `
 MATCH (e:Entity) WHERE e.id IN $ids
-WITH collect(${COLUMNS.entity('e')}) AS answer`,
+WITH collect(e.record) AS answer`,
 );
 
 /** `$keys` is a full-text query; the caller compares the names. */
@@ -86,7 +77,7 @@ export const ENTITIES_BY_KEY = served(
   `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e
 WITH e ORDER BY e.id
-WITH collect(${COLUMNS.entity('e')}) AS answer`,
+WITH collect(e.record) AS answer`,
 );
 
 /** The property that an order goes by. Only those of `earliest` may be missing. */
@@ -137,7 +128,7 @@ CALL () {
 CALL () {
   MATCH (e:Entity) ${where(oneType, test, areNamed ? null : `e.${key} IS NOT NULL`)}
   WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
-  RETURN collect(${COLUMNS.entity('e')}) AS items
+  RETURN collect(e.record) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -168,7 +159,7 @@ CALL () {
 CALL () {
   ${pattern} ${where(test, sort === 'id' ? 'subject.id IS NOT NULL' : null)}
   WITH r${sort === 'id' ? ', subject' : ''} ORDER BY ${order} SKIP $offset LIMIT $limit
-  RETURN collect(${COLUMNS.relation('r')}) AS items
+  RETURN collect(r.record) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -187,7 +178,7 @@ CALL () {
 CALL () {
   MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
   WITH f ORDER BY ${orderBy('f', key, descending)} SKIP $offset LIMIT $limit
-  RETURN collect(${COLUMNS.figure('f')}) AS items
+  RETURN collect(f.record) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -206,7 +197,7 @@ export function search(entity: EntityCondition): Statement {
     `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e ${where(entity('e'))}
 WITH e ORDER BY e.degree DESC, e.id LIMIT $candidates
-WITH collect(${COLUMNS.entity('e')}) AS answer`,
+WITH collect(e.record) AS answer`,
   );
 }
 
@@ -216,7 +207,7 @@ export const SCAN_ENTITIES = served(
   `
 MATCH (e:Entity) WHERE e.id > $after
 WITH e ORDER BY e.id LIMIT $limit
-WITH collect(${COLUMNS.entity('e')}) AS answer`,
+WITH collect(e.record) AS answer`,
 );
 
 /** `$subject` is that of the relation `$after`. For the order see listRelations. */
@@ -225,7 +216,7 @@ export const SCAN_RELATIONS = served(
   `
 MATCH (subject:Entity)-[r]->(:Entity) WHERE subject.id >= $subject AND r.id > $after
 WITH r, subject ORDER BY subject.id, r.id LIMIT $limit
-WITH collect(${COLUMNS.relation('r')}) AS answer`,
+WITH collect(r.record) AS answer`,
 );
 
 export const SCAN_FIGURES = served(
@@ -233,7 +224,7 @@ export const SCAN_FIGURES = served(
   `
 MATCH (f:Figure) WHERE f.id > $after
 WITH f ORDER BY f.id LIMIT $limit
-WITH collect(${COLUMNS.figure('f')}) AS answer`,
+WITH collect(f.record) AS answer`,
 );
 
 /** `$asked` is a list of [subject, object, id]. */
@@ -242,14 +233,14 @@ export const RELATIONS = served(
   `
 UNWIND $asked AS asked
 MATCH (:Entity {id: asked[0]})-[r]->(:Entity {id: asked[1]}) WHERE r.id = asked[2]
-WITH collect(${COLUMNS.relation('r')}) AS answer`,
+WITH collect(r.record) AS answer`,
 );
 
 export const FIGURES = served(
   'figures',
   `
 MATCH (f:Figure) WHERE f.id IN $ids
-WITH collect(${COLUMNS.figure('f')}) AS answer`,
+WITH collect(f.record) AS answer`,
 );
 
 export const FIGURES_OF = served(
@@ -257,5 +248,5 @@ export const FIGURES_OF = served(
   `
 MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids
 WITH f ORDER BY f.order, f.id
-WITH collect(${COLUMNS.figure('f')}) AS answer`,
+WITH collect(f.record) AS answer`,
 );

@@ -2,7 +2,7 @@ import { type Integer, int } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import { type Citation, formatCitation } from '../../model/citation.ts';
 import type { Dataset, Redirect, SourceDocument } from '../../model/dataset.ts';
-import type { Entity, NameForm } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import { beginningOf } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -15,16 +15,16 @@ import { toLabel, toRelationshipType } from './names.ts';
 import { exactNameKey, shorten } from './searchText.ts';
 
 /*
- * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. What
- * records.ts reads is written here under the same names; the rest (name, order, keys, folded texts, year) serves people who look at
- * the graph in Neo4j's own tools, sorting and look-ups.
+ * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. Of a fact
+ * records.ts reads `record` alone, which is all of it as JSON; the rest serves filters, sorting, look-ups and people who
+ * look at the graph in Neo4j's own tools. Of documents and the dataset it reads properties by their names.
  */
 
 /**
  * Raised when something is written otherwise than before from the same dataset, so that a database that an earlier
  * program filled is filled anew and never misread.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
@@ -66,6 +66,7 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
     label: toLabel(entity.type),
     properties: {
       id: entity.id,
+      record: JSON.stringify(entity),
       type: entity.type,
       kind: entity.kind,
       // Neo4j's tools caption a node with its name.
@@ -78,7 +79,6 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
       end: entity.end,
       citations: entity.citations.map(formatCitation),
       documents: entity.documents,
-      forms: entity.forms.map(encodeForm),
       earliest: entity.earliest,
       latest: entity.latest,
       beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
@@ -120,6 +120,7 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
     object,
     properties: {
       id,
+      record: JSON.stringify(relation),
       ...localised('role', relation.role),
       date: relation.date,
       start: relation.start,
@@ -154,6 +155,7 @@ export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
   return {
     properties: {
       id: figure.id,
+      record: JSON.stringify(figure),
       name: `${figure.comparator === '=' ? '' : figure.comparator}${figure.amount} ${unit}`,
       subject: figure.subject,
       measure: figure.measure,
@@ -183,6 +185,7 @@ export function toDocumentProperties(document: SourceDocument): Properties {
   return {
     id: document.id,
     file: document.file,
+    name: document.title.zh,
     title: document.title.zh,
     ...localised('title', document.title),
     englishSource: document.englishSource,
@@ -223,11 +226,6 @@ export function toDatasetProperties(
     vocabulary: JSON.stringify(dataset.vocabulary),
     communities: JSON.stringify(dataset.communities),
   };
-}
-
-/** Field, reading and text, parted by tabs; the text comes last because it is the only one that may hold a tab. */
-export function encodeForm({ field, pinyin, text }: NameForm): string {
-  return `${field}\t${pinyin}\t${text}`;
 }
 
 function localised(name: string, text: LocalisedText | null): Properties {

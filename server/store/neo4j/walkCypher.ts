@@ -1,7 +1,6 @@
 import type { Direction, PathsRequest } from '../GraphStore.ts';
 import type { Statement } from './connect.ts';
 import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
-import { COLUMNS } from './records.ts';
 import { served } from './served.ts';
 
 /* Reads that follow relations from entity to entity. */
@@ -13,10 +12,10 @@ export function relationsOf(direction: Direction, relation: RelationCondition): 
     `
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
-  WITH DISTINCT r ORDER BY r.order, r.id
-  WITH collect(r) AS found
-  RETURN [r IN found[$offset..$end] | ${COLUMNS.relation('r')}] AS items, size(found) AS total
+  MATCH (:Entity {id: id})${left}[r]${right}(other:Entity) ${where(relation('r'))}
+  WITH DISTINCT r, other ORDER BY r.order, r.id
+  WITH collect({relation: r, other: other}) AS found
+  RETURN [step IN found[$offset..$end] | [step.relation.record, step.other.record]] AS items, size(found) AS total
 }
 WITH collect([id, items, total]) AS answer`,
   );
@@ -34,7 +33,7 @@ CALL (id) {
   WITH DISTINCT e ${where(entity('e'))}
   WITH e ORDER BY e.degree DESC, e.id
   WITH collect(e) AS found
-  RETURN [e IN found[$offset..$end] | ${COLUMNS.entity('e')}] AS items, size(found) AS total
+  RETURN [e IN found[$offset..$end] | e.record] AS items, size(found) AS total
 }
 WITH collect([id, items, total]) AS answer`,
   );
@@ -69,7 +68,7 @@ CALL (${rings.join(', ')}) {
 }
 WITH ring0, neighbors, total, ring0 + neighbors AS kept
 ${relationsAmongKept(relation)}
-WITH [[e IN ring0 | ${COLUMNS.entity('e')}], [e IN neighbors | ${COLUMNS.entity('e')}], relations, total] AS answer`,
+WITH [[e IN ring0 | e.record], [e IN neighbors | e.record], relations, total] AS answer`,
   );
 }
 
@@ -82,7 +81,7 @@ CALL () {
   RETURN collect(e) AS kept
 }
 ${relationsAmongKept(() => null)}
-WITH [[e IN kept | ${COLUMNS.entity('e')}], relations] AS answer`,
+WITH [[e IN kept | e.record], relations] AS answer`,
 );
 
 export function relationsAmong(relation: RelationCondition): Statement {
@@ -103,7 +102,7 @@ function relationsAmongKept(relation: RelationCondition): string {
   MATCH (e)-[r]-(:Entity) ${where(relation('r'))}
   WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r)
   WITH r ORDER BY r.id
-  RETURN collect(${COLUMNS.relation('r')}) AS relations
+  RETURN collect(r.record) AS relations
 }`;
 }
 
@@ -159,13 +158,13 @@ CALL (steps) {
   UNWIND steps AS step
   UNWIND [step.near, step.next] AS e
   WITH DISTINCT e
-  RETURN collect(${COLUMNS.entity('e')}) AS entities
+  RETURN collect(e.record) AS entities
 }
 CALL (steps) {
   UNWIND steps AS step
   UNWIND step.relations AS r
   WITH DISTINCT r ORDER BY r.id
-  RETURN collect(${COLUMNS.relation('r')}) AS relations
+  RETURN collect(r.record) AS relations
 }
 WITH [[step IN steps | [step.near.id, step.next.id]], entities, relations] AS answer`,
   );
@@ -192,8 +191,8 @@ CALL (asked, kept) {
   UNWIND asked AS one
   MATCH (one)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
   WITH DISTINCT r ORDER BY r.id
-  RETURN collect(${COLUMNS.relation('r')}) AS relations
+  RETURN collect(r.record) AS relations
 }
-WITH [[e IN connectors | ${COLUMNS.entity('e')}], idsOf, relations, total] AS answer`,
+WITH [[e IN connectors | e.record], idsOf, relations, total] AS answer`,
   );
 }
