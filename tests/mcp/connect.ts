@@ -17,16 +17,19 @@ export interface Connected {
   call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<Called>;
 }
 
+/** A machine that runs all tests at once takes long to start a process. */
+const PATIENT = { timeout: 240_000 };
+
 /** The SDK's own client, which also checks every answer against the schema that the server gave of it. */
 export async function connect(transport: Transport): Promise<Connected> {
   const client = new Client({ name: 'tests', version: '1.0.0' });
-  await client.connect(transport);
+  await client.connect(transport, PATIENT);
   onTestFinished(() => client.close());
-  await client.listTools();
+  await client.listTools(undefined, PATIENT);
   return {
     client,
     async call(name, args = {}, signal) {
-      const options = { timeout: 120_000, ...(signal ? { signal } : {}) };
+      const options = { ...PATIENT, ...(signal ? { signal } : {}) };
       const result = CallToolResultSchema.parse(
         await client.callTool({ name, arguments: args }, CallToolResultSchema, options),
       );
