@@ -40,7 +40,8 @@ export const CITING: Theme = {
       },
       query: /* GraphQL */ `
         query CiteAFigure($lang: Language!, $id: ID!) {
-          meta { title { zh en } version curatedOn licence }
+          cite(id: $id) { version gbt7714(lang: $lang) bibtex(lang: $lang) }
+          meta { curatedOn licence }
           node(id: $id) {
             label(lang: $lang)
             ... on Figure {

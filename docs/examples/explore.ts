@@ -1,0 +1,63 @@
+/**
+ * A list that is longer than a page, whole: all relations of one predicate, page after page, counted by object.
+ * `npx tsx explore.ts` in Node 20 or newer, where GRAPH_URL is where the server is (http://127.0.0.1:4000 unless given)
+ * and GRAPH_PREDICATE the predicate (`uses_technology` unless given).
+ */
+const ENDPOINT = `${process.env.GRAPH_URL ?? 'http://127.0.0.1:4000'}/graphql`;
+const PREDICATE = process.env.GRAPH_PREDICATE ?? 'uses_technology';
+
+/** The data of an answer. Throws with what was wrong with the question and what to do about it. */
+async function ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
+  const response = await fetch(ENDPOINT, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data: Data;
+    errors?: { message: string; extensions: { hint?: string } }[];
+  };
+  if (errors?.[0]) throw new Error([errors[0].message, errors[0].extensions.hint].filter(Boolean).join(' '));
+  return data;
+}
+
+interface Page {
+  meta: { version: string };
+  relations: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: { subject: { id: string }; object: { id: string; label: string }; documents: { id: string }[] }[];
+  };
+}
+
+const PAGE = `
+  query Page($predicate: ID!, $after: String) {
+    meta { version }
+    relations(filter: { predicates: [$predicate] }, first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { subject { id } object { id label(lang: EN) } documents { id } }
+    }
+  }
+`;
+
+/** A cursor holds for one version: should the dataset change in between, the answer is STALE_CURSOR, never a mixture. */
+const nodes: Page['relations']['nodes'] = [];
+let page: Page;
+let after: string | null = null;
+do {
+  page = await ask<Page>(PAGE, { predicate: PREDICATE, after });
+  nodes.push(...page.relations.nodes);
+  after = page.relations.pageInfo.endCursor;
+} while (page.relations.pageInfo.hasNextPage);
+console.log(`${nodes.length} of ${page.relations.totalCount} relations of ${PREDICATE}`);
+
+const subjects = new Map<string, Set<string>>();
+for (const { subject, object } of nodes)
+  subjects.set(object.label, (subjects.get(object.label) ?? new Set()).add(subject.id));
+const most = [...subjects].map(([label, ids]) => ({ label, count: ids.size }));
+most.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
+for (const { label, count } of most.slice(0, 5)) console.log(`${count}  ${label}`);
+console.log(`Dataset ${page.meta.version}`);
+
+export {};

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { describeMissing, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+import type { Dataset } from '../../server/model/dataset.ts';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import { serve } from '../server/api/serve.ts';
+
+const run = promisify(execFile);
+const ROOT = new URL('../../', import.meta.url);
+
+const hasR = await run('Rscript', ['-e', 'stopifnot(requireNamespace("httr2"), requireNamespace("igraph"))']).then(
+  () => true,
+  () => false,
+);
+
+let dataset: Dataset;
+beforeAll(async () => {
+  const missing = ensureSystemPackages(['networkx']);
+  if (missing.length > 0) throw new Error(describeMissing(missing));
+  dataset = await readDataset(fileURLToPath(new URL('graph-seeds', ROOT)));
+});
+
+/** Two steps around ReelShort, as the facts have it. */
+const AROUND_REELSHORT = [
+  'ReelShort (ReelShort), reelshort: The microdrama app that Crazy Maple Studio launched in the United States.',
+  '14 entities, 20 relations',
+  '0.577 here, 0.005 in the whole: ReelShort',
+  '0.372 here, 0.003 in the whole: Crazy Maple Studio',
+  '0.218 here, 0.000 in the whole: Chinese microdrama apps abroad',
+  '0.154 here, 0.000 in the whole: United States',
+  '0.090 here, 0.014 in the whole: Nan Yapeng',
+];
+
+test('explore.py takes a neighbourhood into NetworkX and cites it', async () => {
+  const lines = await runExample(['python3'], 'explore.py');
+  expect(lines.slice(0, AROUND_REELSHORT.length)).toEqual(AROUND_REELSHORT);
+  expect(lines).toContain(`@misc{reelshort-${dataset.version},`);
+});
+
+test.runIf(hasR)('explore.R takes the same into igraph', async () => {
+  const lines = await runExample(['Rscript'], 'explore.R');
+  expect(lines.slice(0, AROUND_REELSHORT.length)).toEqual(AROUND_REELSHORT);
+  expect(lines).toContain(`@misc{reelshort-${dataset.version},`);
+});
+
+test('explore.ts reads a list to its end, page by page', async () => {
+  const tsx = [process.execPath, '--import', 'tsx'];
+  expect(await runExample(tsx, 'explore.ts')).toEqual([
+    '101 of 101 relations of uses_technology',
+    '15  Artificial intelligence',
+    '6  AIGC',
+    '5  iQIYI production administration system',
+    '5  Virtual production',
+    '4  Large AI models',
+    `Dataset ${dataset.version}`,
+  ]);
+});
+
+test('an example tells what was wrong with a question', async () => {
+  const tsx = [process.execPath, '--import', 'tsx'];
+  const told = await runExample(tsx, 'explore.ts', { GRAPH_PREDICATE: 'ownz' }).catch(
+    (error: { stderr: string }) => error.stderr,
+  );
+  expect(told).toContain('"owns"');
+});
+
+test('a name that nobody has is told', async () => {
+  const told = await runExample(['python3'], 'explore.py', { GRAPH_NAME: 'zzzz' }).catch(
+    (error: { stderr: string }) => error.stderr,
+  );
+  expect(told).toBe('Nothing is called zzzz.\n');
+});
+
+/** The lines that an example prints which asks a server of the real facts. */
+async function runExample(
+  command: readonly string[],
+  example: string,
+  settings: Readonly<Record<string, string>> = {},
+) {
+  const { url } = await serve({ dataset });
+  const folder = await mkdtemp(join(tmpdir(), 'example-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const [file = '', ...options] = command;
+  const { stdout } = await run(file, [...options, fileURLToPath(new URL(`docs/examples/${example}`, ROOT))], {
+    env: { ...process.env, LC_ALL: 'C.UTF-8', GRAPH_URL: url, GRAPH_PICTURE: join(folder, 'picture.png'), ...settings },
+  });
+  return stdout.trimEnd().split('\n');
+}
