@@ -14,6 +14,7 @@ import { checkCost } from './cost.ts';
 import { createErrorFormat, toGraphQLError } from './errorFormat.ts';
 import { type Limits, limitsRule } from './limits.ts';
 import { readNullAsDefault } from './nullArguments.ts';
+import { createPassedCosts } from './passedCosts.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface ApolloOptions {
@@ -54,13 +55,14 @@ export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions):
 
 /** Runs once variables are known, before anything is asked of the store. */
 function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
+  const passed = createPassedCosts();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           try {
-            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost });
+            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, passed });
           } catch (error) {
             throw error instanceof UserError ? toGraphQLError(error) : error;
           }

@@ -12,6 +12,7 @@ import { costliestField, type FieldCost } from './costliestField.ts';
 import { measureFilter } from './filters/filterSize.ts';
 import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
 import { withDefaults } from './nullArguments.ts';
+import type { PassedCosts } from './passedCosts.ts';
 import { checkVariableDepth } from './variableDepth.ts';
 
 export interface CostRequest {
@@ -20,6 +21,8 @@ export interface CostRequest {
   readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
   readonly limit: number;
+  /** Operations that this limit let pass before. */
+  readonly passed: PassedCosts;
 }
 
 /**
@@ -27,14 +30,18 @@ export interface CostRequest {
  * largest answer that it can have: each field counts one, times the length of all lists around it (listSize.ts). To that
  * comes what is looked at but not given: by filters, and by counting ways.
  */
-export function checkCost({ schema, document, operation, variables, limit }: CostRequest): void {
+export function checkCost({ schema, document, operation, variables, limit, passed }: CostRequest): void {
   checkVariableDepth(variables);
+  if (passed.has({ document, operation, variables })) return;
   const costs = new Map<FieldNode, FieldCost>();
   let asked = 1;
   let cost = costOf();
   // Estimation goes from the leaves up: only now is it known how many entities the lists below `common` are about.
   if (asked > 1) cost = costOf();
-  if (cost <= limit) return;
+  if (cost <= limit) {
+    passed.add({ document, operation, variables });
+    return;
+  }
   const costliest = costliestField(operation, document, costs);
   throw new UserError(
     'LIMIT_EXCEEDED',

@@ -164,3 +164,15 @@ describe('by default', () => {
     });
   });
 });
+
+test('an operation that passed is measured again for other sizes and for variables of the wrong type', async () => {
+  const { ask } = await serve({ limits: { cost: 50 } });
+  const query = 'query ($id: ID!, $first: Int!) { entity(id: $id) { relations(first: $first) { nodes { id } } } }';
+  const codeFor = async (variables: Record<string, unknown>) =>
+    (await ask(query, variables)).errors?.[0]?.extensions.code ?? 'passed';
+  expect(await codeFor({ id: 'yunfan', first: 5 })).toBe('passed');
+  expect(await codeFor({ id: 'galaxy', first: 5 })).toBe('passed');
+  expect(await codeFor({ id: 'galaxy', first: 100 })).toBe('LIMIT_EXCEEDED');
+  expect(await codeFor({ id: ['galaxy'], first: 5 })).toBe('BAD_USER_INPUT');
+  expect(await codeFor({ first: 5 })).toBe('BAD_USER_INPUT');
+});
