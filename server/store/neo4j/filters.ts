@@ -20,12 +20,18 @@ export interface Ends {
  * fields are set. A test may be null (a property that is not there): `NOT` makes that a plain no, and so does WHERE.
  */
 export interface Conditions {
-  entity(filter: EntityFilter): EntityCondition;
+  entity(filter: EntityFilter, use?: Use): EntityCondition;
   relation(filter: RelationFilter): RelationCondition;
-  figure(filter: FigureFilter): EntityCondition;
+  figure(filter: FigureFilter, use?: Use): EntityCondition;
   /** What the conditions that were made so far need. */
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
+
+/**
+ * Whether facts that are known are tested, or facts are found by the condition alone. To find what is joined to entities
+ * that are named, Neo4j must begin at those: it would ask of every fact in the graph whether it is joined to them.
+ */
+export type Use = 'test' | 'find';
 
 interface Composed<Filter> {
   readonly and?: readonly Filter[];
@@ -88,7 +94,7 @@ export function createConditions(presentId: (id: string) => string): Conditions 
     containing(terms, filter.text);
   }
 
-  function entity(filter: EntityFilter): EntityCondition {
+  function entity(filter: EntityFilter, use: Use = 'test'): EntityCondition {
     const terms: Terms<[e: string]> = [];
     wanted(terms, filter.types, same, (e, types) => `${e}.type IN ${types}`);
     wanted(terms, filter.kinds, same, (e, kinds) => `${e}.type + '/' + ${e}.kind IN ${kinds}`);
@@ -99,23 +105,30 @@ export function createConditions(presentId: (id: string) => string): Conditions 
     wanted(terms, filter.ids?.map(presentId), same, (e, ids) => `${e}.id IN ${ids}`);
     containing(terms, filter.text);
     during(terms, filter);
-    if (filter.related) terms.push(related(filter.related));
-    compose(terms, filter, entity);
+    if (filter.related) {
+      const isFound = use === 'find' && !isNamed(filter) && isNamed(filter.related.other);
+      terms.push(related(filter.related, isFound));
+    }
+    compose(terms, filter, (inner: EntityFilter) => entity(inner));
     return (e) => all(terms, e);
   }
 
-  function related({ direction, relation: ofRelation, other = {} }: RelatedFilter): (e: string) => string {
+  function related(
+    { direction, relation: ofRelation, other = {} }: RelatedFilter,
+    isFound: boolean,
+  ): (e: string) => string {
     const [r, there, here] = [newName('r'), newName('e'), newName('e')];
     const [passes, otherPasses] = [relation(ofRelation), entity(other)];
     const [left, right] = ARROWS[direction];
-    return (e) => {
-      // A pattern begins at a variable: an end of a relation that has none gets one.
-      const isVariable = /^\w+$/.test(e);
-      const start = isVariable ? e : here;
+    const patternFrom = (start: string, label = '') => {
       const ends = { out: { subject: start, object: there }, in: { subject: there, object: start }, both: undefined };
       const tests = where(passes(r, ends[direction]), otherPasses(there));
-      return `EXISTS { ${isVariable ? '' : `WITH ${e} AS ${here} `}MATCH (${start})${left}[${r}]${right}(${there}:Entity) ${tests} }`;
+      return `MATCH (${start}${label})${left}[${r}]${right}(${there}:Entity) ${tests}`;
     };
+    if (isFound) return (e) => `${e}.id IN COLLECT { ${patternFrom(here, ':Entity')} RETURN ${here}.id }`;
+    // A pattern begins at a variable: an end of a relation that has none gets one.
+    return (e) =>
+      /^\w+$/.test(e) ? `EXISTS { ${patternFrom(e)} }` : `EXISTS { WITH ${e} AS ${here} ${patternFrom(here)} }`;
   }
 
   function relation(filter: RelationFilter): RelationCondition {
@@ -130,7 +143,7 @@ export function createConditions(presentId: (id: string) => string): Conditions 
     return (r, ends = { subject: `startNode(${r})`, object: `endNode(${r})` }) => all(terms, r, ends);
   }
 
-  function figure(filter: FigureFilter): EntityCondition {
+  function figure(filter: FigureFilter, use: Use = 'test'): EntityCondition {
     const terms: Terms<[f: string]> = [];
     wanted(terms, filter.measures, same, (f, measures) => `${f}.measure IN ${measures}`);
     wanted(terms, filter.units, same, (f, units) => `${f}.unit IN ${units}`);
@@ -139,14 +152,25 @@ export function createConditions(presentId: (id: string) => string): Conditions 
     wanted(terms, filter.minValue, same, (f, value) => `${f}.value >= ${value}`);
     wanted(terms, filter.maxValue, same, (f, value) => `${f}.value <= ${value}`);
     if (filter.subject) {
-      const [subject, passes] = [newName('e'), entity(filter.subject)];
-      terms.push((f) => `EXISTS { MATCH (${f})-[:OF]->(${subject}:Entity) ${where(passes(subject))} }`);
+      const [subject, here, passes] = [newName('e'), newName('f'), entity(filter.subject)];
+      const pattern = `-[:OF]->(${subject}:Entity) ${where(passes(subject))}`;
+      const isFound = use === 'find' && isNamed(filter.subject);
+      terms.push((f) =>
+        isFound
+          ? `${f}.id IN COLLECT { MATCH (${here}:Figure)${pattern} RETURN ${here}.id }`
+          : `EXISTS { MATCH (${f})${pattern} }`,
+      );
     }
-    compose(terms, filter, figure);
+    compose(terms, filter, (inner: FigureFilter) => figure(inner));
     return (f) => all(terms, f);
   }
 
   return { entity, relation, figure, parameters };
+}
+
+/** Whether a filter names the only entities that can pass it. */
+export function isNamed({ ids = [] }: EntityFilter = {}): boolean {
+  return ids.length > 0;
 }
 
 /** What stands left and right of a relation in a pattern that begins at an entity. */

@@ -25,6 +25,7 @@ export const INDEXES: readonly Index[] = [
     rangeIndex(`entity_${property}`, [property]),
     rangeIndex(`entity_type_${property}`, ['type', property]),
   ]),
+  rangeIndex('entity_typeOrder', ['typeOrder']),
   rangeIndex('figure_value', ['value'], 'Figure'),
   {
     name: FULL_TEXT_INDEX,
