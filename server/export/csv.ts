@@ -1,3 +1,5 @@
+import { REFERENCE_FORMATS } from '../cite/index.ts';
+import { datasetReference } from '../cite/toReference.ts';
 import type { Column, ColumnType, ColumnValue } from './columns.ts';
 import { columnsOf, joinTexts } from './columns.ts';
 import { dictionaryRows, writeDictionary } from './dataDictionary.ts';
@@ -8,7 +10,7 @@ import { zip } from './zip.ts';
 /** Tables as RFC 4180 has them, and as spreadsheets open them: with a byte order mark, so that they see it is UTF-8. */
 export const csv: ExportFormat = {
   name: 'csv',
-  summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary',
+  summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary, how to cite it',
   contentType: 'application/zip',
   extension: 'csv.zip',
   write: (source) => zip(files(source), source.summary),
@@ -31,6 +33,7 @@ function files(source: ExportSource): ExportFile[] {
       },
     },
     { name: 'data-dictionary.md', write: () => writeDictionary(source) },
+    { name: 'citation.txt', write: () => writeCitation(source) },
   ];
 }
 
@@ -45,6 +48,17 @@ function datasetRows({ part, summary }: ExportSource): string[][] {
     ...Object.entries(counts).map(([name, count]) => [name, String(count)]),
     ...(part ? [['part', JSON.stringify(part)]] : []),
   ];
+}
+
+/** The whole is cited, of which `dataset.csv` names the part. A file knows neither its reader's day nor our address. */
+async function* writeCitation({ summary }: ExportSource): AsyncGenerator<string> {
+  const citing = { dataset: summary, publicUrl: null, accessed: null, documents: new Map() };
+  const reference = datasetReference(citing);
+  const { bibtex, gbt7714, text } = REFERENCE_FORMATS;
+  yield [gbt7714(reference, 'zh'), gbt7714(reference, 'en'), text(reference, 'zh'), text(reference, 'en')]
+    .map((line) => `${line}\n\n`)
+    .join('');
+  yield bibtex(reference, 'en');
 }
 
 async function* writeTable<Fact>(

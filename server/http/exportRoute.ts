@@ -40,7 +40,7 @@ export interface ExportRouteOptions {
 }
 
 /** Raised when a format writes other bytes than before from the same dataset, so that nobody keeps the old ones. */
-const REVISION = 1;
+const REVISION = 2;
 
 /**
  * GET /export lists the formats, GET /export/:format exports everything or, with `?ids=a,b`, a part; POST a part that

@@ -85,6 +85,30 @@ describe('citing', () => {
     await expect.poll(() => reference(page)).toBe('甲, 乙. 文件d1[Z]. 海城日报, 2024-03-29.');
   });
 
+  test('the answer of a query: its address opens GraphiQL with the query, and running it gives the answer', async () => {
+    const { ask, url } = await serve({
+      dataset: EXPLORER_WORLD,
+      webRoot: WEB_ROOT,
+      publicUrl: 'https://graph.example',
+    });
+    const { data } = await ask(
+      'query Cite($query: String, $variables: String) { cite(query: $query, variables: $variables) { url } }',
+      {
+        query: 'query Name($id: ID) { entity(id: $id) { label(lang: EN) } }',
+        variables: '{"id":"gudao"}',
+      },
+    );
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(data.cite.url.replace('https://graph.example', url));
+    await page.locator('.graphiql-query-editor').getByText('query Name').waitFor();
+    // GraphiQL takes questions once it has read the schema.
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByText('EntityConnection').first().waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.graphiql-response').getByText('"Lonely Island"').waitFor();
+  });
+
   test('the graph, on a phone, within the window, with a button of 44 pixels', async () => {
     const page = await openPage('', PHONE, 'https://graph.example');
     await page.locator('.toolbar-group.narrow').getByRole('button').first().tap();

@@ -27,8 +27,8 @@ describe('export', () => {
     const { stderr } = await exportFrom(folder, '--format', 'csv', '--out', 'made/tables', '--checksums');
     expect(stderr).toMatch(/^made\/tables: version [0-9a-f]{12}, as csv\.\n$/);
     const tables = join(folder, 'made/tables');
-    expect(readdirSync(tables).sort()).toEqual([...TABLES, 'SHA256SUMS', 'data-dictionary.md'].sort());
-    expect(check(tables, 'SHA256SUMS')).toHaveLength(TABLES.length + 1);
+    expect(readdirSync(tables).sort()).toEqual([...TABLES, 'SHA256SUMS', 'citation.txt', 'data-dictionary.md'].sort());
+    expect(check(tables, 'SHA256SUMS')).toHaveLength(TABLES.length + 2);
   });
 
   test('writes every format at once', async () => {

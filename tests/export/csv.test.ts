@@ -96,6 +96,16 @@ test('the zip holds the same files, dated by the dataset, and is the same each t
   expect(readByPython(UNZIP, zip)).toEqual(Object.fromEntries(expected));
 });
 
+test('a file says how to cite the dataset', async () => {
+  const file = csv.files?.(await partOf('xinghe'))?.find(({ name }) => name === 'citation.txt');
+  if (!file) throw new Error('there is no citation.txt');
+  const [gbt7714, , , text, bibtex] = (await bytesOf(file.write())).toString().split('\n\n');
+  const { curatedOn, title, version } = dataset;
+  expect(gbt7714).toBe(`${title.zh}[DS]. 版本 ${version}. (${curatedOn}).`);
+  expect(text).toBe(`${title.en}, version ${version}, ${curatedOn}. Licence: CC-BY-4.0.`);
+  expect(bibtex).toMatch(new RegExp(`^@misc\\{dataset-${version},\n`));
+});
+
 test('every fact has its citations', async () => {
   const tables = await readTables(await whole());
   for (const [file, facts] of [

@@ -5,6 +5,7 @@ import 'graphiql/style.css';
 import './graphiql.css';
 import { QUESTIONS } from '../questions/index.ts';
 import { toRequest } from '../questions/toRequest.ts';
+import { readLinkedQuery } from './linkedQuery.ts';
 import { QUESTIONS_PLUGIN } from './questionsPlugin.tsx';
 import { readLanguage } from './storedLanguage.ts';
 import { WrappedLines } from './WrappedLines.tsx';
@@ -30,6 +31,7 @@ createRoot(root).render(
     plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
     visiblePlugin={QUESTIONS_PLUGIN}
     defaultQuery={firstQuery}
+    {...readLinkedQuery(location.search)}
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>

@@ -284,8 +284,7 @@ export const en = {
   citing: {
     title: 'Cite',
     format: 'Format',
-    formats: { gbt7714: 'GB/T 7714', text: 'Plain text', bibtex: 'BibTeX', cslJson: 'CSL-JSON' },
-    languages: { zh: '中文', en: 'English' },
+    plainText: 'Plain text',
     copy: 'Copy',
     copied: 'Copied',
     copyRefused: 'The browser did not allow copying. Click the text to select it.',

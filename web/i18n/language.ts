@@ -1,5 +1,8 @@
 export type Language = 'zh' | 'en';
 
+/** Each in itself, for those who read no other. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
 const CHINESE = /\p{Script=Han}/u;
 
 /** The `lang` of a name shown in a page of another language: a Chinese name in an English sentence is still Chinese. */

@@ -276,8 +276,7 @@ export const zh: Dictionary = {
   citing: {
     title: '引用',
     format: '格式',
-    formats: { gbt7714: 'GB/T 7714', text: '纯文本', bibtex: 'BibTeX', cslJson: 'CSL-JSON' },
-    languages: { zh: '中文', en: 'English' },
+    plainText: '纯文本',
     copy: '复制',
     copied: '已复制',
     copyRefused: '浏览器不允许复制。点击文字即可选中。',

@@ -1,10 +1,12 @@
 import './CiteDialog.css';
 import { useState } from 'react';
 import { REFERENCE_FORMATS, type ReferenceFormat, type References } from '../api/cite.ts';
-import { htmlLang, type Language, langOf } from '../i18n/language.ts';
+import { htmlLang, LANGUAGE_NAMES, type Language, langOf } from '../i18n/language.ts';
 import { useActions, useLanguage, useText } from '../state/useStore.ts';
 import { Dialog } from './Dialog.tsx';
 
+/** The same in every language. */
+const FORMAT_NAMES = { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', cslJson: 'CSL-JSON' };
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** How to cite something, in the formats that people paste. `references` is null until they have been read. */
@@ -53,7 +55,7 @@ function Reference({ references }: { readonly references: References }) {
           {REFERENCE_FORMATS.map((name) => (
             <label key={name}>
               <input type="radio" name="format" checked={format === name} onChange={() => setFormat(name)} />
-              {text.citing.formats[name]}
+              {name === 'text' ? text.citing.plainText : FORMAT_NAMES[name]}
             </label>
           ))}
         </div>
@@ -64,7 +66,7 @@ function Reference({ references }: { readonly references: References }) {
           {LANGUAGES.map((name) => (
             <label key={name} lang={htmlLang(name)}>
               <input type="radio" name="language" checked={language === name} onChange={() => setLanguage(name)} />
-              {text.citing.languages[name]}
+              {LANGUAGE_NAMES[name]}
             </label>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import './Toolbar.css';
 import { LAYOUTS } from '../canvas/layouts/index.ts';
+import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import type { Theme } from '../state/state.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
 import { useWords } from '../state/useView.ts';
@@ -58,7 +59,7 @@ export function Toolbar() {
           lang={other === 'zh' ? 'zh-Hans' : 'en'}
           onClick={() => shaping.setLanguage(other)}
         >
-          {other === 'zh' ? '中文' : 'English'}
+          {LANGUAGE_NAMES[other]}
         </button>
         <MenuButton label={text.actions.theme} icon={themeIcon} groups={[themes]} />
         <IconButton icon="help" label={text.actions.shortcuts} keys="?" run={() => shaping.openDialog('shortcuts')} />
@@ -80,7 +81,7 @@ export function Toolbar() {
             ],
             layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),
             themes,
-            [{ label: other === 'zh' ? '中文' : 'English', run: () => shaping.setLanguage(other) }],
+            [{ label: LANGUAGE_NAMES[other], run: () => shaping.setLanguage(other) }],
           ]}
         />
       </div>
