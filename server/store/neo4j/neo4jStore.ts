@@ -10,7 +10,7 @@ import type { Statement } from './connect.ts';
 import * as count from './countCypher.ts';
 import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
-import { type Conditions, createConditions } from './filters.ts';
+import { type Conditions, createConditions, isNamed } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
 import * as records from './records.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
@@ -73,8 +73,8 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
       const type = onlyType === null ? null : { label: toLabel(onlyType) };
       const [[items, total]] = await ask<PageOf<records.EntityRecord>>((served) => {
         const conditions = conditionsOf(served);
-        const areNamed = (filter.ids ?? []).length > 0;
-        const statement = cypher.listEntities(order, conditions.entity(rest), { type, areNamed });
+        const areNamed = isNamed(filter) || isNamed(filter.related?.other);
+        const statement = cypher.listEntities(order, conditions.entity(rest, 'find'), { type, areNamed });
         const page = { limit: int(limit), offset: int(offset) };
         return { statement, parameters: { ...conditions.parameters, ...page, type: onlyType } };
       });
@@ -96,7 +96,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
     async listFigures({ filter, limit, offset, ...order }) {
       const [[items, total]] = await ask<PageOf<records.FigureRecord>>((served) => {
         const conditions = conditionsOf(served);
-        const statement = cypher.listFigures(order, conditions.figure(filter));
+        const statement = cypher.listFigures(order, conditions.figure(filter, 'find'));
         return { statement, parameters: { ...conditions.parameters, limit: int(limit), offset: int(offset) } };
       });
       return { items: items.map(records.toFigure), total };
