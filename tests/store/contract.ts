@@ -377,6 +377,11 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
       ],
       ['to itself', { direction: 'both', relation: { predicates: ['owns'] }, other: { ids: ['yunfan'] } }, ['yunfan']],
       [
+        'to entities that are named, by a former id too',
+        { direction: 'in', relation: { not: { predicates: ['operates'] } }, other: { ids: ['star-river', 'wang-bo'] } },
+        ['hai-convention', 'microdrama', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      [
         'by what begins at a person',
         { direction: 'both', relation: { subject: { types: ['person'] } } },
         ['hai-convention', 'li-an', 'wang-bo', 'xinghe', 'yunfan'],

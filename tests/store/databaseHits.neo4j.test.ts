@@ -1,0 +1,78 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dataset } from '../../server/model/dataset.ts';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import type { GraphView } from '../../server/store/GraphStore.ts';
+import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import type { Question } from '../../server/store/neo4j/servedDataset.ts';
+import { enlarge } from '../support/enlarge.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+import { BUDGETS } from './databaseHits.ts';
+
+const TIMEOUT_MS = 600_000;
+const TIMES = 5;
+/** A budget that is so many times what a question takes keeps nothing. */
+const TOO_MUCH = 2;
+
+const config = neo4jForTests();
+const driver = neo4j.driver(
+  config.uri,
+  config.password ? neo4j.auth.basic(config.user ?? 'neo4j', config.password) : undefined,
+  { disableLosslessIntegers: true },
+);
+const asked: Question[] = [];
+const store = createNeo4jStore({ ...config, onQuery: (_, question) => asked.push(question) });
+let dataset: Dataset;
+
+beforeAll(async () => {
+  dataset = await readDataset('graph-seeds');
+});
+afterAll(async () => {
+  await store.close();
+  await driver.close();
+});
+
+test('no question takes more database hits than its budget', { timeout: TIMEOUT_MS }, async () => {
+  await load(dataset);
+  const wrong: string[] = [];
+  for (const { question, ask, most } of BUDGETS) {
+    const hits = await hitsOf(ask);
+    if (hits > most || most > TOO_MUCH * hits) wrong.push(`${question}: ${hits} hits, where the budget is ${most}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test(`what is looked up takes the same in a graph ${TIMES} times as large`, { timeout: TIMEOUT_MS }, async () => {
+  const lookups = BUDGETS.filter(({ growsWith }) => growsWith === undefined);
+  const takenBy = async (loaded: Dataset) => {
+    await load(loaded);
+    const taken: Record<string, number> = {};
+    for (const { question, ask } of lookups) taken[question] = await hitsOf(ask);
+    return taken;
+  };
+  expect(await takenBy(enlarge(dataset, TIMES))).toEqual(await takenBy(dataset));
+});
+
+/** Neo4j plans by what it counted when it last did: it is made to count anew, and to forget its plans. */
+async function load(wanted: Dataset): Promise<void> {
+  await importDataset(config, wanted);
+  await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  await store.dataset();
+}
+
+async function hitsOf(ask: (store: GraphView) => Promise<unknown>): Promise<number> {
+  asked.length = 0;
+  await ask(store);
+  let hits = 0;
+  for (const { statement, parameters } of asked) {
+    const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, parameters);
+    if (!summary.profile) throw new Error(`${statement.name} was not profiled`);
+    hits += sumUp(summary.profile);
+  }
+  return hits;
+}
+
+function sumUp({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + sumUp(child), dbHits);
+}

@@ -1,0 +1,252 @@
+import type { GraphView } from '../../server/store/GraphStore.ts';
+
+export interface Budget {
+  readonly question: string;
+  readonly ask: (store: GraphView) => Promise<unknown>;
+  /** Most database hits that it may take over the seeds. */
+  readonly most: number;
+  /** Why it takes more the larger the graph is. What has no such reason takes the same in a graph of any size. */
+  readonly growsWith?: string;
+}
+
+const HUB = 'cnav-convention-11';
+const FAR = 'iqiyi';
+const NAME = '爱奇艺';
+const RELATIONS = ['iqiyi--cooperates_with--konka', 'iqiyi--attended--quality-fund-ceremony'];
+const FIGURES = ['iqiyi--efficiency_gain--30-percent', 'iqiyi--item_count--13-items'];
+const page = { limit: 25, offset: 0 };
+const both = { entityFilter: {}, relationFilter: {} };
+const inDocument = { onlyHere: false, ...page };
+const FACTS = 'the facts of the document, which are put in the order of its lines';
+const EVERYTHING = 'all facts, which are counted';
+
+/**
+ * What each question to a store may cost. Hits do not depend on the machine: they are what PROFILE says, rounded up by a
+ * tenth. A test that finds one over its budget, or far below it, says what it takes now: after a change of the seeds or
+ * of Cypher that is meant, write that and a tenth.
+ */
+export const BUDGETS: readonly Budget[] = [
+  {
+    question: 'documents',
+    ask: (store) => store.documents(),
+    most: 116,
+  },
+  {
+    question: 'the entities of a document',
+    ask: (store) => store.entitiesIn('d000', inDocument),
+    most: 918,
+    growsWith: FACTS,
+  },
+  {
+    question: 'the relations of a document',
+    ask: (store) => store.relationsIn('d000', inDocument),
+    most: 4_224,
+    growsWith: FACTS,
+  },
+  {
+    question: 'the figures of a document',
+    ask: (store) => store.figuresIn('d000', inDocument),
+    most: 324,
+    growsWith: FACTS,
+  },
+  {
+    question: 'an entity by id',
+    ask: (store) => store.entities([FAR]),
+    most: 8,
+  },
+  {
+    question: 'entities by name',
+    ask: (store) => store.entitiesNamed(NAME),
+    most: 7,
+  },
+  {
+    question: 'entities by degree',
+    ask: (store) => store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page }),
+    most: 94,
+  },
+  {
+    question: 'entities by centrality',
+    ask: (store) => store.listEntities({ filter: {}, sort: 'centrality', descending: true, ...page }),
+    most: 92,
+  },
+  {
+    question: 'entities of a type by degree',
+    ask: (store) => store.listEntities({ filter: { types: ['concept'] }, sort: 'degree', descending: true, ...page }),
+    most: 94,
+  },
+  {
+    question: 'entities by pinyin',
+    ask: (store) => store.listEntities({ filter: {}, sort: 'nameZh', descending: false, ...page }),
+    most: 92,
+  },
+  {
+    question: 'entities by id',
+    ask: (store) => store.listEntities({ filter: {}, sort: 'id', descending: false, ...page }),
+    most: 63,
+  },
+  {
+    question: 'entities by type',
+    ask: (store) => store.listEntities({ filter: {}, sort: 'type', descending: false, ...page }),
+    most: 178,
+    growsWith: 'the entities of the first type, which are put in order',
+  },
+  {
+    question: 'entities by ids',
+    ask: (store) => store.listEntities({ filter: { ids: [HUB, FAR] }, sort: 'degree', descending: true, ...page }),
+    most: 18,
+  },
+  {
+    question: 'what is related to an entity',
+    ask: (store) =>
+      store.listEntities({
+        filter: { related: { direction: 'both', relation: {}, other: { ids: [FAR] } } },
+        sort: 'degree',
+        descending: true,
+        ...page,
+      }),
+    most: 1_117,
+  },
+  {
+    question: 'entities whose names contain a text',
+    ask: (store) => store.listEntities({ filter: { text: '视频' }, sort: 'degree', descending: true, ...page }),
+    most: 3_331,
+    growsWith: 'all entities of which few pass',
+  },
+  {
+    question: 'relations by id',
+    ask: (store) => store.listRelations({ filter: {}, sort: 'id', descending: false, ...page }),
+    most: 321,
+  },
+  {
+    question: 'relations of an entity as their subject',
+    ask: (store) =>
+      store.listRelations({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
+    most: 516,
+  },
+  {
+    question: 'relations of a predicate',
+    ask: (store) =>
+      store.listRelations({ filter: { predicates: ['operates'] }, sort: 'id', descending: false, ...page }),
+    most: 86,
+    growsWith: 'the relations of that predicate',
+  },
+  {
+    question: 'relations by date',
+    ask: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, ...page }),
+    most: 9_885,
+    growsWith: 'all relations: Neo4j has no index over relationships of any type',
+  },
+  {
+    question: 'figures by value',
+    ask: (store) => store.listFigures({ filter: {}, sort: 'value', descending: true, ...page }),
+    most: 92,
+  },
+  {
+    question: 'figures by id',
+    ask: (store) => store.listFigures({ filter: {}, sort: 'id', descending: false, ...page }),
+    most: 63,
+  },
+  {
+    question: 'figures of an entity',
+    ask: (store) => store.listFigures({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
+    most: 138,
+  },
+  {
+    question: 'figures by date',
+    ask: (store) => store.listFigures({ filter: {}, sort: 'date', descending: true, ...page }),
+    most: 846,
+    growsWith: 'all figures, of which those without a date come last',
+  },
+  {
+    question: 'search by a name',
+    ask: (store) => store.search({ text: NAME, types: [], limit: 25 }),
+    most: 18,
+  },
+  {
+    question: 'relations by ids',
+    ask: (store) => store.relations(RELATIONS),
+    most: 53,
+  },
+  {
+    question: 'the relations of an entity',
+    ask: (store) => store.relationsOf([FAR], { filter: {}, direction: 'both', ...page }),
+    most: 474,
+  },
+  {
+    question: 'the neighbours of an entity',
+    ask: (store) => store.neighborsOf([FAR], { ...both, direction: 'both', ...page }),
+    most: 439,
+  },
+  {
+    question: 'figures by ids',
+    ask: (store) => store.figures(FIGURES),
+    most: 11,
+  },
+  {
+    question: 'the figures of an entity',
+    ask: (store) => store.figuresOf([FAR]),
+    most: 68,
+  },
+  {
+    question: 'one relation around an entity',
+    ask: (store) => store.neighborhood({ ids: [FAR], depth: 1, ...both, limit: 200 }),
+    most: 2_298,
+  },
+  {
+    question: 'two relations around an entity',
+    ask: (store) => store.neighborhood({ ids: [FAR], depth: 2, ...both, limit: 200 }),
+    most: 7_143,
+  },
+  {
+    question: 'the start view',
+    ask: (store) => store.overview({ limit: 40 }),
+    most: 2_640,
+  },
+  {
+    question: 'the relations among two',
+    ask: (store) => store.relationsAmong([HUB, FAR], {}),
+    most: 390,
+  },
+  {
+    question: 'shortest ways',
+    ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
+    most: 458,
+  },
+  {
+    question: 'all ways of at most four relations',
+    ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
+    most: 5_247,
+  },
+  {
+    question: 'what two have in common',
+    ask: (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...both, limit: 25 }),
+    most: 955,
+  },
+  {
+    question: 'facets',
+    ask: (store) => store.facets(both),
+    most: 15_306,
+    growsWith: EVERYTHING,
+  },
+  {
+    question: 'a timeline',
+    ask: (store) => store.timeline({ ...both, by: 'year' }),
+    most: 11_776,
+    growsWith: EVERYTHING,
+  },
+  {
+    question: 'entities in pieces',
+    ask: (store) => store.scanEntities(null, 100),
+    most: 226,
+  },
+  {
+    question: 'relations in pieces',
+    ask: (store) => store.scanRelations(null, 100),
+    most: 1_114,
+  },
+  {
+    question: 'figures in pieces',
+    ask: (store) => store.scanFigures(null, 100),
+    most: 226,
+  },
+];
