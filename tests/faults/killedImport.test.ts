@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../server/errors.ts';
+import type { Dataset } from '../../server/model/dataset.ts';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { type ImportProgress, importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { enlarge } from '../support/enlarge.ts';
+import { neo4jForTests } from '../support/globalNeo4j.ts';
+
+const IMPORT_PROCESS = resolve(import.meta.dirname, 'importProcess.ts');
+
+const config = neo4jForTests();
+let former: Dataset;
+let next: Dataset;
+let folder: string;
+
+beforeAll(async () => {
+  former = await readDataset('graph-seeds');
+  next = enlarge(former, 2);
+  folder = await mkdtemp(join(tmpdir(), 'killed-import-'));
+  await writeFile(join(folder, 'next.json'), JSON.stringify(next));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const STAGES = ['deleting', 'entities', 'relations', 'figures'] as const;
+
+describe.each([
+  // Nothing is served only for the moment of the commit itself.
+  { how: 'in one transaction', options: [], served: ['former', 'next', 'not ready'] },
+  { how: 'in batches', options: ['0'], served: ['next', 'not ready'] },
+])('killed while it writes $how', ({ options, served }) => {
+  test.each(STAGES)(
+    'after %s, an import leaves one dataset whole or none, and run again it completes',
+    async (stage) => {
+      await importDataset(config, former, { force: true });
+      expect(await importUntilKilled(stage, options)).toBe('SIGKILL');
+      expect(served).toContain(await whatIsServed());
+      await importDataset(config, next);
+      expect(await whatIsServed()).toBe('next');
+    },
+  );
+});
+
+/** Kills an import, as a power cut would, once it has written a batch of a stage. Gives the signal that it ended by. */
+async function importUntilKilled(stage: ImportProgress['stage'], options: readonly string[]): Promise<string | null> {
+  const { uri, user, password } = config;
+  const account = password ? { NEO4J_USER: user ?? 'neo4j', NEO4J_PASSWORD: password } : {};
+  const child = spawn(process.execPath, ['--import', 'tsx', IMPORT_PROCESS, join(folder, 'next.json'), ...options], {
+    env: { PATH: process.env.PATH, NEO4J_URI: uri, ...account },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout })) if (line === stage) child.kill('SIGKILL');
+  const [, signal]: [number | null, string | null] = await ended;
+  return signal;
+}
+
+/** Which dataset is served, made sure that it is that wholly. */
+async function whatIsServed(): Promise<'former' | 'next' | 'not ready'> {
+  const store = createNeo4jStore(config);
+  try {
+    const { version } = await store.dataset();
+    const dataset = version === next.version ? next : former;
+    expect(await everythingIn(store, dataset)).toEqual(await everythingIn(createMemoryStore(dataset), dataset));
+    return dataset === next ? 'next' : 'former';
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'NOT_READY') return 'not ready';
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+async function everythingIn(store: GraphStore, { entities, relations, figures }: Dataset): Promise<unknown> {
+  return {
+    summary: await store.dataset(),
+    documents: await store.documents(),
+    redirects: await store.redirects(),
+    entities: await store.scanEntities(null, entities.length + 1),
+    relations: await store.scanRelations(null, relations.length + 1),
+    figures: await store.scanFigures(null, figures.length + 1),
+  };
+}
