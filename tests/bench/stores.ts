@@ -26,8 +26,7 @@ const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>
     store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
   'all paths of at most four steps': (store) =>
     store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
-  'what two have in common': (store) =>
-    store.common({ ids: [HUB, FAR], atLeast: 2, ...EVERYTHING, limit: 25 }),
+  'what two have in common': (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...EVERYTHING, limit: 25 }),
   facets: (store) => store.facets(EVERYTHING),
   'a timeline by month': (store) => store.timeline({ ...EVERYTHING, by: 'month' }),
   'the start view': (store) => store.overview({ limit: 40 }),
