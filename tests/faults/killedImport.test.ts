@@ -59,8 +59,8 @@ async function importUntilKilled(stage: ImportProgress['stage'], options: readon
   });
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) if (line === stage) child.kill('SIGKILL');
-  const [, signal]: [number | null, string | null] = await ended;
-  return signal;
+  await ended;
+  return child.signalCode;
 }
 
 /** Which dataset is served, made sure that it is that wholly. */

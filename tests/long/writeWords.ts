@@ -135,13 +135,18 @@ function* pathsWithin(name: string, type: GraphQLInputType, depth: number): Gene
   }
 }
 
+/** A server that has just started may be late with its first answers: Neo4j plans each for up to seconds. */
+const ATTEMPTS = 10;
+
 async function ask<T>(url: string, query: string): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors }: { data?: T; errors?: unknown } = await response.json();
-  if (!data || errors) throw new Error(`${url} does not answer: ${JSON.stringify(errors)}`);
-  return data;
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors }: { data?: T; errors?: unknown } = await response.json();
+    if (data && !errors) return data;
+    if (attempt === ATTEMPTS) throw new Error(`${url} does not answer: ${JSON.stringify(errors)}`);
+  }
 }

@@ -313,7 +313,7 @@ test('every question takes one round trip, however much it asks for', async () =
   expect(trips).toEqual([
     ...['summary', 'documents', 'entitiesIn', 'relationsIn', 'figuresIn', 'entities', 'entitiesNamed'],
     ...['listEntities', 'listRelations', 'listFigures', 'search', 'relations', 'relationsOf', 'neighborsOf'],
-    ...['figures', 'figuresOf', 'neighborhood', 'overview', 'relationsAmong', 'paths', 'paths', 'common'],
+    ...['figures', 'figuresOf', 'neighborhood', 'overview', 'relationsAmong', 'ways', 'ways', 'common'],
     ...['facets', 'timeline', 'scanEntities', 'scanRelations', 'scanFigures'],
   ]);
   await store.close();
