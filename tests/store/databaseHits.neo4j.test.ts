@@ -14,6 +14,8 @@ const TIMEOUT_MS = 600_000;
 const TIMES = 5;
 /** A budget that is so many times what a question takes keeps nothing. */
 const TOO_MUCH = 2;
+/** How Neo4j lays out its records depends on what it held before, and makes a difference of a few hits in a thousand. */
+const LAID_OUT_OTHERWISE = 1.02;
 
 const config = neo4jForTests();
 const driver = neo4j.driver(
@@ -45,13 +47,18 @@ test('no question takes more database hits than its budget', { timeout: TIMEOUT_
 
 test(`what is looked up takes the same in a graph ${TIMES} times as large`, { timeout: TIMEOUT_MS }, async () => {
   const lookups = BUDGETS.filter(({ growsWith }) => growsWith === undefined);
-  const takenBy = async (loaded: Dataset) => {
+  const takenOver = async (loaded: Dataset) => {
     await load(loaded);
-    const taken: Record<string, number> = {};
-    for (const { question, ask } of lookups) taken[question] = await hitsOf(ask);
+    const taken: number[] = [];
+    for (const { ask } of lookups) taken.push(await hitsOf(ask));
     return taken;
   };
-  expect(await takenBy(enlarge(dataset, TIMES))).toEqual(await takenBy(dataset));
+  const [small, large] = [await takenOver(dataset), await takenOver(enlarge(dataset, TIMES))];
+  const grown = lookups.flatMap(({ question }, index) => {
+    const [before = 0, after = 0] = [small[index], large[index]];
+    return after > before * LAID_OUT_OTHERWISE ? [`${question}: ${before} hits, then ${after}`] : [];
+  });
+  expect(grown).toEqual([]);
 });
 
 /** Neo4j plans by what it counted when it last did: it is made to count anew, and to forget its plans. */
