@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import { compare } from '../model/compare.ts';
 import type { Community } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
@@ -112,8 +113,4 @@ function detectCommunities(
 
 function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { indexById } from '../model/indexById.ts';
 import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../model/vocabulary.ts';
 
 /** The vocabulary by id. */
@@ -17,10 +18,10 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   const known = indices.get(vocabulary);
   if (known) return known;
   const index = {
-    types: byId(vocabulary.types),
-    predicates: byId(vocabulary.predicates),
-    measures: byId(vocabulary.measures),
-    units: byId(vocabulary.units),
+    types: indexById(vocabulary.types),
+    predicates: indexById(vocabulary.predicates),
+    measures: indexById(vocabulary.measures),
+    units: indexById(vocabulary.units),
     kinds: vocabulary.types.flatMap((type) => type.kinds.map((kind) => `${type.id}/${kind.id}`)),
   };
   indices.set(vocabulary, index);
@@ -32,8 +33,4 @@ export function defined<T>(entries: ReadonlyMap<string, T>, id: string): T {
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`the dataset refers to "${id}", which its vocabulary does not have`);
   return entry;
-}
-
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }

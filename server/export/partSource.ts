@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
+import { indexById } from '../model/indexById.ts';
 import type { Relation } from '../model/relation.ts';
 import type { GraphView } from '../store/GraphStore.ts';
 import type { ExportPart, ExportSource } from './ExportSource.ts';
@@ -56,5 +57,5 @@ async function* each<T>(facts: readonly T[]): AsyncGenerator<T> {
 
 /** Each once. */
 function sortById<T extends { readonly id: string }>(facts: readonly T[]): T[] {
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...indexById(facts).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BareFigure, BareRelation } from './bare.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { groupBy } from './groupBy.ts';
 
 /**
  * Ids that can be read: `subject--predicate--object`. Where several relations share that, each gets the first qualifier
@@ -60,16 +61,6 @@ function suffixesOf<T>(
     }
   }
   return group.map((statement) => `--${hash(contentOf(statement))}`);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function slug(value: string | number | null): string {

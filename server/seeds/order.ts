@@ -2,6 +2,8 @@
  * The order of records in a file, worked out from what is written there, whether or not it is in order otherwise.
  */
 
+import { compare } from '../model/compare.ts';
+
 /** By id. */
 export function byId(a: unknown, b: unknown): number {
   return compare(String(property(a, 'id')), String(property(b, 'id')));
@@ -29,8 +31,4 @@ function kindOf(record: unknown): number {
 
 function property(record: unknown, key: string): unknown {
   return record !== null && typeof record === 'object' ? Reflect.get(record, key) : undefined;
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

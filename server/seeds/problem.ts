@@ -1,3 +1,5 @@
+import { compare } from '../model/compare.ts';
+
 /** Where something stands: a file, as it is to be printed, and a 1-based line. */
 export interface Place {
   readonly file: string;
@@ -23,8 +25,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...unique.values()].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

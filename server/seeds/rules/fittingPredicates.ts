@@ -1,3 +1,4 @@
+import { indexById } from '../../model/indexById.ts';
 import { QUALIFIERS } from '../../model/vocabulary.ts';
 import { entitiesById } from '../seeds.ts';
 import { placeOf } from '../shape.ts';
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** A relation joins two entities of the types that its predicate joins, and carries only what its predicate carries. */
 export const fittingPredicates: Rule = (seeds, report) => {
   const entities = entitiesById(seeds);
-  const predicates = new Map(seeds.vocabulary.predicates.map((predicate) => [predicate.id, predicate]));
+  const predicates = indexById(seeds.vocabulary.predicates);
   for (const fact of seeds.factsFiles.flatMap((file) => file.facts)) {
     if (fact.kind !== 'relation') continue;
     if (fact.subject === fact.object) report(fact.at, `"${fact.subject}" is related to itself.`);

@@ -1,10 +1,11 @@
+import { indexById } from '../../model/indexById.ts';
 import { placeOf } from '../shape.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure's unit converts to a base unit that its measure counts in. */
 export const fittingUnits: Rule = ({ factsFiles, vocabulary }, report) => {
-  const measures = new Map(vocabulary.measures.map((measure) => [measure.id, measure]));
-  const units = new Map(vocabulary.units.map((unit) => [unit.id, unit]));
+  const measures = indexById(vocabulary.measures);
+  const units = indexById(vocabulary.units);
   for (const fact of factsFiles.flatMap((file) => file.facts)) {
     if (fact.kind !== 'figure') continue;
     const measure = measures.get(fact.measure);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
+import { indexById } from '../../model/indexById.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Direction } from '../GraphStore.ts';
 
@@ -33,13 +34,13 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
   for (const figure of inVocabularyOrder(dataset.figures, ({ measure }) => measure, vocabulary.measures)) {
     append(figuresOf, figure.subject, figure);
   }
-  const entities = byId(dataset.entities);
+  const entities = indexById(dataset.entities);
   const redirects = new Map(dataset.redirects.map(({ from, to }) => [from, to]));
 
   return {
     entities,
-    relations: byId(dataset.relations),
-    figures: byId(dataset.figures),
+    relations: indexById(dataset.relations),
+    figures: indexById(dataset.figures),
     figuresOf,
     presentId: (id) => (entities.has(id) ? id : (redirects.get(id) ?? id)),
     relationsOf: (entityId, direction) => relationsBy[direction].get(entityId) ?? [],
@@ -50,10 +51,6 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
 function inVocabularyOrder<T>(facts: readonly T[], keyOf: (fact: T) => string, list: readonly { id: string }[]): T[] {
   const order = new Map(list.map(({ id }, position) => [id, position]));
   return [...facts].sort((a, b) => (order.get(keyOf(a)) ?? 0) - (order.get(keyOf(b)) ?? 0));
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,10 +1,11 @@
+import { compare } from '../../model/compare.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
 import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
-import { byId, compare } from './order.ts';
+import { byId } from './order.ts';
 
 /** What a fact is sorted by; null where it has no such thing. */
 type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | number | null>>;

@@ -1,5 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Figure } from '../../model/figure.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import { indexById } from '../../model/indexById.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
@@ -55,7 +57,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
         statement: cypher.ENTITIES,
         parameters: { ids: presentIds(ids, served) },
       }));
-      const found = byId(answer.map(records.toEntity));
+      const found = indexById(answer.map(records.toEntity));
       return ids.map((id) => found.get(presentId(id, served)) ?? null);
     },
 
@@ -124,7 +126,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
         statement: cypher.RELATIONS,
         parameters: { asked },
       }));
-      const found = byId(answer.map(records.toRelation));
+      const found = indexById(answer.map(records.toRelation));
       return ids.map((id) => found.get(id) ?? null);
     },
 
@@ -163,7 +165,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
       if (ids.length === 0) return [];
       const parameters = { ids: [...new Set(ids)] };
       const [answer] = await ask<records.FigureRecord[]>(() => ({ statement: cypher.FIGURES, parameters }));
-      const found = byId(answer.map(records.toFigure));
+      const found = indexById(answer.map(records.toFigure));
       return ids.map((id) => found.get(id) ?? null);
     },
 
@@ -185,7 +187,7 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
         const parameters = { ...conditions.parameters, ids: presentIds(ids, served), limit: int(limit) };
         return { statement: walk.neighborhood(depth, entity, relation), parameters };
       });
-      const found = byId(asked.map(records.toEntity));
+      const found = indexById(asked.map(records.toEntity));
       const inOrder = presentIds(ids, served).flatMap((id) => found.get(id) ?? []);
       return {
         entities: [...inOrder, ...neighbors.map(records.toEntity)],
@@ -230,7 +232,10 @@ function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
         else neighbors.set(here, [there]);
       }
       const { ways, total } = findWays((id) => neighbors.get(id) ?? [], { ...request, ...endsOf(request, served) });
-      return { paths: toPaths(ways, byId(entities.map(records.toEntity)), relations.map(records.toRelation)), total };
+      return {
+        paths: toPaths(ways, indexById(entities.map(records.toEntity)), relations.map(records.toRelation)),
+        total,
+      };
     },
 
     async common({ ids, atLeast, entityFilter, relationFilter, limit }) {
@@ -328,19 +333,4 @@ function endsOf({ from, to }: PathsRequest, served: Served): Pick<PathsRequest, 
 /** Each once, in the order asked. */
 function presentIds(ids: readonly string[], served: Served): string[] {
   return [...new Set(ids.map((id) => presentId(id, served)))];
-}
-
-function byId<T extends { readonly id: string }>(facts: readonly T[]): Map<string, T> {
-  return new Map(facts.map((fact) => [fact.id, fact]));
-}
-
-function groupBy<T>(facts: readonly T[], keyOf: (fact: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return groups;
 }
