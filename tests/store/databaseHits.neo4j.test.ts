@@ -14,8 +14,8 @@ const TIMEOUT_MS = 600_000;
 const TIMES = 5;
 /** A budget that is so many times what a question takes keeps nothing. */
 const TOO_MUCH = 2;
-/** How Neo4j lays out its records depends on what it held before; what grows with the graph takes TIMES as many. */
-const LAID_OUT_OTHERWISE = 1.1;
+/** How Neo4j lays out its records depends on what it held before, and makes a difference of a few hits in a thousand. */
+const LAID_OUT_OTHERWISE = 1.02;
 
 const config = neo4jForTests();
 const driver = neo4j.driver(
