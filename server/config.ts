@@ -53,6 +53,8 @@ export function readConfig(environment: Environment): Config {
       timeoutMs: variables.integer('REQUEST_TIMEOUT_MS', DEFAULT_LIMITS.timeoutMs, 1, 600_000),
       running: variables.integer('MAX_RUNNING_REQUESTS', DEFAULT_LIMITS.running, 1, 10_000),
       waiting: variables.integer('MAX_WAITING_REQUESTS', DEFAULT_LIMITS.waiting, 0, 100_000),
+      exports: variables.integer('MAX_RUNNING_EXPORTS', DEFAULT_LIMITS.exports, 1, 10_000),
+      exportStallMs: variables.integer('MAX_EXPORT_STALL_MS', DEFAULT_LIMITS.exportStallMs, 1, 3_600_000),
       eventLoopDelayMs: variables.integer('MAX_EVENT_LOOP_DELAY_MS', DEFAULT_LIMITS.eventLoopDelayMs, 1, 60_000),
       requestsPerMinute: variables.integer('RATE_LIMIT_PER_MINUTE', DEFAULT_LIMITS.requestsPerMinute, 0, 1_000_000),
       cacheBytes: variables.integer('RESPONSE_CACHE_BYTES', DEFAULT_LIMITS.cacheBytes, 0, 17_179_869_184),

@@ -26,6 +26,10 @@ export interface Limits {
   readonly running: number;
   /** Requests that wait until one of those has ended. */
   readonly waiting: number;
+  /** Exports at a time, each from its request until its last byte is on the way. */
+  readonly exports: number;
+  /** How long an export waits for a reader who takes nothing of it. */
+  readonly exportStallMs: number;
   /** How late the process may be in all it does, on average over a second, before it takes on no more. */
   readonly eventLoopDelayMs: number;
   /** Requests a minute from one address; 0 for no limit. */
@@ -49,6 +53,8 @@ export const DEFAULT_LIMITS: Limits = {
   timeoutMs: 2_800,
   running: 20,
   waiting: 200,
+  exports: 20,
+  exportStallMs: 30_000,
   eventLoopDelayMs: 500,
   requestsPerMinute: 0,
   cacheBytes: 64 * 1024 * 1024,

@@ -16,7 +16,9 @@ import { readDataset } from '../seeds/readSeeds.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createMemoryStore } from '../store/memory/memoryStore.ts';
 import { type Command, DONE, type Given, textOf } from './Command.ts';
+import type { Effects } from './effects.ts';
 import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { type QueryFile, readQueryFile } from './readQueryFile.ts';
 import { writeWhole } from './writeWhole.ts';
 
 const ALL = 'all';
@@ -30,6 +32,9 @@ export const exportCommand: Command = {
     format: { value: 'FORMAT', summary: `${NAMES.join(', ')}; or ${ALL}` },
     out: { value: 'PATH', summary: 'write to a file instead of stdout; for csv and all, a folder' },
     ids: { value: 'IDS', summary: 'only these entities (a,b,c), all relations among them and their figures' },
+    query: { value: 'FILE', summary: 'only what the answer of this GraphQL query names, and what belongs to that' },
+    variables: { value: 'FILE', summary: 'with --query: its variables, as a JSON object' },
+    operation: { value: 'NAME', summary: 'with --query: which operation of the file, where it has several' },
     checksums: { summary: 'with --out: also write the sha256 of each file, as `sha256sum --check` reads them' },
     ...SEEDS_OPTION,
   },
@@ -38,6 +43,8 @@ export const exportCommand: Command = {
     ...EXPORT_FORMATS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${summary}`),
     '',
     'csv is a folder of tables with --out DIR, a zip of them with --out FILE.zip or on stdout.',
+    'A query chooses as POST /export/FORMAT does: relations bring their ends, figures their subjects, all their documents.',
+    'It keeps to the limits of a server (MAX_QUERY_COST and its kin in the environment).',
   ].join('\n'),
   async run(given, effects) {
     const name = textOf(given, 'format');
@@ -46,8 +53,12 @@ export const exportCommand: Command = {
     const out = textOf(given, 'out');
     if (out === null && !format) throw badInput('Say into which folder: --out DIR.', 'All formats are several files.');
     if (out === null && given.checksums) throw badInput('--checksums goes with --out.', 'Say where to: --out FILE.');
+    checkChoice(given);
 
-    const source = await openSource(createMemoryStore(await readDataset(seedsFolder(given, effects))), given);
+    // Before the seeds, which take longer to read.
+    const asked = await readQueryFile(given, effects);
+    const store = createMemoryStore(await readDataset(seedsFolder(given, effects)));
+    const source = await openSource(store, given, asked, effects);
     if (format && out === null) {
       for await (const piece of inPieces(format.write(source))) await effects.stdout.write(piece);
       return DONE;
@@ -66,10 +77,24 @@ export const exportCommand: Command = {
   },
 };
 
-async function openSource(store: GraphStore, given: Given): Promise<ExportSource> {
+async function openSource(
+  store: GraphStore,
+  given: Given,
+  asked: QueryFile | null,
+  effects: Effects,
+): Promise<ExportSource> {
   const ids = textOf(given, 'ids');
-  if (ids === null) return createWholeSource(store);
-  return createPartSource(store, await selectByIds(store, ids.split(',')));
+  if (ids !== null) return createPartSource(store, await selectByIds(store, ids.split(',')));
+  if (asked === null) return createWholeSource(store);
+  // GraphQL is loaded only where it is wanted: whatever else is exported does without.
+  const { selectByQueryFile } = await import('./selectByQueryFile.ts');
+  return createPartSource(store, await selectByQueryFile(store, asked, effects));
+}
+
+function checkChoice(given: Given): void {
+  if (given.ids && given.query) throw badInput('--ids and --query both choose a part.', 'Give one of them.');
+  for (const option of ['variables', 'operation'])
+    if (given[option] && !given.query) throw badInput(`--${option} goes with --query.`, 'Say of which: --query FILE.');
 }
 
 /** What an archive would hold, unless it is an archive that is asked for. */

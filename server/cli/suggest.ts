@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { checkSeeds } from '../seeds/readSeeds.ts';
@@ -9,6 +9,7 @@ import { suggestFacts } from '../seeds/suggest.ts';
 import { type Command, DONE, textOf } from './Command.ts';
 import { SEEDS_OPTION, seedsFolder } from './paths.ts';
 import { plural } from './plural.ts';
+import { readText } from './readText.ts';
 
 export const suggest: Command = {
   name: 'suggest',
@@ -28,7 +29,7 @@ export const suggest: Command = {
     if (document === null) {
       throw new UserError('BAD_INPUT', 'Say for which document: --document FILE.', 'FILE is a text in UTF-8.');
     }
-    const { bytes, text } = await readText(resolve(effects.cwd, document));
+    const { bytes, text } = await readText('document', resolve(effects.cwd, document));
     const seeds = await readFirmSeeds(seedsFolder(given, effects));
     const file = basename(document);
     const suggestions = suggestFacts(file, text, seeds);
@@ -55,17 +56,6 @@ async function writeNew(path: string, text: string): Promise<void> {
     const what = error.code === 'EEXIST' ? 'is there already' : 'cannot be written';
     throw new UserError('BAD_INPUT', `${path} ${what}.`, hint);
   });
-}
-
-async function readText(path: string): Promise<{ bytes: Uint8Array; text: string }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UserError('BAD_INPUT', `The document ${path} cannot be read.`, String(error));
-  });
-  try {
-    return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new UserError('BAD_INPUT', `The document ${path} is not UTF-8 text.`, 'Convert it first.');
-  }
 }
 
 /** Seeds in the middle of being written have problems, and are good enough as long as their entities can be read. */

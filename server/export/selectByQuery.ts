@@ -1,9 +1,24 @@
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { buildSchema, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { createContext } from '../api/context.ts';
+import type { Limits } from '../api/limits.ts';
+import type { Api } from '../createApi.ts';
 import type { GraphView } from '../store/GraphStore.ts';
+import { askForIds } from './askForIds.ts';
 import type { Selection } from './partSource.ts';
 
-/** Runs a query that asks for ids and types: see askForIds.ts. */
-export type RunQuery = () => Promise<FormattedExecutionResult>;
+/** What is asked to choose a part: an operation as /graphql takes it. */
+export interface AskedQuery {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Which operation of the query; null where it has but one. */
+  readonly operationName: string | null;
+}
+
+/**
+ * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
+ * their subjects. Throws RefusedQuery where the answer has errors.
+ */
+export type SelectByQuery = (view: GraphView, asked: AskedQuery) => Promise<Selection>;
 
 /** The query was answered with errors, which say what is wrong with it. */
 export class RefusedQuery extends Error {
@@ -16,19 +31,40 @@ export class RefusedQuery extends Error {
   }
 }
 
-/**
- * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
- * their subjects. Throws RefusedQuery where the answer has errors.
- */
-export async function selectByQuery(
-  view: GraphView,
-  chosenBy: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
-  run: RunQuery,
-): Promise<Selection> {
-  const { data, errors } = await run();
-  if (errors || !data) throw new RefusedQuery(errors ?? []);
-  const ids: Ids = { Entity: new Set(), Relation: new Set(), Figure: new Set(), Document: new Set() };
-  collectIds(data, ids);
+export function createSelectByQuery(
+  { apollo, passages, publicUrl, typeDefs }: Pick<Api, 'apollo' | 'passages' | 'publicUrl' | 'typeDefs'>,
+  { tokens }: Pick<Limits, 'tokens'>,
+): SelectByQuery {
+  const schema = buildSchema(typeDefs);
+
+  async function run(view: GraphView, { operationName, query, variables }: AskedQuery): Promise<unknown> {
+    const asking = askForIds(schema, query, tokens);
+    const dataset = await view.dataset();
+    const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
+    const { body } = await apollo.executeOperation(operation, {
+      contextValue: createContext({ store: view, dataset, passages, publicUrl }),
+    });
+    // Without @defer, which the schema does not have, every answer is complete.
+    if (body.kind !== 'single') throw new Error('an answer in parts');
+    const { data, errors }: FormattedExecutionResult = body.singleResult;
+    if (errors || !data) throw new RefusedQuery(asking === query ? (errors ?? []) : (errors ?? []).map(placeless));
+    return data;
+  }
+
+  return async (view, asked) => {
+    const { query, variables } = asked;
+    return { chosenBy: { query, variables }, ...(await selectIds(view, collectIds(await run(view, asked)))) };
+  };
+}
+
+/** The lines of the query that was run are not those of the query that was asked; `path` is the same in both. */
+function placeless({ locations, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+  return error;
+}
+
+type Ids = Readonly<Record<'Entity' | 'Relation' | 'Figure' | 'Document', ReadonlySet<string>>>;
+
+async function selectIds(view: GraphView, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
   const [relations, figures] = await Promise.all([view.relations([...ids.Relation]), view.figures([...ids.Figure])]);
   const joining = relations.flatMap((relation) => relation ?? []);
   const counting = figures.flatMap((figure) => figure ?? []);
@@ -39,7 +75,6 @@ export async function selectByQuery(
   ]);
   const entities = await view.entities([...entityIds]);
   return {
-    chosenBy,
     entities: entities.flatMap((entity) => entity ?? []),
     relations: joining,
     figures: counting,
@@ -47,16 +82,21 @@ export async function selectByQuery(
   };
 }
 
-type Ids = Readonly<Record<'Entity' | 'Relation' | 'Figure' | 'Document', Set<string>>>;
-
-function collectIds(value: unknown, ids: Ids): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('__typename' in value && 'id' in value && typeof value.id === 'string' && isNamed(value.__typename, ids)) {
-    ids[value.__typename].add(value.id);
-  }
-  for (const item of Object.values(value)) collectIds(item, ids);
-}
-
-function isNamed(name: unknown, ids: Ids): name is keyof Ids {
-  return typeof name === 'string' && Object.hasOwn(ids, name);
+function collectIds(answer: unknown): Ids {
+  const ids = {
+    Entity: new Set<string>(),
+    Relation: new Set<string>(),
+    Figure: new Set<string>(),
+    Document: new Set<string>(),
+  };
+  const isNamed = (name: unknown): name is keyof Ids => typeof name === 'string' && Object.hasOwn(ids, name);
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('__typename' in value && 'id' in value && typeof value.id === 'string' && isNamed(value.__typename)) {
+      ids[value.__typename].add(value.id);
+    }
+    for (const item of Object.values(value)) collect(item);
+  };
+  collect(answer);
+  return ids;
 }

@@ -1,13 +1,8 @@
 import { UserError } from '../errors.ts';
+import type { AskedQuery } from '../export/selectByQuery.ts';
 
 /** What a part is chosen by. */
-export type ExportRequest =
-  | { readonly ids: readonly string[] }
-  | {
-      readonly query: string;
-      readonly variables: Readonly<Record<string, unknown>>;
-      readonly operationName: string | null;
-    };
+export type ExportRequest = { readonly ids: readonly string[] } | AskedQuery;
 
 /** The ids in the query string of a GET; null where everything is asked for. */
 export function parseIds(search: unknown): readonly string[] | null {

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { buildSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type ApiContext, createContext } from '../api/context.ts';
 import type { Limits } from '../api/limits.ts';
-import type { PassageReader } from '../api/passages.ts';
 import { API_VERSION } from '../api/version.ts';
-import { askForIds } from '../export/askForIds.ts';
+import type { Api } from '../createApi.ts';
 import type { ExportFormat } from '../export/ExportFormat.ts';
 import type { ExportSource } from '../export/ExportSource.ts';
 import { fileName } from '../export/fileName.ts';
@@ -17,25 +13,19 @@ import { findFormat } from '../export/findFormat.ts';
 import { hashing } from '../export/hashing.ts';
 import { EXPORT_FORMATS } from '../export/index.ts';
 import { inPieces } from '../export/inPieces.ts';
-import { createPartSource, type Selection } from '../export/partSource.ts';
+import { createPartSource } from '../export/partSource.ts';
 import { selectByIds } from '../export/selectByIds.ts';
-import { RefusedQuery, selectByQuery } from '../export/selectByQuery.ts';
+import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
 import { createWholeSource } from '../export/wholeSource.ts';
-import type { GraphStore, GraphView } from '../store/GraphStore.ts';
-import type { Admission } from './admission.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import { createExportAdmission } from './exportAdmission.ts';
 import { type ExportRequest, parseExportRequest, parseIds } from './exportRequest.ts';
 import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { watchCaller } from './watchCaller.ts';
 
-export interface ExportRouteOptions {
-  /** The text of schema.graphql. */
-  readonly typeDefs: string;
-  readonly apollo: ApolloServer<ApiContext>;
+export interface ExportRouteOptions extends Pick<Api, 'admission' | 'apollo' | 'passages' | 'publicUrl' | 'typeDefs'> {
   readonly store: GraphStore;
-  readonly passages: PassageReader;
-  readonly publicUrl: string | null;
-  readonly admission: Admission;
   readonly limits: Limits;
 }
 
@@ -47,10 +37,14 @@ const REVISION = 2;
  * ids or the answer of a query choose. Everything is streamed and names its sha256 in Repr-Digest: in a trailer the
  * first time, in a header once it is known. Bytes are sent as they are, so that the file a caller saves has the checksum
  * that the answer named; Repr-Digest would be of compressed ones.
+ *
+ * An answer has a place among the exports until it has been read. Choosing a part is a question like any other, and has a
+ * place among those for just as long as it takes.
  */
 export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
-  const { admission, apollo, limits, passages, publicUrl, store } = options;
-  const schema = buildSchema(options.typeDefs);
+  const { admission, limits, store } = options;
+  const exportAdmission = createExportAdmission(limits);
+  const selectByQuery = createSelectByQuery(options, limits);
   /** By ETag, in base64. */
   const digests = new LRUCache<string, string>({ max: 1_000 });
   const settings = { config: RATE_LIMITED, compress: false } as const;
@@ -65,9 +59,11 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
   });
 
   app.get('/export/checksums', settings, async (_request, reply) => {
+    exportAdmission.admit(reply);
+    const { signal } = watchCaller(reply);
     const source = await createWholeSource(store);
     sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', source);
-    return reply.header('cache-control', KEEP_AND_ASK).send(Readable.from(sumLines(source)));
+    return reply.header('cache-control', KEEP_AND_ASK).send(Readable.from(sumLines(source, signal)));
   });
 
   app.route<{ Params: { format: string } }>({
@@ -81,6 +77,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
       if (matchesTag(request.headers['if-none-match'], etag)) {
         return reply.code(304).headers({ etag, 'cache-control': KEEP_AND_ASK }).send();
       }
+      exportAdmission.admit(reply);
       reply.header('cache-control', KEEP_AND_ASK);
       if (ids) return sendPart(request, reply, format, { ids });
       return sendWhole(request, reply, format);
@@ -89,8 +86,10 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
 
   app.post<{ Params: { format: string } }>('/export/:format', settings, async (request, reply) => {
     const format = findFormat(request.params.format, 'NOT_FOUND');
+    const chosen = parseExportRequest(request.body);
+    exportAdmission.admit(reply);
     reply.header('cache-control', 'no-store');
-    return sendPart(request, reply, format, parseExportRequest(request.body));
+    return sendPart(request, reply, format, chosen);
   });
 
   async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: ExportFormat) {
@@ -120,11 +119,17 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     try {
       const source = await admission.admit(signal, () =>
         store.during({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
-          createPartSource(view, await select(view, chosen)),
+          createPartSource(
+            view,
+            'ids' in chosen ? await selectByIds(view, chosen.ids) : await selectByQuery(view, chosen),
+          ),
         ),
       );
       const pieces: Uint8Array[] = [];
-      for await (const piece of inPieces(format.write(source))) pieces.push(piece);
+      for await (const piece of inPieces(format.write(source))) {
+        signal.throwIfAborted();
+        pieces.push(piece);
+      }
       const body = Buffer.concat(pieces);
       sendHeaders(reply, format.contentType, fileName(format, source), source);
       describe(reply, format).header('repr-digest', toReprDigest(createHash('sha256').update(body).digest('base64')));
@@ -141,25 +146,10 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     }
   }
 
-  async function select(view: GraphView, chosen: ExportRequest): Promise<Selection> {
-    if ('ids' in chosen) return selectByIds(view, chosen.ids);
-    const { operationName, query, variables } = chosen;
-    const asking = askForIds(schema, query, limits.tokens);
-    const dataset = await view.dataset();
-    const contextValue = createContext({ store: view, dataset, passages, publicUrl });
-    return selectByQuery(view, { query, variables }, async () => {
-      const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
-      const { body } = await apollo.executeOperation(operation, { contextValue });
-      // Without @defer, which the schema does not have, every answer is complete.
-      if (body.kind !== 'single') throw new Error('an answer in parts');
-      return body.singleResult;
-    });
-  }
-
-  async function* sumLines(source: ExportSource): AsyncGenerator<string> {
+  async function* sumLines(source: ExportSource, signal: AbortSignal): AsyncGenerator<string> {
     for (const format of EXPORT_FORMATS) {
       const etag = etagOf(format, source.summary.version, null);
-      const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, source));
+      const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, source, signal));
       yield `${Buffer.from(digest, 'base64').toString('hex')}  ${fileName(format, source)}\n`;
     }
   }
@@ -201,9 +191,12 @@ async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
   })();
 }
 
-async function digestOf(format: ExportFormat, source: ExportSource): Promise<string> {
+async function digestOf(format: ExportFormat, source: ExportSource, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of inPieces(format.write(source))) hash.update(piece);
+  for await (const piece of inPieces(format.write(source))) {
+    signal.throwIfAborted();
+    hash.update(piece);
+  }
   return hash.digest('base64');
 }
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../server/export/index.ts';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
+import { serve } from '../server/api/serve.ts';
 import { type Ran, runCommand } from '../support/runCommand.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
@@ -57,11 +59,74 @@ describe('export', () => {
     expect(stderr).toMatch(/^part\.json: version [0-9a-f]{12} in part, as json\.\n$/);
   });
 
+  test('writes what the answer of a query names, byte for byte as a server does', async () => {
+    const folder = layOutWorld();
+    const query = `query Platforms { entities(filter: { types: ["platform"] }) { nodes { id } } }
+query Joined($id: ID!, $first: Int) {
+  entity(id: $id) { relations(first: $first) { nodes { label } } figures { amount } }
+}`;
+    const variables = { id: 'xinghe', first: 1 };
+    writeFileSync(join(folder, 'joined.graphql'), query);
+    // As an editor on Windows may write it.
+    writeFileSync(join(folder, 'variables.json'), `\uFEFF${JSON.stringify(variables)}`);
+    const choice = ['--query', 'joined.graphql', '--variables', 'variables.json', '--operation', 'Joined'];
+    const { status, stderr, stdout } = await exportFrom(folder, '--format', 'json', ...choice);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout).meta.part.chosenBy).toEqual({ query, variables });
+
+    const { url } = await serve({ dataset: await readDataset(join(folder, 'seeds')) });
+    const response = await fetch(`${url}/export/json`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables, operationName: 'Joined' }),
+    });
+    expect(stdout).toBe(await response.text());
+  });
+
+  test.each([
+    ['{ entities { nodes {\n  nam } } }', '{}', /^bad\.graphql:2:3: Cannot query field "nam" on type "Entity"\./],
+    ['{ entities { nodes {', '{}', /^bad\.graphql:1:21: Syntax Error: Expected Name, found <EOF>\.\n/],
+    [
+      '{ entities(filter: { types: ["platfrm"] }) { nodes { id } } }',
+      '{}',
+      /^bad\.graphql: `filter\.types`: there is no entity type "platfrm"\. Did you mean "platform"\?\n`vocabulary/,
+    ],
+    ['query A { meta { version } } query B { entities { nodes { id } } }', '{}', /\n.*--operation NAME\.\n$/],
+    ['query ($id: ID!) { entity(id: $id) { id } }', '{}', /^bad\.graphql: Variable "\$id" of required type "ID!"/],
+    ['{ meta { version } }', '{}', /^The query asks for no entity, relation, figure or document\.\n/],
+    [' \n', '{}', /^The query \S+bad\.graphql is empty\.\n/],
+    ['{ entities { nodes { id } } }', '[1]', /^The variables in \S+bad\.json are no JSON object\.\nWrite them as in/],
+    ['{ entities { nodes { id } } }', 'null', /^The variables in \S+bad\.json are no JSON object\./],
+    ['{ entities { nodes { id } } }', '{"id": }', /^The variables in \S+bad\.json are no JSON: Unexpected token/],
+  ])('refuses the query %j with the variables %j, and writes nothing', async (query, variables, message) => {
+    const folder = layOutWorld();
+    writeFileSync(join(folder, 'bad.graphql'), query);
+    writeFileSync(join(folder, 'bad.json'), variables);
+    const choice = ['--query', 'bad.graphql', '--variables', 'bad.json'];
+    const { status, stderr, stdout } = await exportFrom(folder, '--format', 'json', '--out', 'graph.json', ...choice);
+    expect(stderr).toMatch(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(readdirSync(folder).sort()).toEqual(['bad.graphql', 'bad.json', 'documents', 'seeds']);
+  });
+
+  test('keeps a query to the limits that the environment sets', async () => {
+    const folder = layOutWorld();
+    writeFileSync(join(folder, 'all.graphql'), '{ entities { nodes { id } } }');
+    const args = ['export', '--seeds', 'seeds', '--format', 'json', '--query', 'all.graphql'];
+    const { status, stderr } = await runCommand(folder, args, { MAX_QUERY_COST: '10' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^all\.graphql: The query costs \d+; the limit is 10\./);
+  });
+
   test.each([
     [['--format', 'all'], 'Say into which folder: --out DIR.'],
     [['--format', 'json', '--checksums'], '--checksums goes with --out.'],
     [['--format', 'json', '--ids', 'xinghe,nobody'], 'There is no entity "nobody".'],
     [['--format', 'csv', '--out', 'seeds/dataset.yaml'], 'cannot be made a folder.'],
+    [['--format', 'json', '--query', 'nothing.graphql'], 'nothing.graphql cannot be read.'],
+    [['--format', 'json', '--query', 'a', '--ids', 'xinghe'], '--ids and --query both choose a part.'],
+    [['--format', 'json', '--variables', 'a'], '--variables goes with --query.'],
+    [['--format', 'json', '--operation', 'A'], '--operation goes with --query.'],
     [['--format', 'graphmll'], 'There is no format "graphmll". Did you mean "graphml"?'],
   ])('answers %j on stderr, with status 2, and writes nothing', async (args, message) => {
     const folder = layOutWorld();

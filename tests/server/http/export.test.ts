@@ -214,6 +214,13 @@ test('the place of an error is that in the query as it was sent', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ locations: [{ line: 2, column: 4 }] }] });
 });
 
+test('an error of the answer names its path, and no place: the query that was run is written otherwise', async () => {
+  const { url } = await serve({ dataset: DATASET });
+  const response = await post(url, 'json', { query: '{ a: entities(filter: { types: ["x"] }) { nodes { id } } }' });
+  const { errors } = (await response.json()) as { errors: Record<string, unknown>[] };
+  expect(errors.map(({ path, locations }) => ({ path, locations }))).toEqual([{ path: ['a'], locations: undefined }]);
+});
+
 test('a store without a dataset has nothing to export yet', async () => {
   const missing = new UserError('NOT_READY', 'Neo4j holds no dataset.', 'Load one.');
   const store = {

@@ -1,0 +1,46 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { createApi } from '../createApi.ts';
+import { UserError } from '../errors.ts';
+import type { Selection } from '../export/partSource.ts';
+import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import type { Effects } from './effects.ts';
+import type { QueryFile } from './readQueryFile.ts';
+
+/**
+ * What a server over this store would choose for POST /export/:format, under the same limits of a query; nobody waits, so
+ * there is no deadline. Throws BAD_INPUT that tells every error of the query.
+ */
+export async function selectByQueryFile(
+  store: GraphStore,
+  asked: QueryFile,
+  { env, stderr }: Effects,
+): Promise<Selection> {
+  const { limits } = readConfig(env);
+  const logger = pino({ level: 'error' }, { write: (line) => void stderr.write(line) });
+  const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
+  try {
+    return await createSelectByQuery(api, limits)(store, asked);
+  } catch (error) {
+    throw error instanceof RefusedQuery ? toUserError(error.errors, asked.file) : error;
+  } finally {
+    await api.close();
+  }
+}
+
+/** Each error as the problems of seeds are told, `file:line:column: message`, and then what to do about them. */
+function toUserError(errors: readonly GraphQLFormattedError[], file: string): UserError {
+  const lines = errors.map(({ locations, message }) => {
+    const [place] = locations ?? [];
+    return `${file}${place ? `:${place.line}:${place.column}` : ''}: ${message}`;
+  });
+  const hints = new Set(errors.flatMap((error) => hintOf(error) ?? []));
+  return new UserError('BAD_INPUT', lines.join('\n'), [...hints].join('\n') || null);
+}
+
+function hintOf({ extensions }: GraphQLFormattedError): string | null {
+  if (extensions?.code === 'OPERATION_RESOLUTION_FAILURE') return 'Say which operation of the file: --operation NAME.';
+  return typeof extensions?.hint === 'string' ? extensions.hint : null;
+}
