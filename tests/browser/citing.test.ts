@@ -81,8 +81,37 @@ describe('citing', () => {
     await page.keyboard.press('Escape');
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');
-    await page.locator('.document-panel').getByRole('button', { name: '引用' }).click();
+    await page.locator('.document-panel').getByRole('button', { name: '引用', exact: true }).click();
     await expect.poll(() => reference(page)).toBe('甲, 乙. 文件d1[Z]. 海城日报, 2024-03-29.');
+  });
+
+  test('a figure, from its row by keyboard, which gets the focus back', async () => {
+    const page = await openPage('#select=e:xinghe');
+    const cite = page.getByRole('button', { name: '引用：用户规模、10.74 亿人、2023年12月' });
+    await cite.waitFor();
+    // Its lines come before it.
+    await page.locator('.figure-about', { has: cite }).getByRole('button', { name: /d2:4/ }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => reference(page))
+      .toBe(`星河视频 用户规模 10.74 亿人 (全国；2023-12)[DS]//小世界. 版本 ${version}. (2024-05-01)[2024-06-02].`);
+    await page.keyboard.press('Escape');
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+    expect(await cite.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('a figure of a document, on a phone, with a button of 44 pixels', async () => {
+    const page = await openPage('#view=document.d3&document=d3', PHONE);
+    await page.getByRole('tab', { name: 'Details' }).tap();
+    const cite = page.locator('.document-panel').getByRole('button', { name: 'Cite: users, 7 people' });
+    await cite.scrollIntoViewIfNeeded();
+    const { width, height } = await cite.evaluate((button) => button.getBoundingClientRect().toJSON());
+    expect([width >= 44, height >= 44]).toEqual([true, true]);
+    await cite.tap();
+    await expect
+      .poll(() => reference(page))
+      .toBe(`Microdrama users 7 people[DS]//A small world. Version ${version}. (2024-05-01)[2024-06-02].`);
   });
 
   test('the answer of a query: its address opens GraphiQL with the query, and running it gives the answer', async () => {

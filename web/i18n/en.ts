@@ -183,6 +183,7 @@ export const en = {
     scope: 'Scope',
     accordingTo: 'According to',
     sources: 'Lines',
+    cite: (figure: string) => `Cite: ${figure}`,
   },
   relation: {
     label: 'Relation',

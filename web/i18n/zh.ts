@@ -176,6 +176,7 @@ export const zh: Dictionary = {
     scope: '范围',
     accordingTo: '来源',
     sources: '出处',
+    cite: (figure) => `引用：${figure}`,
   },
   relation: {
     label: '关系',

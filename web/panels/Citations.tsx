@@ -1,4 +1,5 @@
 import './Citations.css';
+import type { ReactNode } from 'react';
 import type { RelationCard } from '../api/subgraph.ts';
 import { formatCitation } from '../i18n/sentence.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
@@ -14,32 +15,37 @@ interface Props {
   readonly citations: readonly Citation[];
   /** `rows`: each with the title of its document. */
   readonly as?: 'chips' | 'rows';
+  /** What else can be done with what they say: stands at the end of them. */
+  readonly action?: ReactNode;
 }
 
 /** The lines that say something; opening one shows them. */
-export function Citations({ owner, citations, as = 'chips' }: Props) {
+export function Citations({ owner, citations, as = 'chips', action }: Props) {
   const text = useText();
   const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
   const opened = citations.find((citation) => formatCitation(citation) === open);
 
   return (
     <div className="citations">
-      <ul className={as}>
-        {citations.map((citation) => {
-          const key = formatCitation(citation);
-          return (
-            <li key={key}>
-              <CitationChip owner={owner} citation={citation} />
-              {as === 'rows' && (
-                <span className="citation-about">
-                  <DocumentLink id={citation.document.id} plain /> ·{' '}
-                  {text.citation.lines(citation.firstLine, citation.lastLine)}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <div className="citations-line">
+        <ul className={as}>
+          {citations.map((citation) => {
+            const key = formatCitation(citation);
+            return (
+              <li key={key}>
+                <CitationChip owner={owner} citation={citation} />
+                {as === 'rows' && (
+                  <span className="citation-about">
+                    <DocumentLink id={citation.document.id} plain /> ·{' '}
+                    {text.citation.lines(citation.firstLine, citation.lastLine)}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {action}
+      </div>
       {opened && <Passage owner={owner} citation={opened} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import './Dialog.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useActions, useText } from '../state/useStore.ts';
 import { Icon } from '../theme/icons.tsx';
 
@@ -16,7 +16,8 @@ export function Dialog({
   const text = useText();
   const { shaping } = useActions();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Not an effect that runs later: a dialog that has left the page already gives no focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -4,7 +4,8 @@ import type { FigureCardFragment } from '../api/generated/operations.ts';
 import { groupBy } from '../canvas/layouts/groupBy.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { useLanguage, useText } from '../state/useStore.ts';
+import { useActions, useLanguage, useText } from '../state/useStore.ts';
+import { Icon } from '../theme/icons.tsx';
 import { Citations } from './Citations.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
@@ -55,6 +56,11 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
 function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   const text = useText();
   const language = useLanguage();
+  const { citing } = useActions();
+  const measure = figure.measure.label[language];
+  const amount = formatAmount(figure, language);
+  const asOf = figure.asOf && formatDate(figure.asOf, language);
+  const named = [measure, amount, asOf].filter(Boolean);
   const about = [
     figure.scope?.[language],
     figure.status === 'IMPLIED' &&
@@ -63,9 +69,9 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   return (
     <tbody>
       <tr>
-        <th scope="row">{figure.measure.label[language]}</th>
-        <td className="figure-amount">{formatAmount(figure, language)}</td>
-        <td>{figure.asOf ? formatDate(figure.asOf, language) : '–'}</td>
+        <th scope="row">{measure}</th>
+        <td className="figure-amount">{amount}</td>
+        <td>{asOf || '–'}</td>
       </tr>
       <tr className="figure-about">
         <td colSpan={3}>
@@ -75,7 +81,21 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
               {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} name={figure.accordingTo.name} />
             </p>
           )}
-          <Citations owner={figure.id} citations={figure.citations} />
+          <Citations
+            owner={figure.id}
+            citations={figure.citations}
+            action={
+              <button
+                type="button"
+                className="icon-button in-row"
+                aria-label={text.figure.cite(named.join(text.comma))}
+                title={text.actions.cite}
+                onClick={() => void citing.open(figure.id)}
+              >
+                <Icon name="quote" />
+              </button>
+            }
+          />
         </td>
       </tr>
     </tbody>

@@ -63,7 +63,7 @@ function RelationRow({ relation, seenFrom }: { readonly relation: RelationCard; 
         <EntityLink id={otherEnd(seenFrom, relation)} />
         <button
           type="button"
-          className="icon-button"
+          className="icon-button in-row"
           aria-label={text.relation.label}
           title={text.relation.label}
           onClick={() => selecting.open('relation', relation.id)}

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 
 export function citingActions({ store, ask, attempt, change, notify }: Context) {
   return {
-    /** Shows how to cite an entity, relation or document, or, where `id` is null, the whole dataset. */
+    /** Shows how to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset. */
     open: (id: string | null): Promise<void> => {
       change({ dialog: { kind: 'cite', id, references: null }, menu: null });
       const isOpen = () => {
