@@ -5,7 +5,7 @@ import { startNeo4j } from './neo4j.ts';
 
 /** Starts one Neo4j for all test files of a project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { uri, user, password, stop } = await startNeo4j();
+  const { uri, user, password, stop } = await startNeo4j({ lasting: true });
   project.provide('neo4j', { uri, user, password });
   return stop;
 }

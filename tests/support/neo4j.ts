@@ -28,6 +28,8 @@ export interface Neo4jOptions {
   readonly port?: number;
   /** A folder that outlives the server, so that it can be started again on its data; always by Java. */
   readonly home?: string;
+  /** Answers for minutes, so that what is asked often is worth compiling well. */
+  readonly lasting?: boolean;
 }
 
 const SOURCES = resolve(import.meta.dirname, 'neo4j');
@@ -48,8 +50,10 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const port = options.port ?? (await freePort());
   const password = options.password ?? null;
   const running = { uri: `neo4j://127.0.0.1:${port}`, user: password === null ? null : 'neo4j', password };
-  const { home } = options;
-  const child = dockerAnswers() && !home ? startInDocker(port, password) : await startByJava(port, password, home);
+  const child =
+    dockerAnswers() && !options.home
+      ? startInDocker(port, password)
+      : await startByJava({ ...options, port, password });
   try {
     await Promise.race([untilItAnswers(running, START_TIMEOUT_MS), failureOf(child)]);
   } catch (error) {
@@ -70,14 +74,22 @@ async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> 
   clearTimeout(impatient);
 }
 
-async function startByJava(port: number, password: string | null, keptHome?: string): Promise<ChildProcess> {
+async function startByJava({
+  port,
+  password,
+  home: keptHome,
+  lasting,
+}: Omit<Neo4jOptions, 'password'> & {
+  readonly port: number;
+  readonly password: string | null;
+}): Promise<ChildProcess> {
   const missing = ensureSystemPackages(['java', 'maven']);
   if (missing.length > 0) throw new Error(`Neo4j cannot be started for the tests. ${describeMissing(missing)}`);
   const classPath = await readClassPath();
   const home = keptHome ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
   const options = [...(password === null ? [] : ['--auth', password]), ...(keptHome ? ['--keep'] : [])];
   return spawn('java', [
-    ...['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classPath],
+    ...['-Xmx1g', '-XX:+UseSerialGC', ...(lasting ? [] : ['-XX:TieredStopAtLevel=1']), '-cp', classPath],
     ...[join(SOURCES, 'Neo4jServer.java'), home, String(port), ...options],
   ]);
 }
