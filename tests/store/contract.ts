@@ -50,7 +50,8 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     expect(await store.dataset()).toEqual({ version, title, curatedOn, licence, vocabulary, communities, counts });
   });
 
-  test('what is known to be served needs no asking, and is confirmed while the engine answers', async () => {
+  // Alone: among many questions at once the engine may be too late to confirm it.
+  test.sequential('what is known to be served needs no asking, and is confirmed while the engine answers', async () => {
     expect(await store.latest()).toEqual({ dataset: await store.dataset(), unconfirmedFor: null });
   });
 
@@ -1394,8 +1395,8 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
   });
 
-  // Another dataset takes the place of the world, so this comes last.
-  describe('a graph in which each of twelve is related to all others, three times', () => {
+  // Another dataset takes the place of the world, so this comes last, when all else has ended.
+  describe.sequential('a graph in which each of twelve is related to all others, three times', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `e${String(index).padStart(2, '0')}`);
     const dense = buildWorld({
       ...BARE_WORLD,

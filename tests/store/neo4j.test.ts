@@ -1,9 +1,13 @@
+import { describe } from 'vitest';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { storeContract } from './contract.ts';
 
-storeContract('neo4j', async (dataset) => {
-  await importDataset(neo4jForTests(), dataset);
-  return createNeo4jStore(neo4jForTests());
+// Neo4j plans a question on one core, and planning is most of what these tests take.
+describe.concurrent('Neo4j', () => {
+  storeContract('neo4j', async (dataset) => {
+    await importDataset(neo4jForTests(), dataset);
+    return createNeo4jStore(neo4jForTests());
+  });
 });

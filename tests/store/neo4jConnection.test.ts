@@ -69,7 +69,8 @@ test('a query that takes too long ends in time, also in Neo4j, and the connectio
   await connection.close();
 });
 
-test('without a password, or with a wrong one, the error says which setting to look at', async () => {
+// This test and the next each start a Neo4j of their own, which takes ten seconds: they do so at the same time.
+test.concurrent('without a password, or with a wrong one, the error says which setting to look at', async () => {
   const password = 'correct-horse';
   const running = await startNeo4j({ password });
   endings.push(running.stop);
@@ -93,7 +94,7 @@ test('without a password, or with a wrong one, the error says which setting to l
   expect((await ask({ password })).version).toBe(dataset.version);
 });
 
-test('after the server was killed and started again the same store answers again', async () => {
+test.concurrent('after the server was killed and started again the same store answers again', async () => {
   const home = await mkdtemp(join(tmpdir(), 'neo4j-kept-'));
   endings.push(() => rm(home, { recursive: true, force: true }));
   const first = await startNeo4j({ home });

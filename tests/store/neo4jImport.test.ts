@@ -331,13 +331,14 @@ async function expectServed(dataset: Dataset): Promise<void> {
 
 async function answersOf(store: GraphStore, dataset: Dataset): Promise<unknown> {
   const redirected = dataset.redirects.map(({ from }) => from);
-  return {
-    summary: await store.dataset(),
-    documents: await store.documents(),
-    all: await store.overview({ limit: 10_000 }),
-    figures: await store.figures(dataset.figures.map(({ id }) => id)),
-    former: await store.entities([...redirected, 'xinghe-app', 'newcomer']),
-  };
+  const [summary, documents, all, figures, former] = await Promise.all([
+    store.dataset(),
+    store.documents(),
+    store.overview({ limit: 10_000 }),
+    store.figures(dataset.figures.map(({ id }) => id)),
+    store.entities([...redirected, 'xinghe-app', 'newcomer']),
+  ]);
+  return { summary, documents, all, figures, former };
 }
 
 /** Every node and relationship with all its properties, but for what differs between two loads. */
