@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import type { Dataset } from '../../server/model/dataset.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 
 /*
- * An import in a process of its own, to be killed: importProcess.ts DATASET.json [MOST FACTS IN ONE TRANSACTION]. It prints
- * the stage of each batch that it has written.
+ * An import in a process of its own, to be killed: importProcess.ts DATASET.json [MOST FACTS IN ONE TRANSACTION]. It
+ * begins when its standard input ends, and prints the stage of each batch that it has written.
  */
 const [file = '', atomicUpTo] = process.argv.slice(2);
 const { NEO4J_URI = '', NEO4J_USER, NEO4J_PASSWORD } = process.env;
 const dataset: Dataset = JSON.parse(await readFile(file, 'utf8'));
+await finished(process.stdin.resume());
 await importDataset({ uri: NEO4J_URI, user: NEO4J_USER ?? null, password: NEO4J_PASSWORD ?? null }, dataset, {
   ...(atomicUpTo === undefined ? {} : { atomicUpTo: Number(atomicUpTo) }),
   onProgress: ({ stage }) => process.stdout.write(`${stage}\n`),

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../server/errors.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
@@ -20,11 +20,14 @@ const IMPORT_PROCESS = resolve(import.meta.dirname, 'importProcess.ts');
 const config = neo4jForTests();
 let former: Dataset;
 let next: Dataset;
+/** Of each dataset, all that a store in this process answers. */
+const answers = new Map<Dataset, unknown>();
 let folder: string;
 
 beforeAll(async () => {
   former = await readDataset('graph-seeds');
   next = enlarge(former, 2);
+  for (const dataset of [former, next]) answers.set(dataset, await everythingIn(createMemoryStore(dataset), dataset));
   folder = await mkdtemp(join(tmpdir(), 'killed-import-'));
   await writeFile(join(folder, 'next.json'), JSON.stringify(next));
 });
@@ -40,8 +43,9 @@ describe.each([
   test.each(STAGES)(
     'after %s, an import leaves one dataset whole or none, and run again it completes',
     async (stage) => {
+      const victim = startImportProcess(options);
       await importDataset(config, former, { force: true });
-      expect(await importUntilKilled(stage, options)).toBe('SIGKILL');
+      expect(await importUntilKilled(victim, stage)).toBe('SIGKILL');
       expect(served).toContain(await whatIsServed());
       await importDataset(config, next);
       expect(await whatIsServed()).toBe('next');
@@ -49,15 +53,26 @@ describe.each([
   );
 });
 
-/** Kills an import, as a power cut would, once it has written a batch of a stage. Gives the signal that it ended by. */
-async function importUntilKilled(stage: ImportProgress['stage'], options: readonly string[]): Promise<string | null> {
+/** A process that reads its program and the dataset, and then waits for the end of its input. */
+function startImportProcess(options: readonly string[]) {
   const { uri, user, password } = config;
   const account = password ? { NEO4J_USER: user ?? 'neo4j', NEO4J_PASSWORD: password } : {};
   const child = spawn(process.execPath, ['--import', 'tsx', IMPORT_PROCESS, join(folder, 'next.json'), ...options], {
     env: { PATH: process.env.PATH, NEO4J_URI: uri, ...account },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const ended = once(child, 'exit');
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return { child, ended: once(child, 'exit') };
+}
+
+/** Kills an import, as a power cut would, once it has written a batch of a stage. Gives the signal that it ended by. */
+async function importUntilKilled(
+  { child, ended }: ReturnType<typeof startImportProcess>,
+  stage: ImportProgress['stage'],
+): Promise<string | null> {
+  child.stdin.end();
   for await (const line of createInterface({ input: child.stdout })) if (line === stage) child.kill('SIGKILL');
   await ended;
   return child.signalCode;
@@ -69,7 +84,7 @@ async function whatIsServed(): Promise<'former' | 'next' | 'not ready'> {
   try {
     const { version } = await store.dataset();
     const dataset = version === next.version ? next : former;
-    expect(await everythingIn(store, dataset)).toEqual(await everythingIn(createMemoryStore(dataset), dataset));
+    expect(await everythingIn(store, dataset)).toEqual(answers.get(dataset));
     return dataset === next ? 'next' : 'former';
   } catch (error) {
     if (error instanceof UserError && error.code === 'NOT_READY') return 'not ready';
