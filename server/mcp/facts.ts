@@ -7,7 +7,7 @@ import type {
   Language,
   RelationStatedFragment,
 } from './generated/operations.ts';
-import type { ENTITY, FIGURE, NAMED, RELATION } from './outputs.ts';
+import type { ENTITY, FIGURE, NAMED, PAGE, RELATION } from './outputs.ts';
 
 /** From what the API answers to what a tool answers. */
 
@@ -65,6 +65,19 @@ export function toEntity(entity: EntityBriefFragment, lang: Lang, cite: Cite): z
     degree,
     citations: cite(citations.slice(0, MAX_PLACES)),
     places: citations.length,
+  };
+}
+
+/** Which part of a list is told; `more` says what is after it, and how to ask for that. */
+export function toPage(
+  { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly unknown[] },
+  offset: number,
+): { readonly page: z.output<typeof PAGE>; readonly more: string | null } {
+  const next = offset + nodes.length;
+  const isLast = nodes.length === 0 || next >= totalCount;
+  return {
+    page: { total: totalCount, offset },
+    more: isLast ? null : `${totalCount - next} more: ask again with offset ${next}.`,
   };
 }
 

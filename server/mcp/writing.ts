@@ -29,12 +29,6 @@ export function writeRange(noun: string, { total, offset }: z.output<typeof PAGE
   return shown === total ? `${Noun} (${total}):` : `${Noun} ${offset + 1} to ${offset + shown} of ${total}:`;
 }
 
-/** What is after a page, and how to ask for it; null where nothing is. */
-export function restOf({ total, offset }: z.output<typeof PAGE>, shown: number): string | null {
-  const next = offset + shown;
-  return shown === 0 || next >= total ? null : `${total - next} more: ask again with offset ${next}.`;
-}
-
 export function writeFrame({ citedDocuments, dataset, more }: z.output<typeof FRAME_OUTPUT>): string[] {
   const { title, version, curatedOn, licence } = dataset;
   return [

@@ -95,6 +95,25 @@ test('figures are as printed, and sorted by what they amount to', async () => {
   ]);
 });
 
+test('figures are filtered by what says them and told page by page, as relations are', async () => {
+  const filter = { documents: ['d001'], status: 'asserted', minDocuments: 1, from: '2022-01-01', to: '2023-12-31' };
+  expect(await readAnswer('figures', { ...filter, sort: 'date', first: 1, lang: 'en' })).toEqual([
+    'Figures 1 to 1 of 2:',
+    '- Galaxy Video users > 9000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
+    '1 more: ask again with offset 1.',
+    '',
+    FIRST.en,
+    DATASET,
+  ]);
+  for (const none of [
+    { documents: ['d002'] },
+    { status: 'implied' },
+    { minDocuments: 2 },
+    { from: '2024-01-01', to: '2024-12-31' },
+  ])
+    expect(await readAnswer('figures', { ...filter, ...none })).toEqual(['No figures.', '', DATASET]);
+});
+
 test('a neighbourhood names its entities and all that joins them', async () => {
   expect(await readAnswer('neighborhood', { entities: ['林晓'], depth: 2, lang: 'en' })).toEqual([
     '3 entities (the asked ones, then neighbours, of which there are 2):',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toEntity, toFigure, toLanguage, toRelation } from '../facts.ts';
+import { toEntity, toFigure, toLanguage, toPage, toRelation } from '../facts.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FIGURE_STATED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from '../generated/operations.ts';
 import { gone } from '../gone.ts';
 import { entityName, first, lang, offset, predicates } from '../inputs.ts';
 import { ENTITY, FIGURE, PAGE, RELATION } from '../outputs.ts';
 import { defineTool } from '../Tool.ts';
-import { count, restOf, writeEntity, writeFigure, writeRange, writeRelation } from '../writing.ts';
+import { count, writeEntity, writeFigure, writeRange, writeRelation } from '../writing.ts';
 
 const OPERATION = /* GraphQL */ `
   query Entity(
@@ -70,7 +70,6 @@ export const entity = defineTool({
   },
   toFacts({ entity }: EntityQuery, { lang, offset, entity: asked }, cite) {
     if (!entity) throw gone(asked);
-    const page = { total: entity.relations.totalCount, offset };
     const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
     const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
     const { aliases, start, end } = entity;
@@ -79,8 +78,7 @@ export const entity = defineTool({
       figures,
       totalFigures: entity.figures.length,
       relations,
-      page,
-      more: restOf(page, relations.length),
+      ...toPage(entity.relations, offset),
     };
   },
   write({ entity, figures, totalFigures, relations, page }) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toFigure, toLanguage } from '../facts.ts';
+import { toFigure, toPage } from '../facts.ts';
 import { CITED, FIGURE_STATED, FRAME } from '../fragments.ts';
 import type { FiguresQuery, FiguresQueryVariables } from '../generated/operations.ts';
-import { documents, entityName, first, from, lang, measures, offset, part, status, to } from '../inputs.ts';
+import { entityName, measures, part } from '../inputs.ts';
 import { FIGURE, PAGE } from '../outputs.ts';
-import { toStatuses } from '../statuses.ts';
+import { LIST_PART, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../statementLists.ts';
 import { defineTool } from '../Tool.ts';
-import { restOf, writeFigure, writeRange } from '../writing.ts';
+import { writeFigure, writeRange } from '../writing.ts';
 
 const OPERATION = /* GraphQL */ `
   query Figures($filter: FigureFilter!, $sort: FigureSort!, $first: Int!, $offset: Int!, $lang: Language!) {
@@ -28,44 +28,31 @@ export const figures = defineTool({
   input: {
     entity: entityName('The entity that they are about').optional(),
     measures,
-    documents,
-    status,
-    from,
-    to,
+    ...STATEMENT_FILTERS,
     text: part('Words in the scope, in either language.'),
     minValue: z.number().optional().describe('Smallest value, in the base unit: 10000 for one 万.'),
     maxValue: z.number().optional().describe('Largest value, in the base unit.'),
     sort: z.enum(['id', 'measure', 'date', 'value']).default('measure'),
-    descending: z.boolean().default(false),
-    first: first(20),
-    offset,
-    lang,
+    ...LIST_PART,
   },
   output: { figures: z.array(FIGURE), page: PAGE },
   operation: OPERATION + FRAME + FIGURE_STATED + CITED,
   async toVariables(input, find): Promise<FiguresQueryVariables> {
-    const { entity, measures, documents, status, from, to, text, minValue, maxValue } = input;
+    const { entity, measures, minValue, maxValue, sort } = input;
     return {
       filter: {
+        ...toStatementFilter(input),
         measures,
-        documents,
-        statuses: toStatuses(status),
-        from: from ?? null,
-        to: to ?? null,
-        text: text ?? null,
         minValue: minValue ?? null,
         maxValue: maxValue ?? null,
         subject: entity === undefined ? null : { ids: [await find('entity', entity)] },
       },
-      sort: { by: SORTS[input.sort], direction: input.descending ? 'DESCENDING' : 'ASCENDING' },
-      first: input.first,
-      offset: input.offset,
-      lang: toLanguage(input.lang),
+      ...toListVariables(SORTS[sort], input),
     };
   },
-  toFacts({ figures: { nodes, totalCount } }: FiguresQuery, { lang, offset }, cite) {
-    const page = { total: totalCount, offset };
-    return { figures: nodes.map((figure) => toFigure(figure, lang, cite)), page, more: restOf(page, nodes.length) };
-  },
+  toFacts: ({ figures }: FiguresQuery, { lang, offset }, cite) => ({
+    figures: figures.nodes.map((figure) => toFigure(figure, lang, cite)),
+    ...toPage(figures, offset),
+  }),
   write: ({ figures, page }) => [writeRange('figures', page, figures.length), ...figures.map(writeFigure)],
 });

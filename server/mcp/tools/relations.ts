@@ -1,24 +1,12 @@
 import { z } from 'zod';
-import { toLanguage, toRelation } from '../facts.ts';
+import { toPage, toRelation } from '../facts.ts';
 import { CITED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { RelationFilter, RelationsQuery, RelationsQueryVariables } from '../generated/operations.ts';
-import {
-  documents,
-  entityName,
-  first,
-  from,
-  lang,
-  minDocuments,
-  offset,
-  part,
-  predicates,
-  status,
-  to,
-} from '../inputs.ts';
+import { entityName, part, predicates } from '../inputs.ts';
 import { PAGE, RELATION } from '../outputs.ts';
-import { toStatuses } from '../statuses.ts';
+import { LIST_PART, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../statementLists.ts';
 import { defineTool } from '../Tool.ts';
-import { restOf, writeRange, writeRelation } from '../writing.ts';
+import { writeRange, writeRelation } from '../writing.ts';
 
 const OPERATION = /* GraphQL */ `
   query Relations($filter: RelationFilter!, $sort: RelationSort!, $first: Int!, $offset: Int!, $lang: Language!) {
@@ -41,49 +29,28 @@ export const relations = defineTool({
     entity: entityName('One end').optional(),
     other: entityName('The other end').optional(),
     predicates,
-    documents,
-    status,
-    minDocuments,
-    from,
-    to,
+    ...STATEMENT_FILTERS,
     text: part('Words in the role or note, in either language.'),
     sort: z.enum(['id', 'predicate', 'date', 'documents']).default('predicate'),
-    descending: z.boolean().default(false),
-    first: first(20),
-    offset,
-    lang,
+    ...LIST_PART,
   },
   output: { relations: z.array(RELATION), page: PAGE },
   operation: OPERATION + FRAME + RELATION_STATED + CITED,
   async toVariables(input, find): Promise<RelationsQueryVariables> {
-    const { entity, other, from, to, text, status, sort, descending, first, offset, lang, ...lists } = input;
+    const { entity, other, predicates, sort } = input;
     const ends = await Promise.all([
       ...(entity === undefined ? [] : [find('entity', entity)]),
       ...(other === undefined ? [] : [find('other', other)]),
     ]);
     return {
-      filter: {
-        ...lists,
-        from: from ?? null,
-        to: to ?? null,
-        text: text ?? null,
-        statuses: toStatuses(status),
-        and: ends.map(hasEnd),
-      },
-      sort: { by: SORTS[sort], direction: descending ? 'DESCENDING' : 'ASCENDING' },
-      first,
-      offset,
-      lang: toLanguage(lang),
+      filter: { ...toStatementFilter(input), predicates, and: ends.map(hasEnd) },
+      ...toListVariables(SORTS[sort], input),
     };
   },
-  toFacts({ relations: { nodes, totalCount } }: RelationsQuery, { lang, offset }, cite) {
-    const page = { total: totalCount, offset };
-    return {
-      relations: nodes.map((relation) => toRelation(relation, lang, cite)),
-      page,
-      more: restOf(page, nodes.length),
-    };
-  },
+  toFacts: ({ relations }: RelationsQuery, { lang, offset }, cite) => ({
+    relations: relations.nodes.map((relation) => toRelation(relation, lang, cite)),
+    ...toPage(relations, offset),
+  }),
   write: ({ relations, page }) => [writeRange('relations', page, relations.length), ...relations.map(writeRelation)],
 });
 
