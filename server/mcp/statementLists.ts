@@ -8,7 +8,7 @@ import { documents, first, from, lang, minDocuments, offset, status, to } from '
 /** By what says them, how, how often, and when. */
 export const STATEMENT_FILTERS = { documents, status, minDocuments, from, to };
 
-/** The order, of which each list has its own, is before these. */
+/** What follows `sort`, of which each list has its own. */
 export const LIST_PART = { descending: z.boolean().default(false), first: first(20), offset, lang };
 
 interface StatementFilters {
