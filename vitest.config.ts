@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three rooms, one after the other: what needs nothing but Node (files in parallel); what uses the one Neo4j that
- * tests/support/globalNeo4j.ts starts (file by file, since each loads what it needs); the page in a real browser.
+ * tests/support/globalNeo4j.ts starts (file by file, since each loads what it needs); the page in a real browser (files
+ * in parallel).
  * A file says by its place or name where it belongs: tests/browser, tests/faults, or `neo4j` in its name.
  */
 const NEO4J = [
@@ -52,7 +53,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER,
-          fileParallelism: false,
+          // Each file has a browser and servers of its own, and much of its time waits for what the page does.
+          maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
