@@ -26,7 +26,11 @@ export interface Neo4jConfig {
   readonly database: string | null;
   /** `auto`: at start the seeds are loaded if Neo4j does not hold just that version, complete. */
   readonly import: 'auto' | 'never';
+  /** About how much memory facts that were read from Neo4j may take. */
+  readonly factCacheBytes: number;
 }
+
+export const DEFAULT_FACT_CACHE_BYTES = 64 * 1024 * 1024;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -82,6 +86,7 @@ function readNeo4j(variables: Reader): Neo4jConfig | null {
     password: variables.text('NEO4J_PASSWORD'),
     database: variables.text('NEO4J_DATABASE'),
     import: variables.oneOf('NEO4J_IMPORT', 'auto', ['auto', 'never']),
+    factCacheBytes: variables.integer('NEO4J_FACT_CACHE_BYTES', DEFAULT_FACT_CACHE_BYTES, 0, 17_179_869_184),
   };
   return uri === null ? null : { uri, ...others };
 }

@@ -59,6 +59,7 @@ test('every variable is read', () => {
       NEO4J_PASSWORD: 'secret',
       NEO4J_DATABASE: 'films',
       NEO4J_IMPORT: 'never',
+      NEO4J_FACT_CACHE_BYTES: '25',
     }),
   ).toEqual({
     host: '0.0.0.0',
@@ -91,6 +92,7 @@ test('every variable is read', () => {
       password: 'secret',
       database: 'films',
       import: 'never',
+      factCacheBytes: 25,
     },
   });
 });

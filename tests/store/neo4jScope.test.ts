@@ -2,7 +2,7 @@ import { get as httpGet } from 'node:http';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphStore, GraphView, Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { openConnection } from '../../server/store/neo4j/connect.ts';
+import { openConnection, type Statement } from '../../server/store/neo4j/connect.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { openServedDataset } from '../../server/store/neo4j/servedDataset.ts';
@@ -23,13 +23,13 @@ beforeEach(async () => {
 });
 
 /** A question that would take hours. Its name tells it from those of other tests. */
-function slowQuestion(name: string) {
+function slowQuestion(name: string): [statement: Statement, parameters: object] {
   const text = `
     UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS ${name}
     WITH count(${name}) AS answer
     MATCH (:Dataset {id: 'dataset', state: 'complete', load: $load})
     RETURN answer`;
-  return () => ({ statement: { name, text }, parameters: {} });
+  return [{ name, text }, {}];
 }
 
 /** How many transactions of this question Neo4j runs now. */
@@ -55,7 +55,7 @@ describe('a question that runs in Neo4j', () => {
     const served = openServedDataset(config);
     onTestFinished(() => served.close());
     await served.read();
-    const asked = served.during(scopeOf(10_000), ({ ask }) => ask(slowQuestion('late')));
+    const asked = served.during(scopeOf(10_000), ({ ask }) => ask(...slowQuestion('late')));
     const failed = expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
     await expect.poll(() => running('late')).toBe(1);
     await failed;
@@ -67,7 +67,7 @@ describe('a question that runs in Neo4j', () => {
     onTestFinished(() => served.close());
     const scope = inAnHour();
     const reason = new Error('the caller went away');
-    const asked = served.during(scope, ({ ask }) => ask(slowQuestion('aborted')));
+    const asked = served.during(scope, ({ ask }) => ask(...slowQuestion('aborted')));
     const failed = expect(asked).rejects.toBe(reason);
     await expect.poll(() => running('aborted')).toBe(1);
     scope.abort(reason);
@@ -86,7 +86,7 @@ describe('a question that runs in Neo4j', () => {
       served.during(scope, ({ ask }) =>
         inner.during(scope, (view) => {
           const overview: GraphView['overview'] = async () => {
-            await ask(slowQuestion('left'));
+            await ask(...slowQuestion('left'));
             throw new Error('that would have taken hours');
           };
           return work({ ...view, overview });
@@ -114,7 +114,7 @@ describe('a question that runs in Neo4j', () => {
     for (let round = 0; round < 3; round += 1) {
       const scope = inAnHour();
       const asked = Array.from({ length: 12 }, () =>
-        served.during(scope, ({ ask }) => ask(slowQuestion('many'))).catch((error: Error) => error.message),
+        served.during(scope, ({ ask }) => ask(...slowQuestion('many'))).catch((error: Error) => error.message),
       );
       await expect.poll(() => running('many')).toBe(4);
       scope.abort(new Error('left'));
@@ -126,6 +126,22 @@ describe('a question that runs in Neo4j', () => {
   });
 });
 
+test('once a question has failed nothing more is asked for that request', async () => {
+  const trips: string[] = [];
+  const served = openServedDataset({ ...config, onQuery: (name) => trips.push(name) });
+  onTestFinished(() => served.close());
+  const failures = await served.during(inAnHour(), async ({ ask }) => {
+    const wrong = await ask({ name: 'wrong', text: 'RETURN 1 / 0 AS answer, $load AS load' }, {}).catch(same);
+    const next = await ask({ name: 'next', text: 'RETURN 1 AS answer, $load AS load' }, {}).catch(same);
+    return [wrong, next];
+  });
+  expect(failures[0]).toBeInstanceOf(Error);
+  expect(failures[1]).toBe(failures[0]);
+  expect(trips).toEqual(['summary', 'wrong']);
+});
+
+const same = (error: unknown) => error;
+
 describe('what is being served', () => {
   test('is not asked for again by each of many requests', async () => {
     const trips: string[] = [];
@@ -136,7 +152,7 @@ describe('what is being served', () => {
     const started = Date.now();
     for (let request = 0; request < 30; request += 1) {
       await store.latest();
-      await store.during(inAnHour(), (view) => view.entities(['xinghe']));
+      await store.during(inAnHour(), (view) => view.facets({ entityFilter: {}, relationFilter: {} }));
     }
     const summaries = trips.filter((name) => name === 'summary').length;
     expect(trips.length - summaries).toBe(30);
@@ -180,7 +196,7 @@ describe('what is being served', () => {
         },
       });
       await expect(interrupted).rejects.toThrow('interrupted');
-      return view.documents();
+      return view.overview({ limit: 1 });
     });
     await expect(asked).rejects.toMatchObject({ code: 'NOT_READY' });
     await expect(store.latest()).rejects.toMatchObject({ code: 'NOT_READY' });

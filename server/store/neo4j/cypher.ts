@@ -11,8 +11,8 @@ import { served } from './served.ts';
  */
 
 /**
- * The state of the dataset and, unless its load is `$known` already, what it is and which ids lead where. A former id
- * that an entity bears again is that entity.
+ * The state of the dataset and, unless its load is `$known` already, what it is, its documents, and which ids lead where.
+ * A former id that an entity bears again is that entity.
  */
 export const SUMMARY: Statement = {
   name: 'summary',
@@ -22,17 +22,37 @@ WITH dataset, coalesce(dataset.load = $known, false) AS known
 RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
   CASE WHEN known THEN null ELSE ${COLUMNS.summary('dataset')} END AS summary,
   CASE WHEN known THEN [] ELSE COLLECT {
+    MATCH (d:Document)
+    WITH d ORDER BY d.id
+    RETURN ${COLUMNS.document('d')}
+  } END AS documents,
+  CASE WHEN known THEN [] ELSE COLLECT {
     MATCH (redirect:Redirect) WHERE NOT EXISTS { MATCH (:Entity {id: redirect.from}) }
     RETURN [redirect.from, redirect.to]
   } END AS redirects`.trim(),
 };
 
-export const DOCUMENTS = served(
-  'documents',
+/**
+ * Facts by id: entities, relations as [subject, object, id], figures. All other questions answer with ids, which is most
+ * of the work saved: see factCache.ts.
+ */
+export const FACTS = served(
+  'facts',
   `
-MATCH (d:Document)
-WITH d ORDER BY d.id
-WITH collect(${COLUMNS.document('d')}) AS answer`,
+CALL () {
+  MATCH (e:Entity) WHERE e.id IN $entities
+  RETURN collect(e.record) AS entities
+}
+CALL () {
+  UNWIND $relations AS asked
+  MATCH (:Entity {id: asked[0]})-[r]->(:Entity {id: asked[1]}) WHERE r.id = asked[2]
+  RETURN collect(r.record) AS relations
+}
+CALL () {
+  MATCH (f:Figure) WHERE f.id IN $figures
+  RETURN collect(f.record) AS figures
+}
+WITH [entities, relations, figures] AS answer`,
 );
 
 /** One page of the entities that a document names, in the order of its lines. */
@@ -58,18 +78,11 @@ CALL () {
   WITH fact, head([citation IN fact.citations WHERE citation STARTS WITH $document + ':']) AS first
   WITH fact, toInteger(split(substring(first, size($document) + 1), '-')[0]) AS line ORDER BY line, fact.id
   WITH collect(fact) AS found
-  RETURN [fact IN found[$offset..$end] | fact.record] AS items, size(found) AS total
+  RETURN [fact IN found[$offset..$end] | fact.id] AS items, size(found) AS total
 }
 WITH [items, total] AS answer`,
   );
 }
-
-export const ENTITIES = served(
-  'entities',
-  `
-MATCH (e:Entity) WHERE e.id IN $ids
-WITH collect(e.record) AS answer`,
-);
 
 /** `$keys` is a full-text query; the caller compares the names. */
 export const ENTITIES_BY_KEY = served(
@@ -77,7 +90,7 @@ export const ENTITIES_BY_KEY = served(
   `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e
 WITH e ORDER BY e.id
-WITH collect(e.record) AS answer`,
+WITH collect(e.id) AS answer`,
 );
 
 /** The property that an order goes by. Only those of `earliest` may be missing. */
@@ -128,7 +141,7 @@ CALL () {
 CALL () {
   MATCH (e:Entity) ${where(oneType, test, areNamed ? null : `e.${key} IS NOT NULL`)}
   WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
-  RETURN collect(e.record) AS items
+  RETURN collect(e.id) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -159,7 +172,7 @@ CALL () {
 CALL () {
   ${pattern} ${where(test, sort === 'id' ? 'subject.id IS NOT NULL' : null)}
   WITH r${sort === 'id' ? ', subject' : ''} ORDER BY ${order} SKIP $offset LIMIT $limit
-  RETURN collect(r.record) AS items
+  RETURN collect(r.id) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -178,7 +191,7 @@ CALL () {
 CALL () {
   MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
   WITH f ORDER BY ${orderBy('f', key, descending)} SKIP $offset LIMIT $limit
-  RETURN collect(f.record) AS items
+  RETURN collect(f.id) AS items
 }
 WITH [items, total] AS answer`,
   );
@@ -197,11 +210,11 @@ export function search(entity: EntityCondition): Statement {
     `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e ${where(entity('e'))}
 WITH e ORDER BY e.degree DESC, e.id LIMIT $candidates
-WITH collect(e.record) AS answer`,
+WITH collect(e.id) AS answer`,
   );
 }
 
-/** In the order of ids, after `$after`. */
+/** Whole facts in the order of ids, after `$after`. */
 export const SCAN_ENTITIES = served(
   'scanEntities',
   `
@@ -227,26 +240,10 @@ WITH f ORDER BY f.id LIMIT $limit
 WITH collect(f.record) AS answer`,
 );
 
-/** `$asked` is a list of [subject, object, id]. */
-export const RELATIONS = served(
-  'relations',
-  `
-UNWIND $asked AS asked
-MATCH (:Entity {id: asked[0]})-[r]->(:Entity {id: asked[1]}) WHERE r.id = asked[2]
-WITH collect(r.record) AS answer`,
-);
-
-export const FIGURES = served(
-  'figures',
-  `
-MATCH (f:Figure) WHERE f.id IN $ids
-WITH collect(f.record) AS answer`,
-);
-
 export const FIGURES_OF = served(
   'figuresOf',
   `
 MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids
 WITH f ORDER BY f.order, f.id
-WITH collect(f.record) AS answer`,
+WITH collect(f.id) AS answer`,
 );

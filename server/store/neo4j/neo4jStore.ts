@@ -1,14 +1,12 @@
 import { int } from 'neo4j-driver';
-import type { Figure } from '../../model/figure.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { indexById } from '../../model/indexById.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
-import type { DocumentRequest, GraphStore, GraphView, Page, PathsRequest } from '../GraphStore.ts';
+import type { DocumentRequest, GraphStore, GraphView, PathsRequest } from '../GraphStore.ts';
 import { toPaths } from '../toPaths.ts';
 import { findWays } from '../ways.ts';
-import type { Statement } from './connect.ts';
 import * as count from './countCypher.ts';
 import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
@@ -16,298 +14,315 @@ import { type Conditions, createConditions, isNamed } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
 import * as records from './records.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
-import { type Ask, type Neo4jStoreOptions, openServedDataset, type Served } from './servedDataset.ts';
+import { type Neo4jStoreOptions, openServedDataset, type Scoped, type Served } from './servedDataset.ts';
 import * as walk from './walkCypher.ts';
 
 /** A store in a Neo4j that importDataset has filled. Connects when it is first asked. */
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const served = openServedDataset(options);
   return {
-    ...questions(served.ask, served.read),
+    ...questions((question) => served.alone(question)),
     latest: served.latest,
-    during: (scope, work) => served.during(scope, ({ ask, served }) => work(questions(ask, async () => served))),
+    during: (scope, work) =>
+      served.during(scope, (scoped) =>
+        work(
+          questions(async (question) => {
+            // Also for what needs no asking.
+            scope.signal.throwIfAborted();
+            return question(scoped);
+          }),
+        ),
+      ),
     close: served.close,
   };
 }
 
-/** All that can be asked, about the dataset that `ask` asks about. */
-function questions(ask: Ask, readServed: () => Promise<Served>): GraphView {
+/** Has a question answered about one dataset. */
+type Answer = <T>(question: (scoped: Scoped) => Promise<T>) => Promise<T>;
+
+/** All that can be asked. Neo4j says which facts an answer is made of, by their ids; `read` has them, or fetches them. */
+function questions(answer: Answer): GraphView {
   return {
     engine: 'neo4j',
 
-    dataset: async () => (await readServed()).summary,
+    dataset: () => answer(async ({ served }) => served.summary),
 
-    async documents() {
-      const [answer] = await ask<records.DocumentRecord[]>(() => ({ statement: cypher.DOCUMENTS, parameters: {} }));
-      return answer.map(records.toDocumentSupport);
-    },
+    documents: () => answer(async ({ served }) => served.documents),
 
-    async redirects() {
-      const { redirects } = await readServed();
-      return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
-    },
+    redirects: () =>
+      answer(async ({ served }) =>
+        [...served.redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
+      ),
 
-    entitiesIn: (document, request) => factsIn(cypher.ENTITIES_IN, records.toEntity, document, request),
-    relationsIn: (document, request) => factsIn(cypher.RELATIONS_IN, records.toRelation, document, request),
-    figuresIn: (document, request) => factsIn(cypher.FIGURES_IN, records.toFigure, document, request),
+    entitiesIn: (document, request) =>
+      answer(async ({ ask, read }) => {
+        const [ids, total] = await ask<PageOfIds>(cypher.ENTITIES_IN, inDocument(document, request));
+        const { entities } = await read({ entities: ids });
+        return { items: entities.all(ids), total };
+      }),
 
-    async entities(ids) {
-      if (ids.length === 0) return [];
-      const [answer, served] = await ask<records.EntityRecord[]>((served) => ({
-        statement: cypher.ENTITIES,
-        parameters: { ids: presentIds(ids, served) },
-      }));
-      const found = indexById(answer.map(records.toEntity));
-      return ids.map((id) => found.get(presentId(id, served)) ?? null);
-    },
+    relationsIn: (document, request) =>
+      answer(async ({ ask, read }) => {
+        const [ids, total] = await ask<PageOfIds>(cypher.RELATIONS_IN, inDocument(document, request));
+        const { relations } = await read({ relations: ids });
+        return { items: relations.all(ids), total };
+      }),
 
-    async entitiesNamed(name) {
-      const parameters = { keys: exactNameKey(name) };
-      const [answer] = await ask<records.EntityRecord[]>(() => ({ statement: cypher.ENTITIES_BY_KEY, parameters }));
-      const wanted = name.toLowerCase();
-      return answer
-        .map(records.toEntity)
-        .filter(({ forms }) => forms.some(({ text }) => text.toLowerCase() === wanted));
-    },
+    figuresIn: (document, request) =>
+      answer(async ({ ask, read }) => {
+        const [ids, total] = await ask<PageOfIds>(cypher.FIGURES_IN, inDocument(document, request));
+        const { figures } = await read({ figures: ids });
+        return { items: figures.all(ids), total };
+      }),
 
-    async listEntities({ filter, limit, offset, ...order }) {
-      const [onlyType, rest] = onlyOne(filter, 'types');
-      const type = onlyType === null ? null : { label: toLabel(onlyType) };
-      const [[items, total]] = await ask<PageOf<records.EntityRecord>>((served) => {
+    entities: (ids) =>
+      answer(async ({ read, served }) => {
+        const present = ids.map((id) => presentId(id, served));
+        const { entities } = await read({ entities: present });
+        return present.map(entities.get);
+      }),
+
+    entitiesNamed: (name) =>
+      answer(async ({ ask, read }) => {
+        const ids = await ask<string[]>(cypher.ENTITIES_BY_KEY, { keys: exactNameKey(name) });
+        const { entities } = await read({ entities: ids });
+        const wanted = name.toLowerCase();
+        return entities.all(ids).filter(({ forms }) => forms.some(({ text }) => text.toLowerCase() === wanted));
+      }),
+
+    listEntities: ({ filter, limit, offset, ...order }) =>
+      answer(async ({ ask, read, served }) => {
+        const [onlyType, rest] = onlyOne(filter, 'types');
+        const type = onlyType === null ? null : { label: toLabel(onlyType) };
         const conditions = conditionsOf(served);
         const areNamed = isNamed(filter) || isNamed(filter.related?.other);
         const statement = cypher.listEntities(order, conditions.entity(rest, 'find'), { type, areNamed });
         const page = { limit: int(limit), offset: int(offset) };
-        return { statement, parameters: { ...conditions.parameters, ...page, type: onlyType } };
-      });
-      return { items: items.map(records.toEntity), total };
-    },
+        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page, type: onlyType });
+        const { entities } = await read({ entities: ids });
+        return { items: entities.all(ids), total };
+      }),
 
-    async listRelations({ filter, limit, offset, ...order }) {
-      const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
-      const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
-      const [[items, total]] = await ask<PageOf<records.RelationRecord>>((served) => {
+    listRelations: ({ filter, limit, offset, ...order }) =>
+      answer(async ({ ask, read, served }) => {
+        const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
+        const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
         const conditions = conditionsOf(served);
         const statement = cypher.listRelations(order, conditions.relation(rest), type);
         const page = { limit: int(limit), offset: int(offset), all: int(served.summary.counts.relations) };
-        return { statement, parameters: { ...conditions.parameters, ...page } };
-      });
-      return { items: items.map(records.toRelation), total };
-    },
+        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page });
+        const { relations } = await read({ relations: ids });
+        return { items: relations.all(ids), total };
+      }),
 
-    async listFigures({ filter, limit, offset, ...order }) {
-      const [[items, total]] = await ask<PageOf<records.FigureRecord>>((served) => {
+    listFigures: ({ filter, limit, offset, ...order }) =>
+      answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const statement = cypher.listFigures(order, conditions.figure(filter, 'find'));
-        return { statement, parameters: { ...conditions.parameters, limit: int(limit), offset: int(offset) } };
-      });
-      return { items: items.map(records.toFigure), total };
-    },
+        const page = { limit: int(limit), offset: int(offset) };
+        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page });
+        const { figures } = await read({ figures: ids });
+        return { items: figures.all(ids), total };
+      }),
 
-    async search({ text, types, limit }) {
-      const parsed = parseQuery(text);
-      if (!parsed) return { hits: [], total: 0 };
-      const [answer] = await ask<records.EntityRecord[]>((served) => {
+    search: ({ text, types, limit }) =>
+      answer(async ({ ask, read, served }) => {
+        const parsed = parseQuery(text);
+        if (!parsed) return { hits: [], total: 0 };
         const conditions = conditionsOf(served);
         const statement = cypher.search(conditions.entity({ types }));
         const keys = { keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
-        return { statement, parameters: { ...conditions.parameters, ...keys } };
-      });
-      return rank(parsed, answer.map(records.toEntity), limit);
-    },
+        const ids = await ask<string[]>(statement, { ...conditions.parameters, ...keys });
+        const { entities } = await read({ entities: ids });
+        return rank(parsed, entities.all(ids), limit);
+      }),
 
-    async relations(ids) {
-      if (ids.length === 0) return [];
-      const asked = [...new Set(ids)].map((id) => {
-        const { subject, object } = records.splitRelationId(id);
-        return [subject, object, id];
-      });
-      const [answer] = await ask<records.RelationRecord[]>(() => ({
-        statement: cypher.RELATIONS,
-        parameters: { asked },
-      }));
-      const found = indexById(answer.map(records.toRelation));
-      return ids.map((id) => found.get(id) ?? null);
-    },
+    relations: (ids) =>
+      answer(async ({ read }) => {
+        const { relations } = await read({ relations: ids });
+        return ids.map(relations.get);
+      }),
 
-    async relationsOf(entityIds, { filter, direction, limit, offset }) {
-      if (entityIds.length === 0) return [];
-      type Item = [relation: records.RelationRecord, other: records.EntityRecord];
-      const [answer, served] = await ask<[string, Item[], number][]>((served) => {
+    relationsOf: (entityIds, { filter, direction, limit, offset }) =>
+      answer(async ({ ask, read, served }) => {
+        if (entityIds.length === 0) return [];
         const conditions = conditionsOf(served);
         const statement = walk.relationsOf(direction, conditions.relation(filter));
         const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
-        return { statement, parameters: { ...conditions.parameters, ...page } };
-      });
-      const pages = new Map(
-        answer.map(([id, found, total]) => {
-          const items = found.map(([relation]) => records.toRelation(relation));
-          return [id, { items, total, others: found.map(([, other]) => records.toEntity(other)) }];
-        }),
-      );
-      return entityIds.map((id) => pages.get(presentId(id, served)) ?? { items: [], total: 0, others: [] });
-    },
+        const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
+        const othersOf = ([of, ids]: PagesOfIds[number]) => ids.map((id) => otherEnd(id, of));
+        const { relations, entities } = await read({
+          relations: pages.flatMap(([, ids]) => ids),
+          entities: pages.flatMap(othersOf),
+        });
+        const byId = new Map(
+          pages.map((page) => {
+            const [id, ids, total] = page;
+            return [id, { items: relations.all(ids), total, others: entities.all(othersOf(page)) }];
+          }),
+        );
+        return entityIds.map((id) => byId.get(presentId(id, served)) ?? { items: [], total: 0, others: [] });
+      }),
 
-    async neighborsOf(entityIds, { entityFilter, relationFilter, direction, limit, offset }) {
-      if (entityIds.length === 0) return [];
-      const [answer, served] = await ask<[string, records.EntityRecord[], number][]>((served) => {
+    neighborsOf: (entityIds, { entityFilter, relationFilter, direction, limit, offset }) =>
+      answer(async ({ ask, read, served }) => {
+        if (entityIds.length === 0) return [];
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
         const statement = walk.neighborsOf(direction, entity, relation);
-        return { statement, parameters: { ...conditions.parameters, ...page } };
-      });
-      const pages = new Map(answer.map(([id, items, total]) => [id, { items: items.map(records.toEntity), total }]));
-      return entityIds.map((id) => pages.get(presentId(id, served)) ?? { items: [], total: 0 });
-    },
+        const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
+        const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
+        const { entities } = await read({ entities: pages.flatMap(([, ids]) => ids) });
+        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: entities.all(ids), total }]));
+        return entityIds.map((id) => byId.get(presentId(id, served)) ?? { items: [], total: 0 });
+      }),
 
-    async figures(ids) {
-      if (ids.length === 0) return [];
-      const parameters = { ids: [...new Set(ids)] };
-      const [answer] = await ask<records.FigureRecord[]>(() => ({ statement: cypher.FIGURES, parameters }));
-      const found = indexById(answer.map(records.toFigure));
-      return ids.map((id) => found.get(id) ?? null);
-    },
+    figures: (ids) =>
+      answer(async ({ read }) => {
+        const { figures } = await read({ figures: ids });
+        return ids.map(figures.get);
+      }),
 
-    async figuresOf(entityIds) {
-      if (entityIds.length === 0) return [];
-      const [answer, served] = await ask<records.FigureRecord[]>((served) => ({
-        statement: cypher.FIGURES_OF,
-        parameters: { ids: presentIds(entityIds, served) },
-      }));
-      const bySubject = groupBy(answer.map(records.toFigure), ({ subject }: Figure) => subject);
-      return entityIds.map((id) => bySubject.get(presentId(id, served)) ?? []);
-    },
+    figuresOf: (entityIds) =>
+      answer(async ({ ask, read, served }) => {
+        if (entityIds.length === 0) return [];
+        const ids = await ask<string[]>(cypher.FIGURES_OF, { ids: presentIds(entityIds, served) });
+        const { figures } = await read({ figures: ids });
+        const bySubject = groupBy(figures.all(ids), ({ subject }) => subject);
+        return entityIds.map((id) => bySubject.get(presentId(id, served)) ?? []);
+      }),
 
-    async neighborhood({ ids, depth, entityFilter, relationFilter, limit }) {
-      type Answer = [records.EntityRecord[], records.EntityRecord[], records.RelationRecord[], number];
-      const [[asked, neighbors, relations, total], served] = await ask<Answer>((served) => {
+    neighborhood: ({ ids, depth, entityFilter, relationFilter, limit }) =>
+      answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const parameters = { ...conditions.parameters, ids: presentIds(ids, served), limit: int(limit) };
-        return { statement: walk.neighborhood(depth, entity, relation), parameters };
-      });
-      const found = indexById(asked.map(records.toEntity));
-      const inOrder = presentIds(ids, served).flatMap((id) => found.get(id) ?? []);
-      return {
-        entities: [...inOrder, ...neighbors.map(records.toEntity)],
-        relations: relations.map(records.toRelation),
-        total,
-      };
-    },
+        const statement = walk.neighborhood(depth, entity, relation);
+        const asked = presentIds(ids, served);
+        type Found = [neighbors: string[], relations: string[], total: number];
+        const parameters = { ...conditions.parameters, ids: asked, limit: int(limit) };
+        const [neighbors, among, total] = await ask<Found>(statement, parameters);
+        const { entities, relations } = await read({ entities: [...asked, ...neighbors], relations: among });
+        return {
+          entities: [...asked.flatMap((id) => entities.get(id) ?? []), ...entities.all(neighbors)],
+          relations: relations.all(among),
+          total,
+        };
+      }),
 
-    async overview({ limit }) {
-      const parameters = { limit: int(limit) };
-      const [[entities, relations], { summary }] = await ask<[records.EntityRecord[], records.RelationRecord[]]>(
-        () => ({ statement: walk.OVERVIEW, parameters }),
-      );
-      return {
-        entities: entities.map(records.toEntity),
-        relations: relations.map(records.toRelation),
-        total: summary.counts.entities,
-      };
-    },
+    overview: ({ limit }) =>
+      answer(async ({ ask, read, served }) => {
+        const [kept, among] = await ask<[entities: string[], relations: string[]]>(walk.OVERVIEW, {
+          limit: int(limit),
+        });
+        const { entities, relations } = await read({ entities: kept, relations: among });
+        return { entities: entities.all(kept), relations: relations.all(among), total: served.summary.counts.entities };
+      }),
 
-    async relationsAmong(entityIds, filter) {
-      const [answer] = await ask<records.RelationRecord[]>((served) => {
+    relationsAmong: (entityIds, filter) =>
+      answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const statement = walk.relationsAmong(conditions.relation(filter));
-        return { statement, parameters: { ...conditions.parameters, ids: presentIds(entityIds, served) } };
-      });
-      return answer.map(records.toRelation);
-    },
+        const parameters = { ...conditions.parameters, ids: presentIds(entityIds, served) };
+        const ids = await ask<string[]>(statement, parameters);
+        const { relations } = await read({ relations: ids });
+        return relations.all(ids);
+      }),
 
-    async paths(request) {
-      const { mode, maxLength, filter } = request;
-      type Answer = [[string, string][], records.EntityRecord[], records.RelationRecord[]];
-      const [[steps, entities, relations], served] = await ask<Answer>((served) => {
+    paths: (request) =>
+      answer(async ({ ask, read, served }) => {
+        const { mode, maxLength, filter } = request;
         const conditions = conditionsOf(served);
         const statement = walk.ways(maxLength, mode, conditions.relation(filter));
-        return { statement, parameters: { ...conditions.parameters, ...endsOf(request, served) } };
-      });
-      const neighbors = new Map<string, string[]>();
-      for (const [here, there] of [...steps, ...steps.map(([here, there]) => [there, here] as const)]) {
-        const known = neighbors.get(here);
-        if (known) known.push(there);
-        else neighbors.set(here, [there]);
-      }
-      const { ways, total } = findWays((id) => neighbors.get(id) ?? [], { ...request, ...endsOf(request, served) });
-      return {
-        paths: toPaths(ways, indexById(entities.map(records.toEntity)), relations.map(records.toRelation)),
-        total,
-      };
-    },
+        const ends = endsOf(request, served);
+        const along = await ask<string[]>(statement, { ...conditions.parameters, ...ends });
+        const neighbors = new Map<string, string[]>();
+        for (const { subject, object } of along.map(records.splitRelationId)) {
+          for (const [here, there] of [
+            [subject, object],
+            [object, subject],
+          ] as const) {
+            const known = neighbors.get(here);
+            if (known) known.push(there);
+            else neighbors.set(here, [there]);
+          }
+        }
+        const { ways, total } = findWays((id) => neighbors.get(id) ?? [], { ...request, ...ends });
+        const onWays = [...new Set(ways.flat())];
+        const { entities, relations } = await read({ entities: onWays, relations: along });
+        return { paths: toPaths(ways, indexById(entities.all(onWays)), relations.all(along)), total };
+      }),
 
-    async common({ ids, atLeast, entityFilter, relationFilter, limit }) {
-      type Answer = [records.EntityRecord[], string[][], records.RelationRecord[], number];
-      const [[connectors, idsOf, relations, total], served] = await ask<Answer>((served) => {
+    common: ({ ids, atLeast, entityFilter, relationFilter, limit }) =>
+      answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const asked = { ids: presentIds(ids, served), atLeast: int(atLeast), limit: int(limit) };
-        return { statement: walk.common(entity, relation), parameters: { ...conditions.parameters, ...asked } };
-      });
-      const inOrder = presentIds(ids, served);
-      return {
-        connectors: connectors.map((record, index) => {
-          const related = new Set(idsOf[index]);
-          return { entity: records.toEntity(record), ids: inOrder.filter((id) => related.has(id)) };
-        }),
-        relations: relations.map(records.toRelation),
-        total,
-      };
-    },
+        const statement = walk.common(entity, relation);
+        const asked = presentIds(ids, served);
+        type Found = [connectors: string[], relatedTo: string[][], relations: string[], total: number];
+        const [connectors, relatedTo, joining, total] = await ask<Found>(statement, {
+          ...conditions.parameters,
+          ...{ ids: asked, atLeast: int(atLeast), limit: int(limit) },
+        });
+        const { entities, relations } = await read({ entities: connectors, relations: joining });
+        return {
+          connectors: entities.all(connectors).map((entity, index) => {
+            const related = new Set(relatedTo[index]);
+            return { entity, ids: asked.filter((id) => related.has(id)) };
+          }),
+          relations: relations.all(joining),
+          total,
+        };
+      }),
 
-    async facets({ entityFilter, relationFilter }) {
-      const [[entities, relations], { summary }] = await ask<[EntityGroup[], RelationGroup[]]>((served) => {
+    facets: ({ entityFilter, relationFilter }) =>
+      answer(async ({ ask, served }) => {
         const conditions = conditionsOf(served);
         const statement = count.facets(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        return { statement, parameters: conditions.parameters };
-      });
-      return addUpFacets(entities, relations, summary.vocabulary);
-    },
+        const [entities, relations] = await ask<[EntityGroup[], RelationGroup[]]>(statement, conditions.parameters);
+        return addUpFacets(entities, relations, served.summary.vocabulary);
+      }),
 
-    async timeline({ entityFilter, relationFilter, by }) {
-      const [groups] = await ask<PeriodGroup[]>((served) => {
+    timeline: ({ entityFilter, relationFilter, by }) =>
+      answer(async ({ ask, served }) => {
         const conditions = conditionsOf(served);
         const statement = count.timeline(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        return { statement, parameters: conditions.parameters };
-      });
-      return addUpTimeline(groups, by);
-    },
+        return addUpTimeline(await ask<PeriodGroup[]>(statement, conditions.parameters), by);
+      }),
 
-    async scanEntities(after, limit) {
-      const parameters = { after: after ?? '', limit: int(limit) };
-      const [answer] = await ask<records.EntityRecord[]>(() => ({ statement: cypher.SCAN_ENTITIES, parameters }));
-      return answer.map(records.toEntity);
-    },
+    // Whole facts, past the cache: who reads everything once would only drive out what others need.
+    scanEntities: (after, limit) =>
+      answer(async ({ ask }) => {
+        const parameters = { after: after ?? '', limit: int(limit) };
+        return (await ask<records.EntityRecord[]>(cypher.SCAN_ENTITIES, parameters)).map(records.toEntity);
+      }),
 
-    async scanRelations(after, limit) {
-      const { subject } = records.splitRelationId(after ?? '');
-      const parameters = { after: after ?? '', subject, limit: int(limit) };
-      const [answer] = await ask<records.RelationRecord[]>(() => ({ statement: cypher.SCAN_RELATIONS, parameters }));
-      return answer.map(records.toRelation);
-    },
+    scanRelations: (after, limit) =>
+      answer(async ({ ask }) => {
+        const { subject } = records.splitRelationId(after ?? '');
+        const parameters = { after: after ?? '', subject, limit: int(limit) };
+        return (await ask<records.RelationRecord[]>(cypher.SCAN_RELATIONS, parameters)).map(records.toRelation);
+      }),
 
-    async scanFigures(after, limit) {
-      const parameters = { after: after ?? '', limit: int(limit) };
-      const [answer] = await ask<records.FigureRecord[]>(() => ({ statement: cypher.SCAN_FIGURES, parameters }));
-      return answer.map(records.toFigure);
-    },
+    scanFigures: (after, limit) =>
+      answer(async ({ ask }) => {
+        const parameters = { after: after ?? '', limit: int(limit) };
+        return (await ask<records.FigureRecord[]>(cypher.SCAN_FIGURES, parameters)).map(records.toFigure);
+      }),
   };
-
-  async function factsIn<Row, T>(
-    statement: Statement,
-    toFact: (row: Row) => T,
-    document: string,
-    { onlyHere, limit, offset }: DocumentRequest,
-  ): Promise<Page<T>> {
-    const parameters = { document, onlyHere, offset: int(offset), end: int(offset + limit) };
-    const [[items, total]] = await ask<PageOf<Row>>(() => ({ statement, parameters }));
-    return { items: items.map(toFact), total };
-  }
 }
 
-type PageOf<Row> = readonly [items: readonly Row[], total: number];
+type PageOfIds = readonly [ids: readonly string[], total: number];
+/** One page for each entity that was asked about. */
+type PagesOfIds = readonly (readonly [of: string, ids: readonly string[], total: number])[];
+
+function inDocument(document: string, { onlyHere, limit, offset }: DocumentRequest): object {
+  return { document, onlyHere, offset: int(offset), end: int(offset + limit) };
+}
+
+function otherEnd(relationId: string, entityId: string): string {
+  const { subject, object } = records.splitRelationId(relationId);
+  return subject === entityId ? object : subject;
+}
 
 function conditionsOf(served: Served): Conditions {
   return createConditions((id) => presentId(id, served));

@@ -9,3 +9,6 @@ const STILL_SERVED = "MATCH (dataset:Dataset {id: 'dataset', state: 'complete', 
 export function served(name: string, text: string): Statement {
   return { name, text: `${text.trim()}\n${STILL_SERVED}` };
 }
+
+/** Asks one question in one round trip. The type says what the statement answers with. */
+export type Ask = <T>(statement: Statement, parameters: object) => Promise<T>;

@@ -1,13 +1,18 @@
 import { setMaxListeners } from 'node:events';
+import { DEFAULT_FACT_CACHE_BYTES } from '../../config.ts';
 import { UserError } from '../../errors.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
-import type { LatestDataset, Scope } from '../GraphStore.ts';
+import type { DocumentSupport, LatestDataset, Scope } from '../GraphStore.ts';
 import { type Neo4jConfig, openConnection, type Statement } from './connect.ts';
 import { SUMMARY } from './cypher.ts';
+import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
 import { FORMAT } from './properties.ts';
-import { toSummary } from './records.ts';
+import { toDocumentSupport, toSummary } from './records.ts';
+import type { Ask } from './served.ts';
 
 export interface Neo4jStoreOptions extends Neo4jConfig {
+  /** About how much memory facts that were read may take. */
+  readonly factCacheBytes?: number;
   /** Called once for each round trip, with the name of what is asked and the question itself. */
   readonly onQuery?: (name: string, question: Question) => void;
 }
@@ -17,8 +22,11 @@ export interface Served {
   /** The name of the import that wrote it. */
   readonly load: string;
   readonly summary: DatasetSummary;
+  /** By id. */
+  readonly documents: readonly DocumentSupport[];
   /** Former id → present id. */
   readonly redirects: ReadonlyMap<string, string>;
+  readonly facts: FactCache;
 }
 
 export interface Question {
@@ -26,13 +34,12 @@ export interface Question {
   readonly parameters: object;
 }
 
-/** Asks one question in one round trip, and says which dataset the answer is of. */
-export type Ask = <T>(toQuestion: (served: Served) => Question) => Promise<readonly [answer: T, served: Served]>;
-
 /** What one request asks by: all its questions are about `served`. */
-export interface ScopedAsk {
-  readonly ask: Ask;
+export interface Scoped {
   readonly served: Served;
+  readonly ask: Ask;
+  /** The facts of these ids. */
+  read(wanted: WantedFacts): ReturnType<FactCache['read']>;
 }
 
 export interface ServedDataset {
@@ -40,10 +47,10 @@ export interface ServedDataset {
   read(): Promise<Served>;
   /** As GraphStore's. */
   latest(): Promise<LatestDataset>;
-  /** About what is known to be served; where that was replaced, once more about what took its place. */
-  readonly ask: Ask;
+  /** Asks what is served, and does the work about that; where it was replaced meanwhile, once more. */
+  alone<T>(work: (scoped: Scoped) => Promise<T>): Promise<T>;
   /** As GraphStore's. */
-  during<T>(scope: Scope, work: (scoped: ScopedAsk) => Promise<T>): Promise<T>;
+  during<T>(scope: Scope, work: (scoped: Scoped) => Promise<T>): Promise<T>;
   /** A second call does nothing. */
   close(): Promise<void>;
 }
@@ -83,7 +90,13 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
     const served: Served =
       before?.load === load
         ? before
-        : { load, summary: toSummary(row.get('summary')), redirects: new Map(row.get('redirects')) };
+        : {
+            load,
+            summary: toSummary(row.get('summary')),
+            documents: row.get('documents').map(toDocumentSupport),
+            redirects: new Map(row.get('redirects')),
+            facts: createFactCache(options.factCacheBytes ?? DEFAULT_FACT_CACHE_BYTES),
+          };
     silent = false;
     // An answer may be overtaken by that to a later question.
     if (askedAt >= confirmedAt) {
@@ -108,15 +121,34 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
 
   const isConfirmed = () => Date.now() - confirmedAt < CONFIRMED_FOR_MS;
 
-  /** Null where the dataset of the question is not served any more. */
-  async function answerOf<T>(toQuestion: (served: Served) => Question, served: Served, scope?: Scope) {
-    const { statement, parameters } = toQuestion(served);
-    const askedAt = Date.now();
-    const [row] = await query(statement, { ...parameters, load: served.load }, scope);
-    if (!row) return null;
-    if (served === known) confirmedAt = Math.max(confirmedAt, askedAt);
-    const value: T = row.get('answer');
-    return { value };
+  /**
+   * Does the work about one dataset. Where that was replaced before its last answer: REPLACED. Once a question has failed
+   * nothing more is asked: a store that is out of reach is waited for once, however the work goes about its failure.
+   */
+  async function attempt<T>(served: Served, work: (scoped: Scoped) => Promise<T>, scope?: Scope) {
+    let failure: { readonly error: unknown } | null = null;
+    let replaced = false;
+    const ask: Ask = async (statement, parameters) => {
+      if (failure) throw failure.error;
+      const askedAt = Date.now();
+      try {
+        const [row] = await query(statement, { ...parameters, load: served.load }, scope);
+        replaced ||= !row;
+        if (!row) throw notReady('importing', options.uri);
+        if (served === known) confirmedAt = Math.max(confirmedAt, askedAt);
+        return row.get('answer');
+      } catch (error) {
+        failure ??= { error };
+        throw error;
+      }
+    };
+    try {
+      const result = await work({ served, ask, read: (wanted) => served.facts.read(wanted, ask) });
+      return replaced ? REPLACED : result;
+    } catch (error) {
+      if (replaced) return REPLACED;
+      throw error;
+    }
   }
 
   return {
@@ -134,35 +166,22 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
       return { dataset: former.summary, unconfirmedFor: Date.now() - confirmedAt };
     },
 
-    async ask<T>(toQuestion: (served: Served) => Question) {
-      let served = known ?? (await read());
-      for (const isLast of [false, true]) {
-        const answer = await answerOf<T>(toQuestion, served);
-        if (answer) return [answer.value, served] as const;
-        if (!isLast) served = await read();
+    async alone(work) {
+      for (const _ of [1, 2]) {
+        const result = await attempt(await read(), work);
+        if (result !== REPLACED) return result;
       }
       throw notReady('importing', options.uri);
     },
 
     async during(scope, work) {
+      // A request may ask many questions at a time, each of which listens.
+      setMaxListeners(0, scope.signal);
       for (const isLast of [false, true]) {
         const served = isLast ? await read() : known && isConfirmed() ? known : await renew();
         scope.signal.throwIfAborted();
-        // A request may ask many questions at a time, each of which listens.
-        setMaxListeners(0, scope.signal);
-        let replaced = false;
-        const ask = async <T>(toQuestion: (served: Served) => Question) => {
-          const answer = replaced ? null : await answerOf<T>(toQuestion, served, scope);
-          if (answer) return [answer.value, served] as const;
-          replaced = true;
-          throw notReady('importing', options.uri);
-        };
-        try {
-          const result = await work({ ask, served });
-          if (!replaced) return result;
-        } catch (error) {
-          if (!replaced) throw error;
-        }
+        const result = await attempt(served, work, scope);
+        if (result !== REPLACED) return result;
       }
       throw notReady('importing', options.uri);
     },
@@ -170,6 +189,8 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
     close: () => connection.close(),
   };
 }
+
+const REPLACED = Symbol('replaced');
 
 type Heard<T> =
   | { readonly outcome: 'done'; readonly value: T }

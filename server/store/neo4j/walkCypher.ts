@@ -12,10 +12,10 @@ export function relationsOf(direction: Direction, relation: RelationCondition): 
     `
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Entity {id: id})${left}[r]${right}(other:Entity) ${where(relation('r'))}
-  WITH DISTINCT r, other ORDER BY r.order, r.id
-  WITH collect({relation: r, other: other}) AS found
-  RETURN [step IN found[$offset..$end] | [step.relation.record, step.other.record]] AS items, size(found) AS total
+  MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
+  WITH DISTINCT r ORDER BY r.order, r.id
+  WITH collect(r.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
 }
 WITH collect([id, items, total]) AS answer`,
   );
@@ -32,8 +32,8 @@ CALL (id) {
   MATCH (near:Entity {id: id})${left}[r]${right}(e:Entity) ${where('e <> near', relation('r'))}
   WITH DISTINCT e ${where(entity('e'))}
   WITH e ORDER BY e.degree DESC, e.id
-  WITH collect(e) AS found
-  RETURN [e IN found[$offset..$end] | e.record] AS items, size(found) AS total
+  WITH collect(e.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
 }
 WITH collect([id, items, total]) AS answer`,
   );
@@ -66,9 +66,9 @@ CALL (${rings.join(', ')}) {
   WITH collect(e) AS found
   RETURN found[..$limit] AS neighbors, size(found) AS total
 }
-WITH ring0, neighbors, total, ring0 + neighbors AS kept
+WITH neighbors, total, ring0 + neighbors AS kept
 ${relationsAmongKept(relation)}
-WITH [[e IN ring0 | e.record], [e IN neighbors | e.record], relations, total] AS answer`,
+WITH [[e IN neighbors | e.id], relations, total] AS answer`,
   );
 }
 
@@ -81,7 +81,7 @@ CALL () {
   RETURN collect(e) AS kept
 }
 ${relationsAmongKept(() => null)}
-WITH [[e IN kept | e.record], relations] AS answer`,
+WITH [[e IN kept | e.id], relations] AS answer`,
 );
 
 export function relationsAmong(relation: RelationCondition): Statement {
@@ -101,15 +101,15 @@ function relationsAmongKept(relation: RelationCondition): string {
   UNWIND kept AS e
   MATCH (e)-[r]-(:Entity) ${where(relation('r'))}
   WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r)
-  WITH r ORDER BY r.id
-  RETURN collect(r.record) AS relations
+  WITH r.id AS id ORDER BY id
+  RETURN collect(id) AS relations
 }`;
 }
 
 /**
- * What ways of at most `maxLength` steps may lead along: steps, and all relations that join two neighbours. From both
- * ends ring by ring, in turns, as far as half the way; where only the shortest are wanted, until two rings meet. Then
- * what does not lead on to the other end is left out, and the caller finds the ways (../ways.ts).
+ * The relations that ways of at most `maxLength` steps may lead along; their ids tell what they join. From both ends ring
+ * by ring, in turns, as far as half the way; where only the shortest are wanted, until two rings meet. Then what does not
+ * lead on to the other end is left out, and the caller finds the ways (../ways.ts).
  *
  * Neo4j's own allShortestPaths would list every combination of parallel relations, and has no ways but the shortest.
  */
@@ -154,19 +154,10 @@ WITH ${rings
       .slice(2)
       .map((ring) => `${ring}Kept`)
       .join(' + ')} AS steps
-CALL (steps) {
-  UNWIND steps AS step
-  UNWIND [step.near, step.next] AS e
-  WITH DISTINCT e
-  RETURN collect(e.record) AS entities
-}
-CALL (steps) {
-  UNWIND steps AS step
-  UNWIND step.relations AS r
-  WITH DISTINCT r ORDER BY r.id
-  RETURN collect(r.record) AS relations
-}
-WITH [[step IN steps | [step.near.id, step.next.id]], entities, relations] AS answer`,
+UNWIND steps AS step
+UNWIND step.relations AS r
+WITH DISTINCT r.id AS id ORDER BY id
+WITH collect(id) AS answer`,
   );
 }
 
@@ -190,9 +181,9 @@ WITH connectors, idsOf, total, asked, asked + connectors AS kept
 CALL (asked, kept) {
   UNWIND asked AS one
   MATCH (one)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
-  WITH DISTINCT r ORDER BY r.id
-  RETURN collect(r.record) AS relations
+  WITH DISTINCT r.id AS id ORDER BY id
+  RETURN collect(id) AS relations
 }
-WITH [[e IN connectors | e.record], idsOf, relations, total] AS answer`,
+WITH [[e IN connectors | e.id], idsOf, relations, total] AS answer`,
   );
 }
