@@ -6,16 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import { UserError } from '../errors.ts';
 import type { ApiContext } from './context.ts';
 import { checkCost } from './cost.ts';
+import { createSchema } from './createSchema.ts';
 import { createErrorFormat, toGraphQLError } from './errorFormat.ts';
 import { type Limits, limitsRule } from './limits.ts';
-import { readNullAsDefault } from './nullArguments.ts';
 import { createPassedCosts } from './passedCosts.ts';
-import { resolvers } from './resolvers/index.ts';
+import { plannedExecution } from './plannedExecution.ts';
 
 export interface ApolloOptions {
   /** The text of schema.graphql. */
@@ -29,8 +28,7 @@ const MAX_VALIDATION_ERRORS = 5;
 
 export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    // In place, because only then default values inside input objects become values of the model too.
-    schema: readNullAsDefault(makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true })),
+    schema: createSchema(typeDefs),
     validationRules: [limitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
@@ -43,6 +41,7 @@ export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions):
     logger,
     plugins: [
       costLimit(limits),
+      plannedExecution(),
       // Cache control wraps every resolver; the others would talk to hosts that are not ours.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

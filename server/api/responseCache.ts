@@ -84,8 +84,17 @@ export function createResponseCache(maxBytes: number): ResponseCache {
 }
 
 export function represent(body: Buffer, contentType: string, encoding: Encoding = 'identity'): Representation {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { contentType, encoding, body, etag };
+  let etag: string | null = null;
+  return {
+    contentType,
+    encoding,
+    body,
+    // Most answers are given to a POST, which nobody asks about again.
+    get etag() {
+      etag ??= `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      return etag;
+    },
+  };
 }
 
 function nameOf(key: string, encoding: Encoding): string {

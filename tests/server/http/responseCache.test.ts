@@ -98,8 +98,9 @@ test('an answer with an error is not kept', async () => {
   const { ask } = await serve({ store });
   expect((await ask(GRAPH, { limit: 3 })).errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
   isWell = true;
+  asked.length = 0;
   expect((await ask(GRAPH, { limit: 3 })).data.overview.entities).toHaveLength(3);
-  expect(asked).toEqual([3, 3]);
+  expect(asked).toEqual([3]);
 });
 
 test('many who ask the same at once are answered by one piece of work, also when the first goes away', async () => {

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { createContext } from '../../../server/api/context.ts';
+import { createSchema } from '../../../server/api/createSchema.ts';
+import { createPassageReader } from '../../../server/api/passages.ts';
+import { planQuery } from '../../../server/api/queryPlan.ts';
+import { readDataset } from '../../../server/seeds/readSeeds.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
+import { QUESTIONS } from '../../../web/questions/index.ts';
+import { toRequest } from '../../../web/questions/toRequest.ts';
+import { serve } from './serve.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The answer of a plan and of graphql-js, each as text, so that the order of fields counts. */
+async function bothAnswers(schema: GraphQLSchema, query: string, variables: Variables, toContext: () => unknown) {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const plan = planOf(schema, document);
+  if (!plan) throw new Error(`no plan was made of ${query}`);
+  const byPlan = { data: await plan(toContext(), { ...variables }) };
+  const byGraphqlJs = await execute({ schema, document, variableValues: variables, contextValue: toContext() });
+  return [JSON.stringify(byPlan), JSON.stringify(byGraphqlJs)];
+}
+
+function planOf(schema: GraphQLSchema, document: DocumentNode) {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('there is no one operation');
+  return planQuery(schema, document, operation);
+}
+
+test('every question of the gallery is answered by its plan as by graphql-js, byte for byte', async () => {
+  const schema = createSchema(await readFile('schema.graphql', 'utf8'));
+  const store = createMemoryStore(await readDataset('graph-seeds'));
+  const dataset = await store.dataset();
+  const passages = createPassageReader(null, { warn: () => {} });
+  const toContext = () => createContext({ store, dataset, passages, publicUrl: null });
+  for (const { query, variables } of QUESTIONS.flatMap((question) =>
+    (['zh', 'en'] as const).map((language) => toRequest(question, language)),
+  )) {
+    const [byPlan, byGraphqlJs] = await bothAnswers(schema, query, variables, toContext);
+    expect(byPlan).toBe(byGraphqlJs);
+  }
+});
+
+/** A schema with all that a query can meet: ours has no union and no list within a list, but may have. */
+const SCHEMA = makeExecutableSchema({
+  typeDefs: `
+    type Query {
+      thing(id: ID!): Thing
+      things(first: Int = 2, filter: Filter): [Thing!]!
+      table: [[Int]]
+      mixed: [Mixed]
+      late: Late!
+      broken: String
+      brokenLate: String
+      empty: String!
+      holes: [Int!]
+    }
+    input Filter { colour: Colour = RED, names: [String!] }
+    enum Colour { RED BLUE }
+    interface Named { name: String }
+    type Thing implements Named { id: ID!, name: String, colour: Colour!, next: Thing, given(text: String, n: Float): String! }
+    type Late implements Named { name: String, self: Late! }
+    union Mixed = Thing | Late`,
+  resolvers: {
+    Colour: { RED: 1, BLUE: 2 },
+    Mixed: { __resolveType: (value: { late?: boolean }) => (value.late ? 'Late' : 'Thing') },
+    Named: { __resolveType: (value: { late?: boolean }) => (value.late ? 'Late' : 'Thing') },
+    Query: {
+      thing: async (_: unknown, { id }: { id: string }) => (id === 'none' ? null : thing(id)),
+      things: (_: unknown, { first, filter }: { first: number; filter?: { colour: number; names?: string[] } }) =>
+        (filter?.names ?? ['a', 'b', 'c']).slice(0, first).map((id) => ({ ...thing(id), colour: filter?.colour ?? 2 })),
+      table: () => [[1, null], null, [Promise.resolve(2)]],
+      mixed: () => [thing('m'), Promise.resolve(late), null],
+      late: () => late,
+      broken: () => {
+        throw new Error('broken');
+      },
+      brokenLate: () => Promise.reject(new Error('broken late')),
+      empty: () => null,
+      holes: () => [1, null],
+    },
+    Late: { self: async () => late },
+  },
+});
+
+const late = { late: true, name: async () => 'later' };
+
+function thing(id: string): object {
+  return {
+    id,
+    name: id === 'nameless' ? undefined : `thing ${id}`,
+    colour: 1,
+    next: () => (id.length > 3 ? null : thing(`${id}n`)),
+    given: ({ text, n }: { text?: string | null; n?: number }) => `${text} ${n}`,
+  };
+}
+
+describe('a plan answers as graphql-js does', () => {
+  test.each<[what: string, query: string, variables?: Variables]>([
+    ['constant arguments, enumerations and defaults', '{ things { id colour } blue: things(filter: {}) { colour } }'],
+    [
+      'variables inside arguments, those not given, and null',
+      `query Q($first: Int, $names: [String!], $colour: Colour = BLUE, $text: String, $n: Float) {
+        things(first: $first, filter: { colour: $colour, names: $names }) { id colour given(text: $text, n: $n) } }`,
+      { names: ['x', 'y', 'z'], text: null },
+    ],
+    ['nothing where nothing is', '{ thing(id: "none") { id next { id } } other: thing(id: "nameless") { name } }'],
+    [
+      'the same field asked for in several places',
+      `{ thing(id: "a") { next { id } ...More next { name } ... { id: id } } }
+       fragment More on Thing { id next { next { id } colour } }`,
+    ],
+    [
+      'fragments on types and interfaces',
+      `{ mixed { __typename ... on Named { name } ... on Late { self { name } } ... on Thing { id } } late { ...N } }
+       fragment N on Named { name ... on Thing { id } ... on Late { self { self { name __typename } } } }`,
+    ],
+    ['lists within lists, and promises inside', '{ table }'],
+    [
+      'names that mean something to JavaScript',
+      '{ then: table constructor: thing(id: "a") { toString: id then: name } }',
+    ],
+  ])('%s', async (_, query, variables = {}) => {
+    const [byPlan, byGraphqlJs] = await bothAnswers(SCHEMA, query, variables, () => null);
+    expect(byPlan).toBe(byGraphqlJs);
+  });
+});
+
+test.each([
+  ['a resolver that throws', '{ late { name } broken }'],
+  ['a resolver that throws beside those that are late', '{ brokenLate late { self { name } } broken }'],
+  ['a promise that rejects', '{ table brokenLate }'],
+  ['nothing where something must be', '{ empty }'],
+  ['nothing in a list where something must be', '{ holes }'],
+  ['a variable of the wrong type', 'query Q($n: Int!) { things(first: $n) { id } }'],
+])('a plan gives no answer, and leaves no promise unheard, for %s', async (_, query) => {
+  const plan = planOf(SCHEMA, parse(query));
+  await expect(plan?.(null, { n: 'many' })).rejects.toThrow();
+  // Node would end the process for a rejection that nobody hears.
+  await new Promise(setImmediate);
+});
+
+test.each([
+  ['directives', 'query Q($yes: Boolean!) { table @include(if: $yes) }'],
+  ['introspection', '{ __schema { queryType { name } } }'],
+  ['the name of every prototype', '{ __proto__: table }'],
+])('%s are left to graphql-js', (_, query) => {
+  expect(planOf(SCHEMA, parse(query))).toBeNull();
+});
+
+test('over HTTP what is out of order is told as graphql-js tells it, and the rest of the answer is there', async () => {
+  const { ask, log } = await serve();
+  const fields = 'meta { version } entity(id: "x", name: "y") { id } wrong: node(id: "") { id }';
+  const planned = await ask(`{ ${fields} }`);
+  // A directive leaves the query to graphql-js.
+  const directly = await ask(`query Q($yes: Boolean = true) { ${fields.replace('{', '@include(if: $yes) {')} }`);
+  const told = ({ data, errors }: typeof planned) => [
+    data,
+    errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
+  ];
+  expect(planned.data.meta.version).toBeTruthy();
+  expect(planned.errors?.map(({ path }) => path)).toEqual([['entity'], ['wrong']]);
+  expect(told(planned)).toEqual(told(directly));
+  expect(log).toEqual([]);
+});
+
+test('of several operations the one that is named is run, and that none is named is told', async () => {
+  const { post } = await serve();
+  const query = 'query A { meta { version } } query B { entities(first: 1) { totalCount } }';
+  const answerTo = async (body: object) => (await post({ query, ...body })).json();
+  expect(await answerTo({ operationName: 'B' })).toEqual({ data: { entities: { totalCount: 6 } } });
+  expect(await answerTo({ operationName: 'A' })).toHaveProperty('data.meta.version');
+  expect(await answerTo({})).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
+});
