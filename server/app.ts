@@ -1,6 +1,5 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { toErrorBody } from './api/errorFormat.ts';
 import type { Limits } from './api/limits.ts';
@@ -13,6 +12,7 @@ import { addHealthRoutes } from './http/healthRoutes.ts';
 import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
+import { createSecurityHeaders } from './http/securityHeaders.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 export interface AppOptions {
@@ -42,7 +42,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   answerErrors(app, limits);
 
-  await app.register(helmet, { contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false });
+  const headers = createSecurityHeaders(PAGE_POLICY);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   await app.register(compress, {
     threshold: 1024,
     // Brotli's own default, 11, takes seconds for a bundle.

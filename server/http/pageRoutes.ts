@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { type ContentPolicy, createSecurityHeaders } from './securityHeaders.ts';
 
 /** The explorer and GraphiQL as Vite built them. Without a build there are no pages, and the API is all there is. */
 export async function addPageRoutes(app: FastifyInstance, webRoot: string | null): Promise<void> {
@@ -18,12 +18,9 @@ export async function addPageRoutes(app: FastifyInstance, webRoot: string | null
       reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.get('/graphiql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, (_request, reply) =>
-    reply.sendFile('graphiql/index.html'),
-  );
+  const headers = createSecurityHeaders(GRAPHIQL_POLICY);
+  app.get('/graphiql', (_request, reply) => reply.headers(headers).sendFile('graphiql/index.html'));
 }
-
-type Policy = Exclude<FastifyHelmetOptions['contentSecurityPolicy'], boolean | undefined>;
 
 /** Cytoscape puts `.__________cytoscape_container { position: relative; }` into the page; this is its hash. */
 const CYTOSCAPE_STYLE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
@@ -40,7 +37,7 @@ export const PAGE_POLICY = {
     'form-action': ["'none'"],
     'frame-ancestors': ["'self'"],
   },
-} satisfies Policy;
+} satisfies ContentPolicy;
 
 /** Monaco, GraphiQL's editor, writes style elements and ships its icons as a data: font. */
 const GRAPHIQL_POLICY = {
@@ -50,4 +47,4 @@ const GRAPHIQL_POLICY = {
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'", 'data:'],
   },
-} satisfies Policy;
+} satisfies ContentPolicy;
