@@ -49,14 +49,9 @@ export function createLoaders(store: GraphView): Loaders {
   const figures = new DataLoader<string, readonly Figure[]>((ids) => store.figuresOf(ids));
   const relationsOf = createPageLoader((ids, request: RelationsRequest) => store.relationsOf(ids, request));
   const neighborsOf = createPageLoader((ids, request: NeighborsRequest) => store.neighborsOf(ids, request));
-  // A page for each document: there are few of them, and mostly one is asked.
-  const inEach =
-    <T>(read: (id: string, request: DocumentRequest) => Promise<Page<T>>) =>
-    (ids: readonly string[], request: DocumentRequest) =>
-      Promise.all(ids.map((id) => read(id, request)));
-  const entitiesIn = createPageLoader(inEach((id, request) => store.entitiesIn(id, request)));
-  const relationsIn = createPageLoader(inEach((id, request) => store.relationsIn(id, request)));
-  const figuresIn = createPageLoader(inEach((id, request) => store.figuresIn(id, request)));
+  const entitiesIn = createPageLoader((ids, request: DocumentRequest) => store.entitiesIn(ids, request));
+  const relationsIn = createPageLoader((ids, request: DocumentRequest) => store.relationsIn(ids, request));
+  const figuresIn = createPageLoader((ids, request: DocumentRequest) => store.figuresIn(ids, request));
   let documents: Promise<ReadonlyMap<string, DocumentSupport>> | null = null;
   let knownDocuments: ReadonlyMap<string, DocumentSupport> | null = null;
 

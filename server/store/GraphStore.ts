@@ -37,10 +37,13 @@ export interface GraphStore {
   documents(): Promise<readonly DocumentSupport[]>;
   /** Former ids of entities with the present ones, by former id. */
   redirects(): Promise<readonly Redirect[]>;
-  /** One page of the facts of one sort that cite a document, by first line that cites them there, then id. */
-  entitiesIn(document: string, request: DocumentRequest): Promise<Page<Entity>>;
-  relationsIn(document: string, request: DocumentRequest): Promise<Page<Relation>>;
-  figuresIn(document: string, request: DocumentRequest): Promise<Page<Figure>>;
+  /**
+   * Parallel to `documents`: one page each of the facts of one sort that cite the document, by first line that cites them
+   * there, then id.
+   */
+  entitiesIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Entity>[]>;
+  relationsIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Relation>[]>;
+  figuresIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Figure>[]>;
 
   /** Parallel to `ids`; former ids are followed. */
   entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>;

@@ -9,12 +9,12 @@ export async function warmUp(store: GraphStore): Promise<void> {
   const ids = entities.map(({ id }) => id);
   const [from = '', to = ''] = ids;
   const filters = { entityFilter: {}, relationFilter: {} };
-  const [document] = await store.documents();
+  const documents = (await store.documents()).map(({ document }) => document.id);
   const page = { limit: 1, offset: 0 };
   const inDocument = { onlyHere: false, ...page };
-  await store.entitiesIn(document?.document.id ?? '', inDocument);
-  await store.relationsIn(document?.document.id ?? '', inDocument);
-  await store.figuresIn(document?.document.id ?? '', inDocument);
+  await store.entitiesIn(documents, inDocument);
+  await store.relationsIn(documents, inDocument);
+  await store.figuresIn(documents, inDocument);
   await store.entities(ids);
   await store.entitiesNamed(from);
   await store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page });

@@ -133,9 +133,9 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
       ([document, request]): Request => [
         `facts in ${document} ${JSON.stringify(request)}`,
         async (store) => [
-          await store.entitiesIn(document, request),
-          await store.relationsIn(document, request),
-          await store.figuresIn(document, request),
+          await store.entitiesIn([document, 'd1'], request),
+          await store.relationsIn([document, 'd1'], request),
+          await store.figuresIn([document, 'd1'], request),
         ],
       ],
     ),

@@ -133,9 +133,9 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     const facts = async (document: string, rest: Partial<DocumentRequest> = {}) => {
       const request = { onlyHere: false, limit: 100, offset: 0, ...rest };
       return {
-        entities: await store.entitiesIn(document, request),
-        relations: await store.relationsIn(document, request),
-        figures: await store.figuresIn(document, request),
+        entities: (await store.entitiesIn([document], request))[0],
+        relations: (await store.relationsIn([document], request))[0],
+        figures: (await store.figuresIn([document], request))[0],
       };
     };
     const lists = (entityIds: string[], relationIds: string[], figureIds: string[]) => ({
@@ -189,12 +189,25 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
 
     test('a page of them, with the total of the whole list', async () => {
       const request = { onlyHere: false, limit: 2, offset: 1 };
-      expect(await store.entitiesIn('d1', request)).toEqual({ items: entities(['xinghe', 'yunfan']), total: 4 });
-      expect(await store.relationsIn('d3', { ...request, onlyHere: true })).toEqual({
-        items: relations(['xinghe-app--streams--microdrama']),
-        total: 2,
-      });
-      expect(await store.figuresIn('d1', { ...request, offset: 2 })).toEqual({ items: [], total: 2 });
+      expect(await store.entitiesIn(['d1'], request)).toEqual([{ items: entities(['xinghe', 'yunfan']), total: 4 }]);
+      expect(await store.relationsIn(['d3'], { ...request, onlyHere: true })).toEqual([
+        { items: relations(['xinghe-app--streams--microdrama']), total: 2 },
+      ]);
+      expect(await store.figuresIn(['d1'], { ...request, offset: 2 })).toEqual([{ items: [], total: 2 }]);
+    });
+
+    test('a page for each of several, in the order asked, also twice', async () => {
+      const request = { onlyHere: false, limit: 1, offset: 0 };
+      const [d1, d3] = [
+        { items: entities(['hai-convention']), total: 4 },
+        { items: entities(['hai-convention']), total: 3 },
+      ];
+      expect(await store.entitiesIn(['d3', 'd1', 'nothing', 'd3'], request)).toEqual([
+        d3,
+        d1,
+        { items: [], total: 0 },
+        d3,
+      ]);
     });
 
     test('one without facts has none, nor has one that is not there', async () => {

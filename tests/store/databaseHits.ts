@@ -28,19 +28,19 @@ const EVERYTHING = 'all facts, which are counted';
 export const BUDGETS: readonly Budget[] = [
   {
     question: 'the entities of a document',
-    ask: (store) => store.entitiesIn('d000', inDocument),
+    ask: (store) => store.entitiesIn(['d000'], inDocument),
     most: 918,
     growsWith: FACTS,
   },
   {
     question: 'the relations of a document',
-    ask: (store) => store.relationsIn('d000', inDocument),
+    ask: (store) => store.relationsIn(['d000'], inDocument),
     most: 4_728,
     growsWith: FACTS,
   },
   {
     question: 'the figures of a document',
-    ask: (store) => store.figuresIn('d000', inDocument),
+    ask: (store) => store.figuresIn(['d000'], inDocument),
     most: 411,
     growsWith: FACTS,
   },

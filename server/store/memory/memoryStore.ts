@@ -68,9 +68,10 @@ function viewOf(dataset: Dataset): GraphView {
 
     documents: async () => support,
     redirects: async () => dataset.redirects,
-    entitiesIn: async (document, request) => factsIn(dataset.entities, document, request),
-    relationsIn: async (document, request) => factsIn(dataset.relations, document, request),
-    figuresIn: async (document, request) => factsIn(dataset.figures, document, request),
+    entitiesIn: async (documents, request) => documents.map((document) => factsIn(dataset.entities, document, request)),
+    relationsIn: async (documents, request) =>
+      documents.map((document) => factsIn(dataset.relations, document, request)),
+    figuresIn: async (documents, request) => documents.map((document) => factsIn(dataset.figures, document, request)),
 
     entities: async (ids) => ids.map(entity),
     entitiesNamed: async (name) => byName.get(name.toLowerCase()) ?? [],

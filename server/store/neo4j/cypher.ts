@@ -55,32 +55,33 @@ CALL () {
 WITH [entities, relations, figures] AS answer`,
 );
 
-/** One page of the entities that a document names, in the order of its lines. */
-export const ENTITIES_IN = factsIn('entitiesIn', 'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: $document})');
+/** One page for each document of the entities that it names, in the order of its lines. */
+export const ENTITIES_IN = factsIn('entitiesIn', 'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: document})');
 
 /** SUBJECT_IN leads to subjects that the document states something of without naming them. */
 export const RELATIONS_IN = factsIn(
   'relationsIn',
-  `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: $document})
-  MATCH (subject)-[fact]->(:Entity) WHERE $document IN fact.documents
-  WITH fact`,
+  `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: document})
+  MATCH (subject)-[fact]->(:Entity) WHERE document IN fact.documents
+  WITH document, fact`,
 );
 
-export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: $document})');
+export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: document})');
 
 /** A citation is `document:lines`, and those of a fact are in order: the first that is of the document says its line. */
 function factsIn(name: string, match: string): Statement {
   return served(
     name,
     `
-CALL () {
+UNWIND $documents AS document
+CALL (document) {
   ${match} WHERE NOT $onlyHere OR size(fact.documents) = 1
-  WITH fact, head([citation IN fact.citations WHERE citation STARTS WITH $document + ':']) AS first
-  WITH fact, toInteger(split(substring(first, size($document) + 1), '-')[0]) AS line ORDER BY line, fact.id
+  WITH document, fact, head([citation IN fact.citations WHERE citation STARTS WITH document + ':']) AS first
+  WITH fact, toInteger(split(substring(first, size(document) + 1), '-')[0]) AS line ORDER BY line, fact.id
   WITH collect(fact) AS found
   RETURN [fact IN found[$offset..$end] | fact.id] AS items, size(found) AS total
 }
-WITH [items, total] AS answer`,
+WITH collect([document, items, total]) AS answer`,
   );
 }
 

@@ -54,25 +54,28 @@ function questions(answer: Answer): GraphView {
         [...served.redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
       ),
 
-    entitiesIn: (document, request) =>
+    entitiesIn: (documents, request) =>
       answer(async ({ ask, read }) => {
-        const [ids, total] = await ask<PageOfIds>(cypher.ENTITIES_IN, inDocument(document, request));
-        const { entities } = await read({ entities: ids });
-        return { items: entities.all(ids), total };
+        const pages = await ask<PagesOfIds>(cypher.ENTITIES_IN, inDocuments(documents, request));
+        const { entities } = await read({ entities: pages.flatMap(([, ids]) => ids) });
+        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: entities.all(ids), total }]));
+        return documents.map((id) => byId.get(id) ?? NOTHING);
       }),
 
-    relationsIn: (document, request) =>
+    relationsIn: (documents, request) =>
       answer(async ({ ask, read }) => {
-        const [ids, total] = await ask<PageOfIds>(cypher.RELATIONS_IN, inDocument(document, request));
-        const { relations } = await read({ relations: ids });
-        return { items: relations.all(ids), total };
+        const pages = await ask<PagesOfIds>(cypher.RELATIONS_IN, inDocuments(documents, request));
+        const { relations } = await read({ relations: pages.flatMap(([, ids]) => ids) });
+        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: relations.all(ids), total }]));
+        return documents.map((id) => byId.get(id) ?? NOTHING);
       }),
 
-    figuresIn: (document, request) =>
+    figuresIn: (documents, request) =>
       answer(async ({ ask, read }) => {
-        const [ids, total] = await ask<PageOfIds>(cypher.FIGURES_IN, inDocument(document, request));
-        const { figures } = await read({ figures: ids });
-        return { items: figures.all(ids), total };
+        const pages = await ask<PagesOfIds>(cypher.FIGURES_IN, inDocuments(documents, request));
+        const { figures } = await read({ figures: pages.flatMap(([, ids]) => ids) });
+        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: figures.all(ids), total }]));
+        return documents.map((id) => byId.get(id) ?? NOTHING);
       }),
 
     entities: (ids) =>
@@ -174,7 +177,7 @@ function questions(answer: Answer): GraphView {
         const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
         const { entities } = await read({ entities: pages.flatMap(([, ids]) => ids) });
         const byId = new Map(pages.map(([id, ids, total]) => [id, { items: entities.all(ids), total }]));
-        return entityIds.map((id) => byId.get(presentId(id, served)) ?? { items: [], total: 0 });
+        return entityIds.map((id) => byId.get(presentId(id, served)) ?? NOTHING);
       }),
 
     figures: (ids) =>
@@ -311,12 +314,14 @@ function questions(answer: Answer): GraphView {
   };
 }
 
+const NOTHING = { items: [], total: 0 };
+
 type PageOfIds = readonly [ids: readonly string[], total: number];
-/** One page for each entity that was asked about. */
+/** One page for each entity or document that was asked about. */
 type PagesOfIds = readonly (readonly [of: string, ids: readonly string[], total: number])[];
 
-function inDocument(document: string, { onlyHere, limit, offset }: DocumentRequest): object {
-  return { document, onlyHere, offset: int(offset), end: int(offset + limit) };
+function inDocuments(documents: readonly string[], { onlyHere, limit, offset }: DocumentRequest): object {
+  return { documents: [...new Set(documents)], onlyHere, offset: int(offset), end: int(offset + limit) };
 }
 
 function otherEnd(relationId: string, entityId: string): string {
