@@ -36,8 +36,8 @@ export interface Connection {
 
 const DEFAULT_TIMEOUT_MS = 2_500;
 const DEFAULT_POOL_SIZE = 20;
-/** How long a server may take to confirm that it let go of a query that ran out of time. */
-const GRACE_MS = 400;
+/** How long a server may take to confirm that it let go of a query that ran out of time: a busy one is not silent. */
+const graceAfter = (timeoutMs: number) => Math.max(400, timeoutMs / 3);
 /** Of what is left to a deadline, the rest being grace. */
 const TIME_FOR_ANSWER = 0.85;
 
@@ -144,7 +144,7 @@ export function openConnection(config: Neo4jConfig): Connection {
       signal?.throwIfAborted();
       if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
       if (silent && trying) throw noAnswer(config);
-      const patience = scope ? patienceUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: GRACE_MS };
+      const patience = scope ? patienceUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
       const end = Date.now() + patience.milliseconds;
       const told = (error: unknown) => toUserError(error, { ...config, timeoutMs: patience.milliseconds });
       trying = true;
