@@ -38,6 +38,11 @@ export const CONTENDERS = {
     ...PATIENT,
     RESPONSE_CACHE_BYTES: '0',
   }),
+  unkept: contender('ours, no facts kept', OURS, ['--import', 'tsx', 'server/main.ts'], {
+    ...PATIENT,
+    RESPONSE_CACHE_BYTES: '0',
+    NEO4J_FACT_CACHE_BYTES: '0',
+  }),
   hit: contender('ours, answers ready', OURS, ['--import', 'tsx', 'server/main.ts'], PATIENT),
   neo4jGraphql: contender('@neo4j/graphql', NEO4J_GRAPHQL, [`${INSTALLED_PACKAGE}/server.mjs`]),
 } satisfies Record<string, Contender>;
