@@ -50,8 +50,8 @@ type FactRecords = readonly [
   figures: readonly FigureRecord[],
 ];
 
-/** An object takes about as many bytes for each character of its JSON, measured over the seeds. */
-const BYTES_PER_CHARACTER = 4;
+/** Objects take one and a half for each character of their JSON (measured over the seeds); the cache itself some more. */
+const BYTES_PER_CHARACTER = 2;
 
 /** @param maxBytes About so much memory is used; 0 keeps nothing. */
 export function createFactCache(maxBytes: number): FactCache {
