@@ -400,6 +400,39 @@ describe('labels', () => {
     expect(clashes).toEqual([]);
   });
 
+  test.each([
+    [40, 'desktop', DESKTOP, 0],
+    [620, 'desktop', DESKTOP, 0],
+    // Around a crowd, a long name may have no side left but that towards the rim: cut, it still says more than none.
+    [20, 'phone', PHONE, 1],
+    [150, 'phone', PHONE, 0],
+  ])('of %i nodes on a %s are whole in the view that fits, in both languages', async (nodes, _, options, most) => {
+    for (const language of ['zh', 'en'] as const) {
+      const page = await openCanvas(nodes, { language }, options);
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      const boxes = await drawnLabels(page);
+      expect(boxes.length).toBeGreaterThan(5);
+      const cut = boxes.filter(
+        ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+      );
+      expect(cut.length).toBeLessThanOrEqual(most);
+      const shown = Object.values(await positions(page)).flatMap((point) => point ?? []);
+      const share = (values: readonly number[], size: number) => (Math.max(...values) - Math.min(...values)) / size;
+      // And not because the picture is small.
+      const filled = [
+        share(
+          shown.map(({ x }) => x),
+          width,
+        ),
+        share(
+          shown.map(({ y }) => y),
+          height,
+        ),
+      ];
+      expect(Math.max(...filled)).toBeGreaterThan(0.5);
+    }
+  });
+
   test('name all of a small picture and at least twenty of a large one, the hubs among them', async () => {
     const small = await openCanvas(40);
     expect(await labelled(small)).toHaveLength(40);

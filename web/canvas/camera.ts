@@ -1,8 +1,7 @@
 import type { Core } from 'cytoscape';
 import { animate, prefersReducedMotion } from './animate.ts';
-import type { Box } from './labels/boxGrid.ts';
 import type { Point } from './scene.ts';
-import { between, centerOn, fitBox, type Viewport, zoomAt } from './viewport.ts';
+import { between, centerOn, type Viewport, zoomAt } from './viewport.ts';
 
 const FLIGHT_MS = 300;
 const STEP_MS = 160;
@@ -11,7 +10,7 @@ const RIM = 48;
 
 /** Moves the window over the plane. A gesture of the person's ends any flight. */
 export interface Camera {
-  readonly fit: (box: Box) => void;
+  readonly show: (viewport: Viewport) => void;
   readonly reveal: (point: Point) => void;
   readonly zoomBy: (factor: number, at?: Point) => void;
   readonly stop: () => void;
@@ -54,9 +53,7 @@ export function createCamera(cy: Core): Camera {
   };
 
   return {
-    fit: (box) => {
-      if (cy.width() > 0 && cy.height() > 0) flyTo(fitBox(box, size()), FLIGHT_MS);
-    },
+    show: (viewport) => flyTo(viewport, FLIGHT_MS),
     reveal: (point) => {
       const { zoom, pan } = target ?? current();
       const at = { x: point.x * zoom + pan.x, y: point.y * zoom + pan.y };

@@ -2,16 +2,16 @@ import cytoscape, { type CollectionReturnValue } from 'cytoscape';
 import { animate, prefersReducedMotion } from './animate.ts';
 import { createCamera } from './camera.ts';
 import { changeBetween, edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
+import { fitScene } from './fitScene.ts';
 import { bindGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
 import { createLabelLayer } from './labelLayer.ts';
-import type { Box } from './labels/boxGrid.ts';
 import { type Lit, litBy } from './lit.ts';
 import { createMarking } from './marking.ts';
 import { PALETTES } from './palette.ts';
 import { drawPng } from './png.ts';
 import { hideEdgesWhileMoving } from './rendererInternals.ts';
-import type { Canvas, CanvasHandlers, Emphasis, Scene, SceneNode, Target } from './scene.ts';
+import type { Canvas, CanvasHandlers, Emphasis, Scene, Target } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
 
@@ -150,10 +150,12 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     },
     fit(ids) {
       const wanted = ids && new Set(ids);
-      const bounds = boundsOf(scene.nodes.filter((node) => wanted?.has(node.id) ?? true));
+      const nodes = scene.nodes.filter((node) => wanted?.has(node.id) ?? true);
       // The element may have grown or shrunk in this very frame, which Cytoscape only hears of later.
       cy.resize();
-      if (bounds) camera.fit(bounds);
+      const window = { width: cy.width(), height: cy.height() };
+      if (nodes.length === 0 || window.width === 0 || window.height === 0) return;
+      camera.show(fitScene({ scene, lit, hover, nodes, window, measure: layer.measure }));
     },
     reveal(id) {
       const node = scene.nodes.find((candidate) => candidate.id === id);
@@ -192,17 +194,6 @@ function keysToDim({ nodes, edges }: Scene, { kept }: Lit): ReadonlySet<string> 
 /** The edges that are emphasised in one way. */
 function edgesOf({ emphasis }: Scene, as: Emphasis['as']): readonly string[] {
   return emphasis?.as === as ? emphasis.edges : [];
-}
-
-/** What the nodes fill once they have arrived; null if there are none. */
-function boundsOf(nodes: readonly SceneNode[]): Box | null {
-  if (nodes.length === 0) return null;
-  return {
-    left: Math.min(...nodes.map(({ x, size }) => x - size / 2)),
-    right: Math.max(...nodes.map(({ x, size }) => x + size / 2)),
-    top: Math.min(...nodes.map(({ y, size }) => y - size / 2)),
-    bottom: Math.max(...nodes.map(({ y, size }) => y + size / 2)),
-  };
 }
 
 /** Runs soon, and at most so often; the last call is never lost. */

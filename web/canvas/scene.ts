@@ -93,7 +93,7 @@ export interface Canvas {
    * reduced motion); new nodes fade in. Zoom and pan stay as they are.
    */
   show(scene: Scene): void;
-  /** Brings these nodes (or all) into the window. */
+  /** Brings these nodes (or all) into the window, with the names that are drawn there. */
   fit(ids?: readonly string[]): void;
   /** Centres a node if it is outside the window. */
   reveal(id: string): void;

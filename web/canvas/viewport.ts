@@ -16,21 +16,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** Shows a rectangle of the plane in the middle of a window, with room around it for labels. */
-export function fitBox(box: Box, window: Size): Viewport {
-  const marginX = Math.min(100, window.width * 0.2);
-  const marginTop = Math.min(36, window.height * 0.08);
-  const marginBottom = Math.min(56, window.height * 0.1);
+/** Shows a rectangle of the plane in the middle of a window, as large as it can be with a margin in pixels around it. */
+export function fitBox(box: Box, window: Size, margin: number): Viewport {
   const zoom = clampZoom(
     Math.min(
       MAX_FIT_ZOOM,
-      (window.width - 2 * marginX) / Math.max(1, box.right - box.left),
-      (window.height - marginTop - marginBottom) / Math.max(1, box.bottom - box.top),
+      (window.width - 2 * margin) / Math.max(1, box.right - box.left),
+      (window.height - 2 * margin) / Math.max(1, box.bottom - box.top),
     ),
   );
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const at = { x: window.width / 2, y: (window.height + marginTop - marginBottom) / 2 };
-  return { zoom, pan: { x: at.x - middle.x * zoom, y: at.y - middle.y * zoom } };
+  return centerOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, zoom, window);
 }
 
 /** The same picture, larger or smaller, with what is at a point of the window staying there. */

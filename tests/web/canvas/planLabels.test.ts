@@ -72,6 +72,38 @@ describe('labels', () => {
     expect(named({ ...many, selectedNodes: ['甲甲甲甲甲甲'] })).toBe(true);
   });
 
+  test('that the rim would cut stand elsewhere: above a node, or moved sideways below it', () => {
+    const scene = { ...SCENE, nodes: [node('甲甲甲甲', 1)] };
+    const side = (at: Point) => {
+      const { x, y } = plan(scene, { 甲甲甲甲: at })[0]?.at ?? at;
+      return [Math.sign(x), Math.sign(y)];
+    };
+    expect([side({ x: 200, y: 150 }), side({ x: 200, y: 295 })]).toEqual([
+      [0, 1],
+      [0, -1],
+    ]);
+    // Others stand beside it.
+    const crowded = { ...scene, nodes: [...scene.nodes, node('乙', 0), node('丙', 0)] };
+    const beside = { 乙: { x: 345, y: 150 }, 丙: { x: 405, y: 150 } };
+    const moved = plan(crowded, { 甲甲甲甲: { x: 375, y: 150 }, ...beside }).find(({ id }) => id === '甲甲甲甲');
+    expect(moved?.at).toEqual({ x: -1, y: expect.any(Number) });
+  });
+
+  test('stand at a slant where all four sides are taken', () => {
+    const names = ['甲甲', '上', '下', '左', '右'];
+    const scene = { ...SCENE, nodes: names.map((name, index) => node(name, 9 - index)) };
+    const places = {
+      甲甲: { x: 200, y: 150 },
+      上: { x: 200, y: 125 },
+      下: { x: 200, y: 175 },
+      左: { x: 172, y: 150 },
+      右: { x: 228, y: 150 },
+    };
+    const [slanted] = plan(scene, places);
+    expect(slanted?.id).toBe('甲甲');
+    expect([slanted?.at.x, slanted?.at.y].map((distance) => Math.sign(distance ?? 0))).toEqual([1, 1]);
+  });
+
   test('of a node at the rim that cannot be whole are cut rather than left out', () => {
     const scene = { ...SCENE, nodes: [node('甲甲甲甲甲甲', 1)] };
     expect(plan(scene, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);

@@ -10,6 +10,15 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a window shows a box whole, `margin` pixels from its rim or more. */
+export function isInside(
+  { left, top, right, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  margin: number,
+): boolean {
+  return left >= margin && top >= margin && right <= width - margin && bottom <= height - margin;
+}
+
 export interface BoxGrid<Item> {
   readonly add: (box: Box, item: Item) => void;
   /** Visits what overlaps a box, each once, until the visitor answers true. Tells whether it did. */

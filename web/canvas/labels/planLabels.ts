@@ -2,7 +2,7 @@ import type { Lit } from '../lit.ts';
 import { drawnRadius, marksReach, RING_REACH } from '../marks.ts';
 import { LABEL_LINE_HEIGHT } from '../measureLabel.ts';
 import type { Point, Scene, SceneEdge, SceneNode, Target } from '../scene.ts';
-import type { Box } from './boxGrid.ts';
+import { type Box, isInside } from './boxGrid.ts';
 import { EDGE_FONT, type LabelFont, labelFont } from './labelFont.ts';
 import { type LabelCandidate, visibleLabels } from './visibleLabels.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -43,6 +43,8 @@ export interface EdgePlace {
 }
 
 const NODE_GAP = 3;
+/** A name nearer to the rim of the window than this, in pixels, looks cut. */
+export const RIM = 6;
 /** With more nodes than this, most go without a name. */
 const MANY = 60;
 
@@ -102,8 +104,8 @@ function isDim({ id }: SceneNode, { kept }: Lit): boolean {
 }
 
 /**
- * The spots that the window shows whole, and after them those that its rim cuts: a name that is cut is better than none,
- * but not among so many that most have none.
+ * The spots that the window shows whole, be it moved sideways, and after them those that its rim cuts: a name that is cut
+ * is better than none, but not among so many that most have none.
  */
 function spotsInSight(
   node: SceneNode,
@@ -112,14 +114,19 @@ function spotsInSight(
   { scene, window, lit }: LabelInput,
 ): readonly PlannedLabel[] {
   if (!window) return spots;
-  const isWhole = (spot: PlannedLabel): boolean => {
-    const box = boxOf(spot, at);
-    return box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
-  };
-  const whole = spots.filter(isWhole);
+  const isWhole = (spot: PlannedLabel): boolean => isInside(boxOf(spot, at), window, RIM);
+  const whole = [...spots, ...spots.flatMap((spot) => pushedIn(spot, at, window.width))].filter(isWhole);
   const isOneOfMany = scene.nodes.length > MANY && !lit.firstNodes.has(node.id);
   if (isOneOfMany && whole.length > 0) return whole;
   return [...whole, ...spots.filter((spot) => !isWhole(spot))];
+}
+
+/** A spot above or below the node, moved sideways off the rim of the window as far as it still touches the node's middle. */
+function pushedIn(spot: PlannedLabel, at: Point, windowWidth: number): readonly PlannedLabel[] {
+  const { left, right } = boxOf(spot, at);
+  const x = Math.max(0, RIM - left) - Math.max(0, right - (windowWidth - RIM));
+  const stays = spot.align === 'center' && Math.abs(x) <= spot.width / 2;
+  return x !== 0 && stays ? [{ ...spot, offset: { x, y: spot.offset.y } }] : [];
 }
 
 function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
@@ -131,6 +138,7 @@ function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): 
   const radius = drawnRadius(node, zoom);
   const gap = NODE_GAP + (scene.selectedNodes.includes(node.id) ? RING_REACH : 0);
   const away = radius + gap;
+  const aslant = away * Math.SQRT1_2;
   const { left, right, top } = marksReach(node, radius);
   const dim = isDim(node, lit);
   const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
@@ -139,11 +147,15 @@ function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): 
     { ...base, align: 'left', offset: { x: Math.max(away, right + 2) + width / 2, y: 0 } },
     { ...base, align: 'right', offset: { x: -Math.max(away, left + 2) - width / 2, y: 0 } },
     { ...base, align: 'center', offset: { x: 0, y: -Math.max(away, top + 1) - height / 2 } },
+    // At a slant, where a badge is not.
+    { ...base, align: 'left', offset: { x: aslant + width / 2, y: aslant + height / 2 } },
+    { ...base, align: 'right', offset: { x: -aslant - width / 2, y: aslant + height / 2 } },
+    { ...base, align: 'right', offset: { x: -aslant - width / 2, y: -aslant - height / 2 } },
   ];
 }
 
 /** What a node fills on the screen, its badge and pin included. */
-function bodyBox(node: SceneNode, zoom: number, at: Point): Box {
+export function bodyBox(node: SceneNode, zoom: number, at: Point): Box {
   const radius = drawnRadius(node, zoom);
   const { left, right, top } = marksReach(node, radius);
   return { left: at.x - left, right: at.x + right, top: at.y - top, bottom: at.y + radius };
