@@ -22,9 +22,9 @@ export function plannedExecution(): ApolloServerPlugin<ApiContext> {
         async responseForOperation({ schema, document, operation, contextValue, request, response }) {
           // Of several operations none was named.
           if (!operation) return null;
-          const plan = planOf(schema, document, operation);
-          if (!plan) return null;
           try {
+            const plan = planOf(schema, document, operation);
+            if (!plan) return null;
             const data = await plan(contextValue, request.variables ?? {});
             return { http: response.http, body: { kind: 'single', singleResult: { data } } };
           } catch {

@@ -37,8 +37,8 @@ type Answer = Record<string, unknown>;
 interface Run {
   readonly context: unknown;
   readonly variables: Record<string, unknown>;
-  /** How resolvers are called, which is the same for every item of a list. */
-  readonly calls: Map<FieldNode, Call>;
+  /** How resolvers are called, which is the same for every item of a list; by the nodes of a field of one type. */
+  readonly calls: Map<readonly FieldNode[], Call>;
 }
 
 /** What a resolver is given besides its object and the context. */
@@ -171,10 +171,10 @@ export function planQuery<Context>(
 
   function planCall(parentType: GraphQLObjectType, field: Field, fieldNodes: readonly FieldNode[]) {
     return ({ calls, variables }: Run): Call => {
+      const known = calls.get(fieldNodes);
+      if (known) return known;
       const [node] = fieldNodes;
       if (!node) throw new Error('a field that nobody asks for');
-      const known = calls.get(node);
-      if (known) return known;
       const info: GraphQLResolveInfo = {
         ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType },
         ...{ schema, operation, fragments: Object.fromEntries(fragments), rootValue: ROOT, variableValues: variables },
@@ -183,7 +183,7 @@ export function planQuery<Context>(
         },
       };
       const call = { args: getArgumentValues(field, node, variables), info };
-      calls.set(node, call);
+      calls.set(fieldNodes, call);
       return call;
     };
   }

@@ -61,9 +61,9 @@ const SCHEMA = makeExecutableSchema({
     }
     input Filter { colour: Colour = RED, names: [String!] }
     enum Colour { RED BLUE }
-    interface Named { name: String }
-    type Thing implements Named { id: ID!, name: String, colour: Colour!, next: Thing, given(text: String, n: Float): String! }
-    type Late implements Named { name: String, self: Late! }
+    interface Named { name: String, greeting(word: String): String }
+    type Thing implements Named { id: ID!, name: String, greeting(word: String = "hello"): String, colour: Colour!, next: Thing, given(text: String, n: Float): String! }
+    type Late implements Named { name: String, greeting(word: String = "good night"): String, self: Late! }
     union Mixed = Thing | Late`,
   resolvers: {
     Colour: { RED: 1, BLUE: 2 },
@@ -83,7 +83,8 @@ const SCHEMA = makeExecutableSchema({
       empty: () => null,
       holes: () => [1, null],
     },
-    Late: { self: async () => late },
+    Late: { self: async () => late, greeting: (_: unknown, { word }: { word: string }) => word },
+    Thing: { greeting: (_: unknown, { word }: { word: string }) => word },
   },
 });
 
@@ -119,6 +120,7 @@ describe('a plan answers as graphql-js does', () => {
       `{ mixed { __typename ... on Named { name } ... on Late { self { name } } ... on Thing { id } } late { ...N } }
        fragment N on Named { name ... on Thing { id } ... on Late { self { self { name __typename } } } }`,
     ],
+    ['one place in the query that means fields of several types', '{ mixed { ... on Named { name greeting } } }'],
     ['lists within lists, and promises inside', '{ table }'],
     [
       'names that mean something to JavaScript',
