@@ -144,7 +144,9 @@ export function openConnection(config: Neo4jConfig): Connection {
       signal?.throwIfAborted();
       if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
       if (silent && trying) throw noAnswer(config);
-      const patience = scope ? patienceUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
+      const patience = scope
+        ? patienceUntil(scope.deadline)
+        : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
       const end = Date.now() + patience.milliseconds;
       const told = (error: unknown) => toUserError(error, { ...config, timeoutMs: patience.milliseconds });
       trying = true;

@@ -4,12 +4,13 @@ import { indexById } from '../../model/indexById.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
-import type { DocumentRequest, GraphStore, GraphView, PathsRequest } from '../GraphStore.ts';
+import type { DocumentRequest, GraphStore, GraphView, Page, PathsRequest } from '../GraphStore.ts';
 import { toPaths } from '../toPaths.ts';
 import { findWays } from '../ways.ts';
 import * as count from './countCypher.ts';
 import * as cypher from './cypher.ts';
 import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
+import type { FoundFacts } from './factCache.ts';
 import { type Conditions, createConditions, isNamed } from './filters.ts';
 import { toLabel, toRelationshipType } from './names.ts';
 import * as records from './records.ts';
@@ -57,25 +58,22 @@ function questions(answer: Answer): GraphView {
     entitiesIn: (documents, request) =>
       answer(async ({ ask, read }) => {
         const pages = await ask<PagesOfIds>(cypher.ENTITIES_IN, inDocuments(documents, request));
-        const { entities } = await read({ entities: pages.flatMap(([, ids]) => ids) });
-        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: entities.all(ids), total }]));
-        return documents.map((id) => byId.get(id) ?? NOTHING);
+        const { entities } = await read({ entities: idsIn(pages) });
+        return pagesOf(documents, pages, entities);
       }),
 
     relationsIn: (documents, request) =>
       answer(async ({ ask, read }) => {
         const pages = await ask<PagesOfIds>(cypher.RELATIONS_IN, inDocuments(documents, request));
-        const { relations } = await read({ relations: pages.flatMap(([, ids]) => ids) });
-        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: relations.all(ids), total }]));
-        return documents.map((id) => byId.get(id) ?? NOTHING);
+        const { relations } = await read({ relations: idsIn(pages) });
+        return pagesOf(documents, pages, relations);
       }),
 
     figuresIn: (documents, request) =>
       answer(async ({ ask, read }) => {
         const pages = await ask<PagesOfIds>(cypher.FIGURES_IN, inDocuments(documents, request));
-        const { figures } = await read({ figures: pages.flatMap(([, ids]) => ids) });
-        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: figures.all(ids), total }]));
-        return documents.map((id) => byId.get(id) ?? NOTHING);
+        const { figures } = await read({ figures: idsIn(pages) });
+        return pagesOf(documents, pages, figures);
       }),
 
     entities: (ids) =>
@@ -155,7 +153,7 @@ function questions(answer: Answer): GraphView {
         const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
         const othersOf = ([of, ids]: PagesOfIds[number]) => ids.map((id) => otherEnd(id, of));
         const { relations, entities } = await read({
-          relations: pages.flatMap(([, ids]) => ids),
+          relations: idsIn(pages),
           entities: pages.flatMap(othersOf),
         });
         const byId = new Map(
@@ -175,9 +173,9 @@ function questions(answer: Answer): GraphView {
         const statement = walk.neighborsOf(direction, entity, relation);
         const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
         const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
-        const { entities } = await read({ entities: pages.flatMap(([, ids]) => ids) });
-        const byId = new Map(pages.map(([id, ids, total]) => [id, { items: entities.all(ids), total }]));
-        return entityIds.map((id) => byId.get(presentId(id, served)) ?? NOTHING);
+        const { entities } = await read({ entities: idsIn(pages) });
+        const owners = entityIds.map((id) => presentId(id, served));
+        return pagesOf(owners, pages, entities);
       }),
 
     figures: (ids) =>
@@ -314,11 +312,19 @@ function questions(answer: Answer): GraphView {
   };
 }
 
-const NOTHING = { items: [], total: 0 };
-
 type PageOfIds = readonly [ids: readonly string[], total: number];
 /** One page for each entity or document that was asked about. */
 type PagesOfIds = readonly (readonly [of: string, ids: readonly string[], total: number])[];
+
+function idsIn(pages: PagesOfIds): string[] {
+  return pages.flatMap(([, ids]) => ids);
+}
+
+/** Parallel to `owners`: the facts of their pages. */
+function pagesOf<Fact>(owners: readonly string[], pages: PagesOfIds, facts: FoundFacts<Fact>): Page<Fact>[] {
+  const byOwner = new Map(pages.map(([owner, ids, total]) => [owner, { items: facts.all(ids), total }]));
+  return owners.map((owner) => byOwner.get(owner) ?? { items: [], total: 0 });
+}
 
 function inDocuments(documents: readonly string[], { onlyHere, limit, offset }: DocumentRequest): object {
   return { documents: [...new Set(documents)], onlyHere, offset: int(offset), end: int(offset + limit) };
