@@ -63,12 +63,14 @@ for (i in head(order(-here, V(graph)$name), 5)) {
   cat(sprintf("%.3f here, %.3f in the whole: %s\n", here[i], V(graph)$whole[i], V(graph)$label[i]))
 }
 
-# ---- A picture; what was only concluded is dashed ----
+# ---- A picture; what was only concluded is dashed, and the most central are named ----
 set.seed(1)
 png(picture, width = 1600, height = 1200, res = 130)
 par(mar = rep(0, 4))
+named <- head(order(-here, V(graph)$name), 25)
 plot(
   graph,
+  vertex.label = ifelse(seq_along(V(graph)) %in% named, V(graph)$label, NA),
   vertex.size = 6 + 20 * here, vertex.frame.color = NA,
   vertex.label.cex = 0.7, vertex.label.color = "black", vertex.label.dist = 1.2, vertex.label.degree = pi / 2,
   edge.lty = ifelse(E(graph)$implied, 2, 1), edge.arrow.size = 0.4, edge.color = "gray60"

@@ -110,6 +110,8 @@ for relation in answer["relations"]:
         citations=" ".join(lines),
     )
 print(f"{graph.number_of_nodes()} entities, {graph.number_of_edges()} relations")
+if (missing := answer["totalNeighbors"] + 1 - graph.number_of_nodes()) > 0:
+    print(f"{missing} more entities are beyond the limit.")
 
 # %% [markdown]
 # ## Who is central?
@@ -124,7 +126,7 @@ for entity_id in sorted(here, key=lambda node: (-here[node], node))[:5]:
 
 # %% [markdown]
 # ## A picture
-# What was only concluded is dashed.
+# What was only concluded is dashed. The most central are named: more names would cover each other.
 
 # %%
 try:
@@ -143,7 +145,8 @@ else:
     for implied, style in [(False, "solid"), (True, "dashed")]:
         edges = [(a, b) for a, b, data in graph.edges(data=True) if data["implied"] == implied]
         nx.draw_networkx_edges(graph, places, edgelist=edges, style=style, edge_color="#888888", node_size=sizes)
-    labels = {node: graph.nodes[node]["label"] for node in graph}
+    named = sorted(graph, key=lambda node: (-here[node], node))[:25]
+    labels = {node: graph.nodes[node]["label"] for node in named}
     below = {node: (x, y - 0.05) for node, (x, y) in places.items()}
     nx.draw_networkx_labels(graph, below, labels=labels, font_size=8, verticalalignment="top")
     pyplot.axis("off")

@@ -1,7 +1,7 @@
 /**
  * A list that is longer than a page, whole: all relations of one predicate, page after page, counted by object.
- * `npx tsx explore.ts` in Node 20 or newer, where GRAPH_URL is where the server is (http://127.0.0.1:4000 unless given)
- * and GRAPH_PREDICATE the predicate (`uses_technology` unless given).
+ * `npx tsx explore.ts` in Node 20 or newer (outside this project call it `explore.mts`), where GRAPH_URL is where the
+ * server is (http://127.0.0.1:4000 unless given) and GRAPH_PREDICATE the predicate (`uses_technology` unless given).
  */
 const ENDPOINT = `${process.env.GRAPH_URL ?? 'http://127.0.0.1:4000'}/graphql`;
 const PREDICATE = process.env.GRAPH_PREDICATE ?? 'uses_technology';

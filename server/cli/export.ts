@@ -18,6 +18,7 @@ import { createMemoryStore } from '../store/memory/memoryStore.ts';
 import { type Command, DONE, type Given, textOf } from './Command.ts';
 import type { Effects } from './effects.ts';
 import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
+import { plural } from './plural.ts';
 import { type QueryFile, readQueryFile } from './readQueryFile.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -71,11 +72,21 @@ export const exportCommand: Command = {
       const file = { name: basename(path), write: () => format.write(source) };
       await writeFiles(dirname(path), [file], given.checksums ? `${file.name}.sha256` : null);
     }
-    const version = `version ${source.summary.version}${source.part ? ' in part' : ''}`;
-    await effects.stderr.write(`${shownPath(path, effects)}: ${version}, as ${name}.\n`);
+    await effects.stderr.write(`${shownPath(path, effects)}: ${describeSource(source)}, as ${name}.\n`);
     return DONE;
   },
 };
+
+/** Of a part also how much it is: one that is empty shows that the question was not what was meant. */
+function describeSource({ summary: { version, counts }, part }: ExportSource): string {
+  if (!part) return `version ${version}`;
+  const counted = [
+    plural(counts.entities, 'entity', 'entities'),
+    plural(counts.relations, 'relation'),
+    plural(counts.figures, 'figure'),
+  ];
+  return `version ${version} in part (${counted.join(', ')})`;
+}
 
 async function openSource(
   store: GraphStore,

@@ -367,6 +367,21 @@ describe('zooming', () => {
     }
   });
 
+  test('reveal knows the size that the canvas has been given in this very frame', async () => {
+    const page = await openCanvas(20, {}, PHONE);
+    const before = await positions(page);
+    const [lowest] = Object.entries(before).toSorted(([, a], [, b]) => (b?.y ?? 0) - (a?.y ?? 0));
+    if (!lowest) throw new Error('There is no node.');
+    await page.evaluate((id) => {
+      const element = document.getElementById('canvas');
+      if (element) element.style.height = '300px';
+      window.harness.canvas.reveal(id);
+    }, lowest[0]);
+    await settled(page);
+    expect(lowest[1]?.y).toBeGreaterThan(300);
+    expect((await at(page, lowest[0])).y).toBeCloseTo(150, 0);
+  });
+
   test('fit takes some nodes only, if it is told which', async () => {
     const page = await openCanvas(40);
     const before = await zoomOf(page);

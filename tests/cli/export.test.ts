@@ -56,7 +56,9 @@ describe('export', () => {
     expect(relations.map(({ id }: { id: string }) => id)).toEqual(['yunfan--operates--xinghe']);
     expect(meta.part.chosenBy).toEqual({ ids: ['xinghe', 'yunfan-company'] });
     const { stderr } = await exportFrom(folder, '--format', 'json', '--ids', 'xinghe', '--out', 'part.json');
-    expect(stderr).toMatch(/^part\.json: version [0-9a-f]{12} in part, as json\.\n$/);
+    expect(stderr).toMatch(
+      /^part\.json: version [0-9a-f]{12} in part \(1 entity, 0 relations, [0-9]+ figures?\), as json\.\n$/,
+    );
   });
 
   test('writes what the answer of a query names, byte for byte as a server does', async () => {

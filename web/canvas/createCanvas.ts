@@ -159,6 +159,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     },
     reveal(id) {
       const node = scene.nodes.find((candidate) => candidate.id === id);
+      cy.resize();
       if (node) camera.reveal(node);
     },
     zoomBy: (factor) => camera.zoomBy(factor),

@@ -289,7 +289,7 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     copyRefused: 'The browser did not allow copying. Click the text to select it.',
-    noAddress: 'This server has not been told its public address (PUBLIC_URL), so none is named.',
+    noAddress: 'This server has not been told its public address (PUBLIC_URL), so the reference names no web address.',
     loading: 'Reading the reference…',
   },
   empty: {

@@ -2,7 +2,8 @@ import type { Variables } from './CodeForm.ts';
 
 /** A program for Python 3 with the package requests. It prints `data`, or fails with the first error. */
 export function toPython(query: string, variables: Variables, url: string): string {
-  return `import json
+  return `# pip install requests
+import json
 
 import requests
 

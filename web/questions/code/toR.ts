@@ -2,7 +2,8 @@ import type { Variables } from './CodeForm.ts';
 
 /** A program for R 4.1 or newer with the packages httr2 and jsonlite. It prints `data`, or fails with the first error. */
 export function toR(query: string, variables: Variables, url: string): string {
-  return `library(httr2)
+  return `# install.packages(c("httr2", "jsonlite"))
+library(httr2)
 
 query <- ${rawString(query)}
 variables <- ${literal(variables, '')}

@@ -2,7 +2,8 @@ import type { Variables } from './CodeForm.ts';
 
 /** A module for Node 20 or newer, a browser, or whatever else has fetch. It prints `data`, or fails with the first error. */
 export function toTypeScript(query: string, variables: Variables, url: string): string {
-  return `const query = \`
+  return `// npx tsx FILE.mts
+const query = \`
 ${within(query.trim())}
 \`;
 const variables = ${JSON.stringify(variables, null, 2)};
