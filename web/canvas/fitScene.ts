@@ -14,7 +14,7 @@ export interface FitInput extends Pick<LabelInput, 'scene' | 'lit' | 'hover' | '
 const MARGIN = 14;
 /** Names stay as large when a graph gets smaller: beyond this share, a name that is cut is the lesser evil. */
 const SMALLEST_SHARE = 0.6;
-const STEP = 0.96;
+const STEP = 0.98;
 /** A moved picture may have its names on other sides, which asks for moving it again; it soon comes to rest. */
 const MOVES = 3;
 
