@@ -1,6 +1,7 @@
 import { type Box, isInside } from './labels/boxGrid.ts';
-import { bodyBox, boxOf, type LabelInput, planLabels, RIM } from './labels/planLabels.ts';
+import { bodyBox, boxOf, type EdgePlace, type LabelInput, planLabels, RIM } from './labels/planLabels.ts';
 import { BORDER } from './marks.ts';
+import { uprightAngle } from './places.ts';
 import type { SceneNode } from './scene.ts';
 import { fitBox, MIN_ZOOM, type Size, type Viewport } from './viewport.ts';
 
@@ -67,12 +68,21 @@ function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Bo
   const places = new Map(input.scene.nodes.map(({ id, x, y }) => [id, { x: x * zoom + pan.x, y: y * zoom + pan.y }]));
   const nodeAt = (id: string) => places.get(id) ?? null;
   const wanted = new Set(nodes.map(({ id }) => id));
-  // Names of edges stand between nodes.
-  const labels = planLabels({ ...input, zoom, nodeAt, edgeAt: () => null });
+  const edges = new Map(input.scene.edges.map((edge) => [edge.id, edge]));
+  // Near enough: as if edges were straight and ended in the middle of their nodes.
+  const edgeAt = (id: string): EdgePlace | null => {
+    const edge = edges.get(id);
+    const [source, target] = [places.get(edge?.source ?? ''), places.get(edge?.target ?? '')];
+    if (!source || !target) return null;
+    const middle = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
+    const length = Math.hypot(target.x - source.x, target.y - source.y);
+    return { middle, angle: uprightAngle(source, target), length };
+  };
+  const labels = planLabels({ ...input, zoom, nodeAt, edgeAt });
   return [
     ...nodes.map((node) => bodyAt(node, viewport)),
     ...labels.flatMap((label) => {
-      const at = wanted.has(label.id) ? nodeAt(label.id) : null;
+      const at = label.kind === 'node' && wanted.has(label.id) ? nodeAt(label.id) : null;
       return at ? [boxOf(label, at)] : [];
     }),
   ];

@@ -28,7 +28,7 @@ export function placesOf(cy: Core, zoom: number, pan: Point): Places {
 }
 
 /** The direction of a line as text would run along it: from left to right. */
-function uprightAngle(source: Point, target: Point): number {
+export function uprightAngle(source: Point, target: Point): number {
   const [left, right] = source.x <= target.x ? [source, target] : [target, source];
   return Math.atan2(right.y - left.y, right.x - left.x);
 }
