@@ -114,8 +114,8 @@ come from, and where the goals are missed: [performance.md](performance.md).
   names in turn, the same for all; for the whole graph, limits above its size. Before anything is measured, every contender's
   answer to each is brought into one shape and compared; where one differs nothing is measured. Search is compared without
   order: our server alone ranks what the index finds, and makes the index's keys of the text, which the others are given.
-- **Measuring**: ${rounds} rounds in which all take turns, each having been asked for ${warmUpSeconds} s before; medians, ratios
-  within a round.
+- **Measuring**: ${rounds} rounds in which all take turns; medians, ratios within a round. Before anything is measured each
+  contender is asked each question for ${warmUpSeconds} s.
   Server CPU is that of the contender's process a request, without Neo4j's; callers and Neo4j share the machine.
 - **Dataset**: ${dataset.entities.length} entities, ${dataset.relations.length} relations.
 - **Versions**: Node ${process.versions.node}, Neo4j ${await readNeo4jVersion(neo4j)}; ours ${ours.join(', ')}; theirs ${theirs.join(', ')}.
