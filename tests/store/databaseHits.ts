@@ -210,7 +210,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     question: 'all ways of at most four relations',
     ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
-    most: 10_137,
+    most: 4_957,
   },
   {
     question: 'what two have in common',

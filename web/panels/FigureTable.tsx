@@ -1,7 +1,7 @@
 import './FigureTable.css';
 import { Fragment } from 'react';
+import { groupBy } from '../../server/model/groupBy.ts';
 import type { FigureCardFragment } from '../api/generated/operations.ts';
-import { groupBy } from '../canvas/layouts/groupBy.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { useActions, useLanguage, useText } from '../state/useStore.ts';

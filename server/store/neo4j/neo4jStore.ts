@@ -151,15 +151,15 @@ function questions(answer: Answer): GraphView {
         const statement = walk.relationsOf(direction, conditions.relation(filter));
         const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
         const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
-        const othersOf = ([of, ids]: PagesOfIds[number]) => ids.map((id) => otherEnd(id, of));
+        const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
         const { relations, entities } = await read({
           relations: idsIn(pages),
-          entities: pages.flatMap(othersOf),
+          entities: [...othersOf.values()].flat(),
         });
         const byId = new Map(
-          pages.map((page) => {
-            const [id, ids, total] = page;
-            return [id, { items: relations.all(ids), total, others: entities.all(othersOf(page)) }];
+          pages.map(([id, ids, total]) => {
+            const others = entities.all(othersOf.get(id) ?? []);
+            return [id, { items: relations.all(ids), total, others }];
           }),
         );
         return entityIds.map((id) => byId.get(presentId(id, served)) ?? { items: [], total: 0, others: [] });
@@ -189,7 +189,7 @@ function questions(answer: Answer): GraphView {
         if (entityIds.length === 0) return [];
         const ids = await ask<string[]>(cypher.FIGURES_OF, { ids: presentIds(entityIds, served) });
         const { figures } = await read({ figures: ids });
-        const bySubject = groupBy(figures.all(ids), ({ subject }) => subject);
+        const bySubject = groupBy(figures.all(ids), subjectOf);
         return entityIds.map((id) => bySubject.get(presentId(id, served)) ?? []);
       }),
 
@@ -236,21 +236,19 @@ function questions(answer: Answer): GraphView {
         const statement = walk.ways(maxLength, mode, conditions.relation(filter));
         const ends = endsOf(request, served);
         const along = await ask<string[]>(statement, { ...conditions.parameters, ...ends });
-        const neighbors = new Map<string, string[]>();
-        for (const { subject, object } of along.map(records.splitRelationId)) {
-          for (const [here, there] of [
-            [subject, object],
-            [object, subject],
-          ] as const) {
-            const known = neighbors.get(here);
-            if (known) known.push(there);
-            else neighbors.set(here, [there]);
-          }
-        }
-        const { ways, total } = findWays((id) => neighbors.get(id) ?? [], { ...request, ...ends });
-        const onWays = [...new Set(ways.flat())];
-        const { entities, relations } = await read({ entities: onWays, relations: along });
-        return { paths: toPaths(ways, indexById(entities.all(onWays)), relations.all(along)), total };
+        const joined = along.map((id) => ({ id, ...records.splitRelationId(id) }));
+        const [outward, inward] = [groupBy(joined, subjectOf), groupBy(joined, objectOf)];
+        const neighborsOf = (id: string) => [
+          ...(outward.get(id) ?? []).map(objectOf),
+          ...(inward.get(id) ?? []).map(subjectOf),
+        ];
+        const { ways, total } = findWays(neighborsOf, { ...request, ...ends });
+        const onWays = new Set(ways.flat());
+        const joining = joined.flatMap(({ id, subject, object }) =>
+          onWays.has(subject) && onWays.has(object) ? id : [],
+        );
+        const { entities, relations } = await read({ entities: [...onWays], relations: joining });
+        return { paths: toPaths(ways, indexById(entities.all([...onWays])), relations.all(joining)), total };
       }),
 
     common: ({ ids, atLeast, entityFilter, relationFilter, limit }) =>
@@ -329,6 +327,9 @@ function pagesOf<Fact>(owners: readonly string[], pages: PagesOfIds, facts: Foun
 function inDocuments(documents: readonly string[], { onlyHere, limit, offset }: DocumentRequest): object {
   return { documents: [...new Set(documents)], onlyHere, offset: int(offset), end: int(offset + limit) };
 }
+
+const subjectOf = ({ subject }: { readonly subject: string }) => subject;
+const objectOf = ({ object }: { readonly object: string }) => object;
 
 function otherEnd(relationId: string, entityId: string): string {
   const { subject, object } = records.splitRelationId(relationId);

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../server/model/groupBy.ts';
 import type { Point } from '../scene.ts';
 import { placeOnRings } from './concentric.ts';
-import { groupBy } from './groupBy.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
 import { byDegree, heightOf, roomOf } from './room.ts';
 import { separate } from './separate.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../server/model/groupBy.ts';
 import type { Point } from '../scene.ts';
-import { groupBy } from './groupBy.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
 import { byDegree, compare, heightOf, roomOf } from './room.ts';
 import { separate } from './separate.ts';
