@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -21,9 +20,9 @@ import {
 } from 'graphql';
 
 /**
- * A query that was made ready once and is then run many times: which fields of which types are asked for, their resolvers
- * and constant arguments are known, so that a run only calls resolvers and puts their values together. graphql-js finds
- * all that out again for every item of every list, which was a third of what a large answer cost.
+ * A query that was made ready once and is then run many times: which fields of which types are asked for and their
+ * resolvers are known, and arguments are read once a run, so that a run only calls resolvers and puts their values
+ * together. graphql-js finds all that out again for every item of every list, which was a third of what a large answer cost.
  *
  * A run gives whole answers only. Whatever is out of order (a resolver that throws, a null where none may be, a variable
  * of the wrong type) rejects, and graphql-js is asked instead: it alone says what errors look like.
@@ -70,10 +69,11 @@ export function planQuery<Context>(
 ): QueryPlan<Context> | null {
   const root = schema.getQueryType();
   if (!root || operation.operation !== 'query' || !isPlain(document)) return null;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   const fields = planFields(root, [operation.selectionSet]);
 
   return async (context, given) => {
@@ -101,7 +101,7 @@ export function planQuery<Context>(
         into.set(name, [...(into.get(name) ?? []), selection]);
         continue;
       }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
       if (fragment && applies(type, fragment.typeCondition?.name.value)) collect(type, fragment.selectionSet, into);
     }
   }
@@ -177,7 +177,7 @@ export function planQuery<Context>(
       if (!node) throw new Error('a field that nobody asks for');
       const info: GraphQLResolveInfo = {
         ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType },
-        ...{ schema, operation, fragments: Object.fromEntries(fragments), rootValue: ROOT, variableValues: variables },
+        ...{ schema, operation, fragments, rootValue: ROOT, variableValues: variables },
         get path(): never {
           throw new OutOfOrder('runs do not know where in the answer they are');
         },
