@@ -11,7 +11,7 @@ import { createMarking } from './marking.ts';
 import { PALETTES } from './palette.ts';
 import { drawPng } from './png.ts';
 import { hideEdgesWhileMoving } from './rendererInternals.ts';
-import type { Canvas, CanvasHandlers, Emphasis, Scene, Target } from './scene.ts';
+import { type Canvas, type CanvasHandlers, EMPTY_SCENE, type Emphasis, type Scene, type Target } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
 
@@ -22,16 +22,6 @@ const REPLAN_MS = 120;
 const ZOOM_STEP = 1.6;
 const VERY_MANY_EDGES = 2000;
 
-const NOTHING: Scene = {
-  nodes: [],
-  edges: [],
-  theme: 'light',
-  language: 'zh',
-  selectedNodes: [],
-  selectedEdges: [],
-  emphasis: null,
-};
-
 /** Draws scenes into an element and reports what a person does there. */
 export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Canvas {
   const host = document.createElement('div');
@@ -40,7 +30,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   element.append(host);
 
-  let scene = NOTHING;
+  let scene = EMPTY_SCENE;
   let hover: Target | null = null;
   let lit = litBy(scene, hover);
 
@@ -134,7 +124,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
 
   return {
     show(after) {
-      const isFirst = scene === NOTHING;
+      const isFirst = scene === EMPTY_SCENE;
       cy.batch(() => {
         if (after.theme !== scene.theme) setTheme(after.theme);
         const added = applyChange(after);

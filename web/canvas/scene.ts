@@ -15,6 +15,16 @@ export interface Scene {
   readonly emphasis: Emphasis | null;
 }
 
+export const EMPTY_SCENE: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  language: 'zh',
+  selectedNodes: [],
+  selectedEdges: [],
+  emphasis: null,
+};
+
 export interface Emphasis {
   /** `path`: drawn strongly and named first. `part`: drawn as ever, as it may be most of the picture. */
   readonly as: 'path' | 'part';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeBetween, edgeElement, edgeKey, idOfKey, nodeElement, nodeKey } from '../../../web/canvas/elements.ts';
-import type { Scene, SceneEdge, SceneNode } from '../../../web/canvas/scene.ts';
+import { EMPTY_SCENE, type Scene, type SceneEdge, type SceneNode } from '../../../web/canvas/scene.ts';
 
 const node = (id: string, part: Partial<SceneNode> = {}): SceneNode => ({
   id,
@@ -28,13 +28,9 @@ const edge = (id: string, source: string, target: string, part: Partial<SceneEdg
 });
 
 const scene = (nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene => ({
+  ...EMPTY_SCENE,
   nodes,
   edges,
-  theme: 'light',
-  language: 'zh',
-  selectedNodes: [],
-  selectedEdges: [],
-  emphasis: null,
 });
 
 const NONE = {

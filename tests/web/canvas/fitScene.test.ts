@@ -3,7 +3,7 @@ import { type FitInput, fitScene } from '../../../web/canvas/fitScene.ts';
 import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
 import { bodyBox, boxOf, planLabels } from '../../../web/canvas/labels/planLabels.ts';
 import { litBy } from '../../../web/canvas/lit.ts';
-import type { Scene, SceneNode } from '../../../web/canvas/scene.ts';
+import { EMPTY_SCENE, type Scene, type SceneNode } from '../../../web/canvas/scene.ts';
 
 /** Nodes in a row, 100 pixels apart, or where `places` says. */
 function sceneOf(labels: readonly string[], places: readonly (readonly [number, number])[] = []): Scene {
@@ -21,15 +21,7 @@ function sceneOf(labels: readonly string[], places: readonly (readonly [number, 
       pinned: false,
     }),
   );
-  return {
-    nodes,
-    edges: [],
-    theme: 'light',
-    language: 'zh',
-    selectedNodes: [],
-    selectedEdges: [],
-    emphasis: null,
-  };
+  return { ...EMPTY_SCENE, nodes };
 }
 
 const PHONE = { width: 390, height: 680 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LabelInput, planLabels } from '../../../web/canvas/labels/planLabels.ts';
 import { litBy } from '../../../web/canvas/lit.ts';
-import type { Point, Scene, SceneNode } from '../../../web/canvas/scene.ts';
+import { EMPTY_SCENE, type Point, type Scene, type SceneNode } from '../../../web/canvas/scene.ts';
 
 const node = (id: string, importance: number): SceneNode => ({
   id,
@@ -15,16 +15,6 @@ const node = (id: string, importance: number): SceneNode => ({
   hiddenNeighbors: 0,
   pinned: false,
 });
-
-const SCENE: Scene = {
-  nodes: [],
-  edges: [],
-  theme: 'light',
-  language: 'zh',
-  selectedNodes: [],
-  selectedEdges: [],
-  emphasis: null,
-};
 
 /** Labels of a scene whose nodes stand at the given places of a window of 400 by 300; a letter is ten pixels wide. */
 function plan(
@@ -46,7 +36,7 @@ function plan(
 
 describe('labels', () => {
   test('of what is dimmed give way to the others, however important', () => {
-    const scene = { ...SCENE, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
+    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
     // One on the other: there is room for the names of both only beside each other.
     const places = { 甲甲甲甲: { x: 200, y: 150 }, 乙乙乙乙: { x: 200, y: 152 } };
     const below = (labels: ReturnType<typeof plan>) => labels.find(({ at }) => at.y > 0 && at.x === 0)?.id;
@@ -57,7 +47,7 @@ describe('labels', () => {
   });
 
   test('are cut by the rim rather than left out, but not among many where others are in the way', () => {
-    const few = { ...SCENE, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
+    const few = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
     // Only its left, where the rim cuts, is free.
     const places = {
       甲甲甲甲甲甲: { x: 40, y: 150 },
@@ -73,7 +63,7 @@ describe('labels', () => {
   });
 
   test('that the rim would cut stand elsewhere: above a node, or moved sideways below it', () => {
-    const scene = { ...SCENE, nodes: [node('甲甲甲甲', 1)] };
+    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲', 1)] };
     const side = (at: Point) => {
       const { x, y } = plan(scene, { 甲甲甲甲: at })[0]?.at ?? at;
       return [Math.sign(x), Math.sign(y)];
@@ -91,7 +81,7 @@ describe('labels', () => {
 
   test('stand at a slant where all four sides are taken', () => {
     const names = ['甲甲', '上', '下', '左', '右'];
-    const scene = { ...SCENE, nodes: names.map((name, index) => node(name, 9 - index)) };
+    const scene = { ...EMPTY_SCENE, nodes: names.map((name, index) => node(name, 9 - index)) };
     const places = {
       甲甲: { x: 200, y: 150 },
       上: { x: 200, y: 125 },
@@ -105,7 +95,7 @@ describe('labels', () => {
   });
 
   test('of a node at the rim that cannot be whole are cut rather than left out', () => {
-    const scene = { ...SCENE, nodes: [node('甲甲甲甲甲甲', 1)] };
+    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲甲甲', 1)] };
     expect(plan(scene, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);
   });
 });
