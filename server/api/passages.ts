@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
-import type { SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument } from '../model/dataset.ts';
 import type { Passage } from './generated/resolvers.ts';
 
 /** Reads cited lines from the documents themselves, which are not part of the dataset. */
@@ -11,7 +11,7 @@ export interface PassageReader {
   readonly available: boolean;
   /** The lines and up to `context` lines around them; null where this very document is not at hand. */
   read(
-    document: SourceDocument,
+    document: GraphDocument,
     lines: readonly [first: number, last: number],
     context: number,
   ): Promise<Passage | null>;
@@ -46,7 +46,7 @@ export function createPassageReader(folder: string | null, log: Log): PassageRea
   };
 }
 
-async function readLines(folder: string, document: SourceDocument, log: Log): Promise<readonly string[] | null> {
+async function readLines(folder: string, document: GraphDocument, log: Log): Promise<readonly string[] | null> {
   const { id, file, sha256 } = document;
   const name = normalize(file);
   if (isAbsolute(name) || name.startsWith('..')) {

@@ -1,5 +1,5 @@
 import { type Citation, documentsOf } from '../model/citation.ts';
-import type { SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument } from '../model/dataset.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 
 export type Language = keyof LocalisedText;
@@ -37,7 +37,7 @@ export interface Evidence {
 }
 
 export interface EvidenceSource {
-  readonly document: SourceDocument;
+  readonly document: GraphDocument;
   readonly lines: readonly Citation['lines'][];
 }
 
@@ -45,7 +45,7 @@ export interface EvidenceSource {
 export function toEvidence(
   kind: Evidence['kind'],
   citations: readonly Citation[],
-  documents: ReadonlyMap<string, SourceDocument>,
+  documents: ReadonlyMap<string, GraphDocument>,
 ): Evidence {
   return {
     kind,

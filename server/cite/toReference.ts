@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DatasetSummary, SourceDocument } from '../model/dataset.ts';
+import type { DatasetSummary, GraphDocument } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
@@ -16,7 +16,7 @@ export interface Citing {
   /** YYYY-MM-DD; null to name no day. */
   readonly accessed: string | null;
   /** By id: those that evidence may name. */
-  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly documents: ReadonlyMap<string, GraphDocument>;
 }
 
 type Link = (base: string, version: string) => string;
@@ -43,7 +43,7 @@ export function figureReference(figure: Figure, label: LocalisedText, citing: Ci
 }
 
 /** A document is cited as itself, not as a part of the graph. */
-export function documentReference(document: SourceDocument, citing: Citing): Reference {
+export function documentReference(document: GraphDocument, citing: Citing): Reference {
   const link: Link = (base, version) => documentLink(base, version, document.id);
   const title = { zh: documentTitle(document, 'zh'), en: documentTitle(document, 'en') };
   return {

@@ -1,4 +1,4 @@
-import type { Counts, DatasetSummary, Redirect, SourceDocument } from '../model/dataset.ts';
+import type { Counts, DatasetSummary, GraphDocument, Redirect } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
@@ -9,7 +9,7 @@ export interface ExportSource {
   readonly summary: DatasetSummary;
   /** Null for the whole dataset. */
   readonly part: ExportPart | null;
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly GraphDocument[];
   /** Former ids of the entities that are exported. */
   readonly redirects: readonly Redirect[];
   entities(): AsyncIterable<Entity>;

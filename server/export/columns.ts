@@ -1,5 +1,5 @@
 import { formatCitation } from '../model/citation.ts';
-import type { SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
@@ -28,7 +28,7 @@ export interface Columns {
   readonly entity: readonly Column<Entity>[];
   readonly relation: readonly Column<Relation>[];
   readonly figure: readonly Column<Figure>[];
-  readonly document: readonly Column<SourceDocument>[];
+  readonly document: readonly Column<GraphDocument>[];
 }
 
 /** The columns of every sort of fact, with the labels of what the facts refer to in the vocabulary. */
@@ -142,13 +142,13 @@ function figureColumns({ summary: { vocabulary } }: Pick<ExportSource, 'summary'
   ];
 }
 
-function documentColumns(): Column<SourceDocument>[] {
+function documentColumns(): Column<GraphDocument>[] {
   return [
     column('id', 'id', ({ id }) => id, 'Document.id', 'What citations name it by.'),
     column('file', 'text', ({ file }) => file, 'Document.file'),
-    ...localised<SourceDocument>('title', ({ title }) => title, 'Document.title'),
+    ...localised<GraphDocument>('title', ({ title }) => title, 'Document.title'),
     column('englishSource', 'text', ({ englishSource }) => englishSource, null, `Of the title. ${ENGLISH_SOURCES}`),
-    ...localised<SourceDocument>('publisher', ({ publisher }) => publisher, 'Document.publisher'),
+    ...localised<GraphDocument>('publisher', ({ publisher }) => publisher, 'Document.publisher'),
     column('published', 'EDTF', ({ published }) => published, 'Document.published'),
     column('authors', 'texts', ({ authors }) => authors, 'Document.authors'),
     column('lineCount', 'integer', ({ lineCount }) => lineCount, 'Document.lineCount', '', 'lines'),

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/citation.ts';
-import type { SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
@@ -60,7 +60,7 @@ function* vocabularyNodes({ summary: { vocabulary } }: ExportSource): Generator<
   }
 }
 
-function documentNode(document: SourceDocument) {
+function documentNode(document: GraphDocument) {
   const { authors, curated, englishSource, file, id, lineCount, published, publisher, sha256, title } = document;
   return {
     '@id': iri('document', id),

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import { indexById } from '../model/indexById.ts';
@@ -26,7 +26,7 @@ export async function createPartSource(view: GraphView, selection: Selection): P
     ...selection.documentIds,
     ...[...entities, ...relations, ...figures].flatMap((fact) => fact.documents),
   ]);
-  const documents: SourceDocument[] = allDocuments.flatMap(({ document }) => (cited.has(document.id) ? document : []));
+  const documents: GraphDocument[] = allDocuments.flatMap(({ document }) => (cited.has(document.id) ? document : []));
   const entityIds = new Set(entities.map(({ id }) => id));
   const bySubject = new Map<string, Figure[]>();
   for (const figure of figures) bySubject.set(figure.subject, [...(bySubject.get(figure.subject) ?? []), figure]);

@@ -1,4 +1,4 @@
-import type { Redirect, SourceDocument } from '../model/dataset.ts';
+import type { GraphDocument, Redirect } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
@@ -14,7 +14,7 @@ export function toMeta({ part, summary }: ExportSource) {
   return { version, title, curatedOn, licence, counts, communities, vocabulary, ...(part ? { part } : {}) };
 }
 
-export function toDocument(document: SourceDocument) {
+export function toDocument(document: GraphDocument) {
   const { authors, curated, englishSource, file, id, lineCount, published, publisher, sha256, title } = document;
   return { id, file, title, englishSource, publisher, published, authors, lineCount, sha256, curated };
 }

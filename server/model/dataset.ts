@@ -4,7 +4,7 @@ import type { Relation } from './relation.ts';
 import type { LocalisedText, Vocabulary } from './vocabulary.ts';
 
 /** A document that the graph is curated from. Its text is not part of the dataset. */
-export interface SourceDocument {
+export interface GraphDocument {
   readonly id: string;
   /** Its file name, as a reader of the export knows it. */
   readonly file: string;
@@ -36,7 +36,7 @@ export interface Dataset {
   readonly curatedOn: string;
   readonly licence: string;
   readonly vocabulary: Vocabulary;
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly GraphDocument[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly figures: readonly Figure[];

@@ -1,4 +1,4 @@
-import type { DatasetSummary, Redirect, SourceDocument } from '../model/dataset.ts';
+import type { DatasetSummary, GraphDocument, Redirect } from '../model/dataset.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
 import type { Comparator, Figure } from '../model/figure.ts';
 import type { Relation, Status } from '../model/relation.ts';
@@ -403,7 +403,7 @@ export interface Facets {
 }
 
 export interface DocumentSupport {
-  readonly document: SourceDocument;
+  readonly document: GraphDocument;
   readonly entities: number;
   readonly relations: number;
   readonly figures: number;

@@ -4,7 +4,7 @@ import { buildDataset } from '../../server/model/buildDataset.ts';
 import type { Citation } from '../../server/model/citation.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { LocalisedText } from '../../server/model/vocabulary.ts';
-import { bareEntity, bareFigure, bareRelation, cite, sourceDocument, text, VOCABULARY } from './world.ts';
+import { bareEntity, bareFigure, bareRelation, cite, graphDocument, text, VOCABULARY } from './world.ts';
 
 /*
  * Small datasets with everything that is allowed and little room, so that what is rare in a curated graph is common in
@@ -100,7 +100,7 @@ const BARE: fc.Arbitrary<BareDataset> = fc.integer({ min: 1, max: LARGEST }).cha
       curatedOn: '2024-01-01',
       licence: 'CC0-1.0',
       vocabulary: VOCABULARY,
-      documents: DOCUMENT_IDS.map((id) => sourceDocument(id)),
+      documents: DOCUMENT_IDS.map((id) => graphDocument(id)),
       ...facts,
     }));
 });

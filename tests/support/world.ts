@@ -1,7 +1,7 @@
 import type { BareDataset, BareEntity, BareFigure, BareRelation } from '../../server/model/bare.ts';
 import { buildDataset } from '../../server/model/buildDataset.ts';
 import type { Citation } from '../../server/model/citation.ts';
-import type { Dataset, SourceDocument } from '../../server/model/dataset.ts';
+import type { Dataset, GraphDocument } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import type { Figure } from '../../server/model/figure.ts';
 import type { Relation } from '../../server/model/relation.ts';
@@ -91,7 +91,7 @@ export function bareFigure(
   return { comparator: '=', asOf: null, scope: null, accordingTo: null, status: 'asserted', reason: null, ...given };
 }
 
-export function sourceDocument(id: string, given: Partial<SourceDocument> = {}): SourceDocument {
+export function graphDocument(id: string, given: Partial<GraphDocument> = {}): GraphDocument {
   return {
     id,
     file: `${id}.md`,
@@ -149,14 +149,14 @@ export const BARE_WORLD: BareDataset = {
   licence: 'CC-BY-4.0',
   vocabulary: VOCABULARY,
   documents: [
-    sourceDocument('d1', {
+    graphDocument('d1', {
       publisher: text('海城日报', 'Haicheng Daily'),
       published: '2024-03-29',
       authors: ['甲', '乙'],
     }),
-    sourceDocument('d2'),
-    sourceDocument('d3', { englishSource: 'official' }),
-    sourceDocument('d4', { curated: false, lineCount: 7 }),
+    graphDocument('d2'),
+    graphDocument('d3', { englishSource: 'official' }),
+    graphDocument('d4', { curated: false, lineCount: 7 }),
   ],
   entities: [
     bareEntity({

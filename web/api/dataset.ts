@@ -35,7 +35,7 @@ const DATASET = /* GraphQL */ `
 export type DatasetAnswer = DatasetQuery;
 export type EntityType = DatasetQuery['vocabulary']['types'][number];
 export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
-export type SourceDocument = DatasetQuery['documents'][number];
+export type GraphDocument = DatasetQuery['documents'][number];
 
 /** What is being served, the words it is told in, and the documents behind it. */
 export function readDataset(ask: Ask, signal?: AbortSignal): Promise<DatasetAnswer> {

@@ -1,5 +1,5 @@
 import './DocumentList.css';
-import type { SourceDocument } from '../api/dataset.ts';
+import type { GraphDocument } from '../api/dataset.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
 import { DocumentLink } from './DocumentLink.tsx';
@@ -25,7 +25,7 @@ export function DocumentList() {
   );
 }
 
-function Entry({ document }: { readonly document: SourceDocument }) {
+function Entry({ document }: { readonly document: GraphDocument }) {
   const text = useText();
   const language = useLanguage();
   const { documents } = useActions();

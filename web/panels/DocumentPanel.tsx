@@ -1,6 +1,6 @@
 import './DocumentPanel.css';
 import { useMemo } from 'react';
-import type { SourceDocument } from '../api/dataset.ts';
+import type { GraphDocument } from '../api/dataset.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { langOf } from '../i18n/language.ts';
 import { useActions, useLanguage, useStore, useText } from '../state/useStore.ts';
@@ -78,7 +78,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
 }
 
 /** The numbers, and what can be done about them. */
-function Support({ document }: { readonly document: SourceDocument }) {
+function Support({ document }: { readonly document: GraphDocument }) {
   const { id } = document;
   const text = useText();
   const { documents } = useActions();

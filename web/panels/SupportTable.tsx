@@ -1,11 +1,11 @@
 import './SupportTable.css';
-import type { SourceDocument } from '../api/dataset.ts';
+import type { GraphDocument } from '../api/dataset.ts';
 import { useText } from '../state/useStore.ts';
 
 const FACTS = ['entities', 'relations', 'figures'] as const;
 
 /** How many facts a document supports, and how many of them no other does. */
-export function SupportTable({ document }: { readonly document: SourceDocument }) {
+export function SupportTable({ document }: { readonly document: GraphDocument }) {
   const text = useText();
   const { support, supportOnlyHere } = document;
   return (

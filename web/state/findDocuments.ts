@@ -1,7 +1,7 @@
-import type { SourceDocument } from '../api/dataset.ts';
+import type { GraphDocument } from '../api/dataset.ts';
 
 /** The ids of the documents that every word of a text is met in: title, publisher, authors, id or file name. */
-export function findDocuments(text: string, documents: readonly SourceDocument[]): readonly string[] {
+export function findDocuments(text: string, documents: readonly GraphDocument[]): readonly string[] {
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EntityType, Predicate, SourceDocument } from '../api/dataset.ts';
+import type { EntityType, GraphDocument, Predicate } from '../api/dataset.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import { LAYOUTS } from '../canvas/layouts/index.ts';
 import type { Language } from '../i18n/language.ts';
@@ -25,7 +25,7 @@ export function useVisible(): {
 export function useVocabulary(): {
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
-  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly documents: ReadonlyMap<string, GraphDocument>;
 } {
   const dataset = useStore((state) => state.dataset);
   return useMemo(

@@ -1,7 +1,7 @@
 import { type Integer, int } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import { type Citation, formatCitation } from '../../model/citation.ts';
-import type { Dataset, Redirect, SourceDocument } from '../../model/dataset.ts';
+import type { Dataset, GraphDocument, Redirect } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { beginningOf } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -181,7 +181,7 @@ export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
   };
 }
 
-export function toDocumentProperties(document: SourceDocument): Properties {
+export function toDocumentProperties(document: GraphDocument): Properties {
   return {
     id: document.id,
     file: document.file,

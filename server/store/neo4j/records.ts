@@ -1,4 +1,4 @@
-import type { DatasetSummary, SourceDocument } from '../../model/dataset.ts';
+import type { DatasetSummary, GraphDocument } from '../../model/dataset.ts';
 import type { EnglishSource, Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -55,7 +55,7 @@ export function toDocumentSupport(record: DocumentRecord): DocumentSupport {
   const [id, file, titleZh, titleEn, englishSource, publisherZh, publisherEn, published, authors, ...more] = record;
   const [lineCount, sha256, curated, entities, relations, figures, ...onlyHere] = more;
   const [entitiesOnlyHere, relationsOnlyHere, figuresOnlyHere] = onlyHere;
-  const document: SourceDocument = {
+  const document: GraphDocument = {
     id,
     file,
     title: { zh: titleZh, en: titleEn },

@@ -4,7 +4,7 @@ import { toCslJson } from '../../../server/cite/cslJson.ts';
 import { toGbt7714 } from '../../../server/cite/gbt7714.ts';
 import { toPlainText } from '../../../server/cite/plainText.ts';
 import type { Reference } from '../../../server/cite/Reference.ts';
-import { sourceDocument, text } from '../../support/world.ts';
+import { graphDocument, text } from '../../support/world.ts';
 
 const GRAPH: Reference = {
   key: 'dataset-0123456789ab',
@@ -31,14 +31,14 @@ const FACT: Reference = {
     kind: 'said',
     sources: [
       {
-        document: sourceDocument('d1', { publisher: text('海城日报', 'Haicheng Daily'), published: '2024-03-29' }),
+        document: graphDocument('d1', { publisher: text('海城日报', 'Haicheng Daily'), published: '2024-03-29' }),
         lines: [
           [3, 3],
           [10, 12],
         ],
       },
       {
-        document: sourceDocument('d2', { title: text('《大会》侧记', 'Notes on the Convention') }),
+        document: graphDocument('d2', { title: text('《大会》侧记', 'Notes on the Convention') }),
         lines: [[3, 3]],
       },
     ],

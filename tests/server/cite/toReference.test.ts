@@ -9,7 +9,7 @@ import {
   relationReference,
 } from '../../../server/cite/toReference.ts';
 import { type Link, parseLink } from '../../../web/state/url.ts';
-import { buildWorld, sourceDocument, text } from '../../support/world.ts';
+import { buildWorld, graphDocument, text } from '../../support/world.ts';
 
 const { dataset, entity, figure, relation } = buildWorld();
 const { version } = dataset;
@@ -74,7 +74,7 @@ describe('the explorer reads the address of', () => {
   });
 
   test('a document', () => {
-    expect(read(documentReference(sourceDocument('d1'), citing))).toEqual({
+    expect(read(documentReference(graphDocument('d1'), citing))).toEqual({
       ...NOTHING,
       sources: [{ kind: 'document', id: 'd1' }],
       document: { id: 'd1', onlyHere: false },

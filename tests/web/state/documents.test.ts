@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceDocument } from '../../../web/api/dataset.ts';
+import type { GraphDocument } from '../../../web/api/dataset.ts';
 import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/documents.ts';
 import { findDocuments } from '../../../web/state/findDocuments.ts';
 import { addDocument, addOwnPlaces } from '../../../web/state/graph.ts';
@@ -130,7 +130,7 @@ describe('reading a document', () => {
 });
 
 describe('documents among the results of a search', () => {
-  const document = (id: string, part: Partial<SourceDocument>): SourceDocument => ({
+  const document = (id: string, part: Partial<GraphDocument>): GraphDocument => ({
     id,
     file: `${id}.txt`,
     title: { zh: '星河周报', en: 'Galaxy Weekly' },
