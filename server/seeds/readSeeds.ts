@@ -1,12 +1,12 @@
+import { buildDataset } from '../dataset/buildDataset.ts';
+import type { SeedDataset } from '../dataset/seedDataset.ts';
 import { UserError } from '../errors.ts';
-import type { BareDataset } from '../model/bare.ts';
-import { buildDataset } from '../model/buildDataset.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { toBareFacts, toText } from './bareFacts.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
 import { RULES } from './rules/index.ts';
+import { toSeedFacts, toText } from './seedFacts.ts';
 import type { Seeds } from './seeds.ts';
 
 /** What a seeds folder holds. `dataset` is null as long as there are problems. */
@@ -18,18 +18,18 @@ export interface SeedsResult {
 /** Reads and checks a seeds folder; never throws for what is in the files. */
 export async function readSeeds(folder: string): Promise<SeedsResult> {
   const { problems, seeds } = await checkSeeds(folder);
-  return { dataset: seeds && problems.length === 0 ? buildDataset(toBareDataset(seeds)) : null, problems };
+  return { dataset: seeds && problems.length === 0 ? buildDataset(toSeedDataset(seeds)) : null, problems };
 }
 
 /** The dataset of a seeds folder that is expected to be in order. */
 export async function readDataset(folder: string): Promise<Dataset> {
-  return buildDataset(await readBareDataset(folder));
+  return buildDataset(await readSeedDataset(folder));
 }
 
 /** The same before anything is computed from it. */
-export async function readBareDataset(folder: string): Promise<BareDataset> {
+export async function readSeedDataset(folder: string): Promise<SeedDataset> {
   const { problems, seeds } = await checkSeeds(folder);
-  if (seeds && problems.length === 0) return toBareDataset(seeds);
+  if (seeds && problems.length === 0) return toSeedDataset(seeds);
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatProblem);
   if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
   throw new UserError(
@@ -51,8 +51,8 @@ export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null;
 }
 
 /** The facts of seeds without problems. */
-function toBareDataset(seeds: Seeds): BareDataset {
-  const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toBareFacts);
+function toSeedDataset(seeds: Seeds): SeedDataset {
+  const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toSeedFacts);
   const citations = new Map<string, Citation[]>();
   for (const mention of facts.flatMap((document) => document.mentions)) {
     const known = citations.get(mention.entity);

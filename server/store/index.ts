@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { buildDataset, versionOf } from '../model/buildDataset.ts';
-import { readBareDataset, readDataset } from '../seeds/readSeeds.ts';
+import { buildDataset, versionOf } from '../dataset/buildDataset.ts';
+import { readDataset, readSeedDataset } from '../seeds/readSeeds.ts';
 import type { GraphStore } from './GraphStore.ts';
 import { createMemoryStore } from './memory/memoryStore.ts';
 
@@ -35,7 +35,7 @@ async function openNeo4jStore({ neo4j, seedsDir }: StoreConfig): Promise<GraphSt
   if (!neo4j) throw new Error('Neo4j has no address');
   if (neo4j.import === 'auto') {
     const { importDataset, isImported } = await import('./neo4j/importDataset.ts');
-    const facts = await readBareDataset(seedsDir);
+    const facts = await readSeedDataset(seedsDir);
     // Most starts find it there, and need not wait for a layout that nobody will see.
     if (!(await isImported(neo4j, versionOf(facts)))) await importDataset(neo4j, buildDataset(facts));
   }

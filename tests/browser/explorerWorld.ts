@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { BARE_WORLD, bareEntity, bareRelation, buildWorld, cite, text } from '../support/world.ts';
+import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../support/world.ts';
 
 const CROWD = 30;
 const LINES = Array.from({ length: 100 }, (_, index) => `这是第${index + 1}行。`);
@@ -11,7 +11,7 @@ const CONTENT = `${LINES.join('\n')}\n`;
 
 const visitors = Array.from({ length: CROWD }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
-  return bareEntity({
+  return seedEntity({
     id: `studio-${number}`,
     type: 'company',
     name: text(`影坊${number}`, `Studio ${number}`),
@@ -21,17 +21,17 @@ const visitors = Array.from({ length: CROWD }, (_, index) => {
 
 /** The small world with a crowd at its convention, so that there is something to choose from, and documents to read. */
 export const EXPLORER_WORLD = buildWorld({
-  ...BARE_WORLD,
-  documents: BARE_WORLD.documents.map((document) => ({
+  ...SEED_WORLD,
+  documents: SEED_WORLD.documents.map((document) => ({
     ...document,
     lineCount: LINES.length,
     sha256: createHash('sha256').update(CONTENT).digest('hex'),
   })),
-  entities: [...BARE_WORLD.entities, ...visitors],
+  entities: [...SEED_WORLD.entities, ...visitors],
   relations: [
-    ...BARE_WORLD.relations,
+    ...SEED_WORLD.relations,
     ...visitors.map((visitor, index) =>
-      bareRelation({
+      seedRelation({
         subject: visitor.id,
         predicate: 'attended',
         object: 'hai-convention',

@@ -4,7 +4,7 @@ import { createPartSource } from '../../server/export/partSource.ts';
 import { selectByIds } from '../../server/export/selectByIds.ts';
 import { createWholeSource } from '../../server/export/wholeSource.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { BARE_WORLD, bareFigure, bareRelation, buildWorld, cite, text } from '../support/world.ts';
+import { buildWorld, cite, SEED_WORLD, seedFigure, seedRelation, text } from '../support/world.ts';
 
 /** Texts that one format or another has to take care of. */
 export const AWKWARD = {
@@ -20,24 +20,24 @@ export const AWKWARD = {
 
 /** The world of tests/support/world.ts, in which entities, relations and figures also have awkward texts. */
 export const { dataset, entity, relation, figure } = buildWorld({
-  ...BARE_WORLD,
+  ...SEED_WORLD,
   title: text('小世界 <&>', 'A small "world"'),
-  entities: BARE_WORLD.entities.map((bare) => {
-    if (bare.id === 'gudao') return { ...bare, aliases: Object.values(AWKWARD) };
-    return bare.id === 'microdrama' ? { ...bare, description: text(AWKWARD.lines, AWKWARD.formula) } : bare;
+  entities: SEED_WORLD.entities.map((seed) => {
+    if (seed.id === 'gudao') return { ...seed, aliases: Object.values(AWKWARD) };
+    return seed.id === 'microdrama' ? { ...seed, description: text(AWKWARD.lines, AWKWARD.formula) } : seed;
   }),
   relations: [
-    ...BARE_WORLD.relations,
+    ...SEED_WORLD.relations,
     ...Object.values(AWKWARD).map((awkward, index) =>
-      bareRelation({
+      seedRelation({
         ...{ subject: 'li-an', predicate: 'spoke_at', object: 'gudao', date: `20${index + 10}` },
         ...{ role: text(awkward, awkward), citations: [cite('d2', 7)] },
       }),
     ),
   ],
   figures: [
-    ...BARE_WORLD.figures,
-    bareFigure({
+    ...SEED_WORLD.figures,
+    seedFigure({
       ...{ subject: 'gudao', measure: 'revenue', amount: '0.10', unit: 'yuan' },
       ...{ scope: text(AWKWARD.markup, AWKWARD.quotes), citations: [cite('d3', 9)] },
     }),

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { versionOf } from '../../server/dataset/buildDataset.ts';
 import { UserError } from '../../server/errors.ts';
-import { versionOf } from '../../server/model/buildDataset.ts';
-import { readBareDataset, readDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
+import { readDataset, readSeedDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('reading seeds', () => {
@@ -110,7 +110,7 @@ describe('reading seeds', () => {
     const path = join(folder, 'seeds/facts/second.yaml');
     writeFileSync(path, `# a comment changes nothing\n${factsOfSecond('4')}`);
     expect((await readDataset(join(folder, 'seeds'))).version).toBe(before.version);
-    expect(versionOf(await readBareDataset(join(folder, 'seeds')))).toBe(before.version);
+    expect(versionOf(await readSeedDataset(join(folder, 'seeds')))).toBe(before.version);
     writeFileSync(path, factsOfSecond('3-4'));
     expect((await readDataset(join(folder, 'seeds'))).version).not.toBe(before.version);
   });

@@ -21,7 +21,7 @@ import {
   type RelationSort,
   type RelationsRequest,
 } from '../../server/store/GraphStore.ts';
-import { BARE_WORLD, bareEntity, bareRelation, buildWorld, cite, text } from '../support/world.ts';
+import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../support/world.ts';
 
 /**
  * What every engine must answer: the comments of GraphStore.ts, case by case, over the small world. Lists of ids are
@@ -1412,14 +1412,14 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
   describe.sequential('a graph in which each of twelve is related to all others, three times', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `e${String(index).padStart(2, '0')}`);
     const dense = buildWorld({
-      ...BARE_WORLD,
-      entities: ids.map((id) => bareEntity({ id, type: 'person', name: text(id, id), citations: [cite('d1', 1)] })),
+      ...SEED_WORLD,
+      entities: ids.map((id) => seedEntity({ id, type: 'person', name: text(id, id), citations: [cite('d1', 1)] })),
       relations: ids.flatMap((subject, index) =>
         ids
           .slice(index + 1)
           .flatMap((object) =>
             ['owns', 'streams', 'launched'].map((predicate) =>
-              bareRelation({ subject, predicate, object, citations: [cite('d1', 1)] }),
+              seedRelation({ subject, predicate, object, citations: [cite('d1', 1)] }),
             ),
           ),
       ),

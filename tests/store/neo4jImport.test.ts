@@ -1,18 +1,18 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { BareDataset } from '../../server/model/bare.ts';
+import type { SeedDataset } from '../../server/dataset/seedDataset.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { GraphStore, GraphView } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { type ImportProgress, importDataset, isImported } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
-import { BARE_WORLD, bareEntity, buildWorld, cite, predicate, text } from '../support/world.ts';
+import { buildWorld, cite, predicate, SEED_WORLD, seedEntity, text } from '../support/world.ts';
 
 const config = neo4jForTests();
 const { dataset: world } = buildWorld();
 /** The world without its platform and its conventions; with somebody new, and with other facts under the same ids. */
-const { dataset: otherWorld } = buildWorld(withoutSome(BARE_WORLD));
+const { dataset: otherWorld } = buildWorld(withoutSome(SEED_WORLD));
 
 const driver = neo4j.driver(
   config.uri,
@@ -382,19 +382,19 @@ async function* oneByOne<T>(facts: readonly T[]): AsyncGenerator<T> {
   yield* facts;
 }
 
-function withoutSome(bare: BareDataset): BareDataset {
+function withoutSome(seed: SeedDataset): SeedDataset {
   const gone = new Set(['xinghe-app', 'hai-convention']);
   return {
-    ...bare,
-    documents: bare.documents.slice(0, 3),
+    ...seed,
+    documents: seed.documents.slice(0, 3),
     entities: [
-      ...bare.entities.filter(({ id }) => !gone.has(id)).map((entity) => ({ ...entity, aliases: [] })),
-      bareEntity({ id: 'newcomer', type: 'person', name: text('新人', 'Newcomer'), citations: [cite('d2', 8)] }),
+      ...seed.entities.filter(({ id }) => !gone.has(id)).map((entity) => ({ ...entity, aliases: [] })),
+      seedEntity({ id: 'newcomer', type: 'person', name: text('新人', 'Newcomer'), citations: [cite('d2', 8)] }),
     ],
-    relations: bare.relations
+    relations: seed.relations
       .filter(({ subject, object }) => !gone.has(subject) && !gone.has(object))
       .map((relation) => ({ ...relation, note: text('另一条', 'Another note') })),
-    figures: bare.figures.slice(1),
+    figures: seed.figures.slice(1),
     redirects: [{ from: 'star-river', to: 'newcomer' }],
   };
 }

@@ -9,11 +9,11 @@ import { openServedDataset } from '../../server/store/neo4j/servedDataset.ts';
 import { serve } from '../server/api/serve.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { startTcpProxy } from '../support/tcpProxy.ts';
-import { BARE_WORLD, buildWorld } from '../support/world.ts';
+import { buildWorld, SEED_WORLD } from '../support/world.ts';
 
 const config = neo4jForTests();
 const { dataset: world } = buildWorld();
-const { dataset: otherWorld } = buildWorld({ ...BARE_WORLD, curatedOn: '2020-01-01', figures: [] });
+const { dataset: otherWorld } = buildWorld({ ...SEED_WORLD, curatedOn: '2020-01-01', figures: [] });
 
 const watch = openConnection(config);
 afterAll(() => watch.close());

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { BareDataset, BareFigure, BareRelation } from '../../server/model/bare.ts';
-import { buildDataset } from '../../server/model/buildDataset.ts';
+import { buildDataset } from '../../server/dataset/buildDataset.ts';
+import type { SeedDataset, SeedFigure, SeedRelation } from '../../server/dataset/seedDataset.ts';
 import type { Citation } from '../../server/model/citation.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { LocalisedText } from '../../server/model/vocabulary.ts';
-import { bareEntity, bareFigure, bareRelation, cite, graphDocument, text, VOCABULARY } from './world.ts';
+import { cite, graphDocument, seedEntity, seedFigure, seedRelation, text, VOCABULARY } from './world.ts';
 
 /*
  * Small datasets with everything that is allowed and little room, so that what is rare in a curated graph is common in
@@ -53,9 +53,9 @@ const entityOf = (id: string) =>
       start: MAYBE_DATE,
       citations: CITATIONS,
     })
-    .map(({ zh, en, ...rest }) => bareEntity({ id, name: text(zh, en), ...rest }));
+    .map(({ zh, en, ...rest }) => seedEntity({ id, name: text(zh, en), ...rest }));
 
-const relationAmong = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareRelation> =>
+const relationAmong = (ids: fc.Arbitrary<string>): fc.Arbitrary<SeedRelation> =>
   fc
     .record({
       subject: ids,
@@ -69,9 +69,9 @@ const relationAmong = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareRelation> =>
       note: MAYBE_TEXT,
       ...STATEMENT,
     })
-    .map(bareRelation);
+    .map(seedRelation);
 
-const figureOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareFigure> =>
+const figureOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<SeedFigure> =>
   fc
     .record({
       subject: ids,
@@ -83,9 +83,9 @@ const figureOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<BareFigure> =>
       scope: MAYBE_TEXT,
       ...STATEMENT,
     })
-    .map(bareFigure);
+    .map(seedFigure);
 
-const BARE: fc.Arbitrary<BareDataset> = fc.integer({ min: 1, max: LARGEST }).chain((size) => {
+const SEEDS: fc.Arbitrary<SeedDataset> = fc.integer({ min: 1, max: LARGEST }).chain((size) => {
   const ids = ENTITY_IDS.slice(0, size);
   const anyId = fc.constantFrom(...ids);
   return fc
@@ -105,4 +105,4 @@ const BARE: fc.Arbitrary<BareDataset> = fc.integer({ min: 1, max: LARGEST }).cha
     }));
 });
 
-export const DATASETS: fc.Arbitrary<Dataset> = BARE.map(buildDataset);
+export const DATASETS: fc.Arbitrary<Dataset> = SEEDS.map(buildDataset);

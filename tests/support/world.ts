@@ -1,5 +1,5 @@
-import type { BareDataset, BareEntity, BareFigure, BareRelation } from '../../server/model/bare.ts';
-import { buildDataset } from '../../server/model/buildDataset.ts';
+import { buildDataset } from '../../server/dataset/buildDataset.ts';
+import type { SeedDataset, SeedEntity, SeedFigure, SeedRelation } from '../../server/dataset/seedDataset.ts';
 import type { Citation } from '../../server/model/citation.ts';
 import type { Dataset, GraphDocument } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
@@ -52,9 +52,9 @@ export function predicate(id: string, label: LocalisedText, rest: Partial<Predic
   };
 }
 
-export function bareEntity(
-  given: Pick<BareEntity, 'id' | 'type' | 'name' | 'citations'> & Partial<BareEntity>,
-): BareEntity {
+export function seedEntity(
+  given: Pick<SeedEntity, 'id' | 'type' | 'name' | 'citations'> & Partial<SeedEntity>,
+): SeedEntity {
   return {
     kind: null,
     englishSource: 'translation',
@@ -67,9 +67,9 @@ export function bareEntity(
   };
 }
 
-export function bareRelation(
-  given: Pick<BareRelation, 'subject' | 'predicate' | 'object' | 'citations'> & Partial<BareRelation>,
-): BareRelation {
+export function seedRelation(
+  given: Pick<SeedRelation, 'subject' | 'predicate' | 'object' | 'citations'> & Partial<SeedRelation>,
+): SeedRelation {
   return {
     role: null,
     date: null,
@@ -85,9 +85,9 @@ export function bareRelation(
   };
 }
 
-export function bareFigure(
-  given: Pick<BareFigure, 'subject' | 'measure' | 'amount' | 'unit' | 'citations'> & Partial<BareFigure>,
-): BareFigure {
+export function seedFigure(
+  given: Pick<SeedFigure, 'subject' | 'measure' | 'amount' | 'unit' | 'citations'> & Partial<SeedFigure>,
+): SeedFigure {
   return { comparator: '=', asOf: null, scope: null, accordingTo: null, status: 'asserted', reason: null, ...given };
 }
 
@@ -143,7 +143,7 @@ function unit(id: string, label: LocalisedText, base = id, factor = 1): Unit {
   return { id, label, base, factor };
 }
 
-export const BARE_WORLD: BareDataset = {
+export const SEED_WORLD: SeedDataset = {
   title: text('小世界', 'A small world'),
   curatedOn: '2024-05-01',
   licence: 'CC-BY-4.0',
@@ -159,7 +159,7 @@ export const BARE_WORLD: BareDataset = {
     graphDocument('d4', { curated: false, lineCount: 7 }),
   ],
   entities: [
-    bareEntity({
+    seedEntity({
       id: 'xinghe',
       type: 'company',
       kind: 'group',
@@ -169,13 +169,13 @@ export const BARE_WORLD: BareDataset = {
       start: '2015',
       citations: [cite('d1', 3), cite('d1', 10, 12), cite('d2', 1)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'xinghe-app',
       type: 'short_video_app',
       name: text('星河视频', 'Xinghe App'),
       citations: [cite('d2', 2)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'yunfan',
       type: 'company',
       kind: 'producer',
@@ -185,37 +185,37 @@ export const BARE_WORLD: BareDataset = {
       end: '2024',
       citations: [cite('d1', 5), cite('d2', 1)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'wang-bo',
       type: 'person',
       name: text('王博', 'Wang Bo'),
       englishSource: 'pinyin',
       citations: [cite('d1', 10)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'li-an',
       type: 'person',
       name: text('李安', 'Li An'),
       englishSource: 'pinyin',
       citations: [cite('d2', 20)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'hai-convention',
       type: 'event',
       name: text('海城大会', 'Haicheng Convention'),
       aliases: ['大会'],
       citations: [cite('d1', 1), cite('d2', 1), cite('d3', 1)],
     }),
-    bareEntity({
+    seedEntity({
       id: 'microdrama',
       type: 'concept',
       name: text('微短剧', 'Microdrama'),
       citations: [cite('d3', 4)],
     }),
-    bareEntity({ id: 'gudao', type: 'concept', name: text('孤岛', 'Lonely Island'), citations: [cite('d3', 9)] }),
+    seedEntity({ id: 'gudao', type: 'concept', name: text('孤岛', 'Lonely Island'), citations: [cite('d3', 9)] }),
   ],
   relations: [
-    bareRelation({
+    seedRelation({
       subject: 'wang-bo',
       predicate: 'holds_post_at',
       object: 'xinghe',
@@ -223,7 +223,7 @@ export const BARE_WORLD: BareDataset = {
       start: '2020',
       citations: [cite('d1', 10)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'li-an',
       predicate: 'holds_post_at',
       object: 'yunfan',
@@ -231,7 +231,7 @@ export const BARE_WORLD: BareDataset = {
       end: '2019-06',
       citations: [cite('d2', 20)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'wang-bo',
       predicate: 'spoke_at',
       object: 'hai-convention',
@@ -239,13 +239,13 @@ export const BARE_WORLD: BareDataset = {
       note: text('谈微短剧', 'On microdramas'),
       citations: [cite('d1', 11), cite('d2', 3)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'li-an',
       predicate: 'spoke_at',
       object: 'hai-convention',
       citations: [cite('d2', 21)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'xinghe',
       predicate: 'organised',
       object: 'hai-convention',
@@ -255,7 +255,7 @@ export const BARE_WORLD: BareDataset = {
       place: 'gudao',
       citations: [cite('d1', 1), cite('d2', 1), cite('d3', 1)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'yunfan',
       predicate: 'attended',
       object: 'hai-convention',
@@ -264,8 +264,8 @@ export const BARE_WORLD: BareDataset = {
       reason: text('见名单', 'From the list'),
       citations: [cite('d2', 5)],
     }),
-    bareRelation({ subject: 'xinghe', predicate: 'operates', object: 'xinghe-app', citations: [cite('d2', 2)] }),
-    bareRelation({
+    seedRelation({ subject: 'xinghe', predicate: 'operates', object: 'xinghe-app', citations: [cite('d2', 2)] }),
+    seedRelation({
       subject: 'xinghe',
       predicate: 'owns',
       object: 'xinghe-app',
@@ -273,7 +273,7 @@ export const BARE_WORLD: BareDataset = {
       end: '2022-06-30',
       citations: [cite('d1', 12)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'yunfan',
       predicate: 'owns',
       object: 'yunfan',
@@ -281,22 +281,22 @@ export const BARE_WORLD: BareDataset = {
       reason: text('自有', 'Owns itself'),
       citations: [cite('d2', 6)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'xinghe',
       predicate: 'cooperates_with',
       object: 'yunfan',
       date: '2023',
       citations: [cite('d1', 5)],
     }),
-    bareRelation({
+    seedRelation({
       subject: 'xinghe',
       predicate: 'cooperates_with',
       object: 'yunfan',
       date: '2024',
       citations: [cite('d2', 1)],
     }),
-    bareRelation({ subject: 'xinghe-app', predicate: 'streams', object: 'microdrama', citations: [cite('d3', 4)] }),
-    bareRelation({
+    seedRelation({ subject: 'xinghe-app', predicate: 'streams', object: 'microdrama', citations: [cite('d3', 4)] }),
+    seedRelation({
       subject: 'xinghe',
       predicate: 'launched',
       object: 'microdrama',
@@ -307,7 +307,7 @@ export const BARE_WORLD: BareDataset = {
     }),
   ],
   figures: [
-    bareFigure({
+    seedFigure({
       subject: 'xinghe',
       measure: 'revenue',
       amount: '3.50',
@@ -317,7 +317,7 @@ export const BARE_WORLD: BareDataset = {
       accordingTo: 'yunfan',
       citations: [cite('d1', 12)],
     }),
-    bareFigure({
+    seedFigure({
       subject: 'xinghe',
       measure: 'users',
       amount: '10.74',
@@ -326,7 +326,7 @@ export const BARE_WORLD: BareDataset = {
       scope: text('全国', 'nationwide'),
       citations: [cite('d1', 11), cite('d2', 4)],
     }),
-    bareFigure({
+    seedFigure({
       subject: 'xinghe',
       measure: 'users',
       amount: '1',
@@ -336,7 +336,7 @@ export const BARE_WORLD: BareDataset = {
       reason: text('换算', 'Converted'),
       citations: [cite('d2', 4, 6)],
     }),
-    bareFigure({ subject: 'microdrama', measure: 'users', amount: '7', unit: 'persons', citations: [cite('d3', 5)] }),
+    seedFigure({ subject: 'microdrama', measure: 'users', amount: '7', unit: 'persons', citations: [cite('d3', 5)] }),
   ],
   redirects: [
     { from: 'star-river', to: 'xinghe' },
@@ -352,8 +352,8 @@ export interface World {
   figure(id: string): Figure;
 }
 
-export function buildWorld(bare: BareDataset = BARE_WORLD): World {
-  const dataset = buildDataset(bare);
+export function buildWorld(seed: SeedDataset = SEED_WORLD): World {
+  const dataset = buildDataset(seed);
   return {
     dataset,
     entity: (id) => find(dataset.entities, id),

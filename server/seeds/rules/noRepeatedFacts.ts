@@ -1,6 +1,6 @@
-import { orientRelations, statementKey } from '../../model/mergeStatements.ts';
+import { orientRelations, statementKey } from '../../dataset/mergeStatements.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { toBareFigure, toBareRelation } from '../bareFacts.ts';
+import { toSeedFigure, toSeedRelation } from '../seedFacts.ts';
 import type { Fact } from '../shapes.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,7 +26,7 @@ function statementsOf(fact: Fact, document: string, vocabulary: Vocabulary): { k
     );
   }
   const what = 'states this';
-  if (fact.kind === 'figure') return [{ key: `figure ${statementKey(toBareFigure(fact, document))}`, what }];
-  const oriented = orientRelations([toBareRelation(fact, document)], vocabulary);
+  if (fact.kind === 'figure') return [{ key: `figure ${statementKey(toSeedFigure(fact, document))}`, what }];
+  const oriented = orientRelations([toSeedRelation(fact, document)], vocabulary);
   return oriented.map((relation) => ({ key: `relation ${statementKey(relation)}`, what }));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { BareDataset, BareEntity, BareRelation } from '../../../server/model/bare.ts';
-import { buildDataset } from '../../../server/model/buildDataset.ts';
+import { buildDataset } from '../../../server/dataset/buildDataset.ts';
+import type { SeedDataset, SeedEntity, SeedRelation } from '../../../server/dataset/seedDataset.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
-import { bareRelation } from '../../support/world.ts';
+import { seedRelation } from '../../support/world.ts';
 
 /** The documents of the world, line by line; the tests of passages write them into a folder. */
 export const DOCUMENT_TEXTS = {
@@ -22,7 +22,7 @@ export function textOfDocument(id: keyof typeof DOCUMENT_TEXTS): string {
 }
 
 /** Six entities, five relations and two figures of which every kind of answer can be made. */
-export function buildWorld(changes: Partial<BareDataset> = {}): Dataset {
+export function buildWorld(changes: Partial<SeedDataset> = {}): Dataset {
   return buildDataset({ ...WORLD, ...changes });
 }
 
@@ -35,7 +35,7 @@ export function buildWheels(count: number, spokes: number): Dataset {
   return buildWorld({ entities: [...hubs, ...rims], relations, figures: [], redirects: [] });
 }
 
-export function company(id: string): BareEntity {
+export function company(id: string): SeedEntity {
   return { ...ENTITY, id, type: 'company', kind: null, name: { zh: `公司${id}`, en: `Company ${id}` } };
 }
 
@@ -43,9 +43,9 @@ export function relation(
   subject: string,
   predicate: string,
   object: string,
-  given: Partial<BareRelation> = {},
-): BareRelation {
-  return bareRelation({ subject, predicate, object, citations: [{ document: 'd001', lines: [1, 1] }], ...given });
+  given: Partial<SeedRelation> = {},
+): SeedRelation {
+  return seedRelation({ subject, predicate, object, citations: [{ document: 'd001', lines: [1, 1] }], ...given });
 }
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -159,7 +159,7 @@ const ENTITY = {
   start: null,
   end: null,
   citations: [{ document: 'd001', lines: [1, 1] }],
-} satisfies Partial<BareEntity>;
+} satisfies Partial<SeedEntity>;
 
 const DOCUMENT = {
   englishSource: 'translation',
@@ -173,7 +173,7 @@ function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-const WORLD: BareDataset = {
+const WORLD: SeedDataset = {
   title: text('测试图谱', 'Test graph'),
   curatedOn: '2024-05-06',
   licence: 'CC-BY-4.0',

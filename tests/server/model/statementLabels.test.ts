@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFigureLabel, toRelationLabel } from '../../../server/model/statementLabels.ts';
-import { BARE_WORLD, buildWorld, text } from '../../support/world.ts';
+import { buildWorld, SEED_WORLD, text } from '../../support/world.ts';
 
 const world = buildWorld();
 
@@ -60,7 +60,7 @@ describe('the label of a relation', () => {
   });
 
   test('puts the object where a predicate says', () => {
-    const embracing = BARE_WORLD.vocabulary.predicates.map((predicate) =>
+    const embracing = SEED_WORLD.vocabulary.predicates.map((predicate) =>
       predicate.id === 'cooperates_with' ? { ...predicate, label: text('与…合作', 'cooperates with') } : predicate,
     );
     expect(relationLabels('xinghe--cooperates_with--yunfan--2023', embracing)).toEqual({

@@ -3,22 +3,22 @@ import { createClient } from '../../../web/api/client.ts';
 import { readDocumentFacts } from '../../../web/api/documentFacts.ts';
 import { readDocumentFigures } from '../../../web/api/documentFigures.ts';
 import { serve } from '../../server/api/serve.ts';
-import { BARE_WORLD, bareEntity, bareFigure, buildWorld, cite, text } from '../../support/world.ts';
+import { buildWorld, cite, SEED_WORLD, seedEntity, seedFigure, text } from '../../support/world.ts';
 
 /** More than two pages of entities and figures in d2. */
 const CROWD = Array.from({ length: 450 }, (_, index) => `studio-${String(index).padStart(3, '0')}`);
 const WORLD = buildWorld({
-  ...BARE_WORLD,
+  ...SEED_WORLD,
   entities: [
-    ...BARE_WORLD.entities,
+    ...SEED_WORLD.entities,
     ...CROWD.map((id, index) =>
-      bareEntity({ id, type: 'company', name: text(`影坊${index}`, `Studio ${index}`), citations: [cite('d2', 50)] }),
+      seedEntity({ id, type: 'company', name: text(`影坊${index}`, `Studio ${index}`), citations: [cite('d2', 50)] }),
     ),
   ],
   figures: [
-    ...BARE_WORLD.figures,
+    ...SEED_WORLD.figures,
     ...CROWD.map((subject) =>
-      bareFigure({ subject, measure: 'users', amount: '1', unit: 'persons', citations: [cite('d2', 50)] }),
+      seedFigure({ subject, measure: 'users', amount: '1', unit: 'persons', citations: [cite('d2', 50)] }),
     ),
   ],
 }).dataset;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BareFigure, BareRelation } from '../../../server/model/bare.ts';
-import { mergeFigures, mergeRelations } from '../../../server/model/mergeStatements.ts';
-import { figureIds, relationIds } from '../../../server/model/statementIds.ts';
+import { mergeFigures, mergeRelations } from '../../../server/dataset/mergeStatements.ts';
+import type { SeedFigure, SeedRelation } from '../../../server/dataset/seedDataset.ts';
+import { figureIds, relationIds } from '../../../server/dataset/statementIds.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
-import { bareFigure, bareRelation, cite } from '../../support/world.ts';
+import { cite, seedFigure, seedRelation } from '../../support/world.ts';
 
 describe('merging statements', () => {
   it('makes one of the same statement in two documents, with both citations in order', () => {
@@ -87,10 +87,10 @@ function predicate(id: string, symmetric: boolean) {
 
 const CITATIONS = [cite('d1', 1)];
 
-function relation(given: Partial<BareRelation>): BareRelation {
-  return bareRelation({ subject: 'a', predicate: 'made', object: 'b', citations: CITATIONS, ...given });
+function relation(given: Partial<SeedRelation>): SeedRelation {
+  return seedRelation({ subject: 'a', predicate: 'made', object: 'b', citations: CITATIONS, ...given });
 }
 
-function figure(given: Partial<BareFigure>): BareFigure {
-  return bareFigure({ subject: 'a', measure: 'users', amount: '10.74', unit: 'yi', citations: CITATIONS, ...given });
+function figure(given: Partial<SeedFigure>): SeedFigure {
+  return seedFigure({ subject: 'a', measure: 'users', amount: '10.74', unit: 'yi', citations: CITATIONS, ...given });
 }

@@ -1,20 +1,20 @@
-import type { BareFigure, BareRelation } from '../model/bare.ts';
+import type { SeedFigure, SeedRelation } from '../dataset/seedDataset.ts';
 import type { Citation } from '../model/citation.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 import type { FactsFile, FigureFact, RelationFact } from './shapes.ts';
 
 /** What one document states, in the model's terms. */
-export interface BareFacts {
-  readonly relations: readonly BareRelation[];
-  readonly figures: readonly BareFigure[];
+export interface SeedFacts {
+  readonly relations: readonly SeedRelation[];
+  readonly figures: readonly SeedFigure[];
   /** For each mention of an entity, its id and the lines. */
   readonly mentions: readonly { readonly entity: string; readonly citations: readonly Citation[] }[];
 }
 
-export function toBareFacts({ document, facts }: FactsFile): BareFacts {
+export function toSeedFacts({ document, facts }: FactsFile): SeedFacts {
   return {
-    relations: facts.flatMap((fact) => (fact.kind === 'relation' ? [toBareRelation(fact, document)] : [])),
-    figures: facts.flatMap((fact) => (fact.kind === 'figure' ? [toBareFigure(fact, document)] : [])),
+    relations: facts.flatMap((fact) => (fact.kind === 'relation' ? [toSeedRelation(fact, document)] : [])),
+    figures: facts.flatMap((fact) => (fact.kind === 'figure' ? [toSeedFigure(fact, document)] : [])),
     mentions: facts.flatMap((fact) => {
       if (fact.kind !== 'mention') return [];
       const citations = toCitations(fact.lines, document);
@@ -23,7 +23,7 @@ export function toBareFacts({ document, facts }: FactsFile): BareFacts {
   };
 }
 
-export function toBareRelation(fact: RelationFact, document: string): BareRelation {
+export function toSeedRelation(fact: RelationFact, document: string): SeedRelation {
   return {
     subject: fact.subject,
     predicate: fact.predicate,
@@ -42,7 +42,7 @@ export function toBareRelation(fact: RelationFact, document: string): BareRelati
   };
 }
 
-export function toBareFigure(fact: FigureFact, document: string): BareFigure {
+export function toSeedFigure(fact: FigureFact, document: string): SeedFigure {
   return {
     subject: fact.subject,
     measure: fact.measure,

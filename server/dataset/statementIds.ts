@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { BareFigure, BareRelation } from './bare.ts';
-import { canonicalJson } from './canonicalJson.ts';
-import { groupBy } from './groupBy.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
  * Ids that can be read: `subject--predicate--object`. Where several relations share that, each gets the first qualifier
  * that tells all of them apart, or else a hash of its qualifiers. Parallel to `relations`; the order does not matter.
  */
-export function relationIds(relations: readonly BareRelation[]): string[] {
+export function relationIds(relations: readonly SeedRelation[]): string[] {
   return withSuffixes(
     relations,
     ({ subject, predicate, object }) => `${subject}--${predicate}--${object}`,
@@ -24,7 +24,7 @@ export function relationIds(relations: readonly BareRelation[]): string[] {
 }
 
 /** `subject--measure--amount-unit`, told apart by the date or else by a hash. */
-export function figureIds(figures: readonly BareFigure[]): string[] {
+export function figureIds(figures: readonly SeedFigure[]): string[] {
   return withSuffixes(
     figures,
     ({ subject, measure, amount, unit, asOf }) =>

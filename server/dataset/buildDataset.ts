@@ -1,53 +1,53 @@
 import { createHash } from 'node:crypto';
 import { analyse } from '../analysis/analyse.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { documentsOf } from '../model/citation.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import { extentOf } from '../model/extent.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { nameForms } from '../search/readings.ts';
-import type { BareDataset, BareFigure, BareRelation } from './bare.ts';
-import { canonicalJson } from './canonicalJson.ts';
-import { documentsOf } from './citation.ts';
-import type { Dataset } from './dataset.ts';
-import type { Entity } from './entity.ts';
-import { extentOf } from './extent.ts';
-import type { Figure } from './figure.ts';
 import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
-import type { Relation } from './relation.ts';
+import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
 import { figureIds, relationIds } from './statementIds.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Raised when other numbers are computed from the same facts, so that no store goes on serving the old ones. */
 const COMPUTATION = 2;
 
 /** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
-export function buildDataset(source: BareDataset): Dataset {
-  const { entities: bareEntities, ...facts } = gatherFacts(source);
-  const { numbers, communities } = analyse(bareEntities, facts.relations);
+export function buildDataset(source: SeedDataset): Dataset {
+  const { entities: seedEntities, ...facts } = gatherFacts(source);
+  const { numbers, communities } = analyse(seedEntities, facts.relations);
 
   const figureCounts = new Map<string, number>();
   for (const { subject } of facts.figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
 
-  const entities = bareEntities.map((bare): Entity => {
-    const { pinyin, ...entity } = bare;
-    const computed = numbers.get(bare.id);
-    if (!computed) throw new Error(`no numbers for ${bare.id}`);
-    const figureCount = figureCounts.get(bare.id) ?? 0;
+  const entities = seedEntities.map((seed): Entity => {
+    const { pinyin, ...entity } = seed;
+    const computed = numbers.get(seed.id);
+    if (!computed) throw new Error(`no numbers for ${seed.id}`);
+    const figureCount = figureCounts.get(seed.id) ?? 0;
     return {
       ...entity,
-      documents: documentsOf(bare.citations),
-      forms: nameForms(bare),
-      ...extentOf({ date: null, start: bare.start, end: bare.end }),
+      documents: documentsOf(seed.citations),
+      forms: nameForms(seed),
+      ...extentOf({ date: null, start: seed.start, end: seed.end }),
       figureCount,
       ...computed,
     };
   });
 
-  return { version: hashOf({ ...facts, entities: bareEntities }), ...facts, entities, communities };
+  return { version: hashOf({ ...facts, entities: seedEntities }), ...facts, entities, communities };
 }
 
 /** The version that `buildDataset` gives, without what takes long: computing what follows from the whole. */
-export function versionOf(source: BareDataset): string {
+export function versionOf(source: SeedDataset): string {
   return hashOf(gatherFacts(source));
 }
 
-function gatherFacts(source: BareDataset) {
+function gatherFacts(source: SeedDataset) {
   const { title, curatedOn, licence, vocabulary } = source;
   return {
     title,
@@ -58,7 +58,7 @@ function gatherFacts(source: BareDataset) {
     relations: toRelations(mergeRelations(source.relations, vocabulary)),
     figures: toFigures(mergeFigures(source.figures), vocabulary),
     redirects: [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    entities: sortById(source.entities).map((bare) => ({ ...bare, citations: distinct(bare.citations) })),
+    entities: sortById(source.entities).map((seed) => ({ ...seed, citations: distinct(seed.citations) })),
   };
 }
 
@@ -75,7 +75,7 @@ function hashOf(facts: ReturnType<typeof gatherFacts>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function toRelations(merged: readonly BareRelation[]): Relation[] {
+function toRelations(merged: readonly SeedRelation[]): Relation[] {
   const ids = relationIds(merged);
   return sortById(
     merged.map((relation, index) => ({
@@ -87,7 +87,7 @@ function toRelations(merged: readonly BareRelation[]): Relation[] {
   );
 }
 
-function toFigures(merged: readonly BareFigure[], vocabulary: Vocabulary): Figure[] {
+function toFigures(merged: readonly SeedFigure[], vocabulary: Vocabulary): Figure[] {
   const ids = figureIds(merged);
   const factors = new Map(vocabulary.units.map(({ id, factor }) => [id, factor]));
   return sortById(

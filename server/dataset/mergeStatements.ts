@@ -1,25 +1,25 @@
-import type { BareFigure, BareRelation } from './bare.ts';
-import { canonicalJson } from './canonicalJson.ts';
-import { type Citation, compareCitations } from './citation.ts';
-import type { Status } from './relation.ts';
-import type { LocalisedText, Vocabulary } from './vocabulary.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { type Citation, compareCitations } from '../model/citation.ts';
+import type { Status } from '../model/relation.ts';
+import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
+import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
  * The same statement in several documents is one statement with all their citations. Two are the same if everything but
  * citations, status and reason is equal; a symmetric predicate reads the same from both ends, and the end with the lower
  * id becomes its subject. What one document asserts is asserted, even if another only implies it.
  */
-export function mergeRelations(relations: readonly BareRelation[], vocabulary: Vocabulary): BareRelation[] {
+export function mergeRelations(relations: readonly SeedRelation[], vocabulary: Vocabulary): SeedRelation[] {
   return mergeBySame(orientRelations(relations, vocabulary));
 }
 
 /** The same for figures. */
-export function mergeFigures(figures: readonly BareFigure[]): BareFigure[] {
+export function mergeFigures(figures: readonly SeedFigure[]): SeedFigure[] {
   return mergeBySame(figures);
 }
 
 /** Relations of symmetric predicates with the lower id as their subject. */
-export function orientRelations(relations: readonly BareRelation[], { predicates }: Vocabulary): BareRelation[] {
+export function orientRelations(relations: readonly SeedRelation[], { predicates }: Vocabulary): SeedRelation[] {
   const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
   return relations.map((relation) =>
     symmetric.has(relation.predicate) && relation.object < relation.subject
@@ -29,7 +29,7 @@ export function orientRelations(relations: readonly BareRelation[], { predicates
 }
 
 /** The same text for two oriented relations, or two figures, that are the same statement. */
-export function statementKey({ citations, status, reason, ...statement }: BareRelation | BareFigure): string {
+export function statementKey({ citations, status, reason, ...statement }: SeedRelation | SeedFigure): string {
   return canonicalJson(statement);
 }
 
@@ -39,7 +39,7 @@ interface Statement {
   readonly reason: LocalisedText | null;
 }
 
-function mergeBySame<T extends BareRelation | BareFigure>(statements: readonly T[]): T[] {
+function mergeBySame<T extends SeedRelation | SeedFigure>(statements: readonly T[]): T[] {
   const merged = new Map<string, T>();
   for (const statement of statements) {
     const key = statementKey(statement);

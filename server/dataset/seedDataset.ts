@@ -1,0 +1,26 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
+
+/** An entity as curators write it, before anything is computed. */
+export type SeedEntity = Pick<
+  Entity,
+  'id' | 'type' | 'kind' | 'name' | 'englishSource' | 'aliases' | 'description' | 'start' | 'end' | 'citations'
+> & { readonly pinyin?: string | null };
+
+/** A relation as one document states it: without the id and the days that follow from it. */
+export type SeedRelation = Omit<Relation, 'id' | 'documents' | 'earliest' | 'latest'>;
+
+/** A figure as one document states it. */
+export type SeedFigure = Omit<Figure, 'id' | 'documents' | 'earliest' | 'latest' | 'value'>;
+
+/** What a dataset is made from: facts as curators state them, already checked. */
+export type SeedDataset = Pick<
+  Dataset,
+  'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'documents' | 'redirects'
+> & {
+  readonly entities: readonly SeedEntity[];
+  readonly relations: readonly SeedRelation[];
+  readonly figures: readonly SeedFigure[];
+};
