@@ -1,21 +1,21 @@
 import './App.css';
-import { CanvasTools } from './panels/CanvasTools.tsx';
-import { ConnectionBanner } from './panels/ConnectionBanner.tsx';
-import { ContextMenu } from './panels/ContextMenu.tsx';
-import { Dialogs } from './panels/Dialogs.tsx';
-import { DocumentChips } from './panels/DocumentChips.tsx';
-import { EmptyView } from './panels/EmptyView.tsx';
-import { FilterChips } from './panels/FilterChips.tsx';
-import { Finder } from './panels/Finder.tsx';
-import { GraphCanvas } from './panels/GraphCanvas.tsx';
-import { LiveRegion } from './panels/LiveRegion.tsx';
-import { Notices } from './panels/Notices.tsx';
-import { PathPrompt } from './panels/PathPrompt.tsx';
-import { PrintOutline } from './panels/PrintOutline.tsx';
-import { Reader } from './panels/Reader.tsx';
-import { StatusLine } from './panels/StatusLine.tsx';
-import { Toolbar } from './panels/Toolbar.tsx';
-import { Tooltip } from './panels/Tooltip.tsx';
+import { CanvasTools } from './panels/canvas/CanvasTools.tsx';
+import { EmptyView } from './panels/canvas/EmptyView.tsx';
+import { GraphCanvas } from './panels/canvas/GraphCanvas.tsx';
+import { Tooltip } from './panels/canvas/Tooltip.tsx';
+import { Dialogs } from './panels/dialogs/Dialogs.tsx';
+import { DocumentChips } from './panels/filters/DocumentChips.tsx';
+import { FilterChips } from './panels/filters/FilterChips.tsx';
+import { ContextMenu } from './panels/menus/ContextMenu.tsx';
+import { Toolbar } from './panels/menus/Toolbar.tsx';
+import { PrintOutline } from './panels/outline/PrintOutline.tsx';
+import { PathPrompt } from './panels/paths/PathPrompt.tsx';
+import { SearchPanel } from './panels/search/SearchPanel.tsx';
+import { SidePanel } from './panels/sidePanel/SidePanel.tsx';
+import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
+import { LiveRegion } from './panels/status/LiveRegion.tsx';
+import { Notices } from './panels/status/Notices.tsx';
+import { StatusLine } from './panels/status/StatusLine.tsx';
 import { useText } from './state/useStore.ts';
 
 /** Where the panels stand. What they show and do is theirs. */
@@ -27,7 +27,7 @@ export function App() {
         {text.page.skipToGraph}
       </a>
       <div className="app">
-        <Finder />
+        <SearchPanel />
         <main className="stage">
           <Toolbar />
           <div className="canvas-area">
@@ -44,7 +44,7 @@ export function App() {
           </div>
           <StatusLine />
         </main>
-        <Reader />
+        <SidePanel />
       </div>
       <Tooltip />
       <ContextMenu />

@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api/client.ts';
-import { GRAPH_ID } from './panels/GraphCanvas.tsx';
-import { READER_ID } from './panels/Reader.tsx';
-import { SEARCH_ID } from './panels/SearchBox.tsx';
+import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
+import { SEARCH_ID } from './panels/search/SearchBox.tsx';
+import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
 import { createActions } from './state/actions.ts';
 import { bind, readSettings } from './state/bindings.ts';
 import { bindKeyboard } from './state/bindKeyboard.ts';
@@ -21,7 +21,7 @@ const store = createStore(initialState({ ...settings, language }));
 const actions = createActions(store, createClient('/graphql'));
 
 bind(store, actions);
-bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, reader: READER_ID });
+bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID });
 void actions.opening.open(location.hash);
 
 const root = document.getElementById('root');

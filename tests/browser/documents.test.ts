@@ -41,7 +41,7 @@ async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP)
 }
 
 const shown = (page: Page) => page.locator('.stage .status-shown').textContent();
-const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+const heading = (page: Page) => page.locator('.side-panel h2').first().textContent();
 
 /** A part of the link in the address bar, which follows the view after a while. */
 const linked = (page: Page, part: string) => () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part);
@@ -53,7 +53,7 @@ describe('the documents', () => {
     const page = await openPage();
     await page.locator('#graph').focus();
     await page.keyboard.press('d');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reader');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('side-panel');
     const entries = page.locator('.document-entry');
     expect(await entries.count()).toBe(4);
     expect(await entries.first().locator('.document-about').textContent()).toBe(
@@ -175,7 +175,7 @@ describe('a phone', () => {
   test('lists documents in the sheet, gives the graph the window, and has targets of 44 pixels', async () => {
     const page = await openPage('', PHONE);
     await page.getByRole('tab', { name: '文档' }).tap();
-    await page.locator('.reader.half .document-entry').first().waitFor();
+    await page.locator('.side-panel.half .document-entry').first().waitFor();
     const small = () =>
       page.locator('button:visible').evaluateAll((buttons) =>
         buttons
@@ -185,9 +185,9 @@ describe('a phone', () => {
       );
     expect(await small()).toEqual([]);
     await page.getByRole('button', { name: '显示其图谱' }).first().tap();
-    await page.locator('.reader.low').waitFor({ state: 'attached' });
+    await page.locator('.side-panel.low').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '文件d1', exact: true }).tap();
-    await page.locator('.reader.half h2', { hasText: '文件d1' }).waitFor();
+    await page.locator('.side-panel.half h2', { hasText: '文件d1' }).waitFor();
     await page.locator('.figure-table').waitFor();
     await page.getByRole('switch').tap();
     await page.locator('.chip.marking').waitFor();

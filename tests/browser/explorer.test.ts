@@ -41,7 +41,7 @@ async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP,
 }
 
 const shown = (page: Page) => page.locator('.stage .status-shown').textContent();
-const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+const heading = (page: Page) => page.locator('.side-panel h2').first().textContent();
 
 /** The parts of the link in the address bar, once it has followed the view. */
 async function linkOf(page: Page): Promise<URLSearchParams> {
@@ -59,7 +59,7 @@ async function search(page: Page, text: string): Promise<void> {
 async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   await search(page, name);
   await page.keyboard.press('Enter');
-  await page.locator('.reader h2', { hasText: name }).waitFor();
+  await page.locator('.side-panel h2', { hasText: name }).waitFor();
   await page.waitForTimeout(500);
   await page.locator('#graph').focus();
   await page.keyboard.press('Shift+F10');
@@ -85,9 +85,9 @@ describe('the start view', () => {
   test('of a phone has fewer entities, and the way to all', async () => {
     const { page } = await openPage('', PHONE);
     await page.getByRole('tab', { name: '类型' }).tap();
-    const status = page.locator('.reader .status-shown');
+    const status = page.locator('.side-panel .status-shown');
     expect(await status.textContent()).toContain('显示 20/38 个实体');
-    await page.locator('.reader').getByRole('button', { name: '显示全部' }).tap();
+    await page.locator('.side-panel').getByRole('button', { name: '显示全部' }).tap();
     await expect.poll(() => status.textContent()).toContain('显示 38/38 个实体');
   });
 });
@@ -355,7 +355,7 @@ describe('the keyboard alone', () => {
     const spoken = page.getByTestId('spoken');
     await expect.poll(() => spoken.textContent()).toMatch(/条关系，第 \d 个，共 3 个$/);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reader');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('side-panel');
     await page.locator('#graph').focus();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
@@ -383,7 +383,7 @@ describe('a phone', () => {
     await page.locator('#search').tap();
     await page.locator('#search').fill('yunfan');
     await page.getByRole('option').first().tap();
-    await page.locator('.reader.half h2', { hasText: '云帆影业' }).waitFor();
+    await page.locator('.side-panel.half h2', { hasText: '云帆影业' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.locator('.relation-row').first().waitFor();
     const small = await page.locator('button:visible').evaluateAll((buttons) =>

@@ -12,7 +12,7 @@ const ZOOM_STEP = 1.3;
 export interface Landmarks {
   readonly search: string;
   readonly graph: string;
-  readonly reader: string;
+  readonly sidePanel: string;
 }
 
 /** Listens to the keys of the whole page. */
@@ -30,7 +30,7 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
     documents: () => {
       shaping.setTab('documents');
       if (store.get().sheet === 'low') shaping.setSheet('half');
-      element(landmarks.reader)?.focus();
+      element(landmarks.sidePanel)?.focus();
     },
     undo: shaping.undo,
     redo: shaping.redo,
@@ -54,7 +54,7 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
       if (entity) selecting.open('entity', entity);
       else if (relation) selecting.open('relation', relation);
       else selecting.walk('right');
-      if (entity || relation) element(landmarks.reader)?.focus();
+      if (entity || relation) element(landmarks.sidePanel)?.focus();
     },
     up: () => selecting.walk('up'),
     down: () => selecting.walk('down'),

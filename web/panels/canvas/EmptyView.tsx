@@ -1,0 +1,36 @@
+import './EmptyView.css';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useVisible } from '../../state/useView.ts';
+import { broughtIds } from '../../state/visible.ts';
+
+/** Why there is nothing on the canvas, and what to do about it. */
+export function EmptyView() {
+  const text = useText();
+  const { opening, growing, shaping } = useActions();
+  const { entities } = useVisible();
+  const ready = useStore((state) => state.phase === 'ready');
+  const brought = useStore((state) => broughtIds(state.view.sources, state.graph).length);
+  const filtered = useStore((state) => state.view.hiddenTypes.length > 0);
+  if (!ready || entities.length > 0) return null;
+  return (
+    <div className="empty-view">
+      <h2>{text.empty.heading}</h2>
+      <p>{brought === 0 ? text.empty.nothing : filtered ? text.empty.filtered(brought) : text.empty.hidden}</p>
+      <p>
+        {brought > 0 && filtered && (
+          <button type="button" className="button" onClick={shaping.clearFilters}>
+            {text.filters.clear}
+          </button>
+        )}
+        {brought > 0 && !filtered && (
+          <button type="button" className="button" onClick={growing.showHidden}>
+            {text.actions.showHidden(brought)}
+          </button>
+        )}{' '}
+        <button type="button" className="button" onClick={() => void opening.showStart()}>
+          {text.actions.showStart}
+        </button>
+      </p>
+    </div>
+  );
+}

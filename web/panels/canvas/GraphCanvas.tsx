@@ -1,0 +1,43 @@
+import './GraphCanvas.css';
+import { useEffect, useRef } from 'react';
+import { bindCanvas } from '../../state/bindings.ts';
+import { onlyEntity } from '../../state/selection.ts';
+import { useExplorer, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+
+export const GRAPH_ID = 'graph';
+
+/** The graph: one stop of the Tab key; inside it the keys of `state/keyboard.ts` walk from entity to entity. */
+export function GraphCanvas() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { store, actions } = useExplorer();
+  const element = useRef<HTMLDivElement>(null);
+  const opening = useStore((state) => state.phase === 'opening' && state.connection === 'ok');
+  const selected = useStore((state) => onlyEntity(state.view));
+
+  useEffect(() => (element.current ? bindCanvas(element.current, store, actions) : undefined), [store, actions]);
+
+  return (
+    <div
+      id={GRAPH_ID}
+      className="graph"
+      role="application"
+      aria-label={selected ? `${text.graph.label}: ${nameOf(selected)}` : text.graph.label}
+      aria-describedby="graph-help"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; the keys are bound to the page.
+      tabIndex={0}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <div className="graph-drawing" ref={element} aria-hidden="true" />
+      <p id="graph-help" className="visually-hidden">
+        {text.graph.help}
+      </p>
+      {opening && (
+        <p className="graph-loading" role="status">
+          {text.page.loading}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { EntityDetails } from '../../api/entity.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { langOf } from '../../i18n/language.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { Citations } from '../facts/Citations.tsx';
+import { FigureTable } from '../facts/FigureTable.tsx';
+import { TypeMark } from '../facts/TypeMark.tsx';
+import { EntityButtons } from './EntityButtons.tsx';
+import { PresenceNote } from './PresenceNote.tsx';
+import { RelationList } from './RelationList.tsx';
+
+/** Everything the graph knows of an entity, and the lines that say so. */
+export function EntityPanel({ id }: { readonly id: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const { reading } = useActions();
+  const { types } = useVocabulary();
+  const card = useStore((state) => state.graph.entities[id]);
+  const details = useStore((state) => state.details[id]);
+  if (!card) return <p className="panel">{text.panel.gone}</p>;
+
+  const type = types.get(card.type.id);
+  const name = card.name[language];
+  const other = card.name[language === 'zh' ? 'en' : 'zh'];
+  const read = details?.status === 'read' ? details.value : null;
+  const description = read?.description[language];
+  const englishSource = read ? text.entity.english[read.englishSource] : '';
+
+  return (
+    <article className="panel entity-panel">
+      <header>
+        <p className="type-line">
+          <TypeMark type={type} />
+          {[type?.label[language], card.kind?.label[language]].filter(Boolean).join(' · ')}
+        </p>
+        <h2 lang={langOf(name)}>{name}</h2>
+        {read?.pinyin && (
+          <p className="subline faint" lang="zh-Latn-pinyin">
+            {read.pinyin}
+          </p>
+        )}
+        {other !== name && (
+          <p className="subline">
+            <span lang={langOf(other)}>{other}</span>
+            {englishSource && <span className="faint"> · {englishSource}</span>}
+          </p>
+        )}
+      </header>
+      {description && <p className="prose">{description}</p>}
+      <PresenceNote id={id} />
+      <EntityButtons id={id} />
+      {details?.status === 'reading' && (
+        <p className="faint" role="status">
+          {text.panel.loading}
+        </p>
+      )}
+      {details?.status === 'failed' && (
+        <p className="callout">
+          {text.panel.failed}
+          <button type="button" className="button" onClick={() => void reading.readDetails(id)}>
+            {text.actions.retry}
+          </button>
+        </p>
+      )}
+      {read && <Facts details={read} />}
+    </article>
+  );
+}
+
+function Facts({ details }: { readonly details: EntityDetails }) {
+  const text = useText();
+  const language = useLanguage();
+  const community = useStore((state) =>
+    state.dataset?.meta.communities.find(({ index }) => index === details.community),
+  );
+  const dates = formatSpan(details.start, details.end, language);
+  return (
+    <>
+      <dl className="fields">
+        {details.aliases.length > 0 && (
+          <>
+            <dt>{text.entity.aliases}</dt>
+            <dd>
+              {details.aliases.map((alias, index) => (
+                <span key={alias}>
+                  {index > 0 && text.comma}
+                  <span lang={langOf(alias)}>{alias}</span>
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        {dates && (
+          <>
+            <dt>{text.entity.dates}</dt>
+            <dd>{dates}</dd>
+          </>
+        )}
+        {community && (
+          <>
+            <dt>{text.entity.community}</dt>
+            <dd>{community.label[language]}</dd>
+          </>
+        )}
+      </dl>
+      <RelationList details={details} />
+      {details.figures.length > 0 && <FigureTable figures={details.figures} />}
+      <section>
+        <h3>{text.entity.named}</h3>
+        <Citations owner={details.id} citations={details.citations} />
+      </section>
+    </>
+  );
+}

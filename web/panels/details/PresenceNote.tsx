@@ -1,0 +1,20 @@
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { presenceOf } from '../../state/visible.ts';
+
+/** Says of a selected entity that is not on the canvas why, and shows it on demand. */
+export function PresenceNote({ id }: { readonly id: string }) {
+  const text = useText();
+  const { growing, shaping } = useActions();
+  const type = useStore((state) => state.graph.entities[id]?.type.id);
+  const presence = useStore((state) => presenceOf(id, state.view, state.graph));
+  if (presence === 'shown' || type === undefined) return null;
+  const show = presence === 'filtered' ? () => shaping.toggleType(type) : () => void growing.add(id);
+  return (
+    <p className="callout" role="status">
+      {text.entity[presence]}
+      <button type="button" className="button" onClick={show}>
+        {presence === 'absent' ? text.actions.addToView : text.entity.show}
+      </button>
+    </p>
+  );
+}

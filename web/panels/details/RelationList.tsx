@@ -1,0 +1,79 @@
+import './RelationList.css';
+import type { EntityDetails } from '../../api/entity.ts';
+import type { RelationCard } from '../../api/subgraph.ts';
+import { formatWhen } from '../../i18n/sentence.ts';
+import { groupRelations, otherEnd } from '../../state/groupRelations.ts';
+import { useActions, useLanguage, useText } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { Citations } from '../facts/Citations.tsx';
+import { EntityLink } from '../facts/EntityLink.tsx';
+
+/** The relations of an entity, by what they say, each with its lines. */
+export function RelationList({ details }: { readonly details: EntityDetails }) {
+  const text = useText();
+  const language = useLanguage();
+  const { reading } = useActions();
+  const { predicates } = useVocabulary();
+  const { totalCount, nodes } = details.relations;
+  if (totalCount === 0) return null;
+  const missing = totalCount - nodes.length;
+  return (
+    <section>
+      <h3>
+        {text.entity.relations} <span className="count">{text.number(totalCount)}</span>
+      </h3>
+      {groupRelations(details.id, nodes, predicates).map(({ predicate, direction, relations }) => (
+        <div key={`${predicate.id} ${direction}`} className="relation-group">
+          <h4>
+            {(direction === 'in' ? predicate.inverse : predicate.label)[language]}{' '}
+            <span className="count">{text.number(relations.length)}</span>
+          </h4>
+          <ul>
+            {relations.map((relation) => (
+              <RelationRow key={relation.id} relation={relation} seenFrom={details.id} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {missing > 0 && (
+        <button type="button" className="button" onClick={() => void reading.readMoreRelations(details.id)}>
+          {text.entity.moreRelations(missing)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function RelationRow({ relation, seenFrom }: { readonly relation: RelationCard; readonly seenFrom: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const { selecting } = useActions();
+  const about = [
+    relation.role?.[language],
+    formatWhen(relation, language),
+    relation.rank !== null && text.relation.rankValue(relation.rank),
+    relation.edition !== null && text.relation.editionValue(relation.edition),
+    relation.place?.name[language],
+    relation.status === 'IMPLIED' && text.relation.implied,
+  ].filter(Boolean);
+  return (
+    <li className="relation-row">
+      <div className="relation-end">
+        <EntityLink id={otherEnd(seenFrom, relation)} />
+        <button
+          type="button"
+          className="icon-button in-row"
+          aria-label={text.relation.label}
+          title={text.relation.label}
+          onClick={() => selecting.open('relation', relation.id)}
+        >
+          <Icon name="arrow" />
+        </button>
+      </div>
+      {about.length > 0 && <p className="relation-about">{about.join(' · ')}</p>}
+      {relation.note && <p className="relation-about">{relation.note[language]}</p>}
+      <Citations owner={relation.id} citations={relation.citations} />
+    </li>
+  );
+}

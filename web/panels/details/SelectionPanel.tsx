@@ -1,0 +1,65 @@
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { EntityLink } from '../facts/EntityLink.tsx';
+
+/** Several things are selected: what they are, and what can be done with all of them. */
+export function SelectionPanel() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { growing, shaping, paths, selecting } = useActions();
+  const { entities, relations } = useStore((state) => state.view.selection);
+  const pinned = useStore((state) => entities.every((id) => state.view.pinned.includes(id)));
+  const [from, to] = entities;
+  const two = entities.length === 2 && relations.length === 0;
+  return (
+    <article className="panel">
+      <header>
+        <h2>{text.selection.heading(entities.length + relations.length)}</h2>
+      </header>
+      {two && from && to && (
+        <section>
+          <p>{text.selection.pathHint}</p>
+          <p className="panel-buttons">
+            <button type="button" className="button primary" onClick={() => void paths.findPath(from, to)}>
+              <Icon name="path" />
+              {text.actions.path}
+            </button>
+          </p>
+        </section>
+      )}
+      {entities.length > 0 && (
+        <section>
+          <h3>{text.selection.entities}</h3>
+          <ul>
+            {entities.slice(0, 100).map((id) => (
+              <li key={id} aria-label={nameOf(id)}>
+                <EntityLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="panel-buttons">
+        {entities.length > 0 && (
+          <>
+            <button type="button" className="button" onClick={() => growing.hide(entities)}>
+              <Icon name="hide" />
+              {text.actions.hide}
+            </button>
+            <button type="button" className="button" onClick={() => growing.hideOthers(entities)}>
+              {text.actions.hideOthers}
+            </button>
+            <button type="button" className="button" onClick={() => shaping.togglePinned(entities)}>
+              <Icon name="pin" />
+              {pinned ? text.actions.unpin : text.actions.pin}
+            </button>
+          </>
+        )}
+        <button type="button" className="button" onClick={selecting.clearSelection}>
+          {text.actions.clearSelection}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import './CiteDialog.css';
+import { useState } from 'react';
+import { REFERENCE_FORMATS, type ReferenceFormat, type References } from '../../api/cite.ts';
+import { htmlLang, LANGUAGE_NAMES, type Language, langOf } from '../../i18n/language.ts';
+import { useActions, useLanguage, useText } from '../../state/useStore.ts';
+import { Dialog } from './Dialog.tsx';
+
+/** The same in every language. */
+const FORMAT_NAMES = { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', cslJson: 'CSL-JSON' };
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** How to cite something, in the formats that people paste. `references` is null until they have been read. */
+export function CiteDialog({ references }: { readonly references: References | null }) {
+  const text = useText();
+  return (
+    <Dialog title={text.citing.title} className="cite">
+      {references ? (
+        <Reference references={references} />
+      ) : (
+        <p className="dialog-body" role="status">
+          {text.citing.loading}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+type Copied = 'not' | 'yes' | 'refused';
+
+function Reference({ references }: { readonly references: References }) {
+  const text = useText();
+  const { citing } = useActions();
+  const [language, setLanguage] = useState(useLanguage());
+  const [format, setFormat] = useState<ReferenceFormat>('gbt7714');
+  const [copied, setCopied] = useState<Copied>('not');
+  const reference = references[language][format];
+  const { title } = references[language];
+
+  const copy = async () => setCopied((await citing.copy(reference)) ? 'yes' : 'refused');
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copy();
+      }}
+      onChange={() => setCopied('not')}
+    >
+      <p className="reference-title" lang={langOf(title)}>
+        {title}
+      </p>
+      <fieldset>
+        <legend>{text.citing.format}</legend>
+        <div className="choices">
+          {REFERENCE_FORMATS.map((name) => (
+            <label key={name}>
+              <input type="radio" name="format" checked={format === name} onChange={() => setFormat(name)} />
+              {name === 'text' ? text.citing.plainText : FORMAT_NAMES[name]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{text.actions.language}</legend>
+        <div className="choices">
+          {LANGUAGES.map((name) => (
+            <label key={name} lang={htmlLang(name)}>
+              <input type="radio" name="language" checked={language === name} onChange={() => setLanguage(name)} />
+              {LANGUAGE_NAMES[name]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <pre
+        className={format === 'bibtex' || format === 'cslJson' ? 'reference code' : 'reference'}
+        lang={htmlLang(language)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys scroll what has the focus.
+        tabIndex={0}
+      >
+        {reference}
+      </pre>
+      {references.url === null && <p className="faint">{text.citing.noAddress}</p>}
+      <div className="dialog-actions">
+        <span className="faint" role="status">
+          {copied === 'refused' && text.citing.copyRefused}
+        </span>
+        <button type="submit" className="button primary">
+          {copied === 'yes' ? text.citing.copied : text.citing.copy}
+        </button>
+      </div>
+    </form>
+  );
+}

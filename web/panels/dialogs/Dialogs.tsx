@@ -1,0 +1,14 @@
+import { useStore } from '../../state/useStore.ts';
+import { CiteDialog } from './CiteDialog.tsx';
+import { ExpandChooser } from './ExpandChooser.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+
+/** The one dialog that is open. */
+export function Dialogs() {
+  const dialog = useStore((state) => state.dialog);
+  if (dialog?.kind === 'chooser') return <ExpandChooser key={dialog.id} id={dialog.id} neighbors={dialog.neighbors} />;
+  if (dialog?.kind === 'cite') return <CiteDialog references={dialog.references} />;
+  if (dialog?.kind === 'export') return <ExportDialog />;
+  return dialog?.kind === 'shortcuts' ? <ShortcutSheet /> : null;
+}

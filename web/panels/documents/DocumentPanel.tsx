@@ -1,0 +1,149 @@
+import './DocumentPanel.css';
+import { useMemo } from 'react';
+import type { GraphDocument } from '../../api/dataset.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { langOf } from '../../i18n/language.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { vanishingWithout } from '../../state/vanishing.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { FigureTable } from '../facts/FigureTable.tsx';
+import { SupportTable } from './SupportTable.tsx';
+
+const HASH_LENGTH = 12;
+
+/** One document: what it is, what it supports, and what would not be known without it. */
+export function DocumentPanel({ id }: { readonly id: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const document = useVocabulary().documents.get(id);
+  const { shaping, citing } = useActions();
+  if (!document) return <p className="panel">{text.panel.gone}</p>;
+
+  const title = document.title[language];
+  const other = document.title[language === 'zh' ? 'en' : 'zh'];
+  const fields: readonly (readonly [string, string])[] = [
+    [text.documents.publisher, document.publisher?.[language] ?? ''],
+    [text.documents.published, document.published ? formatDate(document.published, language) : ''],
+    [text.documents.authors, document.authors.join(text.comma)],
+    [text.documents.file, document.file],
+    [text.documents.length, text.documents.lines(document.lineCount)],
+  ];
+  return (
+    <article className="panel document-panel">
+      <header>
+        <p className="type-line">
+          <Icon name="document" />
+          {text.documents.one(id)}
+        </p>
+        <h2 lang={langOf(title)}>{title}</h2>
+        {other !== title && (
+          <p className="subline" lang={langOf(other)}>
+            {other}
+          </p>
+        )}
+      </header>
+      {document.curated ? <Support document={document} /> : <p className="callout">{text.documents.notCurated}</p>}
+      <dl className="fields">
+        {fields.map(
+          ([name, value]) =>
+            value && (
+              <div key={name} className="field">
+                <dt>{name}</dt>
+                <dd lang={langOf(value)}>{value}</dd>
+              </div>
+            ),
+        )}
+        <div className="field">
+          <dt>SHA-256</dt>
+          <dd className="hash" title={document.sha256}>
+            {document.sha256.slice(0, HASH_LENGTH)}…
+          </dd>
+        </div>
+      </dl>
+      <div className="panel-buttons">
+        <button type="button" className="button" onClick={() => void citing.open(id)}>
+          <Icon name="quote" />
+          {text.actions.cite}
+        </button>
+      </div>
+      <Figures id={id} />
+      <p>
+        <button type="button" className="button" onClick={() => shaping.setTab('documents')}>
+          {text.documents.all}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+/** The numbers, and what can be done about them. */
+function Support({ document }: { readonly document: GraphDocument }) {
+  const { id } = document;
+  const text = useText();
+  const { documents } = useActions();
+  const view = useStore((state) => state.view);
+  const graph = useStore((state) => state.graph);
+  const marked = view.document?.onlyHere ?? false;
+  const isShown = view.sources.some((source) => source.kind === 'document' && source.id === id);
+  const isAlone = isShown && view.sources.length === 1;
+  const vanishing = useMemo(() => (marked ? vanishingWithout(id, view, graph) : null), [marked, id, view, graph]);
+  return (
+    <section>
+      <SupportTable document={document} />
+      {!isAlone && (
+        <div className="panel-buttons">
+          <button type="button" className="button primary" onClick={() => void documents.showGraph(id)}>
+            {text.documents.showGraph}
+          </button>
+          {!isShown && (
+            <button type="button" className="button" onClick={() => void documents.addGraph(id)}>
+              <Icon name="plus" />
+              {text.actions.addToView}
+            </button>
+          )}
+        </div>
+      )}
+      <button
+        type="button"
+        className="switch"
+        role="switch"
+        aria-checked={marked}
+        onClick={() => void documents.markOnlyHere(!marked)}
+      >
+        {text.documents.vanishing}
+      </button>
+      {vanishing && (
+        <p className="document-marked">
+          {text.documents.marked(vanishing.entities.length, vanishing.relations.length)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Figures({ id }: { readonly id: string }) {
+  const text = useText();
+  const { reading } = useActions();
+  const figures = useStore((state) => state.figures[id]);
+  if (figures?.status === 'read') {
+    return figures.value.length > 0 ? (
+      <FigureTable figures={figures.value} subjectOf={({ subject }) => subject} />
+    ) : null;
+  }
+  if (figures?.status === 'failed') {
+    return (
+      <p className="callout">
+        {text.panel.failed}
+        <button type="button" className="button" onClick={() => void reading.readFigures(id)}>
+          {text.actions.retry}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="faint" role="status">
+      {text.panel.loading}
+    </p>
+  );
+}

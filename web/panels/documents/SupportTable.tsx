@@ -1,0 +1,51 @@
+import './SupportTable.css';
+import type { GraphDocument } from '../../api/dataset.ts';
+import { useText } from '../../state/useStore.ts';
+
+const FACTS = ['entities', 'relations', 'figures'] as const;
+
+/** How many facts a document supports, and how many of them no other does. */
+export function SupportTable({ document }: { readonly document: GraphDocument }) {
+  const text = useText();
+  const { support, supportOnlyHere } = document;
+  return (
+    <table className="support-table" aria-label={text.documents.support}>
+      <thead>
+        <tr>
+          <td />
+          {FACTS.map((fact) => (
+            <th key={fact} scope="col">
+              {text.documents.facts[fact]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{text.documents.supported}</th>
+          {FACTS.map((fact) => (
+            <td key={fact}>{text.number(support[fact])}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{text.documents.onlyHere}</th>
+          {FACTS.map((fact) => (
+            <td key={fact}>
+              {text.number(supportOnlyHere[fact])}
+              <ShareBar share={support[fact] === 0 ? 0 : supportOnlyHere[fact] / support[fact]} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** The numbers again for the eye. */
+function ShareBar({ share }: { readonly share: number }) {
+  return (
+    <span className="share-bar" aria-hidden="true">
+      <span style={{ width: `${Math.round(share * 100)}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import './Citations.css';
+import type { ReactNode } from 'react';
+import type { RelationCard } from '../../api/subgraph.ts';
+import { formatCitation } from '../../i18n/sentence.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { DocumentLink } from './DocumentLink.tsx';
+import { Passage } from './Passage.tsx';
+
+type Citation = RelationCard['citations'][number];
+
+interface Props {
+  /** The entity, relation or figure that is cited. */
+  readonly owner: string;
+  readonly citations: readonly Citation[];
+  /** `rows`: each with the title of its document. */
+  readonly as?: 'chips' | 'rows';
+  /** What else can be done with what they say: stands at the end of them. */
+  readonly action?: ReactNode;
+}
+
+/** The lines that say something; opening one shows them. */
+export function Citations({ owner, citations, as = 'chips', action }: Props) {
+  const text = useText();
+  const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
+  const opened = citations.find((citation) => formatCitation(citation) === open);
+
+  return (
+    <div className="citations">
+      <div className="citations-line">
+        <ul className={as}>
+          {citations.map((citation) => {
+            const key = formatCitation(citation);
+            return (
+              <li key={key}>
+                <CitationChip owner={owner} citation={citation} />
+                {as === 'rows' && (
+                  <span className="citation-about">
+                    <DocumentLink id={citation.document.id} plain /> ·{' '}
+                    {text.citation.lines(citation.firstLine, citation.lastLine)}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {action}
+      </div>
+      {opened && <Passage owner={owner} citation={opened} />}
+    </div>
+  );
+}
+
+/** One citation as it is written everywhere: `d000:15`. */
+function CitationChip({ owner, citation }: { readonly owner: string; readonly citation: Citation }) {
+  const text = useText();
+  const language = useLanguage();
+  const { reading } = useActions();
+  const { documents } = useVocabulary();
+  const key = formatCitation(citation);
+  const open = useStore((state) => state.openCitation?.owner === owner && state.openCitation.citation === key);
+  const title = documents.get(citation.document.id)?.title[language] ?? '';
+  return (
+    <button
+      type="button"
+      className="citation"
+      aria-expanded={open}
+      aria-label={text.citation.open(key, title)}
+      title={title}
+      onClick={() => void reading.toggleCitation(owner, key)}
+    >
+      {key}
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import './EntityLink.css';
+import { langOf } from '../../i18n/language.ts';
+import { useActions } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** The title of a document; a click opens its panel. `plain`: without its mark. */
+export function DocumentLink({ id, plain = false }: { readonly id: string; readonly plain?: boolean }) {
+  const nameOf = useNameOf();
+  const { documents } = useActions();
+  const title = nameOf(id);
+  return (
+    <button type="button" className="entity-link" onClick={() => documents.open(id)}>
+      {!plain && <Icon name="document" />}
+      <span lang={langOf(title)}>{title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import './EntityLink.css';
+import type { LocalisedText } from '../../../server/model/vocabulary.ts';
+import { langOf } from '../../i18n/language.ts';
+import { useActions, useLanguage, useStore } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { TypeMark } from './TypeMark.tsx';
+
+interface Props {
+  readonly id: string;
+  /** Shown until more is known of the entity than this. */
+  readonly name?: LocalisedText;
+}
+
+/** The name of an entity with the mark of its type; a click goes there. */
+export function EntityLink({ id, name: given }: Props) {
+  const language = useLanguage();
+  const { selecting } = useActions();
+  const { types } = useVocabulary();
+  const entity = useStore((state) => state.graph.entities[id]);
+  const name = (entity?.name ?? given)?.[language] ?? id;
+  return (
+    <button type="button" className="entity-link" onClick={() => void selecting.goTo(id)}>
+      {entity && <TypeMark type={types.get(entity.type.id)} />}
+      <span lang={langOf(name)}>{name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,110 @@
+import './FigureTable.css';
+import { Fragment } from 'react';
+import { groupBy } from '../../../server/model/groupBy.ts';
+import type { FigureCardFragment } from '../../api/generated/operations.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/language.ts';
+import { useActions, useLanguage, useText } from '../../state/useStore.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { Citations } from './Citations.tsx';
+import { EntityLink } from './EntityLink.tsx';
+
+interface Props<Figure> {
+  readonly figures: readonly Figure[];
+  /** Where the figures are not all about one entity: whom each is about. */
+  readonly subjectOf?: (figure: Figure) => { readonly id: string };
+}
+
+/** The numbers that the documents give, exactly as printed. */
+export function FigureTable<Figure extends FigureCardFragment>({ figures, subjectOf }: Props<Figure>) {
+  const text = useText();
+  const groups = groupBy(figures, (figure) => subjectOf?.(figure).id ?? '');
+  return (
+    <section>
+      <h3 id="figures">
+        {text.entity.figures} <span className="count">{text.number(figures.length)}</span>
+      </h3>
+      <table className="figure-table" aria-labelledby="figures">
+        <thead>
+          <tr>
+            <th scope="col">{text.figure.measure}</th>
+            <th scope="col">{text.figure.amount}</th>
+            <th scope="col">{text.figure.asOf}</th>
+          </tr>
+        </thead>
+        {[...groups].map(([subject, group]) => (
+          <Fragment key={subject}>
+            {subject !== '' && (
+              <tbody className="figure-subject">
+                <tr>
+                  <th colSpan={3} scope="rowgroup">
+                    <EntityLink id={subject} />
+                  </th>
+                </tr>
+              </tbody>
+            )}
+            {group.map((figure) => (
+              <FigureRows key={figure.id} figure={figure} />
+            ))}
+          </Fragment>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
+  const text = useText();
+  const language = useLanguage();
+  const { citing } = useActions();
+  const measure = figure.measure.label[language];
+  const amount = formatAmount(figure, language);
+  const asOf = figure.asOf && formatDate(figure.asOf, language);
+  const named = [measure, amount, asOf].filter(Boolean);
+  const about = [
+    figure.scope?.[language],
+    figure.status === 'IMPLIED' &&
+      (figure.reason ? text.relation.impliedBecause(figure.reason[language]) : text.relation.implied),
+  ].filter(Boolean);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{measure}</th>
+        <td className="figure-amount">{amount}</td>
+        <td>{asOf || '–'}</td>
+      </tr>
+      <tr className="figure-about">
+        <td colSpan={3}>
+          {about.length > 0 && <p>{about.join(' · ')}</p>}
+          {figure.accordingTo && (
+            <p>
+              {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} name={figure.accordingTo.name} />
+            </p>
+          )}
+          <Citations
+            owner={figure.id}
+            citations={figure.citations}
+            action={
+              <button
+                type="button"
+                className="icon-button in-row"
+                aria-label={text.figure.cite(named.join(text.comma))}
+                title={text.actions.cite}
+                onClick={() => void citing.open(figure.id)}
+              >
+                <Icon name="quote" />
+              </button>
+            }
+          />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** `> 1.7 万部`; a unit that is a sign stands at the digits: `51.6%`. */
+function formatAmount({ comparator, amount, unit }: FigureCardFragment, language: Language): string {
+  const label = unit.label[language];
+  const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;
+  return comparator === '=' ? joined : `${comparator} ${joined}`;
+}

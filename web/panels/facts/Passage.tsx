@@ -1,0 +1,42 @@
+import './Passage.css';
+import type { RelationCard } from '../../api/subgraph.ts';
+import { formatCitation } from '../../i18n/sentence.ts';
+import { useStore, useText } from '../../state/useStore.ts';
+import { DocumentLink } from './DocumentLink.tsx';
+
+interface Props {
+  readonly owner: string;
+  readonly citation: RelationCard['citations'][number];
+}
+
+/** The cited lines as they stand in the document, or how to have them here. */
+export function Passage({ owner, citation }: Props) {
+  const text = useText();
+  const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);
+  const reading = useStore((state) => state.passages[owner]);
+  const key = formatCitation(citation);
+  const found = reading?.status === 'read' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
+
+  return (
+    <section className="passage" aria-label={`${text.citation.passage}: ${key}`}>
+      <h4>
+        <DocumentLink id={citation.document.id} plain /> · {text.citation.lines(citation.firstLine, citation.lastLine)}
+      </h4>
+      {!available && <p>{text.citation.unavailable}</p>}
+      {available && reading?.status === 'reading' && <p role="status">{text.citation.loading}</p>}
+      {available && (reading?.status === 'failed' || (reading?.status === 'read' && !found?.passage)) && (
+        <p>{text.citation.unreadable}</p>
+      )}
+      {found?.passage && (
+        <ol lang="zh-Hans">
+          {found.passage.lines.map((line) => (
+            <li key={line.number}>
+              <span className="line-number">{line.number}</span>
+              {line.cited ? <mark>{line.text}</mark> : <span>{line.text}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

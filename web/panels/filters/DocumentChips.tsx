@@ -1,0 +1,54 @@
+import './FilterChips.css';
+import './DocumentChips.css';
+import { langOf } from '../../i18n/language.ts';
+import { documentsOf } from '../../state/documents.ts';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** Which documents the view is of, each to be opened or taken out, and whether what only one supports is marked. */
+export function DocumentChips() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { documents } = useActions();
+  const view = useStore((state) => state.view);
+  const ids = documentsOf(view);
+  if (ids.length === 0) return null;
+  return (
+    <ul className="filter-chips" aria-label={text.documents.heading}>
+      {ids.map((id) => {
+        const title = nameOf(id);
+        return (
+          <li key={id} className="chip document-chip">
+            <button type="button" className="document-chip-title" title={title} onClick={() => documents.open(id)}>
+              <Icon name="document" />
+              <span lang={langOf(title)}>{title}</span>
+            </button>
+            <button
+              type="button"
+              className="document-chip-close"
+              aria-label={text.documents.removeOne(title)}
+              title={text.documents.remove}
+              onClick={() => void documents.remove(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+      {view.document?.onlyHere && (
+        <li>
+          <button
+            type="button"
+            className="chip marking"
+            aria-label={text.documents.unmark}
+            onClick={() => void documents.markOnlyHere(false)}
+          >
+            {text.documents.marking}
+            <Icon name="close" />
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

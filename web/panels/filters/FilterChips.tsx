@@ -1,0 +1,51 @@
+import './FilterChips.css';
+import { filterChips } from '../../state/filters.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { pluralOf, useVocabulary } from '../../state/useView.ts';
+import { broughtEntities } from '../../state/visible.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** Every filter that is applied, in sight and removable. */
+export function FilterChips() {
+  const text = useText();
+  const language = useLanguage();
+  const { shaping } = useActions();
+  const { types } = useVocabulary();
+  const view = useStore((state) => state.view);
+  const graph = useStore((state) => state.graph);
+  if (view.hiddenTypes.length === 0) return null;
+
+  const present = [...new Set(broughtEntities(view, graph).map((entity) => entity.type.id))];
+  const nameOf = (id: string) => {
+    const type = types.get(id);
+    return type ? pluralOf(type, language) : id;
+  };
+  return (
+    <ul className="filter-chips" aria-label={text.filters.label}>
+      {filterChips(view.hiddenTypes, present).map((chip) => {
+        const only = chip.kind === 'only';
+        const label = only
+          ? text.filters.only(chip.types.map(nameOf).join(text.comma))
+          : text.filters.without(nameOf(chip.type));
+        return (
+          <li key={label}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={text.filters.removeOne(label)}
+              onClick={() => (only ? shaping.clearFilters() : shaping.toggleType(chip.type))}
+            >
+              {label}
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button type="button" className="chip plain" onClick={shaping.clearFilters}>
+          {text.filters.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}

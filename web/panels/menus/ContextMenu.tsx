@@ -1,0 +1,140 @@
+import './ContextMenu.css';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { LAYOUTS } from '../../canvas/layouts/index.ts';
+import { hiddenNeighborsOf } from '../../state/actions/growing.ts';
+import { isExpanded } from '../../state/growing.ts';
+import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { Menu, type MenuItem } from './Menu.tsx';
+
+/** The menu of what was clicked: an entity, a relation, or the view. */
+export function ContextMenu() {
+  const menu = useStore((state) => state.menu);
+  const { selecting } = useActions();
+  const box = useRef<HTMLDivElement>(null);
+  const items = useMenuItems();
+
+  useEffect(() => {
+    if (!menu) return;
+    const onPointerDown = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) selecting.closeMenu();
+    };
+    document.addEventListener('pointerdown', onPointerDown, true);
+    return () => document.removeEventListener('pointerdown', onPointerDown, true);
+  }, [menu, selecting]);
+
+  useLayoutEffect(() => {
+    if (!menu || !box.current) return;
+    // Beside the pointer, but wholly in the window.
+    const { width, height } = box.current.getBoundingClientRect();
+    box.current.style.left = `${Math.max(8, Math.min(menu.at.x, innerWidth - width - 8))}px`;
+    box.current.style.top = `${Math.max(8, Math.min(menu.at.y, innerHeight - height - 8))}px`;
+  }, [menu]);
+
+  if (!menu) return null;
+  return (
+    <div ref={box} className="context-menu">
+      <Menu label={items.label} groups={items.groups} close={selecting.closeMenu} />
+    </div>
+  );
+}
+
+function useMenuItems(): { readonly label: string; readonly groups: readonly (readonly MenuItem[])[] } {
+  const text = useText();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const { store } = useExplorer();
+  const { growing, shaping, selecting, paths, opening, citing } = useActions();
+  const target = useStore((state) => state.menu?.target);
+  const { actions } = text;
+  const state = store.get();
+
+  if (target?.kind === 'node') {
+    const { id } = target;
+    const { selection, pinned } = state.view;
+    const hidden = hiddenNeighborsOf(id, state);
+    const expanded = isExpanded(id, state.view);
+    // The menu of one of several selected entities hides and pins them all.
+    const ids = selection.entities.includes(id) ? selection.entities : [id];
+    const [first, second] = selection.entities;
+    return {
+      label: text.graph.menu(nameOf(id)),
+      groups: [
+        [
+          { label: actions.open, icon: 'document', keys: 'Enter', run: () => selecting.open('entity', id) },
+          {
+            label: expanded ? actions.collapse : actions.expand,
+            icon: 'expand',
+            keys: 'E',
+            disabled: !expanded && hidden === 0,
+            run: () => void growing.toggleExpanded(id),
+          },
+          { label: actions.expandSome, disabled: hidden === 0, run: () => void growing.choose(id) },
+        ],
+        [
+          ...(selection.entities.length === 2 && first && second && ids.length === 2
+            ? [{ label: actions.path, icon: 'path' as const, run: () => void paths.findPath(first, second) }]
+            : []),
+          { label: actions.pathFrom, icon: 'path', run: () => paths.startPath(id) },
+          { label: actions.pathTo, icon: 'path', run: () => paths.endPath(id) },
+        ],
+        [
+          {
+            label: ids.every((other) => pinned.includes(other)) ? actions.unpin : actions.pin,
+            icon: 'pin',
+            keys: 'P',
+            run: () => shaping.togglePinned(ids),
+          },
+          { label: actions.hide, icon: 'hide', keys: 'H', run: () => growing.hide(ids) },
+          { label: actions.hideOthers, keys: 'Shift+H', run: () => growing.hideOthers(ids) },
+        ],
+        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(id) }],
+      ],
+    };
+  }
+
+  if (target?.kind === 'edge') {
+    const relation = state.graph.relations[target.id];
+    return {
+      label: text.graph.menu(text.relation.label),
+      groups: [
+        [
+          { label: actions.open, icon: 'document', run: () => selecting.open('relation', target.id) },
+          ...[relation?.subject.id, relation?.object.id].flatMap((id): MenuItem[] =>
+            id ? [{ label: actions.goTo(nameOf(id)), icon: 'arrow', run: () => void selecting.goTo(id) }] : [],
+          ),
+        ],
+        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(target.id) }],
+      ],
+    };
+  }
+
+  return {
+    label: text.graph.menu(text.graph.background),
+    groups: [
+      [
+        { label: actions.fit, icon: 'fit', keys: '0', run: shaping.fitAll },
+        { label: actions.selectAll, keys: 'Ctrl+A', run: selecting.selectAll },
+      ],
+      [
+        { label: actions.showAll, run: () => void opening.showAll() },
+        { label: actions.showStart, run: () => void opening.showStart() },
+        ...(state.view.hidden.length > 0
+          ? [{ label: actions.showHidden(state.view.hidden.length), icon: 'hide' as const, run: growing.showHidden }]
+          : []),
+      ],
+      LAYOUTS.map(
+        (layout): MenuItem => ({
+          label: layout.label[language],
+          icon: 'layout',
+          run: () => shaping.arrange(layout.id),
+        }),
+      ),
+      [
+        { label: actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+        { label: actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
+        { label: actions.export, icon: 'image', run: () => shaping.openDialog('export') },
+      ],
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import './Menu.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Icon, type IconName } from '../../theme/icons.tsx';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: IconName;
+  /** The key that does the same. */
+  readonly keys?: string;
+  /** Of a choice among several: whether this one is chosen. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+interface Props {
+  readonly label: string;
+  /** Groups are parted by a line. */
+  readonly groups: readonly (readonly MenuItem[])[];
+  readonly close: () => void;
+}
+
+/** A list of actions: arrows move, Enter runs, Escape and Tab close. Takes the focus and gives it back. */
+export function Menu({ label, groups, close }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+    return () => {
+      // Only where nothing else has taken the focus meanwhile.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next !== undefined) buttons.at(next % buttons.length)?.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={list} className="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+      {groups
+        .filter((group) => group.length > 0)
+        .map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of menu items.
+          <div key={group[0]?.label} role="group">
+            {group.map(({ label: name, icon, keys, checked, disabled, run }) => (
+              <button
+                key={name}
+                type="button"
+                role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+                {...(checked === undefined ? {} : { 'aria-checked': checked })}
+                disabled={disabled ?? false}
+                onClick={() => {
+                  close();
+                  run();
+                }}
+              >
+                <span className="menu-icon">{icon && <Icon name={icon} />}</span>
+                <span>{name}</span>
+                {keys && (
+                  <span className="keys" aria-hidden="true">
+                    {keys}
+                  </span>
+                )}
+              </button>
+            ))}
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import './Toolbar.css';
+import { LAYOUTS } from '../../canvas/layouts/index.ts';
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import type { Theme } from '../../state/state.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useWords } from '../../state/useView.ts';
+import { Icon, type IconName } from '../../theme/icons.tsx';
+import type { MenuItem } from './Menu.tsx';
+import { MenuButton } from './MenuButton.tsx';
+
+const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
+  { theme: 'system', icon: 'system' },
+  { theme: 'light', icon: 'sun' },
+  { theme: 'dark', icon: 'moon' },
+];
+
+/** What can be done to the view as a whole, and how the page looks. On a phone all of it is in one menu. */
+export function Toolbar() {
+  const { shaping, citing } = useActions();
+  const text = useText();
+  const language = useLanguage();
+  const { stepOf } = useWords();
+  const theme = useStore((state) => state.settings.theme);
+  const last = useStore((state) => state.past.at(-1));
+  const next = useStore((state) => state.future[0]);
+
+  const other = language === 'zh' ? 'en' : 'zh';
+  const layouts = LAYOUTS.map(
+    (layout): MenuItem => ({ label: layout.label[language], run: () => shaping.arrange(layout.id) }),
+  );
+  const themes = THEMES.map(
+    (choice): MenuItem => ({
+      label: text.actions.themes[choice.theme],
+      icon: choice.icon,
+      checked: choice.theme === theme,
+      run: () => shaping.setTheme(choice.theme),
+    }),
+  );
+  const undoLabel = last ? text.undoStep(stepOf(last.label)) : text.actions.nothingToUndo;
+  const redoLabel = next ? text.redoStep(stepOf(next.label)) : text.actions.nothingToRedo;
+  const themeIcon = THEMES.find((choice) => choice.theme === theme)?.icon ?? 'system';
+
+  return (
+    <header className="toolbar">
+      <div className="toolbar-group">
+        <IconButton icon="undo" label={undoLabel} keys="Ctrl+Z" disabled={!last} run={shaping.undo} />
+        <IconButton icon="redo" label={redoLabel} keys="Ctrl+Shift+Z" disabled={!next} run={shaping.redo} />
+      </div>
+      <div className="toolbar-group spread">
+        <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
+        <IconButton icon="link" label={text.actions.copyLink} run={() => void shaping.copyLink()} />
+        <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citing.open(null)} />
+        <IconButton icon="image" label={text.actions.export} run={() => shaping.openDialog('export')} />
+      </div>
+      <div className="toolbar-group end spread">
+        <button
+          type="button"
+          className="icon-button wide"
+          lang={other === 'zh' ? 'zh-Hans' : 'en'}
+          onClick={() => shaping.setLanguage(other)}
+        >
+          {LANGUAGE_NAMES[other]}
+        </button>
+        <MenuButton label={text.actions.theme} icon={themeIcon} groups={[themes]} />
+        <IconButton icon="help" label={text.actions.shortcuts} keys="?" run={() => shaping.openDialog('shortcuts')} />
+      </div>
+      <div className="toolbar-group narrow">
+        <MenuButton
+          label={text.actions.more}
+          icon="more"
+          groups={[
+            [
+              { label: undoLabel, icon: 'undo', disabled: !last, run: shaping.undo },
+              { label: redoLabel, icon: 'redo', disabled: !next, run: shaping.redo },
+            ],
+            [
+              { label: text.actions.fit, icon: 'fit', run: shaping.fitAll },
+              { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+              { label: text.actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
+              { label: text.actions.export, icon: 'image', run: () => shaping.openDialog('export') },
+            ],
+            layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),
+            themes,
+            [{ label: LANGUAGE_NAMES[other], run: () => shaping.setLanguage(other) }],
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+function IconButton({ icon, label, keys, disabled = false, run }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={keys ? `${label} (${keys})` : label}
+      disabled={disabled}
+      onClick={run}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

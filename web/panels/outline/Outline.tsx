@@ -1,0 +1,70 @@
+import './Outline.css';
+import { useMemo } from 'react';
+import { langOf } from '../../i18n/language.ts';
+import { formatCitation, formatWhen, toSentence } from '../../i18n/sentence.ts';
+import { type OutlineEntry, toOutline } from '../../state/outline.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { EntityLink } from '../facts/EntityLink.tsx';
+
+/** The view as text: the way of screen readers, of phones and of paper. */
+export function Outline() {
+  const text = useText();
+  const view = useStore((state) => state.view);
+  const graph = useStore((state) => state.graph);
+  const outline = useMemo(() => toOutline(view, graph), [view, graph]);
+  return (
+    <article className="panel outline">
+      <header className="outline-header">
+        <h2 className="eyebrow">{text.outline.heading}</h2>
+        <button type="button" className="button" onClick={() => globalThis.print()}>
+          <Icon name="print" />
+          {text.outline.print}
+        </button>
+      </header>
+      {outline.length === 0 && <p>{text.outline.none}</p>}
+      <ol>
+        {outline.map((entry) => (
+          <Entry key={entry.entity.id} entry={entry} />
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** `A 出品 B (2024) [d000:58]` for each relation that an entity is the subject of. */
+function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry }) {
+  const text = useText();
+  const language = useLanguage();
+  const { selecting } = useActions();
+  const { types, predicates } = useVocabulary();
+  return (
+    <li className="outline-entry">
+      <h3>
+        <EntityLink id={entity.id} />
+        <span className="count">{types.get(entity.type.id)?.label[language]}</span>
+      </h3>
+      {relations.length > 0 && (
+        <ul>
+          {relations.map(({ relation, object }) => {
+            const { verb, tail } = toSentence(
+              predicates.get(relation.predicate.id)?.label[language] ?? relation.predicate.id,
+            );
+            const when = formatWhen(relation, language);
+            const name = object.name[language];
+            return (
+              <li key={relation.id}>
+                <button type="button" onClick={() => selecting.open('relation', relation.id)}>
+                  <span className="visually-hidden">{entity.name[language]} </span>
+                  {verb} <span lang={langOf(name)}>{name}</span> {tail} {when && text.outline.at(when)}{' '}
+                  <span className="outline-citations">[{relation.citations.map(formatCitation).join(', ')}]</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import './PrintOutline.css';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVisible } from '../../state/useView.ts';
+import { Outline } from './Outline.tsx';
+
+/** Paper gets the view as text. It is drawn only while printing, as it repeats the whole view. */
+export function PrintOutline() {
+  const text = useText();
+  const language = useLanguage();
+  const meta = useStore((state) => state.dataset?.meta);
+  const { entities, relations } = useVisible();
+  const [printing, setPrinting] = useState(false);
+
+  useEffect(() => {
+    // The browser takes its picture as soon as this event has been heard.
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+
+  if (!printing || !meta) return null;
+  return (
+    <div className="print-outline">
+      <h1>{meta.title[language]}</h1>
+      <p>
+        {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)} ·{' '}
+        {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
+      </p>
+      <Outline />
+    </div>
+  );
+}

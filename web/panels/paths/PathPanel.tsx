@@ -1,0 +1,114 @@
+import './PathPanel.css';
+import { LONGEST_PATH } from '../../api/paths.ts';
+import { formatWhen, toSentence } from '../../i18n/sentence.ts';
+import { pathKey } from '../../state/graph.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf, useVocabulary } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { Citations } from '../facts/Citations.tsx';
+import { EntityLink } from '../facts/EntityLink.tsx';
+
+/** The shortest way between two entities, step by step, each with the lines that say it. */
+export function PathPanel() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { paths } = useActions();
+  const asked = useStore((state) => state.pathSearch);
+  const path = useStore((state) => state.view.path);
+  const answer = useStore((state) =>
+    state.view.path ? state.graph.paths[pathKey(state.view.path.from, state.view.path.to)] : undefined,
+  );
+  const way = path ? answer?.paths[path.way] : undefined;
+
+  return (
+    <article className="panel">
+      <header>
+        <p className="eyebrow">{text.path.heading}</p>
+        {way && <h2>{text.path.length(way.length)}</h2>}
+        {asked?.status === 'searching' && <p role="status">{text.path.searching}</p>}
+        {asked?.status === 'none' && asked.from && asked.to && (
+          <p className="prose" role="status">
+            {text.path.none(nameOf(asked.from), nameOf(asked.to), LONGEST_PATH)}
+          </p>
+        )}
+      </header>
+      {path && answer && answer.paths.length > 1 && !asked && (
+        <div className="path-ways">
+          <button
+            type="button"
+            className="icon-button previous"
+            aria-label={text.path.previous}
+            title={text.path.previous}
+            disabled={path.way === 0}
+            onClick={() => void paths.showWay(path.way - 1)}
+          >
+            <Icon name="arrow" />
+          </button>
+          <span>{text.path.way(path.way + 1, answer.totalCount)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.path.next}
+            title={text.path.next}
+            disabled={path.way + 1 >= answer.paths.length}
+            onClick={() => void paths.showWay(path.way + 1)}
+          >
+            <Icon name="arrow" />
+          </button>
+        </div>
+      )}
+      {way && !asked && (
+        <ol className="path-steps">
+          <li>
+            <EntityLink id={way.entities[0]?.id ?? ''} />
+          </li>
+          {way.steps.map((step) => (
+            <li key={step.to}>
+              {step.relations.map((relation) => (
+                <PathRelation key={relation.id} relation={relation} to={step.to} />
+              ))}
+              <EntityLink id={step.to} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="panel-buttons">
+        <button type="button" className="button" onClick={paths.leavePath}>
+          {text.path.leave}
+          <span className="keys" aria-hidden="true">
+            Esc
+          </span>
+        </button>
+      </p>
+    </article>
+  );
+}
+
+type StepRelation = Parameters<typeof formatWhen>[0] & {
+  readonly id: string;
+  readonly predicate: { readonly id: string };
+  readonly object: { readonly id: string };
+  readonly status: 'ASSERTED' | 'IMPLIED';
+  readonly citations: Parameters<typeof Citations>[0]['citations'];
+};
+
+/** Read along the way: the predicate where the relation runs with it, its inverse where it runs against it. */
+function PathRelation({ relation, to }: { readonly relation: StepRelation; readonly to: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const { predicates } = useVocabulary();
+  const predicate = predicates.get(relation.predicate.id);
+  const along = relation.object.id === to;
+  const { verb, tail } = toSentence(predicate?.[along ? 'label' : 'inverse'][language] ?? relation.predicate.id);
+  const when = formatWhen(relation, language);
+  return (
+    <div className="path-relation">
+      <span>
+        {[tail ? `${verb}…${tail}` : verb, when, relation.status === 'IMPLIED' && text.relation.implied]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <Citations owner={relation.id} citations={relation.citations} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import '../status/ConnectionBanner.css';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** While a path waits for its other end. */
+export function PathPrompt() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { paths } = useActions();
+  const search = useStore((state) => state.pathSearch);
+  if (search?.status !== 'choosing') return null;
+  return (
+    <div className="banner" role="status">
+      <Icon name="path" />
+      <p>{text.path.choose(nameOf(search.from ?? search.to ?? ''))}</p>
+      <button type="button" className="button" onClick={paths.leavePath}>
+        {text.path.cancel}
+      </button>
+    </div>
+  );
+}

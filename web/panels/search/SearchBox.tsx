@@ -1,0 +1,79 @@
+import './SearchBox.css';
+import type { KeyboardEvent } from 'react';
+import { searchResults } from '../../state/searchResults.ts';
+import { useActions, useExplorer, useStore, useText } from '../../state/useStore.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+export const SEARCH_ID = 'search';
+export const HITS_ID = 'hits';
+
+export function hitId(index: number): string {
+  return `hit-${index}`;
+}
+
+/** The search field. Arrows move in the results below it, Enter goes to a hit, Ctrl+Enter only adds it. */
+export function SearchBox() {
+  const text = useText();
+  const { store } = useExplorer();
+  const { searching, selecting, growing, documents } = useActions();
+  const search = useStore((state) => state.search);
+  const hasResults = search.hits.length + search.documents.length > 0;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and arrows belong to the input method while it composes.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { search: present } = store.get();
+    const result = searchResults(present)[present.active];
+    if (event.key === 'ArrowDown') searching.moveInHits(1);
+    else if (event.key === 'ArrowUp') searching.moveInHits(-1);
+    else if (event.key === 'Enter' && result) {
+      const onlyAdd = event.ctrlKey || event.metaKey;
+      if (result.kind === 'entity') void (onlyAdd ? growing.add : selecting.goTo)(result.id);
+      else if (onlyAdd) void documents.addGraph(result.id);
+      else documents.open(result.id);
+    } else if (event.key === 'Escape' && search.text !== '') searching.clearSearch();
+    else if (event.key === 'Escape') event.currentTarget.blur();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <search className="search-box">
+      <Icon name="search" />
+      <input
+        id={SEARCH_ID}
+        type="text"
+        role="combobox"
+        aria-label={text.search.label}
+        aria-autocomplete="list"
+        aria-expanded={hasResults}
+        aria-controls={HITS_ID}
+        {...(hasResults ? { 'aria-activedescendant': hitId(search.active) } : {})}
+        placeholder={text.search.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={search.text}
+        onChange={(event) => searching.search(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {search.text === '' ? (
+        <span className="keys" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.search.clear}
+          title={text.search.clear}
+          onClick={searching.clearSearch}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </search>
+  );
+}

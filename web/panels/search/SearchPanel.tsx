@@ -1,0 +1,23 @@
+import './SearchPanel.css';
+import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { Legend } from '../filters/Legend.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+
+/** The left column: what the graph is, the search with its results, and the legend. */
+export function SearchPanel() {
+  const text = useText();
+  const language = useLanguage();
+  const title = useStore((state) => state.dataset?.meta.title[language]);
+  const searching = useStore((state) => state.search.text.trim() !== '');
+  return (
+    <aside className={searching ? 'search-panel searching' : 'search-panel'} aria-label={text.search.label}>
+      <p className="brand">{title ?? text.page.title}</p>
+      <SearchBox />
+      {searching && <SearchResults />}
+      <div className="search-panel-legend">
+        <Legend />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,137 @@
+import './SearchResults.css';
+import { useEffect } from 'react';
+import type { SearchHit } from '../../api/search.ts';
+import { langOf } from '../../i18n/language.ts';
+import { formatReason } from '../../i18n/reason.ts';
+import { documentsOf } from '../../state/documents.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf, useVocabulary } from '../../state/useView.ts';
+import { presenceOf } from '../../state/visible.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { TypeMark } from '../facts/TypeMark.tsx';
+import { HITS_ID, hitId } from './SearchBox.tsx';
+
+/** What the search found and why. Stays until the search is cleared, whatever is clicked elsewhere. */
+export function SearchResults() {
+  const text = useText();
+  const { searching } = useActions();
+  const search = useStore((state) => state.search);
+  const { status, answered, hits, documents, total, active } = search;
+  const count = hits.length + documents.length;
+  const empty = status === 'found' && count === 0;
+
+  useEffect(() => {
+    document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
+      <p className="search-total" role="status">
+        {status === 'searching' && count === 0 && text.search.searching}
+        {status === 'failed' && text.search.failed}
+        {[
+          hits.length > 0 && text.search.total(total, hits.length),
+          documents.length > 0 && text.documents.count(documents.length),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {empty && (
+        <div className="search-empty">
+          <p>{text.search.none(answered)}</p>
+          <p>{text.search.tryInstead}</p>
+        </div>
+      )}
+      <div className="search-list" id={HITS_ID} role="listbox" aria-label={text.search.results} tabIndex={-1}>
+        {hits.map((hit, index) => (
+          <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
+        ))}
+        {documents.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
+          <div role="group" aria-labelledby="document-hits">
+            <p id="document-hits" className="eyebrow search-group">
+              {text.documents.heading}
+            </p>
+            {documents.map((id, index) => (
+              <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
+            ))}
+          </div>
+        )}
+      </div>
+      {total > hits.length && hits.length > 0 && hits.length < 200 && (
+        <button type="button" className="button" onClick={() => void searching.showMoreHits()}>
+          {text.search.showMore}
+        </button>
+      )}
+      {count > 0 && <p className="search-keys">{text.search.keys}</p>}
+    </section>
+  );
+}
+
+function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const { selecting, growing, searching } = useActions();
+  const { types } = useVocabulary();
+  const answered = useStore((state) => state.search.answered);
+  const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
+  const selected = useStore((state) => state.view.selection.entities.includes(hit.entity.id));
+  const type = types.get(hit.entity.type.id);
+  const name = hit.entity.name[language];
+  const reason = formatReason(hit, answered, text, language);
+  const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
+    presence
+  ];
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    <div
+      id={hitId(index)}
+      className={selected ? 'hit selected' : 'hit'}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => active || searching.setActiveHit(index)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void growing.add(hit.entity.id);
+        else void selecting.goTo(hit.entity.id);
+      }}
+    >
+      <TypeMark type={type} />
+      <span className="hit-name" lang={langOf(name)}>
+        {name}
+      </span>
+      <span className="hit-about">{[type?.label[language], reason, state].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}
+
+function DocumentHit({ id, index, active }: { readonly id: string; readonly index: number; readonly active: boolean }) {
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const { documents, searching } = useActions();
+  const document = useVocabulary().documents.get(id);
+  const isRead = useStore((state) => documentsOf(state.view).includes(id));
+  const title = nameOf(id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    <div
+      id={hitId(index)}
+      className={isRead ? 'hit selected' : 'hit'}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => active || searching.setActiveHit(index)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void documents.addGraph(id);
+        else documents.open(id);
+      }}
+    >
+      <Icon name="document" />
+      <span className="hit-name" lang={langOf(title)}>
+        {title}
+      </span>
+      <span className="hit-about">{[id, document?.publisher?.[language]].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}

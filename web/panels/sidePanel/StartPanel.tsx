@@ -1,0 +1,66 @@
+import './StartPanel.css';
+import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useVisible } from '../../state/useView.ts';
+import { DocumentLink } from '../facts/DocumentLink.tsx';
+import { EntityLink } from '../facts/EntityLink.tsx';
+
+const MOST_CENTRAL = 8;
+
+/** Nothing is selected: what this graph is, and where one may begin. */
+export function StartPanel() {
+  const text = useText();
+  const language = useLanguage();
+  const dataset = useStore((state) => state.dataset);
+  const { entities } = useVisible();
+  if (!dataset) return null;
+  const { counts, communities } = dataset.meta;
+  const central = entities.toSorted((a, b) => b.centrality - a.centrality).slice(0, MOST_CENTRAL);
+  return (
+    <article className="panel start-panel">
+      <header>
+        <h2>{text.start.heading}</h2>
+      </header>
+      <div>
+        <p className="prose">{text.start.intro(counts.entities, counts.relations, counts.documents)}</p>
+        <p className="prose faint">{text.start.howTo}</p>
+      </div>
+      {central.length > 0 && (
+        <section>
+          <h3>{text.start.central}</h3>
+          <ul className="start-list">
+            {central.map((entity) => (
+              <li key={entity.id}>
+                <EntityLink id={entity.id} />
+                <span className="count">{text.number(entity.neighborCount)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{text.start.communities}</h3>
+        <ul className="start-list">
+          {communities.slice(0, 8).map((community) => (
+            <li key={community.index}>
+              <span>{community.label[language]}</span>
+              <span className="count" title={text.start.size(community.size)}>
+                {text.number(community.size)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{text.documents.heading}</h3>
+        <ul className="start-list">
+          {dataset.documents.map((document) => (
+            <li key={document.id}>
+              <DocumentLink id={document.id} />
+              <span className="count">{text.documents.lines(document.lineCount)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import './ConnectionBanner.css';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** Says that the server is gone, and lets a person ask again at once. */
+export function ConnectionBanner() {
+  const text = useText();
+  const { reconnect } = useActions();
+  const lost = useStore((state) => state.connection === 'lost');
+  const opening = useStore((state) => state.phase === 'opening');
+  if (!lost) return null;
+  return (
+    <div className="banner" role="alert">
+      <Icon name="alert" />
+      <p>
+        {opening ? text.connection.opening : text.connection.lost} {text.connection.retrying}
+      </p>
+      <button type="button" className="button" onClick={() => void reconnect()}>
+        {text.actions.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useStore } from '../../state/useStore.ts';
+import { useWords } from '../../state/useView.ts';
+
+/** What a screen reader is told of what happens on the canvas. */
+export function LiveRegion() {
+  const { say } = useWords();
+  const spoken = useStore((state) => state.spoken);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite" data-testid="spoken">
+      {spoken && say(spoken)}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import './Notices.css';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useWords } from '../../state/useView.ts';
+import { Icon } from '../../theme/icons.tsx';
+
+/** Short messages over the canvas; what was hidden can be brought back from here. */
+export function Notices() {
+  const text = useText();
+  const { say } = useWords();
+  const { dismiss, shaping } = useActions();
+  const notices = useStore((state) => state.notices);
+  return (
+    <ul className="notices" aria-live="polite">
+      {notices.map(({ id, tone, message }) => (
+        <li key={id} className={`notice ${tone}`}>
+          {tone === 'warning' && <Icon name="alert" />}
+          <p>{say(message)}</p>
+          {message.kind === 'hidden' && (
+            <button
+              type="button"
+              className="notice-action"
+              onClick={() => {
+                shaping.undo();
+                dismiss(id);
+              }}
+            >
+              {text.actions.undo}
+            </button>
+          )}
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.actions.dismiss}
+            title={text.actions.dismiss}
+            onClick={() => dismiss(id)}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

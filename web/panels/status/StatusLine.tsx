@@ -1,0 +1,44 @@
+import './StatusLine.css';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useVisible } from '../../state/useView.ts';
+
+/** What is shown of what there is, of which data, and the way to the rest. */
+export function StatusLine() {
+  const text = useText();
+  const { opening, growing } = useActions();
+  const meta = useStore((state) => state.dataset?.meta);
+  const ready = useStore((state) => state.phase === 'ready');
+  const waiting = useStore((state) => state.waiting > 0 && state.connection === 'ok');
+  const hidden = useStore((state) => state.view.hidden.length);
+  const isStart = useStore((state) => state.view.sources.length === 1 && state.view.sources[0]?.kind === 'start');
+  const isAll = useStore((state) => state.view.sources.some((source) => source.kind === 'all'));
+  const { entities, relations } = useVisible();
+  if (!meta || !ready) return <footer className="status-line">{waiting && text.page.loading}</footer>;
+
+  return (
+    <footer className="status-line">
+      <span className="status-shown">
+        {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)}
+      </span>
+      {!isAll && (
+        <button type="button" className="link" onClick={() => void opening.showAll()}>
+          {text.actions.showAll}
+        </button>
+      )}
+      {!isStart && (
+        <button type="button" className="link" onClick={() => void opening.showStart()}>
+          {text.actions.showStart}
+        </button>
+      )}
+      {hidden > 0 && (
+        <button type="button" className="link" onClick={growing.showHidden}>
+          {text.actions.showHidden(hidden)}
+        </button>
+      )}
+      <span className="status-data">
+        {waiting && <span role="status">{text.panel.loading} </span>}
+        {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
+      </span>
+    </footer>
+  );
+}
