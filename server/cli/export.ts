@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { ExportFile, ExportFormat } from '../export/ExportFormat.ts';
-import type { ExportSource } from '../export/ExportSource.ts';
-import { fileName } from '../export/fileName.ts';
-import { findFormat } from '../export/findFormat.ts';
-import { hashing } from '../export/hashing.ts';
-import { EXPORT_FORMATS } from '../export/index.ts';
-import { inPieces } from '../export/inPieces.ts';
-import { createPartSource } from '../export/partSource.ts';
-import { selectByIds } from '../export/selectByIds.ts';
-import { createWholeSource } from '../export/wholeSource.ts';
+import type { ExportContent } from '../export/content/ExportContent.ts';
+import { createPartContent } from '../export/content/partContent.ts';
+import { createWholeContent } from '../export/content/wholeContent.ts';
+import type { ExportFile, ExportFormat } from '../export/formats/ExportFormat.ts';
+import { findFormat } from '../export/formats/findFormat.ts';
+import { EXPORT_FORMATS } from '../export/formats/index.ts';
+import { hashChunks, toChunks } from '../export/output/chunks.ts';
+import { fileName } from '../export/output/fileName.ts';
+import { selectByIds } from '../export/selection/selectByIds.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createMemoryStore } from '../store/memory/memoryStore.ts';
@@ -61,7 +60,7 @@ export const exportCommand: Command = {
     const store = createMemoryStore(await readDataset(seedsFolder(given, effects)));
     const source = await openSource(store, given, asked, effects);
     if (format && out === null) {
-      for await (const piece of inPieces(format.write(source))) await effects.stdout.write(piece);
+      for await (const piece of toChunks(format.write(source))) await effects.stdout.write(piece);
       return DONE;
     }
     const path = resolve(effects.cwd, out ?? '');
@@ -78,7 +77,7 @@ export const exportCommand: Command = {
 };
 
 /** Of a part also how much it is: one that is empty shows that the question was not what was meant. */
-function describeSource({ summary: { version, counts }, part }: ExportSource): string {
+function describeSource({ summary: { version, counts }, part }: ExportContent): string {
   if (!part) return `version ${version}`;
   const counted = [
     plural(counts.entities, 'entity', 'entities'),
@@ -93,13 +92,13 @@ async function openSource(
   given: Given,
   asked: QueryFile | null,
   effects: Effects,
-): Promise<ExportSource> {
+): Promise<ExportContent> {
   const ids = textOf(given, 'ids');
-  if (ids !== null) return createPartSource(store, await selectByIds(store, ids.split(',')));
-  if (asked === null) return createWholeSource(store);
+  if (ids !== null) return createPartContent(store, await selectByIds(store, ids.split(',')));
+  if (asked === null) return createWholeContent(store);
   // GraphQL is loaded only where it is wanted: whatever else is exported does without.
   const { selectByQueryFile } = await import('./selectByQueryFile.ts');
-  return createPartSource(store, await selectByQueryFile(store, asked, effects));
+  return createPartContent(store, await selectByQueryFile(store, asked, effects));
 }
 
 function checkChoice(given: Given): void {
@@ -109,11 +108,11 @@ function checkChoice(given: Given): void {
 }
 
 /** What an archive would hold, unless it is an archive that is asked for. */
-function filesOf({ files }: ExportFormat, path: string, source: ExportSource): readonly ExportFile[] | null {
+function filesOf({ files }: ExportFormat, path: string, source: ExportContent): readonly ExportFile[] | null {
   return files && !path.endsWith('.zip') ? files(source) : null;
 }
 
-function everyFormat(source: ExportSource): ExportFile[] {
+function everyFormat(source: ExportContent): ExportFile[] {
   return EXPORT_FORMATS.map((format) => ({ name: fileName(format, source), write: () => format.write(source) }));
 }
 
@@ -130,7 +129,7 @@ async function writeFiles(folder: string, files: readonly ExportFile[], sums: st
   const lines: string[] = [];
   for (const { name, write } of files) {
     const hash = createHash('sha256');
-    await writeWhole(join(folder, name), hashing(inPieces(write()), hash));
+    await writeWhole(join(folder, name), hashChunks(toChunks(write()), hash));
     lines.push(`${hash.digest('hex')}  ${name}\n`);
   }
   if (sums !== null) await writeWhole(join(folder, sums), lines);

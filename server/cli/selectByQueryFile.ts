@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { createApi } from '../createApi.ts';
 import { UserError } from '../errors.ts';
-import type { Selection } from '../export/partSource.ts';
+import type { Selection } from '../export/content/partContent.ts';
 import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import type { Effects } from './effects.ts';

@@ -4,7 +4,7 @@ import type { Limits } from '../api/limits.ts';
 import type { Api } from '../createApi.ts';
 import type { GraphView } from '../store/GraphStore.ts';
 import { askForIds } from './askForIds.ts';
-import type { Selection } from './partSource.ts';
+import type { Selection } from './content/partContent.ts';
 
 /** What is asked to choose a part: an operation as /graphql takes it. */
 export interface AskedQuery {

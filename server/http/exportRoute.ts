@@ -6,17 +6,16 @@ import { LRUCache } from 'lru-cache';
 import type { Limits } from '../api/limits.ts';
 import { API_VERSION } from '../api/version.ts';
 import type { Api } from '../createApi.ts';
-import type { ExportFormat } from '../export/ExportFormat.ts';
-import type { ExportSource } from '../export/ExportSource.ts';
-import { fileName } from '../export/fileName.ts';
-import { findFormat } from '../export/findFormat.ts';
-import { hashing } from '../export/hashing.ts';
-import { EXPORT_FORMATS } from '../export/index.ts';
-import { inPieces } from '../export/inPieces.ts';
-import { createPartSource } from '../export/partSource.ts';
-import { selectByIds } from '../export/selectByIds.ts';
+import type { ExportContent } from '../export/content/ExportContent.ts';
+import { createPartContent } from '../export/content/partContent.ts';
+import { createWholeContent } from '../export/content/wholeContent.ts';
+import type { ExportFormat } from '../export/formats/ExportFormat.ts';
+import { findFormat } from '../export/formats/findFormat.ts';
+import { EXPORT_FORMATS } from '../export/formats/index.ts';
+import { hashChunks, toChunks } from '../export/output/chunks.ts';
+import { fileName } from '../export/output/fileName.ts';
 import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
-import { createWholeSource } from '../export/wholeSource.ts';
+import { selectByIds } from '../export/selection/selectByIds.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createExportAdmission } from './exportAdmission.ts';
 import { type ExportRequest, parseExportRequest, parseIds } from './exportRequest.ts';
@@ -61,7 +60,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
   app.get('/export/checksums', settings, async (_request, reply) => {
     exportAdmission.admit(reply);
     const { signal } = watchCaller(reply);
-    const source = await createWholeSource(store);
+    const source = await createWholeContent(store);
     sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', source);
     return reply.header('cache-control', KEEP_AND_ASK).send(Readable.from(sumLines(source, signal)));
   });
@@ -93,12 +92,12 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
   });
 
   async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: ExportFormat) {
-    const source = await createWholeSource(store);
+    const source = await createWholeContent(store);
     const etag = etagOf(format, source.summary.version, null);
     const known = digests.get(etag);
     const hash = createHash('sha256');
     // What fails before there is anything to send is answered as an error.
-    const pieces = request.method === 'HEAD' ? null : await begun(hashing(inPieces(format.write(source)), hash));
+    const pieces = request.method === 'HEAD' ? null : await begun(hashChunks(toChunks(format.write(source)), hash));
     sendHeaders(reply, format.contentType, fileName(format, source), source);
     describe(reply, format).header('etag', etag);
     if (known) reply.header('repr-digest', toReprDigest(known));
@@ -119,14 +118,14 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     try {
       const source = await admission.admit(signal, () =>
         store.during({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
-          createPartSource(
+          createPartContent(
             view,
             'ids' in chosen ? await selectByIds(view, chosen.ids) : await selectByQuery(view, chosen),
           ),
         ),
       );
       const pieces: Uint8Array[] = [];
-      for await (const piece of inPieces(format.write(source))) {
+      for await (const piece of toChunks(format.write(source))) {
         signal.throwIfAborted();
         pieces.push(piece);
       }
@@ -146,7 +145,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     }
   }
 
-  async function* sumLines(source: ExportSource, signal: AbortSignal): AsyncGenerator<string> {
+  async function* sumLines(source: ExportContent, signal: AbortSignal): AsyncGenerator<string> {
     for (const format of EXPORT_FORMATS) {
       const etag = etagOf(format, source.summary.version, null);
       const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, source, signal));
@@ -168,7 +167,7 @@ function etagOf({ name }: ExportFormat, version: string, ids: readonly string[] 
   return `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
 }
 
-function sendHeaders(reply: FastifyReply, contentType: string, name: string, { summary }: ExportSource): void {
+function sendHeaders(reply: FastifyReply, contentType: string, name: string, { summary }: ExportContent): void {
   reply.headers({
     'content-type': contentType,
     'content-disposition': `attachment; filename="${name}"`,
@@ -191,9 +190,9 @@ async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
   })();
 }
 
-async function digestOf(format: ExportFormat, source: ExportSource, signal: AbortSignal): Promise<string> {
+async function digestOf(format: ExportFormat, source: ExportContent, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of inPieces(format.write(source))) {
+  for await (const piece of toChunks(format.write(source))) {
     signal.throwIfAborted();
     hash.update(piece);
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { EXPORT_FORMATS } from '../../server/export/index.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
 import { DATA_FORMATS } from '../../web/api/exportData.ts';
 import { serve } from '../server/api/serve.ts';
 import { launchChromium } from '../support/chromium.ts';

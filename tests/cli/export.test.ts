@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS } from '../../server/export/index.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import { serve } from '../server/api/serve.ts';
 import { type Ran, runCommand } from '../support/runCommand.ts';

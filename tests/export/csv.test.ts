@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csv } from '../../server/export/csv.ts';
-import type { ExportSource } from '../../server/export/ExportSource.ts';
+import type { ExportContent } from '../../server/export/content/ExportContent.ts';
+import { csv } from '../../server/export/formats/csv.ts';
 import { formatCitation } from '../../server/model/citation.ts';
 import { AWKWARD, bytesOf, dataset, partOf, whole } from './exported.ts';
 import { readByPython } from './readByPython.ts';
@@ -120,9 +120,9 @@ test('every fact has its citations', async () => {
 
 type Table = readonly Readonly<Record<string, string>>[];
 
-async function readTables(source: ExportSource): Promise<Record<string, Table>> {
+async function readTables(content: ExportContent): Promise<Record<string, Table>> {
   const tables: Record<string, Table> = {};
-  for (const { name, write } of csv.files?.(source) ?? []) {
+  for (const { name, write } of csv.files?.(content) ?? []) {
     if (name.endsWith('.csv')) tables[name] = parse(await bytesOf(write()), { bom: true, columns: true });
   }
   return tables;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cx2 } from '../../server/export/cx2.ts';
+import { cx2 } from '../../server/export/formats/cx2.ts';
 import { formatCitation } from '../../server/model/citation.ts';
 import { AWKWARD, dataset, entity, textOf } from './exported.ts';
 

@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cypher } from '../../server/export/cypher.ts';
-import { toCypherLiteral } from '../../server/export/cypherLiteral.ts';
-import { EXPORT_FORMATS } from '../../server/export/index.ts';
-import { createWholeSource } from '../../server/export/wholeSource.ts';
+import { createWholeContent } from '../../server/export/content/wholeContent.ts';
+import { cypher } from '../../server/export/formats/cypher.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
+import { toCypherLiteral } from '../../server/export/output/cypherLiteral.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { AWKWARD, dataset, partOf, textOf, whole } from './exported.ts';
@@ -29,7 +29,7 @@ describe('the script', () => {
     const store = createNeo4jStore(neo4jForTests());
     try {
       for (const format of EXPORT_FORMATS) {
-        expect([format.name, await textOf(format, await createWholeSource(store))]).toEqual([
+        expect([format.name, await textOf(format, await createWholeContent(store))]).toEqual([
           format.name,
           await textOf(format, await whole()),
         ]);

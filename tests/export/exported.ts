@@ -1,8 +1,8 @@
-import type { ExportFormat, Piece } from '../../server/export/ExportFormat.ts';
-import type { ExportSource } from '../../server/export/ExportSource.ts';
-import { createPartSource } from '../../server/export/partSource.ts';
-import { selectByIds } from '../../server/export/selectByIds.ts';
-import { createWholeSource } from '../../server/export/wholeSource.ts';
+import type { ExportContent } from '../../server/export/content/ExportContent.ts';
+import { createPartContent } from '../../server/export/content/partContent.ts';
+import { createWholeContent } from '../../server/export/content/wholeContent.ts';
+import type { ExportFormat, Piece } from '../../server/export/formats/ExportFormat.ts';
+import { selectByIds } from '../../server/export/selection/selectByIds.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { buildWorld, cite, SEED_WORLD, seedFigure, seedRelation, text } from '../support/world.ts';
 
@@ -46,12 +46,12 @@ export const { dataset, entity, relation, figure } = buildWorld({
 
 export const store = createMemoryStore(dataset);
 
-export function whole(): Promise<ExportSource> {
-  return createWholeSource(store);
+export function whole(): Promise<ExportContent> {
+  return createWholeContent(store);
 }
 
-export async function partOf(...ids: string[]): Promise<ExportSource> {
-  return createPartSource(store, await selectByIds(store, ids));
+export async function partOf(...ids: string[]): Promise<ExportContent> {
+  return createPartContent(store, await selectByIds(store, ids));
 }
 
 /** The bytes of an export. */
@@ -61,7 +61,7 @@ export async function bytesOf(pieces: AsyncIterable<Piece>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The text of an export, of the whole world unless another source is given. */
-export async function textOf(format: ExportFormat, source?: ExportSource): Promise<string> {
-  return (await bytesOf(format.write(source ?? (await whole())))).toString();
+/** The text of an export, of the whole world unless another content is given. */
+export async function textOf(format: ExportFormat, content?: ExportContent): Promise<string> {
+  return (await bytesOf(format.write(content ?? (await whole())))).toString();
 }

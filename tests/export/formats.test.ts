@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../server/export/columns.ts';
-import { dictionary } from '../../server/export/dataDictionary.ts';
-import type { ExportSource } from '../../server/export/ExportSource.ts';
-import { EXPORT_FORMATS } from '../../server/export/index.ts';
-import { inPieces } from '../../server/export/inPieces.ts';
-import { createWholeSource } from '../../server/export/wholeSource.ts';
+import type { ExportContent } from '../../server/export/content/ExportContent.ts';
+import { createWholeContent } from '../../server/export/content/wholeContent.ts';
+import { columnsOf } from '../../server/export/fields/columns.ts';
+import { dictionary } from '../../server/export/formats/dictionary.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
+import { toChunks } from '../../server/export/output/chunks.ts';
 import { runCommand } from '../support/runCommand.ts';
 import { bytesOf, dataset, store, textOf, whole } from './exported.ts';
 
@@ -23,10 +23,10 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
   test('is written while the facts are read: an endless dataset is no obstacle', async () => {
     let read = 0;
     let written = 0;
-    const source = await endless(() => {
+    const content = await endless(() => {
       read += 1;
     });
-    for await (const piece of inPieces(format.write(source))) {
+    for await (const piece of toChunks(format.write(content))) {
       written += piece.length;
       if (written > 1_000_000) break;
     }
@@ -43,10 +43,10 @@ test('an export fails rather than mix two versions of the dataset', async () => 
     ...store,
     dataset: async () => ({ ...(await store.dataset()), version: asked++ === 0 ? 'before' : 'after' }),
   };
-  const source = await createWholeSource(replaced);
+  const content = await createWholeContent(replaced);
   const [json] = EXPORT_FORMATS;
   if (!json) throw new Error('no format');
-  await expect(textOf(json, source)).rejects.toMatchObject({
+  await expect(textOf(json, content)).rejects.toMatchObject({
     code: 'NOT_READY',
     message: 'Version before was replaced by another while it was being exported.',
   });
@@ -95,8 +95,8 @@ function without(names: readonly string[], name: string): string[] {
 }
 
 /** The world over and over again, under ever new ids. */
-async function endless(onRead: () => void): Promise<ExportSource> {
-  const source = await whole();
+async function endless(onRead: () => void): Promise<ExportContent> {
+  const content = await whole();
   async function* repeat<Fact extends { readonly id: string }>(facts: readonly Fact[]): AsyncGenerator<Fact> {
     for (let round = 0; ; round++) {
       for (const fact of facts) {
@@ -105,5 +105,5 @@ async function endless(onRead: () => void): Promise<ExportSource> {
       }
     }
   }
-  return { ...source, entities: () => repeat(dataset.entities) };
+  return { ...content, entities: () => repeat(dataset.entities) };
 }

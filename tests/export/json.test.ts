@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { json } from '../../server/export/json.ts';
-import { jsonl } from '../../server/export/jsonl.ts';
+import { json } from '../../server/export/formats/json.ts';
+import { jsonl } from '../../server/export/formats/jsonl.ts';
 import { dataset, entity, partOf, relation, textOf } from './exported.ts';
 
 test('json has every field of every fact but the forms of names, which are made for search', async () => {

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { jsonLd } from '../../server/export/jsonLd.ts';
+import { jsonLd } from '../../server/export/formats/jsonLd.ts';
 import { AWKWARD, dataset, partOf, textOf } from './exported.ts';
 
 const BASE = 'urn:x-audiovisual-graph:';
@@ -109,8 +109,8 @@ describe('read by jsonld', () => {
 });
 
 test('it becomes RDF, in which awkward texts come through', async () => {
-  const source = await partOf('li-an', 'gudao');
-  const document = JSON.parse(await textOf(jsonLd, source));
+  const content = await partOf('li-an', 'gudao');
+  const document = JSON.parse(await textOf(jsonLd, content));
   const quads = await jsonld.toRDF(document, STRICT);
   const roles = quads.filter(({ predicate }) => predicate.value === `${TERM}role`).map(({ object }) => object.value);
   expect([...new Set(roles)].sort()).toEqual(Object.values(AWKWARD).sort());

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { get as httpGet, type IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { UserError } from '../../../server/errors.ts';
-import { EXPORT_FORMATS } from '../../../server/export/index.ts';
+import { EXPORT_FORMATS } from '../../../server/export/formats/index.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { serve } from '../api/serve.ts';
 import { buildWheels, buildWorld } from '../api/world.ts';

@@ -1,5 +1,5 @@
+import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from './records.ts';
 
 /** One JSON object with one record a line: everything, with the lines that say it. */
 export const json: ExportFormat = {
@@ -7,13 +7,13 @@ export const json: ExportFormat = {
   summary: 'one JSON object: meta, documents, entities, relations, figures',
   contentType: 'application/json',
   extension: 'json',
-  async *write(source) {
-    const formerIds = formerIdsOf(source.redirects);
-    yield `{\n"meta": ${JSON.stringify(toMeta(source))}`;
-    yield* writeList('documents', source.documents, toDocument);
-    yield* writeList('entities', source.entities(), (entity) => toEntity(entity, formerIds));
-    yield* writeList('relations', source.relations(), toRelation);
-    yield* writeList('figures', source.figures(), toFigure);
+  async *write(content) {
+    const formerIds = formerIdsOf(content.redirects);
+    yield `{\n"meta": ${JSON.stringify(toMeta(content))}`;
+    yield* writeList('documents', content.documents, toDocument);
+    yield* writeList('entities', content.entities(), (entity) => toEntity(entity, formerIds));
+    yield* writeList('relations', content.relations(), toRelation);
+    yield* writeList('figures', content.figures(), toFigure);
     yield '\n}\n';
   },
 };

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { Write } from '../store/neo4j/writeFacts.ts';
-import { type CypherValue, toCypherLiteral } from './cypherLiteral.ts';
+import type { Write } from '../../store/neo4j/writeFacts.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import { type CypherValue, toCypherLiteral } from '../output/cypherLiteral.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
 
 /** Rows of one statement: Neo4j parses each statement whole before it runs it. */
 const BATCH = 200;
@@ -17,12 +17,12 @@ export const cypher: ExportFormat = {
   summary: 'a Cypher script for an empty Neo4j 5.26 or newer: constraints, batches, indexes',
   contentType: 'application/x-cypher-query',
   extension: 'cypher',
-  async *write(source) {
+  async *write(content) {
     const script = new PassThrough({ encoding: 'utf8' });
     const put = async (text: string) => {
       if (!script.write(text)) await once(script, 'drain');
     };
-    writeScript(source, put).then(
+    writeScript(content, put).then(
       () => script.end(),
       (error) => script.destroy(error),
     );
@@ -31,29 +31,29 @@ export const cypher: ExportFormat = {
 };
 
 /** The driver and the statements of imports are loaded only where they are needed. */
-async function writeScript(source: ExportSource, put: (text: string) => Promise<void>): Promise<void> {
+async function writeScript(content: ExportContent, put: (text: string) => Promise<void>): Promise<void> {
   const [{ int }, importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
     import('neo4j-driver'),
-    import('../store/neo4j/importCypher.ts'),
-    import('../store/neo4j/properties.ts'),
-    import('../store/neo4j/schema.ts'),
-    import('../store/neo4j/writeFacts.ts'),
+    import('../../store/neo4j/importCypher.ts'),
+    import('../../store/neo4j/properties.ts'),
+    import('../../store/neo4j/schema.ts'),
+    import('../../store/neo4j/writeFacts.ts'),
   ]);
-  const { part, summary } = source;
+  const { part, summary } = content;
   const statement = (text: string, parameters: Parameters = {}) => put(`${fill(text.trim(), parameters)};\n`);
 
-  await put(headerOf(source));
+  await put(headerOf(content));
   for (const text of CONSTRAINTS) await statement(text);
   const load = `export-${summary.version}`;
   await statement(importCypher.MARK_IMPORTING, { load });
-  const facts = { entities: source.entities(), relations: source.relations(), figures: source.figures() };
+  const facts = { entities: content.entities(), relations: content.relations(), figures: content.figures() };
   const write: Write = async (text, rows) => {
     for (let start = 0; start < rows.length; start += BATCH) {
       // Rows are properties, and lists and maps of them: see properties.ts.
       await statement(text, { rows: rows.slice(start, start + BATCH) as readonly CypherValue[] });
     }
   };
-  const counts = await writeFacts({ ...summary, ...source, ...facts }, write, undefined);
+  const counts = await writeFacts({ ...summary, ...content, ...facts }, write, undefined);
   for (const { create } of INDEXES) await statement(create);
   await statement('CALL db.awaitIndexes(3600)');
   const integers = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, int(count)]));
@@ -79,7 +79,7 @@ function fill(text: string, parameters: Parameters): string {
   });
 }
 
-function headerOf({ part, summary: { licence, title, version } }: ExportSource): string {
+function headerOf({ part, summary: { licence, title, version } }: ExportContent): string {
   return [
     `// ${title.en} (${title.zh})`,
     `// Version ${version}${part ? ', a part of it' : ''}. Licence: ${licence}.`,

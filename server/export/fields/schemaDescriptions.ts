@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Kind, parse } from 'graphql';
 
-const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
+const SCHEMA_FILE = new URL('../../../schema.graphql', import.meta.url);
 
 /** What schema.graphql says of the fields of its object types, by `Type.field`, each on one line. */
 export async function readSchemaDescriptions(): Promise<ReadonlyMap<string, string>> {

@@ -1,9 +1,9 @@
-import { type Column, type ColumnType, joinTexts } from './columns.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import { withFigures } from '../content/withFigures.ts';
+import { type Column, type ColumnType, joinTexts } from '../fields/columns.ts';
+import { colorsOf, networkAttributes } from '../fields/networkAttributes.ts';
+import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
-import { colorsOf, networkAttributes } from './networkAttributes.ts';
-import { withFigures } from './withFigures.ts';
-import { escapeXml } from './xml.ts';
 
 /** GEXF 1.2, which more programs read than 1.3: as GraphML, with elements for colours and positions. */
 export const gexf: ExportFormat = {
@@ -11,22 +11,22 @@ export const gexf: ExportFormat = {
   summary: 'GEXF 1.2: as graphml, with colours and positions as Gephi draws them',
   contentType: 'application/gexf+xml',
   extension: 'gexf',
-  async *write(source) {
-    const { edge, node: all } = networkAttributes(source);
+  async *write(content) {
+    const { edge, node: all } = networkAttributes(content);
     const node = all.filter(({ name }) => !['x', 'y', 'color'].includes(name));
-    const colors = colorsOf(source);
-    const labels = new Map(source.summary.vocabulary.predicates.map(({ id, label }) => [id, label.zh]));
+    const colors = colorsOf(content);
+    const labels = new Map(content.summary.vocabulary.predicates.map(({ id, label }) => [id, label.zh]));
 
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">\n';
-    yield `<meta lastmodifieddate="${source.summary.curatedOn}">\n`;
-    yield `<creator>${escapeXml(source.summary.title.zh)}</creator>\n`;
-    yield `<description>${escapeXml(describe(source))}</description>\n</meta>\n`;
+    yield `<meta lastmodifieddate="${content.summary.curatedOn}">\n`;
+    yield `<creator>${escapeXml(content.summary.title.zh)}</creator>\n`;
+    yield `<description>${escapeXml(describe(content))}</description>\n</meta>\n`;
     yield '<graph defaultedgetype="directed" mode="static">\n';
     yield declare('node', node);
     yield declare('edge', edge);
     yield '<nodes>\n';
-    for await (const [entity, figures] of withFigures(source)) {
+    for await (const [entity, figures] of withFigures(content)) {
       const { id, name, type, x, y } = entity;
       yield `<node id="${escapeXml(id)}" label="${escapeXml(name.zh)}">${values(node, { entity, figures })}`;
       const [r, g, b] = rgbOf(colors.get(type) ?? '#000000');
@@ -35,7 +35,7 @@ export const gexf: ExportFormat = {
       yield `<viz:position x="${x}" y="${y === 0 ? 0 : -y}" z="0"/></node>\n`;
     }
     yield '</nodes>\n<edges>\n';
-    for await (const relation of source.relations()) {
+    for await (const relation of content.relations()) {
       const { id, object, predicate, subject } = relation;
       const ends = `source="${escapeXml(subject)}" target="${escapeXml(object)}"`;
       const label = escapeXml(labels.get(predicate) ?? predicate);
@@ -58,7 +58,7 @@ const TYPES = {
 } as const satisfies Record<ColumnType, string>;
 
 /** GEXF has attributes of nodes and edges only; what is to be known of the whole is said here. */
-function describe({ documents, part, summary: { licence, title, version } }: ExportSource): string {
+function describe({ documents, part, summary: { licence, title, version } }: ExportContent): string {
   return [
     `${title.en} (${title.zh}).`,
     `Version ${version}. Licence: ${licence}.`,

@@ -1,10 +1,10 @@
-import { formatCitation } from '../model/citation.ts';
-import type { GraphDocument } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
-import type { LocalisedText } from '../model/vocabulary.ts';
-import type { ExportSource } from './ExportSource.ts';
+import { formatCitation } from '../../model/citation.ts';
+import type { GraphDocument } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { LocalisedText } from '../../model/vocabulary.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
 import { formerIdsOf } from './records.ts';
 
 /** What stands in a column. A `decimal` keeps the digits that were printed; `texts` is a list. */
@@ -32,16 +32,16 @@ export interface Columns {
 }
 
 /** The columns of every sort of fact, with the labels of what the facts refer to in the vocabulary. */
-export function columnsOf(source: Pick<ExportSource, 'redirects' | 'summary'>): Columns {
+export function columnsOf(content: Pick<ExportContent, 'redirects' | 'summary'>): Columns {
   return {
-    entity: entityColumns(source),
-    relation: relationColumns(source),
-    figure: figureColumns(source),
+    entity: entityColumns(content),
+    relation: relationColumns(content),
+    figure: figureColumns(content),
     document: documentColumns(),
   };
 }
 
-function entityColumns({ redirects, summary }: Pick<ExportSource, 'redirects' | 'summary'>): Column<Entity>[] {
+function entityColumns({ redirects, summary }: Pick<ExportContent, 'redirects' | 'summary'>): Column<Entity>[] {
   const { types } = summary.vocabulary;
   const typeLabels = labelsOf(types);
   const kindLabels = labelsOf(
@@ -86,7 +86,7 @@ function entityColumns({ redirects, summary }: Pick<ExportSource, 'redirects' | 
   ];
 }
 
-function relationColumns({ summary: { vocabulary } }: Pick<ExportSource, 'summary'>): Column<Relation>[] {
+function relationColumns({ summary: { vocabulary } }: Pick<ExportContent, 'summary'>): Column<Relation>[] {
   const labels = labelsOf(vocabulary.predicates);
   return [
     column('id', 'id', ({ id }) => id, 'Relation.id'),
@@ -113,7 +113,7 @@ function relationColumns({ summary: { vocabulary } }: Pick<ExportSource, 'summar
   ];
 }
 
-function figureColumns({ summary: { vocabulary } }: Pick<ExportSource, 'summary'>): Column<Figure>[] {
+function figureColumns({ summary: { vocabulary } }: Pick<ExportContent, 'summary'>): Column<Figure>[] {
   const measureLabels = labelsOf(vocabulary.measures);
   const unitLabels = labelsOf(vocabulary.units);
   const baseUnits = new Map(vocabulary.units.map(({ base, id }) => [id, base]));

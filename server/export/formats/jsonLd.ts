@@ -1,12 +1,12 @@
-import type { Citation } from '../model/citation.ts';
-import type { GraphDocument } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { GraphDocument } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import { CONTEXT, iri, SCHEMA_ORG_CLASSES } from '../fields/jsonLdContext.ts';
+import { type FormerIds, formerIdsOf } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
-import { CONTEXT, iri, SCHEMA_ORG_CLASSES } from './jsonLdContext.ts';
-import { type FormerIds, formerIdsOf } from './records.ts';
 
 /**
  * JSON-LD 1.1 in one file, without a context to be fetched from anywhere. A statement is a node, so that its qualifiers
@@ -17,22 +17,22 @@ export const jsonLd: ExportFormat = {
   summary: 'JSON-LD 1.1: linked data in terms of schema.org, PROV and our own; statements as nodes',
   contentType: 'application/ld+json',
   extension: 'jsonld',
-  async *write(source) {
-    const formerIds = formerIdsOf(source.redirects);
-    yield `{\n"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${JSON.stringify(datasetNode(source))}`;
-    for (const node of vocabularyNodes(source)) yield `,\n${JSON.stringify(node)}`;
-    for (const document of source.documents) yield `,\n${JSON.stringify(documentNode(document))}`;
-    for await (const entity of source.entities()) yield `,\n${JSON.stringify(entityNode(entity, formerIds))}`;
-    for await (const relation of source.relations()) {
+  async *write(content) {
+    const formerIds = formerIdsOf(content.redirects);
+    yield `{\n"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${JSON.stringify(datasetNode(content))}`;
+    for (const node of vocabularyNodes(content)) yield `,\n${JSON.stringify(node)}`;
+    for (const document of content.documents) yield `,\n${JSON.stringify(documentNode(document))}`;
+    for await (const entity of content.entities()) yield `,\n${JSON.stringify(entityNode(entity, formerIds))}`;
+    for await (const relation of content.relations()) {
       yield `,\n${JSON.stringify(relationNode(relation))}`;
       if (relation.status === 'asserted') yield `,\n${JSON.stringify(triple(relation))}`;
     }
-    for await (const figure of source.figures()) yield `,\n${JSON.stringify(figureNode(figure))}`;
+    for await (const figure of content.figures()) yield `,\n${JSON.stringify(figureNode(figure))}`;
     yield '\n]\n}\n';
   },
 };
 
-function datasetNode({ part, summary }: ExportSource) {
+function datasetNode({ part, summary }: ExportContent) {
   const { communities, counts, curatedOn, licence, title, version } = summary;
   return {
     '@id': iri('dataset', version),
@@ -42,7 +42,7 @@ function datasetNode({ part, summary }: ExportSource) {
   };
 }
 
-function* vocabularyNodes({ summary: { vocabulary } }: ExportSource): Generator<object> {
+function* vocabularyNodes({ summary: { vocabulary } }: ExportContent): Generator<object> {
   for (const { id, kinds, label } of vocabulary.types) {
     yield { '@id': iri('type', id), '@type': 'rdfs:Class', label, sameClass: SCHEMA_ORG_CLASSES[id] ?? null };
     for (const kind of kinds) {

@@ -1,11 +1,11 @@
-import { REFERENCE_FORMATS } from '../cite/index.ts';
-import { datasetReference } from '../cite/toReference.ts';
-import type { Column, ColumnType, ColumnValue } from './columns.ts';
-import { columnsOf, joinTexts } from './columns.ts';
-import { dictionaryRows, writeDictionary } from './dataDictionary.ts';
+import { REFERENCE_FORMATS } from '../../cite/index.ts';
+import { datasetReference } from '../../cite/toReference.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import type { Column, ColumnType, ColumnValue } from '../fields/columns.ts';
+import { columnsOf, joinTexts } from '../fields/columns.ts';
+import { zip } from '../output/zip.ts';
+import { dictionaryRows, writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
-import { zip } from './zip.ts';
 
 /** Tables as RFC 4180 has them, and as spreadsheets open them: with a byte order mark, so that they see it is UTF-8. */
 export const csv: ExportFormat = {
@@ -13,31 +13,31 @@ export const csv: ExportFormat = {
   summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary, how to cite it',
   contentType: 'application/zip',
   extension: 'csv.zip',
-  write: (source) => zip(files(source), source.summary),
+  write: (content) => zip(files(content), content.summary),
   files,
 };
 
-function files(source: ExportSource): ExportFile[] {
-  const columns = columnsOf(source);
+function files(content: ExportContent): ExportFile[] {
+  const columns = columnsOf(content);
   return [
-    { name: 'dataset.csv', write: () => writeRows(['name', 'value'], datasetRows(source)) },
-    { name: 'documents.csv', write: () => writeTable(columns.document, source.documents) },
-    { name: 'entities.csv', write: () => writeTable(columns.entity, source.entities()) },
-    { name: 'relations.csv', write: () => writeTable(columns.relation, source.relations()) },
-    { name: 'figures.csv', write: () => writeTable(columns.figure, source.figures()) },
+    { name: 'dataset.csv', write: () => writeRows(['name', 'value'], datasetRows(content)) },
+    { name: 'documents.csv', write: () => writeTable(columns.document, content.documents) },
+    { name: 'entities.csv', write: () => writeTable(columns.entity, content.entities()) },
+    { name: 'relations.csv', write: () => writeTable(columns.relation, content.relations()) },
+    { name: 'figures.csv', write: () => writeTable(columns.figure, content.figures()) },
     {
       name: 'data-dictionary.csv',
       write: async function* () {
-        const [header = [], ...rows] = await dictionaryRows(source);
+        const [header = [], ...rows] = await dictionaryRows(content);
         yield* writeRows(header, rows);
       },
     },
-    { name: 'data-dictionary.md', write: () => writeDictionary(source) },
-    { name: 'citation.txt', write: () => writeCitation(source) },
+    { name: 'data-dictionary.md', write: () => writeDictionary(content) },
+    { name: 'citation.txt', write: () => writeCitation(content) },
   ];
 }
 
-function datasetRows({ part, summary }: ExportSource): string[][] {
+function datasetRows({ part, summary }: ExportContent): string[][] {
   const { counts, curatedOn, licence, title, version } = summary;
   return [
     ['version', version],
@@ -51,7 +51,7 @@ function datasetRows({ part, summary }: ExportSource): string[][] {
 }
 
 /** The whole is cited, of which `dataset.csv` names the part. A file knows neither its reader's day nor our address. */
-async function* writeCitation({ summary }: ExportSource): AsyncGenerator<string> {
+async function* writeCitation({ summary }: ExportContent): AsyncGenerator<string> {
   const citing = { dataset: summary, publicUrl: null, accessed: null, documents: new Map() };
   const reference = datasetReference(citing);
   const { bibtex, gbt7714, text } = REFERENCE_FORMATS;

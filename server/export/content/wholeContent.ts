@@ -1,13 +1,13 @@
-import { UserError } from '../errors.ts';
-import type { Figure } from '../model/figure.ts';
-import type { GraphStore } from '../store/GraphStore.ts';
-import type { ExportSource } from './ExportSource.ts';
+import { UserError } from '../../errors.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
+import type { ExportContent } from './ExportContent.ts';
 
 /** Facts held in memory at a time. */
 const BATCH = 1_000;
 
 /** The whole dataset of a store, read in batches while it is written. */
-export async function createWholeSource(store: GraphStore): Promise<ExportSource> {
+export async function createWholeContent(store: GraphStore): Promise<ExportContent> {
   const summary = await store.dataset();
   const [documents, redirects] = await Promise.all([store.documents(), store.redirects()]);
 

@@ -1,5 +1,5 @@
-import { type ErrorCode, UserError } from '../errors.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { type ErrorCode, UserError } from '../../errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 import { EXPORT_FORMATS } from './index.ts';
 

@@ -1,15 +1,15 @@
-import type { GraphDocument, Redirect } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
-import type { ExportSource } from './ExportSource.ts';
+import type { GraphDocument, Redirect } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
 
 /*
  * Facts as the formats made of JSON write them. Fields are named one by one, so that they stand in one order whichever
  * store the facts come from.
  */
 
-export function toMeta({ part, summary }: ExportSource) {
+export function toMeta({ part, summary }: ExportContent) {
   const { communities, counts, curatedOn, licence, title, version, vocabulary } = summary;
   return { version, title, curatedOn, licence, counts, communities, vocabulary, ...(part ? { part } : {}) };
 }

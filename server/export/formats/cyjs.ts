@@ -1,7 +1,7 @@
+import { withFigures } from '../content/withFigures.ts';
+import { colorsOf } from '../fields/networkAttributes.ts';
+import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import { colorsOf } from './networkAttributes.ts';
-import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from './records.ts';
-import { withFigures } from './withFigures.ts';
 
 /** What `cytoscape({ elements })` takes and `cy.json()` gives; Cytoscape Desktop imports it, too. */
 export const cyjs: ExportFormat = {
@@ -9,25 +9,25 @@ export const cyjs: ExportFormat = {
   summary: 'Cytoscape.js JSON: entities as nodes with positions, relations as edges',
   contentType: 'application/json',
   extension: 'cyjs',
-  async *write(source) {
-    const formerIds = formerIdsOf(source.redirects);
-    const colors = colorsOf(source);
-    const { title } = source.summary;
-    const data = { name: title.en, ...toMeta(source), documents: source.documents.map(toDocument) };
+  async *write(content) {
+    const formerIds = formerIdsOf(content.redirects);
+    const colors = colorsOf(content);
+    const { title } = content.summary;
+    const data = { name: title.en, ...toMeta(content), documents: content.documents.map(toDocument) };
 
     yield `{\n"format_version": "1.0",\n"target_cytoscapejs_version": "~3.0",\n"data": ${JSON.stringify(data)},\n`;
     yield '"elements": {\n"nodes": [';
     let separator = '\n';
-    for await (const [entity, figures] of withFigures(source)) {
+    for await (const [entity, figures] of withFigures(content)) {
       const { x, y, ...fields } = toEntity(entity, formerIds);
       const own = { label: fields.name, color: colors.get(fields.type) ?? null, figures: figures.map(toFigure) };
       yield `${separator}${JSON.stringify({ data: { ...fields, ...own }, position: { x, y } })}`;
       separator = ',\n';
     }
     yield '\n],\n"edges": [';
-    const labels = new Map(source.summary.vocabulary.predicates.map(({ id, label }) => [id, label.zh]));
+    const labels = new Map(content.summary.vocabulary.predicates.map(({ id, label }) => [id, label.zh]));
     separator = '\n';
-    for await (const relation of source.relations()) {
+    for await (const relation of content.relations()) {
       const label = labels.get(relation.predicate) ?? relation.predicate;
       yield `${separator}${JSON.stringify({ data: { ...toRelation(relation), label } })}`;
       separator = ',\n';

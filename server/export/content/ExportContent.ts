@@ -1,10 +1,10 @@
-import type { Counts, DatasetSummary, GraphDocument, Redirect } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Counts, DatasetSummary, GraphDocument, Redirect } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
 
 /** What a format writes: facts in the order of their ids, each list read as often as a format likes. */
-export interface ExportSource {
+export interface ExportContent {
   /** The dataset that is exported, or that the export is a part of; `counts` are of what is exported. */
   readonly summary: DatasetSummary;
   /** Null for the whole dataset. */

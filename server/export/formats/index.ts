@@ -2,7 +2,7 @@ import { csv } from './csv.ts';
 import { cx2 } from './cx2.ts';
 import { cyjs } from './cyjs.ts';
 import { cypher } from './cypher.ts';
-import { dictionary } from './dataDictionary.ts';
+import { dictionary } from './dictionary.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';

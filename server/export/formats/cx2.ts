@@ -1,8 +1,8 @@
-import type { Column, ColumnType, ColumnValue } from './columns.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import { withFigures } from '../content/withFigures.ts';
+import type { Column, ColumnType, ColumnValue } from '../fields/columns.ts';
+import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
-import { type NetworkNode, networkAttributes } from './networkAttributes.ts';
-import { withFigures } from './withFigures.ts';
 
 /**
  * Cytoscape Exchange 2: a list of aspects. Its nodes and edges have numbers for ids, so this is the one format that
@@ -13,11 +13,11 @@ export const cx2: ExportFormat = {
   summary: 'Cytoscape Exchange 2, with colours and positions; for Cytoscape and NDEx',
   contentType: 'application/json',
   extension: 'cx2',
-  async *write(source) {
-    const attributes = networkAttributes(source);
+  async *write(content) {
+    const attributes = networkAttributes(content);
     const node = [...OWN_NODE_COLUMNS, ...attributes.node.filter(({ name }) => name !== 'x' && name !== 'y')];
     const edge = [...OWN_EDGE_COLUMNS, ...attributes.edge];
-    const { counts } = source.summary;
+    const { counts } = content.summary;
 
     yield `[\n${JSON.stringify({ CXVersion: '2.0', hasFragments: false })},\n`;
     yield `${JSON.stringify({ metaData: metaDataOf(counts) })},\n`;
@@ -30,7 +30,7 @@ export const cx2: ExportFormat = {
 
     const numbers = new Map<string, number>();
     yield '{"nodes": [';
-    for await (const [entity, figures] of withFigures(source)) {
+    for await (const [entity, figures] of withFigures(content)) {
       const id = numbers.size;
       const { x, y } = entity;
       yield `${id === 0 ? '\n' : ',\n'}${JSON.stringify({ id, x, y, v: valuesOf(node, { entity, figures }) })}`;
@@ -38,13 +38,13 @@ export const cx2: ExportFormat = {
     }
     yield '\n]},\n{"edges": [';
     let id = 0;
-    for await (const relation of source.relations()) {
+    for await (const relation of content.relations()) {
       const ends = { s: numbers.get(relation.subject), t: numbers.get(relation.object) };
       yield `${id === 0 ? '\n' : ',\n'}${JSON.stringify({ id, ...ends, v: valuesOf(edge, relation) })}`;
       id += 1;
     }
     yield '\n]},\n';
-    yield `${aspect('visualProperties', styleOf(source))},\n`;
+    yield `${aspect('visualProperties', styleOf(content))},\n`;
     yield `${aspect('status', { success: true, error: '' })}\n]\n`;
   },
 };
@@ -71,7 +71,7 @@ const TYPES = {
   boolean: 'boolean',
 } as const satisfies Record<ColumnType, string>;
 
-function metaDataOf({ entities, relations }: ExportSource['summary']['counts']) {
+function metaDataOf({ entities, relations }: ExportContent['summary']['counts']) {
   return [
     { name: 'attributeDeclarations', elementCount: 1 },
     { name: 'networkAttributes', elementCount: 1 },
@@ -95,7 +95,7 @@ function valuesOf<Fact>(columns: readonly Column<Fact>[], fact: Fact): Record<st
   return Object.fromEntries(values.filter(([, value]) => value !== null));
 }
 
-function styleOf({ summary }: ExportSource) {
+function styleOf({ summary }: ExportContent) {
   const label = (attribute: string) => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });
   const colors = summary.vocabulary.types.map(({ color, id }) => ({ v: id, vp: color.light }));
   return {

@@ -1,9 +1,9 @@
-import type { LocalisedText } from '../model/vocabulary.ts';
-import { type Column, type ColumnType, columnsOf } from './columns.ts';
+import type { LocalisedText } from '../../model/vocabulary.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
+import { type Column, type ColumnType, columnsOf } from '../fields/columns.ts';
+import { networkAttributes } from '../fields/networkAttributes.ts';
+import { readSchemaDescriptions } from '../fields/schemaDescriptions.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import type { ExportSource } from './ExportSource.ts';
-import { networkAttributes } from './networkAttributes.ts';
-import { readSchemaDescriptions } from './schemaDescriptions.ts';
 
 /** What every column and every word of the vocabulary means; goes with each of the other formats. */
 export const dictionary: ExportFormat = {
@@ -15,22 +15,22 @@ export const dictionary: ExportFormat = {
 };
 
 /** The dictionary as a table, header first. */
-export async function dictionaryRows(source: ExportSource): Promise<readonly (readonly string[])[]> {
-  const terms = termsOf(source).flatMap(({ list, rows }) =>
+export async function dictionaryRows(content: ExportContent): Promise<readonly (readonly string[])[]> {
+  const terms = termsOf(content).flatMap(({ list, rows }) =>
     rows.map(({ id, label, meaning }) => [list, id, '', '', label.zh, label.en, meaning]),
   );
-  const columns = (await columnTables(source)).flatMap(({ file, rows }) =>
+  const columns = (await columnTables(content)).flatMap(({ file, rows }) =>
     rows.map(({ meaning, name, type, unit }) => [file, name, type, unit, '', '', meaning]),
   );
   return [['list', 'name', 'type', 'unit', 'labelZh', 'labelEn', 'meaning'], ...columns, ...terms];
 }
 
-export async function* writeDictionary(source: ExportSource): AsyncGenerator<string> {
-  const { licence, title } = source.summary;
+export async function* writeDictionary(content: ExportContent): AsyncGenerator<string> {
+  const { licence, title } = content.summary;
   yield '# Data dictionary\n\n';
   yield `${title.en} (${title.zh}), licence ${licence}: what the columns, attributes and terms of its exports mean.\n`;
   yield READING;
-  for (const { about, file, rows } of await columnTables(source)) {
+  for (const { about, file, rows } of await columnTables(content)) {
     yield section(
       file,
       about,
@@ -38,7 +38,7 @@ export async function* writeDictionary(source: ExportSource): AsyncGenerator<str
       rows.map(({ meaning, name, type, unit }) => [`\`${name}\``, type, unit, meaning]),
     );
   }
-  for (const { about, list, rows } of termsOf(source)) {
+  for (const { about, list, rows } of termsOf(content)) {
     yield section(
       HEADINGS[list],
       about,
@@ -101,7 +101,7 @@ interface ColumnTable {
   }[];
 }
 
-async function columnTables(source: ExportSource): Promise<ColumnTable[]> {
+async function columnTables(content: ExportContent): Promise<ColumnTable[]> {
   const descriptions = await readSchemaDescriptions();
   const table = <Fact>(file: string, about: string, columns: readonly Column<Fact>[]): ColumnTable => ({
     file,
@@ -111,9 +111,9 @@ async function columnTables(source: ExportSource): Promise<ColumnTable[]> {
       return { name, type, unit, meaning: [described, meaning].filter((text) => text !== '').join(' ') };
     }),
   });
-  const columns = columnsOf(source);
+  const columns = columnsOf(content);
   const own = new Set(columns.entity.map(({ name }) => name));
-  const added = networkAttributes(source).node.filter(({ name }) => !own.has(name));
+  const added = networkAttributes(content).node.filter(({ name }) => !own.has(name));
   return [
     table('documents', 'The texts that the graph is curated from.', columns.document),
     table('entities', 'The things that the documents name; the nodes of a network.', columns.entity),
@@ -139,7 +139,7 @@ interface TermTable {
   readonly rows: readonly { readonly id: string; readonly label: LocalisedText; readonly meaning: string }[];
 }
 
-function termsOf({ summary: { vocabulary } }: ExportSource): TermTable[] {
+function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
   const { measures, predicates, types, units } = vocabulary;
   return [
     {

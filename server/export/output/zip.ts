@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { DatasetSummary } from '../model/dataset.ts';
-import type { ExportFile } from './ExportFormat.ts';
-import { inPieces } from './inPieces.ts';
+import type { DatasetSummary } from '../../model/dataset.ts';
+import type { ExportFile } from '../formats/ExportFormat.ts';
+import { toChunks } from './chunks.ts';
 
 /** Files as a zip archive, compressed one after the other while they are written. */
 export async function* zip(files: readonly ExportFile[], { curatedOn }: DatasetSummary): AsyncGenerator<Uint8Array> {
@@ -13,7 +13,7 @@ export async function* zip(files: readonly ExportFile[], { curatedOn }: DatasetS
   const options = { mtime: new Date(`${curatedOn}T00:00:00`), forceDosTimestamp: true, mode: 0o100644 };
   for (const { name, write } of files) {
     archive.addReadStreamLazy(name, options, (take) => {
-      reading = Readable.from(inPieces(write()), { objectMode: false });
+      reading = Readable.from(toChunks(write()), { objectMode: false });
       // Whoever reads the archive has to hear of what goes wrong with a file in it.
       reading.on('error', (error) => output.destroy(error));
       take(null, reading);

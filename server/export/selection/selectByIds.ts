@@ -1,7 +1,7 @@
-import { MAX_SUBGRAPH } from '../api/limits.ts';
-import { UserError } from '../errors.ts';
-import type { GraphView } from '../store/GraphStore.ts';
-import type { Selection } from './partSource.ts';
+import { MAX_SUBGRAPH } from '../../api/limits.ts';
+import { UserError } from '../../errors.ts';
+import type { GraphView } from '../../store/GraphStore.ts';
+import type { Selection } from '../content/partContent.ts';
 
 /** Shown of ids that are not there. */
 const NAMED = 5;

@@ -1,8 +1,8 @@
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { ExportContent } from '../content/ExportContent.ts';
 import { type Column, columnsOf } from './columns.ts';
-import type { ExportSource } from './ExportSource.ts';
 import { toDocument, toFigure } from './records.ts';
 
 /*
@@ -25,9 +25,9 @@ export interface NetworkNode {
   readonly figures: readonly Figure[];
 }
 
-export function networkAttributes(source: ExportSource): NetworkAttributes {
-  const columns = columnsOf(source);
-  const colors = colorsOf(source);
+export function networkAttributes(content: ExportContent): NetworkAttributes {
+  const columns = columnsOf(content);
+  const colors = colorsOf(content);
   return {
     node: [
       ...columns.entity
@@ -51,16 +51,16 @@ export function networkAttributes(source: ExportSource): NetworkAttributes {
       },
     ],
     edge: columns.relation.filter(({ name }) => !['id', 'subject', 'object'].includes(name)),
-    network: toNetworkAttributes(source),
+    network: toNetworkAttributes(content),
   };
 }
 
 /** Colours on a light ground, by type. */
-export function colorsOf({ summary }: Pick<ExportSource, 'summary'>): ReadonlyMap<string, string> {
+export function colorsOf({ summary }: Pick<ExportContent, 'summary'>): ReadonlyMap<string, string> {
   return new Map(summary.vocabulary.types.map(({ color, id }) => [id, color.light]));
 }
 
-function toNetworkAttributes({ documents, part, summary }: ExportSource): Record<string, string> {
+function toNetworkAttributes({ documents, part, summary }: ExportContent): Record<string, string> {
   const { communities, curatedOn, licence, title, version } = summary;
   return {
     name: title.en,

@@ -1,8 +1,8 @@
-import { type Column, type ColumnType, type ColumnValue, joinTexts } from './columns.ts';
+import { withFigures } from '../content/withFigures.ts';
+import { type Column, type ColumnType, type ColumnValue, joinTexts } from '../fields/columns.ts';
+import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
+import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
-import { type NetworkNode, networkAttributes } from './networkAttributes.ts';
-import { withFigures } from './withFigures.ts';
-import { escapeXml } from './xml.ts';
 
 /** GraphML 1.0 with typed attributes, each described where it is declared. */
 export const graphml: ExportFormat = {
@@ -10,8 +10,8 @@ export const graphml: ExportFormat = {
   summary: 'GraphML: entities as nodes, relations as edges; for NetworkX, igraph, Gephi, yEd',
   contentType: 'application/graphml+xml',
   extension: 'graphml',
-  async *write(source) {
-    const attributes = networkAttributes(source);
+  async *write(content) {
+    const attributes = networkAttributes(content);
     const label: Column<NetworkNode> = {
       name: 'label',
       type: 'text',
@@ -30,10 +30,10 @@ export const graphml: ExportFormat = {
     for (const { meaning, name, type } of attributes.edge) yield declare('edge', name, TYPES[type], meaning);
     yield '<graph id="graph" edgedefault="directed">\n';
     for (const [name, value] of network) yield `${datum('graph', name, value)}\n`;
-    for await (const [entity, figures] of withFigures(source)) {
+    for await (const [entity, figures] of withFigures(content)) {
       yield `<node id="${escapeXml(entity.id)}">${data('node', node, { entity, figures })}</node>\n`;
     }
-    for await (const relation of source.relations()) {
+    for await (const relation of content.relations()) {
       const { id, object, subject } = relation;
       const ends = `source="${escapeXml(subject)}" target="${escapeXml(object)}"`;
       yield `<edge id="${escapeXml(id)}" ${ends}>${data('edge', attributes.edge, relation)}</edge>\n`;

@@ -1,0 +1,22 @@
+import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
+import type { ExportFormat } from './ExportFormat.ts';
+
+/** The records of the format json, one a line. `record` says of what: an entity has a `kind` of its own. */
+export const jsonl: ExportFormat = {
+  name: 'jsonl',
+  summary: 'JSON Lines: one record a line, each with its kind as `record`; meta first',
+  contentType: 'application/x-ndjson',
+  extension: 'jsonl',
+  async *write(content) {
+    const formerIds = formerIdsOf(content.redirects);
+    yield toLine('meta', toMeta(content));
+    for (const document of content.documents) yield toLine('document', toDocument(document));
+    for await (const entity of content.entities()) yield toLine('entity', toEntity(entity, formerIds));
+    for await (const relation of content.relations()) yield toLine('relation', toRelation(relation));
+    for await (const figure of content.figures()) yield toLine('figure', toFigure(figure));
+  },
+};
+
+function toLine(record: string, fields: object): string {
+  return `${JSON.stringify({ record, ...fields })}\n`;
+}
