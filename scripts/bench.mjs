@@ -1,7 +1,7 @@
 // `npm run bench`: what is fast is measured here, side by side with what it is compared with, in one run. Ratios count;
 // times depend on the machine. `npm run bench -- page` runs one of them.
 import { buildIfStale } from './build.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

@@ -1,6 +1,6 @@
 // `npm run check`: everything that can be said without running the program. All steps run; the last lines sum up.
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 const STEPS = [

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { tsImport } from 'tsx/esm/api';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 
 const LANDED = 'docs/api/landed-schema.graphql';
 const FIRST_LINE = /^# The contract of API (\d+\.\d+\.\d+)/;

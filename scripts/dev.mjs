@@ -1,5 +1,5 @@
 // `npm run dev`: the API restarts and the page reloads when a file changes. The page's server passes /graphql on.
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

@@ -1,7 +1,7 @@
 // `npm run graph -- COMMAND`: the command line of server/cli, after installing what is missing.
 
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

@@ -1,7 +1,7 @@
 // `npm run --silent mcp`, or `node scripts/mcp.mjs` from anywhere: the graph for an assistant, over stdin and stdout.
 
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

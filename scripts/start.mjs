@@ -1,7 +1,7 @@
 // `npm start`: installs what is missing, builds the page where it changed, and serves explorer and API on one port.
 
 import { buildIfStale } from './build.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

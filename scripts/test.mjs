@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { check } from './check.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureSystemPackages } from './systemPackages.mjs';
 
 const RESULTS = '.cache/test-results.json';
 const names = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // `npm run test:long`: what takes too long for `npm test`. Minutes of queries that nobody would think of, against the real
 // server over the real seeds. `npm run test:long -- --help` says what can be chosen.
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();

@@ -1,5 +1,5 @@
 # Two steps around an entity, in R: found by any of its names, taken into igraph, measured, drawn and cited.
-# `Rscript explore.R`. Needs R 4.1, httr2 and igraph. The environment is that of explore.py:
+# `Rscript explore.R`. Needs R 4.1, httr2, jsonlite and igraph. The environment is that of explore.py:
 # GRAPH_URL, GRAPH_NAME, GRAPH_PICTURE.
 
 library(httr2)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { describeMissing, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
 import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import { serve } from '../server/api/serve.ts';
@@ -13,14 +13,9 @@ import { serve } from '../server/api/serve.ts';
 const run = promisify(execFile);
 const ROOT = new URL('../../', import.meta.url);
 
-const hasR = await run('Rscript', ['-e', 'stopifnot(requireNamespace("httr2"), requireNamespace("igraph"))']).then(
-  () => true,
-  () => false,
-);
-
 let dataset: Dataset;
 beforeAll(async () => {
-  const missing = ensureSystemPackages(['networkx']);
+  const missing = ensureSystemPackages(['networkx', 'r']);
   if (missing.length > 0) throw new Error(describeMissing(missing));
   dataset = await readDataset(fileURLToPath(new URL('graph-seeds', ROOT)));
 });
@@ -42,7 +37,7 @@ test('explore.py takes a neighbourhood into NetworkX and cites it', async () => 
   expect(lines).toContain(`@misc{reelshort-${dataset.version},`);
 });
 
-test.runIf(hasR)('explore.R takes the same into igraph', async () => {
+test('explore.R takes the same into igraph', async () => {
   const lines = await runExample(['Rscript'], 'explore.R');
   expect(lines.slice(0, AROUND_REELSHORT.length)).toEqual(AROUND_REELSHORT);
   expect(lines).toContain(`@misc{reelshort-${dataset.version},`);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeMissing, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
 
 /** What a Python program prints, as JSON, that has the path of a file with these bytes as its first argument. */
 export function readByPython(program: string, bytes: string | Buffer): unknown {

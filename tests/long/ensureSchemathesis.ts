@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describeMissing, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
 
 const REQUIREMENTS = resolve(import.meta.dirname, 'requirements.txt');
 const CACHE = resolve(import.meta.dirname, '../../.cache');

@@ -1,9 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath, describeMissing } from '../../scripts/systemPackages.mjs';
 
-/** A real Chromium, the system's unless CHROMIUM_PATH names another. The caller closes it. */
+/** Starts a real Chromium, in a visible window where HEADED is set. The caller closes it. */
 export function launchChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error(describeMissing(['chromium']));
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
+    headless: !process.env.HEADED,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { describeMissing, dockerAnswers, ensureSystemPackages } from '../../scripts/system-packages.mjs';
+import { describeMissing, ensureSystemPackages, isDockerRunning } from '../../scripts/systemPackages.mjs';
 
 /** A Neo4j that answers. Tests write to it: never point NEO4J_TEST_URI at one that holds anything of value. */
 export interface RunningNeo4j {
@@ -51,7 +51,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const password = options.password ?? null;
   const running = { uri: `neo4j://127.0.0.1:${port}`, user: password === null ? null : 'neo4j', password };
   const child =
-    dockerAnswers() && !options.home
+    isDockerRunning() && !options.home
       ? startInDocker(port, password)
       : await startByJava({ ...options, port, password });
   try {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { describeMissing, ensureSystemPackages } from '../../../scripts/system-packages.mjs';
+import { describeMissing, ensureSystemPackages } from '../../../scripts/systemPackages.mjs';
 import type { Variables } from '../../../web/questions/code/CodeForm.ts';
 import { CODE_FORMS } from '../../../web/questions/code/index.ts';
 import { serve } from '../../server/api/serve.ts';
