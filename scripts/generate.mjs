@@ -64,7 +64,7 @@ const outputs = [
           ...shared,
           enumValues,
           mappers,
-          contextType: '../context.ts#ApiContext',
+          contextType: '../context/context.ts#ApiContext',
           makeResolverTypeCallable: true,
         },
       },

@@ -1,9 +1,9 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import { toErrorBody } from './api/errorFormat.ts';
-import type { Limits } from './api/limits.ts';
-import { createApi } from './createApi.ts';
+import { createApi } from './api/createApi.ts';
+import { toErrorBody } from './api/execution/formatErrors.ts';
+import type { Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
 import { addCitationLinks } from './http/citationLinks.ts';
 import { addExportRoutes } from './http/exportRoute.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Limits } from './api/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
 import { nearestNames } from './model/nearest.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
+import { createApi } from '../api/createApi.ts';
 import { readConfig } from '../config.ts';
-import { createApi } from '../createApi.ts';
 import { UserError } from '../errors.ts';
 import type { Selection } from '../export/content/partContent.ts';
 import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';

@@ -1,7 +1,7 @@
 import { buildSchema, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { createContext } from '../api/context.ts';
-import type { Limits } from '../api/limits.ts';
-import type { Api } from '../createApi.ts';
+import { createContext } from '../api/context/context.ts';
+import type { Api } from '../api/createApi.ts';
+import type { Limits } from '../api/limits/limits.ts';
 import type { GraphView } from '../store/GraphStore.ts';
 import { askForIds } from './askForIds.ts';
 import type { Selection } from './content/partContent.ts';

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, stripIgnoredCharacters } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { isTooDeep } from '../api/variableDepth.ts';
+import { isTooDeep } from '../api/limits/variableDepth.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 
 /** What a request asks, so that those who ask the same can be told. */

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Limits } from '../api/limits.ts';
+import type { Limits } from '../api/limits/limits.ts';
 import { UserError } from '../errors.ts';
 
 /** Lets so many exports be made and read at a time, however slowly they are read. */

@@ -2,17 +2,17 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLHead, type HTTPGraphQLReq
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { type ApiContext, createContext } from '../api/context.ts';
-import type { ErrorBody } from '../api/errorFormat.ts';
-import type { Limits } from '../api/limits.ts';
-import type { PassageReader } from '../api/passages.ts';
-import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from '../api/responseCache.ts';
+import { type ApiContext, createContext } from '../api/context/context.ts';
+import type { PassageReader } from '../api/context/passages.ts';
+import type { Admission } from '../api/execution/admission.ts';
+import type { ErrorBody } from '../api/execution/formatErrors.ts';
+import { createFlights } from '../api/execution/requestCoalescer.ts';
+import type { Limits } from '../api/limits/limits.ts';
 import type { GraphStore, LatestDataset, Scope } from '../store/GraphStore.ts';
-import type { Admission } from './admission.ts';
 import { toAskedQuery } from './askedQuery.ts';
-import { createFlights } from './flights.ts';
 import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
+import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from './responseCache.ts';
 import { watchCaller } from './watchCaller.ts';
 
 export interface GraphqlRouteOptions {

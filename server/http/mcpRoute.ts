@@ -1,6 +1,6 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Api } from '../createApi.ts';
+import type { Api } from '../api/createApi.ts';
 import { createMcpServer } from '../mcp/createMcpServer.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 

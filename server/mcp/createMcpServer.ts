@@ -3,9 +3,9 @@ import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } fr
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
-import { toErrorBody } from '../api/errorFormat.ts';
+import type { Api } from '../api/createApi.ts';
+import { toErrorBody } from '../api/execution/formatErrors.ts';
 import { API_VERSION } from '../api/version.ts';
-import type { Api } from '../createApi.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { AnswerError } from './AnswerError.ts';

@@ -1,6 +1,6 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import closeWithGrace from 'close-with-grace';
-import { createApi } from '../createApi.ts';
+import { createApi } from '../api/createApi.ts';
 import { runMain } from '../runMain.ts';
 import { startUp } from '../startUp.ts';
 import { warmUp } from '../store/warmUp.ts';

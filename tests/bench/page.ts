@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
-import { DEFAULT_LIMITS } from '../../server/api/limits.ts';
+import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
 import { createApp } from '../../server/app.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';

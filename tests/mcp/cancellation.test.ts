@@ -1,8 +1,8 @@
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import pino from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../server/api/limits.ts';
-import { createApi } from '../../server/createApi.ts';
+import { createApi } from '../../server/api/createApi.ts';
+import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
 import { createMcpServer } from '../../server/mcp/createMcpServer.ts';
 import { connect } from './connect.ts';
 import { createHeldStore } from './heldStore.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../server/api/limits.ts';
+import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
 import { readConfig } from '../../server/config.ts';
 import { UserError } from '../../server/errors.ts';
 

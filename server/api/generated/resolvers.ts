@@ -8,7 +8,7 @@ import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, Pat
 import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { Reference as ReferenceModel } from '../../cite/Reference.ts';
-import type { ApiContext } from '../context.ts';
+import type { ApiContext } from '../context/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };

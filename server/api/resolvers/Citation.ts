@@ -1,4 +1,4 @@
-import { checkedInteger } from '../checkedArguments.ts';
+import { checkedInteger } from '../arguments/checkedArguments.ts';
 import type { CitationResolvers } from '../generated/resolvers.ts';
 
 const MAX_CONTEXT = 5;

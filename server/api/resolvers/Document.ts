@@ -1,8 +1,8 @@
 import type { DocumentRequest } from '../../store/GraphStore.ts';
-import { type Connection, type PageArguments, toConnection, toSlice } from '../connections.ts';
-import type { ApiContext } from '../context.ts';
+import { type Connection, type PageArguments, toConnection, toSlice } from '../arguments/connections.ts';
+import type { ApiContext } from '../context/context.ts';
+import type { PageLoader } from '../context/loaders.ts';
 import type { DocumentResolvers } from '../generated/resolvers.ts';
-import type { PageLoader } from '../loaders.ts';
 
 export const Document: DocumentResolvers = {
   id: ({ document }) => document.id,

@@ -1,8 +1,8 @@
-import { toConnection, toSlice } from '../connections.ts';
-import { checkedEntityFilter } from '../filters/entityFilter.ts';
-import { checkedRelationFilter } from '../filters/relationFilter.ts';
+import { toConnection, toSlice } from '../arguments/connections.ts';
+import { checkedEntityFilter } from '../arguments/filters/entityFilter.ts';
+import { checkedRelationFilter } from '../arguments/filters/relationFilter.ts';
+import { defined } from '../context/vocabularyIndex.ts';
 import type { EntityResolvers } from '../generated/resolvers.ts';
-import { defined } from '../vocabularyIndex.ts';
 
 export const Entity: EntityResolvers = {
   type: (entity, _args, { vocabulary }) => defined(vocabulary.types, entity.type),

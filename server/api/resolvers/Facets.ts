@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../../model/vocabulary.ts';
 import type { FacetCount } from '../../store/GraphStore.ts';
+import { defined } from '../context/vocabularyIndex.ts';
 import type { FacetsResolvers } from '../generated/resolvers.ts';
-import { defined } from '../vocabularyIndex.ts';
 
 /** The store counts by key; labels come from the vocabulary, the documents and the communities. */
 export const Facets: FacetsResolvers = {

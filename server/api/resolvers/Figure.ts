@@ -1,6 +1,6 @@
+import { defined } from '../context/vocabularyIndex.ts';
 import type { FigureResolvers } from '../generated/resolvers.ts';
-import { labelFigure } from '../labels.ts';
-import { defined } from '../vocabularyIndex.ts';
+import { labelFigure } from './labels.ts';
 
 export const Figure: FigureResolvers = {
   label: (figure, { lang }, context) => labelFigure(figure, lang, context),

@@ -1,6 +1,6 @@
+import { defined } from '../context/vocabularyIndex.ts';
 import type { RelationResolvers } from '../generated/resolvers.ts';
-import { labelRelation } from '../labels.ts';
-import { defined } from '../vocabularyIndex.ts';
+import { labelRelation } from './labels.ts';
 
 export const Relation: RelationResolvers = {
   label: (relation, { lang }, context) => labelRelation(relation, lang, context),

@@ -1,4 +1,4 @@
-import { MAX_SUBGRAPH } from '../../api/limits.ts';
+import { MAX_SUBGRAPH } from '../../api/limits/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { GraphView } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';

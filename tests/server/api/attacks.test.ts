@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Limits } from '../../../server/api/limits.ts';
+import type { Limits } from '../../../server/api/limits/limits.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { type Answer, type Served, serve } from './serve.ts';
 import { buildWorld } from './world.ts';

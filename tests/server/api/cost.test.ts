@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../../server/api/limits.ts';
+import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
 import { serve } from './serve.ts';
 
 /** What a query costs, read from the error of a server that allows nothing, and the list that it says to shorten. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../../server/api/limits.ts';
+import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
 import { serve } from './serve.ts';
 
 /** Every argument that has a default, with null. The same query without the argument follows from the text. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
-import { DEFAULT_LIMITS, type Limits } from '../../../server/api/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../server/api/limits/limits.ts';
 import { createApp } from '../../../server/app.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';

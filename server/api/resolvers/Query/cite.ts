@@ -10,12 +10,12 @@ import {
 } from '../../../cite/toReference.ts';
 import { UserError } from '../../../errors.ts';
 import type { LocalisedText } from '../../../model/vocabulary.ts';
-import { checkedDay, checkedId } from '../../checkedArguments.ts';
-import { checkedQuery } from '../../citableQuery.ts';
-import type { ApiContext } from '../../context.ts';
+import { checkedDay, checkedId } from '../../arguments/checkedArguments.ts';
+import { checkedQuery } from '../../arguments/citableQuery.ts';
+import type { ApiContext } from '../../context/context.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { labelFigure, labelRelation } from '../../labels.ts';
-import { findNodes } from '../../nodes.ts';
+import { findNodes } from '../findNodes.ts';
+import { labelFigure, labelRelation } from '../labels.ts';
 
 export const cite: NonNullable<QueryResolvers['cite']> = async (_query, args, context, { schema }) => {
   const { id, query, variables } = args;

@@ -1,8 +1,8 @@
 import { UserError } from '../../../errors.ts';
-import { checkedIds, checkedInteger } from '../../checkedArguments.ts';
-import { MAX_PAGE } from '../../connections.ts';
-import { checkedEntityFilter } from '../../filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import { checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
+import { MAX_PAGE } from '../../arguments/connections.ts';
+import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MIN_IDS = 2;

@@ -1,4 +1,4 @@
-import { checkedId } from '../../checkedArguments.ts';
+import { checkedId } from '../../arguments/checkedArguments.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const document: NonNullable<QueryResolvers['document']> = async (_query, { id }, { loaders }) =>

@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors.ts';
-import { checkedId, checkedText } from '../../checkedArguments.ts';
+import { checkedId, checkedText } from '../../arguments/checkedArguments.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MAX_NAME_LENGTH = 200;

@@ -1,5 +1,5 @@
-import { toConnection, toSlice } from '../../connections.ts';
-import { checkedFigureFilter } from '../../filters/figureFilter.ts';
+import { toConnection, toSlice } from '../../arguments/connections.ts';
+import { checkedFigureFilter } from '../../arguments/filters/figureFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const figures: NonNullable<QueryResolvers['figures']> = async (

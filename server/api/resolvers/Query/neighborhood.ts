@@ -1,8 +1,8 @@
-import { checkedIds, checkedInteger } from '../../checkedArguments.ts';
-import { checkedEntityFilter } from '../../filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import { checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
+import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { MAX_SUBGRAPH } from '../../limits.ts';
+import { MAX_SUBGRAPH } from '../../limits/limits.ts';
 
 const MAX_CENTRES = 50;
 const MAX_DEPTH = 3;

@@ -1,6 +1,6 @@
-import { checkedInteger, checkedText } from '../../checkedArguments.ts';
-import { checkedTypes } from '../../checkedNames.ts';
-import { MAX_PAGE } from '../../connections.ts';
+import { checkedInteger, checkedText } from '../../arguments/checkedArguments.ts';
+import { checkedTypes } from '../../arguments/checkedNames.ts';
+import { MAX_PAGE } from '../../arguments/connections.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MAX_TEXT_LENGTH = 200;

@@ -1,6 +1,6 @@
-import { checkedIds } from '../../checkedArguments.ts';
+import { checkedIds } from '../../arguments/checkedArguments.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { MAX_SUBGRAPH } from '../../limits.ts';
+import { MAX_SUBGRAPH } from '../../limits/limits.ts';
 
 export const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_query, args, { store, loaders }) => {
   const ids = checkedIds('ids', args.ids, MAX_SUBGRAPH);

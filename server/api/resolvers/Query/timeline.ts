@@ -1,5 +1,5 @@
-import { checkedEntityFilter } from '../../filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../filters/relationFilter.ts';
+import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
+import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const timeline: NonNullable<QueryResolvers['timeline']> = async (_query, { filter, relations, by }, context) =>

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
-import { COMPARATORS, type Comparator } from '../model/figure.ts';
-import { didYouMean, nearestNames } from '../model/nearest.ts';
-import type { ApiContext } from './context.ts';
+import { UserError } from '../../errors.ts';
+import { COMPARATORS, type Comparator } from '../../model/figure.ts';
+import { didYouMean, nearestNames } from '../../model/nearest.ts';
+import type { ApiContext } from '../context/context.ts';
 
 /** Names of closed lists. One that a list does not have is refused, with those of the list that are like it. */
 

@@ -1,6 +1,5 @@
-import type { DatasetSummary } from '../model/dataset.ts';
-import type { GraphView } from '../store/GraphStore.ts';
-import type { ListIdentity } from './connections.ts';
+import type { DatasetSummary } from '../../model/dataset.ts';
+import type { GraphView } from '../../store/GraphStore.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PassageReader } from './passages.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabularyIndex.ts';
@@ -16,6 +15,12 @@ export interface ApiContext {
   readonly publicUrl: string | null;
   /** Names a list of this version of the dataset, for its cursors. */
   listIdentity(...key: readonly unknown[]): ListIdentity;
+}
+
+/** Identifies a list: its field, the field's owner and all arguments except those of paging. */
+export interface ListIdentity {
+  readonly datasetVersion: string;
+  readonly key: readonly unknown[];
 }
 
 export interface ContextRequest {

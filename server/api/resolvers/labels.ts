@@ -1,9 +1,9 @@
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
-import { toFigureLabel, toRelationLabel } from '../model/statementLabels.ts';
-import type { LocalisedText } from '../model/vocabulary.ts';
-import type { ApiContext } from './context.ts';
-import { defined } from './vocabularyIndex.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import { toFigureLabel, toRelationLabel } from '../../model/statementLabels.ts';
+import type { LocalisedText } from '../../model/vocabulary.ts';
+import type { ApiContext } from '../context/context.ts';
+import { defined } from '../context/vocabularyIndex.ts';
 
 type LabelContext = Pick<ApiContext, 'loaders' | 'vocabulary'>;
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
@@ -9,7 +9,7 @@ import type {
   NeighborsRequest,
   Page,
   RelationsRequest,
-} from '../store/GraphStore.ts';
+} from '../../store/GraphStore.ts';
 
 /**
  * What one request has loaded, and the way to load more: everything that one level of a query asks for goes to the

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { readNullAsDefault } from './nullArguments.ts';
-import { resolvers } from './resolvers/index.ts';
+import { readNullAsDefault } from '../arguments/nullArguments.ts';
+import { resolvers } from '../resolvers/index.ts';
 
 /** The text of schema.graphql with its resolvers. */
 export function createSchema(typeDefs: string): GraphQLSchema {

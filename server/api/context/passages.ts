@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphDocument } from '../model/dataset.ts';
-import type { Passage } from './generated/resolvers.ts';
+import type { GraphDocument } from '../../model/dataset.ts';
+import type { Passage } from '../generated/resolvers.ts';
 
 /** Reads cited lines from the documents themselves, which are not part of the dataset. */
 export interface PassageReader {

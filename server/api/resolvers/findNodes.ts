@@ -1,5 +1,5 @@
-import type { ApiContext } from './context.ts';
-import type { ResolversTypes } from './generated/resolvers.ts';
+import type { ApiContext } from '../context/context.ts';
+import type { ResolversTypes } from '../generated/resolvers.ts';
 
 type AnyNode = Awaited<ResolversTypes['Node']>;
 

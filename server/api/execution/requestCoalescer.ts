@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
-import type { Scope } from '../store/GraphStore.ts';
+import { UserError } from '../../errors.ts';
+import type { Scope } from '../../store/GraphStore.ts';
 
 /** Work that several callers may wait for, done once for all who ask for it while it is being done. */
 export interface Flights<T> {

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import { createApolloServer } from './api/apolloServer.ts';
-import { type ApiContext, createContext } from './api/context.ts';
-import type { Limits } from './api/limits.ts';
-import { createPassageReader, type PassageReader } from './api/passages.ts';
-import { type Admission, createAdmission } from './http/admission.ts';
-import { createFlights } from './http/flights.ts';
-import type { GraphStore } from './store/GraphStore.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import { type ApiContext, createContext } from './context/context.ts';
+import { createPassageReader, type PassageReader } from './context/passages.ts';
+import { type Admission, createAdmission } from './execution/admission.ts';
+import { createApolloServer } from './execution/apolloServer.ts';
+import { createFlights } from './execution/requestCoalescer.ts';
+import type { Limits } from './limits/limits.ts';
 
 export interface ApiOptions {
   readonly store: GraphStore;
@@ -39,7 +39,7 @@ export interface Api {
 
 type Answer = FormattedExecutionResult<Record<string, unknown>>;
 
-const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
+const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 
 /** The store stays the caller's to close. */
 export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions): Promise<Api> {

@@ -1,5 +1,5 @@
 import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /**
  * What one request may ask for, and how much is done for all of them. Each has a variable in server/config.ts, and an

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /** Objects and lists within each other. The deepest filter that is allowed has half as many. */
 const MAX_VARIABLE_DEPTH = 32;

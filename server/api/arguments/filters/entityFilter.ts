@@ -1,8 +1,11 @@
-import type { EntityFilter, RelatedFilter } from '../../store/GraphStore.ts';
+import type { EntityFilter, RelatedFilter } from '../../../store/GraphStore.ts';
+import type { ApiContext } from '../../context/context.ts';
+import type {
+  EntityFilter as EntityFilterInput,
+  RelatedFilter as RelatedFilterInput,
+} from '../../generated/resolvers.ts';
 import { checkedIds, checkedInteger, checkInOrder } from '../checkedArguments.ts';
 import { checkedDocuments, checkedKinds, checkedTypes } from '../checkedNames.ts';
-import type { ApiContext } from '../context.ts';
-import type { EntityFilter as EntityFilterInput, RelatedFilter as RelatedFilterInput } from '../generated/resolvers.ts';
 import {
   checkedCount,
   checkedDays,

@@ -10,8 +10,8 @@ import {
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
-import { UserError } from '../errors.ts';
-import { canonicalJson } from '../model/canonicalJson.ts';
+import { UserError } from '../../errors.ts';
+import { canonicalJson } from '../../model/canonicalJson.ts';
 
 /** A query in the one form in which it is cited, however it was written. */
 export interface CitableQuery {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { ApiContext } from './context.ts';
+import type { ApiContext } from '../context/context.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 
 /** Has queries run by plans, each made once, and leaves to graphql-js what no plan answers whole. */

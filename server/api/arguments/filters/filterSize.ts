@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../../errors.ts';
 
 /** Filters within filters, the outermost counted. */
 export const MAX_FILTER_DEPTH = 4;

@@ -7,13 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { UserError } from '../errors.ts';
-import type { ApiContext } from './context.ts';
-import { checkCost } from './cost.ts';
+import { UserError } from '../../errors.ts';
+import type { ApiContext } from '../context/context.ts';
+import { checkCost } from '../limits/cost.ts';
+import { createPassedCosts } from '../limits/costCache.ts';
+import { type Limits, limitsRule } from '../limits/limits.ts';
 import { createSchema } from './createSchema.ts';
-import { createErrorFormat, toGraphQLError } from './errorFormat.ts';
-import { type Limits, limitsRule } from './limits.ts';
-import { createPassedCosts } from './passedCosts.ts';
+import { createErrorFormat, toGraphQLError } from './formatErrors.ts';
 import { plannedExecution } from './plannedExecution.ts';
 
 export interface ApolloOptions {

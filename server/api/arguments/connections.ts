@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.ts';
-import type { Page } from '../store/GraphStore.ts';
+import { UserError } from '../../errors.ts';
+import type { Page } from '../../store/GraphStore.ts';
+import type { ListIdentity } from '../context/context.ts';
+import type { PageInfo } from '../generated/resolvers.ts';
 import { checkedInteger, MAX_INT } from './checkedArguments.ts';
-import type { PageInfo } from './generated/resolvers.ts';
 
 export const DEFAULT_PAGE = 25;
 export const MAX_PAGE = 200;
@@ -11,12 +12,6 @@ export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly offset?: number | null;
-}
-
-/** What makes a list this list: the field, whose it is, and all arguments but those of paging. */
-export interface ListIdentity {
-  readonly datasetVersion: string;
-  readonly key: readonly unknown[];
 }
 
 export interface Slice {

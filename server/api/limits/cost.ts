@@ -6,13 +6,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { UserError } from '../errors.ts';
-import { MAX_COUNTED_WAYS } from '../store/GraphStore.ts';
+import { UserError } from '../../errors.ts';
+import { MAX_COUNTED_WAYS } from '../../store/GraphStore.ts';
+import { measureFilter } from '../arguments/filters/filterSize.ts';
+import { withDefaults } from '../arguments/nullArguments.ts';
+import type { PassedCosts } from './costCache.ts';
 import { costliestField, type FieldCost } from './costliestField.ts';
-import { measureFilter } from './filters/filterSize.ts';
 import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
-import { withDefaults } from './nullArguments.ts';
-import type { PassedCosts } from './passedCosts.ts';
 import { checkVariableDepth } from './variableDepth.ts';
 
 export interface CostRequest {

@@ -1,8 +1,8 @@
-import type { FigureFilter } from '../../store/GraphStore.ts';
+import type { FigureFilter } from '../../../store/GraphStore.ts';
+import type { ApiContext } from '../../context/context.ts';
+import type { FigureFilter as FigureFilterInput } from '../../generated/resolvers.ts';
 import { checkInOrder } from '../checkedArguments.ts';
 import { checkedComparators, checkedDocuments, checkedMeasures, checkedUnits } from '../checkedNames.ts';
-import type { ApiContext } from '../context.ts';
-import type { FigureFilter as FigureFilterInput } from '../generated/resolvers.ts';
 import { entityFilterAt } from './entityFilter.ts';
 import {
   checkedCount,

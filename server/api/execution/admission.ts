@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /** Lets in so many at a time; a bounded number waits, and the rest is told to come again. */
 export interface Admission {

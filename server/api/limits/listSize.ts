@@ -1,6 +1,6 @@
 import { getNullableType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { DEFAULT_PAGE, MAX_PAGE } from './connections.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../arguments/connections.ts';
 import { MAX_SUBGRAPH } from './limits.ts';
 
 /**

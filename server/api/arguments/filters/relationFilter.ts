@@ -1,10 +1,10 @@
-import type { RelationFilter } from '../../store/GraphStore.ts';
-import { checkedDocuments, checkedPredicates } from '../checkedNames.ts';
-import type { ApiContext } from '../context.ts';
+import type { RelationFilter } from '../../../store/GraphStore.ts';
+import type { ApiContext } from '../../context/context.ts';
 import type {
   EntityFilter as EntityFilterInput,
   RelationFilter as RelationFilterInput,
-} from '../generated/resolvers.ts';
+} from '../../generated/resolvers.ts';
+import { checkedDocuments, checkedPredicates } from '../checkedNames.ts';
 import { entityFilterAt } from './entityFilter.ts';
 import {
   checkedCount,

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import { fold } from '../search/fold.ts';
+import { UserError } from '../../errors.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { fold } from '../../search/fold.ts';
 
 /** Arguments within their ranges. `argument` is the path by which the caller knows it: `filter.and[1].minDegree`. */
 

@@ -1,5 +1,5 @@
-import { indexById } from '../model/indexById.ts';
-import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../model/vocabulary.ts';
+import { indexById } from '../../model/indexById.ts';
+import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../../model/vocabulary.ts';
 
 /** The vocabulary by id. */
 export interface VocabularyIndex {

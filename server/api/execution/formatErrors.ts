@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { UserError } from '../errors.ts';
-import type { Limits } from './limits.ts';
+import { UserError } from '../../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 
 /** The one shape of errors that leave this server, over GraphQL and over plain HTTP. */
 export interface ErrorBody {
