@@ -1,6 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Relation } from '../model/relation.ts';
 
-/** Numbers of a dataset; lists in the order of the vocabulary and of the documents. */
+/** Counts facts. Lists are in the order of the vocabulary and of the documents. */
 export function countDataset({ documents, entities, figures, relations, version, vocabulary }: Dataset) {
   const statements = [...relations, ...figures];
   const withDocument = (records: readonly Supported[], id: string) =>
@@ -38,13 +41,8 @@ export function countDataset({ documents, entities, figures, relations, version,
 
 export type DatasetCounts = ReturnType<typeof countDataset>;
 
-interface Supported {
-  readonly documents: readonly string[];
-}
-
-interface Statement extends Supported {
-  readonly status: string;
-}
+type Supported = Pick<Entity, 'documents'>;
+type Statement = Relation | Figure;
 
 function countStatements(statements: readonly Statement[]) {
   return {

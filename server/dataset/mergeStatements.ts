@@ -1,7 +1,6 @@
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { type Citation, compareCitations } from '../model/citation.ts';
-import type { Status } from '../model/relation.ts';
-import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
@@ -29,17 +28,13 @@ export function orientRelations(relations: readonly SeedRelation[], { predicates
 }
 
 /** The same text for two oriented relations, or two figures, that are the same statement. */
-export function statementKey({ citations, status, reason, ...statement }: SeedRelation | SeedFigure): string {
+export function statementKey({ citations, status, reason, ...statement }: SeedStatement): string {
   return canonicalJson(statement);
 }
 
-interface Statement {
-  readonly citations: readonly Citation[];
-  readonly status: Status;
-  readonly reason: LocalisedText | null;
-}
+type SeedStatement = SeedRelation | SeedFigure;
 
-function mergeBySame<T extends SeedRelation | SeedFigure>(statements: readonly T[]): T[] {
+function mergeBySame<T extends SeedStatement>(statements: readonly T[]): T[] {
   const merged = new Map<string, T>();
   for (const statement of statements) {
     const key = statementKey(statement);
@@ -49,7 +44,7 @@ function mergeBySame<T extends SeedRelation | SeedFigure>(statements: readonly T
   return [...merged.values()];
 }
 
-function mergeTwo<T extends Statement>(known: T, other: T): T {
+function mergeTwo<T extends SeedStatement>(known: T, other: T): T {
   const stronger = known.status === 'implied' && other.status === 'asserted' ? other : known;
   const { status, reason } = stronger;
   return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };

@@ -76,9 +76,9 @@ async function hitsOf(ask: (store: GraphView) => Promise<unknown>): Promise<numb
     await ask(view);
   });
   let hits = 0;
-  for (const { statement, parameters } of asked) {
-    const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, parameters);
-    if (!summary.profile) throw new Error(`${statement.name} was not profiled`);
+  for (const { query, parameters } of asked) {
+    const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, parameters);
+    if (!summary.profile) throw new Error(`${query.name} was not profiled`);
     hits += sumUp(summary.profile);
   }
   return hits;

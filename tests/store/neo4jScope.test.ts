@@ -2,7 +2,7 @@ import { get as httpGet } from 'node:http';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphStore, GraphView, Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { openConnection, type Statement } from '../../server/store/neo4j/connect.ts';
+import { type CypherQuery, openConnection } from '../../server/store/neo4j/connect.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { openServedDataset } from '../../server/store/neo4j/servedDataset.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 /** A question that would take hours. Its name tells it from those of other tests. */
-function slowQuestion(name: string): [statement: Statement, parameters: object] {
+function slowQuestion(name: string): [query: CypherQuery, parameters: object] {
   const text = `
     UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS ${name}
     WITH count(${name}) AS answer

@@ -18,7 +18,7 @@ export interface Neo4jConfig {
 }
 
 /** A named Cypher text. */
-export interface Statement {
+export interface CypherQuery {
   readonly name: string;
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export interface Connection {
    * has what is left to its deadline instead of `timeoutMs`, and rejects with the signal's reason once that aborts;
    * Neo4j then ends it, too.
    */
-  read(statement: Statement, parameters: object, scope?: Scope): Promise<readonly Row[]>;
+  read(query: CypherQuery, parameters: object, scope?: Scope): Promise<readonly Row[]>;
   /** A second call does nothing. */
   close(): Promise<void>;
 }
@@ -97,7 +97,7 @@ export function openConnection(config: Neo4jConfig): Connection {
   };
 
   async function run(
-    { text }: Statement,
+    { text }: CypherQuery,
     parameters: object,
     { milliseconds, graceMs }: Patience,
     signal?: AbortSignal,
@@ -139,7 +139,7 @@ export function openConnection(config: Neo4jConfig): Connection {
   }
 
   return {
-    async read(statement, parameters, scope) {
+    async read(query, parameters, scope) {
       const { signal } = scope ?? {};
       signal?.throwIfAborted();
       if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
@@ -151,12 +151,12 @@ export function openConnection(config: Neo4jConfig): Connection {
       const told = (error: unknown) => toUserError(error, { ...config, timeoutMs: patience.milliseconds });
       trying = true;
       try {
-        return await run(statement, parameters, patience, signal);
+        return await run(query, parameters, patience, signal);
       } catch (error) {
         // A connection that was cut while it lay idle says nothing of the server: once more, on another.
         const milliseconds = end - Date.now();
         if (!isLostConnection(error) || milliseconds < patience.milliseconds / 2) throw told(error);
-        return await run(statement, parameters, { ...patience, milliseconds }, signal).catch((again) => {
+        return await run(query, parameters, { ...patience, milliseconds }, signal).catch((again) => {
           throw told(again);
         });
       } finally {

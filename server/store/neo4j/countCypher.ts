@@ -1,10 +1,10 @@
-import type { Statement } from './connect.ts';
+import type { CypherQuery } from './connect.ts';
 import { type EntityCondition, type RelationCondition, where } from './filters.ts';
 import { served } from './served.ts';
 
 /** Reads that count. They group what is alike in all that is told apart; the caller adds the groups up. */
 
-export function facets(entity: EntityCondition, relation: RelationCondition): Statement {
+export function facets(entity: EntityCondition, relation: RelationCondition): CypherQuery {
   return served(
     'facets',
     `
@@ -22,7 +22,7 @@ WITH [entities, relations] AS answer`,
   );
 }
 
-export function timeline(entity: EntityCondition, relation: RelationCondition): Statement {
+export function timeline(entity: EntityCondition, relation: RelationCondition): CypherQuery {
   return served(
     'timeline',
     `

@@ -1,5 +1,5 @@
 import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
-import type { Statement } from './connect.ts';
+import type { CypherQuery } from './connect.ts';
 import { type EntityCondition, type RelationCondition, where } from './filters.ts';
 import { COLUMNS } from './records.ts';
 import { FULL_TEXT_INDEX } from './schema.ts';
@@ -14,7 +14,7 @@ import { served } from './served.ts';
  * The state of the dataset and, unless its load is `$known` already, what it is, its documents, and which ids lead where.
  * A former id that an entity bears again is that entity.
  */
-export const SUMMARY: Statement = {
+export const SUMMARY: CypherQuery = {
   name: 'summary',
   text: `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
@@ -69,7 +69,7 @@ export const RELATIONS_IN = factsIn(
 export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: document})');
 
 /** A citation is `document:lines`, and those of a fact are in order: the first that is of the document says its line. */
-function factsIn(name: string, match: string): Statement {
+function factsIn(name: string, match: string): CypherQuery {
   return served(
     name,
     `
@@ -127,7 +127,7 @@ export function listEntities(
   { sort, descending }: Order<EntitySort>,
   entity: EntityCondition,
   { type, areNamed }: { readonly type: { readonly label: string } | null; readonly areNamed: boolean },
-): Statement {
+): CypherQuery {
   const key = ENTITY_KEYS[sort];
   const test = entity('e');
   const counted = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
@@ -158,7 +158,7 @@ export function listRelations(
   { sort, descending }: Order<RelationSort>,
   relation: RelationCondition,
   type: string | null,
-): Statement {
+): CypherQuery {
   const test = relation('r', { subject: 'subject', object: 'object' });
   const pattern = `MATCH (subject:Entity)-[r${type ? `:\`${type}\`` : ''}]->(object:Entity)`;
   const direction = descending ? ' DESC' : '';
@@ -179,7 +179,7 @@ WITH [items, total] AS answer`,
   );
 }
 
-export function listFigures({ sort, descending }: Order<FigureSort>, figure: EntityCondition): Statement {
+export function listFigures({ sort, descending }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
   const test = figure('f');
   const key = FIGURE_KEYS[sort];
   return served(
@@ -205,7 +205,7 @@ function orderBy(variable: string, key: string, descending: boolean): string {
 }
 
 /** The best connected of the entities that a full-text query finds. */
-export function search(entity: EntityCondition): Statement {
+export function search(entity: EntityCondition): CypherQuery {
   return served(
     'search',
     `

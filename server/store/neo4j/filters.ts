@@ -16,7 +16,7 @@ export interface Ends {
 }
 
 /**
- * The filters of one statement. Their values are parameters, numbered as they come; the text varies only with which
+ * The filters of one query. Their values are parameters, numbered as they come; the text varies only with which
  * fields are set. A test may be null (a property that is not there): `NOT` makes that a plain no, and so does WHERE.
  */
 export interface Conditions {

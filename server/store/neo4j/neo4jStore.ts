@@ -97,9 +97,9 @@ function questions(answer: Answer): GraphView {
         const type = onlyType === null ? null : { label: toLabel(onlyType) };
         const conditions = conditionsOf(served);
         const areNamed = isNamed(filter) || isNamed(filter.related?.other);
-        const statement = cypher.listEntities(order, conditions.entity(rest, 'find'), { type, areNamed });
+        const query = cypher.listEntities(order, conditions.entity(rest, 'find'), { type, areNamed });
         const page = { limit: int(limit), offset: int(offset) };
-        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page, type: onlyType });
+        const [ids, total] = await ask<PageOfIds>(query, { ...conditions.parameters, ...page, type: onlyType });
         const { entities } = await read({ entities: ids });
         return { items: entities.all(ids), total };
       }),
@@ -109,9 +109,9 @@ function questions(answer: Answer): GraphView {
         const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
         const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
         const conditions = conditionsOf(served);
-        const statement = cypher.listRelations(order, conditions.relation(rest), type);
+        const query = cypher.listRelations(order, conditions.relation(rest), type);
         const page = { limit: int(limit), offset: int(offset), all: int(served.summary.counts.relations) };
-        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page });
+        const [ids, total] = await ask<PageOfIds>(query, { ...conditions.parameters, ...page });
         const { relations } = await read({ relations: ids });
         return { items: relations.all(ids), total };
       }),
@@ -119,9 +119,9 @@ function questions(answer: Answer): GraphView {
     listFigures: ({ filter, limit, offset, ...order }) =>
       answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
-        const statement = cypher.listFigures(order, conditions.figure(filter, 'find'));
+        const query = cypher.listFigures(order, conditions.figure(filter, 'find'));
         const page = { limit: int(limit), offset: int(offset) };
-        const [ids, total] = await ask<PageOfIds>(statement, { ...conditions.parameters, ...page });
+        const [ids, total] = await ask<PageOfIds>(query, { ...conditions.parameters, ...page });
         const { figures } = await read({ figures: ids });
         return { items: figures.all(ids), total };
       }),
@@ -131,9 +131,9 @@ function questions(answer: Answer): GraphView {
         const parsed = parseQuery(text);
         if (!parsed) return { hits: [], total: 0 };
         const conditions = conditionsOf(served);
-        const statement = cypher.search(conditions.entity({ types }));
+        const query = cypher.search(conditions.entity({ types }));
         const keys = { keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
-        const ids = await ask<string[]>(statement, { ...conditions.parameters, ...keys });
+        const ids = await ask<string[]>(query, { ...conditions.parameters, ...keys });
         const { entities } = await read({ entities: ids });
         return rank(parsed, entities.all(ids), limit);
       }),
@@ -148,9 +148,9 @@ function questions(answer: Answer): GraphView {
       answer(async ({ ask, read, served }) => {
         if (entityIds.length === 0) return [];
         const conditions = conditionsOf(served);
-        const statement = walk.relationsOf(direction, conditions.relation(filter));
+        const query = walk.relationsOf(direction, conditions.relation(filter));
         const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
-        const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
+        const pages = await ask<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
         const { relations, entities } = await read({
           relations: idsIn(pages),
@@ -170,9 +170,9 @@ function questions(answer: Answer): GraphView {
         if (entityIds.length === 0) return [];
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const statement = walk.neighborsOf(direction, entity, relation);
+        const query = walk.neighborsOf(direction, entity, relation);
         const page = { ids: presentIds(entityIds, served), offset: int(offset), end: int(offset + limit) };
-        const pages = await ask<PagesOfIds>(statement, { ...conditions.parameters, ...page });
+        const pages = await ask<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const { entities } = await read({ entities: idsIn(pages) });
         const owners = entityIds.map((id) => presentId(id, served));
         return pagesOf(owners, pages, entities);
@@ -197,11 +197,11 @@ function questions(answer: Answer): GraphView {
       answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const statement = walk.neighborhood(depth, entity, relation);
+        const query = walk.neighborhood(depth, entity, relation);
         const asked = presentIds(ids, served);
         type Found = [neighbors: string[], relations: string[], total: number];
         const parameters = { ...conditions.parameters, ids: asked, limit: int(limit) };
-        const [neighbors, among, total] = await ask<Found>(statement, parameters);
+        const [neighbors, among, total] = await ask<Found>(query, parameters);
         const { entities, relations } = await read({ entities: [...asked, ...neighbors], relations: among });
         return {
           entities: [...asked.flatMap((id) => entities.get(id) ?? []), ...entities.all(neighbors)],
@@ -222,9 +222,9 @@ function questions(answer: Answer): GraphView {
     relationsAmong: (entityIds, filter) =>
       answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
-        const statement = walk.relationsAmong(conditions.relation(filter));
+        const query = walk.relationsAmong(conditions.relation(filter));
         const parameters = { ...conditions.parameters, ids: presentIds(entityIds, served) };
-        const ids = await ask<string[]>(statement, parameters);
+        const ids = await ask<string[]>(query, parameters);
         const { relations } = await read({ relations: ids });
         return relations.all(ids);
       }),
@@ -233,9 +233,9 @@ function questions(answer: Answer): GraphView {
       answer(async ({ ask, read, served }) => {
         const { mode, maxLength, filter } = request;
         const conditions = conditionsOf(served);
-        const statement = walk.ways(maxLength, mode, conditions.relation(filter));
+        const query = walk.ways(maxLength, mode, conditions.relation(filter));
         const ends = endsOf(request, served);
-        const along = await ask<string[]>(statement, { ...conditions.parameters, ...ends });
+        const along = await ask<string[]>(query, { ...conditions.parameters, ...ends });
         const joined = along.map((id) => ({ id, ...records.splitRelationId(id) }));
         const [outward, inward] = [groupBy(joined, subjectOf), groupBy(joined, objectOf)];
         const neighborsOf = (id: string) => [
@@ -255,10 +255,10 @@ function questions(answer: Answer): GraphView {
       answer(async ({ ask, read, served }) => {
         const conditions = conditionsOf(served);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const statement = walk.common(entity, relation);
+        const query = walk.common(entity, relation);
         const asked = presentIds(ids, served);
         type Found = [connectors: string[], relatedTo: string[][], relations: string[], total: number];
-        const [connectors, relatedTo, joining, total] = await ask<Found>(statement, {
+        const [connectors, relatedTo, joining, total] = await ask<Found>(query, {
           ...conditions.parameters,
           ...{ ids: asked, atLeast: int(atLeast), limit: int(limit) },
         });
@@ -276,16 +276,16 @@ function questions(answer: Answer): GraphView {
     facets: ({ entityFilter, relationFilter }) =>
       answer(async ({ ask, served }) => {
         const conditions = conditionsOf(served);
-        const statement = count.facets(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        const [entities, relations] = await ask<[EntityGroup[], RelationGroup[]]>(statement, conditions.parameters);
+        const query = count.facets(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        const [entities, relations] = await ask<[EntityGroup[], RelationGroup[]]>(query, conditions.parameters);
         return addUpFacets(entities, relations, served.summary.vocabulary);
       }),
 
     timeline: ({ entityFilter, relationFilter, by }) =>
       answer(async ({ ask, served }) => {
         const conditions = conditionsOf(served);
-        const statement = count.timeline(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        return addUpTimeline(await ask<PeriodGroup[]>(statement, conditions.parameters), by);
+        const query = count.timeline(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        return addUpTimeline(await ask<PeriodGroup[]>(query, conditions.parameters), by);
       }),
 
     // Whole facts, past the cache: who reads everything once would only drive out what others need.

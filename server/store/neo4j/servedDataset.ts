@@ -3,7 +3,7 @@ import { DEFAULT_FACT_CACHE_BYTES } from '../../config.ts';
 import { UserError } from '../../errors.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { DocumentSupport, LatestDataset, Scope } from '../GraphStore.ts';
-import { type Neo4jConfig, openConnection, type Statement } from './connect.ts';
+import { type CypherQuery, type Neo4jConfig, openConnection } from './connect.ts';
 import { SUMMARY } from './cypher.ts';
 import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
 import { FORMAT } from './properties.ts';
@@ -30,7 +30,7 @@ export interface Served {
 }
 
 export interface Question {
-  readonly statement: Statement;
+  readonly query: CypherQuery;
   readonly parameters: object;
 }
 
@@ -61,7 +61,7 @@ const CONFIRMED_FOR_MS = 1_000;
 const PATIENCE_MS = 250;
 
 /**
- * Knows which dataset Neo4j serves. What is known may be out of date; no answer is, because each statement finds nothing
+ * Knows which dataset Neo4j serves. What is known may be out of date; no answer is, because each query finds nothing
  * unless the dataset that it was asked of is still there, whole.
  */
 export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
@@ -72,15 +72,15 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
   /** Whether the last attempt to renew failed, or is taking too long. */
   let silent = false;
 
-  const query = (statement: Statement, parameters: object, scope?: Scope) => {
-    options.onQuery?.(statement.name, { statement, parameters });
-    return connection.read(statement, parameters, scope);
+  const run = (query: CypherQuery, parameters: object, scope?: Scope) => {
+    options.onQuery?.(query.name, { query, parameters });
+    return connection.read(query, parameters, scope);
   };
 
   async function read(): Promise<Served> {
     const before = known;
     const askedAt = Date.now();
-    const [row] = await query(SUMMARY, { known: before?.load ?? null });
+    const [row] = await run(SUMMARY, { known: before?.load ?? null });
     if (row?.get('state') !== 'complete') {
       known = null;
       throw notReady(row?.get('state') ?? null, options.uri);
@@ -128,11 +128,11 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
   async function attempt<T>(served: Served, work: (scoped: Scoped) => Promise<T>, scope?: Scope) {
     let failure: { readonly error: unknown } | null = null;
     let replaced = false;
-    const ask: Ask = async (statement, parameters) => {
+    const ask: Ask = async (query, parameters) => {
       if (failure) throw failure.error;
       const askedAt = Date.now();
       try {
-        const [row] = await query(statement, { ...parameters, load: served.load }, scope);
+        const [row] = await run(query, { ...parameters, load: served.load }, scope);
         replaced ||= !row;
         if (!row) throw notReady('importing', options.uri);
         if (served === known) confirmedAt = Math.max(confirmedAt, askedAt);

@@ -1,11 +1,11 @@
 import type { Direction, PathsRequest } from '../GraphStore.ts';
-import type { Statement } from './connect.ts';
+import type { CypherQuery } from './connect.ts';
 import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
 import { served } from './served.ts';
 
 /* Reads that follow relations from entity to entity. */
 
-export function relationsOf(direction: Direction, relation: RelationCondition): Statement {
+export function relationsOf(direction: Direction, relation: RelationCondition): CypherQuery {
   const [left, right] = ARROWS[direction];
   return served(
     'relationsOf',
@@ -22,7 +22,7 @@ WITH collect([id, items, total]) AS answer`,
 }
 
 /** The condition on an entity is asked once of each, not of each relation to it. */
-export function neighborsOf(direction: Direction, entity: EntityCondition, relation: RelationCondition): Statement {
+export function neighborsOf(direction: Direction, entity: EntityCondition, relation: RelationCondition): CypherQuery {
   const [left, right] = ARROWS[direction];
   return served(
     'neighborsOf',
@@ -43,7 +43,7 @@ WITH collect([id, items, total]) AS answer`,
  * Ring by ring, each from the whole ring before; an entity is as far away as the first ring that it is in. The asked
  * ones are ring 0.
  */
-export function neighborhood(depth: number, entity: EntityCondition, relation: RelationCondition): Statement {
+export function neighborhood(depth: number, entity: EntityCondition, relation: RelationCondition): CypherQuery {
   const rings = Array.from({ length: depth + 1 }, (_, distance) => `ring${distance}`);
   const steps = rings.slice(1).map(
     (ring, index) => `
@@ -84,7 +84,7 @@ ${relationsAmongKept(() => null)}
 WITH [[e IN kept | e.id], relations] AS answer`,
 );
 
-export function relationsAmong(relation: RelationCondition): Statement {
+export function relationsAmong(relation: RelationCondition): CypherQuery {
   return served(
     'relationsAmong',
     `
@@ -113,7 +113,7 @@ function relationsAmongKept(relation: RelationCondition): string {
  *
  * Neo4j's own allShortestPaths would list every combination of parallel relations, and has no ways but the shortest.
  */
-export function ways(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): Statement {
+export function ways(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): CypherQuery {
   const rings = Array.from({ length: maxLength + 2 }, (_, index) => `${'ab'[index % 2]}${Math.floor(index / 2)}`);
   const walked = rings.slice(2).map((ring, index) => {
     const [from, facing] = rings.slice(index);
@@ -162,7 +162,7 @@ WITH collect(id) AS answer`,
 }
 
 /** Connectors with the ids of the asked that they are related to, and all relations that join one of the asked to both. */
-export function common(entity: EntityCondition, relation: RelationCondition): Statement {
+export function common(entity: EntityCondition, relation: RelationCondition): CypherQuery {
   return served(
     'common',
     `
