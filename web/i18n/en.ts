@@ -1,5 +1,4 @@
-import type { StepLabel } from '../state/history.ts';
-import type { Message } from '../state/messages.ts';
+import type { Message, StepLabel } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');

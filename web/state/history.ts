@@ -1,12 +1,5 @@
+import type { StepLabel } from '../i18n/messages.ts';
 import type { View, ViewChange } from './view.ts';
-
-/** What a step did, in words that a person gets to read: the texts are in `web/i18n`. */
-export type StepLabel =
-  | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
-  | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
-  | { readonly kind: 'path'; readonly from: string; readonly to: string }
-  | { readonly kind: 'layout'; readonly layout: string }
-  | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' };
 
 export interface Step {
   readonly label: StepLabel;

@@ -7,9 +7,9 @@ import type { SearchHit } from '../api/search.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Point, Target } from '../canvas/scene.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { Timeline } from './history.ts';
-import type { Message, Notice } from './messages.ts';
 import { EMPTY_VIEW } from './view.ts';
 
 /** Everything the page knows. Plain data that survives JSON; components read slices of it. */
@@ -77,6 +77,13 @@ export interface OpenCitation {
   readonly owner: string;
   /** As {@link formatCitation} writes it. */
   readonly citation: string;
+}
+
+/** A message over the canvas, until it is dismissed or its time is up. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'warning';
+  readonly message: Message;
 }
 
 export type Dialog =

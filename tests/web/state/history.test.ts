@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  amend,
-  commit,
-  LONGEST_HISTORY,
-  redo,
-  type StepLabel,
-  type Timeline,
-  undo,
-} from '../../../web/state/history.ts';
+import type { StepLabel } from '../../../web/i18n/messages.ts';
+import { amend, commit, LONGEST_HISTORY, redo, type Timeline, undo } from '../../../web/state/history.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
 import { anyView } from './arbitraries.ts';
 

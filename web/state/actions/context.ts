@@ -1,8 +1,8 @@
 import { ApiError, type Ask, isAborted } from '../../api/client.ts';
 import type { Canvas } from '../../canvas/scene.ts';
-import { amend, commit, type StepLabel } from '../history.ts';
-import type { Message, Notice } from '../messages.ts';
-import type { State } from '../state.ts';
+import type { Message, StepLabel } from '../../i18n/messages.ts';
+import { amend, commit } from '../history.ts';
+import type { Notice, State } from '../state.ts';
 import type { Store } from '../store.ts';
 import type { ViewChange } from '../view.ts';
 

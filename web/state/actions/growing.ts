@@ -1,8 +1,8 @@
 import { readNeighborhood } from '../../api/neighborhood.ts';
+import type { StepLabel } from '../../i18n/messages.ts';
 import { ASK_ABOVE, toExpansion } from '../chooser.ts';
 import { addSource, collapse, expand, isExpanded } from '../growing.ts';
 import { hide, reveal } from '../hiding.ts';
-import type { StepLabel } from '../history.ts';
 import { placeBeside } from '../placing.ts';
 import { MOST_ENTITIES, type Source } from '../sources.ts';
 import type { State } from '../state.ts';

@@ -1,8 +1,9 @@
 import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts';
 import { LAYOUTS } from '../../canvas/layouts/index.ts';
 import type { PngOptions, Point } from '../../canvas/scene.ts';
+import type { StepLabel } from '../../i18n/messages.ts';
 import { clearFilters, onlyType, toggleType } from '../filters.ts';
-import { redo, type StepLabel, undo } from '../history.ts';
+import { redo, undo } from '../history.ts';
 import { runLayout } from '../placing.ts';
 import { arrange, moveTo, togglePinned } from '../positions.ts';
 import type { Dialog, Settings, State } from '../state.ts';

@@ -1,6 +1,12 @@
-import type { StepLabel } from './history.ts';
+/** The label of a step that can be undone, as plain data: the dictionaries turn it into words. */
+export type StepLabel =
+  | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
+  | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
+  | { readonly kind: 'layout'; readonly layout: string }
+  | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' };
 
-/** Something to tell a person. Plain data: the words are in `web/i18n`, so that they change with the language. */
+/** A message to the user as plain data, so that its words follow a change of the language. */
 export type Message =
   | { readonly kind: 'linkParts'; readonly parts: readonly string[] }
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
@@ -33,10 +39,3 @@ export type Message =
         | 'reconnected';
     }
   | { readonly kind: 'refused'; readonly text: string; readonly hint: string | null };
-
-/** A message that stays until it is dismissed or goes after a while. */
-export interface Notice {
-  readonly id: number;
-  readonly tone: 'plain' | 'warning';
-  readonly message: Message;
-}
