@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkDocuments } from '../seeds/checkDocuments.ts';
+import { checkDocuments } from '../seeds/documents/checkDocuments.ts';
 import { formatProblem, type Problem, sortProblems } from '../seeds/problem.ts';
 import { checkSeeds } from '../seeds/readSeeds.ts';
 import { type Command, DONE, PROBLEMS_FOUND, textOf } from './Command.ts';

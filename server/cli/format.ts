@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { formatSeeds } from '../seeds/formatSeeds.ts';
+import { formatSeeds } from '../seeds/files/formatSeeds.ts';
 import { type Command, DONE, PROBLEMS_FOUND } from './Command.ts';
 import { writeProblems } from './check.ts';
 import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { countLines, type LineCounts } from '../seeds/countLines.ts';
+import { countLines, type LineCounts } from '../seeds/documents/countLines.ts';
 import { checkSeeds, readDataset } from '../seeds/readSeeds.ts';
 import { type Command, DONE, textOf } from './Command.ts';
 import { countDataset } from './countDataset.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { LineCounts } from '../seeds/countLines.ts';
+import type { LineCounts } from '../seeds/documents/countLines.ts';
 import type { DatasetCounts } from './countDataset.ts';
 import { share } from './share.ts';
 

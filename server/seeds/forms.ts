@@ -1,5 +1,5 @@
+import type { FactsFile } from './files/fileSchemas.ts';
 import { entitiesById, type Seeds } from './seeds.ts';
-import type { FactsFile } from './shapes.ts';
 
 /** Every form by which a document may name an entity, by the entity's id. */
 export type Forms = ReadonlyMap<string, readonly string[]>;

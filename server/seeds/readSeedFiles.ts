@@ -1,34 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { entitiesFile, type FactsFile, factsFile } from './files/fileSchemas.ts';
+import type { Schema } from './files/schema.ts';
+import { parseSeedFile, type SeedFile } from './files/seedFile.ts';
+import { listSeedFiles, SINGLE_FILES } from './files/seedFolder.ts';
 import type { Problem, Report } from './problem.ts';
-import { parseSeedFile, type SeedFile } from './seedFile.ts';
-import type { SeedEntity, Seeds } from './seeds.ts';
-import type { Shape } from './shape.ts';
-import {
-  datasetFile,
-  documentsFile,
-  entitiesFile,
-  type FactsFile,
-  factsFile,
-  measuresFile,
-  predicatesFile,
-  typesFile,
-  unitsFile,
-} from './shapes.ts';
+import type { EntityRecord, Seeds } from './seeds.ts';
 import { toVocabulary } from './toVocabulary.ts';
-
-/** The seed files that stand alone; beside them there are one file a type and one file a document. */
-const SINGLE_FILES = {
-  info: { path: 'dataset.yaml', shape: datasetFile },
-  documents: { path: 'documents.yaml', shape: documentsFile },
-  types: { path: 'vocabulary/types.yaml', shape: typesFile },
-  predicates: { path: 'vocabulary/predicates.yaml', shape: predicatesFile },
-  measures: { path: 'vocabulary/measures.yaml', shape: measuresFile },
-  units: { path: 'vocabulary/units.yaml', shape: unitsFile },
-} as const;
 
 /**
  * Reads every file of a seeds folder. `seeds` is null where what all facts refer to (vocabulary, documents, the lists of
@@ -44,9 +24,9 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
     const file = parseSeedFile(join(folder, path), await readFile(join(folder, path)), report);
     if (file) files.set(path, file);
   }
-  const single = <T>({ path, shape }: { path: string; shape: Shape<T> }): T | undefined => {
+  const single = <T>({ path, schema }: { path: string; schema: Schema<T> }): T | undefined => {
     if (!paths.includes(path)) report({ file: join(folder, path), line: 1 }, 'is missing.');
-    return readAs(files.get(path), shape);
+    return readAs(files.get(path), schema);
   };
   const info = single(SINGLE_FILES.info);
   const documents = single(SINGLE_FILES.documents);
@@ -69,7 +49,7 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
       report({ file: file.path, line: 1 }, `unknown type "${type}".${didYouMean(type, known)}`);
     const entries = readAs(file, entitiesFile);
     if (!entries) groundIsFirm = false;
-    return (entries ?? []).map((entry): SeedEntity => ({ ...entry, type }));
+    return (entries ?? []).map((entry): EntityRecord => ({ ...entry, type }));
   });
   const beforeFacts = problems.length;
   const factsFiles = [...files]
@@ -84,32 +64,8 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   return { seeds, problems };
 }
 
-function readAs<T>(file: SeedFile | undefined, shape: Shape<T>): T | undefined {
-  return file && shape.read(file.document.contents, basename(file.path), file);
-}
-
-/** Paths within the folder, sorted. What is no seed file is reported, so that a misspelt name is not passed over. */
-export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
-  });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .sort();
-  const known = Object.values(SINGLE_FILES).map(({ path }): string => path);
-  const isSeedFile = (path: string) => known.includes(path) || /^(entities|facts)\/[^/]+\.yaml$/.test(path);
-  for (const path of paths) {
-    if (isSeedFile(path) || path === 'README.md') continue;
-    report({ file: join(folder, path), line: 1 }, `is not a seed file.${didYouMean(path, known)}`);
-  }
-  return paths.filter(isSeedFile);
-}
-
-/** What a seed file must look like, by its path within the folder. */
-export function shapeOf(path: string): Shape<unknown> {
-  const single = Object.values(SINGLE_FILES).find((candidate) => candidate.path === path);
-  return single?.shape ?? (path.startsWith('entities/') ? entitiesFile : factsFile);
+function readAs<T>(file: SeedFile | undefined, schema: Schema<T>): T | undefined {
+  return file && schema.read(file.document.contents, basename(file.path), file);
 }
 
 /** The ids of a list's entries, read as loosely as can be. */

@@ -1,7 +1,7 @@
 import type { SeedFigure, SeedRelation } from '../dataset/seedDataset.ts';
 import type { Citation } from '../model/citation.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
-import type { FactsFile, FigureFact, RelationFact } from './shapes.ts';
+import type { FactsFile, FigureFact, RelationFact } from './files/fileSchemas.ts';
 
 /** What one document states, in the model's terms. */
 export interface SeedFacts {

@@ -1,15 +1,15 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { DatasetFile, DocumentEntry, EntityEntry, FactsFile } from './shapes.ts';
+import type { DatasetFile, DocumentEntry, EntityEntry, FactsFile } from './files/fileSchemas.ts';
 
 /** An entity as its file has it; the file's name is its type. */
-export type SeedEntity = EntityEntry & { readonly type: string };
+export type EntityRecord = EntityEntry & { readonly type: string };
 
 /** All seed files, typed and with their places, before anything was checked across files. */
 export interface Seeds {
   readonly info: DatasetFile;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly DocumentEntry[];
-  readonly entities: readonly SeedEntity[];
+  readonly entities: readonly EntityRecord[];
   readonly factsFiles: readonly FactsFile[];
   /** Ids that an entity file has an entry for, whether or not the entry could be read. */
   readonly claimedIds: ReadonlySet<string>;
@@ -18,6 +18,6 @@ export interface Seeds {
 }
 
 /** Entities by id; of two with one id the first. */
-export function entitiesById(seeds: Seeds): ReadonlyMap<string, SeedEntity> {
+export function entitiesById(seeds: Seeds): ReadonlyMap<string, EntityRecord> {
   return new Map(seeds.entities.map((entity) => [entity.id, entity] as const).reverse());
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../model/nearest.ts';
 import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../model/vocabulary.ts';
+import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './files/fileSchemas.ts';
+import { type Located, placeOf } from './files/schema.ts';
 import type { Report } from './problem.ts';
-import { type Located, placeOf } from './shape.ts';
-import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './shapes.ts';
 
 export interface VocabularyFiles {
   readonly types: TypesFile;

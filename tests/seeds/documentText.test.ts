@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocumentText } from '../../server/seeds/documentText.ts';
+import { readDocumentText } from '../../server/seeds/documents/documentText.ts';
 
 describe('a document at hand', () => {
   it('has as many lines as `cat -n` prints', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatSeeds } from '../../server/seeds/formatSeeds.ts';
+import { formatSeeds } from '../../server/seeds/files/formatSeeds.ts';
 import { readDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 

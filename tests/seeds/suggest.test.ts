@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { factsFile } from '../../server/seeds/files/fileSchemas.ts';
+import { parseSeedFile } from '../../server/seeds/files/seedFile.ts';
 import { checkSeeds } from '../../server/seeds/readSeeds.ts';
-import { parseSeedFile } from '../../server/seeds/seedFile.ts';
-import { factsFile } from '../../server/seeds/shapes.ts';
+import { type Suggestions, suggestFacts } from '../../server/seeds/suggest/suggestFacts.ts';
 import { writeSuggestions } from '../../server/seeds/suggest/writeSuggestions.ts';
-import { type Suggestions, suggestFacts } from '../../server/seeds/suggest.ts';
 import { runCommand } from '../support/runCommand.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../model/edtf.ts';
+import { type Located, placeOf } from '../files/schema.ts';
 import type { Report } from '../problem.ts';
-import { type Located, placeOf } from '../shape.ts';
 import type { Rule } from './rule.ts';
 
 type Dated = Located & { readonly start: string | null; readonly end: string | null };

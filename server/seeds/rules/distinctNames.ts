@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { fold } from '../../search/fold.ts';
 import { readingOf } from '../../search/readings.ts';
-import type { SeedEntity } from '../seeds.ts';
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
+import type { EntityRecord } from '../seeds.ts';
 import type { Rule } from './rule.ts';
 
 /** Two characters sound alike too often for the sound to mean anything. */
@@ -10,7 +10,7 @@ const SHORTEST_READING = 3;
 
 /** Two entities with one name, or names that sound the same, are one entity or say that they are not. */
 export const distinctNames: Rule = ({ entities }, report) => {
-  const bearers = new Map<string, SeedEntity[]>();
+  const bearers = new Map<string, EntityRecord[]>();
   for (const entity of entities) {
     for (const key of likenessKeys(entity)) bearers.set(key, [...(bearers.get(key) ?? []), entity]);
   }
@@ -29,13 +29,13 @@ function pairs<T>(items: readonly T[]): (readonly [later: T, earlier: T])[] {
   return items.flatMap((later, index) => items.slice(0, index).map((earlier) => [later, earlier] as const));
 }
 
-function likenessKeys({ aliases, name, pinyin, type }: SeedEntity): Set<string> {
+function likenessKeys({ aliases, name, pinyin, type }: EntityRecord): Set<string> {
   const keys = [name.zh, name.en, ...(aliases ?? [])].map(fold).filter((form) => form !== '');
   const reading = pinyin ?? readingOf(name.zh, type === 'person');
   const sounds = [...fold(name.zh)].length >= SHORTEST_READING && reading !== '' ? [`sound ${type} ${reading}`] : [];
   return new Set([...keys.map((key) => `name ${key}`), ...sounds]);
 }
 
-function areDistinct(a: SeedEntity, b: SeedEntity): boolean {
+function areDistinct(a: EntityRecord, b: EntityRecord): boolean {
   return (a.distinct_from ?? []).includes(b.id) || (b.distinct_from ?? []).includes(a.id);
 }

@@ -1,7 +1,7 @@
 import { indexById } from '../../model/indexById.ts';
 import { QUALIFIERS } from '../../model/vocabulary.ts';
+import { placeOf } from '../files/schema.ts';
 import { entitiesById } from '../seeds.ts';
-import { placeOf } from '../shape.ts';
 import type { Rule } from './rule.ts';
 
 /** A relation joins two entities of the types that its predicate joins, and carries only what its predicate carries. */

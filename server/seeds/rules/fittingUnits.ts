@@ -1,5 +1,5 @@
 import { indexById } from '../../model/indexById.ts';
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure's unit converts to a base unit that its measure counts in. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** What is implied says what it was concluded from; what is asserted needs no reason. */

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../model/nearest.ts';
+import type { Fact } from '../files/fileSchemas.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Place } from '../problem.ts';
-import { placeOf } from '../shape.ts';
-import type { Fact } from '../shapes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that a file refers to exists. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../model/nearest.ts';
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** An entity's kind is one of its type's. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** No citation goes past the end of its document. */

@@ -1,7 +1,7 @@
 import { orientRelations, statementKey } from '../../dataset/mergeStatements.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Fact } from '../files/fileSchemas.ts';
 import { toSeedFigure, toSeedRelation } from '../seedFacts.ts';
-import type { Fact } from '../shapes.ts';
 import type { Rule } from './rule.ts';
 
 /** A document says a thing once; several places of one statement are one fact with a list of lines. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../shape.ts';
+import { placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** A former id leads to one entity, and is no longer anything's id. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Located, placeOf } from '../shape.ts';
+import { type Located, placeOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** Entities and documents are asked for by id alone, so no two of them may share one; and a document has one facts file. */

@@ -1,4 +1,4 @@
-import { runsOn } from '../documentText.ts';
+import { runsOn } from '../documents/documentText.ts';
 import type { Forms } from '../forms.ts';
 import { type RunningText, type Span, toRunningText } from './runningText.ts';
 

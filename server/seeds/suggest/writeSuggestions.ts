@@ -1,5 +1,5 @@
-import type { LineRange } from '../shapes.ts';
-import type { SharedName, SuggestedFigure, SuggestedMention, SuggestedName, Suggestions } from '../suggest.ts';
+import type { LineRange } from '../files/fileSchemas.ts';
+import type { SharedName, SuggestedFigure, SuggestedMention, SuggestedName, Suggestions } from './suggestFacts.ts';
 
 /** What `documents.yaml` has to say of a copy at hand. */
 export interface Copy {

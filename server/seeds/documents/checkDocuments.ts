@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
+import type {
+  DocumentEntry,
+  FactsFile,
+  FigureFact,
+  LineRange,
+  MentionFact,
+  RelationFact,
+} from '../files/fileSchemas.ts';
+import { placeOf } from '../files/schema.ts';
+import { type Forms, formsOf } from '../forms.ts';
+import { type Problem, type Report, sortProblems } from '../problem.ts';
+import type { Seeds } from '../seeds.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
-import { type Forms, formsOf } from './forms.ts';
-import { type Problem, type Report, sortProblems } from './problem.ts';
-import type { Seeds } from './seeds.ts';
-import { placeOf } from './shape.ts';
-import type { DocumentEntry, FactsFile, FigureFact, LineRange, MentionFact, RelationFact } from './shapes.ts';
 
 /** Holds the facts against the documents themselves: whether the cited lines say them, and which lines nothing cites. */
 export async function checkDocuments(seeds: Seeds, folder: string): Promise<Problem[]> {

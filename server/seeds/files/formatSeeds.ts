@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatSeedFile } from './format.ts';
-import type { Problem } from './problem.ts';
-import { listSeedFiles, shapeOf } from './readSeedFiles.ts';
+import type { Problem } from '../problem.ts';
+import { formatSeedFile } from './formatSeedFile.ts';
 import { parseSeedFile } from './seedFile.ts';
+import { listSeedFiles, schemaOf } from './seedFolder.ts';
 
 /** A file that is not in its one form yet. */
 export interface Reformatted {
@@ -20,7 +20,7 @@ export async function formatSeeds(folder: string): Promise<{ changed: Reformatte
     const bytes = await readFile(path);
     const file = parseSeedFile(path, bytes, (place, message) => problems.push({ ...place, message }));
     if (!file) continue;
-    const text = formatSeedFile(file, shapeOf(name));
+    const text = formatSeedFile(file, schemaOf(name));
     if (text !== bytes.toString('utf8')) changed.push({ path, text });
   }
   return { changed, problems };

@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { keyOf, type Schema } from './schema.ts';
 import type { SeedFile } from './seedFile.ts';
-import { keyOf, type Shape } from './shape.ts';
 
 /** What fits on one line is written on one; East Asian characters take two columns. */
 const WIDTH = 160;
@@ -12,11 +12,11 @@ const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: false }
  * one line where it fits. Comments stay with what they are about; one at the top with an empty line below it is about
  * the file. Formatting the result again changes nothing.
  */
-export function formatSeedFile({ document }: SeedFile, shape: Shape<unknown>): string {
+export function formatSeedFile({ document }: SeedFile, schema: Schema<unknown>): string {
   const formatted = document.clone();
   // The key that is first before or after the keys are put in order.
   hoistComment(formatted);
-  arrange(formatted.contents, shape, 0);
+  arrange(formatted.contents, schema, 0);
   hoistComment(formatted);
   if (isMap(formatted.contents)) formatted.contents.flow = false;
   return formatted.toString(STYLE);
@@ -35,49 +35,49 @@ function hoistComment(document: Document): void {
   holder.commentBefore = holder.commentBefore.slice(end).replace(/^\n+/, '') || null;
 }
 
-function arrange(node: unknown, shape: Shape<unknown> | null, indent: number): void {
+function arrange(node: unknown, schema: Schema<unknown> | null, indent: number): void {
   if (isNode(node)) {
     node.spaceBefore = false;
     node.commentBefore = node.commentBefore?.replace(/\n{2,}/g, '\n') ?? null;
   }
-  if (isScalar(node)) arrangeScalar(node, shape);
-  else if (isSeq(node)) arrangeList(node, shape, indent);
-  else if (isMap(node)) arrangeMapping(node, shape?.variant?.(node) ?? shape, indent);
+  if (isScalar(node)) arrangeScalar(node, schema);
+  else if (isSeq(node)) arrangeList(node, schema, indent);
+  else if (isMap(node)) arrangeMapping(node, schema?.variant?.(node) ?? schema, indent);
 }
 
-function arrangeScalar(scalar: Scalar, shape: Shape<unknown> | null): void {
-  if (typeof scalar.value === 'string') scalar.type = shape?.quoted ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
-  else if (typeof scalar.value === 'number' && shape?.quoted) {
+function arrangeScalar(scalar: Scalar, schema: Schema<unknown> | null): void {
+  if (typeof scalar.value === 'string') scalar.type = schema?.quoted ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
+  else if (typeof scalar.value === 'number' && schema?.quoted) {
     scalar.value = scalar.source ?? String(scalar.value);
     scalar.type = Scalar.QUOTE_DOUBLE;
   }
 }
 
-function arrangeList(list: YAMLSeq, shape: Shape<unknown> | null, indent: number): void {
+function arrangeList(list: YAMLSeq, schema: Schema<unknown> | null, indent: number): void {
   const [first] = list.items;
   if (isNode(first) && list.commentBefore) {
     first.commentBefore = [list.commentBefore, first.commentBefore].filter(Boolean).join('\n');
     list.commentBefore = null;
   }
-  const layout = shape?.layout;
+  const layout = schema?.layout;
   const compare = layout?.compare;
   if (compare) list.items.sort((a, b) => compare(toPlain(a), toPlain(b)));
   list.flow = !layout || list.items.length === 0;
   for (const item of list.items) {
     const within = indent + '- '.length;
-    arrange(item, shape?.each ?? null, within);
+    arrange(item, schema?.each ?? null, within);
     if (isMap(item)) item.flow = !layout || (layout.items === 'line' && fitsOnOneLine(item, within));
   }
 }
 
-function arrangeMapping(map: YAMLMap, shape: Shape<unknown> | null, indent: number): void {
-  const order = Object.keys(shape?.fields ?? {});
+function arrangeMapping(map: YAMLMap, schema: Schema<unknown> | null, indent: number): void {
+  const order = Object.keys(schema?.fields ?? {});
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  if (shape?.fields) map.items.sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)));
-  map.flow = shape?.each === undefined;
+  if (schema?.fields) map.items.sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)));
+  map.flow = schema?.each === undefined;
   for (const pair of map.items) {
     arrange(pair.key, null, indent);
-    arrange(pair.value, shape?.fields?.[keyOf(pair)] ?? shape?.each ?? null, indent + '  '.length);
+    arrange(pair.value, schema?.fields?.[keyOf(pair)] ?? schema?.each ?? null, indent + '  '.length);
   }
 }
 

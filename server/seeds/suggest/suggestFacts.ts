@@ -1,11 +1,11 @@
-import { readDocumentText } from './documentText.ts';
-import { type Forms, formsOf } from './forms.ts';
-import { entitiesById, type Seeds } from './seeds.ts';
-import type { DocumentEntry, LineRange } from './shapes.ts';
-import { type FigureFound, findFigures } from './suggest/figures.ts';
-import { findKnownNames, type KnownName } from './suggest/knownNames.ts';
-import { type Clue, findNewNames } from './suggest/newNames.ts';
-import { isWithin, type RunningText, toRunningText } from './suggest/runningText.ts';
+import { readDocumentText } from '../documents/documentText.ts';
+import type { DocumentEntry, LineRange } from '../files/fileSchemas.ts';
+import { type Forms, formsOf } from '../forms.ts';
+import { entitiesById, type Seeds } from '../seeds.ts';
+import { type FigureFound, findFigures } from './figures.ts';
+import { findKnownNames, type KnownName } from './knownNames.ts';
+import { type Clue, findNewNames } from './newNames.ts';
+import { isWithin, type RunningText, toRunningText } from './runningText.ts';
 
 /** What a curator may begin with: each list in the order of the lines. */
 export interface Suggestions {

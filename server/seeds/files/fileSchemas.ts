@@ -1,14 +1,13 @@
-import { parseEdtf } from '../model/edtf.ts';
-import { COMPARATORS } from '../model/figure.ts';
-import { QUALIFIERS, SHAPES } from '../model/vocabulary.ts';
-import { byId, byLines } from './order.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { COMPARATORS } from '../../model/figure.ts';
+import { QUALIFIERS, SHAPES } from '../../model/vocabulary.ts';
+import { byId, byLines } from './recordOrder.ts';
 import {
   flag,
   listOf,
   mapped,
   mapping,
   oneOf,
-  oneOfShapes,
   oneOrMore,
   optional,
   quoted,
@@ -16,8 +15,9 @@ import {
   someTexts,
   text,
   texts,
+  union,
   type ValueOf,
-} from './shape.ts';
+} from './schema.ts';
 
 /*
  * The files of graph-seeds, key by key. The order of the keys here is the order in which the formatter writes them.
@@ -174,7 +174,7 @@ const figure = mapped(
   (fact) => ({ kind: 'figure' as const, ...fact }),
 );
 
-const fact = oneOfShapes<MentionFact | RelationFact | FigureFact>((map) => {
+const fact = union<MentionFact | RelationFact | FigureFact>((map) => {
   if (map.has('mentions')) return mention;
   if (map.has('measure') || map.has('amount') || map.has('unit')) return figure;
   return map.has('predicate') || map.has('object') ? relation : null;

@@ -2,7 +2,7 @@
  * The order of records in a file, worked out from what is written there, whether or not it is in order otherwise.
  */
 
-import { compare } from '../model/compare.ts';
+import { compare } from '../../model/compare.ts';
 
 /** By id. */
 export function byId(a: unknown, b: unknown): number {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
+import type { LineRange } from '../files/fileSchemas.ts';
+import type { Seeds } from '../seeds.ts';
 import { readDocumentText } from './documentText.ts';
-import type { Seeds } from './seeds.ts';
-import type { LineRange } from './shapes.ts';
 
 /** How much of a document the facts account for, in lines that are not empty. */
 export interface LineCounts {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isNode, isPair, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
-import type { Place, Report } from './problem.ts';
+import type { Place, Report } from '../problem.ts';
 
 /** A seed file as YAML, with the means to say where in it something stands. */
 export interface SeedFile {

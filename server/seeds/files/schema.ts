@@ -1,26 +1,26 @@
 import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
-import { didYouMean } from '../model/nearest.ts';
-import type { Place } from './problem.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import type { Place } from '../problem.ts';
 import type { SeedFile } from './seedFile.ts';
 
 /**
  * What a value in a seed file must look like. One description serves both the reader, which turns YAML into typed
  * values and says what is wrong, and the formatter, which takes the order of keys and the quotes from it.
  */
-export interface Shape<T> {
+export interface Schema<T> {
   /** The typed value; `undefined` once it was reported what is wrong. `label` names the value in messages. */
   readonly read: (node: unknown, label: string, file: SeedFile) => T | undefined;
   readonly optional?: boolean;
   /** Whether the value is always written in double quotes. */
   readonly quoted?: boolean;
-  /** Of a mapping with known keys: their shapes, in the order in which they are written. */
+  /** Of a mapping with known keys: their schemas, in the order in which they are written. */
   readonly fields?: Fields;
-  /** Of a list, or of a mapping with free keys: the shape of each value. */
-  readonly each?: Shape<unknown>;
+  /** Of a list, or of a mapping with free keys: the schema of each value. */
+  readonly each?: Schema<unknown>;
   /** Of a list of records: how it is written. */
   readonly layout?: ListLayout;
-  /** Which of several shapes a mapping has. */
-  readonly variant?: (map: YAMLMap) => Shape<unknown> | null;
+  /** Which of several schemas a mapping has. */
+  readonly variant?: (map: YAMLMap) => Schema<unknown> | null;
 }
 
 export interface ListLayout {
@@ -30,8 +30,8 @@ export interface ListLayout {
   readonly compare?: (a: unknown, b: unknown) => number;
 }
 
-export type Fields = Readonly<Record<string, Shape<unknown>>>;
-export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+export type Fields = Readonly<Record<string, Schema<unknown>>>;
+export type ValueOf<S> = S extends Schema<infer T> ? T : never;
 export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
 /** A record of a seed file knows where it and each of its keys stand. */
@@ -46,7 +46,7 @@ export function placeOf(record: Located, key: string): Place {
 }
 
 /** A text in plain or quoted style. `check` answers with what is wrong with it, or null. */
-export function text(check: (value: string) => string | null = () => null): Shape<string> {
+export function text(check: (value: string) => string | null = () => null): Schema<string> {
   return {
     read(node, label, file) {
       if (!isScalar(node) || node.value === null) return fail(file, node, `"${label}" must be a text.`);
@@ -57,7 +57,7 @@ export function text(check: (value: string) => string | null = () => null): Shap
 }
 
 /** A date or number, which is written in quotes so that no reader of YAML takes it for something else. */
-export function quoted(check: (value: string) => string | null): Shape<string> {
+export function quoted(check: (value: string) => string | null): Schema<string> {
   return {
     quoted: true,
     read(node, label, file) {
@@ -84,7 +84,7 @@ function checkText(
   return wrong === null ? value : fail(file, node, `"${label}" ${wrong}`);
 }
 
-export function flag(): Shape<boolean> {
+export function flag(): Schema<boolean> {
   return {
     read(node, label, file) {
       if (isScalar(node) && typeof node.value === 'boolean') return node.value;
@@ -94,30 +94,30 @@ export function flag(): Shape<boolean> {
 }
 
 /** One of a closed list of texts. */
-export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {
+export function oneOf<const T extends string>(values: readonly T[]): Schema<T> {
   const list = values.map((value) => `"${value}"`).join(', ');
   const known = text((value) => ((values as readonly string[]).includes(value) ? null : `must be one of ${list}.`));
   return { ...known, read: (node, label, file) => known.read(node, label, file) as T | undefined };
 }
 
 /** The same value after a conversion that cannot fail. */
-export function mapped<A, B>(shape: Shape<A>, convert: (value: A) => B): Shape<B> {
+export function mapped<A, B>(schema: Schema<A>, convert: (value: A) => B): Schema<B> {
   return {
-    ...shape,
+    ...schema,
     read(node, label, file) {
-      const value = shape.read(node, label, file);
+      const value = schema.read(node, label, file);
       return value === undefined ? undefined : convert(value);
     },
   };
 }
 
 /** A key that may be absent; the value is then null. */
-export function optional<T>(shape: Shape<T>): Shape<T | null> {
-  return { ...shape, optional: true };
+export function optional<T>(schema: Schema<T>): Schema<T | null> {
+  return { ...schema, optional: true };
 }
 
 /** A list of records: those that are wrong are reported and left out. */
-export function listOf<T>(each: Shape<T>, layout: ListLayout = { items: 'line' }): Shape<readonly T[]> {
+export function listOf<T>(each: Schema<T>, layout: ListLayout = { items: 'line' }): Schema<readonly T[]> {
   return {
     each,
     layout,
@@ -130,7 +130,7 @@ export function listOf<T>(each: Shape<T>, layout: ListLayout = { items: 'line' }
 }
 
 /** A list of texts, read only if all of them are right. */
-export function texts<T>(each: Shape<T>): Shape<readonly T[]> {
+export function texts<T>(each: Schema<T>): Schema<readonly T[]> {
   const list = listOf(each);
   return {
     each,
@@ -142,7 +142,7 @@ export function texts<T>(each: Shape<T>): Shape<readonly T[]> {
 }
 
 /** A list of texts that is not empty. */
-export function someTexts<T>(each: Shape<T>): Shape<readonly T[]> {
+export function someTexts<T>(each: Schema<T>): Schema<readonly T[]> {
   const list = texts(each);
   return {
     ...list,
@@ -154,7 +154,7 @@ export function someTexts<T>(each: Shape<T>): Shape<readonly T[]> {
 }
 
 /** One text, or a list of several. */
-export function oneOrMore<T>(each: Shape<T>): Shape<readonly T[]> {
+export function oneOrMore<T>(each: Schema<T>): Schema<readonly T[]> {
   const list = someTexts(each);
   return {
     ...list,
@@ -167,19 +167,19 @@ export function oneOrMore<T>(each: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-/** A mapping that is of one of several shapes, told apart by its keys. */
-export function oneOfShapes<T>(choose: (map: YAMLMap) => Shape<T> | null, complaint: string): Shape<T> {
+/** A mapping that is of one of several schemas, told apart by its keys. */
+export function union<T>(choose: (map: YAMLMap) => Schema<T> | null, complaint: string): Schema<T> {
   return {
     variant: choose,
     read(node, label, file) {
-      const shape = isMap(node) ? choose(node) : null;
-      return shape ? shape.read(node, label, file) : fail(file, node, complaint);
+      const schema = isMap(node) ? choose(node) : null;
+      return schema ? schema.read(node, label, file) : fail(file, node, complaint);
     },
   };
 }
 
 /** A mapping with free keys. */
-export function mapping<T>(each: Shape<T>): Shape<readonly MappingEntry<T>[]> {
+export function mapping<T>(each: Schema<T>): Schema<readonly MappingEntry<T>[]> {
   return {
     each,
     read(node, label, file) {
@@ -202,7 +202,7 @@ export interface MappingEntry<T> {
 export function record<const F extends Fields>(
   fields: F,
   complaint = 'must be a mapping.',
-): Shape<RecordOf<F> & Located> {
+): Schema<RecordOf<F> & Located> {
   return {
     fields,
     read(node, label, file) {
@@ -217,16 +217,16 @@ export function record<const F extends Fields>(
         file.report(pair, unknownKey(pair, Object.keys(fields)));
         whole = false;
       }
-      for (const [key, shape] of Object.entries(fields)) {
+      for (const [key, schema] of Object.entries(fields)) {
         const pair = pairs.get(key);
         if (!pair) {
           values[key] = null;
-          if (shape.optional) continue;
+          if (schema.optional) continue;
           file.report(node, `"${key}" is missing.`);
           whole = false;
           continue;
         }
-        const value = readValue(pair, shape, file);
+        const value = readValue(pair, schema, file);
         values[key] = value;
         if (value === undefined) whole = false;
       }
@@ -244,8 +244,8 @@ function unknownKey(pair: Pair, known: readonly string[]): string {
 }
 
 /** The value of a key; in `{zh: 大会, en}` the second has none. */
-function readValue<T>(pair: Pair, shape: Shape<T>, file: SeedFile): T | undefined {
-  if (pair.value !== null) return shape.read(pair.value, keyOf(pair), file);
+function readValue<T>(pair: Pair, schema: Schema<T>, file: SeedFile): T | undefined {
+  if (pair.value !== null) return schema.read(pair.value, keyOf(pair), file);
   return fail(file, pair, `"${keyOf(pair)}" has no value.`);
 }
 

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import type { Report } from '../problem.ts';
+import {
+  datasetFile,
+  documentsFile,
+  entitiesFile,
+  factsFile,
+  measuresFile,
+  predicatesFile,
+  typesFile,
+  unitsFile,
+} from './fileSchemas.ts';
+import type { Schema } from './schema.ts';
+
+/** The seed files that stand alone; beside them there are one file a type and one file a document. */
+export const SINGLE_FILES = {
+  info: { path: 'dataset.yaml', schema: datasetFile },
+  documents: { path: 'documents.yaml', schema: documentsFile },
+  types: { path: 'vocabulary/types.yaml', schema: typesFile },
+  predicates: { path: 'vocabulary/predicates.yaml', schema: predicatesFile },
+  measures: { path: 'vocabulary/measures.yaml', schema: measuresFile },
+  units: { path: 'vocabulary/units.yaml', schema: unitsFile },
+} as const;
+
+/** Paths within the folder, sorted. What is no seed file is reported, so that a misspelt name is not passed over. */
+export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .sort();
+  const known = Object.values(SINGLE_FILES).map(({ path }): string => path);
+  const isSeedFile = (path: string) => known.includes(path) || /^(entities|facts)\/[^/]+\.yaml$/.test(path);
+  for (const path of paths) {
+    if (isSeedFile(path) || path === 'README.md') continue;
+    report({ file: join(folder, path), line: 1 }, `is not a seed file.${didYouMean(path, known)}`);
+  }
+  return paths.filter(isSeedFile);
+}
+
+/** What a seed file must look like, by its path within the folder. */
+export function schemaOf(path: string): Schema<unknown> {
+  const single = Object.values(SINGLE_FILES).find((candidate) => candidate.path === path);
+  return single?.schema ?? (path.startsWith('entities/') ? entitiesFile : factsFile);
+}
