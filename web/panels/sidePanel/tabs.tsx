@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { Dictionary } from '../../i18n/en.ts';
+import type { State } from '../../state/state.ts';
+import { DetailsTab } from '../details/DetailsTab.tsx';
+import { DocumentList } from '../documents/DocumentList.tsx';
+import { Legend } from '../filters/Legend.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { StatusLine } from '../status/StatusLine.tsx';
+
+export interface Tab {
+  readonly id: State['tab'];
+  readonly label: (text: Dictionary) => string;
+  readonly Content: ComponentType;
+  /** Other screens show the content elsewhere. */
+  readonly phoneOnly?: boolean;
+}
+
+/** The tabs of the side panel, in order. */
+export const TABS: readonly Tab[] = [
+  { id: 'details', label: (text) => text.panel.details, Content: DetailsTab },
+  { id: 'documents', label: (text) => text.documents.heading, Content: DocumentList },
+  { id: 'outline', label: (text) => text.panel.outline, Content: Outline },
+  { id: 'legend', label: (text) => text.legend.title, Content: LegendTab, phoneOnly: true },
+];
+
+function LegendTab() {
+  return (
+    <div className="panel">
+      <StatusLine />
+      <Legend />
+    </div>
+  );
+}
