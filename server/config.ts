@@ -1,8 +1,9 @@
 import { DEFAULT_LIMITS, type Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
 import { nearestNames } from './model/nearest.ts';
+import { DEFAULT_FACT_CACHE_BYTES, type Neo4jSettings, type StoreSettings } from './store/settings.ts';
 
-export interface Config {
+export interface Config extends StoreSettings {
   readonly host: string;
   readonly port: number;
   readonly trustProxy: boolean;
@@ -10,27 +11,9 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
-  readonly seedsDir: string;
   /** Null where passages are not wanted; whether the folder is there is not looked at here. */
   readonly documentsDir: string | null;
-  /** Null for the store in this process. */
-  readonly neo4j: Neo4jConfig | null;
 }
-
-export interface Neo4jConfig {
-  readonly uri: string;
-  readonly user: string;
-  /** Null where Neo4j asks for none. */
-  readonly password: string | null;
-  /** Null for the user's home database. */
-  readonly database: string | null;
-  /** `auto`: at start the seeds are loaded if Neo4j does not hold just that version, complete. */
-  readonly import: 'auto' | 'never';
-  /** About how much memory facts that were read from Neo4j may take. */
-  readonly factCacheBytes: number;
-}
-
-export const DEFAULT_FACT_CACHE_BYTES = 64 * 1024 * 1024;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -78,7 +61,7 @@ export function readConfig(environment: Environment): Config {
   );
 }
 
-function readNeo4j(variables: Reader): Neo4jConfig | null {
+function readNeo4j(variables: Reader): Neo4jSettings | null {
   const uri = variables.address('NEO4J_URI', NEO4J_SCHEMES);
   // All are read, so that all that is wrong is told even where there is no address.
   const others = {

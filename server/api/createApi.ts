@@ -59,7 +59,7 @@ export async function createApi({ store, documentsDir, publicUrl, limits, logger
     ask: (query, variables, signal) =>
       flights.join(`${JSON.stringify(variables)} ${query}`, signal, (scope) =>
         admission.admit(scope.signal, () =>
-          store.during(scope, async (view) => {
+          store.withSnapshot(scope, async (view) => {
             const dataset = await view.dataset();
             const contextValue = createContext({ store: view, dataset, passages, publicUrl });
             const { body } = await apollo.executeOperation({ query, variables }, { contextValue });

@@ -1,8 +1,9 @@
-import { type Neo4jConfig, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Counts } from '../model/dataset.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
 import type { ImportReport } from '../store/neo4j/importDataset.ts';
+import type { Neo4jSettings } from '../store/settings.ts';
 import { type Command, DONE } from './Command.ts';
 import type { Effects } from './effects.ts';
 import { SEEDS_OPTION, seedsFolder } from './paths.ts';
@@ -34,7 +35,7 @@ export const importCommand: Command = {
   },
 };
 
-function readNeo4j({ env }: Effects): Neo4jConfig {
+function readNeo4j({ env }: Effects): Neo4jSettings {
   const { neo4j } = readConfig(env);
   if (neo4j) return neo4j;
   throw new UserError(

@@ -2,7 +2,7 @@ import { buildSchema, type FormattedExecutionResult, type GraphQLFormattedError 
 import { createContext } from '../api/context/context.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Limits } from '../api/limits/limits.ts';
-import type { GraphView } from '../store/GraphStore.ts';
+import type { GraphSnapshot } from '../store/GraphStore.ts';
 import { askForIds } from './askForIds.ts';
 import type { Selection } from './content/partContent.ts';
 
@@ -18,7 +18,7 @@ export interface AskedQuery {
  * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
  * their subjects. Throws RefusedQuery where the answer has errors.
  */
-export type SelectByQuery = (view: GraphView, asked: AskedQuery) => Promise<Selection>;
+export type SelectByQuery = (view: GraphSnapshot, asked: AskedQuery) => Promise<Selection>;
 
 /** The query was answered with errors, which say what is wrong with it. */
 export class RefusedQuery extends Error {
@@ -37,7 +37,7 @@ export function createSelectByQuery(
 ): SelectByQuery {
   const schema = buildSchema(typeDefs);
 
-  async function run(view: GraphView, { operationName, query, variables }: AskedQuery): Promise<unknown> {
+  async function run(view: GraphSnapshot, { operationName, query, variables }: AskedQuery): Promise<unknown> {
     const asking = askForIds(schema, query, tokens);
     const dataset = await view.dataset();
     const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
@@ -64,7 +64,7 @@ function placeless({ locations, ...error }: GraphQLFormattedError): GraphQLForma
 
 type Ids = Readonly<Record<'Entity' | 'Relation' | 'Figure' | 'Document', ReadonlySet<string>>>;
 
-async function selectIds(view: GraphView, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
+async function selectIds(view: GraphSnapshot, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
   const [relations, figures] = await Promise.all([view.relations([...ids.Relation]), view.figures([...ids.Figure])]);
   const joining = relations.flatMap((relation) => relation ?? []);
   const counting = figures.flatMap((figure) => figure ?? []);

@@ -117,7 +117,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     const { signal, stop } = watchCaller(reply);
     try {
       const source = await admission.admit(signal, () =>
-        store.during({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
+        store.withSnapshot({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
           createPartContent(
             view,
             'ids' in chosen ? await selectByIds(view, chosen.ids) : await selectByQuery(view, chosen),

@@ -54,7 +54,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
   /** Has Apollo answer, when it is this request's turn, about one version of the dataset. */
   function ask(request: HTTPGraphQLRequest, scope: Scope): Promise<Answer> {
     return admission.admit(scope.signal, () =>
-      store.during(scope, async (view) => {
+      store.withSnapshot(scope, async (view) => {
         const dataset = await view.dataset();
         const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: request,

@@ -26,12 +26,12 @@ export interface GraphStore {
    */
   latest(): Promise<LatestDataset>;
   /**
-   * Does the work of one request. All questions of the view that it is given are about one dataset: where that is
+   * Does the work of one request. All questions of the snapshot that it is given are about one dataset: where that is
    * replaced meanwhile the work is done again, once, about the new one, and nothing of the first time is given. They end
    * when the signal aborts, rejecting with its reason, and in good time before the deadline (TIMED_OUT); what runs for
    * them in an engine ends with them.
    */
-  during<T>(scope: Scope, work: (view: GraphView) => Promise<T>): Promise<T>;
+  withSnapshot<T>(scope: Scope, work: (snapshot: GraphSnapshot) => Promise<T>): Promise<T>;
 
   /** All documents, by id, with how much each supports. */
   documents(): Promise<readonly DocumentSupport[]>;
@@ -107,7 +107,7 @@ export interface GraphStore {
 }
 
 /** A store as one request sees it. */
-export type GraphView = Omit<GraphStore, 'latest' | 'during' | 'close'>;
+export type GraphSnapshot = Omit<GraphStore, 'latest' | 'withSnapshot' | 'close'>;
 
 /** How long the questions of one request may go on. */
 export interface Scope {
@@ -320,12 +320,12 @@ export interface Path {
 
 export interface PathsResult {
   readonly paths: readonly Path[];
-  /** Counted up to MAX_COUNTED_WAYS. */
+  /** Counted up to MAX_COUNTED_PATHS. */
   readonly total: number;
 }
 
 /** Ways grow without bound with their length; where there are more, `total` says this. */
-export const MAX_COUNTED_WAYS = 10_000;
+export const MAX_COUNTED_PATHS = 10_000;
 
 export interface CommonRequest {
   /** Unknown ids are left out. */

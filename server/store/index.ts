@@ -1,16 +1,14 @@
-import type { Config } from '../config.ts';
 import { buildDataset, versionOf } from '../dataset/buildDataset.ts';
 import { readDataset, readSeedDataset } from '../seeds/readSeeds.ts';
 import type { GraphStore } from './GraphStore.ts';
 import { createMemoryStore } from './memory/memoryStore.ts';
-
-type StoreConfig = Pick<Config, 'neo4j' | 'seedsDir'>;
+import type { StoreSettings } from './settings.ts';
 
 /** An engine: when it is the one that is wanted, and how it comes to serve the dataset. */
 interface Engine {
   readonly name: GraphStore['engine'];
-  isWanted(config: StoreConfig): boolean;
-  open(config: StoreConfig): Promise<GraphStore>;
+  isWanted(config: StoreSettings): boolean;
+  open(config: StoreSettings): Promise<GraphStore>;
 }
 
 /** The first that is wanted is taken. */
@@ -24,14 +22,14 @@ export const STORES: readonly Engine[] = [
 ];
 
 /** The store that the configuration asks for, with its dataset loaded. Close it in the end. */
-export async function openStore(config: StoreConfig): Promise<GraphStore> {
+export async function openStore(config: StoreSettings): Promise<GraphStore> {
   const engine = STORES.find((candidate) => candidate.isWanted(config));
   if (!engine) throw new Error('no engine is wanted');
   return engine.open(config);
 }
 
 /** The driver is loaded only where Neo4j is wanted. */
-async function openNeo4jStore({ neo4j, seedsDir }: StoreConfig): Promise<GraphStore> {
+async function openNeo4jStore({ neo4j, seedsDir }: StoreSettings): Promise<GraphStore> {
   if (!neo4j) throw new Error('Neo4j has no address');
   if (neo4j.import === 'auto') {
     const { importDataset, isImported } = await import('./neo4j/importDataset.ts');

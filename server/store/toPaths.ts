@@ -2,9 +2,9 @@ import type { Entity } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Path } from './GraphStore.ts';
 
-/** Ways with what they are made of. `relations` are all that join two neighbours on one of the ways, by id. */
+/** Paths of ids with their entities and relations. `relations`, by id, are all that may join two steps of a path. */
 export function toPaths(
-  ways: readonly (readonly string[])[],
+  paths: readonly (readonly string[])[],
   entities: ReadonlyMap<string, Entity>,
   relations: readonly Relation[],
 ): Path[] {
@@ -15,10 +15,10 @@ export function toPaths(
     if (known) known.push(relation);
     else between.set(key, [relation]);
   }
-  return ways.map((way) => ({
-    entities: way.flatMap((id) => entities.get(id) ?? []),
-    steps: way.slice(1).map((to, index) => {
-      const from = way[index] ?? '';
+  return paths.map((path) => ({
+    entities: path.flatMap((id) => entities.get(id) ?? []),
+    steps: path.slice(1).map((to, index) => {
+      const from = path[index] ?? '';
       return { from, to, relations: between.get(pairKey(from, to)) ?? [] };
     }),
   }));

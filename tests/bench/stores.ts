@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
-import type { GraphStore, GraphView } from '../../server/store/GraphStore.ts';
+import type { GraphSnapshot, GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
@@ -13,7 +13,7 @@ const HUB = 'cnav-convention-11';
 const FAR = 'iqiyi';
 const EVERYTHING = { entityFilter: {}, relationFilter: {} };
 
-const QUESTIONS: Readonly<Record<string, (store: GraphView) => Promise<unknown>>> = {
+const QUESTIONS: Readonly<Record<string, (store: GraphSnapshot) => Promise<unknown>>> = {
   'an entity by id': (store) => store.entities([HUB]),
   'its relations': (store) => store.relationsOf([HUB], { filter: {}, direction: 'both', limit: 200, offset: 0 }),
   'a list by degree': (store) =>
@@ -75,8 +75,8 @@ export async function benchStores(): Promise<void> {
   }
 }
 
-function request<T>(store: GraphStore, ask: (view: GraphView) => Promise<T>): Promise<T> {
-  return store.during({ signal: new AbortController().signal, deadline: Date.now() + 60_000 }, ask);
+function request<T>(store: GraphStore, ask: (view: GraphSnapshot) => Promise<T>): Promise<T> {
+  return store.withSnapshot({ signal: new AbortController().signal, deadline: Date.now() + 60_000 }, ask);
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {

@@ -6,8 +6,8 @@ import { buildWorld } from '../server/api/world.ts';
 export function createHeldStore() {
   const inner = createMemoryStore(buildWorld());
   const seen = { begun: 0, ended: 0 };
-  const during: GraphStore['during'] = (scope: Scope, work) =>
-    inner.during(scope, (view) =>
+  const withSnapshot: GraphStore['withSnapshot'] = (scope: Scope, work) =>
+    inner.withSnapshot(scope, (view) =>
       work({
         ...view,
         search: async () => {
@@ -18,5 +18,5 @@ export function createHeldStore() {
         },
       }),
     );
-  return { store: { ...inner, during }, seen };
+  return { store: { ...inner, withSnapshot }, seen };
 }

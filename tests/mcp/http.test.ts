@@ -108,8 +108,8 @@ test('an answer that takes too long is an error that says the limit', async () =
 
 test('a fault of ours is told plainly, with the id under which it is logged', async () => {
   const inner = createMemoryStore(buildWorld());
-  const during: GraphStore['during'] = (scope, work) =>
-    inner.during(scope, (view) =>
+  const withSnapshot: GraphStore['withSnapshot'] = (scope, work) =>
+    inner.withSnapshot(scope, (view) =>
       work({
         ...view,
         documents: async () => {
@@ -117,7 +117,7 @@ test('a fault of ours is told plainly, with the id under which it is logged', as
         },
       }),
     );
-  const { call, log } = await connectOverHttp({ store: { ...inner, during } });
+  const { call, log } = await connectOverHttp({ store: { ...inner, withSnapshot } });
   const { isError, text } = await call('documents');
   expect(isError).toBe(true);
   expect(text).toMatch(/^Something went wrong on our side; it has been logged\.\nQuote this id when you report it: /);

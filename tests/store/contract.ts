@@ -11,7 +11,7 @@ import {
   type FigureSort,
   type GraphStore,
   type ListRequest,
-  MAX_COUNTED_WAYS,
+  MAX_COUNTED_PATHS,
   type NeighborhoodRequest,
   type NeighborsRequest,
   type PathsRequest,
@@ -62,11 +62,11 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     };
 
     test('asks as outside it, and what it comes to is given', async () => {
-      const asked = await store.during(begin().scope, async (view) => ({
-        engine: view.engine,
-        dataset: await view.dataset(),
-        found: await view.entities(['xinghe', 'nobody']),
-        total: (await view.search({ text: '星河', types: [], limit: 1 })).total,
+      const asked = await store.withSnapshot(begin().scope, async (snapshot) => ({
+        engine: snapshot.engine,
+        dataset: await snapshot.dataset(),
+        found: await snapshot.entities(['xinghe', 'nobody']),
+        total: (await snapshot.search({ text: '星河', types: [], limit: 1 })).total,
       }));
       expect(asked).toEqual({
         engine,
@@ -82,17 +82,17 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
         rounds += 1;
         throw new Error('of its own');
       };
-      await expect(store.during(begin().scope, work)).rejects.toThrow('of its own');
+      await expect(store.withSnapshot(begin().scope, work)).rejects.toThrow('of its own');
       expect(rounds).toBe(1);
     });
 
     test('asks nothing more once its signal has aborted: each question rejects with the reason', async () => {
       const { controller, scope } = begin();
       const reason = new Error('the caller went away');
-      const asked = store.during(scope, async (view) => {
-        const before = await view.entities(['xinghe']);
+      const asked = store.withSnapshot(scope, async (snapshot) => {
+        const before = await snapshot.entities(['xinghe']);
         controller.abort(reason);
-        const after = await Promise.allSettled([view.entities(['xinghe']), view.overview({ limit: 1 })]);
+        const after = await Promise.allSettled([snapshot.entities(['xinghe']), snapshot.overview({ limit: 1 })]);
         return { before, after };
       });
       expect(await asked).toEqual({
@@ -106,7 +106,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     });
 
     test('asks nothing more once its deadline has passed', async () => {
-      const asked = store.during(begin(-1).scope, (view) => view.overview({ limit: 1 }));
+      const asked = store.withSnapshot(begin(-1).scope, (snapshot) => snapshot.overview({ limit: 1 }));
       await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
     });
   });
@@ -1442,7 +1442,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
         ['e11', 'e01', 'e03', 'e00'],
       ]);
       expect(paths[1]?.steps.map(({ relations }) => relations.length)).toEqual([3, 3]);
-      expect(total).toBe(MAX_COUNTED_WAYS);
+      expect(total).toBe(MAX_COUNTED_PATHS);
       expect((await denseStore.paths({ ...request, mode: 'all', maxLength: 3 })).total).toBe(1 + 10 + 90);
       expect((await denseStore.paths({ ...request, mode: 'shortest' })).total).toBe(1);
     });

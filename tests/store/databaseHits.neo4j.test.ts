@@ -2,10 +2,10 @@ import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
-import type { GraphView } from '../../server/store/GraphStore.ts';
+import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
+import type { SentQuery } from '../../server/store/neo4j/currentDataset.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
-import type { Question } from '../../server/store/neo4j/servedDataset.ts';
 import { enlarge } from '../support/enlarge.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { BUDGETS } from './databaseHits.ts';
@@ -23,7 +23,7 @@ const driver = neo4j.driver(
   config.password ? neo4j.auth.basic(config.user ?? 'neo4j', config.password) : undefined,
   { disableLosslessIntegers: true },
 );
-const asked: Question[] = [];
+const asked: SentQuery[] = [];
 /** Keeps no facts, so that reading those that a question finds counts with it. */
 const store = createNeo4jStore({ ...config, factCacheBytes: 0, onQuery: (_, question) => asked.push(question) });
 let dataset: Dataset;
@@ -70,11 +70,14 @@ async function load(wanted: Dataset): Promise<void> {
   await expect.poll(async () => (await store.latest()).dataset.version).toBe(wanted.version);
 }
 
-async function hitsOf(ask: (store: GraphView) => Promise<unknown>): Promise<number> {
-  await store.during({ signal: new AbortController().signal, deadline: Date.now() + TIMEOUT_MS }, async (view) => {
-    asked.length = 0;
-    await ask(view);
-  });
+async function hitsOf(ask: (store: GraphSnapshot) => Promise<unknown>): Promise<number> {
+  await store.withSnapshot(
+    { signal: new AbortController().signal, deadline: Date.now() + TIMEOUT_MS },
+    async (snapshot) => {
+      asked.length = 0;
+      await ask(snapshot);
+    },
+  );
   let hits = 0;
   for (const { query, parameters } of asked) {
     const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, parameters);

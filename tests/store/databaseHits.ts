@@ -1,8 +1,8 @@
-import type { GraphView } from '../../server/store/GraphStore.ts';
+import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
 
 export interface Budget {
   readonly question: string;
-  readonly ask: (store: GraphView) => Promise<unknown>;
+  readonly ask: (store: GraphSnapshot) => Promise<unknown>;
   /** Most database hits that it may take over the seeds. */
   readonly most: number;
   /** Why it takes more the larger the graph is. What has no such reason takes the same in a graph of any size. */

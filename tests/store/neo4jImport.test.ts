@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SeedDataset } from '../../server/dataset/seedDataset.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
-import type { GraphStore, GraphView } from '../../server/store/GraphStore.ts';
+import type { GraphSnapshot, GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { type ImportProgress, importDataset, isImported } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
@@ -283,41 +283,41 @@ test('a question takes one round trip however much it asks for, and one more whe
   const page = { limit: 5, offset: 0 };
   const document = { onlyHere: true, ...page };
   const ends = { from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 };
-  const questions: readonly [trip: string | null, ask: (view: GraphView) => Promise<unknown>][] = [
-    [null, (view) => view.dataset()],
-    [null, (view) => view.documents()],
-    [null, (view) => view.redirects()],
-    ['entitiesIn', (view) => view.entitiesIn(['d1'], document)],
-    ['relationsIn', (view) => view.relationsIn(['d1'], document)],
-    ['figuresIn', (view) => view.figuresIn(['d1'], document)],
-    [null, (view) => view.entities([...ids, 'star-river'])],
-    ['facts', (view) => view.entities(['nobody'])],
-    ['entitiesNamed', (view) => view.entitiesNamed('星河视频')],
-    ['listEntities', (view) => view.listEntities({ filter: {}, sort: 'degree', descending: true, ...page })],
-    ['listRelations', (view) => view.listRelations({ filter: {}, sort: 'date', descending: true, ...page })],
-    ['listFigures', (view) => view.listFigures({ filter: {}, sort: 'value', descending: true, ...page })],
-    ['search', (view) => view.search({ text: '星河', types: [], limit: 5 })],
-    [null, (view) => view.relations(world.relations.map(({ id }) => id))],
-    ['relationsOf', (view) => view.relationsOf(ids, { filter: {}, direction: 'both', ...page })],
-    ['neighborsOf', (view) => view.neighborsOf(ids, { ...both, direction: 'both', ...page })],
-    [null, (view) => view.figures(world.figures.map(({ id }) => id))],
-    ['figuresOf', (view) => view.figuresOf(ids)],
-    ['neighborhood', (view) => view.neighborhood({ ids, depth: 3, ...both, limit: 100 })],
-    ['overview', (view) => view.overview({ limit: 5 })],
-    ['relationsAmong', (view) => view.relationsAmong(ids, {})],
-    ['ways', (view) => view.paths({ mode: 'shortest', ...ends })],
-    ['ways', (view) => view.paths({ mode: 'all', ...ends })],
-    ['common', (view) => view.common({ ids, atLeast: 1, ...both, limit: 10 })],
-    ['facets', (view) => view.facets(both)],
-    ['timeline', (view) => view.timeline({ ...both, by: 'month' })],
-    ['scanEntities', (view) => view.scanEntities(null, 5)],
-    ['scanRelations', (view) => view.scanRelations(null, 5)],
-    ['scanFigures', (view) => view.scanFigures(null, 5)],
+  const questions: readonly [trip: string | null, ask: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
+    [null, (snapshot) => snapshot.dataset()],
+    [null, (snapshot) => snapshot.documents()],
+    [null, (snapshot) => snapshot.redirects()],
+    ['entitiesIn', (snapshot) => snapshot.entitiesIn(['d1'], document)],
+    ['relationsIn', (snapshot) => snapshot.relationsIn(['d1'], document)],
+    ['figuresIn', (snapshot) => snapshot.figuresIn(['d1'], document)],
+    [null, (snapshot) => snapshot.entities([...ids, 'star-river'])],
+    ['facts', (snapshot) => snapshot.entities(['nobody'])],
+    ['entitiesNamed', (snapshot) => snapshot.entitiesNamed('星河视频')],
+    ['listEntities', (snapshot) => snapshot.listEntities({ filter: {}, sort: 'degree', descending: true, ...page })],
+    ['listRelations', (snapshot) => snapshot.listRelations({ filter: {}, sort: 'date', descending: true, ...page })],
+    ['listFigures', (snapshot) => snapshot.listFigures({ filter: {}, sort: 'value', descending: true, ...page })],
+    ['search', (snapshot) => snapshot.search({ text: '星河', types: [], limit: 5 })],
+    [null, (snapshot) => snapshot.relations(world.relations.map(({ id }) => id))],
+    ['relationsOf', (snapshot) => snapshot.relationsOf(ids, { filter: {}, direction: 'both', ...page })],
+    ['neighborsOf', (snapshot) => snapshot.neighborsOf(ids, { ...both, direction: 'both', ...page })],
+    [null, (snapshot) => snapshot.figures(world.figures.map(({ id }) => id))],
+    ['figuresOf', (snapshot) => snapshot.figuresOf(ids)],
+    ['neighborhood', (snapshot) => snapshot.neighborhood({ ids, depth: 3, ...both, limit: 100 })],
+    ['overview', (snapshot) => snapshot.overview({ limit: 5 })],
+    ['relationsAmong', (snapshot) => snapshot.relationsAmong(ids, {})],
+    ['paths', (snapshot) => snapshot.paths({ mode: 'shortest', ...ends })],
+    ['paths', (snapshot) => snapshot.paths({ mode: 'all', ...ends })],
+    ['common', (snapshot) => snapshot.common({ ids, atLeast: 1, ...both, limit: 10 })],
+    ['facets', (snapshot) => snapshot.facets(both)],
+    ['timeline', (snapshot) => snapshot.timeline({ ...both, by: 'month' })],
+    ['scanEntities', (snapshot) => snapshot.scanEntities(null, 5)],
+    ['scanRelations', (snapshot) => snapshot.scanRelations(null, 5)],
+    ['scanFigures', (snapshot) => snapshot.scanFigures(null, 5)],
   ];
-  const tripsOf = (ask: (view: GraphView) => Promise<unknown>) =>
-    store.during({ signal: new AbortController().signal, deadline: Date.now() + 60_000 }, async (view) => {
+  const tripsOf = (ask: (snapshot: GraphSnapshot) => Promise<unknown>) =>
+    store.withSnapshot({ signal: new AbortController().signal, deadline: Date.now() + 60_000 }, async (snapshot) => {
       trips.length = 0;
-      await ask(view);
+      await ask(snapshot);
       return trips.filter((name) => name !== 'summary');
     });
   for (const [trip, ask] of questions) {

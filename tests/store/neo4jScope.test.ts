@@ -1,11 +1,11 @@
 import { get as httpGet } from 'node:http';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { GraphStore, GraphView, Scope } from '../../server/store/GraphStore.ts';
+import type { GraphSnapshot, GraphStore, Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { type CypherQuery, openConnection } from '../../server/store/neo4j/connect.ts';
+import { openCurrentDataset } from '../../server/store/neo4j/currentDataset.ts';
 import { importDataset } from '../../server/store/neo4j/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
-import { openServedDataset } from '../../server/store/neo4j/servedDataset.ts';
 import { serve } from '../server/api/serve.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { startTcpProxy } from '../support/tcpProxy.ts';
@@ -52,10 +52,10 @@ const inAnHour = () => scopeOf(3_600_000);
 
 describe('a question that runs in Neo4j', () => {
   test('ends there, too, with the deadline', async () => {
-    const served = openServedDataset(config);
-    onTestFinished(() => served.close());
-    await served.read();
-    const asked = served.during(scopeOf(10_000), ({ ask }) => ask(...slowQuestion('late')));
+    const current = openCurrentDataset(config);
+    onTestFinished(() => current.close());
+    await current.read();
+    const asked = current.withSnapshot(scopeOf(10_000), ({ run }) => run(...slowQuestion('late')));
     const failed = expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
     await expect.poll(() => running('late')).toBe(1);
     await failed;
@@ -63,11 +63,11 @@ describe('a question that runs in Neo4j', () => {
   });
 
   test('ends there, too, when the signal aborts, and rejects with its reason', async () => {
-    const served = openServedDataset(config);
-    onTestFinished(() => served.close());
+    const current = openCurrentDataset(config);
+    onTestFinished(() => current.close());
     const scope = inAnHour();
     const reason = new Error('the caller went away');
-    const asked = served.during(scope, ({ ask }) => ask(...slowQuestion('aborted')));
+    const asked = current.withSnapshot(scope, ({ run }) => run(...slowQuestion('aborted')));
     const failed = expect(asked).rejects.toBe(reason);
     await expect.poll(() => running('aborted')).toBe(1);
     scope.abort(reason);
@@ -76,23 +76,23 @@ describe('a question that runs in Neo4j', () => {
   });
 
   test('ends there, too, when the one who asked over HTTP goes away', async () => {
-    const served = openServedDataset(config);
+    const current = openCurrentDataset(config);
     const inner = createNeo4jStore(config);
     onTestFinished(async () => {
-      await served.close();
+      await current.close();
       await inner.close();
     });
-    const during: GraphStore['during'] = (scope, work) =>
-      served.during(scope, ({ ask }) =>
-        inner.during(scope, (view) => {
-          const overview: GraphView['overview'] = async () => {
-            await ask(...slowQuestion('left'));
+    const withSnapshot: GraphStore['withSnapshot'] = (scope, work) =>
+      current.withSnapshot(scope, ({ run }) =>
+        inner.withSnapshot(scope, (snapshot) => {
+          const overview: GraphSnapshot['overview'] = async () => {
+            await run(...slowQuestion('left'));
             throw new Error('that would have taken hours');
           };
-          return work({ ...view, overview });
+          return work({ ...snapshot, overview });
         }),
       );
-    const { url, ask, log } = await serve({ store: { ...inner, during } });
+    const { url, ask, log } = await serve({ store: { ...inner, withSnapshot } });
     const query = new URLSearchParams({ query: '{ overview { totalNeighbors } }' });
     const request = httpGet(`${url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'yes' } });
     request.once('error', () => {});
@@ -106,33 +106,33 @@ describe('a question that runs in Neo4j', () => {
   test('leaves its connection to others, however many are given up at once', async () => {
     const { hostname, port } = new URL(config.uri);
     const proxy = await startTcpProxy({ host: hostname, port: Number(port) });
-    const served = openServedDataset({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, poolSize: 4 });
+    const current = openCurrentDataset({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, poolSize: 4 });
     onTestFinished(async () => {
-      await served.close();
+      await current.close();
       await proxy.close();
     });
     for (let round = 0; round < 3; round += 1) {
       const scope = inAnHour();
       const asked = Array.from({ length: 12 }, () =>
-        served.during(scope, ({ ask }) => ask(...slowQuestion('many'))).catch((error: Error) => error.message),
+        current.withSnapshot(scope, ({ run }) => run(...slowQuestion('many'))).catch((error: Error) => error.message),
       );
       await expect.poll(() => running('many')).toBe(4);
       scope.abort(new Error('left'));
       expect(new Set(await Promise.all(asked))).toEqual(new Set(['left']));
       await expect.poll(() => running('many'), { timeout: 10_000 }).toBe(0);
     }
-    expect((await served.read()).summary.version).toBe(world.version);
+    expect((await current.read()).summary.version).toBe(world.version);
     expect(proxy.connections()).toBeLessThanOrEqual(4);
   });
 });
 
 test('once a question has failed nothing more is asked for that request', async () => {
   const trips: string[] = [];
-  const served = openServedDataset({ ...config, onQuery: (name) => trips.push(name) });
-  onTestFinished(() => served.close());
-  const failures = await served.during(inAnHour(), async ({ ask }) => {
-    const wrong = await ask({ name: 'wrong', text: 'RETURN 1 / 0 AS answer, $load AS load' }, {}).catch(same);
-    const next = await ask({ name: 'next', text: 'RETURN 1 AS answer, $load AS load' }, {}).catch(same);
+  const current = openCurrentDataset({ ...config, onQuery: (name) => trips.push(name) });
+  onTestFinished(() => current.close());
+  const failures = await current.withSnapshot(inAnHour(), async ({ run }) => {
+    const wrong = await run({ name: 'wrong', text: 'RETURN 1 / 0 AS answer, $load AS load' }, {}).catch(same);
+    const next = await run({ name: 'next', text: 'RETURN 1 AS answer, $load AS load' }, {}).catch(same);
     return [wrong, next];
   });
   expect(failures[0]).toBeInstanceOf(Error);
@@ -152,7 +152,7 @@ describe('what is being served', () => {
     const started = Date.now();
     for (let request = 0; request < 30; request += 1) {
       await store.latest();
-      await store.during(inAnHour(), (view) => view.facets({ entityFilter: {}, relationFilter: {} }));
+      await store.withSnapshot(inAnHour(), (snapshot) => snapshot.facets({ entityFilter: {}, relationFilter: {} }));
     }
     const summaries = trips.filter((name) => name === 'summary').length;
     expect(trips.length - summaries).toBe(30);
@@ -172,12 +172,12 @@ describe('what is being served', () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
     const seen: string[] = [];
-    const result = await store.during(inAnHour(), async (view) => {
-      const { version } = await view.dataset();
+    const result = await store.withSnapshot(inAnHour(), async (snapshot) => {
+      const { version } = await snapshot.dataset();
       seen.push(version);
-      const [before] = await view.documents();
+      const [before] = await snapshot.documents();
       if (seen.length === 1) await importDataset(config, otherWorld);
-      const figures = await view.figuresOf(['xinghe']).catch((error: Error) => error);
+      const figures = await snapshot.figuresOf(['xinghe']).catch((error: Error) => error);
       return { version, before, figures };
     });
     const [before] = await createMemoryStore(otherWorld).documents();
@@ -188,7 +188,7 @@ describe('what is being served', () => {
   test('is nothing while it is replaced in batches: the request is told so', async () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
-    const asked = store.during(inAnHour(), async (view) => {
+    const asked = store.withSnapshot(inAnHour(), async (snapshot) => {
       const interrupted = importDataset(config, otherWorld, {
         atomicUpTo: 0,
         onProgress: () => {
@@ -196,7 +196,7 @@ describe('what is being served', () => {
         },
       });
       await expect(interrupted).rejects.toThrow('interrupted');
-      return view.overview({ limit: 1 });
+      return snapshot.overview({ limit: 1 });
     });
     await expect(asked).rejects.toMatchObject({ code: 'NOT_READY' });
     await expect(store.latest()).rejects.toMatchObject({ code: 'NOT_READY' });

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import type { Neo4jConfig } from '../../server/store/neo4j/connect.ts';
+import type { ConnectionOptions } from '../../server/store/neo4j/connect.ts';
 import { startNeo4j } from './neo4j.ts';
 
 /** Starts one Neo4j for all test files of a project. */
@@ -14,12 +14,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * The Neo4j of this run, for stores and imports. It is patient: a server that has just started plans its first queries
  * for seconds, and what a test asks is whether the answer is right.
  */
-export function neo4jForTests(): Neo4jConfig {
+export function neo4jForTests(): ConnectionOptions {
   return { ...inject('neo4j'), timeoutMs: 60_000 };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: Pick<Neo4jConfig, 'uri' | 'user' | 'password'>;
+    neo4j: Pick<ConnectionOptions, 'uri' | 'user' | 'password'>;
   }
 }

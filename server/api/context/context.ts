@@ -1,12 +1,12 @@
 import type { DatasetSummary } from '../../model/dataset.ts';
-import type { GraphView } from '../../store/GraphStore.ts';
+import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PassageReader } from './passages.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabularyIndex.ts';
 
 /** What resolvers may use to answer one request. */
 export interface ApiContext {
-  readonly store: GraphView;
+  readonly store: GraphSnapshot;
   readonly dataset: DatasetSummary;
   readonly vocabulary: VocabularyIndex;
   readonly loaders: Loaders;
@@ -24,7 +24,7 @@ export interface ListIdentity {
 }
 
 export interface ContextRequest {
-  readonly store: GraphView;
+  readonly store: GraphSnapshot;
   readonly dataset: DatasetSummary;
   readonly passages: PassageReader;
   readonly publicUrl: string | null;

@@ -5,7 +5,7 @@ import type { Relation } from '../../model/relation.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
-  GraphView,
+  GraphSnapshot,
   NeighborsRequest,
   Page,
   RelationsRequest,
@@ -39,7 +39,7 @@ type MaybePromise<T> = T | Promise<T>;
 /** A page of the list that one owner (an entity, a document) has. */
 export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
-export function createLoaders(store: GraphView): Loaders {
+export function createLoaders(store: GraphSnapshot): Loaders {
   const known = new Map<string, Entity>();
   const entities = new DataLoader<string, Entity | null>(async (ids) => {
     const found = await store.entities(ids);

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { UserError } from '../../errors.ts';
-import { MAX_COUNTED_WAYS } from '../../store/GraphStore.ts';
+import { MAX_COUNTED_PATHS } from '../../store/GraphStore.ts';
 import { measureFilter } from '../arguments/filters/filterSize.ts';
 import { withDefaults } from '../arguments/nullArguments.ts';
 import type { PassedCosts } from './costCache.ts';
@@ -89,6 +89,6 @@ function workOf(field: ComplexityEstimatorArgs): number {
   const tried = type.name === 'Query' ? TRIED.ofTheGraph : TRIED.ofOneThing;
   const filters = [args.filter, args.relations].filter((filter) => typeof filter === 'object' && filter !== null);
   const filtering = filters.reduce((sum, filter) => sum + tried * measureFilter(filter).work, 0);
-  const walking = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_WAYS * args.maxLength : 0;
+  const walking = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_PATHS * args.maxLength : 0;
   return filtering + Math.max(0, walking);
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import { indexById } from '../../model/indexById.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { GraphView } from '../../store/GraphStore.ts';
+import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { ExportContent, ExportPart } from './ExportContent.ts';
 
 /** What was chosen of a dataset: the ends of its relations and the subjects of its figures are among the entities. */
@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** A part of the dataset of a view, with the documents that its facts cite. */
-export async function createPartContent(view: GraphView, selection: Selection): Promise<ExportContent> {
+export async function createPartContent(view: GraphSnapshot, selection: Selection): Promise<ExportContent> {
   const [whole, allDocuments, allRedirects] = await Promise.all([view.dataset(), view.documents(), view.redirects()]);
   const entities = sortById(selection.entities);
   const relations = sortById(selection.relations);

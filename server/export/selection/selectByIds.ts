@@ -1,13 +1,13 @@
 import { MAX_SUBGRAPH } from '../../api/limits/limits.ts';
 import { UserError } from '../../errors.ts';
-import type { GraphView } from '../../store/GraphStore.ts';
+import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';
 
 /** Shown of ids that are not there. */
 const NAMED = 5;
 
 /** Entities, all relations among them, and their figures. Former ids are followed; unknown ones are refused. */
-export async function selectByIds(view: GraphView, ids: readonly string[]): Promise<Selection> {
+export async function selectByIds(view: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
   if (ids.length === 0) throw new UserError('BAD_INPUT', 'No ids were given.', 'Give ids of entities, as in ids=a,b.');
   if (ids.length > MAX_SUBGRAPH) throw tooMany(ids.length);
   const found = await view.entities(ids);

@@ -6,8 +6,8 @@ import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
+  GraphSnapshot,
   GraphStore,
-  GraphView,
   Page,
   RelationsPage,
   RelationsRequest,
@@ -21,28 +21,28 @@ import { scoped } from './scoped.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { createSortedLists } from './sortedLists.ts';
 import { timelineOf } from './timeline.ts';
-import { createWalks } from './walks.ts';
+import { createTraversal } from './traversal.ts';
 
 /** A store in this process, over a dataset that never changes. */
 export function createMemoryStore(dataset: Dataset): GraphStore {
-  const view = viewOf(dataset);
+  const snapshot = createSnapshot(dataset);
   return {
-    ...view,
+    ...snapshot,
     async latest() {
       return { dataset: await this.dataset(), unconfirmedFor: null };
     },
     /** Asks `this`, so that a store made from this one, with answers of its own, is asked those. */
-    async during(scope, work) {
+    async withSnapshot(scope, work) {
       return work(scoped(this, scope));
     },
     close: async () => {},
   };
 }
 
-function viewOf(dataset: Dataset): GraphView {
+function createSnapshot(dataset: Dataset): GraphSnapshot {
   const index = createGraphIndex(dataset);
   const filters = createFilters(index);
-  const walks = createWalks(index, filters);
+  const traversal = createTraversal(index, filters);
   const searchIndex = createSearchIndex(dataset.entities);
   const sorted = createSortedLists(dataset);
   const summary = toSummary(dataset);
@@ -102,23 +102,23 @@ function viewOf(dataset: Dataset): GraphView {
     async neighborsOf(entityIds, request) {
       return entityIds.map((id) => {
         const center = entity(id);
-        return center ? walks.neighbors(center, request) : { items: [], total: 0 };
+        return center ? traversal.neighbors(center, request) : { items: [], total: 0 };
       });
     },
     figures: async (ids) => ids.map((id) => index.figures.get(id) ?? null),
     figuresOf: async (entityIds) => entityIds.map((id) => index.figuresOf.get(index.presentId(id)) ?? []),
 
-    neighborhood: async (request) => walks.neighborhood(found(request.ids), request),
+    neighborhood: async (request) => traversal.neighborhood(found(request.ids), request),
     async overview({ limit }) {
       const entities = sorted.entities('centrality', true).slice(0, limit);
-      return { entities, relations: walks.relationsAmong(entities, {}), total: dataset.entities.length };
+      return { entities, relations: traversal.relationsAmong(entities, {}), total: dataset.entities.length };
     },
-    relationsAmong: async (entityIds, filter) => walks.relationsAmong(found(entityIds), filter),
+    relationsAmong: async (entityIds, filter) => traversal.relationsAmong(found(entityIds), filter),
     async paths(request) {
       const [from, to] = [entity(request.from), entity(request.to)];
-      return from && to ? walks.paths(from, to, request) : { paths: [], total: 0 };
+      return from && to ? traversal.paths(from, to, request) : { paths: [], total: 0 };
     },
-    common: async (request) => walks.common(found(request.ids), request),
+    common: async (request) => traversal.common(found(request.ids), request),
 
     facets: async (request) => countFacets(partOf(dataset, filters, request)),
     timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by),

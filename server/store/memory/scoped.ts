@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
-import type { GraphView, Scope } from '../GraphStore.ts';
+import type { GraphSnapshot, Scope } from '../GraphStore.ts';
 
 /** The questions of a store, none of which is taken up any more once the scope has ended. */
-export function scoped(store: GraphView, { signal, deadline }: Scope): GraphView {
+export function scoped(store: GraphSnapshot, { signal, deadline }: Scope): GraphSnapshot {
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);

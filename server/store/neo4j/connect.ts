@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Scope } from '../GraphStore.ts';
 import { busy, isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
 
-export interface Neo4jConfig {
+export interface ConnectionOptions {
   /** neo4j:// or bolt://, with +s for TLS. */
   readonly uri: string;
   /** `neo4j` unless given; means nothing without a password. */
@@ -45,7 +45,7 @@ const TIME_FOR_ANSWER = 0.85;
  * A driver, which connects when it is first used. Its patience ends before ours, so that its errors are heard. Retries
  * are for transactions of the import: a page would rather hear of a failure.
  */
-export function openDriver(config: Neo4jConfig, retryMs = 0): Driver {
+export function openDriver(config: ConnectionOptions, retryMs = 0): Driver {
   const { uri, user, password, poolSize = DEFAULT_POOL_SIZE, timeoutMs = DEFAULT_TIMEOUT_MS } = config;
   try {
     return neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined, {
@@ -80,7 +80,7 @@ interface Line {
  * connections and is then silent. Such a driver is given up for a new one, so that recovery needs no restart; and until
  * the server is heard again only one query at a time tries, so that neither callers nor connections pile up.
  */
-export function openConnection(config: Neo4jConfig): Connection {
+export function openConnection(config: ConnectionOptions): Connection {
   const { database, timeoutMs = DEFAULT_TIMEOUT_MS, poolSize = DEFAULT_POOL_SIZE } = config;
   const options = { defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) };
   let line: Line = { driver: openDriver(config), running: 0, retired: false };

@@ -1,11 +1,11 @@
 import type { CypherQuery } from './connect.ts';
 import { type EntityCondition, type RelationCondition, where } from './filters.ts';
-import { served } from './served.ts';
+import { guarded } from './guarded.ts';
 
 /** Reads that count. They group what is alike in all that is told apart; the caller adds the groups up. */
 
 export function facets(entity: EntityCondition, relation: RelationCondition): CypherQuery {
-  return served(
+  return guarded(
     'facets',
     `
 CALL () {
@@ -23,7 +23,7 @@ WITH [entities, relations] AS answer`,
 }
 
 export function timeline(entity: EntityCondition, relation: RelationCondition): CypherQuery {
-  return served(
+  return guarded(
     'timeline',
     `
 CALL () {

@@ -1,9 +1,9 @@
 import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
 import type { CypherQuery } from './connect.ts';
 import { type EntityCondition, type RelationCondition, where } from './filters.ts';
+import { guarded } from './guarded.ts';
 import { COLUMNS } from './records.ts';
 import { FULL_TEXT_INDEX } from './schema.ts';
-import { served } from './served.ts';
 
 /*
  * All reads. Each is one text with parameters; the text itself varies only with the shape of a request (which filters
@@ -36,7 +36,7 @@ RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
  * Facts by id: entities, relations as [subject, object, id], figures. All other questions answer with ids, which is most
  * of the work saved: see factCache.ts.
  */
-export const FACTS = served(
+export const FACTS = guarded(
   'facts',
   `
 CALL () {
@@ -70,7 +70,7 @@ export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]
 
 /** A citation is `document:lines`, and those of a fact are in order: the first that is of the document says its line. */
 function factsIn(name: string, match: string): CypherQuery {
-  return served(
+  return guarded(
     name,
     `
 UNWIND $documents AS document
@@ -86,7 +86,7 @@ WITH collect([document, items, total]) AS answer`,
 }
 
 /** `$keys` is a full-text query; the caller compares the names. */
-export const ENTITIES_BY_KEY = served(
+export const ENTITIES_BY_KEY = guarded(
   'entitiesNamed',
   `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e
@@ -132,7 +132,7 @@ export function listEntities(
   const test = entity('e');
   const counted = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
   const oneType = type ? 'e.type = $type' : null;
-  return served(
+  return guarded(
     'listEntities',
     `
 CALL () {
@@ -164,7 +164,7 @@ export function listRelations(
   const direction = descending ? ' DESC' : '';
   const order =
     sort === 'id' ? `subject.id${direction}, r.id${direction}` : orderBy('r', RELATION_KEYS[sort], descending);
-  return served(
+  return guarded(
     'listRelations',
     `
 CALL () {
@@ -182,7 +182,7 @@ WITH [items, total] AS answer`,
 export function listFigures({ sort, descending }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
   const test = figure('f');
   const key = FIGURE_KEYS[sort];
-  return served(
+  return guarded(
     'listFigures',
     `
 CALL () {
@@ -206,7 +206,7 @@ function orderBy(variable: string, key: string, descending: boolean): string {
 
 /** The best connected of the entities that a full-text query finds. */
 export function search(entity: EntityCondition): CypherQuery {
-  return served(
+  return guarded(
     'search',
     `
 CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e ${where(entity('e'))}
@@ -216,7 +216,7 @@ WITH collect(e.id) AS answer`,
 }
 
 /** Whole facts in the order of ids, after `$after`. */
-export const SCAN_ENTITIES = served(
+export const SCAN_ENTITIES = guarded(
   'scanEntities',
   `
 MATCH (e:Entity) WHERE e.id > $after
@@ -225,7 +225,7 @@ WITH collect(e.record) AS answer`,
 );
 
 /** `$subject` is that of the relation `$after`. For the order see listRelations. */
-export const SCAN_RELATIONS = served(
+export const SCAN_RELATIONS = guarded(
   'scanRelations',
   `
 MATCH (subject:Entity)-[r]->(:Entity) WHERE subject.id >= $subject AND r.id > $after
@@ -233,7 +233,7 @@ WITH r, subject ORDER BY subject.id, r.id LIMIT $limit
 WITH collect(r.record) AS answer`,
 );
 
-export const SCAN_FIGURES = served(
+export const SCAN_FIGURES = guarded(
   'scanFigures',
   `
 MATCH (f:Figure) WHERE f.id > $after
@@ -241,7 +241,7 @@ WITH f ORDER BY f.id LIMIT $limit
 WITH collect(f.record) AS answer`,
 );
 
-export const FIGURES_OF = served(
+export const FIGURES_OF = guarded(
   'figuresOf',
   `
 MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids

@@ -1,9 +1,9 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
-import type { Neo4jConfig } from './connect.ts';
+import type { ConnectionOptions } from './connect.ts';
 
 /** A driver's error in words that say what to check; anything that is not the server's or the way's fault as it is. */
-export function toUserError(error: unknown, config: Neo4jConfig): unknown {
+export function toUserError(error: unknown, config: ConnectionOptions): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Security.')) return refused(error, config);
@@ -33,11 +33,11 @@ export function isFullPool(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
 }
 
-export function busy(config: Neo4jConfig): UserError {
+export function busy(config: ConnectionOptions): UserError {
   return unavailable(`All connections to Neo4j at ${config.uri} are busy.`, 'Try again in a moment.', config);
 }
 
-export function noAnswer(config: Neo4jConfig): UserError {
+export function noAnswer(config: ConnectionOptions): UserError {
   return unavailable(
     `Neo4j at ${config.uri} does not answer.`,
     'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 unless set otherwise).',
@@ -50,12 +50,12 @@ export function outOfTime(timeoutMs: number | null): UserError {
   return new UserError(
     'TIMED_OUT',
     `The query took longer than ${limit} and was stopped.`,
-    'Ask for less: fewer steps, a lower limit, a narrower filter.',
+    'RunStatement for less: fewer steps, a lower limit, a narrower filter.',
     { timeoutMs },
   );
 }
 
-function refused(error: Neo4jError, config: Neo4jConfig): UserError {
+function refused(error: Neo4jError, config: ConnectionOptions): UserError {
   if (!config.password) {
     return unavailable(`Neo4j at ${config.uri} asks for a password.`, 'Set NEO4J_PASSWORD (and NEO4J_USER).', config);
   }
@@ -66,6 +66,6 @@ function refused(error: Neo4jError, config: Neo4jConfig): UserError {
   );
 }
 
-function unavailable(message: string, hint: string, { uri }: Neo4jConfig): UserError {
+function unavailable(message: string, hint: string, { uri }: ConnectionOptions): UserError {
   return new UserError('STORE_UNAVAILABLE', message, hint, { uri });
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { FACTS } from './cypher.ts';
+import type { RunQuery } from './guarded.ts';
 import {
   type EntityRecord,
   type FigureRecord,
@@ -12,7 +13,6 @@ import {
   toFigure,
   toRelation,
 } from './records.ts';
-import type { Ask } from './served.ts';
 
 /** Ids of facts, in any order, repeated or not. */
 export interface WantedFacts {
@@ -36,7 +36,7 @@ export interface FactCache {
   /** Asks for what is not here in one round trip, and for nothing where all is. */
   read(
     wanted: WantedFacts,
-    ask: Ask,
+    run: RunQuery,
   ): Promise<{
     readonly entities: FoundFacts<Entity>;
     readonly relations: FoundFacts<Relation>;
@@ -60,14 +60,14 @@ export function createFactCache(maxBytes: number): FactCache {
   const figures = createShelf(toFigure, maxBytes / 3);
 
   return {
-    async read(wanted, ask) {
+    async read(wanted, run) {
       const found = {
         entities: entities.find(wanted.entities ?? []),
         relations: relations.find(wanted.relations ?? []),
         figures: figures.find(wanted.figures ?? []),
       };
       if (Object.values(found).every(({ missing }) => missing.size === 0)) return found;
-      const records = await ask<FactRecords>(FACTS, {
+      const records = await run<FactRecords>(FACTS, {
         entities: [...found.entities.missing],
         // A relation is looked up between its ends, which its id tells.
         relations: [...found.relations.missing].map((id) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { int } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import type { Counts } from '../../model/dataset.ts';
-import { type Neo4jConfig, openDriver } from './connect.ts';
+import { type ConnectionOptions, openDriver } from './connect.ts';
 import { isFullPool, noAnswer, toUserError } from './driverErrors.ts';
 import * as cypher from './importCypher.ts';
 import { checkNames } from './names.ts';
@@ -58,7 +58,7 @@ const RETRY_MS = 10_000;
  * where others use its labels.
  */
 export async function importDataset(
-  config: Neo4jConfig,
+  config: ConnectionOptions,
   source: ImportSource,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -85,11 +85,11 @@ export async function importDataset(
  * Whether a dataset of this version is there, whole and in the form that is written today: then an import would do
  * nothing. To ask needs no dataset, only its version.
  */
-export function isImported(config: Neo4jConfig, version: string): Promise<boolean> {
+export function isImported(config: ConnectionOptions, version: string): Promise<boolean> {
   return withWriter(config, async (writer) => holds(await readState(writer), version));
 }
 
-async function withWriter<T>(config: Neo4jConfig, work: (writer: Writer) => Promise<T>): Promise<T> {
+async function withWriter<T>(config: ConnectionOptions, work: (writer: Writer) => Promise<T>): Promise<T> {
   const driver = openDriver({ timeoutMs: CONNECT_TIMEOUT_MS, ...config, poolSize: 2 }, RETRY_MS);
   try {
     return await work(openWriter(driver, config));
@@ -212,7 +212,7 @@ async function createIndexes({ run }: Writer, { onProgress }: ImportOptions): Pr
   onProgress?.({ stage: 'indexes', done: INDEXES.length, total: INDEXES.length });
 }
 
-function occupied({ uri }: Neo4jConfig): UserError {
+function occupied({ uri }: ConnectionOptions): UserError {
   return new UserError(
     'BAD_INPUT',
     `The database at ${uri} has nodes labelled Entity, Document, Figure or Redirect that no import of ours has made.`,

@@ -48,7 +48,7 @@ export function ordersOf({ types, predicates, measures, units }: Vocabulary): Or
 }
 
 /** Lines of one document that name an entity or state a figure. */
-export interface Evidence {
+export interface CitedLines {
   readonly document: string;
   readonly lines: readonly string[];
 }
@@ -56,7 +56,7 @@ export interface Evidence {
 export interface EntityRow {
   readonly label: string;
   readonly properties: Properties;
-  readonly mentions: readonly Evidence[];
+  readonly mentions: readonly CitedLines[];
 }
 
 export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
@@ -96,7 +96,7 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
       sortEn: sort.en,
       typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),
     },
-    mentions: evidenceOf(entity.citations),
+    mentions: citedLines(entity.citations),
   };
 }
 
@@ -147,7 +147,7 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
 export interface FigureRow {
   readonly properties: Properties;
   readonly subject: string;
-  readonly statements: readonly Evidence[];
+  readonly statements: readonly CitedLines[];
 }
 
 export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
@@ -177,7 +177,7 @@ export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
       order: int(orders.measures.get(figure.measure) ?? 0),
     },
     subject: figure.subject,
-    statements: evidenceOf(figure.citations),
+    statements: citedLines(figure.citations),
   };
 }
 
@@ -245,7 +245,7 @@ function integer(value: number | null): Integer | null {
   return value === null ? null : int(value);
 }
 
-function evidenceOf(citations: readonly Citation[]): Evidence[] {
+function citedLines(citations: readonly Citation[]): CitedLines[] {
   const lines = new Map<string, string[]>();
   for (const citation of citations) {
     const text = formatCitation(citation).slice(citation.document.length + 1);

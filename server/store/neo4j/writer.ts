@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
-import type { Neo4jConfig } from './connect.ts';
+import type { ConnectionOptions } from './connect.ts';
 
 /** Runs one text and gives its rows. */
 export type Run = (text: string, parameters?: object) => Promise<readonly Row[]>;
@@ -14,7 +14,7 @@ export interface Writer {
   transactionThen<T>(work: (run: Run) => Promise<T>, beforeCommit: () => Promise<void>): Promise<T>;
 }
 
-export function openWriter(driver: Driver, { database }: Pick<Neo4jConfig, 'database'>): Writer {
+export function openWriter(driver: Driver, { database }: Pick<ConnectionOptions, 'database'>): Writer {
   const options = { defaultAccessMode: neo4j.session.WRITE, ...(database ? { database } : {}) };
 
   async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {

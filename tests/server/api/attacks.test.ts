@@ -21,7 +21,7 @@ async function serveWatched(limits: Partial<Limits> = {}) {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof member !== 'function') return member;
       return (...given: unknown[]) => {
-        if (!['latest', 'during', 'dataset'].includes(String(name))) called.push(String(name));
+        if (!['latest', 'withSnapshot', 'dataset'].includes(String(name))) called.push(String(name));
         return Reflect.apply(member, receiver, given);
       };
     },

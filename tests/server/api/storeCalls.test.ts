@@ -5,7 +5,7 @@ import { serve } from './serve.ts';
 import { buildWheels, buildWorld } from './world.ts';
 
 /** What costs no round trip while the dataset stays the same. */
-const FREE = new Set(['latest', 'during', 'dataset']);
+const FREE = new Set(['latest', 'withSnapshot', 'dataset']);
 
 /** A store that counts the questions that it is asked, and is otherwise as it was. */
 function counted(store: GraphStore) {

@@ -138,13 +138,13 @@ test('work that nobody waits for any more is ended, and done anew for the next w
   const scopes: Scope[] = [];
   const taken = gate();
   const inner = createMemoryStore(WHEELS);
-  const during: GraphStore['during'] = async (scope, work) => {
+  const withSnapshot: GraphStore['withSnapshot'] = async (scope, work) => {
     scopes.push(scope);
     taken.open();
     if (scopes.length === 1) await new Promise((resolve) => scope.signal.addEventListener('abort', resolve));
-    return inner.during(scope, work);
+    return inner.withSnapshot(scope, work);
   };
-  const { url, ask, log } = await serve({ store: { ...inner, during } });
+  const { url, ask, log } = await serve({ store: { ...inner, withSnapshot } });
   const first = httpGet(`${url}${urlOf(GRAPH, { limit: 20 })}`, { headers: PREFLIGHT });
   first.once('error', () => {});
   await taken.opened;
@@ -161,7 +161,7 @@ test('answers about a version that is not served any more go', async () => {
   const store: GraphStore = {
     ...former,
     latest: () => served.latest(),
-    during: (scope, work) => served.during(scope, work),
+    withSnapshot: (scope, work) => served.withSnapshot(scope, work),
   };
   const { post } = await serve({ store });
   const versions: (string | null)[] = [];
@@ -179,7 +179,9 @@ test('answers about a version that is not served any more go', async () => {
 
 test('a request whose dataset was replaced on its way is answered about the new one, and says so', async () => {
   const [former, present] = [createMemoryStore(buildWorld()), createMemoryStore(WHEELS)];
-  const { post } = await serve({ store: { ...former, during: (scope, work) => present.during(scope, work) } });
+  const { post } = await serve({
+    store: { ...former, withSnapshot: (scope, work) => present.withSnapshot(scope, work) },
+  });
   const response = await post({ query: '{ meta { version } }' });
   const { version } = await present.dataset();
   expect(response.headers.get('x-dataset-version')).toBe(version);
@@ -193,7 +195,7 @@ test('while the store is out of reach, what was answered before is answered stil
   const store: GraphStore = {
     ...inner,
     latest: async () => ({ dataset: await inner.dataset(), unconfirmedFor }),
-    during: (scope, work) => (unconfirmedFor === null ? inner.during(scope, work) : Promise.reject(gone)),
+    withSnapshot: (scope, work) => (unconfirmedFor === null ? inner.withSnapshot(scope, work) : Promise.reject(gone)),
   };
   const { post } = await serve({ store });
   const whole = { query: GRAPH, variables: { limit: 20 } };

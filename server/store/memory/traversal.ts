@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
+import { findPaths } from '../findPaths.ts';
 import type {
   CommonRequest,
   CommonResult,
@@ -12,13 +13,12 @@ import type {
   RelationFilter,
 } from '../GraphStore.ts';
 import { toPaths } from '../toPaths.ts';
-import { findWays } from '../ways.ts';
 import { type Filters, otherEnd, type Test } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, byId } from './order.ts';
 
 /** Questions that follow relations from entity to entity. */
-export interface Walks {
+export interface Traversal {
   relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
   neighbors(entity: Entity, request: NeighborsRequest): Page<Entity>;
   neighborhood(asked: readonly Entity[], request: NeighborhoodRequest): Neighborhood;
@@ -26,7 +26,7 @@ export interface Walks {
   paths(from: Entity, to: Entity, request: PathsRequest): PathsResult;
 }
 
-export function createWalks(index: GraphIndex, filters: Filters): Walks {
+export function createTraversal(index: GraphIndex, filters: Filters): Traversal {
   /** The entities at the other ends of what passes, each once, without the entity itself. */
   function neighborsOf(
     { id }: Entity,
@@ -101,9 +101,9 @@ export function createWalks(index: GraphIndex, filters: Filters): Walks {
       const passes = filters.relation(request.filter);
       const idsAround = (id: string) =>
         index.relationsOf(id, 'both').flatMap((relation) => (passes(relation) ? otherEnd(relation, id) : []));
-      const { ways, total } = findWays(idsAround, { ...request, from: from.id, to: to.id });
-      const entities = [...new Set(ways.flat())].flatMap((id) => index.entities.get(id) ?? []);
-      return { paths: toPaths(ways, index.entities, relationsAmong(entities, request.filter)), total };
+      const { paths, total } = findPaths(idsAround, { ...request, from: from.id, to: to.id });
+      const entities = [...new Set(paths.flat())].flatMap((id) => index.entities.get(id) ?? []);
+      return { paths: toPaths(paths, index.entities, relationsAmong(entities, request.filter)), total };
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Direction, PathsRequest } from '../GraphStore.ts';
 import type { CypherQuery } from './connect.ts';
 import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
-import { served } from './served.ts';
+import { guarded } from './guarded.ts';
 
 /* Reads that follow relations from entity to entity. */
 
 export function relationsOf(direction: Direction, relation: RelationCondition): CypherQuery {
   const [left, right] = ARROWS[direction];
-  return served(
+  return guarded(
     'relationsOf',
     `
 UNWIND $ids AS id
@@ -24,7 +24,7 @@ WITH collect([id, items, total]) AS answer`,
 /** The condition on an entity is asked once of each, not of each relation to it. */
 export function neighborsOf(direction: Direction, entity: EntityCondition, relation: RelationCondition): CypherQuery {
   const [left, right] = ARROWS[direction];
-  return served(
+  return guarded(
     'neighborsOf',
     `
 UNWIND $ids AS id
@@ -53,7 +53,7 @@ CALL (ring${index}) {
   RETURN collect(DISTINCT e) AS ${ring}
 }`,
   );
-  return served(
+  return guarded(
     'neighborhood',
     `
 MATCH (asked:Entity) WHERE asked.id IN $ids
@@ -72,7 +72,7 @@ WITH [[e IN neighbors | e.id], relations, total] AS answer`,
   );
 }
 
-export const OVERVIEW = served(
+export const OVERVIEW = guarded(
   'overview',
   `
 CALL () {
@@ -85,7 +85,7 @@ WITH [[e IN kept | e.id], relations] AS answer`,
 );
 
 export function relationsAmong(relation: RelationCondition): CypherQuery {
-  return served(
+  return guarded(
     'relationsAmong',
     `
 MATCH (asked:Entity) WHERE asked.id IN $ids
@@ -109,11 +109,11 @@ function relationsAmongKept(relation: RelationCondition): string {
 /**
  * The relations that ways of at most `maxLength` steps may lead along; their ids tell what they join. From both ends ring
  * by ring, in turns, as far as half the way; where only the shortest are wanted, until two rings meet. Then what does not
- * lead on to the other end is left out, and the caller finds the ways (../ways.ts).
+ * lead on to the other end is left out, and the caller finds the ways (../findPaths.ts).
  *
  * Neo4j's own allShortestPaths would list every combination of parallel relations, and has no ways but the shortest.
  */
-export function ways(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): CypherQuery {
+export function paths(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): CypherQuery {
   const rings = Array.from({ length: maxLength + 2 }, (_, index) => `${'ab'[index % 2]}${Math.floor(index / 2)}`);
   const walked = rings.slice(2).map((ring, index) => {
     const [from, facing] = rings.slice(index);
@@ -143,8 +143,8 @@ CALL (${from}, ${facing}) {
 WITH *, ${atLevel.map(({ kept }) => kept).join(', ')}
 WITH *, ${atLevel.map(({ on }) => on).join(', ')}`;
   });
-  return served(
-    'ways',
+  return guarded(
+    'paths',
     `
 OPTIONAL MATCH (a:Entity {id: $from})
 OPTIONAL MATCH (b:Entity {id: $to}) WHERE $from <> $to
@@ -163,7 +163,7 @@ WITH collect(id) AS answer`,
 
 /** Connectors with the ids of the asked that they are related to, and all relations that join one of the asked to both. */
 export function common(entity: EntityCondition, relation: RelationCondition): CypherQuery {
-  return served(
+  return guarded(
     'common',
     `
 MATCH (one:Entity) WHERE one.id IN $ids

@@ -1,25 +1,30 @@
 import { setMaxListeners } from 'node:events';
-import { DEFAULT_FACT_CACHE_BYTES } from '../../config.ts';
 import { UserError } from '../../errors.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { DocumentSupport, LatestDataset, Scope } from '../GraphStore.ts';
-import { type CypherQuery, type Neo4jConfig, openConnection } from './connect.ts';
+import { DEFAULT_FACT_CACHE_BYTES } from '../settings.ts';
+import { type ConnectionOptions, type CypherQuery, openConnection } from './connect.ts';
 import { SUMMARY } from './cypher.ts';
 import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
+import type { RunQuery } from './guarded.ts';
 import { FORMAT } from './properties.ts';
 import { toDocumentSupport, toSummary } from './records.ts';
-import type { Ask } from './served.ts';
 
-export interface Neo4jStoreOptions extends Neo4jConfig {
-  /** About how much memory facts that were read may take. */
+export interface Neo4jStoreOptions extends ConnectionOptions {
+  /** Approximate memory for facts that were read. */
   readonly factCacheBytes?: number;
-  /** Called once for each round trip, with the name of what is asked and the question itself. */
-  readonly onQuery?: (name: string, question: Question) => void;
+  /** Called once for each round trip. */
+  readonly onQuery?: (name: string, query: SentQuery) => void;
 }
 
-/** A dataset that Neo4j held when it was last asked. */
-export interface Served {
-  /** The name of the import that wrote it. */
+export interface SentQuery {
+  readonly query: CypherQuery;
+  readonly parameters: object;
+}
+
+/** A dataset that Neo4j held when it was last read. */
+export interface LoadedDataset {
+  /** Id of the import that wrote it. */
   readonly load: string;
   readonly summary: DatasetSummary;
   /** By id. */
@@ -29,65 +34,60 @@ export interface Served {
   readonly facts: FactCache;
 }
 
-export interface Question {
-  readonly query: CypherQuery;
-  readonly parameters: object;
+/** Access to one dataset: queries return nothing of any other. */
+export interface DatasetReader {
+  readonly dataset: LoadedDataset;
+  readonly run: RunQuery;
+  /** Returns the facts with these ids, from the cache or Neo4j. */
+  readFacts(wanted: WantedFacts): ReturnType<FactCache['read']>;
 }
 
-/** What one request asks by: all its questions are about `served`. */
-export interface Scoped {
-  readonly served: Served;
-  readonly ask: Ask;
-  /** The facts of these ids. */
-  read(wanted: WantedFacts): ReturnType<FactCache['read']>;
-}
-
-export interface ServedDataset {
-  /** What Neo4j holds now. Throws NOT_READY where that is nothing whole. */
-  read(): Promise<Served>;
-  /** As GraphStore's. */
+export interface CurrentDataset {
+  /** Reads which dataset Neo4j holds. Throws NOT_READY if there is no complete one. */
+  read(): Promise<LoadedDataset>;
+  /** See GraphStore. */
   latest(): Promise<LatestDataset>;
-  /** Asks what is served, and does the work about that; where it was replaced meanwhile, once more. */
-  alone<T>(work: (scoped: Scoped) => Promise<T>): Promise<T>;
-  /** As GraphStore's. */
-  during<T>(scope: Scope, work: (scoped: Scoped) => Promise<T>): Promise<T>;
+  /** Reads which dataset is current and does the work on it; once more if the dataset was replaced meanwhile. */
+  answerOne<T>(work: (reader: DatasetReader) => Promise<T>): Promise<T>;
+  /** See GraphStore. */
+  withSnapshot<T>(scope: Scope, work: (reader: DatasetReader) => Promise<T>): Promise<T>;
   /** A second call does nothing. */
   close(): Promise<void>;
 }
 
-/** How long what was confirmed is taken to be so. Every answer confirms it, so that a busy store is never asked. */
+/** Age up to which the known dataset counts as confirmed. Every answer confirms it, so a busy store needs no extra query. */
 const CONFIRMED_FOR_MS = 1_000;
-/** How long a caller waits for that to be renewed. Neo4j answers in one; afterwards it counts as silent. */
-const PATIENCE_MS = 250;
+/** Longest wait for a new confirmation. Neo4j takes about 1 ms; after this it counts as silent. */
+const CONFIRMATION_TIMEOUT_MS = 250;
 
 /**
- * Knows which dataset Neo4j serves. What is known may be out of date; no answer is, because each query finds nothing
- * unless the dataset that it was asked of is still there, whole.
+ * Keeps track of the dataset that Neo4j holds. What is known may be out of date, but no answer is: a guarded query
+ * returns nothing unless its dataset is still there and complete.
  */
-export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
+export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
   const connection = openConnection(options);
-  let known: Served | null = null;
+  let known: LoadedDataset | null = null;
   let confirmedAt = 0;
-  let renewal: Promise<Served> | null = null;
-  /** Whether the last attempt to renew failed, or is taking too long. */
+  let renewal: Promise<LoadedDataset> | null = null;
+  /** Whether the last renewal failed or is late. */
   let silent = false;
 
-  const run = (query: CypherQuery, parameters: object, scope?: Scope) => {
+  const send = (query: CypherQuery, parameters: object, scope?: Scope) => {
     options.onQuery?.(query.name, { query, parameters });
     return connection.read(query, parameters, scope);
   };
 
-  async function read(): Promise<Served> {
+  async function read(): Promise<LoadedDataset> {
     const before = known;
     const askedAt = Date.now();
-    const [row] = await run(SUMMARY, { known: before?.load ?? null });
+    const [row] = await send(SUMMARY, { known: before?.load ?? null });
     if (row?.get('state') !== 'complete') {
       known = null;
       throw notReady(row?.get('state') ?? null, options.uri);
     }
     if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
     const load: string = row.get('load');
-    const served: Served =
+    const dataset: LoadedDataset =
       before?.load === load
         ? before
         : {
@@ -98,21 +98,20 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
             facts: createFactCache(options.factCacheBytes ?? DEFAULT_FACT_CACHE_BYTES),
           };
     silent = false;
-    // An answer may be overtaken by that to a later question.
+    // A later query may have been answered first.
     if (askedAt >= confirmedAt) {
-      known = served;
+      known = dataset;
       confirmedAt = askedAt;
     }
-    return served;
+    return dataset;
   }
 
-  /** One for all who wait. */
-  function renew(): Promise<Served> {
+  /** All callers that wait share one renewal. */
+  function renew(): Promise<LoadedDataset> {
     if (renewal) return renewal;
     renewal = read().finally(() => {
       renewal = null;
     });
-    // Who does not wait for it hears of its failure from the next one.
     renewal.catch(() => {
       silent = true;
     });
@@ -122,20 +121,20 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
   const isConfirmed = () => Date.now() - confirmedAt < CONFIRMED_FOR_MS;
 
   /**
-   * Does the work about one dataset. Where that was replaced before its last answer: REPLACED. Once a question has failed
-   * nothing more is asked: a store that is out of reach is waited for once, however the work goes about its failure.
+   * Does the work on one dataset; returns REPLACED if that was replaced before the last query. After one query
+   * failed all others fail with the same error: the work waits only once for an unreachable store.
    */
-  async function attempt<T>(served: Served, work: (scoped: Scoped) => Promise<T>, scope?: Scope) {
+  async function attempt<T>(dataset: LoadedDataset, work: (reader: DatasetReader) => Promise<T>, scope?: Scope) {
     let failure: { readonly error: unknown } | null = null;
     let replaced = false;
-    const ask: Ask = async (query, parameters) => {
+    const run: RunQuery = async (query, parameters) => {
       if (failure) throw failure.error;
       const askedAt = Date.now();
       try {
-        const [row] = await run(query, { ...parameters, load: served.load }, scope);
+        const [row] = await send(query, { ...parameters, load: dataset.load }, scope);
         replaced ||= !row;
         if (!row) throw notReady('importing', options.uri);
-        if (served === known) confirmedAt = Math.max(confirmedAt, askedAt);
+        if (dataset === known) confirmedAt = Math.max(confirmedAt, askedAt);
         return row.get('answer');
       } catch (error) {
         failure ??= { error };
@@ -143,7 +142,7 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
       }
     };
     try {
-      const result = await work({ served, ask, read: (wanted) => served.facts.read(wanted, ask) });
+      const result = await work({ dataset, run, readFacts: (wanted) => dataset.facts.read(wanted, run) });
       return replaced ? REPLACED : result;
     } catch (error) {
       if (replaced) return REPLACED;
@@ -159,14 +158,14 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
       const former = known;
       const renewed = renew();
       if (!former) return { dataset: (await renewed).summary, unconfirmedFor: null };
-      const heard = await soon(renewed, silent ? 0 : PATIENCE_MS);
-      if (heard.outcome === 'done') return { dataset: heard.value.summary, unconfirmedFor: null };
-      if (heard.outcome === 'failed' && isNotReady(heard.error)) throw heard.error;
+      const result = await outcomeWithin(silent ? 0 : CONFIRMATION_TIMEOUT_MS, renewed);
+      if (result.outcome === 'done') return { dataset: result.value.summary, unconfirmedFor: null };
+      if (result.outcome === 'failed' && isNotReady(result.error)) throw result.error;
       silent = true;
       return { dataset: former.summary, unconfirmedFor: Date.now() - confirmedAt };
     },
 
-    async alone(work) {
+    async answerOne(work) {
       for (const _ of [1, 2]) {
         const result = await attempt(await read(), work);
         if (result !== REPLACED) return result;
@@ -174,13 +173,13 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
       throw notReady('importing', options.uri);
     },
 
-    async during(scope, work) {
-      // A request may ask many questions at a time, each of which listens.
+    async withSnapshot(scope, work) {
+      // A request may run many queries at a time, each with a listener on the signal.
       setMaxListeners(0, scope.signal);
       for (const isLast of [false, true]) {
-        const served = isLast ? await read() : known && isConfirmed() ? known : await renew();
+        const dataset = isLast ? await read() : known && isConfirmed() ? known : await renew();
         scope.signal.throwIfAborted();
-        const result = await attempt(served, work, scope);
+        const result = await attempt(dataset, work, scope);
         if (result !== REPLACED) return result;
       }
       throw notReady('importing', options.uri);
@@ -192,20 +191,20 @@ export function openServedDataset(options: Neo4jStoreOptions): ServedDataset {
 
 const REPLACED = Symbol('replaced');
 
-type Heard<T> =
+type Outcome<T> =
   | { readonly outcome: 'done'; readonly value: T }
   | { readonly outcome: 'failed'; readonly error: unknown }
   | { readonly outcome: 'late' };
 
-/** What has become of a promise after so long. */
-async function soon<T>(promise: Promise<T>, milliseconds: number): Promise<Heard<T>> {
+/** Returns the outcome of a promise after at most so many milliseconds. */
+async function outcomeWithin<T>(milliseconds: number, promise: Promise<T>): Promise<Outcome<T>> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Heard<T>>((resolve) => {
+  const late = new Promise<Outcome<T>>((resolve) => {
     timer = setTimeout(() => resolve({ outcome: 'late' }), milliseconds);
   });
   const settled = promise.then(
-    (value): Heard<T> => ({ outcome: 'done', value }),
-    (error: unknown): Heard<T> => ({ outcome: 'failed', error }),
+    (value): Outcome<T> => ({ outcome: 'done', value }),
+    (error: unknown): Outcome<T> => ({ outcome: 'failed', error }),
   );
   return Promise.race([settled, late]).finally(() => clearTimeout(timer));
 }
@@ -227,7 +226,7 @@ function notReady(state: string | null, uri: string): UserError {
 function otherFormat(uri: string): UserError {
   return new UserError(
     'NOT_READY',
-    `The dataset in Neo4j at ${uri} was loaded by another version of this program, which keeps it in another form.`,
+    `The dataset in Neo4j at ${uri} was loaded by another version of this program, which stores it in another form.`,
     'Load it again with `npm run graph -- import`.',
   );
 }
