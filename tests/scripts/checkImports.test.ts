@@ -1,0 +1,35 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { importProblems } from '../../scripts/checkImports.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+test('an upward import is reported with its line, in the server and in the page', async () => {
+  const copy = await copyOfCode({
+    'server/model/upward.ts': "import './entity.ts';\nimport type { GraphStore } from '../store/GraphStore.ts';\n",
+    'web/api/upward.ts': "export * from '../state/useStore.ts';\nimport '../../server/errors.ts';\n",
+    'web/elsewhere/new.ts': '',
+  });
+  const before = new Set(importProblems(ROOT));
+  expect(importProblems(copy).filter((problem) => !before.has(problem))).toEqual([
+    'server/model/upward.ts:2: imports server/store/GraphStore.ts, but server/store is not below server/model; move what both need into a layer below both',
+    'web/api/upward.ts:1: imports web/state/useStore.ts, but web/state is not below web/api; move what both need into a layer below both',
+    'web/api/upward.ts:2: imports server/errors.ts, but no layer below web/api has it; move what both need into a layer below both',
+    'web/elsewhere/new.ts:1: belongs to no layer; add its folder to scripts/checkImports.mjs',
+  ]);
+});
+
+/** A copy of the code with more files, until the test ends. */
+async function copyOfCode(files: Readonly<Record<string, string>>): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'imports-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  for (const folder of ['server', 'web']) await cp(join(ROOT, folder), join(copy, folder), { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(copy, file)), { recursive: true });
+    await writeFile(join(copy, file), text);
+  }
+  return copy;
+}
