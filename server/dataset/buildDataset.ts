@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import { extentOf } from '../model/extent.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { type Vocabulary, withoutSchemaOrg } from '../model/vocabulary.ts';
 import { nameForms } from '../search/readings.ts';
 import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
 import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
@@ -68,7 +68,8 @@ function gatherFacts(source: SeedDataset) {
  */
 function hashOf(facts: ReturnType<typeof gatherFacts>): string {
   const hash = createHash('sha256').update(`${COMPUTATION}\n`);
-  for (const [name, part] of Object.entries(facts)) {
+  const content = { ...facts, vocabulary: withoutSchemaOrg(facts.vocabulary) };
+  for (const [name, part] of Object.entries(content)) {
     hash.update(`${name}\n`);
     for (const record of Array.isArray(part) ? part : [part]) hash.update(`${canonicalJson(record)}\n`);
   }

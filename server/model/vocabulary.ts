@@ -43,6 +43,8 @@ export interface EntityType {
   readonly shape: NodeShape;
   /** CSS colours for the light and the dark theme. */
   readonly color: { readonly light: string; readonly dark: string };
+  /** The schema.org class that every entity of the type belongs to; null where schema.org has none. */
+  readonly schemaOrg: string | null;
   readonly kinds: readonly Kind[];
 }
 
@@ -83,4 +85,9 @@ export interface Vocabulary {
   readonly predicates: readonly Predicate[];
   readonly measures: readonly Measure[];
   readonly units: readonly Unit[];
+}
+
+/** The vocabulary without its mapping to schema.org, which is no part of the dataset's version or of its JSON. */
+export function withoutSchemaOrg(vocabulary: Vocabulary) {
+  return { ...vocabulary, types: vocabulary.types.map(({ schemaOrg, ...type }) => type) };
 }

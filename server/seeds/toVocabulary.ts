@@ -1,5 +1,12 @@
 import { didYouMean } from '../model/nearest.ts';
-import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../model/vocabulary.ts';
+import {
+  type EntityType,
+  type Measure,
+  type Predicate,
+  SHAPES,
+  type Unit,
+  type Vocabulary,
+} from '../model/vocabulary.ts';
 import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './files/fileSchemas.ts';
 import { type Located, placeOf } from './files/schema.ts';
 import type { Report } from './problem.ts';
@@ -17,6 +24,7 @@ export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary
     reportRepeatedIds(entries, report);
   }
   for (const type of files.types.types) reportRepeatedIds(type.kinds, report);
+  reportSharedMarks(files.types.types, report);
   const types = files.types.types.map(toType);
   const units = toUnits(files.units, report);
   return {
@@ -35,7 +43,25 @@ function reportRepeatedIds(entries: readonly (Located & { readonly id: string })
   }
 }
 
-function toType({ id, label, group, shape, color, kinds }: TypesFile['types'][number]): EntityType {
+/** The page tells types apart by shape and colour, so that no two share either, as long as there are shapes left. */
+function reportSharedMarks(types: TypesFile['types'], report: Report): void {
+  const unused = SHAPES.filter((shape) => types.every((type) => type.shape !== shape));
+  for (const [index, type] of types.entries()) {
+    const earlier = types.slice(0, index);
+    const sameShape = earlier.find(({ shape }) => shape === type.shape);
+    if (sameShape && unused.length > 0) {
+      const message = `"${type.id}" has the shape of "${sameShape.id}". Not used yet: ${unused.join(', ')}.`;
+      report(placeOf(type, 'shape'), message);
+    }
+    for (const theme of ['light', 'dark'] as const) {
+      const sameColor = earlier.find(({ color }) => color[theme] === type.color[theme]);
+      if (!sameColor) continue;
+      report(placeOf(type.color, theme), `"${type.id}" has the ${theme} colour of "${sameColor.id}": choose another.`);
+    }
+  }
+}
+
+function toType({ id, label, group, shape, color, schema_org, kinds }: TypesFile['types'][number]): EntityType {
   return {
     id,
     label: { zh: label.zh, en: label.en },
@@ -43,6 +69,7 @@ function toType({ id, label, group, shape, color, kinds }: TypesFile['types'][nu
     group,
     shape,
     color: { light: color.light, dark: color.dark },
+    schemaOrg: schema_org,
     kinds: kinds.map((kind) => ({ id: kind.id, label: { zh: kind.zh, en: kind.en } })),
   };
 }

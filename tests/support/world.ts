@@ -35,6 +35,7 @@ export function entityType(id: string, label: LocalisedText, kinds: readonly str
     group: 'thing',
     shape: 'ellipse',
     color: { light: '#334455', dark: '#ccddee' },
+    schemaOrg: id === 'company' ? 'Organization' : null,
     kinds: kinds.map((kind) => ({ id: kind, label: text(kind, kind) })),
   };
 }

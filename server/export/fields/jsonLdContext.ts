@@ -19,21 +19,6 @@ export function iri(prefix: (typeof PREFIXES)[number], id: string): string {
   return `${prefix}-id:${encodeURIComponent(id)}`;
 }
 
-/** What our types are in terms of schema.org, where that has a class that is true of all entities of the type. */
-export const SCHEMA_ORG_CLASSES: Readonly<Record<string, string>> = {
-  person: 'schema:Person',
-  company: 'schema:Organization',
-  broadcaster: 'schema:Organization',
-  regulator: 'schema:Organization',
-  association: 'schema:Organization',
-  institute: 'schema:Organization',
-  production: 'schema:CreativeWork',
-  policy: 'schema:CreativeWork',
-  report: 'schema:Report',
-  event: 'schema:Event',
-  place: 'schema:Place',
-};
-
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
 
 const text = (id: string) => ({ '@id': id, '@container': '@language' });

@@ -2,6 +2,7 @@ import type { GraphDocument, Redirect } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import { withoutSchemaOrg } from '../../model/vocabulary.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 
 /*
@@ -10,7 +11,8 @@ import type { ExportContent } from '../content/ExportContent.ts';
  */
 
 export function toMeta({ part, summary }: ExportContent) {
-  const { communities, counts, curatedOn, licence, title, version, vocabulary } = summary;
+  const { communities, counts, curatedOn, licence, title, version } = summary;
+  const vocabulary = withoutSchemaOrg(summary.vocabulary);
   return { version, title, curatedOn, licence, counts, communities, vocabulary, ...(part ? { part } : {}) };
 }
 

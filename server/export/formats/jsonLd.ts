@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import { CONTEXT, iri, SCHEMA_ORG_CLASSES } from '../fields/jsonLdContext.ts';
+import { CONTEXT, iri } from '../fields/jsonLdContext.ts';
 import { type FormerIds, formerIdsOf } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
@@ -19,10 +19,14 @@ export const jsonLd: ExportFormat = {
   extension: 'jsonld',
   async *write(content) {
     const formerIds = formerIdsOf(content.redirects);
+    const schemaOrg = new Map(content.summary.vocabulary.types.map((type) => [type.id, type.schemaOrg]));
     yield `{\n"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${JSON.stringify(datasetNode(content))}`;
     for (const node of vocabularyNodes(content)) yield `,\n${JSON.stringify(node)}`;
     for (const document of content.documents) yield `,\n${JSON.stringify(documentNode(document))}`;
-    for await (const entity of content.entities()) yield `,\n${JSON.stringify(entityNode(entity, formerIds))}`;
+    for await (const entity of content.entities()) {
+      const schemaOrgClass = schemaOrg.get(entity.type) ?? null;
+      yield `,\n${JSON.stringify(entityNode(entity, schemaOrgClass, formerIds))}`;
+    }
     for await (const relation of content.relations()) {
       yield `,\n${JSON.stringify(relationNode(relation))}`;
       if (relation.status === 'asserted') yield `,\n${JSON.stringify(triple(relation))}`;
@@ -43,8 +47,8 @@ function datasetNode({ part, summary }: ExportContent) {
 }
 
 function* vocabularyNodes({ summary: { vocabulary } }: ExportContent): Generator<object> {
-  for (const { id, kinds, label } of vocabulary.types) {
-    yield { '@id': iri('type', id), '@type': 'rdfs:Class', label, sameClass: SCHEMA_ORG_CLASSES[id] ?? null };
+  for (const { id, kinds, label, schemaOrg } of vocabulary.types) {
+    yield { '@id': iri('type', id), '@type': 'rdfs:Class', label, sameClass: schemaOrg && `schema:${schemaOrg}` };
     for (const kind of kinds) {
       yield { '@id': iri('kind', `${id}/${kind.id}`), '@type': 'Kind', label: kind.label, kindOf: iri('type', id) };
     }
@@ -69,13 +73,12 @@ function documentNode(document: GraphDocument) {
   };
 }
 
-function entityNode(entity: Entity, formerIds: FormerIds) {
+function entityNode(entity: Entity, schemaOrg: string | null, formerIds: FormerIds) {
   const { aliases, description, earliest, end, englishSource, id, kind, latest, name, start, type } = entity;
   const { betweenness, centrality, community, degree, figureCount, neighborCount, x, y } = entity;
-  const schemaOrg = SCHEMA_ORG_CLASSES[type];
   return {
     '@id': iri('entity', id),
-    '@type': ['Entity', iri('type', type), ...(schemaOrg ? [schemaOrg] : [])],
+    '@type': ['Entity', iri('type', type), ...(schemaOrg ? [`schema:${schemaOrg}`] : [])],
     ...{ identifier: id, kind: kind === null ? null : iri('kind', `${type}/${kind}`) },
     ...{ name, englishSource, aliases, description, start, end, earliest, latest },
     ...{ figureCount, degree, neighborCount, centrality, betweenness, community, x, y },

@@ -81,6 +81,11 @@ const typeEntry = record({
   group: vocabularyId,
   shape: oneOf(SHAPES),
   color: record({ light: color, dark: color }),
+  schema_org: optional(
+    text((value) =>
+      /^[A-Z][A-Za-z]*$/.test(value) ? null : `is not a class of schema.org such as Person: "${value}".`,
+    ),
+  ),
   kinds: listOf(kind),
 });
 const predicateEntry = record({

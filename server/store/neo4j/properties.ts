@@ -24,7 +24,7 @@ import { exactNameKey, shorten } from './searchText.ts';
  * Raised when something is written otherwise than before from the same dataset, so that a database that an earlier
  * program filled is filled anew and never misread.
  */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;

@@ -59,6 +59,7 @@ const VOCABULARY: Vocabulary = {
       group: 'organisation',
       shape: 'ellipse',
       color: { light: '#0a0', dark: '#0f0' },
+      schemaOrg: null,
       kinds: [{ id: 'long_video', label: text('长视频平台', 'Long-video platform') }],
     },
     {
@@ -68,6 +69,7 @@ const VOCABULARY: Vocabulary = {
       group: 'organisation',
       shape: 'hexagon',
       color: { light: '#00a', dark: '#00f' },
+      schemaOrg: null,
       kinds: [],
     },
     {
@@ -77,6 +79,7 @@ const VOCABULARY: Vocabulary = {
       group: 'person',
       shape: 'ellipse',
       color: { light: '#a00', dark: '#f00' },
+      schemaOrg: null,
       kinds: [],
     },
     {
@@ -86,6 +89,7 @@ const VOCABULARY: Vocabulary = {
       group: 'event',
       shape: 'diamond',
       color: { light: '#aa0', dark: '#ff0' },
+      schemaOrg: null,
       kinds: [],
     },
     {
@@ -95,6 +99,7 @@ const VOCABULARY: Vocabulary = {
       group: 'place',
       shape: 'round-triangle',
       color: { light: '#0aa', dark: '#0ff' },
+      schemaOrg: null,
       kinds: [],
     },
   ],
