@@ -1,7 +1,8 @@
 import type { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { diameterOf } from '../model/diameter.ts';
-import { moveApart, type Point } from './moveApart.ts';
+import type { Point } from '../model/geometry.ts';
+import { moveApart } from './moveApart.ts';
 
 /** The least distance between two nodes, in pixels at zoom 1. */
 export const GAP = 12;

@@ -1,7 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../model/geometry.ts';
 
 /** Where a node wants to be and half of its diameter. */
 export interface Disc extends Point {

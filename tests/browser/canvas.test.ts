@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Point, Scene } from '../../web/canvas/scene.ts';
+import type { Point } from '../../server/model/geometry.ts';
+import type { CanvasGraph } from '../../web/canvas/CanvasGraph.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveHarness } from '../support/serveHarness.ts';
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
 /** A page that shows a world of so many nodes, all of it in sight. Any error in the page fails the test. */
-async function openCanvas(nodes: number, change: Partial<Scene> = {}, options = DESKTOP): Promise<Page> {
+async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, options = DESKTOP): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -30,9 +31,9 @@ async function openCanvas(nodes: number, change: Partial<Scene> = {}, options = 
   await page.waitForFunction(() => 'harness' in window);
   await page.evaluate(
     ([count, part]) => {
-      const { world, place, toScene, show, canvas } = window.harness;
+      const { world, place, toCanvasGraph, show, canvas } = window.harness;
       const invented = world(count);
-      show(toScene(invented, place(invented), part));
+      show(toCanvasGraph(invented, place(invented), part));
       canvas.fit();
     },
     [nodes, change] as const,
@@ -86,14 +87,14 @@ const reported = async (page: Page, kind: string) => (await reports(page)).filte
 const labelled = (page: Page) => page.evaluate(() => window.harness.canvas.labelled());
 const positions = (page: Page) =>
   page.evaluate(() => {
-    const { canvas, scene } = window.harness;
-    return Object.fromEntries((scene()?.nodes ?? []).map(({ id }) => [id, canvas.clientPosition(id)]));
+    const { canvas, graph } = window.harness;
+    return Object.fromEntries((graph()?.nodes ?? []).map(({ id }) => [id, canvas.clientPosition(id)]));
   });
-/** Shows the present scene with a change. */
-const amend = (page: Page, change: Partial<Scene>) =>
+/** Shows the present graph with a change. */
+const amend = (page: Page, change: Partial<CanvasGraph>) =>
   page.evaluate((part) => {
-    const scene = window.harness.scene();
-    if (scene) window.harness.show({ ...scene, ...part });
+    const graph = window.harness.graph();
+    if (graph) window.harness.show({ ...graph, ...part });
   }, change);
 
 async function click(page: Page, id: string, modifiers: ('Control' | 'Meta' | 'Shift')[] = []): Promise<void> {
@@ -142,7 +143,7 @@ describe('selecting', () => {
     expect(await reports(page)).toEqual([['select', { kind: 'node', id: 'n2' }, true]]);
   });
 
-  test('the canvas selects nothing by itself: it draws what the scene says', async () => {
+  test('the canvas selects nothing by itself: it draws what the graph says', async () => {
     const page = await openCanvas(12);
     const accent = () => countPixels(page, '#c20063');
     await click(page, 'n2');
@@ -157,7 +158,7 @@ describe('selecting', () => {
   test('a click on a label is a click on its node, one on nothing is on the background', async () => {
     const page = await openCanvas(12);
     const { x, y } = await at(page, 'n1');
-    const size = await page.evaluate(() => window.harness.scene()?.nodes.find(({ id }) => id === 'n1')?.size ?? 0);
+    const size = await page.evaluate(() => window.harness.graph()?.nodes.find(({ id }) => id === 'n1')?.size ?? 0);
     // The labels of twelve nodes have room below their nodes; the zoom is at most 1.4.
     await page.mouse.click(x, y + size * 0.7 + 14);
     await page.mouse.click(EMPTY.x, EMPTY.y);
@@ -170,10 +171,10 @@ describe('selecting', () => {
   test('an edge is hit eight pixels wide', async () => {
     const page = await openCanvas(12);
     const edge = await page.evaluate(() => {
-      const { world, toScene, show, canvas } = window.harness;
+      const { world, toCanvasGraph, show, canvas } = window.harness;
       const two = world(12);
       const pair = { nodes: two.nodes.slice(0, 2), edges: [] };
-      const scene = toScene(pair, { n0: { x: -300, y: 0 }, n1: { x: 300, y: 0 } });
+      const graph = toCanvasGraph(pair, { n0: { x: -300, y: 0 }, n1: { x: 300, y: 0 } });
       const line = {
         id: 'line',
         source: 'n0',
@@ -183,7 +184,7 @@ describe('selecting', () => {
         implied: false,
         directed: true,
       };
-      show({ ...scene, edges: [line] });
+      show({ ...graph, edges: [line] });
       canvas.fit();
       return [canvas.clientPosition('n0'), canvas.clientPosition('n1')];
     });
@@ -231,11 +232,11 @@ describe('moving', () => {
     const dropped = await at(page, 'n2');
     expect(Math.hypot(dropped.x - to.x, dropped.y - to.y)).toBeLessThan(2);
     expect(await reported(page, 'select')).toEqual([]);
-    // The scene that follows has it there, and nothing moves.
+    // The graph that follows has it there, and nothing moves.
     await page.evaluate(
       (moved) => {
-        const { scene, show } = window.harness;
-        const present = scene();
+        const { graph, show } = window.harness;
+        const present = graph();
         if (present) show({ ...present, nodes: present.nodes.map((node) => ({ ...node, ...moved[node.id] })) });
       },
       places as Record<string, Point>,
@@ -270,14 +271,14 @@ describe('moving', () => {
     expect(await reported(page, 'move')).toEqual([]);
   });
 
-  test('nothing that is there moves when a scene with more nodes is shown', async () => {
+  test('nothing that is there moves when a graph with more nodes is shown', async () => {
     const page = await openCanvas(40);
     const before = await positions(page);
     await page.evaluate(() => {
-      const { scene, show, world, toScene } = window.harness;
-      const present = scene();
+      const { graph, show, world, toCanvasGraph } = window.harness;
+      const present = graph();
       const more = world(60);
-      const added = toScene(more, {}).nodes.slice(40);
+      const added = toCanvasGraph(more, {}).nodes.slice(40);
       if (!present) return;
       const link = { label: '', documents: 1, implied: false, directed: true };
       show({
@@ -297,8 +298,8 @@ describe('moving', () => {
     const from = await at(page, 'n3');
     // Asked in the same breath: a slow machine could have it on its way by the next one.
     const atOnce = await page.evaluate(() => {
-      const { canvas, scene, show } = window.harness;
-      const present = scene();
+      const { canvas, graph, show } = window.harness;
+      const present = graph();
       if (present) {
         show({
           ...present,
@@ -318,8 +319,8 @@ describe('moving', () => {
 /** Pixels of the window per pixel of the plane, from two nodes. */
 const zoomOf = (page: Page) =>
   page.evaluate(() => {
-    const { canvas, scene } = window.harness;
-    const [a, b] = (scene()?.nodes ?? []).filter(({ id }) => id === 'n0' || id === 'n1');
+    const { canvas, graph } = window.harness;
+    const [a, b] = (graph()?.nodes ?? []).filter(({ id }) => id === 'n0' || id === 'n1');
     const [p, q] = [canvas.clientPosition('n0'), canvas.clientPosition('n1')];
     if (!a || !b || !p || !q) return Number.NaN;
     return Math.hypot(p.x - q.x, p.y - q.y) / Math.hypot(a.x - b.x, a.y - b.y);
@@ -455,7 +456,7 @@ describe('labels', () => {
     const named = await labelled(large);
     expect(named.length).toBeGreaterThanOrEqual(20);
     const hubs = await large.evaluate(() =>
-      (window.harness.scene()?.nodes ?? [])
+      (window.harness.graph()?.nodes ?? [])
         .toSorted((a, b) => b.importance - a.importance)
         .slice(0, 8)
         .map(({ id }) => id),
@@ -475,7 +476,7 @@ describe('labels', () => {
     const page = await openCanvas(620);
     const named = new Set(await labelled(page));
     const hidden = await page.evaluate(
-      (shown) => (window.harness.scene()?.nodes ?? []).map(({ id }) => id).filter((id) => !shown.includes(id)),
+      (shown) => (window.harness.graph()?.nodes ?? []).map(({ id }) => id).filter((id) => !shown.includes(id)),
       [...named],
     );
     const [first] = hidden;
@@ -509,8 +510,8 @@ describe('hovering', () => {
     await page.mouse.move(x, y);
     await settled(page);
     await page.evaluate(() => {
-      const { scene, show } = window.harness;
-      const present = scene();
+      const { graph, show } = window.harness;
+      const present = graph();
       if (!present) return;
       const edges = present.edges.filter(({ source, target }) => source !== 'n0' && target !== 'n0');
       show({ ...present, nodes: present.nodes.filter(({ id }) => id !== 'n0'), edges });
@@ -603,7 +604,7 @@ describe('drawing', () => {
     const all = await pngOf(page, { scale: 1, area: 'all', background: '#12161c' });
     expect(all.corner).toEqual([18, 22, 28, 255]);
     expect(all.other).toBeGreaterThan(20_000);
-    // The scene is fitted at less than zoom 2, so the whole at zoom 1 has other proportions than the window.
+    // The graph is fitted at less than zoom 2, so the whole at zoom 1 has other proportions than the window.
     expect(all.width / all.height).not.toBeCloseTo(1.5, 3);
   });
 
@@ -618,7 +619,7 @@ describe('drawing', () => {
     expect(Math.abs(after.other - before.other) / before.other).toBeLessThan(0.02);
   });
 
-  test('shows an empty scene, and is gone when it is destroyed', async () => {
+  test('shows an empty graph, and is gone when it is destroyed', async () => {
     const page = await openCanvas(12);
     await amend(page, { nodes: [], edges: [] });
     await settled(page);

@@ -1,19 +1,28 @@
 import cytoscape, { type CollectionReturnValue } from 'cytoscape';
-import { animate, prefersReducedMotion } from './animate.ts';
-import { createCamera } from './camera.ts';
-import { changeBetween, edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
-import { fitScene } from './fitScene.ts';
-import { bindGestures } from './gestures.ts';
-import { createGlide } from './glide.ts';
-import { createLabelLayer } from './labelLayer.ts';
-import { type Lit, litBy } from './lit.ts';
-import { createMarking } from './marking.ts';
-import { PALETTES } from './palette.ts';
-import { drawPng } from './png.ts';
-import { hideEdgesWhileMoving } from './rendererInternals.ts';
-import { type Canvas, type CanvasHandlers, EMPTY_SCENE, type Emphasis, type Scene, type Target } from './scene.ts';
-import { stylesheet } from './stylesheet.ts';
-import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
+import type { Canvas, CanvasHandlers, Target } from './Canvas.ts';
+import { type CanvasGraph, EMPTY_GRAPH, type Emphasis } from './CanvasGraph.ts';
+import { createCamera } from './camera/createCamera.ts';
+import { fitGraph } from './camera/fitGraph.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './camera/viewport.ts';
+import { animate, prefersReducedMotion } from './drawing/animate.ts';
+import { createClassToggle } from './drawing/createClassToggle.ts';
+import { createNodeMover } from './drawing/createNodeMover.ts';
+import {
+  changeBetween,
+  edgeClasses,
+  edgeElement,
+  edgeKey,
+  nodeData,
+  nodeElement,
+  nodeKey,
+} from './drawing/elements.ts';
+import { PALETTES } from './drawing/palette.ts';
+import { hideEdgesWhileMoving } from './drawing/rendererInternals.ts';
+import { stylesheet } from './drawing/stylesheet.ts';
+import { findHighlight, type Highlight } from './findHighlight.ts';
+import { bindGestures } from './gestures/bindGestures.ts';
+import { createOverlay } from './overlay/createOverlay.ts';
+import { drawPng } from './overlay/drawPng.ts';
 
 const FADE_MS = 250;
 const DOUBLE_CLICK_MS = 350;
@@ -22,7 +31,7 @@ const REPLAN_MS = 120;
 const ZOOM_STEP = 1.6;
 const VERY_MANY_EDGES = 2000;
 
-/** Draws scenes into an element and reports what a person does there. */
+/** Draws graphs into an element and reports what a person does there. */
 export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Canvas {
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
@@ -30,9 +39,9 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   element.append(host);
 
-  let scene = EMPTY_SCENE;
+  let graph = EMPTY_GRAPH;
   let hover: Target | null = null;
-  let lit = litBy(scene, hover);
+  let highlight = findHighlight(graph, hover);
 
   const cy = cytoscape({
     container: host,
@@ -42,14 +51,14 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     maxZoom: MAX_ZOOM,
     multiClickDebounceTime: DOUBLE_CLICK_MS,
     boxSelectionEnabled: true,
-    // What is selected is the scene's to say; see `select` below.
+    // What is selected is the graph's to say; see `select` below.
     autounselectify: true,
   });
   element.style.backgroundColor = PALETTES.light.background;
 
-  const layer = createLabelLayer(element, cy, () => ({ scene, lit, hover }));
+  const layer = createOverlay(element, cy, () => ({ graph, highlight, hover }));
   const camera = createCamera(cy);
-  const glide = createGlide(cy, layer.invalidate);
+  const mover = createNodeMover(cy, layer.invalidate);
   const replan = throttle(layer.invalidate, REPLAN_MS);
   cy.on('zoom', replan.soon);
 
@@ -59,13 +68,13 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     return found;
   };
 
-  const setTheme = (theme: Scene['theme']): void => {
+  const setTheme = (theme: CanvasGraph['theme']): void => {
     cy.style(stylesheet(PALETTES[theme]));
     element.style.backgroundColor = PALETTES[theme].background;
   };
 
-  const applyChange = (after: Scene): CollectionReturnValue => {
-    const change = changeBetween(scene, after);
+  const applyChange = (after: CanvasGraph): CollectionReturnValue => {
+    const change = changeBetween(graph, after);
     elementsOf([...change.removedNodes.map(nodeKey), ...change.removedEdges.map(edgeKey)]).remove();
     for (const node of change.changedNodes) cy.getElementById(nodeKey(node.id)).data(nodeData(node));
     for (const edge of change.changedEdges) cy.getElementById(edgeKey(edge.id)).classes(edgeClasses(edge));
@@ -76,7 +85,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     target.kind !== 'background' &&
     cy.getElementById(target.kind === 'node' ? nodeKey(target.id) : edgeKey(target.id)).nonempty();
 
-  const select = ({ selectedNodes, selectedEdges }: Scene): void => {
+  const select = ({ selectedNodes, selectedEdges }: CanvasGraph): void => {
     const wanted = elementsOf([...selectedNodes.map(nodeKey), ...selectedEdges.map(edgeKey)]);
     cy.autounselectify(false);
     cy.$(':selected').difference(wanted).unselect();
@@ -84,14 +93,14 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     cy.autounselectify(true);
   };
 
-  const dimmed = createMarking(cy, 'dim');
-  const clearer = createMarking(cy, 'lit');
-  const emphasised = createMarking(cy, 'emphasised');
-  const markLit = (): void => {
-    lit = litBy(scene, hover);
-    dimmed.set(keysToDim(scene, lit));
-    clearer.set(new Set([...lit.litEdges, ...edgesOf(scene, 'part')].map(edgeKey)));
-    emphasised.set(new Set(edgesOf(scene, 'path').map(edgeKey)));
+  const dimmed = createClassToggle(cy, 'dim');
+  const clearer = createClassToggle(cy, 'highlight');
+  const emphasised = createClassToggle(cy, 'emphasised');
+  const updateHighlight = (): void => {
+    highlight = findHighlight(graph, hover);
+    dimmed.set(keysToDim(graph, highlight));
+    clearer.set(new Set([...highlight.highlightedEdges, ...edgesOf(graph, 'part')].map(edgeKey)));
+    emphasised.set(new Set(edgesOf(graph, 'path').map(edgeKey)));
   };
 
   const fadeIn = (added: CollectionReturnValue): void => {
@@ -111,7 +120,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     labelAt: layer.nodeAt,
     onPoint: (target) => {
       hover = target;
-      cy.batch(markLit);
+      cy.batch(updateHighlight);
       layer.invalidate();
     },
     onZoomStep: (at) => camera.zoomBy(ZOOM_STEP, at),
@@ -124,31 +133,31 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
 
   return {
     show(after) {
-      const isFirst = scene === EMPTY_SCENE;
+      const isFirst = graph === EMPTY_GRAPH;
       cy.batch(() => {
-        if (after.theme !== scene.theme) setTheme(after.theme);
+        if (after.theme !== graph.theme) setTheme(after.theme);
         const added = applyChange(after);
-        scene = after;
+        graph = after;
         if (hover && !isDrawn(hover)) hover = null;
         select(after);
-        markLit();
+        updateHighlight();
         if (!isFirst) fadeIn(added);
       });
       hideEdgesWhileMoving(cy, after.edges.length > VERY_MANY_EDGES);
-      glide.to(after.nodes, !isFirst);
+      mover.to(after.nodes, !isFirst);
       layer.invalidate();
     },
     fit(ids) {
       const wanted = ids && new Set(ids);
-      const nodes = scene.nodes.filter((node) => wanted?.has(node.id) ?? true);
+      const nodes = graph.nodes.filter((node) => wanted?.has(node.id) ?? true);
       // The element may have grown or shrunk in this very frame, which Cytoscape only hears of later.
       cy.resize();
       const window = { width: cy.width(), height: cy.height() };
       if (nodes.length === 0 || window.width === 0 || window.height === 0) return;
-      camera.show(fitScene({ scene, lit, hover, nodes, window, measure: layer.measure }));
+      camera.show(fitGraph({ graph, highlight, hover, nodes, window, measure: layer.measure }));
     },
     reveal(id) {
-      const node = scene.nodes.find((candidate) => candidate.id === id);
+      const node = graph.nodes.find((candidate) => candidate.id === id);
       cy.resize();
       if (node) camera.reveal(node);
     },
@@ -160,11 +169,11 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       const { x, y } = node.renderedPosition();
       return { x: left + x, y: top + y };
     },
-    png: (options) => drawPng(cy, layer, { scene, lit, hover }, options),
+    png: (options) => drawPng(cy, layer, { graph, highlight, hover }, options),
     labelled: () => layer.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
     destroy() {
       replan.cancel();
-      glide.stop();
+      mover.stop();
       camera.stop();
       unbind();
       layer.destroy();
@@ -174,7 +183,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   };
 }
 
-function keysToDim({ nodes, edges }: Scene, { kept }: Lit): ReadonlySet<string> {
+function keysToDim({ nodes, edges }: CanvasGraph, { kept }: Highlight): ReadonlySet<string> {
   if (!kept) return new Set();
   return new Set([
     ...nodes.flatMap(({ id }) => (kept.nodes.has(id) ? [] : [nodeKey(id)])),
@@ -183,7 +192,7 @@ function keysToDim({ nodes, edges }: Scene, { kept }: Lit): ReadonlySet<string> 
 }
 
 /** The edges that are emphasised in one way. */
-function edgesOf({ emphasis }: Scene, as: Emphasis['as']): readonly string[] {
+function edgesOf({ emphasis }: CanvasGraph, as: Emphasis['as']): readonly string[] {
   return emphasis?.as === as ? emphasis.edges : [];
 }
 

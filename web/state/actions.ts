@@ -1,6 +1,6 @@
 import type { Ask } from '../api/client.ts';
 import { readVersion } from '../api/version.ts';
-import type { Canvas } from '../canvas/scene.ts';
+import type { Canvas } from '../canvas/Canvas.ts';
 import { citingActions } from './actions/citing.ts';
 import { createContext } from './actions/context.ts';
 import { documentActions } from './actions/documents.ts';

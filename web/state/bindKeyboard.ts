@@ -1,4 +1,4 @@
-import { LAYOUTS } from '../canvas/layouts/index.ts';
+import { LAYOUTS } from '../layouts/index.ts';
 import type { Actions } from './actions.ts';
 import { type Command, type Place, toCommand } from './keyboard.ts';
 import { onlyEntity, onlyRelation } from './selection.ts';

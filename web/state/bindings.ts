@@ -1,13 +1,13 @@
+import type { Canvas } from '../canvas/Canvas.ts';
 import { createCanvas } from '../canvas/createCanvas.ts';
-import type { Canvas } from '../canvas/scene.ts';
 import { DICTIONARIES } from '../i18n/index.ts';
 import { htmlLang, type Language, preferredLanguage } from '../i18n/language.ts';
 import { linkTo } from './actions/opening.ts';
 import type { Actions } from './actions.ts';
-import { toScene } from './scene.ts';
 import { onlyEntity } from './selection.ts';
 import { drawnTheme, type Settings, type State, type Theme } from './state.ts';
 import type { Store } from './store.ts';
+import { toCanvasGraph } from './toCanvasGraph.ts';
 
 /** Storage keys; what is stored is checked when it is read, as anyone may have written it. */
 const KEYS = { language: 'language', theme: 'theme' };
@@ -39,7 +39,7 @@ export function bind(store: Store<State>, actions: Actions): void {
   );
 }
 
-/** Makes the canvas in an element and shows it every new scene. Returns what takes it away again. */
+/** Makes the canvas in an element and shows it every new graph. Returns a function that removes it. */
 export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
   const { selecting, growing, shaping } = actions;
   const canvas: Canvas = createCanvas(element, {
@@ -58,15 +58,15 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     ({ view, graph, dataset, settings }) => {
       if (!dataset) return;
       const { types, predicates } = dataset.vocabulary;
-      const scene = toScene(view, graph, {
+      const canvasGraph = toCanvasGraph(view, graph, {
         types,
         predicates,
         theme: drawnTheme(settings),
         language: settings.language,
       });
-      canvas.show(scene);
-      if (!isDrawn && scene.nodes.length > 0) markDrawn();
-      isDrawn ||= scene.nodes.length > 0;
+      canvas.show(canvasGraph);
+      if (!isDrawn && canvasGraph.nodes.length > 0) markDrawn();
+      isDrawn ||= canvasGraph.nodes.length > 0;
     },
   );
   return () => {

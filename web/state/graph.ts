@@ -1,7 +1,7 @@
+import type { Point } from '../../server/model/geometry.ts';
 import type { DocumentFacts } from '../api/documentFacts.ts';
 import type { PathAnswer } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
-import type { Point } from '../canvas/scene.ts';
 
 /** What the page has read of the graph so far. It only grows while one version of the dataset is served. */
 export interface Graph {

@@ -1,4 +1,4 @@
-import type { Point } from '../canvas/scene.ts';
+import type { Point } from '../../server/model/geometry.ts';
 import type { Graph } from './graph.ts';
 import { formatSource, type Source } from './sources.ts';
 import type { View, ViewChange } from './view.ts';

@@ -1,10 +1,10 @@
 import { diameterOf } from '../../server/model/diameter.ts';
+import type { Point } from '../../server/model/geometry.ts';
 import type { EntityCard } from '../api/subgraph.ts';
-import type { Layout, LayoutLink, LayoutNode } from '../canvas/layouts/Layout.ts';
-import { type LayoutTask, placeByForce } from '../canvas/layouts/placeByForce.ts';
-import { placeNew } from '../canvas/layouts/placeNew.ts';
-import { measureLabel } from '../canvas/measureLabel.ts';
-import type { Point } from '../canvas/scene.ts';
+import type { Layout, LayoutLink, LayoutNode } from '../layouts/Layout.ts';
+import { measureLabel } from '../layouts/measureLabel.ts';
+import { type LayoutTask, placeInWorker } from '../layouts/placeInWorker.ts';
+import { placeNew } from '../layouts/placeNew.ts';
 import type { Graph } from './graph.ts';
 import type { Placer } from './growing.ts';
 import { rounded } from './positions.ts';
@@ -46,7 +46,7 @@ export function refineStart(layout: Layout, entities: readonly EntityCard[], gra
 
 /** A document's graph, drawn apart in the same way, but by what the document says, and beside the page. */
 export async function refineDocument(source: Source, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
-  return rounded(await placeByForce(toTask(entities, [source], graph)));
+  return rounded(await placeInWorker(toTask(entities, [source], graph)));
 }
 
 /** Where an entity stands if nobody moved it: as the first source that has a layout of its own places it. */

@@ -1,3 +1,4 @@
+import type { Point } from '../../server/model/geometry.ts';
 import type { References } from '../api/cite.ts';
 import type { DatasetAnswer } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/documentFigures.ts';
@@ -5,7 +6,7 @@ import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { SearchHit } from '../api/search.ts';
 import type { EntityCard } from '../api/subgraph.ts';
-import type { Point, Target } from '../canvas/scene.ts';
+import type { Target } from '../canvas/Canvas.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';

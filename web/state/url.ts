@@ -1,4 +1,4 @@
-import type { Point } from '../canvas/scene.ts';
+import type { Point } from '../../server/model/geometry.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatSource, parseSource, type Source } from './sources.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';

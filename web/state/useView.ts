@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { EntityType, GraphDocument, Predicate } from '../api/dataset.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
-import { LAYOUTS } from '../canvas/layouts/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message, StepLabel } from '../i18n/messages.ts';
+import { LAYOUTS } from '../layouts/index.ts';
 import { useLanguage, useStore, useText } from './useStore.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 

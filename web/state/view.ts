@@ -1,4 +1,4 @@
-import type { Point } from '../canvas/scene.ts';
+import type { Point } from '../../server/model/geometry.ts';
 import type { Source } from './sources.ts';
 
 /**

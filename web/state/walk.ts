@@ -1,4 +1,4 @@
-import type { Point } from '../canvas/scene.ts';
+import type { Point } from '../../server/model/geometry.ts';
 import type { Graph } from './graph.ts';
 import type { View } from './view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';

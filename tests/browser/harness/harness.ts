@@ -1,8 +1,9 @@
 import '@fontsource-variable/inter';
+import type { Canvas } from '../../../web/canvas/Canvas.ts';
+import type { CanvasGraph } from '../../../web/canvas/CanvasGraph.ts';
 import { createCanvas } from '../../../web/canvas/createCanvas.ts';
-import { LAYOUTS } from '../../../web/canvas/layouts/index.ts';
-import type { Canvas, Scene } from '../../../web/canvas/scene.ts';
-import { createWorld, toLayout, toScene, type World } from './world.ts';
+import { LAYOUTS } from '../../../web/layouts/index.ts';
+import { createWorld, toCanvasGraph, toLayout, type World } from './world.ts';
 
 /** What a test sees of the page: the canvas, what it reported, and worlds to show. */
 export interface Harness {
@@ -10,10 +11,10 @@ export interface Harness {
   /** Everything that the canvas reported, oldest first. */
   readonly reports: readonly (readonly unknown[])[];
   readonly clear: () => void;
-  readonly show: (scene: Scene) => void;
-  readonly scene: () => Scene | null;
+  readonly show: (graph: CanvasGraph) => void;
+  readonly graph: () => CanvasGraph | null;
   readonly world: (count: number, perNode?: number) => World;
-  readonly toScene: typeof toScene;
+  readonly toCanvasGraph: typeof toCanvasGraph;
   readonly toLayout: typeof toLayout;
   readonly place: (world: World, layout?: string) => ReturnType<(typeof LAYOUTS)[number]['place']>;
 }
@@ -28,7 +29,7 @@ const element = document.getElementById('canvas');
 if (!element) throw new Error('The harness page has no #canvas.');
 
 const reports: unknown[][] = [];
-let scene: Scene | null = null;
+let graph: CanvasGraph | null = null;
 const canvas = createCanvas(element, {
   onSelect: (...report) => reports.push(['select', ...report]),
   onExpand: (...report) => reports.push(['expand', ...report]),
@@ -45,12 +46,12 @@ window.harness = {
     reports.length = 0;
   },
   show: (next) => {
-    scene = next;
+    graph = next;
     canvas.show(next);
   },
-  scene: () => scene,
+  graph: () => graph,
   world: createWorld,
-  toScene,
+  toCanvasGraph,
   toLayout,
   place: (world, id = 'force') => {
     const layout = LAYOUTS.find((candidate) => candidate.id === id) ?? LAYOUTS[0];

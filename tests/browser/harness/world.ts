@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
 import typesText from '../../../graph-seeds/vocabulary/types.yaml?raw';
-import type { LayoutLink, LayoutNode } from '../../../web/canvas/layouts/Layout.ts';
-import { measureLabel } from '../../../web/canvas/measureLabel.ts';
-import type { Scene } from '../../../web/canvas/scene.ts';
+import type { CanvasGraph } from '../../../web/canvas/CanvasGraph.ts';
+import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
+import { measureLabel } from '../../../web/layouts/measureLabel.ts';
 
 /** An invented graph in the shape of the real one: hubs, many leaves, names of all lengths. */
 export interface World {
   readonly nodes: readonly WorldNode[];
-  readonly edges: readonly Scene['edges'][number][];
+  readonly edges: readonly CanvasGraph['edges'][number][];
 }
 
 export interface WorldNode {
@@ -175,11 +175,11 @@ export function toLayout(world: World): {
   return { nodes, links: world.edges };
 }
 
-export function toScene(
+export function toCanvasGraph(
   world: World,
   places: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
-  change: Partial<Scene> = {},
-): Scene {
+  change: Partial<CanvasGraph> = {},
+): CanvasGraph {
   const theme = change.theme ?? 'light';
   const language = change.language ?? 'zh';
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Disc, moveApart, type Point } from '../../../server/analysis/moveApart.ts';
+import { type Disc, moveApart } from '../../../server/analysis/moveApart.ts';
+import type { Point } from '../../../server/model/geometry.ts';
 
 /** Crowded: many wish for the same few spots. */
 const discs = fc.array(

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { changeBetween, edgeElement, edgeKey, idOfKey, nodeElement, nodeKey } from '../../../web/canvas/elements.ts';
-import { EMPTY_SCENE, type Scene, type SceneEdge, type SceneNode } from '../../../web/canvas/scene.ts';
+import { type CanvasEdge, type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
+import {
+  changeBetween,
+  edgeElement,
+  edgeKey,
+  idOfKey,
+  nodeElement,
+  nodeKey,
+} from '../../../web/canvas/drawing/elements.ts';
 
-const node = (id: string, part: Partial<SceneNode> = {}): SceneNode => ({
+const node = (id: string, part: Partial<CanvasNode> = {}): CanvasNode => ({
   id,
   label: id,
   shape: 'ellipse',
@@ -16,7 +23,7 @@ const node = (id: string, part: Partial<SceneNode> = {}): SceneNode => ({
   ...part,
 });
 
-const edge = (id: string, source: string, target: string, part: Partial<SceneEdge> = {}): SceneEdge => ({
+const edge = (id: string, source: string, target: string, part: Partial<CanvasEdge> = {}): CanvasEdge => ({
   id,
   source,
   target,
@@ -27,8 +34,8 @@ const edge = (id: string, source: string, target: string, part: Partial<SceneEdg
   ...part,
 });
 
-const scene = (nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene => ({
-  ...EMPTY_SCENE,
+const graph = (nodes: readonly CanvasNode[], edges: readonly CanvasEdge[] = []): CanvasGraph => ({
+  ...EMPTY_GRAPH,
   nodes,
   edges,
 });
@@ -48,7 +55,7 @@ describe('elements', () => {
     expect([idOfKey(nodeKey('a')), idOfKey(edgeKey('a'))]).toEqual(['a', 'a']);
   });
 
-  test('a node carries what its style needs and stands where the scene says', () => {
+  test('a node carries what its style needs and stands where the graph says', () => {
     expect(nodeElement(node('a', { x: 3, y: -4, size: 40, shape: 'star' }))).toEqual({
       group: 'nodes',
       data: { id: 'n:a', size: 40, shape: 'star', color: '#c2571a' },
@@ -73,14 +80,14 @@ describe('elements', () => {
 });
 
 describe('changeBetween', () => {
-  test('an equal scene changes nothing', () => {
-    const make = () => scene([node('a'), node('b')], [edge('r', 'a', 'b')]);
+  test('an equal graph changes nothing', () => {
+    const make = () => graph([node('a'), node('b')], [edge('r', 'a', 'b')]);
     expect(changeBetween(make(), make())).toEqual(NONE);
   });
 
   test('tells what came and what went', () => {
     const [a, b, c] = [node('a'), node('b'), node('c')];
-    const change = changeBetween(scene([a, b], [edge('r', 'a', 'b')]), scene([a, c], [edge('s', 'a', 'c')]));
+    const change = changeBetween(graph([a, b], [edge('r', 'a', 'b')]), graph([a, c], [edge('s', 'a', 'c')]));
     expect(change).toEqual({
       ...NONE,
       removedNodes: ['b'],
@@ -92,22 +99,22 @@ describe('changeBetween', () => {
 
   test('a place alone is no change of a node, nor is what the label layer draws', () => {
     const after = node('a', { x: 9, y: 9, label: 'other', hiddenNeighbors: 3, pinned: true });
-    expect(changeBetween(scene([node('a')]), scene([after]))).toEqual(NONE);
+    expect(changeBetween(graph([node('a')]), graph([after]))).toEqual(NONE);
   });
 
   test('tells what is drawn otherwise', () => {
     const larger = node('a', { size: 30 });
     const firmer = edge('r', 'a', 'b', { documents: 2 });
     const change = changeBetween(
-      scene([node('a'), node('b')], [edge('r', 'a', 'b')]),
-      scene([larger, node('b')], [firmer]),
+      graph([node('a'), node('b')], [edge('r', 'a', 'b')]),
+      graph([larger, node('b')], [firmer]),
     );
     expect(change).toEqual({ ...NONE, changedNodes: [larger], changedEdges: [firmer] });
   });
 
   test('an edge that joins other nodes than before is taken away and drawn anew', () => {
     const nodes = [node('a'), node('b'), node('c')];
-    const change = changeBetween(scene(nodes, [edge('r', 'a', 'b')]), scene(nodes, [edge('r', 'a', 'c')]));
+    const change = changeBetween(graph(nodes, [edge('r', 'a', 'b')]), graph(nodes, [edge('r', 'a', 'c')]));
     expect(change).toEqual({ ...NONE, removedEdges: ['r'], addedEdges: [edge('r', 'a', 'c')] });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { PALETTES, type Palette } from '../../../web/canvas/palette.ts';
+import { PALETTES, type Palette } from '../../../web/canvas/drawing/palette.ts';
 
 interface TypeEntry {
   readonly id: string;
@@ -34,17 +34,17 @@ describe.each(Object.entries(PALETTES) as ['light' | 'dark', Palette][])('the %s
     expect(contrast(palette.quietText, palette.surface)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('has strong edges, lit edges and the selection ring at AA contrast for graphics', () => {
-    for (const color of [palette.strongEdge, palette.litEdge, palette.accent]) {
+  test('has strong edges, highlight edges and the selection ring at AA contrast for graphics', () => {
+    for (const color of [palette.strongEdge, palette.highlightedEdge, palette.accent]) {
       expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(3);
     }
   });
 
   test('tells edges with more documents by contrast as well as by width', () => {
-    const [edge, strong, lit] = [palette.edge, palette.strongEdge, palette.litEdge].map((color) =>
+    const [edge, strong, highlight] = [palette.edge, palette.strongEdge, palette.highlightedEdge].map((color) =>
       contrast(color, palette.background),
     ) as [number, number, number];
-    expect([edge, strong, lit]).toEqual([edge, strong, lit].toSorted((a, b) => a - b));
+    expect([edge, strong, highlight]).toEqual([edge, strong, highlight].toSorted((a, b) => a - b));
     expect(strong).toBeGreaterThan(edge * 1.3);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../server/model/geometry.ts';
+import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
+import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import { type LabelInput, planLabels } from '../../../web/canvas/labels/planLabels.ts';
-import { litBy } from '../../../web/canvas/lit.ts';
-import { EMPTY_SCENE, type Point, type Scene, type SceneNode } from '../../../web/canvas/scene.ts';
 
-const node = (id: string, importance: number): SceneNode => ({
+const node = (id: string, importance: number): CanvasNode => ({
   id,
   label: id,
   shape: 'ellipse',
@@ -16,14 +17,14 @@ const node = (id: string, importance: number): SceneNode => ({
   pinned: false,
 });
 
-/** Labels of a scene whose nodes stand at the given places of a window of 400 by 300; a letter is ten pixels wide. */
+/** Labels of a graph whose nodes stand at the given places of a window of 400 by 300; a letter is ten pixels wide. */
 function plan(
-  scene: Scene,
+  graph: CanvasGraph,
   places: Readonly<Record<string, Point>>,
 ): readonly { id: string; dim: boolean; at: Point }[] {
   const input: LabelInput = {
-    scene,
-    lit: litBy(scene, null),
+    graph,
+    highlight: findHighlight(graph, null),
     hover: null,
     zoom: 1,
     window: { width: 400, height: 300 },
@@ -36,18 +37,18 @@ function plan(
 
 describe('labels', () => {
   test('of what is dimmed give way to the others, however important', () => {
-    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
+    const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
     // One on the other: there is room for the names of both only beside each other.
     const places = { 甲甲甲甲: { x: 200, y: 150 }, 乙乙乙乙: { x: 200, y: 152 } };
     const below = (labels: ReturnType<typeof plan>) => labels.find(({ at }) => at.y > 0 && at.x === 0)?.id;
-    expect(below(plan(scene, places))).toBe('甲甲甲甲');
-    const marked: Scene = { ...scene, emphasis: { as: 'part', nodes: ['乙乙乙乙'], edges: [] } };
+    expect(below(plan(graph, places))).toBe('甲甲甲甲');
+    const marked: CanvasGraph = { ...graph, emphasis: { as: 'part', nodes: ['乙乙乙乙'], edges: [] } };
     expect(below(plan(marked, places))).toBe('乙乙乙乙');
     expect(plan(marked, places).map(({ id, dim }) => [id, dim])[0]).toEqual(['乙乙乙乙', false]);
   });
 
   test('are cut by the rim rather than left out, but not among many where others are in the way', () => {
-    const few = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
+    const few = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
     // Only its left, where the rim cuts, is free.
     const places = {
       甲甲甲甲甲甲: { x: 40, y: 150 },
@@ -55,7 +56,7 @@ describe('labels', () => {
       丙: { x: 50, y: 172 },
       丁: { x: 50, y: 128 },
     };
-    const named = (scene: Scene) => plan(scene, places).some(({ id }) => id === '甲甲甲甲甲甲');
+    const named = (graph: CanvasGraph) => plan(graph, places).some(({ id }) => id === '甲甲甲甲甲甲');
     const elsewhere = Array.from({ length: 60 }, (_, index) => node(`${index}`, 0));
     const many = { ...few, nodes: [...few.nodes, ...elsewhere] };
     expect([named(few), named(many)]).toEqual([true, false]);
@@ -63,9 +64,9 @@ describe('labels', () => {
   });
 
   test('that the rim would cut stand elsewhere: above a node, or moved sideways below it', () => {
-    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲', 1)] };
+    const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲', 1)] };
     const side = (at: Point) => {
-      const { x, y } = plan(scene, { 甲甲甲甲: at })[0]?.at ?? at;
+      const { x, y } = plan(graph, { 甲甲甲甲: at })[0]?.at ?? at;
       return [Math.sign(x), Math.sign(y)];
     };
     expect([side({ x: 200, y: 150 }), side({ x: 200, y: 295 })]).toEqual([
@@ -73,7 +74,7 @@ describe('labels', () => {
       [0, -1],
     ]);
     // Others stand beside it.
-    const crowded = { ...scene, nodes: [...scene.nodes, node('乙', 0), node('丙', 0)] };
+    const crowded = { ...graph, nodes: [...graph.nodes, node('乙', 0), node('丙', 0)] };
     const beside = { 乙: { x: 345, y: 150 }, 丙: { x: 405, y: 150 } };
     const moved = plan(crowded, { 甲甲甲甲: { x: 375, y: 150 }, ...beside }).find(({ id }) => id === '甲甲甲甲');
     expect(moved?.at).toEqual({ x: -1, y: expect.any(Number) });
@@ -81,7 +82,7 @@ describe('labels', () => {
 
   test('stand at a slant where all four sides are taken', () => {
     const names = ['甲甲', '上', '下', '左', '右'];
-    const scene = { ...EMPTY_SCENE, nodes: names.map((name, index) => node(name, 9 - index)) };
+    const graph = { ...EMPTY_GRAPH, nodes: names.map((name, index) => node(name, 9 - index)) };
     const places = {
       甲甲: { x: 200, y: 150 },
       上: { x: 200, y: 125 },
@@ -89,13 +90,13 @@ describe('labels', () => {
       左: { x: 172, y: 150 },
       右: { x: 228, y: 150 },
     };
-    const [slanted] = plan(scene, places);
+    const [slanted] = plan(graph, places);
     expect(slanted?.id).toBe('甲甲');
     expect([slanted?.at.x, slanted?.at.y].map((distance) => Math.sign(distance ?? 0))).toEqual([1, 1]);
   });
 
   test('of a node at the rim that cannot be whole are cut rather than left out', () => {
-    const scene = { ...EMPTY_SCENE, nodes: [node('甲甲甲甲甲甲', 1)] };
-    expect(plan(scene, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);
+    const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲甲甲', 1)] };
+    expect(plan(graph, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);
   });
 });

@@ -1,14 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { edgeElement, nodeElement } from '../../../web/canvas/elements.ts';
-import { PALETTES } from '../../../web/canvas/palette.ts';
-import type { SceneEdge } from '../../../web/canvas/scene.ts';
-import { stylesheet } from '../../../web/canvas/stylesheet.ts';
+import type { CanvasEdge } from '../../../web/canvas/CanvasGraph.ts';
+import { edgeElement, nodeElement } from '../../../web/canvas/drawing/elements.ts';
+import { PALETTES } from '../../../web/canvas/drawing/palette.ts';
+import { stylesheet } from '../../../web/canvas/drawing/stylesheet.ts';
 
 const { light } = PALETTES;
 
 /** Cytoscape itself reads the stylesheet; without a window it draws nothing but knows every style. */
-function drawn(part: Partial<SceneEdge> = {}): Core {
+function drawn(part: Partial<CanvasEdge> = {}): Core {
   const node = {
     label: '',
     shape: 'star',

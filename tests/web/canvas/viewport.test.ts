@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { between, centerOn, fitBox, MAX_ZOOM, MIN_ZOOM, type Viewport, zoomAt } from '../../../web/canvas/viewport.ts';
+import {
+  between,
+  centerOn,
+  fitBox,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Viewport,
+  zoomAt,
+} from '../../../web/canvas/camera/viewport.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const onScreen = ({ zoom, pan }: Viewport, x: number, y: number) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });

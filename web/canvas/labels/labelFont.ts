@@ -1,4 +1,4 @@
-import { LABEL_FONT_SIZE } from '../measureLabel.ts';
+import { LABEL_FONT_SIZE } from '../../layouts/measureLabel.ts';
 
 export interface LabelFont {
   /** In pixels on the screen, whatever the zoom. */

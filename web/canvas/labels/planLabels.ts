@@ -1,11 +1,13 @@
-import type { Lit } from '../lit.ts';
-import { drawnRadius, marksReach, RING_REACH } from '../marks.ts';
-import { LABEL_LINE_HEIGHT } from '../measureLabel.ts';
-import type { Point, Scene, SceneEdge, SceneNode, Target } from '../scene.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import { LABEL_LINE_HEIGHT } from '../../layouts/measureLabel.ts';
+import { wrapLabel } from '../../layouts/wrapLabel.ts';
+import type { Target } from '../Canvas.ts';
+import type { CanvasEdge, CanvasGraph, CanvasNode } from '../CanvasGraph.ts';
+import type { Highlight } from '../findHighlight.ts';
+import { drawnRadius, extentWithBadges, RING_REACH } from '../overlay/paintBadges.ts';
 import { type Box, isInside } from './boxGrid.ts';
 import { EDGE_FONT, type LabelFont, labelFont } from './labelFont.ts';
 import { type LabelCandidate, visibleLabels } from './visibleLabels.ts';
-import { wrapLabel } from './wrapLabel.ts';
 
 /** A label that is drawn. It keeps its place beside its node or edge while that moves. */
 export interface PlannedLabel {
@@ -22,8 +24,8 @@ export interface PlannedLabel {
 }
 
 export interface LabelInput {
-  readonly scene: Scene;
-  readonly lit: Lit;
+  readonly graph: CanvasGraph;
+  readonly highlight: Highlight;
   readonly hover: Target | null;
   readonly zoom: number;
   /** The size of the window: a label that would be cut by its rim stands elsewhere if it can. Null where nothing cuts. */
@@ -38,7 +40,7 @@ export interface EdgePlace {
   readonly middle: Point;
   /** Of the text along the edge, in radians, never upside down. */
   readonly angle: number;
-  /** Room for text between the two nodes, in pixels. */
+  /** NodeBox for text between the two nodes, in pixels. */
   readonly length: number;
 }
 
@@ -51,7 +53,7 @@ const MANY = 60;
 /** Which labels are drawn and where, for all nodes and for the edges that stand out. Pure. */
 export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   const labels = new Map<string, { readonly candidate: LabelCandidate; readonly spots: readonly PlannedLabel[] }>();
-  for (const node of input.scene.nodes) {
+  for (const node of input.graph.nodes) {
     const at = input.nodeAt(node.id);
     if (!at) continue;
     const spots = spotsInSight(node, nodeSpots(node, input), at, input);
@@ -62,13 +64,13 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
       spots: spots.map((spot) => boxOf(spot, at)),
       body: bodyBox(node, input.zoom, at),
       importance: importanceOf(node, input),
-      first: input.lit.firstNodes.has(node.id),
-      mayCover: input.lit.firstNodes.has(node.id),
+      first: input.highlight.firstNodes.has(node.id),
+      mayCover: input.highlight.firstNodes.has(node.id),
     };
     labels.set(key, { candidate, spots });
   }
-  for (const edge of input.scene.edges) {
-    if (!input.lit.litEdges.has(edge.id)) continue;
+  for (const edge of input.graph.edges) {
+    if (!input.highlight.highlightedEdges.has(edge.id)) continue;
     const place = input.edgeAt(edge.id);
     const label = edgeLabel(edge, input);
     const singled = isSingled(edge, input);
@@ -94,12 +96,12 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
 }
 
 /** Whoever is under the pointer is named whatever else is selected; what is dimmed is named after all else. */
-function importanceOf(node: SceneNode, { hover, lit }: LabelInput): number {
+function importanceOf(node: CanvasNode, { hover, highlight }: LabelInput): number {
   if (hover?.kind === 'node' && hover.id === node.id) return Number.POSITIVE_INFINITY;
-  return isDim(node, lit) ? -1 / (1 + node.importance) : node.importance;
+  return isDim(node, highlight) ? -1 / (1 + node.importance) : node.importance;
 }
 
-function isDim({ id }: SceneNode, { kept }: Lit): boolean {
+function isDim({ id }: CanvasNode, { kept }: Highlight): boolean {
   return kept !== null && !kept.nodes.has(id);
 }
 
@@ -108,15 +110,15 @@ function isDim({ id }: SceneNode, { kept }: Lit): boolean {
  * is better than none, but not among so many that most have none.
  */
 function spotsInSight(
-  node: SceneNode,
+  node: CanvasNode,
   spots: readonly PlannedLabel[],
   at: Point,
-  { scene, window, lit }: LabelInput,
+  { graph, window, highlight }: LabelInput,
 ): readonly PlannedLabel[] {
   if (!window) return spots;
   const isWhole = (spot: PlannedLabel): boolean => isInside(boxOf(spot, at), window, RIM);
   const whole = [...spots, ...spots.flatMap((spot) => pushedIn(spot, at, window.width))].filter(isWhole);
-  const isOneOfMany = scene.nodes.length > MANY && !lit.firstNodes.has(node.id);
+  const isOneOfMany = graph.nodes.length > MANY && !highlight.firstNodes.has(node.id);
   if (isOneOfMany && whole.length > 0) return whole;
   return [...whole, ...spots.filter((spot) => !isWhole(spot))];
 }
@@ -129,18 +131,18 @@ function pushedIn(spot: PlannedLabel, at: Point, windowWidth: number): readonly 
   return x !== 0 && stays ? [{ ...spot, offset: { x, y: spot.offset.y } }] : [];
 }
 
-function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): readonly PlannedLabel[] {
+function nodeSpots(node: CanvasNode, { graph, zoom, highlight, measure }: LabelInput): readonly PlannedLabel[] {
   const lines = wrapLabel(node.label);
   if (lines.length === 0) return [];
   const font = labelFont(node.size, zoom);
   const width = Math.max(...lines.map((line) => measure(line, font)));
   const height = lines.length * font.size * LABEL_LINE_HEIGHT;
   const radius = drawnRadius(node, zoom);
-  const gap = NODE_GAP + (scene.selectedNodes.includes(node.id) ? RING_REACH : 0);
+  const gap = NODE_GAP + (graph.selectedNodes.includes(node.id) ? RING_REACH : 0);
   const away = radius + gap;
   const aslant = away * Math.SQRT1_2;
-  const { left, right, top } = marksReach(node, radius);
-  const dim = isDim(node, lit);
+  const { left, right, top } = extentWithBadges(node, radius);
+  const dim = isDim(node, highlight);
   const base = { kind: 'node', id: node.id, lines, font, width, height, dim } as const;
   return [
     { ...base, align: 'center', offset: { x: 0, y: away + height / 2 } },
@@ -155,13 +157,13 @@ function nodeSpots(node: SceneNode, { scene, zoom, lit, measure }: LabelInput): 
 }
 
 /** What a node fills on the screen, its badge and pin included. */
-export function bodyBox(node: SceneNode, zoom: number, at: Point): Box {
+export function bodyBox(node: CanvasNode, zoom: number, at: Point): Box {
   const radius = drawnRadius(node, zoom);
-  const { left, right, top } = marksReach(node, radius);
+  const { left, right, top } = extentWithBadges(node, radius);
   return { left: at.x - left, right: at.x + right, top: at.y - top, bottom: at.y + radius };
 }
 
-function edgeLabel(edge: SceneEdge, { measure }: LabelInput): PlannedLabel | null {
+function edgeLabel(edge: CanvasEdge, { measure }: LabelInput): PlannedLabel | null {
   if (edge.label === '') return null;
   return {
     kind: 'edge',
@@ -176,9 +178,9 @@ function edgeLabel(edge: SceneEdge, { measure }: LabelInput): PlannedLabel | nul
   };
 }
 
-/** Pointed at or chosen itself, not lit because of a node at its end. */
-function isSingled(edge: SceneEdge, { scene, hover }: LabelInput): boolean {
-  return (hover?.kind === 'edge' && hover.id === edge.id) || scene.selectedEdges.includes(edge.id);
+/** Pointed at or chosen itself, not highlight because of a node at its end. */
+function isSingled(edge: CanvasEdge, { graph, hover }: LabelInput): boolean {
+  return (hover?.kind === 'edge' && hover.id === edge.id) || graph.selectedEdges.includes(edge.id);
 }
 
 /** The rectangle that a label fills beside a point. */

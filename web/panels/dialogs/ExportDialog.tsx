@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PngOptions } from '../../canvas/scene.ts';
+import type { PngOptions } from '../../canvas/Canvas.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { DataForm } from './DataForm.tsx';

@@ -1,6 +1,6 @@
 import './ContextMenu.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { LAYOUTS } from '../../canvas/layouts/index.ts';
+import { LAYOUTS } from '../../layouts/index.ts';
 import { hiddenNeighborsOf } from '../../state/actions/growing.ts';
 import { isExpanded } from '../../state/growing.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';

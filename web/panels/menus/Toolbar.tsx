@@ -1,6 +1,6 @@
 import './Toolbar.css';
-import { LAYOUTS } from '../../canvas/layouts/index.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import { LAYOUTS } from '../../layouts/index.ts';
 import type { Theme } from '../../state/state.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useWords } from '../../state/useView.ts';

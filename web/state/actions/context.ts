@@ -1,5 +1,5 @@
 import { ApiError, type Ask, isAborted } from '../../api/client.ts';
-import type { Canvas } from '../../canvas/scene.ts';
+import type { Canvas } from '../../canvas/Canvas.ts';
 import type { Message, StepLabel } from '../../i18n/messages.ts';
 import { amend, commit } from '../history.ts';
 import type { Notice, State } from '../state.ts';

@@ -3,7 +3,7 @@ import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readCards, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
-import { force, tallForce } from '../../canvas/layouts/force.ts';
+import { force, tallForce } from '../../layouts/force.ts';
 import { addBrought, addCards, addDocument, addOwnPlaces, addPaths, type Graph, pathKey } from '../graph.ts';
 import { START_SIZE } from '../narrow.ts';
 import { CANDIDATES, pickStart } from '../pickStart.ts';

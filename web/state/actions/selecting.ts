@@ -1,4 +1,5 @@
-import type { Point, Target } from '../../canvas/scene.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { Target } from '../../canvas/Canvas.ts';
 import { isNarrow } from '../narrow.ts';
 import { addToSelection, clearSelection, onlyEntity, select, selectEntities, toggleSelected } from '../selection.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../visible.ts';

@@ -1,7 +1,8 @@
+import type { Point } from '../../../server/model/geometry.ts';
 import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts';
-import { LAYOUTS } from '../../canvas/layouts/index.ts';
-import type { PngOptions, Point } from '../../canvas/scene.ts';
+import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
+import { LAYOUTS } from '../../layouts/index.ts';
 import { clearFilters, onlyType, toggleType } from '../filters.ts';
 import { redo, undo } from '../history.ts';
 import { runLayout } from '../placing.ts';

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
+
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+export interface LayoutWorld {
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+}
+
+/** Graphs of any shape: sizes, labels and links at random, loops, double links and lone nodes among them. */
+export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
+  .record({
+    sizes: fc.array(
+      fc.record({
+        size: fc.integer({ min: 16, max: 64 }),
+        labelWidth: fc.integer({ min: 0, max: 130 }),
+        labelHeight: fc.constantFrom(0, 15, 30, 45),
+        community: fc.integer({ min: 0, max: 4 }),
+        type: fc.constantFrom('person', 'platform', 'production'),
+      }),
+      { minLength: 1, maxLength: 50 },
+    ),
+    ends: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 90 }),
+  })
+  .map(({ sizes, ends }) => {
+    const links = ends.map(([a, b]) => ({ source: `n${a % sizes.length}`, target: `n${b % sizes.length}` }));
+    const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
+    const nodes = sizes.map((part, index) => ({ ...part, id: `n${index}`, degree: degree(`n${index}`), fixed: false }));
+    return { nodes, links };
+  });
+
+/** Pairs of nodes that overlap, labels included; two fixed nodes may. */
+export function overlapping(nodes: readonly LayoutNode[], places: Places): readonly string[] {
+  const rooms = nodes.map((node) => {
+    const at = places[node.id] ?? { x: Number.NaN, y: Number.NaN };
+    const halfWidth = Math.max(node.size, node.labelWidth) / 2;
+    const [top, bottom] = [at.y - node.size / 2, at.y + node.size / 2 + node.labelHeight];
+    return { node, left: at.x - halfWidth, right: at.x + halfWidth, top, bottom };
+  });
+  return rooms.flatMap((a, index) =>
+    rooms
+      .slice(index + 1)
+      .filter((b) => !(a.node.fixed && b.node.fixed))
+      .filter((b) => !(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top))
+      .map((b) => `${a.node.id} and ${b.node.id}`),
+  );
+}

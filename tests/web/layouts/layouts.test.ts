@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../../web/layouts/index.ts';
+import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
+import { anyWorld, overlapping, type Places } from './layoutWorld.ts';
+
+describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout %s', (_, layout) => {
+  const place = (nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Places => layout.place(nodes, links);
+  const runs = { numRuns: 12 };
+
+  test('places every node at a finite point', () => {
+    fc.assert(
+      fc.property(anyWorld, ({ nodes, links }) => {
+        const places = place(nodes, links);
+        expect(Object.keys(places).sort()).toEqual(nodes.map((node) => node.id).sort());
+        for (const { x, y } of Object.values(places)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('gives the same places whatever order nodes and links come in', () => {
+    fc.assert(
+      fc.property(anyWorld, ({ nodes, links }) => {
+        const turned = links.map(({ source, target }) => ({ source: target, target: source }));
+        expect(place(nodes.toReversed(), turned.toReversed())).toEqual(place(nodes, links));
+      }),
+      runs,
+    );
+  });
+
+  test('lets no two nodes or labels overlap', () => {
+    fc.assert(
+      fc.property(anyWorld, ({ nodes, links }) => {
+        expect(overlapping(nodes, place(nodes, links))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('leaves fixed nodes where they are, and keeps the others off them', () => {
+    fc.assert(
+      fc.property(anyWorld, ({ nodes, links }) => {
+        const pinned = nodes.map((node, index) =>
+          index % 3 === 0 ? { ...node, fixed: true, at: { x: index * 400 + 0.25, y: -120.5 } } : node,
+        );
+        const places = place(pinned, links);
+        for (const node of pinned) if (node.fixed) expect(places[node.id]).toEqual(node.at);
+        expect(overlapping(pinned, places)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('places one node, and none', () => {
+    expect(place([], [])).toEqual({});
+    const [only] = fc.sample(anyWorld, { numRuns: 1, seed: 1 });
+    const node = only?.nodes[0];
+    if (node) expect(Object.keys(place([node], []))).toEqual([node.id]);
+  });
+});
+
+test('the layouts have ids and labels of their own in both languages', () => {
+  for (const of of [
+    LAYOUTS.map(({ id }) => id),
+    LAYOUTS.map(({ label }) => label.zh),
+    LAYOUTS.map(({ label }) => label.en),
+  ]) {
+    expect(new Set(of).size).toBe(LAYOUTS.length);
+    expect(of).not.toContain('');
+  }
+});
+
+test('the force layout begins where the nodes are: a second run moves them little', () => {
+  const [world] = fc.sample(anyWorld, { numRuns: 1, seed: 7 });
+  const force = LAYOUTS.find((layout) => layout.id === 'force');
+  if (!world || !force) throw new Error('There is no world or no force layout.');
+  const first = force.place(world.nodes, world.links);
+  const second = force.place(
+    world.nodes.map((node) => ({ ...node, at: first[node.id] ?? { x: 0, y: 0 } })),
+    world.links,
+  );
+  const spread = Math.max(...Object.values(first).map(({ x, y }) => Math.hypot(x, y)));
+  const moved = world.nodes.map(({ id }) => {
+    const [a, b] = [first[id], second[id]];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.POSITIVE_INFINITY;
+  });
+  expect(moved.reduce((sum, distance) => sum + distance, 0) / moved.length).toBeLessThan(spread / 2);
+});

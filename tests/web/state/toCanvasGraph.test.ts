@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { addDocument, addPaths } from '../../../web/state/graph.ts';
+import type { Source } from '../../../web/state/sources.ts';
+import { type CanvasGraphContext, toCanvasGraph } from '../../../web/state/toCanvasGraph.ts';
+import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, relation, viewOf } from './world.ts';
+
+const ALL: Source = { kind: 'all' };
+const CONTEXT: CanvasGraphContext = {
+  types: [PLATFORM, PERSON],
+  predicates: [PRODUCED, COOPERATES],
+  theme: 'light',
+  language: 'zh',
+};
+const A = entity('a', { neighborCount: 4, centrality: 2.5 });
+const B = entity('b', { type: { id: 'person' }, neighborCount: 1 });
+const VIEW = viewOf({ sources: [ALL], positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }, pinned: ['b'] });
+const cite = (document: string, line: number) => ({ document: { id: document }, firstLine: line, lastLine: line });
+
+describe('toCanvasGraph', () => {
+  test('draws entities by type, in the language and theme, with badge and pin', () => {
+    const graph = graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]);
+    expect(toCanvasGraph(VIEW, graph, CONTEXT).nodes).toEqual([
+      {
+        id: 'a',
+        label: '星a',
+        shape: 'round-hexagon',
+        color: '#0b7285',
+        size: 27,
+        x: 1,
+        y: 2,
+        importance: 2.5,
+        hiddenNeighbors: 3,
+        pinned: false,
+      },
+      {
+        id: 'b',
+        label: '星b',
+        shape: 'ellipse',
+        color: '#c2571a',
+        size: 22,
+        x: 3,
+        y: 4,
+        importance: 1,
+        hiddenNeighbors: 0,
+        pinned: true,
+      },
+    ]);
+    const english = toCanvasGraph(VIEW, graph, { ...CONTEXT, theme: 'dark', language: 'en' });
+    expect(english.nodes.map(({ label, color }) => [label, color])).toEqual([
+      ['Star a', '#52d0e4'],
+      ['Star b', '#ff9d5c'],
+    ]);
+    expect(english.edges[0]?.label).toBe('produced');
+  });
+
+  test('tells the evidence of a relation: how many documents, implied, directed', () => {
+    const graph = graphOf(
+      [A, B],
+      [
+        relation('a', 'b', { citations: [cite('d0', 1), cite('d0', 9), cite('d1', 3)] }),
+        relation('b', 'a', { id: 'together', predicate: { id: 'cooperates_with' }, status: 'IMPLIED' }),
+      ],
+      [[ALL, ['a', 'b']]],
+    );
+    expect(toCanvasGraph(VIEW, graph, CONTEXT).edges).toEqual([
+      { id: 'a--produced--b', source: 'a', target: 'b', label: '出品', documents: 2, implied: false, directed: true },
+      { id: 'together', source: 'b', target: 'a', label: '与…合作', documents: 1, implied: true, directed: false },
+    ]);
+  });
+
+  test('selects only what is shown', () => {
+    const graph = graphOf([A, B], [], [[ALL, ['a', 'b']]]);
+    const view = { ...VIEW, selection: { entities: ['a', 'b'], relations: [] }, hidden: ['b'] };
+    expect(toCanvasGraph(view, graph, CONTEXT).selectedNodes).toEqual(['a']);
+  });
+
+  test('emphasises the path that is active', () => {
+    const way = { length: 1, entities: [A, B], steps: [{ from: 'a', to: 'b', relations: [relation('a', 'b')] }] };
+    const graph = addPaths('a', 'b', { totalCount: 1, paths: [way] })(
+      graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]),
+    );
+    expect(toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', way: 0 } }, graph, CONTEXT).emphasis).toEqual({
+      as: 'path',
+      nodes: ['a', 'b'],
+      edges: ['a--produced--b'],
+    });
+    expect(toCanvasGraph(VIEW, graph, CONTEXT).emphasis).toBeNull();
+  });
+
+  test('emphasises what only the document that is read supports, where that is asked for and no path is active', () => {
+    const both = { citations: [cite('d0', 1), cite('d1', 3)] };
+    const graph = addDocument('d0', { entities: ['a', 'b'], entitiesOnlyHere: ['b', 'elsewhere'] })(
+      graphOf([A, B], [relation('a', 'b'), relation('b', 'a', both)], [[ALL, ['a', 'b']]]),
+    );
+    const reading = { ...VIEW, document: { id: 'd0', onlyHere: true } };
+    expect(toCanvasGraph(reading, graph, CONTEXT).emphasis).toEqual({
+      as: 'part',
+      nodes: ['b'],
+      edges: ['a--produced--b'],
+    });
+    expect(toCanvasGraph({ ...reading, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
+    const way = { length: 0, entities: [A], steps: [] };
+    const withPath = addPaths('a', 'a', { totalCount: 1, paths: [way] })(graph);
+    expect(toCanvasGraph({ ...reading, path: { from: 'a', to: 'a', way: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
+      'path',
+    );
+  });
+
+  test('is equal for the same view', () => {
+    const graph = graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]);
+    expect(toCanvasGraph(VIEW, graph, CONTEXT)).toEqual(toCanvasGraph(VIEW, graph, CONTEXT));
+  });
+});

@@ -1,0 +1,34 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { EdgePlace } from '../labels/planLabels.ts';
+import { edgeKey, nodeKey } from './elements.ts';
+
+/** Where things are drawn now, on a surface that shows the plane at some zoom. */
+export interface ScreenPositions {
+  readonly nodeAt: (id: string) => Point | null;
+  readonly edgeAt: (id: string) => EdgePlace | null;
+}
+
+export function screenPositions(cy: Core, zoom: number, pan: Point): ScreenPositions {
+  const project = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  return {
+    nodeAt: (id) => {
+      const node = cy.getElementById(nodeKey(id));
+      return node.nonempty() ? project(node.position()) : null;
+    },
+    edgeAt: (id) => {
+      const edge = cy.getElementById(edgeKey(id));
+      if (edge.empty()) return null;
+      const source = project(edge.sourceEndpoint());
+      const target = project(edge.targetEndpoint());
+      const length = edge.isLoop() ? Number.POSITIVE_INFINITY : Math.hypot(target.x - source.x, target.y - source.y);
+      return { middle: project(edge.midpoint()), angle: edge.isLoop() ? 0 : uprightAngle(source, target), length };
+    },
+  };
+}
+
+/** The direction of a line as text would run along it: from left to right. */
+export function uprightAngle(source: Point, target: Point): number {
+  const [left, right] = source.x <= target.x ? [source, target] : [target, source];
+  return Math.atan2(right.y - left.y, right.x - left.x);
+}

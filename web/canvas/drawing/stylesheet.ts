@@ -1,0 +1,75 @@
+import type { StylesheetJson } from 'cytoscape';
+import { BORDER } from '../overlay/paintBadges.ts';
+import type { Palette } from './palette.ts';
+
+/** How Cytoscape draws nodes and edges. Labels, badges, pins and selection rings are the label layer's. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+      } as never,
+    },
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        shape: 'data(shape)' as never,
+        'background-color': 'data(color)',
+        'border-color': 'data(color)',
+        'border-width': BORDER,
+        'border-opacity': 0.25,
+        'border-position': 'outside',
+      } as never,
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1,
+        'line-color': palette.edge,
+        'target-arrow-color': palette.edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.55,
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'target-distance-from-node': BORDER,
+      },
+    },
+    {
+      selector: 'edge.strong',
+      style: {
+        width: 2.2,
+        'line-color': palette.strongEdge,
+        'target-arrow-color': palette.strongEdge,
+        'arrow-scale': 0.65,
+      },
+    },
+    // Every property of every element costs time at the first drawing, so what few have is said of those few.
+    { selector: 'edge:loop', style: { 'loop-direction': '-45deg', 'loop-sweep': '60deg' } },
+    { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
+    { selector: 'edge.implied', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: 'edge.undirected', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge.highlight',
+      style: { 'line-color': palette.highlightedEdge, 'target-arrow-color': palette.highlightedEdge, 'z-index': 1 },
+    },
+    {
+      selector: 'edge.emphasised, edge:selected',
+      style: {
+        width: 3,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'arrow-scale': 0.75,
+        'z-index': 2,
+      },
+    },
+    { selector: 'node.dim', style: { opacity: 0.2 } },
+    { selector: 'edge.dim', style: { opacity: 0.15 } },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Core } from 'cytoscape';
+import { UserError } from '../../../server/errors.ts';
+import type { PngOptions } from '../Canvas.ts';
+import { PALETTES } from '../drawing/palette.ts';
+import { pixelRatioOf } from '../drawing/rendererInternals.ts';
+import { screenPositions } from '../drawing/screenPositions.ts';
+import { planLabels } from '../labels/planLabels.ts';
+import type { Overlay, OverlayState } from './createOverlay.ts';
+import { paintLabel } from './paintLabel.ts';
+import { paintOverlay } from './paintOverlay.ts';
+
+/** NodeBox for the labels of the outermost nodes, in pixels at zoom 1. */
+const MARGIN = 100;
+/** What browsers allow of one canvas. */
+const MOST_PIXELS = 16_000;
+
+/** The window's picture, or the whole graph at zoom 1, with the labels that have room in it. */
+export async function drawPng(cy: Core, layer: Overlay, state: OverlayState, options: PngOptions): Promise<Blob> {
+  const whole = options.area === 'all';
+  const bounds = cy.elements().boundingBox();
+  const margin = whole ? MARGIN : 0;
+  const width = (whole ? Math.ceil(bounds.w) : cy.width()) + 2 * margin;
+  const height = (whole ? Math.ceil(bounds.h) : cy.height()) + 2 * margin;
+  const scale = Math.min(options.scale, MOST_PIXELS / Math.max(width, height, 1));
+
+  const surface = document.createElement('canvas');
+  surface.width = Math.round(width * scale);
+  surface.height = Math.round(height * scale);
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('The browser gave no 2D drawing context.');
+  context.fillStyle = options.background;
+  context.fillRect(0, 0, surface.width, surface.height);
+  if (cy.elements().nonempty()) {
+    const drawing = await cy.png({ output: 'blob-promise', full: whole, scale: scale / pixelRatioOf(cy) });
+    const image = await createImageBitmap(drawing);
+    context.drawImage(image, Math.round(margin * scale), Math.round(margin * scale));
+    image.close();
+  }
+
+  const zoom = whole ? 1 : cy.zoom();
+  const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
+  const places = screenPositions(cy, zoom, pan);
+  const labels = whole
+    ? planLabels({ ...state, zoom, window: null, measure: layer.measure, ...places })
+    : layer.labels();
+  context.scale(scale, scale);
+  const palette = { ...PALETTES[state.graph.theme], background: options.background };
+  const brush = { context, palette, family: layer.family };
+  paintOverlay(brush, {
+    ...state,
+    labels,
+    places,
+    zoom,
+    window: { width, height },
+    paintLabel: (label, at, angle) => paintLabel(brush, label, at, angle, 1),
+  });
+  return toBlob(surface);
+}
+
+function toBlob(surface: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    surface.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else {
+        const pixels = `${surface.width} × ${surface.height}`;
+        const hint = 'Choose a smaller scale, or the visible area only.';
+        reject(new UserError('LIMIT_EXCEEDED', `The browser cannot make a picture of ${pixels} pixels.`, hint));
+      }
+    }, 'image/png');
+  });
+}

@@ -1,0 +1,13 @@
+import { estimateWidth } from './estimateWidth.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+/** The label's letter size at zoom 1 and the distance between its lines, in pixels and in letter sizes. */
+export const LABEL_FONT_SIZE = 12;
+export const LABEL_LINE_HEIGHT = 1.25;
+
+/** The room that a label wants below its node, in pixels at zoom 1. */
+export function measureLabel(label: string): { readonly width: number; readonly height: number } {
+  const lines = wrapLabel(label);
+  const width = Math.max(0, ...lines.map(estimateWidth)) * LABEL_FONT_SIZE;
+  return { width: Math.ceil(width), height: Math.ceil(lines.length * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT) };
+}

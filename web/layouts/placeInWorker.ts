@@ -1,0 +1,17 @@
+import type { Point } from '../../server/model/geometry.ts';
+import type { LayoutLink, LayoutNode } from './Layout.ts';
+
+export interface LayoutTask {
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+}
+
+/** What the force layout answers, worked out beside the page: hundreds of nodes would hold it up for half a second. */
+export function placeInWorker(task: LayoutTask): Promise<Readonly<Record<string, Point>>> {
+  const worker = new Worker(new URL('./forceWorker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Readonly<Record<string, Point>>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Readonly<Record<string, Point>>>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(`the layout could not be run: ${message}`)));
+    worker.postMessage(task);
+  }).finally(() => worker.terminate());
+}

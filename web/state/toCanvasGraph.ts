@@ -1,0 +1,85 @@
+import { diameterOf } from '../../server/model/diameter.ts';
+import type { EntityType, Predicate } from '../api/dataset.ts';
+import type { CanvasEdge, CanvasGraph, CanvasNode } from '../canvas/CanvasGraph.ts';
+import type { Language } from '../i18n/language.ts';
+import { type Graph, pathKey } from './graph.ts';
+import { vanishingWithout } from './vanishing.ts';
+import type { View } from './view.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
+
+export interface CanvasGraphContext {
+  readonly types: readonly EntityType[];
+  readonly predicates: readonly Predicate[];
+  readonly theme: 'light' | 'dark';
+  readonly language: Language;
+}
+
+const ORIGIN = { x: 0, y: 0 };
+
+/** Converts a view into the graph that the canvas draws. */
+export function toCanvasGraph(
+  view: View,
+  graph: Graph,
+  { types, predicates, theme, language }: CanvasGraphContext,
+): CanvasGraph {
+  const typeOf = new Map(types.map((type) => [type.id, type]));
+  const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
+  const entities = visibleEntities(view, graph);
+  const hidden = hiddenNeighborCounts(entities, relationsAmong(entities, graph));
+  const pinned = new Set(view.pinned);
+  const shown = new Set(entities.map((entity) => entity.id));
+
+  const nodes = entities.map((entity): CanvasNode => {
+    const type = typeOf.get(entity.type.id);
+    return {
+      id: entity.id,
+      label: entity.name[language],
+      shape: type?.shape ?? 'ellipse',
+      color: (theme === 'dark' ? type?.colorDark : type?.colorLight) ?? '#888888',
+      size: diameterOf(entity),
+      ...(view.positions[entity.id] ?? ORIGIN),
+      importance: entity.centrality,
+      hiddenNeighbors: hidden.get(entity.id) ?? 0,
+      pinned: pinned.has(entity.id),
+    };
+  });
+
+  const edges = visibleRelations(view, graph).map((relation): CanvasEdge => {
+    const predicate = predicateOf.get(relation.predicate.id);
+    return {
+      id: relation.id,
+      source: relation.subject.id,
+      target: relation.object.id,
+      label: predicate?.label[language] ?? relation.predicate.id,
+      documents: new Set(relation.citations.map((citation) => citation.document.id)).size,
+      implied: relation.status === 'IMPLIED',
+      directed: !predicate?.symmetric,
+    };
+  });
+
+  return {
+    nodes,
+    edges,
+    theme,
+    language,
+    selectedNodes: view.selection.entities.filter((id) => shown.has(id)),
+    selectedEdges: view.selection.relations,
+    emphasis: emphasisOf(view, graph),
+  };
+}
+
+/** The path, else what only the document that is read supports. */
+function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
+  const { path, document } = view;
+  const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.way];
+  if (way) {
+    return {
+      as: 'path',
+      nodes: way.entities.map((entity) => entity.id),
+      edges: way.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
+    };
+  }
+  if (!document?.onlyHere) return null;
+  const { entities, relations } = vanishingWithout(document.id, view, graph);
+  return { as: 'part', nodes: entities, edges: relations };
+}
