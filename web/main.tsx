@@ -1,3 +1,4 @@
+import './theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -12,7 +13,6 @@ import { initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
 import { parseLink } from './state/url.ts';
 import { ExplorerContext } from './state/useStore.ts';
-import './theme/index.css';
 
 const settings = readSettings();
 // The language of a link is known before anything is drawn, so that nothing is drawn in another first.

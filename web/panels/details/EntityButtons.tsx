@@ -1,3 +1,4 @@
+import './EntityButtons.css';
 import { hiddenNeighborsOf } from '../../state/actions/growing.ts';
 import { isExpanded } from '../../state/growing.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';

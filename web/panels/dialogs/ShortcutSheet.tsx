@@ -1,3 +1,4 @@
+import './ShortcutSheet.css';
 import { useText } from '../../state/useStore.ts';
 import { Dialog } from './Dialog.tsx';
 

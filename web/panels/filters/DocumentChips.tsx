@@ -1,4 +1,4 @@
-import './FilterChips.css';
+import './chips.css';
 import './DocumentChips.css';
 import { langOf } from '../../i18n/language.ts';
 import { documentsOf } from '../../state/documents.ts';

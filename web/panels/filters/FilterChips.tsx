@@ -1,4 +1,4 @@
-import './FilterChips.css';
+import './chips.css';
 import { filterChips } from '../../state/filters.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';

@@ -1,3 +1,4 @@
+import './MenuButton.css';
 import { useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from '../../theme/icons.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';

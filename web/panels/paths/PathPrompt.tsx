@@ -1,4 +1,3 @@
-import '../status/ConnectionBanner.css';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';

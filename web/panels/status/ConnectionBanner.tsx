@@ -1,4 +1,3 @@
-import './ConnectionBanner.css';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
