@@ -1,3 +1,5 @@
+import type { EntityCard } from '../api/subgraph.ts';
+import { hasFilters, isFiltered, NO_FILTERS, withoutFiltersOf } from './pageFilters.ts';
 import type { ViewChange } from './view.ts';
 
 /** Shows a type that the filter leaves out, or leaves it out. */
@@ -21,7 +23,12 @@ export function onlyType(type: string, types: readonly string[]): ViewChange {
 }
 
 export function clearFilters(): ViewChange {
-  return (view) => (view.hiddenTypes.length === 0 ? view : { ...view, hiddenTypes: [] });
+  return (view) => (hasFilters(view) ? { ...view, ...NO_FILTERS } : view);
+}
+
+/** Changes the filters so that they no longer hide an entity. */
+export function showFiltered(entity: EntityCard): ViewChange {
+  return (view) => (isFiltered(entity, view) ? { ...view, ...withoutFiltersOf(entity, view) } : view);
 }
 
 /** A chip of the applied filter: what is left out, or, where that is shorter to say, the few types that are shown. */

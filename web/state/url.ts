@@ -1,5 +1,6 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { Language } from '../i18n/language.ts';
+import { FILTER_KEYS, type FilterValues, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
 import { formatSource, parseSource, type Source } from './sources.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 
@@ -11,14 +12,13 @@ import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
  * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `document` the one that is
  * read, with `.only` where what only it supports is marked · `at` positions
  */
-export interface Link {
+export interface Link extends FilterValues {
   /** Null where the link does not say. */
   readonly version: string | null;
   readonly language: Language | null;
   /** Null where the link names no view at all: then the start view is meant. */
   readonly sources: readonly Source[] | null;
   readonly hidden: readonly string[];
-  readonly hiddenTypes: readonly string[];
   readonly selection: Selection;
   readonly pinned: readonly string[];
   readonly path: ActivePath | null;
@@ -50,7 +50,7 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ['lang', language],
     ['view', view.sources.map(formatSource).join('~')],
     ['hide', formatList(view.hidden)],
-    ['without', formatList(view.hiddenTypes)],
+    ...FILTER_KEYS.map((key) => [PAGE_FILTERS[key].linkPart, formatList(view[key])] as const),
     ['select', formatList(selected)],
     ['pin', formatList(view.pinned)],
     ['path', view.path ? formatSource({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
@@ -116,7 +116,7 @@ export function parseLink(fragment: string): Link {
     // A view of which nothing could be read is better answered with the start view than with an empty canvas.
     sources: view === undefined || (view !== '' && sources.length === 0) ? null : sources,
     hidden: list('hide'),
-    hiddenTypes: list('without'),
+    ...toFilterValues((key) => list(PAGE_FILTERS[key].linkPart)),
     selection: { entities: selectedOf('e:'), relations: selectedOf('r:') },
     pinned: list('pin'),
     path: path?.kind === 'path' ? { from: path.from, to: path.to, way: path.way } : null,
@@ -134,11 +134,23 @@ export function viewOf(link: Link, ids: readonly string[], home: (id: string) =>
       return at ? [[id, at]] : [];
     }),
   );
-  const { hidden, hiddenTypes, selection, pinned, path, document } = link;
-  return { sources: link.sources ?? [], hidden, hiddenTypes, selection, pinned, path, document, positions };
+  const { sources, hidden, selection, pinned, path, document } = link;
+  const filters = toFilterValues((key) => link[key]);
+  return { sources: sources ?? [], hidden, ...filters, selection, pinned, path, document, positions };
 }
 
-const PARTS = new Set(['data', 'lang', 'view', 'hide', 'without', 'select', 'pin', 'path', 'document', 'at']);
+const PARTS = new Set([
+  'data',
+  'lang',
+  'view',
+  'hide',
+  ...FILTER_KEYS.map((key) => PAGE_FILTERS[key].linkPart),
+  'select',
+  'pin',
+  'path',
+  'document',
+  'at',
+]);
 
 function formatDocument({ id, onlyHere }: ActiveDocument): string {
   return onlyHere ? `${id}.only` : id;

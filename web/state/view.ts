@@ -1,17 +1,16 @@
 import type { Point } from '../../server/model/geometry.ts';
+import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
 import type { Source } from './sources.ts';
 
 /**
  * What a person made of the graph: everything that undo goes back over and a link carries. Plain data; what is seen
  * follows from it and the cache of `graph.ts`.
  */
-export interface View {
+export interface View extends FilterValues {
   /** In the order in which they were added. */
   readonly sources: readonly Source[];
   /** Entities taken out of sight by hand. */
   readonly hidden: readonly string[];
-  /** Entity types that the filter leaves out. */
-  readonly hiddenTypes: readonly string[];
   readonly selection: Selection;
   /** Where entities that a source brings stand. */
   readonly positions: Readonly<Record<string, Point>>;
@@ -48,7 +47,7 @@ export const NOTHING_SELECTED: Selection = { entities: [], relations: [] };
 export const EMPTY_VIEW: View = {
   sources: [],
   hidden: [],
-  hiddenTypes: [],
+  ...NO_FILTERS,
   selection: NOTHING_SELECTED,
   positions: {},
   pinned: [],

@@ -1,5 +1,6 @@
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Graph } from './graph.ts';
+import { isFiltered } from './pageFilters.ts';
 import { formatSource, type Source } from './sources.ts';
 import type { View } from './view.ts';
 
@@ -11,8 +12,7 @@ export function broughtIds(sources: readonly Source[], graph: Graph): string[] {
 /** What is on the canvas: what the sources bring, less what is hidden and what the filter leaves out. */
 export function visibleEntities(view: View, graph: Graph): EntityCard[] {
   const hidden = new Set(view.hidden);
-  const hiddenTypes = new Set(view.hiddenTypes);
-  return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !hiddenTypes.has(entity.type.id));
+  return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
 }
 
 export function broughtEntities(view: View, graph: Graph): EntityCard[] {
@@ -78,6 +78,6 @@ export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 export function presenceOf(id: string, view: View, graph: Graph): Presence {
   if (!broughtIds(view.sources, graph).includes(id)) return 'absent';
   if (view.hidden.includes(id)) return 'hidden';
-  const type = graph.entities[id]?.type.id;
-  return type !== undefined && view.hiddenTypes.includes(type) ? 'filtered' : 'shown';
+  const entity = graph.entities[id];
+  return entity && isFiltered(entity, view) ? 'filtered' : 'shown';
 }

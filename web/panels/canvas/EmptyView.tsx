@@ -1,4 +1,5 @@
 import './EmptyView.css';
+import { hasFilters } from '../../state/pageFilters.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { broughtIds } from '../../state/visible.ts';
@@ -10,7 +11,7 @@ export function EmptyView() {
   const { entities } = useVisible();
   const ready = useStore((state) => state.phase === 'ready');
   const brought = useStore((state) => broughtIds(state.view.sources, state.graph).length);
-  const filtered = useStore((state) => state.view.hiddenTypes.length > 0);
+  const filtered = useStore((state) => hasFilters(state.view));
   if (!ready || entities.length > 0) return null;
   return (
     <div className="empty-view">

@@ -5,10 +5,10 @@ import { presenceOf } from '../../state/visible.ts';
 export function PresenceNote({ id }: { readonly id: string }) {
   const text = useText();
   const { growing, shaping } = useActions();
-  const type = useStore((state) => state.graph.entities[id]?.type.id);
+  const known = useStore((state) => id in state.graph.entities);
   const presence = useStore((state) => presenceOf(id, state.view, state.graph));
-  if (presence === 'shown' || type === undefined) return null;
-  const show = presence === 'filtered' ? () => shaping.toggleType(type) : () => void growing.add(id);
+  if (presence === 'shown' || !known) return null;
+  const show = presence === 'filtered' ? () => shaping.showFiltered(id) : () => void growing.add(id);
   return (
     <p className="callout" role="status">
       {text.entity[presence]}

@@ -1,5 +1,6 @@
 import './chips.css';
 import { filterChips } from '../../state/filters.ts';
+import { hasFilters } from '../../state/pageFilters.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
 import { broughtEntities } from '../../state/visible.ts';
@@ -13,7 +14,7 @@ export function FilterChips() {
   const { types } = useVocabulary();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
-  if (view.hiddenTypes.length === 0) return null;
+  if (!hasFilters(view)) return null;
 
   const present = [...new Set(broughtEntities(view, graph).map((entity) => entity.type.id))];
   const nameOf = (id: string) => {

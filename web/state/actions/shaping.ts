@@ -3,7 +3,7 @@ import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts'
 import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
-import { clearFilters, onlyType, toggleType } from '../filters.ts';
+import { clearFilters, onlyType, showFiltered, toggleType } from '../filters.ts';
 import { redo, undo } from '../history.ts';
 import { runLayout } from '../placing.ts';
 import { arrange, moveTo, togglePinned } from '../positions.ts';
@@ -31,6 +31,10 @@ export function shapingActions(context: Context) {
 
     toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
     onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
+    showFiltered: (id: string): void => {
+      const entity = store.get().graph.entities[id];
+      if (entity) commit({ kind: 'filter' }, showFiltered(entity));
+    },
     clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
 
     move: (places: Readonly<Record<string, Point>>): void =>
