@@ -15,6 +15,7 @@ const schema = parse(readFileSync('schema.graphql', 'utf8'));
 
 const MODEL = '../../model';
 const STORE = '../../store/GraphStore.ts';
+const RANK = '../../search/rank.ts';
 const mappers = {
   Entity: `${MODEL}/entity.ts#Entity as EntityModel`,
   Relation: `${MODEL}/relation.ts#Relation as RelationModel`,
@@ -36,8 +37,8 @@ const mappers = {
   Connector: `${STORE}#Connector as ConnectorModel`,
   TimelinePeriod: `${STORE}#Period`,
   TimelineCounts: `${STORE}#PeriodCounts`,
-  SearchResult: `${STORE}#SearchResult as SearchResultModel`,
-  SearchHit: `${STORE}#SearchHit as SearchHitModel`,
+  SearchResult: `${RANK}#SearchResult as SearchResultModel`,
+  SearchHit: `${RANK}#SearchHit as SearchHitModel`,
   Reference: '../../cite/Reference.ts#Reference as ReferenceModel',
   Facets: `${STORE}#Facets as FacetsModel`,
 };

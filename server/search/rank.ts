@@ -1,11 +1,26 @@
 import type { Entity, NameForm } from '../model/entity.ts';
-import { MATCH_KINDS, type MatchKind, type SearchHit, type SearchResult } from '../store/GraphStore.ts';
 import { fold, foldRuns } from './fold.ts';
 import { tails, wordGroups } from './keys.ts';
 import type { Query } from './query.ts';
 
 /** The most candidates that a store hands over: its best connected ones (degree, then id). */
 export const CANDIDATE_LIMIT = 2000;
+
+/** How a query matches a name, from the best match to the weakest. */
+export const MATCH_KINDS = ['exact', 'prefix', 'word', 'substring', 'pinyin', 'initials'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+export interface SearchHit {
+  readonly entity: Entity;
+  readonly kind: MatchKind;
+  /** The form of the name that matched. */
+  readonly form: NameForm;
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
 
 /**
  * Puts candidates in order: by how the query met a name (MATCH_KINDS), then how much of the name it covered, then

@@ -1,7 +1,8 @@
 import type { DatasetSummary, GraphDocument, Redirect } from '../model/dataset.ts';
-import type { Entity, NameForm } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Comparator, Figure } from '../model/figure.ts';
 import type { Relation, Status } from '../model/relation.ts';
+import type { SearchResult } from '../search/rank.ts';
 
 /**
  * The only door to data. Every engine passes tests/store/contract.ts and answers alike to the byte, ordering included.
@@ -240,22 +241,6 @@ export interface SearchRequest {
   readonly text: string;
   readonly types: readonly string[];
   readonly limit: number;
-}
-
-/** How a query met a name. Ordered from the best to the weakest. */
-export const MATCH_KINDS = ['exact', 'prefix', 'word', 'substring', 'pinyin', 'initials'] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
-
-export interface SearchHit {
-  readonly entity: Entity;
-  readonly kind: MatchKind;
-  /** The form of the name that was met. */
-  readonly form: NameForm;
-}
-
-export interface SearchResult {
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
 }
 
 export interface RelationsRequest {

@@ -1,4 +1,5 @@
-import type { EntitySort, FigureSort, MatchKind, RelationSort } from '../../store/GraphStore.ts';
+import type { MatchKind } from '../../search/rank.ts';
+import type { EntitySort, FigureSort, RelationSort } from '../../store/GraphStore.ts';
 import type {
   Direction,
   EnglishSource,
