@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Counts } from '../model/dataset.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
-import type { ImportReport } from '../store/neo4j/importDataset.ts';
+import type { ImportReport } from '../store/neo4j/import/importDataset.ts';
 import type { Neo4jSettings } from '../store/settings.ts';
 import { type Command, DONE } from './Command.ts';
 import type { Effects } from './effects.ts';
@@ -23,7 +23,7 @@ export const importCommand: Command = {
     const neo4j = readNeo4j(effects);
     const dataset = await readDataset(seedsFolder(given, effects));
     // The driver is loaded only where it is wanted: every other command starts without it.
-    const { importDataset } = await import('../store/neo4j/importDataset.ts');
+    const { importDataset } = await import('../store/neo4j/import/importDataset.ts');
     const progress = createProgress(effects.stderr);
     const report = await importDataset(neo4j, dataset, {
       dryRun: given['dry-run'] === true,

@@ -32,7 +32,7 @@ export async function openStore(config: StoreSettings): Promise<GraphStore> {
 async function openNeo4jStore({ neo4j, seedsDir }: StoreSettings): Promise<GraphStore> {
   if (!neo4j) throw new Error('Neo4j has no address');
   if (neo4j.import === 'auto') {
-    const { importDataset, isImported } = await import('./neo4j/importDataset.ts');
+    const { importDataset, isImported } = await import('./neo4j/import/importDataset.ts');
     const facts = await readSeedDataset(seedsDir);
     // Most starts find it there, and need not wait for a layout that nobody will see.
     if (!(await isImported(neo4j, versionOf(facts)))) await importDataset(neo4j, buildDataset(facts));

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { median, printTable } from './table.ts';

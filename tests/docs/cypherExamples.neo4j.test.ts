@@ -4,7 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { type Answer, serve } from '../server/api/serve.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Dataset } from '../../server/model/dataset.ts';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 
 /*
  * An import in a process of its own, to be killed: importProcess.ts DATASET.json [MOST FACTS IN ONE TRANSACTION]. It

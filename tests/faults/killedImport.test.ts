@@ -10,7 +10,7 @@ import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { type ImportProgress, importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { type ImportProgress, importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { enlarge } from '../support/enlarge.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { serve } from '../server/api/serve.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataset as readSeeds } from '../../server/seeds/readSeeds.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import type { Ask } from '../../web/api/client.ts';
 import { readDataset } from '../../web/api/dataset.ts';

@@ -14,7 +14,7 @@ import {
   type RelationFilter,
 } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { importDataset } from '../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { DATASETS, DOCUMENT_IDS, ENTITY_IDS, PREDICATE_IDS, TYPE_IDS } from '../support/randomDatasets.ts';

@@ -4,7 +4,7 @@ import type { SeedDataset } from '../../server/dataset/seedDataset.ts';
 import type { Dataset } from '../../server/model/dataset.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { type ImportProgress, importDataset, isImported } from '../../server/store/neo4j/importDataset.ts';
+import { type ImportProgress, importDataset, isImported } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { buildWorld, cite, predicate, SEED_WORLD, seedEntity, text } from '../support/world.ts';

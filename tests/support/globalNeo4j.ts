@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import type { ConnectionOptions } from '../../server/store/neo4j/connect.ts';
+import type { ConnectionOptions } from '../../server/store/settings.ts';
 import { startNeo4j } from './neo4j.ts';
 
 /** Starts one Neo4j for all test files of a project. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { Write } from '../../store/neo4j/writeFacts.ts';
+import type { Write } from '../../store/neo4j/import/writeFacts.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { type CypherValue, toCypherLiteral } from '../output/cypherLiteral.ts';
 import type { ExportFormat } from './ExportFormat.ts';
@@ -34,10 +34,10 @@ export const cypher: ExportFormat = {
 async function writeScript(content: ExportContent, put: (text: string) => Promise<void>): Promise<void> {
   const [{ int }, importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
     import('neo4j-driver'),
-    import('../../store/neo4j/importCypher.ts'),
-    import('../../store/neo4j/properties.ts'),
+    import('../../store/neo4j/import/importCypher.ts'),
+    import('../../store/neo4j/import/properties.ts'),
     import('../../store/neo4j/schema.ts'),
-    import('../../store/neo4j/writeFacts.ts'),
+    import('../../store/neo4j/import/writeFacts.ts'),
   ]);
   const { part, summary } = content;
   const statement = (text: string, parameters: Parameters = {}) => put(`${fill(text.trim(), parameters)};\n`);

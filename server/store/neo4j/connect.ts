@@ -1,21 +1,8 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import type { Scope } from '../GraphStore.ts';
+import type { ConnectionOptions } from '../settings.ts';
 import { busy, isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
-
-export interface ConnectionOptions {
-  /** neo4j:// or bolt://, with +s for TLS. */
-  readonly uri: string;
-  /** `neo4j` unless given; means nothing without a password. */
-  readonly user?: string | null;
-  readonly password?: string | null;
-  /** The user's home database unless given. */
-  readonly database?: string | null;
-  /** Most connections at a time. */
-  readonly poolSize?: number;
-  /** Longest time that a query may take, connecting included, where it belongs to no request with a deadline. */
-  readonly timeoutMs?: number;
-}
 
 /** A named Cypher text. */
 export interface CypherQuery {

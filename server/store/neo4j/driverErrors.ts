@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
-import type { ConnectionOptions } from './connect.ts';
+import type { ConnectionOptions } from '../settings.ts';
 
 /** A driver's error in words that say what to check; anything that is not the server's or the way's fault as it is. */
 export function toUserError(error: unknown, config: ConnectionOptions): unknown {

@@ -7,21 +7,21 @@ import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
 import { findPaths } from '../findPaths.ts';
 import type { DocumentRequest, GraphSnapshot, GraphStore, Page, PathsRequest } from '../GraphStore.ts';
 import { toPaths } from '../toPaths.ts';
-import * as count from './countCypher.ts';
+import { toLabel, toRelationshipType } from './names.ts';
+import { type Conditions, createConditions, isNamed } from './read/conditions.ts';
+import * as count from './read/countCypher.ts';
 import {
   type DatasetReader,
   type LoadedDataset,
   type Neo4jStoreOptions,
   openCurrentDataset,
-} from './currentDataset.ts';
-import * as cypher from './cypher.ts';
-import { addUpFacets, type EntityGroup, type RelationGroup } from './facets.ts';
-import type { FoundFacts } from './factCache.ts';
-import { type Conditions, createConditions, isNamed } from './filters.ts';
-import { toLabel, toRelationshipType } from './names.ts';
-import * as records from './records.ts';
+} from './read/currentDataset.ts';
+import * as cypher from './read/cypher.ts';
+import { addUpFacets, type EntityGroup, type RelationGroup } from './read/facets.ts';
+import type { FoundFacts } from './read/factCache.ts';
+import * as records from './read/records.ts';
+import * as traversal from './read/traversalCypher.ts';
 import { exactNameKey, toFullText } from './searchText.ts';
-import * as traversal from './traversalCypher.ts';
 
 /** A store over a Neo4j that importDataset has filled. Connects when it is first used. */
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {

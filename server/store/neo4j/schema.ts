@@ -1,8 +1,14 @@
-/* Constraints and indexes. Names are ours, so that other indexes in the same database are left alone. */
+/* Version, constraints and indexes of the model in Neo4j. Index names are ours: others in the same database stay. */
+
+/**
+ * Raised whenever the same dataset is written differently than before. A database that an earlier version of this program
+ * filled is then loaded again.
+ */
+export const FORMAT = 5;
 
 export const FULL_TEXT_INDEX = 'entity_search_keys';
 
-/** What keeps ids unique and finds them; there before anything is written. */
+/** Created before anything is written. */
 export const CONSTRAINTS = [
   'CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
@@ -16,10 +22,10 @@ export interface Index {
   readonly create: string;
 }
 
-/** Orders in which entities are listed: over all of them, and over one type. */
+/** Properties by which entities are sorted, all of them or those of one type. */
 const SORTED = ['degree', 'centrality', 'betweenness', 'sortZh', 'sortEn'];
 
-/** What makes lists and searches fast. A large load does without them until the end: built at once they cost less. */
+/** Indexes for lists and searches. A large import creates them at its end, which is faster than updating them. */
 export const INDEXES: readonly Index[] = [
   ...SORTED.flatMap((property) => [
     rangeIndex(`entity_${property}`, [property]),
@@ -29,7 +35,7 @@ export const INDEXES: readonly Index[] = [
   rangeIndex('figure_value', ['value'], 'Figure'),
   {
     name: FULL_TEXT_INDEX,
-    // Keys are whole words already; the other analyzers would cut them up again.
+    // The keys are tokens already.
     create: `CREATE FULLTEXT INDEX ${FULL_TEXT_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys]
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   },

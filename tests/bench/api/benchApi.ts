@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../../../server/seeds/readSeeds.ts';
-import { importDataset } from '../../../server/store/neo4j/importDataset.ts';
+import { importDataset } from '../../../server/store/neo4j/import/importDataset.ts';
 import { startNeo4j } from '../../support/neo4j.ts';
 import { median } from '../table.ts';
 import { type Asked, compareAnswers } from './compare.ts';

@@ -1,6 +1,5 @@
-import type { Counts, Dataset } from '../../model/dataset.ts';
+import type { Counts, Dataset } from '../../../model/dataset.ts';
 import * as cypher from './importCypher.ts';
-import type { ImportOptions, ImportProgress } from './importDataset.ts';
 import {
   ordersOf,
   toDocumentProperties,
@@ -10,7 +9,7 @@ import {
   toRelationRow,
   toSupportProperties,
 } from './properties.ts';
-import { createSupportCounter } from './support.ts';
+import { createSupportCounter } from './supportCounter.ts';
 
 type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
 
@@ -18,6 +17,13 @@ type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
 export type ImportSource = Omit<Dataset, Facts> & {
   readonly [Key in Facts]: Iterable<Dataset[Key][number]> | AsyncIterable<Dataset[Key][number]>;
 };
+
+export interface ImportProgress {
+  readonly stage: 'deleting' | 'documents' | 'entities' | 'relations' | 'figures' | 'redirects' | 'indexes';
+  readonly done: number;
+  /** Null if not known in advance. */
+  readonly total: number | null;
+}
 
 /** Runs a text with a batch of `$rows` and resolves when it is written. */
 export type Write = (text: string, rows: readonly object[]) => Promise<void>;
@@ -34,7 +40,7 @@ export function sizeOf({ entities, relations, figures }: ImportSource): number |
 export async function writeFacts(
   source: ImportSource,
   write: Write,
-  onProgress: ImportOptions['onProgress'],
+  onProgress: ((progress: ImportProgress) => void) | undefined,
 ): Promise<Counts> {
   const orders = ordersOf(source.vocabulary);
   const support = createSupportCounter();

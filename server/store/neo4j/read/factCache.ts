@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Entity } from '../../model/entity.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Relation } from '../../../model/relation.ts';
 import { FACTS } from './cypher.ts';
 import type { RunQuery } from './guarded.ts';
 import {

@@ -1,5 +1,5 @@
-import type { CypherQuery } from './connect.ts';
-import { type EntityCondition, type RelationCondition, where } from './filters.ts';
+import type { CypherQuery } from '../connect.ts';
+import { type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { guarded } from './guarded.ts';
 
 /** Reads that count. They group what is alike in all that is told apart; the caller adds the groups up. */

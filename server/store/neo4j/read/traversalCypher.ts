@@ -1,6 +1,6 @@
-import type { Direction, PathsRequest } from '../GraphStore.ts';
-import type { CypherQuery } from './connect.ts';
-import { ARROWS, type EntityCondition, type RelationCondition, where } from './filters.ts';
+import type { Direction, PathsRequest } from '../../GraphStore.ts';
+import type { CypherQuery } from '../connect.ts';
+import { ARROWS, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { guarded } from './guarded.ts';
 
 /* Reads that follow relations from entity to entity. */

@@ -1,4 +1,4 @@
-import type { CypherQuery } from './connect.ts';
+import type { CypherQuery } from '../connect.ts';
 
 const SAME_DATASET = "MATCH (dataset:Dataset {id: 'dataset', state: 'complete', load: $load})\nRETURN answer";
 

@@ -1,30 +1,25 @@
 import { type Integer, int } from 'neo4j-driver';
-import { UserError } from '../../errors.ts';
-import { type Citation, formatCitation } from '../../model/citation.ts';
-import type { Dataset, GraphDocument, Redirect } from '../../model/dataset.ts';
-import type { Entity } from '../../model/entity.ts';
-import { beginningOf } from '../../model/extent.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
-import type { LocalisedText, Vocabulary } from '../../model/vocabulary.ts';
-import { fold } from '../../search/fold.ts';
-import { searchKeys } from '../../search/keys.ts';
-import { sortKeys } from '../../search/sortKeys.ts';
-import type { DocumentSupport } from '../GraphStore.ts';
-import { toLabel, toRelationshipType } from './names.ts';
-import { exactNameKey, shorten } from './searchText.ts';
+import { UserError } from '../../../errors.ts';
+import { type Citation, formatCitation } from '../../../model/citation.ts';
+import type { Dataset, GraphDocument, Redirect } from '../../../model/dataset.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { beginningOf } from '../../../model/extent.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Relation } from '../../../model/relation.ts';
+import type { LocalisedText, Vocabulary } from '../../../model/vocabulary.ts';
+import { fold } from '../../../search/fold.ts';
+import { searchKeys } from '../../../search/keys.ts';
+import { sortKeys } from '../../../search/sortKeys.ts';
+import type { DocumentSupport } from '../../GraphStore.ts';
+import { toLabel, toRelationshipType } from '../names.ts';
+import { FORMAT } from '../schema.ts';
+import { exactNameKey, shorten } from '../searchText.ts';
 
 /*
  * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. Of a fact
  * records.ts reads `record` alone, which is all of it as JSON; the rest serves filters, sorting, look-ups and people who
  * look at the graph in Neo4j's own tools. Of documents and the dataset it reads properties by their names.
  */
-
-/**
- * Raised when something is written otherwise than before from the same dataset, so that a database that an earlier
- * program filled is filled anew and never misread.
- */
-export const FORMAT = 5;
 
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;

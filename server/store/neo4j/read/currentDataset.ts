@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
-import { UserError } from '../../errors.ts';
-import type { DatasetSummary } from '../../model/dataset.ts';
-import type { DocumentSupport, LatestDataset, Scope } from '../GraphStore.ts';
-import { DEFAULT_FACT_CACHE_BYTES } from '../settings.ts';
-import { type ConnectionOptions, type CypherQuery, openConnection } from './connect.ts';
+import { UserError } from '../../../errors.ts';
+import type { DatasetSummary } from '../../../model/dataset.ts';
+import type { DocumentSupport, LatestDataset, Scope } from '../../GraphStore.ts';
+import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
+import { type CypherQuery, openConnection } from '../connect.ts';
+import { FORMAT } from '../schema.ts';
 import { SUMMARY } from './cypher.ts';
 import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
 import type { RunQuery } from './guarded.ts';
-import { FORMAT } from './properties.ts';
 import { toDocumentSupport, toSummary } from './records.ts';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {

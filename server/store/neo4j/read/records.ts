@@ -1,9 +1,9 @@
-import type { DatasetSummary, GraphDocument } from '../../model/dataset.ts';
-import type { EnglishSource, Entity } from '../../model/entity.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
-import type { LocalisedText } from '../../model/vocabulary.ts';
-import type { DocumentSupport } from '../GraphStore.ts';
+import type { DatasetSummary, GraphDocument } from '../../../model/dataset.ts';
+import type { EnglishSource, Entity } from '../../../model/entity.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Relation } from '../../../model/relation.ts';
+import type { LocalisedText } from '../../../model/vocabulary.ts';
+import type { DocumentSupport } from '../../GraphStore.ts';
 
 /*
  * What Neo4j answers, as the model. A fact travels as one text, its property `record`, which properties.ts wrote: a

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
-import type { ConnectionOptions } from './connect.ts';
+import type { ConnectionOptions } from '../../settings.ts';
 
 /** Runs one text and gives its rows. */
 export type Run = (text: string, parameters?: object) => Promise<readonly Row[]>;

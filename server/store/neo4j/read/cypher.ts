@@ -1,9 +1,9 @@
-import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
-import type { CypherQuery } from './connect.ts';
-import { type EntityCondition, type RelationCondition, where } from './filters.ts';
+import type { EntitySort, FigureSort, RelationSort } from '../../GraphStore.ts';
+import type { CypherQuery } from '../connect.ts';
+import { FULL_TEXT_INDEX } from '../schema.ts';
+import { type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { guarded } from './guarded.ts';
 import { COLUMNS } from './records.ts';
-import { FULL_TEXT_INDEX } from './schema.ts';
 
 /*
  * All reads. Each is one text with parameters; the text itself varies only with the shape of a request (which filters

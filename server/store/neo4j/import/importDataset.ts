@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { int } from 'neo4j-driver';
-import { UserError } from '../../errors.ts';
-import type { Counts } from '../../model/dataset.ts';
-import { type ConnectionOptions, openDriver } from './connect.ts';
-import { isFullPool, noAnswer, toUserError } from './driverErrors.ts';
+import { UserError } from '../../../errors.ts';
+import type { Counts } from '../../../model/dataset.ts';
+import type { ConnectionOptions } from '../../settings.ts';
+import { openDriver } from '../connect.ts';
+import { isFullPool, noAnswer, toUserError } from '../driverErrors.ts';
+import { checkNames } from '../names.ts';
+import { CONSTRAINTS, FORMAT, INDEXES } from '../schema.ts';
 import * as cypher from './importCypher.ts';
-import { checkNames } from './names.ts';
-import { FORMAT, toDatasetProperties } from './properties.ts';
-import { CONSTRAINTS, INDEXES } from './schema.ts';
-import { type ImportSource, sizeOf, type Write, writeFacts } from './writeFacts.ts';
+import { toDatasetProperties } from './properties.ts';
+import { type ImportProgress, type ImportSource, sizeOf, type Write, writeFacts } from './writeFacts.ts';
 import { openWriter, type Run, type Writer } from './writer.ts';
 
-export type { ImportSource } from './writeFacts.ts';
-
-export interface ImportProgress {
-  readonly stage: 'deleting' | 'documents' | 'entities' | 'relations' | 'figures' | 'redirects' | 'indexes';
-  readonly done: number;
-  /** Null where it is not known beforehand. */
-  readonly total: number | null;
-}
+export type { ImportProgress, ImportSource } from './writeFacts.ts';
 
 export interface ImportOptions {
   /** Called after every batch. What it throws ends the import. */

@@ -1,7 +1,7 @@
 import { type Integer, int } from 'neo4j-driver';
-import { fold } from '../../search/fold.ts';
-import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../GraphStore.ts';
-import { toRelationshipType } from './names.ts';
+import { fold } from '../../../search/fold.ts';
+import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../GraphStore.ts';
+import { toRelationshipType } from '../names.ts';
 
 export type Parameter = string | number | Integer | readonly (string | Integer)[];
 

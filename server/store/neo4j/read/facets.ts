@@ -1,7 +1,7 @@
-import type { Status } from '../../model/relation.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { FacetCount, Facets } from '../GraphStore.ts';
-import { toRelationshipType } from './names.ts';
+import type { Status } from '../../../model/relation.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { FacetCount, Facets } from '../../GraphStore.ts';
+import { toRelationshipType } from '../names.ts';
 
 /** Entities that are alike in type, kind, community and documents, and how many those are. */
 export type EntityGroup = readonly [
