@@ -18,11 +18,11 @@ const PATHS = /* GraphQL */ `
   }
 `;
 
-export type PathAnswer = PathsQuery['paths'];
-export type Way = PathAnswer['paths'][number];
+export type FoundPaths = PathsQuery['paths'];
+export type FoundPath = FoundPaths['paths'][number];
 
 /** The shortest ways between two entities. */
-export async function readPaths(ask: Ask, from: string, to: string, signal?: AbortSignal): Promise<PathAnswer> {
+export async function readPaths(ask: Ask, from: string, to: string, signal?: AbortSignal): Promise<FoundPaths> {
   const variables: PathsQueryVariables = { from, to, maxLength: LONGEST_PATH };
   return (await ask<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables, signal)).paths;
 }

@@ -4,7 +4,7 @@ import type { Canvas } from '../canvas/Canvas.ts';
 import { citingActions } from './actions/citing.ts';
 import { createContext } from './actions/context.ts';
 import { documentActions } from './actions/documents.ts';
-import { growingActions } from './actions/growing.ts';
+import { expansionActions } from './actions/expansion.ts';
 import { createLoader } from './actions/loader.ts';
 import { openingActions } from './actions/opening.ts';
 import { pathActions } from './actions/paths.ts';
@@ -21,16 +21,16 @@ export function createActions(store: Store<State>, ask: Ask) {
   const context = createContext(store, ask, () => canvas);
   const loader = createLoader(context);
   const opening = openingActions(context, loader);
-  const growing = growingActions(context, loader);
+  const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
   return {
     opening,
-    growing,
+    expansion,
     paths,
-    documents: documentActions(context, loader, growing, opening),
+    documents: documentActions(context, loader, expansion, opening),
     reading: readingActions(context, loader),
     searching: searchingActions(context, loader),
-    selecting: selectingActions(context, growing, paths),
+    selecting: selectingActions(context, expansion, paths),
     shaping: shapingActions(context),
     citing: citingActions(context),
     dismiss: context.dismiss,

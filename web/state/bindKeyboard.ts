@@ -17,7 +17,7 @@ export interface Landmarks {
 
 /** Listens to the keys of the whole page. */
 export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: Landmarks): void {
-  const { growing, shaping, selecting, searching, paths, documents } = actions;
+  const { expansion, shaping, selecting, searching, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -36,10 +36,10 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
     redo: shaping.redo,
     selectAll: selecting.selectAll,
     expand: () => {
-      for (const id of selected()) void growing.toggleExpanded(id);
+      for (const id of selected()) void expansion.toggleExpanded(id);
     },
-    hide: () => growing.hide(selected()),
-    hideOthers: () => growing.hideOthers(selected()),
+    hide: () => expansion.hide(selected()),
+    hideOthers: () => expansion.hideOthers(selected()),
     pin: () => shaping.togglePinned(selected()),
     fit: shaping.fit,
     fitAll: shaping.fitAll,

@@ -41,10 +41,10 @@ export function bind(store: Store<State>, actions: Actions): void {
 
 /** Makes the canvas in an element and shows it every new graph. Returns a function that removes it. */
 export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
-  const { selecting, growing, shaping } = actions;
+  const { selecting, expansion, shaping } = actions;
   const canvas: Canvas = createCanvas(element, {
     onSelect: selecting.choose,
-    onExpand: (id) => void growing.toggleExpanded(id),
+    onExpand: (id) => void expansion.toggleExpanded(id),
     onBoxSelect: selecting.addToSelection,
     onMove: shaping.move,
     onMenu: selecting.showMenu,

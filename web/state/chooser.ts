@@ -1,5 +1,5 @@
 import type { EntityCard } from '../api/subgraph.ts';
-import type { Source } from './sources.ts';
+import type { ViewPart } from './viewParts.ts';
 
 /** More hidden neighbours than this are not added without asking which. */
 export const ASK_ABOVE = 25;
@@ -16,7 +16,7 @@ export function countByType(
 }
 
 /**
- * The expansion that adds the first `wanted` neighbours that are not shown yet. A source counts shown neighbours too,
+ * The expansion that adds the first `wanted` neighbours that are not shown yet. A part counts shown neighbours too,
  * because what it brings must not depend on the rest of the view; so its limit reaches as far as the last one wanted.
  */
 export function toExpansion(
@@ -25,7 +25,7 @@ export function toExpansion(
   isShown: (id: string) => boolean,
   types: readonly string[],
   wanted: number,
-): Extract<Source, { kind: 'expand' }> {
+): Extract<ViewPart, { kind: 'expand' }> {
   const chosen = types.length === 0 ? neighbors : neighbors.filter((neighbor) => types.includes(neighbor.type.id));
   let left = wanted;
   const last = chosen.findIndex((neighbor) => !isShown(neighbor.id) && --left === 0);

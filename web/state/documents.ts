@@ -22,7 +22,7 @@ export function markOnlyHere(onlyHere: boolean): ViewChange {
 }
 
 /** The documents that a view has to do with: those whose graphs it shows, then the one that is read. */
-export function documentsOf({ sources, document }: View): readonly string[] {
-  const shown = sources.flatMap((source) => (source.kind === 'document' ? [source.id] : []));
+export function documentsOf({ parts, document }: View): readonly string[] {
+  const shown = parts.flatMap((part) => (part.kind === 'document' ? [part.id] : []));
   return [...new Set([...shown, ...(document ? [document.id] : [])])];
 }

@@ -1,18 +1,18 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { DocumentFacts } from '../api/documentFacts.ts';
-import type { PathAnswer } from '../api/paths.ts';
+import type { FoundPaths } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 
 /** What the page has read of the graph so far. It only grows while one version of the dataset is served. */
 export interface Graph {
   readonly entities: Readonly<Record<string, EntityCard>>;
   readonly relations: Readonly<Record<string, RelationCard>>;
-  /** By the text of a source: the ids of the entities that it brings, in order. */
+  /** By the text of a part: the ids of the entities that it brings, in order. */
   readonly brought: Readonly<Record<string, readonly string[]>>;
-  /** By the text of a source that has a layout of its own (the start view, a document): where that places its entities. */
+  /** By the text of a part that has a layout of its own (the start view, a document): where that places its entities. */
   readonly ownPlaces: Readonly<Record<string, Readonly<Record<string, Point>>>>;
   /** By `from.to`. */
-  readonly paths: Readonly<Record<string, PathAnswer>>;
+  readonly paths: Readonly<Record<string, FoundPaths>>;
   /** By document id. */
   readonly documents: Readonly<Record<string, DocumentFacts>>;
 }
@@ -44,18 +44,18 @@ export function addCards(entities: readonly EntityCard[], relations: readonly Re
   };
 }
 
-export function addBrought(source: string, ids: readonly string[]): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, brought: { ...graph.brought, [source]: ids } });
+export function addBrought(part: string, ids: readonly string[]): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, brought: { ...graph.brought, [part]: ids } });
 }
 
-export function addOwnPlaces(source: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, ownPlaces: { ...graph.ownPlaces, [source]: places } });
+export function addOwnPlaces(part: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, ownPlaces: { ...graph.ownPlaces, [part]: places } });
 }
 
 export function addDocument(id: string, facts: DocumentFacts): (graph: Graph) => Graph {
   return (graph) => ({ ...graph, documents: { ...graph.documents, [id]: facts } });
 }
 
-export function addPaths(from: string, to: string, answer: PathAnswer): (graph: Graph) => Graph {
+export function addPaths(from: string, to: string, answer: FoundPaths): (graph: Graph) => Graph {
   return (graph) => ({ ...graph, paths: { ...graph.paths, [pathKey(from, to)]: answer } });
 }

@@ -8,51 +8,51 @@ export interface Step {
 }
 
 /** A view and the way to and from it. `past` ends with the latest step, `future` begins with the next one. */
-export interface Timeline {
+export interface History {
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
 
 /** Steps that can be undone. */
-export const LONGEST_HISTORY = 200;
+export const MAX_HISTORY_STEPS = 200;
 
 /** Changes the view as one step that can be undone. A change that changes nothing is no step. */
-export function commit(label: StepLabel, change: ViewChange): <T extends Timeline>(timeline: T) => T {
-  return (timeline) => {
-    const view = change(timeline.view);
-    if (view === timeline.view) return timeline;
-    const past = [...timeline.past, { label, view: timeline.view }].slice(-LONGEST_HISTORY);
-    return { ...timeline, view, past, future: [] };
+export function commit(label: StepLabel, change: ViewChange): <T extends History>(history: T) => T {
+  return (history) => {
+    const view = change(history.view);
+    if (view === history.view) return history;
+    const past = [...history.past, { label, view: history.view }].slice(-MAX_HISTORY_STEPS);
+    return { ...history, view, past, future: [] };
   };
 }
 
 /** Changes the view without a step: selecting and leaving a path are not worth an undo. */
-export function amend(change: ViewChange): <T extends Timeline>(timeline: T) => T {
-  return (timeline) => {
-    const view = change(timeline.view);
-    return view === timeline.view ? timeline : { ...timeline, view };
+export function amend(change: ViewChange): <T extends History>(history: T) => T {
+  return (history) => {
+    const view = change(history.view);
+    return view === history.view ? history : { ...history, view };
   };
 }
 
-export function undo<T extends Timeline>(timeline: T): T {
-  const step = timeline.past.at(-1);
-  if (!step) return timeline;
+export function undo<T extends History>(history: T): T {
+  const step = history.past.at(-1);
+  if (!step) return history;
   return {
-    ...timeline,
+    ...history,
     view: step.view,
-    past: timeline.past.slice(0, -1),
-    future: [{ label: step.label, view: timeline.view }, ...timeline.future],
+    past: history.past.slice(0, -1),
+    future: [{ label: step.label, view: history.view }, ...history.future],
   };
 }
 
-export function redo<T extends Timeline>(timeline: T): T {
-  const step = timeline.future[0];
-  if (!step) return timeline;
+export function redo<T extends History>(history: T): T {
+  const step = history.future[0];
+  if (!step) return history;
   return {
-    ...timeline,
+    ...history,
     view: step.view,
-    past: [...timeline.past, { label: step.label, view: timeline.view }],
-    future: timeline.future.slice(1),
+    past: [...history.past, { label: step.label, view: history.view }],
+    future: history.future.slice(1),
   };
 }

@@ -5,11 +5,11 @@ import type { Layout, LayoutLink, LayoutNode } from '../layouts/Layout.ts';
 import { measureLabel } from '../layouts/measureLabel.ts';
 import { type LayoutTask, placeInWorker } from '../layouts/placeInWorker.ts';
 import { placeNew } from '../layouts/placeNew.ts';
+import type { Placer } from './changeParts.ts';
 import type { Graph } from './graph.ts';
-import type { Placer } from './growing.ts';
 import { rounded } from './positions.ts';
-import { formatSource, type Source } from './sources.ts';
 import type { View } from './view.ts';
+import { formatViewPart, type ViewPart } from './viewParts.ts';
 import { broughtEntities, relationsShown, visibleEntities } from './visible.ts';
 
 type Places = Readonly<Record<string, Point>>;
@@ -21,7 +21,7 @@ export const placeBeside: Placer = (view, graph) => {
   return rounded(
     placeNew(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], true)),
-      toLinks(entities, view.sources, graph),
+      toLinks(entities, view.parts, graph),
     ),
   );
 };
@@ -33,7 +33,7 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Places {
   return rounded(
     layout.place(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], pinned.has(entity.id))),
-      toLinks(entities, view.sources, graph),
+      toLinks(entities, view.parts, graph),
     ),
   );
 }
@@ -45,14 +45,14 @@ export function refineStart(layout: Layout, entities: readonly EntityCard[], gra
 }
 
 /** A document's graph, drawn apart in the same way, but by what the document says, and beside the page. */
-export async function refineDocument(source: Source, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
-  return rounded(await placeInWorker(toTask(entities, [source], graph)));
+export async function refineDocument(part: ViewPart, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
+  return rounded(await placeInWorker(toTask(entities, [part], graph)));
 }
 
-/** Where an entity stands if nobody moved it: as the first source that has a layout of its own places it. */
-export function homeOf(sources: View['sources'], graph: Graph): (id: string) => Point | null {
-  const first = sources.find((source) => source.kind === 'all' || graph.ownPlaces[formatSource(source)]);
-  const places = first && graph.ownPlaces[formatSource(first)];
+/** Where an entity stands if nobody moved it: as the first part that has a layout of its own places it. */
+export function homeOf(parts: View['parts'], graph: Graph): (id: string) => Point | null {
+  const first = parts.find((part) => part.kind === 'all' || graph.ownPlaces[formatViewPart(part)]);
+  const places = first && graph.ownPlaces[formatViewPart(first)];
   return (id) => {
     const entity = graph.entities[id];
     return first?.kind === 'all' ? (entity ? wholeGraphPlace(entity) : null) : (places?.[id] ?? null);
@@ -65,15 +65,15 @@ export function wholeGraphPlace({ x, y }: EntityCard): Point {
 }
 
 /** Entities where the whole graph's layout has them, and what joins them. */
-function toTask(entities: readonly EntityCard[], sources: View['sources'], graph: Graph): LayoutTask {
+function toTask(entities: readonly EntityCard[], parts: View['parts'], graph: Graph): LayoutTask {
   return {
     nodes: entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
-    links: toLinks(entities, sources, graph),
+    links: toLinks(entities, parts, graph),
   };
 }
 
-function toLinks(entities: readonly EntityCard[], sources: View['sources'], graph: Graph): readonly LayoutLink[] {
-  return relationsShown(entities, sources, graph).map(({ subject, object }) => ({
+function toLinks(entities: readonly EntityCard[], parts: View['parts'], graph: Graph): readonly LayoutLink[] {
+  return relationsShown(entities, parts, graph).map(({ subject, object }) => ({
     source: subject.id,
     target: object.id,
   }));

@@ -10,11 +10,11 @@ import type { Target } from '../canvas/Canvas.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
-import type { Timeline } from './history.ts';
+import type { History } from './history.ts';
 import { EMPTY_VIEW } from './view.ts';
 
 /** Everything the page knows. Plain data that survives JSON; components read slices of it. */
-export interface State extends Timeline {
+export interface State extends History {
   readonly settings: Settings;
   readonly dataset: DatasetAnswer | null;
   readonly graph: Graph;
@@ -25,11 +25,11 @@ export interface State extends Timeline {
   readonly waiting: number;
   readonly search: Search;
   /** By entity id. */
-  readonly details: Readonly<Record<string, Reading<EntityDetails | null>>>;
+  readonly details: Readonly<Record<string, Loadable<EntityDetails | null>>>;
   /** By document id. */
-  readonly figures: Readonly<Record<string, Reading<readonly DocumentFigure[]>>>;
+  readonly figures: Readonly<Record<string, Loadable<readonly DocumentFigure[]>>>;
   /** By the id of the entity, relation or figure that is cited. */
-  readonly passages: Readonly<Record<string, Reading<readonly CitedPassage[]>>>;
+  readonly passages: Readonly<Record<string, Loadable<readonly CitedPassage[]>>>;
   readonly openCitation: OpenCitation | null;
   /** `legend` is a tab on phones only; elsewhere the legend has a place of its own. */
   readonly tab: 'details' | 'documents' | 'outline' | 'legend';
@@ -55,10 +55,10 @@ export interface Settings {
 
 export type Theme = 'system' | 'light' | 'dark';
 
-export type Reading<T> =
-  | { readonly status: 'reading' }
+export type Loadable<T> =
+  | { readonly status: 'loading' }
   | { readonly status: 'failed' }
-  | { readonly status: 'read'; readonly value: T };
+  | { readonly status: 'loaded'; readonly value: T };
 
 export interface Search {
   readonly text: string;

@@ -71,7 +71,7 @@ export function toCanvasGraph(
 /** The path, else what only the document that is read supports. */
 function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
   const { path, document } = view;
-  const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.way];
+  const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.index];
   if (way) {
     return {
       as: 'path',

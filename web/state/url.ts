@@ -1,14 +1,14 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { Language } from '../i18n/language.ts';
 import { FILTER_KEYS, type FilterValues, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
-import { formatSource, parseSource, type Source } from './sources.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
+import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
 
 /**
  * A link is the fragment of the address: it never leaves the browser, so no server's limit on the length of an address
  * cuts a large view.
  *
- * `data` dataset version · `lang` zh or en · `view` sources in order · `hide` entities · `without` types ·
+ * `data` dataset version · `lang` zh or en · `view` parts in order · `hide` entities · `without` types ·
  * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `document` the one that is
  * read, with `.only` where what only it supports is marked · `at` positions
  */
@@ -17,13 +17,13 @@ export interface Link extends FilterValues {
   readonly version: string | null;
   readonly language: Language | null;
   /** Null where the link names no view at all: then the start view is meant. */
-  readonly sources: readonly Source[] | null;
+  readonly parts: readonly ViewPart[] | null;
   readonly hidden: readonly string[];
   readonly selection: Selection;
   readonly pinned: readonly string[];
   readonly path: ActivePath | null;
   readonly document: ActiveDocument | null;
-  /** Places of the entities that the sources bring, in their order; null = its own place. */
+  /** Places of the entities that the parts bring, in their order; null = its own place. */
   readonly places: readonly (Point | null)[];
   /** Parts that could not be read, as `name=value`; they are left out. */
   readonly problems: readonly string[];
@@ -33,7 +33,7 @@ export interface Link extends FilterValues {
 export interface LinkContext {
   readonly version: string;
   readonly language: Language;
-  /** The entities that the sources bring, in order. */
+  /** The entities that the parts bring, in order. */
   readonly ids: readonly string[];
   /** Where an entity stands if the link says nothing. */
   readonly home: (id: string) => Point | null;
@@ -45,19 +45,19 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ...view.selection.entities.map((id) => `e:${id}`),
     ...view.selection.relations.map((id) => `r:${id}`),
   ];
-  const parts: readonly (readonly [string, string])[] = [
+  const fields: readonly (readonly [string, string])[] = [
     ['data', escapeItem(version)],
     ['lang', language],
-    ['view', view.sources.map(formatSource).join('~')],
+    ['view', view.parts.map(formatViewPart).join('~')],
     ['hide', formatList(view.hidden)],
     ...FILTER_KEYS.map((key) => [PAGE_FILTERS[key].linkPart, formatList(view[key])] as const),
     ['select', formatList(selected)],
     ['pin', formatList(view.pinned)],
-    ['path', view.path ? formatSource({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
+    ['path', view.path ? formatViewPart({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
     ['document', view.document ? formatDocument(view.document) : ''],
     ['at', formatPlaces(ids.map((id) => placeToSay(view.positions[id], home(id))))],
   ];
-  return parts
+  return fields
     .filter(([name, value]) => value !== '' || name === 'view')
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
@@ -87,10 +87,10 @@ export function parseLink(fragment: string): Link {
   if (language !== null && language !== 'zh' && language !== 'en') complain('lang', language);
 
   const view = values.get('view');
-  const sources = splitList(view).flatMap((text) => {
-    const source = parseSource(text);
-    if (!source) complain('view', text);
-    return source ?? [];
+  const parts = splitList(view).flatMap((text) => {
+    const part = parseViewPart(text);
+    if (!part) complain('view', text);
+    return part ?? [];
   });
 
   const selected = list('select');
@@ -99,7 +99,7 @@ export function parseLink(fragment: string): Link {
     selected.filter((item) => item.startsWith(mark) && item.length > 2).map((item) => item.slice(2));
 
   const pathText = values.get('path');
-  const path = pathText ? parseSource(`path.${pathText}`) : null;
+  const path = pathText ? parseViewPart(`path.${pathText}`) : null;
   if (pathText && !path) complain('path', pathText);
 
   const documentText = values.get('document');
@@ -114,19 +114,19 @@ export function parseLink(fragment: string): Link {
     version: list('data')[0] ?? null,
     language: language === 'zh' || language === 'en' ? language : null,
     // A view of which nothing could be read is better answered with the start view than with an empty canvas.
-    sources: view === undefined || (view !== '' && sources.length === 0) ? null : sources,
+    parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
     hidden: list('hide'),
     ...toFilterValues((key) => list(PAGE_FILTERS[key].linkPart)),
     selection: { entities: selectedOf('e:'), relations: selectedOf('r:') },
     pinned: list('pin'),
-    path: path?.kind === 'path' ? { from: path.from, to: path.to, way: path.way } : null,
+    path: path?.kind === 'path' ? { from: path.from, to: path.to, index: path.index } : null,
     document,
     places: places ?? [],
     problems,
   };
 }
 
-/** The view that a link means, once its sources have been read. Entities without a place in it have no position yet. */
+/** The view that a link means, once its parts have been read. Entities without a place in it have no position yet. */
 export function viewOf(link: Link, ids: readonly string[], home: (id: string) => Point | null): View {
   const positions = Object.fromEntries(
     ids.flatMap((id, index) => {
@@ -134,9 +134,9 @@ export function viewOf(link: Link, ids: readonly string[], home: (id: string) =>
       return at ? [[id, at]] : [];
     }),
   );
-  const { sources, hidden, selection, pinned, path, document } = link;
+  const { parts, hidden, selection, pinned, path, document } = link;
   const filters = toFilterValues((key) => link[key]);
-  return { sources: sources ?? [], hidden, ...filters, selection, pinned, path, document, positions };
+  return { parts: parts ?? [], hidden, ...filters, selection, pinned, path, document, positions };
 }
 
 const PARTS = new Set([
@@ -158,8 +158,8 @@ function formatDocument({ id, onlyHere }: ActiveDocument): string {
 
 function parseDocument(text: string): ActiveDocument | null {
   const onlyHere = text.endsWith('.only');
-  const source = parseSource(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
-  return source?.kind === 'document' ? { id: source.id, onlyHere } : null;
+  const part = parseViewPart(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
+  return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
 }
 
 function formatList(items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Point } from '../../server/model/geometry.ts';
 import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
-import type { Source } from './sources.ts';
+import type { ViewPart } from './viewParts.ts';
 
 /**
  * What a person made of the graph: everything that undo goes back over and a link carries. Plain data; what is seen
@@ -8,11 +8,11 @@ import type { Source } from './sources.ts';
  */
 export interface View extends FilterValues {
   /** In the order in which they were added. */
-  readonly sources: readonly Source[];
+  readonly parts: readonly ViewPart[];
   /** Entities taken out of sight by hand. */
   readonly hidden: readonly string[];
   readonly selection: Selection;
-  /** Where entities that a source brings stand. */
+  /** Where entities that a part adds stand. */
   readonly positions: Readonly<Record<string, Point>>;
   /** Entities that layouts leave where they are. */
   readonly pinned: readonly string[];
@@ -30,7 +30,7 @@ export interface Selection {
 export interface ActivePath {
   readonly from: string;
   readonly to: string;
-  readonly way: number;
+  readonly index: number;
 }
 
 export interface ActiveDocument {
@@ -45,7 +45,7 @@ export type ViewChange = (view: View) => View;
 export const NOTHING_SELECTED: Selection = { entities: [], relations: [] };
 
 export const EMPTY_VIEW: View = {
-  sources: [],
+  parts: [],
   hidden: [],
   ...NO_FILTERS,
   selection: NOTHING_SELECTED,

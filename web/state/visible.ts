@@ -1,22 +1,22 @@
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Graph } from './graph.ts';
 import { isFiltered } from './pageFilters.ts';
-import { formatSource, type Source } from './sources.ts';
 import type { View } from './view.ts';
+import { formatViewPart, type ViewPart } from './viewParts.ts';
 
-/** The ids that the sources bring together, each once, in the order in which they were first brought. */
-export function broughtIds(sources: readonly Source[], graph: Graph): string[] {
-  return [...new Set(sources.flatMap((source) => graph.brought[formatSource(source)] ?? []))];
+/** The ids that the parts bring together, each once, in the order in which they were first brought. */
+export function broughtIds(parts: readonly ViewPart[], graph: Graph): string[] {
+  return [...new Set(parts.flatMap((part) => graph.brought[formatViewPart(part)] ?? []))];
 }
 
-/** What is on the canvas: what the sources bring, less what is hidden and what the filter leaves out. */
+/** What is on the canvas: what the parts bring, less what is hidden and what the filter leaves out. */
 export function visibleEntities(view: View, graph: Graph): EntityCard[] {
   const hidden = new Set(view.hidden);
   return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
 }
 
 export function broughtEntities(view: View, graph: Graph): EntityCard[] {
-  return broughtIds(view.sources, graph).flatMap((id) => graph.entities[id] ?? []);
+  return broughtIds(view.parts, graph).flatMap((id) => graph.entities[id] ?? []);
 }
 
 /**
@@ -24,21 +24,21 @@ export function broughtEntities(view: View, graph: Graph): EntityCard[] {
  * brings an entity brings all of its relations to what is there.
  */
 export function visibleRelations(view: View, graph: Graph): RelationCard[] {
-  return relationsShown(visibleEntities(view, graph), view.sources, graph);
+  return relationsShown(visibleEntities(view, graph), view.parts, graph);
 }
 
-/** Those of the relations among the given entities that the sources show. */
+/** Those of the relations among the given entities that the parts show. */
 export function relationsShown(
   entities: readonly EntityCard[],
-  sources: readonly Source[],
+  parts: readonly ViewPart[],
   graph: Graph,
 ): RelationCard[] {
   const relations = relationsAmong(entities, graph);
-  const documents = new Set(sources.flatMap((source) => (source.kind === 'document' ? [source.id] : [])));
+  const documents = new Set(parts.flatMap((part) => (part.kind === 'document' ? [part.id] : [])));
   if (documents.size === 0) return relations;
   const whole = new Set(
     broughtIds(
-      sources.filter((source) => source.kind !== 'document'),
+      parts.filter((part) => part.kind !== 'document'),
       graph,
     ),
   );
@@ -76,7 +76,7 @@ export function hiddenNeighborCounts(
 export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 
 export function presenceOf(id: string, view: View, graph: Graph): Presence {
-  if (!broughtIds(view.sources, graph).includes(id)) return 'absent';
+  if (!broughtIds(view.parts, graph).includes(id)) return 'absent';
   if (view.hidden.includes(id)) return 'hidden';
   const entity = graph.entities[id];
   return entity && isFiltered(entity, view) ? 'filtered' : 'shown';

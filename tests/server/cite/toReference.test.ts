@@ -24,7 +24,7 @@ describe('the explorer reads the address of', () => {
   const NOTHING: Link = {
     version,
     language: null,
-    sources: null,
+    parts: null,
     hidden: [],
     hiddenTypes: [],
     selection: { entities: [], relations: [] },
@@ -46,7 +46,7 @@ describe('the explorer reads the address of', () => {
   test('an entity', () => {
     expect(read(entityReference(entity('wang-bo'), citing))).toEqual({
       ...NOTHING,
-      sources: [{ kind: 'entity', id: 'wang-bo' }],
+      parts: [{ kind: 'entity', id: 'wang-bo' }],
       selection: { entities: ['wang-bo'], relations: [] },
     });
   });
@@ -55,7 +55,7 @@ describe('the explorer reads the address of', () => {
     const id = 'wang-bo--spoke_at--hai-convention';
     expect(read(relationReference(relation(id), text('甲', 'A'), citing))).toEqual({
       ...NOTHING,
-      sources: [
+      parts: [
         { kind: 'entity', id: 'wang-bo' },
         { kind: 'entity', id: 'hai-convention' },
       ],
@@ -65,7 +65,7 @@ describe('the explorer reads the address of', () => {
 
   test('a relation of an entity to itself', () => {
     const self = relation('yunfan--owns--yunfan');
-    expect(read(relationReference(self, text('甲', 'A'), citing)).sources).toEqual([{ kind: 'entity', id: 'yunfan' }]);
+    expect(read(relationReference(self, text('甲', 'A'), citing)).parts).toEqual([{ kind: 'entity', id: 'yunfan' }]);
   });
 
   test('a figure, which stands in the panel of its subject', () => {
@@ -76,7 +76,7 @@ describe('the explorer reads the address of', () => {
   test('a document', () => {
     expect(read(documentReference(graphDocument('d1'), citing))).toEqual({
       ...NOTHING,
-      sources: [{ kind: 'document', id: 'd1' }],
+      parts: [{ kind: 'document', id: 'd1' }],
       document: { id: 'd1', onlyHere: false },
     });
   });

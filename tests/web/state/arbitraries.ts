@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Source } from '../../../web/state/sources.ts';
 import type { View } from '../../../web/state/view.ts';
+import type { ViewPart } from '../../../web/state/viewParts.ts';
 
 /** Ids of entities and types, as the seeds allow them. */
 export const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
@@ -10,7 +10,7 @@ export const anyRelationId = fc
   .tuple(anyId, anyId, fc.string({ unit: 'grapheme', maxLength: 6 }))
   .map(([a, b, tail]) => `${a}--made--${b}${tail}`);
 
-export const anySource: fc.Arbitrary<Source> = fc.oneof(
+export const anyViewPart: fc.Arbitrary<ViewPart> = fc.oneof(
   fc.record({ kind: fc.constant('start' as const), limit: fc.integer({ min: 1, max: 2000 }) }),
   fc.record({ kind: fc.constant('all' as const) }),
   fc.record({ kind: fc.constant('entity' as const), id: anyId }),
@@ -20,7 +20,7 @@ export const anySource: fc.Arbitrary<Source> = fc.oneof(
     limit: fc.integer({ min: 1, max: 2000 }),
     types: fc.uniqueArray(anyId, { maxLength: 3 }),
   }),
-  fc.record({ kind: fc.constant('path' as const), from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({ kind: fc.constant('path' as const), from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) }),
   fc.record({ kind: fc.constant('document' as const), id: anyId }),
 );
 
@@ -33,7 +33,7 @@ export const anyPoint = fc.record({
 export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
   const some = fc.subarray([...ids]);
   return fc.record({
-    sources: fc.array(anySource, { minLength: 1, maxLength: 5 }),
+    parts: fc.array(anyViewPart, { minLength: 1, maxLength: 5 }),
     hidden: some,
     hiddenTypes: fc.uniqueArray(anyId, { maxLength: 4 }),
     selection: fc.record({ entities: some, relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }) }),
@@ -41,7 +41,7 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       .tuple(...ids.map(() => anyPoint))
       .map((points) => Object.fromEntries(points.map((point, index) => [ids[index] ?? '', point]))),
     pinned: some,
-    path: fc.option(fc.record({ from: anyId, to: anyId, way: fc.integer({ min: 0, max: 99 }) })),
+    path: fc.option(fc.record({ from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) })),
     document: fc.option(fc.record({ id: anyId, onlyHere: fc.boolean() })),
   });
 }

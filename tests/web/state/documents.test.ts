@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphDocument } from '../../../web/api/dataset.ts';
+import { addPart, removeParts } from '../../../web/state/changeParts.ts';
 import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/documents.ts';
 import { findDocuments } from '../../../web/state/findDocuments.ts';
 import { addDocument, addOwnPlaces } from '../../../web/state/graph.ts';
-import { addSource, removeSources } from '../../../web/state/growing.ts';
 import { toOutline } from '../../../web/state/outline.ts';
 import { homeOf } from '../../../web/state/placing.ts';
 import { searchResults } from '../../../web/state/searchResults.ts';
-import type { Source } from '../../../web/state/sources.ts';
 import { vanishingWithout } from '../../../web/state/vanishing.ts';
 import { EMPTY_VIEW } from '../../../web/state/view.ts';
+import type { ViewPart } from '../../../web/state/viewParts.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/visible.ts';
 import { entity, graphOf, inALine, relation, viewOf } from './world.ts';
 
-const D0: Source = { kind: 'document', id: 'd0' };
-const D1: Source = { kind: 'document', id: 'd1' };
+const D0: ViewPart = { kind: 'document', id: 'd0' };
+const D1: ViewPart = { kind: 'document', id: 'd1' };
 const citing = (...documents: readonly string[]) => ({
   citations: documents.map((id) => ({ document: { id }, firstLine: 1, lastLine: 1 })),
 });
@@ -38,7 +38,7 @@ const GRAPH = addDocument('d0', { entities: ['a', 'b', 'c'], entitiesOnlyHere: [
   ),
 );
 
-const shown = (...sources: readonly Source[]) => visibleRelations(viewOf({ sources }), GRAPH).map(({ id }) => id);
+const shown = (...parts: readonly ViewPart[]) => visibleRelations(viewOf({ parts }), GRAPH).map(({ id }) => id);
 
 describe('the graph of a document', () => {
   test('joins its entities by what it says, and not by what others say of them', () => {
@@ -49,13 +49,13 @@ describe('the graph of a document', () => {
     expect(shown(D0, D1)).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a', 'c--produced--d']);
   });
 
-  test('leaves all relations to what another source brings too', () => {
+  test('leaves all relations to what another part brings too', () => {
     expect(shown(D0, { kind: 'entity', id: 'c' })).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a']);
     expect(shown({ kind: 'start', limit: 3 })).toEqual(shown(D0, { kind: 'start', limit: 3 }));
   });
 
   test('is what the outline tells', () => {
-    const relations = toOutline(viewOf({ sources: [D0] }), GRAPH).flatMap((entry) => entry.relations);
+    const relations = toOutline(viewOf({ parts: [D0] }), GRAPH).flatMap((entry) => entry.relations);
     expect(relations.map((told) => told.relation.id)).toEqual(['a--produced--b', 'c--produced--a']);
   });
 
@@ -68,19 +68,19 @@ describe('the graph of a document', () => {
     ]);
   });
 
-  test('taken away leaves what another source brings', () => {
-    const before = viewOf({ sources: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
-    const grown = addSource(D0, GRAPH, inALine)(before);
+  test('taken away leaves what another part brings', () => {
+    const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
+    const grown = addPart(D0, GRAPH, inALine)(before);
     expect(Object.keys(grown.positions)).toEqual(['c', 'a', 'b']);
-    expect(removeSources((source) => source.kind === 'document', GRAPH)(grown)).toEqual(before);
+    expect(removeParts((part) => part.kind === 'document', GRAPH)(grown)).toEqual(before);
   });
 
   test('stands where its own layout places it, unless the view began with another', () => {
     const places = { a: { x: 5, y: 6 } };
     const graph = addOwnPlaces('document.d0', places)(addOwnPlaces('start.3', { a: { x: 7, y: 8 } })(GRAPH));
-    const start: Source = { kind: 'start', limit: 3 };
-    const homes = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((sources) =>
-      homeOf(sources, graph)('a'),
+    const start: ViewPart = { kind: 'start', limit: 3 };
+    const homes = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((parts) =>
+      homeOf(parts, graph)('a'),
     );
     expect(homes).toEqual([{ x: 5, y: 6 }, { x: 5, y: 6 }, { x: 7, y: 8 }, null, { x: 0, y: 0 }]);
     expect(homeOf([D0], graph)('b')).toBeNull();
@@ -89,11 +89,11 @@ describe('the graph of a document', () => {
 
 describe('what would vanish without a document', () => {
   test('is what no other names or says, as far as it is in the view', () => {
-    expect(vanishingWithout('d0', viewOf({ sources: [D0] }), GRAPH)).toEqual({
+    expect(vanishingWithout('d0', viewOf({ parts: [D0] }), GRAPH)).toEqual({
       entities: ['a'],
       relations: ['a--produced--b'],
     });
-    expect(vanishingWithout('d0', viewOf({ sources: [D0], hidden: ['a'] }), GRAPH)).toEqual({
+    expect(vanishingWithout('d0', viewOf({ parts: [D0], hidden: ['a'] }), GRAPH)).toEqual({
       entities: [],
       relations: [],
     });
@@ -101,7 +101,7 @@ describe('what would vanish without a document', () => {
 });
 
 describe('reading a document', () => {
-  const PATH = { from: 'a', to: 'b', way: 0 };
+  const PATH = { from: 'a', to: 'b', index: 0 };
 
   test('lets go of the selection and of a path', () => {
     const view = viewOf({ selection: { entities: ['a'], relations: ['r'] }, path: PATH });
@@ -122,8 +122,8 @@ describe('reading a document', () => {
   });
 
   test('a view has to do with the documents that it shows and with the one that is read, each once', () => {
-    const sources: Source[] = [{ kind: 'all' }, D1, D0];
-    expect(documentsOf(viewOf({ sources, document: { id: 'd0', onlyHere: false } }))).toEqual(['d1', 'd0']);
+    const parts: ViewPart[] = [{ kind: 'all' }, D1, D0];
+    expect(documentsOf(viewOf({ parts, document: { id: 'd0', onlyHere: false } }))).toEqual(['d1', 'd0']);
     expect(documentsOf(viewOf({ document: { id: 'd2', onlyHere: true } }))).toEqual(['d2']);
     expect(documentsOf(EMPTY_VIEW)).toEqual([]);
   });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StepLabel } from '../../../web/i18n/messages.ts';
-import { amend, commit, LONGEST_HISTORY, redo, type Timeline, undo } from '../../../web/state/history.ts';
+import { amend, commit, type History, MAX_HISTORY_STEPS, redo, undo } from '../../../web/state/history.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
 import { anyView } from './arbitraries.ts';
 
 const LABEL: StepLabel = { kind: 'filter' };
-const BEGIN: Timeline = { view: EMPTY_VIEW, past: [], future: [] };
+const BEGIN: History = { view: EMPTY_VIEW, past: [], future: [] };
 
 const become = (view: View) => () => view;
 const committed = (views: readonly View[]) =>
-  views.reduce((timeline, view) => commit(LABEL, become(view))(timeline), BEGIN);
+  views.reduce((history, view) => commit(LABEL, become(view))(history), BEGIN);
 const anyViews = fc.array(anyView(['a', 'b']), { minLength: 1, maxLength: 12 });
 
 function times<T>(count: number, change: (value: T) => T, value: T): T {
@@ -21,8 +21,8 @@ describe('undo and redo', () => {
   test('undo takes back a step, redo brings it again', () => {
     fc.assert(
       fc.property(anyViews, (views) => {
-        const timeline = committed(views);
-        expect(redo(undo(timeline))).toEqual(timeline);
+        const history = committed(views);
+        expect(redo(undo(history))).toEqual(history);
       }),
     );
   });
@@ -30,10 +30,10 @@ describe('undo and redo', () => {
   test('as many undos as steps lead to the beginning, as many redos to the end', () => {
     fc.assert(
       fc.property(anyViews, (views) => {
-        const timeline = committed(views);
-        const back = times(views.length, undo, timeline);
+        const history = committed(views);
+        const back = times(views.length, undo, history);
         expect(back.view).toEqual(EMPTY_VIEW);
-        expect(times(views.length, redo, back)).toEqual(timeline);
+        expect(times(views.length, redo, back)).toEqual(history);
       }),
     );
   });
@@ -43,33 +43,33 @@ describe('undo and redo', () => {
       fc.property(anyViews, fc.array(fc.boolean(), { maxLength: 30 }), (views, walk) => {
         const all = [EMPTY_VIEW, ...views];
         let at = views.length;
-        let timeline = committed(views);
+        let history = committed(views);
         for (const back of walk) {
-          timeline = back ? undo(timeline) : redo(timeline);
+          history = back ? undo(history) : redo(history);
           at = Math.max(0, Math.min(views.length, at + (back ? -1 : 1)));
-          expect(timeline.view).toBe(all[at]);
+          expect(history.view).toBe(all[at]);
         }
       }),
     );
   });
 
   test('a new step after an undo forgets what could have been redone', () => {
-    const timeline = commit(LABEL, (view) => ({ ...view, hidden: ['b'] }))(
+    const history = commit(LABEL, (view) => ({ ...view, hidden: ['b'] }))(
       undo(committed([{ ...EMPTY_VIEW, hidden: ['a'] }])),
     );
-    expect(redo(timeline)).toBe(timeline);
+    expect(redo(history)).toBe(history);
   });
 
-  test('with nothing to undo or redo the timeline stays the same value', () => {
+  test('with nothing to undo or redo the history stays the same value', () => {
     expect(undo(BEGIN)).toBe(BEGIN);
     expect(redo(BEGIN)).toBe(BEGIN);
   });
 
   test('a step keeps its label on either side', () => {
     const label: StepLabel = { kind: 'expand', id: 'a' };
-    const timeline = commit(label, (view) => ({ ...view, hidden: ['a'] }))(BEGIN);
-    expect(timeline.past.at(-1)?.label).toEqual(label);
-    expect(undo(timeline).future[0]?.label).toEqual(label);
+    const history = commit(label, (view) => ({ ...view, hidden: ['a'] }))(BEGIN);
+    expect(history.past.at(-1)?.label).toEqual(label);
+    expect(undo(history).future[0]?.label).toEqual(label);
   });
 });
 
@@ -79,14 +79,17 @@ describe('steps', () => {
   });
 
   test('an amendment changes the view without a step', () => {
-    const timeline = amend((view) => ({ ...view, hidden: ['a'] }))(BEGIN);
-    expect([timeline.view.hidden, timeline.past]).toEqual([['a'], []]);
+    const history = amend((view) => ({ ...view, hidden: ['a'] }))(BEGIN);
+    expect([history.view.hidden, history.past]).toEqual([['a'], []]);
   });
 
   test('the oldest steps are let go', () => {
-    const views = Array.from({ length: LONGEST_HISTORY + 5 }, (_, index) => ({ ...EMPTY_VIEW, hidden: [`${index}`] }));
-    const timeline = committed(views);
-    expect(timeline.past).toHaveLength(LONGEST_HISTORY);
-    expect(times(LONGEST_HISTORY + 5, undo, timeline).view.hidden).toEqual(['4']);
+    const views = Array.from({ length: MAX_HISTORY_STEPS + 5 }, (_, index) => ({
+      ...EMPTY_VIEW,
+      hidden: [`${index}`],
+    }));
+    const history = committed(views);
+    expect(history.past).toHaveLength(MAX_HISTORY_STEPS);
+    expect(times(MAX_HISTORY_STEPS + 5, undo, history).view.hidden).toEqual(['4']);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDocument, addPaths } from '../../../web/state/graph.ts';
-import type { Source } from '../../../web/state/sources.ts';
 import { type CanvasGraphContext, toCanvasGraph } from '../../../web/state/toCanvasGraph.ts';
+import type { ViewPart } from '../../../web/state/viewParts.ts';
 import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, relation, viewOf } from './world.ts';
 
-const ALL: Source = { kind: 'all' };
+const ALL: ViewPart = { kind: 'all' };
 const CONTEXT: CanvasGraphContext = {
   types: [PLATFORM, PERSON],
   predicates: [PRODUCED, COOPERATES],
@@ -13,7 +13,7 @@ const CONTEXT: CanvasGraphContext = {
 };
 const A = entity('a', { neighborCount: 4, centrality: 2.5 });
 const B = entity('b', { type: { id: 'person' }, neighborCount: 1 });
-const VIEW = viewOf({ sources: [ALL], positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }, pinned: ['b'] });
+const VIEW = viewOf({ parts: [ALL], positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }, pinned: ['b'] });
 const cite = (document: string, line: number) => ({ document: { id: document }, firstLine: line, lastLine: line });
 
 describe('toCanvasGraph', () => {
@@ -79,7 +79,7 @@ describe('toCanvasGraph', () => {
     const graph = addPaths('a', 'b', { totalCount: 1, paths: [way] })(
       graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]),
     );
-    expect(toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', way: 0 } }, graph, CONTEXT).emphasis).toEqual({
+    expect(toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', index: 0 } }, graph, CONTEXT).emphasis).toEqual({
       as: 'path',
       nodes: ['a', 'b'],
       edges: ['a--produced--b'],
@@ -101,7 +101,7 @@ describe('toCanvasGraph', () => {
     expect(toCanvasGraph({ ...reading, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
     const way = { length: 0, entities: [A], steps: [] };
     const withPath = addPaths('a', 'a', { totalCount: 1, paths: [way] })(graph);
-    expect(toCanvasGraph({ ...reading, path: { from: 'a', to: 'a', way: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
+    expect(toCanvasGraph({ ...reading, path: { from: 'a', to: 'a', index: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
       'path',
     );
   });

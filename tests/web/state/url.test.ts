@@ -19,7 +19,7 @@ function throughLink(view: View, given: LinkContext): View {
 }
 
 describe('a link', () => {
-  test('brings back any view: sources, hidden, filters, selection, pins, path, document and every position', () => {
+  test('brings back any view: parts, hidden, filters, selection, pins, path, document and every position', () => {
     fc.assert(
       fc.property(anyView(IDS), (view) => {
         expect(throughLink(view, context())).toEqual(view);
@@ -54,7 +54,7 @@ describe('a link', () => {
     const home = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
     const positions = Object.fromEntries(IDS.map((id) => [id, home(id)]));
     const moved = { ...positions, c: { x: 36, y: -1 } };
-    const view: View = { ...EMPTY_VIEW, sources: [{ kind: 'start', limit: 5 }] };
+    const view: View = { ...EMPTY_VIEW, parts: [{ kind: 'start', limit: 5 }] };
     expect(formatLink({ ...view, positions }, context({ home }))).toBe('data=abc123&lang=zh&view=start.5');
     expect(formatLink({ ...view, positions: moved }, context({ home }))).toBe(
       'data=abc123&lang=zh&view=start.5&at=*2.10_-1',
@@ -62,8 +62,8 @@ describe('a link', () => {
   });
 
   test('to an emptied view is not the link to the start view', () => {
-    expect(parseLink(formatLink(EMPTY_VIEW, context())).sources).toEqual([]);
-    expect(parseLink('').sources).toBeNull();
+    expect(parseLink(formatLink(EMPTY_VIEW, context())).parts).toEqual([]);
+    expect(parseLink('').parts).toBeNull();
   });
 });
 
@@ -80,7 +80,7 @@ describe('a broken link', () => {
     const link = parseLink(
       '#view=start.40~expnd.x&select=e:a~q:b&lang=fr&at=1_2.zz!&document=d0.all&hide=%E0%A4%A&foo=1&bar',
     );
-    expect(link.sources).toEqual([{ kind: 'start', limit: 40 }]);
+    expect(link.parts).toEqual([{ kind: 'start', limit: 40 }]);
     expect(link.selection).toEqual({ entities: ['a'], relations: [] });
     expect(link.problems.toSorted()).toEqual(
       [
@@ -97,6 +97,6 @@ describe('a broken link', () => {
   });
 
   test('of which no source could be read means the start view', () => {
-    expect(parseLink('view=nonsense').sources).toBeNull();
+    expect(parseLink('view=nonsense').parts).toBeNull();
   });
 });

@@ -4,12 +4,12 @@ import { addCards } from '../../../web/state/graph.ts';
 import { groupRelations, otherEnd } from '../../../web/state/groupRelations.ts';
 import { toOutline } from '../../../web/state/outline.ts';
 import { pickStart } from '../../../web/state/pickStart.ts';
-import type { Source } from '../../../web/state/sources.ts';
+import type { ViewPart } from '../../../web/state/viewParts.ts';
 import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../../../web/state/visible.ts';
 import { walk } from '../../../web/state/walk.ts';
 import { COOPERATES, entity, graphOf, PRODUCED, relation, viewOf } from './world.ts';
 
-const ALL: Source = { kind: 'all' };
+const ALL: ViewPart = { kind: 'all' };
 const ENTITIES = [
   entity('a', { neighborCount: 3, centrality: 1 }),
   entity('b', { neighborCount: 1, type: { id: 'person' }, centrality: 3 }),
@@ -17,10 +17,10 @@ const ENTITIES = [
 ];
 const RELATIONS = [relation('a', 'b'), relation('a', 'c'), relation('a', 'z'), relation('c', 'c')];
 const GRAPH = graphOf(ENTITIES, RELATIONS, [[ALL, ['a', 'b', 'c']]]);
-const VIEW = viewOf({ sources: [ALL] });
+const VIEW = viewOf({ parts: [ALL] });
 
 describe('what is on the canvas', () => {
-  test('is what the sources bring, less what is hidden or filtered', () => {
+  test('is what the parts bring, less what is hidden or filtered', () => {
     const view = { ...VIEW, hidden: ['c'], hiddenTypes: ['person'] };
     expect(visibleEntities(view, GRAPH).map(({ id }) => id)).toEqual(['a']);
     expect(['a', 'b', 'c', 'z'].map((id) => presenceOf(id, view, GRAPH))).toEqual([
@@ -69,7 +69,7 @@ describe('walking with the arrow keys', () => {
     [[ALL, ['m', 'right', 'far-right', 'up', 'left']]],
   );
   const view = viewOf({
-    sources: [ALL],
+    parts: [ALL],
     positions: {
       m: { x: 0, y: 0 },
       right: { x: 10, y: 0 },

@@ -1,9 +1,9 @@
 import type { EntityType, Predicate } from '../../../web/api/dataset.ts';
 import type { EntityCard, RelationCard } from '../../../web/api/subgraph.ts';
+import type { Placer } from '../../../web/state/changeParts.ts';
 import { addBrought, addCards, EMPTY_GRAPH, type Graph } from '../../../web/state/graph.ts';
-import type { Placer } from '../../../web/state/growing.ts';
-import { formatSource, type Source } from '../../../web/state/sources.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
+import { formatViewPart, type ViewPart } from '../../../web/state/viewParts.ts';
 import { broughtIds } from '../../../web/state/visible.ts';
 
 /** An entity with what a test does not care about filled in. */
@@ -47,10 +47,10 @@ export function relation(subject: string, object: string, part: Partial<Relation
 export function graphOf(
   entities: readonly EntityCard[],
   relations: readonly RelationCard[] = [],
-  brought: readonly (readonly [Source, readonly string[]])[] = [],
+  brought: readonly (readonly [ViewPart, readonly string[]])[] = [],
 ): Graph {
   return brought.reduce(
-    (graph, [source, ids]) => addBrought(formatSource(source), ids)(graph),
+    (graph, [part, ids]) => addBrought(formatViewPart(part), ids)(graph),
     addCards(entities, relations)(EMPTY_GRAPH),
   );
 }
@@ -62,7 +62,7 @@ export function viewOf(part: Partial<View>): View {
 /** Puts what has no place on a line, in the order in which it was brought. */
 export const inALine: Placer = (view, graph) =>
   Object.fromEntries(
-    broughtIds(view.sources, graph)
+    broughtIds(view.parts, graph)
       .filter((id) => !view.positions[id])
       .map((id, index) => [id, { x: 100 + index, y: 0 }]),
   );

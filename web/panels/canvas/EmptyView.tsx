@@ -7,10 +7,10 @@ import { broughtIds } from '../../state/visible.ts';
 /** Why there is nothing on the canvas, and what to do about it. */
 export function EmptyView() {
   const text = useText();
-  const { opening, growing, shaping } = useActions();
+  const { opening, expansion, shaping } = useActions();
   const { entities } = useVisible();
   const ready = useStore((state) => state.phase === 'ready');
-  const brought = useStore((state) => broughtIds(state.view.sources, state.graph).length);
+  const brought = useStore((state) => broughtIds(state.view.parts, state.graph).length);
   const filtered = useStore((state) => hasFilters(state.view));
   if (!ready || entities.length > 0) return null;
   return (
@@ -24,7 +24,7 @@ export function EmptyView() {
           </button>
         )}
         {brought > 0 && !filtered && (
-          <button type="button" className="button" onClick={growing.showHidden}>
+          <button type="button" className="button" onClick={expansion.showHidden}>
             {text.actions.showHidden(brought)}
           </button>
         )}{' '}

@@ -1,6 +1,6 @@
 import './EntityButtons.css';
-import { hiddenNeighborsOf } from '../../state/actions/growing.ts';
-import { isExpanded } from '../../state/growing.ts';
+import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
+import { isExpanded } from '../../state/changeParts.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { presenceOf } from '../../state/visible.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -9,7 +9,7 @@ import { MenuButton } from '../menus/MenuButton.tsx';
 /** What can be done with an entity. */
 export function EntityButtons({ id }: { readonly id: string }) {
   const text = useText();
-  const { growing, shaping, paths, citing } = useActions();
+  const { expansion, shaping, paths, citing } = useActions();
   const shown = useStore((state) => presenceOf(id, state.view, state.graph) === 'shown');
   const expanded = useStore((state) => isExpanded(id, state.view));
   const hidden = useStore((state) => hiddenNeighborsOf(id, state));
@@ -21,14 +21,14 @@ export function EntityButtons({ id }: { readonly id: string }) {
           type="button"
           className={expanded ? 'button' : 'button primary'}
           title={expanded ? text.actions.collapse : text.entity.hiddenNeighbors(hidden)}
-          onClick={() => void growing.toggleExpanded(id)}
+          onClick={() => void expansion.toggleExpanded(id)}
         >
           <Icon name="expand" />
           {expanded ? text.actions.collapse : `${text.actions.expand} ${text.number(hidden)}`}
         </button>
       )}
       {shown && (
-        <button type="button" className="button" onClick={() => growing.hide([id])}>
+        <button type="button" className="button" onClick={() => expansion.hide([id])}>
           <Icon name="hide" />
           {text.actions.hide}
         </button>
@@ -39,7 +39,7 @@ export function EntityButtons({ id }: { readonly id: string }) {
         groups={[
           [
             ...(hidden > 0
-              ? [{ label: text.actions.expandSome, icon: 'expand' as const, run: () => void growing.choose(id) }]
+              ? [{ label: text.actions.expandSome, icon: 'expand' as const, run: () => void expansion.choose(id) }]
               : []),
             ...(shown
               ? [
@@ -53,7 +53,7 @@ export function EntityButtons({ id }: { readonly id: string }) {
                     label: text.actions.hideOthers,
                     icon: 'hide' as const,
                     keys: 'Shift+H',
-                    run: () => growing.hideOthers([id]),
+                    run: () => expansion.hideOthers([id]),
                   },
                 ]
               : []),

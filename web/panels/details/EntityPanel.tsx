@@ -23,7 +23,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const type = types.get(card.type.id);
   const name = card.name[language];
   const other = card.name[language === 'zh' ? 'en' : 'zh'];
-  const read = details?.status === 'read' ? details.value : null;
+  const read = details?.status === 'loaded' ? details.value : null;
   const description = read?.description[language];
   const englishSource = read ? text.entity.english[read.englishSource] : '';
 
@@ -50,7 +50,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {description && <p className="prose">{description}</p>}
       <PresenceNote id={id} />
       <EntityButtons id={id} />
-      {details?.status === 'reading' && (
+      {details?.status === 'loading' && (
         <p className="faint" role="status">
           {text.panel.loading}
         </p>

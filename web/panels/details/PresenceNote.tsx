@@ -4,11 +4,11 @@ import { presenceOf } from '../../state/visible.ts';
 /** Says of a selected entity that is not on the canvas why, and shows it on demand. */
 export function PresenceNote({ id }: { readonly id: string }) {
   const text = useText();
-  const { growing, shaping } = useActions();
+  const { expansion, shaping } = useActions();
   const known = useStore((state) => id in state.graph.entities);
   const presence = useStore((state) => presenceOf(id, state.view, state.graph));
   if (presence === 'shown' || !known) return null;
-  const show = presence === 'filtered' ? () => shaping.showFiltered(id) : () => void growing.add(id);
+  const show = presence === 'filtered' ? () => shaping.showFiltered(id) : () => void expansion.add(id);
   return (
     <p className="callout" role="status">
       {text.entity[presence]}

@@ -7,7 +7,7 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 export function SelectionPanel() {
   const text = useText();
   const nameOf = useNameOf();
-  const { growing, shaping, paths, selecting } = useActions();
+  const { expansion, shaping, paths, selecting } = useActions();
   const { entities, relations } = useStore((state) => state.view.selection);
   const pinned = useStore((state) => entities.every((id) => state.view.pinned.includes(id)));
   const [from, to] = entities;
@@ -43,11 +43,11 @@ export function SelectionPanel() {
       <div className="panel-buttons">
         {entities.length > 0 && (
           <>
-            <button type="button" className="button" onClick={() => growing.hide(entities)}>
+            <button type="button" className="button" onClick={() => expansion.hide(entities)}>
               <Icon name="hide" />
               {text.actions.hide}
             </button>
-            <button type="button" className="button" onClick={() => growing.hideOthers(entities)}>
+            <button type="button" className="button" onClick={() => expansion.hideOthers(entities)}>
               {text.actions.hideOthers}
             </button>
             <button type="button" className="button" onClick={() => shaping.togglePinned(entities)}>

@@ -20,7 +20,7 @@ export function ExpandChooser({
   const text = useText();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { growing, shaping } = useActions();
+  const { expansion, shaping } = useActions();
   const { types } = useVocabulary();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
@@ -42,7 +42,7 @@ export function ExpandChooser({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void growing.expandChosen(chosen, count);
+            void expansion.expandChosen(chosen, count);
           }}
         >
           <p>{text.chooser.hidden(hidden.length)}</p>

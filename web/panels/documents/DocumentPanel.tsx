@@ -85,8 +85,8 @@ function Support({ document }: { readonly document: GraphDocument }) {
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
   const marked = view.document?.onlyHere ?? false;
-  const isShown = view.sources.some((source) => source.kind === 'document' && source.id === id);
-  const isAlone = isShown && view.sources.length === 1;
+  const isShown = view.parts.some((part) => part.kind === 'document' && part.id === id);
+  const isAlone = isShown && view.parts.length === 1;
   const vanishing = useMemo(() => (marked ? vanishingWithout(id, view, graph) : null), [marked, id, view, graph]);
   return (
     <section>
@@ -126,7 +126,7 @@ function Figures({ id }: { readonly id: string }) {
   const text = useText();
   const { reading } = useActions();
   const figures = useStore((state) => state.figures[id]);
-  if (figures?.status === 'read') {
+  if (figures?.status === 'loaded') {
     return figures.value.length > 0 ? (
       <FigureTable figures={figures.value} subjectOf={({ subject }) => subject} />
     ) : null;

@@ -15,7 +15,7 @@ export function Passage({ owner, citation }: Props) {
   const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);
   const reading = useStore((state) => state.passages[owner]);
   const key = formatCitation(citation);
-  const found = reading?.status === 'read' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
+  const found = reading?.status === 'loaded' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
 
   return (
     <section className="passage" aria-label={`${text.citation.passage}: ${key}`}>
@@ -23,8 +23,8 @@ export function Passage({ owner, citation }: Props) {
         <DocumentLink id={citation.document.id} plain /> · {text.citation.lines(citation.firstLine, citation.lastLine)}
       </h4>
       {!available && <p>{text.citation.unavailable}</p>}
-      {available && reading?.status === 'reading' && <p role="status">{text.citation.loading}</p>}
-      {available && (reading?.status === 'failed' || (reading?.status === 'read' && !found?.passage)) && (
+      {available && reading?.status === 'loading' && <p role="status">{text.citation.loading}</p>}
+      {available && (reading?.status === 'failed' || (reading?.status === 'loaded' && !found?.passage)) && (
         <p>{text.citation.unreadable}</p>
       )}
       {found?.passage && (

@@ -1,8 +1,8 @@
 import './ContextMenu.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
-import { hiddenNeighborsOf } from '../../state/actions/growing.ts';
-import { isExpanded } from '../../state/growing.ts';
+import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
+import { isExpanded } from '../../state/changeParts.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
@@ -44,7 +44,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
   const language = useLanguage();
   const nameOf = useNameOf();
   const { store } = useExplorer();
-  const { growing, shaping, selecting, paths, opening, citing } = useActions();
+  const { expansion, shaping, selecting, paths, opening, citing } = useActions();
   const target = useStore((state) => state.menu?.target);
   const { actions } = text;
   const state = store.get();
@@ -67,9 +67,9 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             icon: 'expand',
             keys: 'E',
             disabled: !expanded && hidden === 0,
-            run: () => void growing.toggleExpanded(id),
+            run: () => void expansion.toggleExpanded(id),
           },
-          { label: actions.expandSome, disabled: hidden === 0, run: () => void growing.choose(id) },
+          { label: actions.expandSome, disabled: hidden === 0, run: () => void expansion.choose(id) },
         ],
         [
           ...(selection.entities.length === 2 && first && second && ids.length === 2
@@ -85,8 +85,8 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             keys: 'P',
             run: () => shaping.togglePinned(ids),
           },
-          { label: actions.hide, icon: 'hide', keys: 'H', run: () => growing.hide(ids) },
-          { label: actions.hideOthers, keys: 'Shift+H', run: () => growing.hideOthers(ids) },
+          { label: actions.hide, icon: 'hide', keys: 'H', run: () => expansion.hide(ids) },
+          { label: actions.hideOthers, keys: 'Shift+H', run: () => expansion.hideOthers(ids) },
         ],
         [{ label: actions.cite, icon: 'quote', run: () => void citing.open(id) }],
       ],
@@ -120,7 +120,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
         { label: actions.showAll, run: () => void opening.showAll() },
         { label: actions.showStart, run: () => void opening.showStart() },
         ...(state.view.hidden.length > 0
-          ? [{ label: actions.showHidden(state.view.hidden.length), icon: 'hide' as const, run: growing.showHidden }]
+          ? [{ label: actions.showHidden(state.view.hidden.length), icon: 'hide' as const, run: expansion.showHidden }]
           : []),
       ],
       LAYOUTS.map(

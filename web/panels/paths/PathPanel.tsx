@@ -18,7 +18,7 @@ export function PathPanel() {
   const answer = useStore((state) =>
     state.view.path ? state.graph.paths[pathKey(state.view.path.from, state.view.path.to)] : undefined,
   );
-  const way = path ? answer?.paths[path.way] : undefined;
+  const way = path ? answer?.paths[path.index] : undefined;
 
   return (
     <article className="panel">
@@ -39,19 +39,19 @@ export function PathPanel() {
             className="icon-button previous"
             aria-label={text.path.previous}
             title={text.path.previous}
-            disabled={path.way === 0}
-            onClick={() => void paths.showWay(path.way - 1)}
+            disabled={path.index === 0}
+            onClick={() => void paths.showPath(path.index - 1)}
           >
             <Icon name="arrow" />
           </button>
-          <span>{text.path.way(path.way + 1, answer.totalCount)}</span>
+          <span>{text.path.way(path.index + 1, answer.totalCount)}</span>
           <button
             type="button"
             className="icon-button"
             aria-label={text.path.next}
             title={text.path.next}
-            disabled={path.way + 1 >= answer.paths.length}
-            onClick={() => void paths.showWay(path.way + 1)}
+            disabled={path.index + 1 >= answer.paths.length}
+            onClick={() => void paths.showPath(path.index + 1)}
           >
             <Icon name="arrow" />
           </button>

@@ -15,7 +15,7 @@ export function hitId(index: number): string {
 export function SearchBox() {
   const text = useText();
   const { store } = useExplorer();
-  const { searching, selecting, growing, documents } = useActions();
+  const { searching, selecting, expansion, documents } = useActions();
   const search = useStore((state) => state.search);
   const hasResults = search.hits.length + search.documents.length > 0;
 
@@ -28,7 +28,7 @@ export function SearchBox() {
     else if (event.key === 'ArrowUp') searching.moveInHits(-1);
     else if (event.key === 'Enter' && result) {
       const onlyAdd = event.ctrlKey || event.metaKey;
-      if (result.kind === 'entity') void (onlyAdd ? growing.add : selecting.goTo)(result.id);
+      if (result.kind === 'entity') void (onlyAdd ? expansion.add : selecting.goTo)(result.id);
       else if (onlyAdd) void documents.addGraph(result.id);
       else documents.open(result.id);
     } else if (event.key === 'Escape' && search.text !== '') searching.clearSearch();

@@ -71,7 +71,7 @@ export function SearchResults() {
 function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
   const text = useText();
   const language = useLanguage();
-  const { selecting, growing, searching } = useActions();
+  const { selecting, expansion, searching } = useActions();
   const { types } = useVocabulary();
   const answered = useStore((state) => state.search.answered);
   const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
@@ -93,7 +93,7 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
       tabIndex={-1}
       onPointerMove={() => active || searching.setActiveHit(index)}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) void growing.add(hit.entity.id);
+        if (event.ctrlKey || event.metaKey) void expansion.add(hit.entity.id);
         else void selecting.goTo(hit.entity.id);
       }}
     >

@@ -5,13 +5,13 @@ import { useVisible } from '../../state/useView.ts';
 /** What is shown of what there is, of which data, and the way to the rest. */
 export function StatusLine() {
   const text = useText();
-  const { opening, growing } = useActions();
+  const { opening, expansion } = useActions();
   const meta = useStore((state) => state.dataset?.meta);
   const ready = useStore((state) => state.phase === 'ready');
   const waiting = useStore((state) => state.waiting > 0 && state.connection === 'ok');
   const hidden = useStore((state) => state.view.hidden.length);
-  const isStart = useStore((state) => state.view.sources.length === 1 && state.view.sources[0]?.kind === 'start');
-  const isAll = useStore((state) => state.view.sources.some((source) => source.kind === 'all'));
+  const isStart = useStore((state) => state.view.parts.length === 1 && state.view.parts[0]?.kind === 'start');
+  const isAll = useStore((state) => state.view.parts.some((part) => part.kind === 'all'));
   const { entities, relations } = useVisible();
   if (!meta || !ready) return <footer className="status-line">{waiting && text.page.loading}</footer>;
 
@@ -31,7 +31,7 @@ export function StatusLine() {
         </button>
       )}
       {hidden > 0 && (
-        <button type="button" className="link" onClick={growing.showHidden}>
+        <button type="button" className="link" onClick={expansion.showHidden}>
           {text.actions.showHidden(hidden)}
         </button>
       )}

@@ -1,23 +1,23 @@
+import { removeParts, replaceParts } from '../changeParts.ts';
 import { leaveDocument, markOnlyHere, openDocument } from '../documents.ts';
-import { removeSources, replaceSources } from '../growing.ts';
-import { formatSource, type Source } from '../sources.ts';
 import { vanishingWithout } from '../vanishing.ts';
 import type { View } from '../view.ts';
+import { formatViewPart, type ViewPart } from '../viewParts.ts';
 import { visibleEntities, visibleRelations } from '../visible.ts';
 import type { Context } from './context.ts';
-import type { growingActions } from './growing.ts';
+import type { expansionActions } from './expansion.ts';
 import type { Loader } from './loader.ts';
 import type { openingActions } from './opening.ts';
 
 export function documentActions(
   context: Context,
   loader: Loader,
-  { grow }: ReturnType<typeof growingActions>,
+  { grow }: ReturnType<typeof expansionActions>,
   { showStart }: ReturnType<typeof openingActions>,
 ) {
   const { store, attempt, change, amend, commit, openPage, notify, canvas, speak } = context;
 
-  const isOf = (id: string) => (source: Source) => source.kind === 'document' && source.id === id;
+  const isOf = (id: string) => (part: ViewPart) => part.kind === 'document' && part.id === id;
 
   return {
     /** Opens the panel of a document. The view stays. */
@@ -29,14 +29,14 @@ export function documentActions(
     /** Shows what a document supports and nothing else, as a page to come back to. */
     showGraph: (id: string): Promise<void> =>
       attempt(async () => {
-        const source = await loader.load({ kind: 'document', id });
-        if (!source) {
+        const part = await loader.load({ kind: 'document', id });
+        if (!part) {
           notify('warning', { kind: 'unknownIds', ids: [id] });
           return;
         }
         const { graph } = store.get();
-        const places = graph.ownPlaces[formatSource(source)] ?? {};
-        commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceSources(source, places, graph)(view)));
+        const places = graph.ownPlaces[formatViewPart(part)] ?? {};
+        commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, places, graph)(view)));
         openPage((view) => view);
         // On a phone the graph that was asked for is to be seen, not its panel.
         change({ pathSearch: null, sheet: 'low' });
@@ -63,10 +63,10 @@ export function documentActions(
     remove: (id: string): Promise<void> => {
       const { view, graph } = store.get();
       const leave = () => amend((present) => (present.document?.id === id ? leaveDocument()(present) : present));
-      if (!view.sources.some(isOf(id))) leave();
-      else if (view.sources.every(isOf(id))) return showStart();
+      if (!view.parts.some(isOf(id))) leave();
+      else if (view.parts.every(isOf(id))) return showStart();
       else {
-        commit({ kind: 'remove', id }, removeSources(isOf(id), graph));
+        commit({ kind: 'remove', id }, removeParts(isOf(id), graph));
         leave();
       }
       return Promise.resolve();

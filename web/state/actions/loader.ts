@@ -8,16 +8,16 @@ import { addBrought, addCards, addDocument, addOwnPlaces, addPaths, type Graph, 
 import { START_SIZE } from '../narrow.ts';
 import { CANDIDATES, pickStart } from '../pickStart.ts';
 import { refineDocument, refineStart } from '../placing.ts';
-import { formatSource, MOST_ENTITIES, type Source } from '../sources.ts';
+import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../viewParts.ts';
 import { broughtIds } from '../visible.ts';
 import type { Context } from './context.ts';
 
-/** Reads what sources bring into the cache, each once. */
+/** Reads what parts bring into the cache, each once. */
 export interface Loader {
-  /** The source with present ids, once the cache has what it brings; null where the graph has no such thing. */
-  readonly load: (source: Source) => Promise<Source | null>;
-  /** Makes sure that every relation among what these sources bring is in the cache. */
-  readonly connect: (sources: readonly Source[]) => Promise<void>;
+  /** The part with present ids, once the cache has what it brings; null where the graph has no such thing. */
+  readonly load: (part: ViewPart) => Promise<ViewPart | null>;
+  /** Makes sure that every relation among what these parts bring is in the cache. */
+  readonly connect: (parts: readonly ViewPart[]) => Promise<void>;
   /** What a document supports, read once; null if there is no such document. */
   readonly facts: (document: string) => Promise<DocumentFacts | null>;
   readonly keep: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
@@ -34,17 +34,17 @@ export function createLoader({ store, ask }: Context): Loader {
     });
   const keep: Loader['keep'] = (entities, relations) => update(addCards(entities, relations));
 
-  /** Keeps a whole part of the graph as what a source brings. */
-  const keepWhole = (source: Source, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
+  /** Keeps a whole part of the graph as what a part brings. */
+  const keepWhole = (part: ViewPart, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
     const ids = entities.map((entity) => entity.id);
     keep(entities, relations);
     complete.push(new Set(ids));
-    if (source.kind === 'start') {
+    if (part.kind === 'start') {
       // The layout follows from the link, not from the window, so that a link gives the same picture everywhere.
-      const layout = source.limit <= START_SIZE.narrow ? tallForce : force;
-      update(addOwnPlaces(formatSource(source), refineStart(layout, entities, store.get().graph)));
+      const layout = part.limit <= START_SIZE.narrow ? tallForce : force;
+      update(addOwnPlaces(formatViewPart(part), refineStart(layout, entities, store.get().graph)));
     }
-    update(addBrought(formatSource(source), ids));
+    update(addBrought(formatViewPart(part), ids));
   };
 
   const facts: Loader['facts'] = async (id) => {
@@ -55,40 +55,40 @@ export function createLoader({ store, ask }: Context): Loader {
     return answer;
   };
 
-  const read = async (source: Source): Promise<Source | null> => {
-    switch (source.kind) {
+  const read = async (part: ViewPart): Promise<ViewPart | null> => {
+    switch (part.kind) {
       case 'start': {
-        const { entities, relations } = await readOverview(ask, Math.min(MOST_ENTITIES, source.limit * CANDIDATES));
-        keepWhole(source, pickStart(entities, relations, source.limit), relations);
-        return source;
+        const { entities, relations } = await readOverview(ask, Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES));
+        keepWhole(part, pickStart(entities, relations, part.limit), relations);
+        return part;
       }
       case 'all': {
-        const { entities, relations } = await readOverview(ask, MOST_ENTITIES);
-        keepWhole(source, entities, relations);
-        return source;
+        const { entities, relations } = await readOverview(ask, MAX_PART_ENTITIES);
+        keepWhole(part, entities, relations);
+        return part;
       }
       case 'entity': {
-        const [card] = await readCards(ask, [source.id]);
+        const [card] = await readCards(ask, [part.id]);
         if (!card) return null;
-        const present = { ...source, id: card.id };
+        const present = { ...part, id: card.id };
         keep([card], []);
-        update(addBrought(formatSource(present), [card.id]));
+        update(addBrought(formatViewPart(present), [card.id]));
         return present;
       }
       case 'expand': {
-        const { entities, relations } = await readNeighborhood(ask, source.id, source.types, source.limit);
+        const { entities, relations } = await readNeighborhood(ask, part.id, part.types, part.limit);
         const [center] = entities;
         if (!center) return null;
-        const present = { ...source, id: center.id };
+        const present = { ...part, id: center.id };
         keepWhole(present, entities, relations);
         return present;
       }
       case 'path': {
-        const answer = await readPaths(ask, source.from, source.to);
-        const way = answer.paths[source.way];
+        const answer = await readPaths(ask, part.from, part.to);
+        const way = answer.paths[part.index];
         const [from, to] = [way?.entities[0], way?.entities.at(-1)];
         if (!way || !from || !to) return null;
-        const present = { ...source, from: from.id, to: to.id };
+        const present = { ...part, from: from.id, to: to.id };
         for (const { entities, steps } of answer.paths)
           keep(
             entities,
@@ -97,21 +97,21 @@ export function createLoader({ store, ask }: Context): Loader {
         update(addPaths(present.from, present.to, answer));
         update(
           addBrought(
-            formatSource(present),
+            formatViewPart(present),
             way.entities.map((entity) => entity.id),
           ),
         );
         return present;
       }
       case 'document': {
-        const answer = await facts(source.id);
+        const answer = await facts(part.id);
         if (!answer) return null;
-        const { entities, relations } = await readSubgraph(ask, answer.entities.slice(0, MOST_ENTITIES));
+        const { entities, relations } = await readSubgraph(ask, answer.entities.slice(0, MAX_PART_ENTITIES));
         keep(entities, relations);
-        const places = await refineDocument(source, entities, store.get().graph);
-        update(addOwnPlaces(formatSource(source), places));
-        keepWhole(source, entities, relations);
-        return source;
+        const places = await refineDocument(part, entities, store.get().graph);
+        update(addOwnPlaces(formatViewPart(part), places));
+        keepWhole(part, entities, relations);
+        return part;
       }
     }
   };
@@ -119,15 +119,15 @@ export function createLoader({ store, ask }: Context): Loader {
   return {
     keep,
     facts,
-    async load(source) {
+    async load(part) {
       const { brought, paths } = store.get().graph;
-      const known = brought[formatSource(source)] && (source.kind !== 'path' || paths[pathKey(source.from, source.to)]);
-      return known ? source : read(source);
+      const known = brought[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
+      return known ? part : read(part);
     },
-    async connect(sources) {
-      const ids = broughtIds(sources, store.get().graph);
+    async connect(parts) {
+      const ids = broughtIds(parts, store.get().graph);
       if (complete.some((set) => ids.every((id) => set.has(id)))) return;
-      keep([], await readRelationsAmong(ask, ids.slice(0, MOST_ENTITIES)));
+      keep([], await readRelationsAmong(ask, ids.slice(0, MAX_PART_ENTITIES)));
       complete.push(new Set(ids));
     },
   };

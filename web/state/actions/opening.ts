@@ -1,19 +1,19 @@
 import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
+import { replaceParts } from '../changeParts.ts';
 import { leaveDocument } from '../documents.ts';
-import { replaceSources } from '../growing.ts';
 import { isNarrow, START_SIZE } from '../narrow.ts';
 import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
-import { formatSource, type Source } from '../sources.ts';
 import type { State } from '../state.ts';
 import { formatLink, type Link, parseLink, viewOf } from '../url.ts';
 import type { View } from '../view.ts';
+import { formatViewPart, type ViewPart } from '../viewParts.ts';
 import { broughtIds } from '../visible.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-export function startSource(): Source {
+export function startPart(): ViewPart {
   return { kind: 'start', limit: isNarrow() ? START_SIZE.narrow : START_SIZE.wide };
 }
 
@@ -22,8 +22,8 @@ export function linkTo({ view, graph, dataset, settings }: State): string {
   return formatLink(view, {
     version: dataset?.meta.version ?? '',
     language: settings.language,
-    ids: broughtIds(view.sources, graph),
-    home: homeOf(view.sources, graph),
+    ids: broughtIds(view.parts, graph),
+    home: homeOf(view.parts, graph),
   });
 }
 
@@ -38,14 +38,14 @@ export function openingActions(context: Context, loader: Loader) {
     return dataset.meta.version;
   }
 
-  /** Reads every source at once; those that the graph does not have are left out and added to `missing`. */
-  async function loadAll(sources: readonly Source[], missing: Set<string>): Promise<readonly Source[]> {
-    const loaded = await Promise.all(sources.map(loader.load));
-    loaded.forEach((source, index) => {
-      const asked = sources[index];
-      if (!source && asked) missing.add(nameInLink(asked));
+  /** Reads every part at once; those that the graph does not have are left out and added to `missing`. */
+  async function loadAll(parts: readonly ViewPart[], missing: Set<string>): Promise<readonly ViewPart[]> {
+    const loaded = await Promise.all(parts.map(loader.load));
+    loaded.forEach((part, index) => {
+      const asked = parts[index];
+      if (!part && asked) missing.add(nameInLink(asked));
     });
-    return loaded.filter((source) => source !== null);
+    return loaded.filter((part) => part !== null);
   }
 
   /** Reads what is selected, wherever it is; what does not exist is left out and added to `missing`. */
@@ -89,17 +89,17 @@ export function openingActions(context: Context, loader: Loader) {
 
   async function showLink(link: Link): Promise<void> {
     const missing = new Set<string>();
-    const [version, sources] = await Promise.all([readOnce(), loadAll(link.sources ?? [startSource()], missing)]);
-    await loader.connect(sources);
+    const [version, parts] = await Promise.all([readOnce(), loadAll(link.parts ?? [startPart()], missing)]);
+    await loader.connect(parts);
     const selection = await loadSelection(link, missing);
     const document = await loadDocument(link, missing);
     const { graph } = store.get();
-    const ids = broughtIds(sources, graph);
+    const ids = broughtIds(parts, graph);
     const other = link.version !== null && link.version !== version;
     // Places are told by order, and the order may be another one in another version.
     const places = other ? [] : link.places;
     const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
-    const view = viewOf({ ...link, sources, selection, places, path: known, document }, ids, homeOf(sources, graph));
+    const view = viewOf({ ...link, parts, selection, places, path: known, document }, ids, homeOf(parts, graph));
     const kept = {
       ...view,
       hidden: view.hidden.filter((id) => ids.includes(id)),
@@ -133,39 +133,39 @@ export function openingActions(context: Context, loader: Loader) {
 
     showStart: (): Promise<void> =>
       attempt(async () => {
-        const source = startSource();
-        await loader.load(source);
+        const part = startPart();
+        await loader.load(part);
         const { graph } = store.get();
         commit({ kind: 'showStart' }, (view) =>
-          leaveDocument()(replaceSources(source, graph.ownPlaces[formatSource(source)] ?? {}, graph)(view)),
+          leaveDocument()(replaceParts(part, graph.ownPlaces[formatViewPart(part)] ?? {}, graph)(view)),
         );
         canvas()?.fit();
       }),
 
     showAll: (): Promise<void> =>
       attempt(async () => {
-        const source: Source = { kind: 'all' };
-        await loader.load(source);
+        const part: ViewPart = { kind: 'all' };
+        await loader.load(part);
         const { graph } = store.get();
         const places = Object.fromEntries(
-          broughtIds([source], graph).flatMap((id) => {
+          broughtIds([part], graph).flatMap((id) => {
             const entity = graph.entities[id];
             return entity ? [[id, wholeGraphPlace(entity)]] : [];
           }),
         );
-        commit({ kind: 'showAll' }, replaceSources(source, places, graph));
+        commit({ kind: 'showAll' }, replaceParts(part, places, graph));
         canvas()?.fit();
       }),
   };
 }
 
 /** What a view began with. */
-function baseOf({ sources }: View): string | null {
-  return sources[0] ? formatSource(sources[0]) : null;
+function baseOf({ parts }: View): string | null {
+  return parts[0] ? formatViewPart(parts[0]) : null;
 }
 
-/** How a message names a source that could not be found. */
-function nameInLink(source: Source): string {
-  if (source.kind === 'path') return `${source.from} … ${source.to}`;
-  return 'id' in source ? source.id : source.kind;
+/** How a message names a part that could not be found. */
+function nameInLink(part: ViewPart): string {
+  if (part.kind === 'path') return `${part.from} … ${part.to}`;
+  return 'id' in part ? part.id : part.kind;
 }

@@ -1,36 +1,36 @@
 import { readPaths } from '../../api/paths.ts';
+import { addPart, removeParts } from '../changeParts.ts';
 import { addPaths } from '../graph.ts';
-import { addSource, removeSources } from '../growing.ts';
 import { placeBeside } from '../placing.ts';
 import { selectEntities } from '../selection.ts';
-import type { Source } from '../sources.ts';
 import type { View } from '../view.ts';
+import type { ViewPart } from '../viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 export function pathActions(context: Context, loader: Loader) {
   const { store, ask, attempt, change, amend, commit, notify, canvas } = context;
 
-  /** Shows one of the shortest ways: what it brings joins the view, the way itself is emphasised. */
-  async function showWay(from: string, to: string, way: number): Promise<void> {
-    const source = await loader.load({ kind: 'path', from, to, way });
-    if (source?.kind !== 'path') return;
-    const isThis = (other: Source) => other.kind === 'path' && other.from === source.from && other.to === source.to;
-    const rest = store.get().view.sources.filter((other) => !isThis(other));
-    await loader.connect([...rest, source]);
+  /** Shows one of the shortest ways: what it brings joins the view, the index itself is emphasised. */
+  async function showPath(from: string, to: string, index: number): Promise<void> {
+    const part = await loader.load({ kind: 'path', from, to, index });
+    if (part?.kind !== 'path') return;
+    const isThis = (other: ViewPart) => other.kind === 'path' && other.from === part.from && other.to === part.to;
+    const rest = store.get().view.parts.filter((other) => !isThis(other));
+    await loader.connect([...rest, part]);
     const { graph } = store.get();
-    const path = { from: source.from, to: source.to, way };
-    commit({ kind: 'path', from: source.from, to: source.to }, (view: View) => {
+    const path = { from: part.from, to: part.to, index };
+    commit({ kind: 'path', from: part.from, to: part.to }, (view: View) => {
       // Added first, so that what two ways share keeps its place.
-      const added = addSource(source, graph, placeBeside)(view);
-      const others = removeSources(
-        (other) => isThis(other) && other.kind === 'path' && other.way !== way,
+      const added = addPart(part, graph, placeBeside)(view);
+      const others = removeParts(
+        (other) => isThis(other) && other.kind === 'path' && other.index !== index,
         graph,
       )(added);
       return { ...others, path };
     });
     change({ pathSearch: null, tab: 'details', openCitation: null });
-    canvas()?.fit(graph.paths[`${source.from}.${source.to}`]?.paths[way]?.entities.map((entity) => entity.id));
+    canvas()?.fit(graph.paths[`${part.from}.${part.to}`]?.paths[index]?.entities.map((entity) => entity.id));
   }
 
   return {
@@ -49,9 +49,9 @@ export function pathActions(context: Context, loader: Loader) {
 
     findPath,
 
-    showWay: (way: number): Promise<void> => {
+    showPath: (index: number): Promise<void> => {
       const { path } = store.get().view;
-      return path ? attempt(() => showWay(path.from, path.to, way)) : Promise.resolve();
+      return path ? attempt(() => showPath(path.from, path.to, index)) : Promise.resolve();
     },
 
     /** Ends the emphasis, or the search for a path. What the path brought stays. */
@@ -76,7 +76,7 @@ export function pathActions(context: Context, loader: Loader) {
         return;
       }
       amend(selectEntities([from, to]));
-      await showWay(from, to, 0);
+      await showPath(from, to, 0);
     });
   }
 }

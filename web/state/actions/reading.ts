@@ -2,14 +2,14 @@ import { readDocumentFigures } from '../../api/documentFigures.ts';
 import { type EntityDetails, readEntity } from '../../api/entity.ts';
 import { readPassages } from '../../api/passages.ts';
 import { onlyEntity } from '../selection.ts';
-import type { Reading, State } from '../state.ts';
+import type { Loadable, State } from '../state.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 export function readingActions(context: Context, loader: Loader) {
   const { store, ask, attempt, change } = context;
 
-  const setDetails = (id: string, reading: Reading<EntityDetails | null>) =>
+  const setDetails = (id: string, reading: Loadable<EntityDetails | null>) =>
     store.update((state) => ({ ...state, details: { ...state.details, [id]: reading } }));
 
   /** Keeps the ends of relations, so that lists and links can name entities that are not in the view. */
@@ -20,12 +20,12 @@ export function readingActions(context: Context, loader: Loader) {
     );
 
   async function readDetails(id: string): Promise<void> {
-    setDetails(id, { status: 'reading' });
+    setDetails(id, { status: 'loading' });
     await attempt(async () => {
       try {
         const details = await readEntity(ask, id, 0);
         if (details) keepEnds(details);
-        setDetails(id, { status: 'read', value: details });
+        setDetails(id, { status: 'loaded', value: details });
       } catch (error) {
         setDetails(id, { status: 'failed' });
         throw error;
@@ -37,7 +37,7 @@ export function readingActions(context: Context, loader: Loader) {
     store.update((state) => ({ ...state, figures: { ...state.figures, [document]: reading } }));
 
   async function readFigures(document: string): Promise<void> {
-    setFigures(document, { status: 'reading' });
+    setFigures(document, { status: 'loading' });
     await attempt(async () => {
       try {
         const figures = (await readDocumentFigures(ask, document)) ?? [];
@@ -45,7 +45,7 @@ export function readingActions(context: Context, loader: Loader) {
           figures.map((figure) => figure.subject),
           [],
         );
-        setFigures(document, { status: 'read', value: figures });
+        setFigures(document, { status: 'loaded', value: figures });
       } catch (error) {
         setFigures(document, { status: 'failed' });
         throw error;
@@ -69,13 +69,13 @@ export function readingActions(context: Context, loader: Loader) {
     readMoreRelations: (id: string): Promise<void> =>
       attempt(async () => {
         const reading = store.get().details[id];
-        if (reading?.status !== 'read' || !reading.value) return;
+        if (reading?.status !== 'loaded' || !reading.value) return;
         const { relations } = reading.value;
         const more = await readEntity(ask, id, relations.nodes.length);
         if (!more) return;
         keepEnds(more);
         const nodes = [...relations.nodes, ...more.relations.nodes];
-        setDetails(id, { status: 'read', value: { ...reading.value, relations: { ...relations, nodes } } });
+        setDetails(id, { status: 'loaded', value: { ...reading.value, relations: { ...relations, nodes } } });
       }),
 
     /** Shows the lines of a citation of an entity, relation or figure, or folds them away again. */
@@ -83,13 +83,13 @@ export function readingActions(context: Context, loader: Loader) {
       const { openCitation, passages, dataset } = store.get();
       const open = openCitation?.owner === owner && openCitation.citation === citation;
       change({ openCitation: open ? null : { owner, citation } });
-      if (open || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'read') return Promise.resolve();
-      const set = (reading: Reading<Awaited<ReturnType<typeof readPassages>>>) =>
+      if (open || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'loaded') return Promise.resolve();
+      const set = (reading: Loadable<Awaited<ReturnType<typeof readPassages>>>) =>
         store.update((state) => ({ ...state, passages: { ...state.passages, [owner]: reading } }));
-      set({ status: 'reading' });
+      set({ status: 'loading' });
       return attempt(async () => {
         try {
-          set({ status: 'read', value: await readPassages(ask, owner) });
+          set({ status: 'loaded', value: await readPassages(ask, owner) });
         } catch (error) {
           set({ status: 'failed' });
           throw error;

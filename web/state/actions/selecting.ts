@@ -5,12 +5,12 @@ import { addToSelection, clearSelection, onlyEntity, select, selectEntities, tog
 import { presenceOf, visibleEntities, visibleRelations } from '../visible.ts';
 import { type Direction, walk } from '../walk.ts';
 import type { Context } from './context.ts';
-import type { growingActions } from './growing.ts';
+import type { expansionActions } from './expansion.ts';
 import type { pathActions } from './paths.ts';
 
 export function selectingActions(
   context: Context,
-  { add }: ReturnType<typeof growingActions>,
+  { add }: ReturnType<typeof expansionActions>,
   { findPath }: ReturnType<typeof pathActions>,
 ) {
   const { store, change, amend, openPage, canvas, speak } = context;

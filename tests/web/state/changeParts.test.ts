@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addSource, collapse, expand, isExpanded, replaceSources } from '../../../web/state/growing.ts';
-import type { Source } from '../../../web/state/sources.ts';
+import { addPart, collapse, expand, isExpanded, replaceParts } from '../../../web/state/changeParts.ts';
+import type { ViewPart } from '../../../web/state/viewParts.ts';
 import { visibleEntities } from '../../../web/state/visible.ts';
 import { entity, graphOf, inALine, viewOf } from './world.ts';
 
-const START: Source = { kind: 'start', limit: 2 };
-const EXPAND_A: Extract<Source, { kind: 'expand' }> = { kind: 'expand', id: 'a', limit: 2, types: [] };
-const EXPAND_B: Extract<Source, { kind: 'expand' }> = { kind: 'expand', id: 'b', limit: 2, types: [] };
+const START: ViewPart = { kind: 'start', limit: 2 };
+const EXPAND_A: Extract<ViewPart, { kind: 'expand' }> = { kind: 'expand', id: 'a', limit: 2, types: [] };
+const EXPAND_B: Extract<ViewPart, { kind: 'expand' }> = { kind: 'expand', id: 'b', limit: 2, types: [] };
 
 const GRAPH = graphOf(
   ['a', 'b', 'c', 'd'].map((id) => entity(id)),
@@ -17,24 +17,24 @@ const GRAPH = graphOf(
     [EXPAND_B, ['b', 'c', 'd']],
   ],
 );
-const VIEW = viewOf({ sources: [START], positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } } });
+const VIEW = viewOf({ parts: [START], positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } } });
 
 const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) => shown.id);
 
-describe('adding a source', () => {
+describe('adding a part', () => {
   test('brings its entities and moves nothing that is there', () => {
-    const grown = addSource(EXPAND_A, GRAPH, inALine)(VIEW);
+    const grown = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
     expect(idsOf(grown)).toEqual(['a', 'b', 'c']);
     expect(grown.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
   });
 
   test('twice is once', () => {
-    const once = addSource(EXPAND_A, GRAPH, inALine)(VIEW);
-    expect(addSource(EXPAND_A, GRAPH, inALine)(once)).toBe(once);
+    const once = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
+    expect(addPart(EXPAND_A, GRAPH, inALine)(once)).toBe(once);
   });
 
   test('shows again what it brings and was hidden, and nothing else', () => {
-    const grown = addSource(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
+    const grown = addPart(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
     expect(grown.hidden).toEqual(['z']);
   });
 });
@@ -44,7 +44,7 @@ describe('collapsing', () => {
     expect(collapse('a', GRAPH)(expand(EXPAND_A, GRAPH, inALine)(VIEW))).toEqual(VIEW);
   });
 
-  test('leaves what another source brings, where it stands', () => {
+  test('leaves what another part brings, where it stands', () => {
     const both = expand(EXPAND_B, GRAPH, inALine)(expand(EXPAND_A, GRAPH, inALine)(VIEW));
     const left = collapse('a', GRAPH)(both);
     expect(idsOf(left)).toEqual(['a', 'b', 'c', 'd']);
@@ -77,17 +77,17 @@ test('expanding again in another way replaces the first expansion', () => {
   );
   const first = expand(EXPAND_A, graph, inALine)(VIEW);
   const second = expand(wider, graph, inALine)(first);
-  expect(second.sources).toEqual([START, wider]);
+  expect(second.parts).toEqual([START, wider]);
   expect(second.positions).toEqual({ ...first.positions, d: { x: 100, y: 0 } });
   expect([isExpanded('a', second), isExpanded('a', collapse('a', graph)(second))]).toEqual([true, false]);
 });
 
-test('replacing all sources leaves pinned entities where they stand and shows what was hidden', () => {
-  const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', way: 0 } };
+test('replacing all parts leaves pinned entities where they stand and shows what was hidden', () => {
+  const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0 } };
   const places = { b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } };
-  expect(replaceSources(EXPAND_B, places, GRAPH)(view)).toEqual(
-    viewOf({ sources: [EXPAND_B], positions: places, pinned: [] }),
+  expect(replaceParts(EXPAND_B, places, GRAPH)(view)).toEqual(
+    viewOf({ parts: [EXPAND_B], positions: places, pinned: [] }),
   );
-  const here = replaceSources(EXPAND_A, { ...places, a: { x: 9, y: 9 } }, GRAPH)(view);
+  const here = replaceParts(EXPAND_A, { ...places, a: { x: 9, y: 9 } }, GRAPH)(view);
   expect([here.positions.a, here.positions.b, here.pinned]).toEqual([{ x: 1, y: 1 }, { x: 20, y: 20 }, ['a']]);
 });

@@ -1,54 +1,54 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { Graph } from './graph.ts';
-import { formatSource, type Source } from './sources.ts';
 import type { View, ViewChange } from './view.ts';
+import { formatViewPart, type ViewPart } from './viewParts.ts';
 import { broughtIds } from './visible.ts';
 
 /** Finds places for the entities of a view that have none yet; `web/state/placing.ts` is the one that the page uses. */
 export type Placer = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
 
 /**
- * Adds a source. What it brings comes into sight, also where it was hidden by hand; what is there keeps its place.
- * The same source twice changes nothing else.
+ * Adds a part. What it brings comes into sight, also where it was hidden by hand; what is there keeps its place.
+ * The same part twice changes nothing else.
  */
-export function addSource(source: Source, graph: Graph, place: Placer): ViewChange {
+export function addPart(part: ViewPart, graph: Graph, place: Placer): ViewChange {
   return (view) => {
-    const key = formatSource(source);
-    const known = view.sources.some((other) => formatSource(other) === key);
+    const key = formatViewPart(part);
+    const known = view.parts.some((other) => formatViewPart(other) === key);
     const ids = new Set(graph.brought[key] ?? []);
     const hidden = view.hidden.filter((id) => !ids.has(id));
     if (known && hidden.length === view.hidden.length) return view;
-    const grown = { ...view, hidden, sources: known ? view.sources : [...view.sources, source] };
+    const grown = { ...view, hidden, parts: known ? view.parts : [...view.parts, part] };
     return { ...grown, positions: { ...grown.positions, ...place(grown, graph) } };
   };
 }
 
-/** Takes away every source that `gone` names, and what no other source brings. */
-export function removeSources(gone: (source: Source) => boolean, graph: Graph): ViewChange {
+/** Takes away every part that `gone` names, and what no other part brings. */
+export function removeParts(gone: (part: ViewPart) => boolean, graph: Graph): ViewChange {
   return (view) => {
-    const sources = view.sources.filter((source) => !gone(source));
-    return sources.length === view.sources.length ? view : keepOnly(broughtIds(sources, graph), { ...view, sources });
+    const parts = view.parts.filter((part) => !gone(part));
+    return parts.length === view.parts.length ? view : keepOnly(broughtIds(parts, graph), { ...view, parts });
   };
 }
 
 /** Takes back what was added by expanding an entity. */
 export function collapse(id: string, graph: Graph): ViewChange {
-  return removeSources((source) => source.kind === 'expand' && source.id === id, graph);
+  return removeParts((part) => part.kind === 'expand' && part.id === id, graph);
 }
 
 /** Expands an entity again in another way: the earlier expansion of it goes, what both bring keeps its place. */
-export function expand(source: Extract<Source, { kind: 'expand' }>, graph: Graph, place: Placer): ViewChange {
+export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph, place: Placer): ViewChange {
   return (view) => {
-    const others = view.sources.filter((other) => other.kind !== 'expand' || other.id !== source.id);
-    const grown = addSource(source, graph, place)({ ...view, sources: others });
-    return keepOnly(broughtIds(grown.sources, graph), grown);
+    const others = view.parts.filter((other) => other.kind !== 'expand' || other.id !== part.id);
+    const grown = addPart(part, graph, place)({ ...view, parts: others });
+    return keepOnly(broughtIds(grown.parts, graph), grown);
   };
 }
 
-/** Puts one source in place of all that are there. Pinned entities keep their places, the others stand as told. */
-export function replaceSources(source: Source, places: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
+/** Puts one part in place of all that are there. Pinned entities keep their places, the others stand as told. */
+export function replaceParts(part: ViewPart, places: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
   return (view) => {
-    const ids = graph.brought[formatSource(source)] ?? [];
+    const ids = graph.brought[formatViewPart(part)] ?? [];
     const pinned = new Set(view.pinned);
     const positions = Object.fromEntries(
       ids.flatMap((id) => {
@@ -56,13 +56,13 @@ export function replaceSources(source: Source, places: Readonly<Record<string, P
         return at ? [[id, at]] : [];
       }),
     );
-    return keepOnly(ids, { ...view, sources: [source], hidden: [], path: null, positions });
+    return keepOnly(ids, { ...view, parts: [part], hidden: [], path: null, positions });
   };
 }
 
 /** Whether an expansion of this entity is part of the view. */
 export function isExpanded(id: string, view: View): boolean {
-  return view.sources.some((source) => source.kind === 'expand' && source.id === id);
+  return view.parts.some((part) => part.kind === 'expand' && part.id === id);
 }
 
 /** Forgets places, pins, hiding and selection of entities that the view no longer has. */

@@ -1,16 +1,16 @@
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
+import { addPart, collapse, expand, isExpanded } from '../changeParts.ts';
 import { ASK_ABOVE, toExpansion } from '../chooser.ts';
-import { addSource, collapse, expand, isExpanded } from '../growing.ts';
 import { hide, reveal } from '../hiding.ts';
 import { placeBeside } from '../placing.ts';
-import { MOST_ENTITIES, type Source } from '../sources.ts';
 import type { State } from '../state.ts';
+import { MAX_PART_ENTITIES, type ViewPart } from '../viewParts.ts';
 import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-type Expansion = Extract<Source, { kind: 'expand' }>;
+type Expansion = Extract<ViewPart, { kind: 'expand' }>;
 
 /** How many neighbours of an entity are not on the canvas. */
 export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
@@ -21,26 +21,23 @@ export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
   return hiddenNeighborCounts(all, relationsAmong(all, graph)).get(id) ?? 0;
 }
 
-export function growingActions(context: Context, loader: Loader) {
+export function expansionActions(context: Context, loader: Loader) {
   const { store, ask, attempt, change, commit, notify, speak } = context;
 
-  /** Reads a source and adds it as one step; returns how many entities came into sight, null where it does not exist. */
-  async function grow(asked: Source, label: (source: Source) => StepLabel): Promise<number | null> {
-    const source = await loader.load(asked);
-    if (!source) return null;
-    await loader.connect([...store.get().view.sources, source]);
+  /** Reads a part and adds it as one step; returns how many entities came into sight, null where it does not exist. */
+  async function grow(asked: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
+    const part = await loader.load(asked);
+    if (!part) return null;
+    await loader.connect([...store.get().view.parts, part]);
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
-    commit(
-      label(source),
-      source.kind === 'expand' ? expand(source, graph, placeBeside) : addSource(source, graph, placeBeside),
-    );
+    commit(label(part), part.kind === 'expand' ? expand(part, graph, placeBeside) : addPart(part, graph, placeBeside));
     return visibleEntities(store.get().view, graph).length - before;
   }
 
-  async function growFrom(source: Expansion): Promise<void> {
-    const count = await grow(source, () => ({ kind: 'expand', id: source.id }));
-    if (count !== null) speak({ kind: 'expanded', id: source.id, count });
+  async function growFrom(part: Expansion): Promise<void> {
+    const count = await grow(part, () => ({ kind: 'expand', id: part.id }));
+    if (count !== null) speak({ kind: 'expanded', id: part.id, count });
   }
 
   function collapseOne(id: string): void {
@@ -54,7 +51,7 @@ export function growingActions(context: Context, loader: Loader) {
   function choose(id: string): Promise<void> {
     change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
     return attempt(async () => {
-      const { entities } = await readNeighborhood(ask, id, [], MOST_ENTITIES);
+      const { entities } = await readNeighborhood(ask, id, [], MAX_PART_ENTITIES);
       store.update((state) =>
         state.dialog?.kind === 'chooser' && state.dialog.id === id
           ? { ...state, dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } }
@@ -91,9 +88,9 @@ export function growingActions(context: Context, loader: Loader) {
       const { dialog, view, graph } = store.get();
       if (dialog?.kind !== 'chooser' || !dialog.neighbors) return Promise.resolve();
       const { id, neighbors } = dialog;
-      const source = toExpansion(id, neighbors, (other) => presenceOf(other, view, graph) === 'shown', types, wanted);
+      const part = toExpansion(id, neighbors, (other) => presenceOf(other, view, graph) === 'shown', types, wanted);
       change({ dialog: null });
-      return attempt(() => growFrom(source));
+      return attempt(() => growFrom(part));
     },
 
     /** Adds an entity to the view, or shows it again where it was hidden. */
@@ -104,9 +101,9 @@ export function growingActions(context: Context, loader: Loader) {
         return Promise.resolve();
       }
       return attempt(async () => {
-        const added = await grow({ kind: 'entity', id }, (source) => ({
+        const added = await grow({ kind: 'entity', id }, (part) => ({
           kind: 'add',
-          id: source.kind === 'entity' ? source.id : id,
+          id: part.kind === 'entity' ? part.id : id,
         }));
         if (added === null) notify('warning', { kind: 'unknownIds', ids: [id] });
       });
