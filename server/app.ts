@@ -59,8 +59,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const api = await createApi({ store, documentsDir, publicUrl, limits, logger });
   app.addHook('onClose', () => api.close());
   if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
-  addGraphqlRoute(app, { ...api, store, limits });
-  addExportRoutes(app, { ...api, store, limits });
+  addGraphqlRoute(app, { api, store, cacheBytes: limits.cacheBytes });
+  addExportRoutes(app, { api, store, limits });
   addMcpRoute(app, api);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
+import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
 import { UserError } from '../errors.ts';
-import type { AskedQuery } from '../export/selectByQuery.ts';
 import { type Given, textOf } from './Command.ts';
 import type { Effects } from './effects.ts';
 import { shownPath } from './paths.ts';
 import { readText } from './readText.ts';
 
-export interface QueryFile extends AskedQuery {
+export interface QueryFile extends GraphqlRequest {
   /** Its path, as it is shown. */
   readonly file: string;
 }

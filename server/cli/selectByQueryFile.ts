@@ -10,21 +10,23 @@ import type { Effects } from './effects.ts';
 import type { QueryFile } from './readQueryFile.ts';
 
 /**
- * What a server over this store would choose for POST /export/:format, under the same limits of a query; nobody waits, so
- * there is no deadline. Throws BAD_INPUT that tells every error of the query.
+ * Selects what POST /export/:format would, under the same limits of a query except its deadline. Throws BAD_INPUT with
+ * every error of the query.
  */
 export async function selectByQueryFile(
   store: GraphStore,
-  asked: QueryFile,
+  request: QueryFile,
   { env, stderr }: Effects,
 ): Promise<Selection> {
   const { limits } = readConfig(env);
   const logger = pino({ level: 'error' }, { write: (line) => void stderr.write(line) });
   const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
   try {
-    return await createSelectByQuery(api, limits)(store, asked);
+    const selectByQuery = createSelectByQuery(api, limits);
+    const scope = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
+    return await api.run(scope, (context) => selectByQuery(context, request));
   } catch (error) {
-    throw error instanceof RefusedQuery ? toUserError(error.errors, asked.file) : error;
+    throw error instanceof RefusedQuery ? toUserError(error.errors, request.file) : error;
   } finally {
     await api.close();
   }

@@ -1,24 +1,17 @@
-import { buildSchema, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { createContext } from '../api/context/context.ts';
+import { buildSchema, type GraphQLFormattedError } from 'graphql';
+import type { ApiContext } from '../api/context/context.ts';
 import type { Api } from '../api/createApi.ts';
+import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
 import type { Limits } from '../api/limits/limits.ts';
 import type { GraphSnapshot } from '../store/GraphStore.ts';
 import { askForIds } from './askForIds.ts';
 import type { Selection } from './content/partContent.ts';
 
-/** What is asked to choose a part: an operation as /graphql takes it. */
-export interface AskedQuery {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Which operation of the query; null where it has but one. */
-  readonly operationName: string | null;
-}
-
 /**
  * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
  * their subjects. Throws RefusedQuery where the answer has errors.
  */
-export type SelectByQuery = (view: GraphSnapshot, asked: AskedQuery) => Promise<Selection>;
+export type SelectByQuery = (context: ApiContext, request: GraphqlRequest) => Promise<Selection>;
 
 /** The query was answered with errors, which say what is wrong with it. */
 export class RefusedQuery extends Error {
@@ -32,28 +25,23 @@ export class RefusedQuery extends Error {
 }
 
 export function createSelectByQuery(
-  { apollo, passages, publicUrl, typeDefs }: Pick<Api, 'apollo' | 'passages' | 'publicUrl' | 'typeDefs'>,
+  { execute, typeDefs }: Pick<Api, 'execute' | 'typeDefs'>,
   { tokens }: Pick<Limits, 'tokens'>,
 ): SelectByQuery {
   const schema = buildSchema(typeDefs);
 
-  async function run(view: GraphSnapshot, { operationName, query, variables }: AskedQuery): Promise<unknown> {
-    const asking = askForIds(schema, query, tokens);
-    const dataset = await view.dataset();
-    const operation = { query: asking, variables, ...(operationName === null ? {} : { operationName }) };
-    const { body } = await apollo.executeOperation(operation, {
-      contextValue: createContext({ store: view, dataset, passages, publicUrl }),
-    });
-    // Without @defer, which the schema does not have, every answer is complete.
-    if (body.kind !== 'single') throw new Error('an answer in parts');
-    const { data, errors }: FormattedExecutionResult = body.singleResult;
-    if (errors || !data) throw new RefusedQuery(asking === query ? (errors ?? []) : (errors ?? []).map(placeless));
+  async function run(context: ApiContext, request: GraphqlRequest): Promise<unknown> {
+    const query = askForIds(schema, request.query, tokens);
+    const { data, errors } = await execute({ ...request, query }, context);
+    if (errors || !data)
+      throw new RefusedQuery(query === request.query ? (errors ?? []) : (errors ?? []).map(placeless));
     return data;
   }
 
-  return async (view, asked) => {
-    const { query, variables } = asked;
-    return { chosenBy: { query, variables }, ...(await selectIds(view, collectIds(await run(view, asked)))) };
+  return async (context, request) => {
+    const { query, variables } = request;
+    const ids = collectIds(await run(context, request));
+    return { chosenBy: { query, variables }, ...(await selectIds(context.store, ids)) };
   };
 }
 

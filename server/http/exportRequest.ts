@@ -1,52 +1,57 @@
+import { z } from 'zod';
+import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
 import { UserError } from '../errors.ts';
-import type { AskedQuery } from '../export/selectByQuery.ts';
 
-/** What a part is chosen by. */
-export type ExportRequest = { readonly ids: readonly string[] } | AskedQuery;
+/** Selects a part of the dataset, by ids or by the answer of a query. */
+export type ExportRequest = { readonly ids: readonly string[] } | GraphqlRequest;
 
-/** The ids in the query string of a GET; null where everything is asked for. */
+const SEARCH = z.strictObject(
+  { ids: z.string('The parameter `ids` was given more than once.').optional() },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `There is no parameter "${issue.keys[0]?.slice(0, 100)}".` : undefined,
+  },
+);
+
+const BODY = z
+  .object(
+    {
+      ids: z.array(z.string(expected('a string')), expected('a list of strings')).optional(),
+      query: z.string(expected('a string')).optional(),
+      variables: z.record(z.string(), z.unknown(), expected('an object')).nullish(),
+      operationName: z.string(expected('a string')).nullish(),
+    },
+    { error: 'The body must be a JSON object.' },
+  )
+  .refine(({ ids, query }) => ids !== undefined || query !== undefined, 'The body has neither `ids` nor `query`.')
+  .refine(({ ids, query }) => ids === undefined || query === undefined, 'The body has both `ids` and `query`.');
+
+/** Reads the ids in the query string of a GET; null where the whole dataset is requested. */
 export function parseIds(search: unknown): readonly string[] | null {
-  if (!isObject(search)) return null;
-  const { ids, ...others } = search;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    throw badRequest(`There is no parameter "${unknown.slice(0, 100)}".`, 'The one parameter is ids, as in ?ids=a,b.');
-  }
+  const { ids } = parse(SEARCH, search, 'Give all ids in the one parameter `ids`, as in ?ids=a,b.');
   if (ids === undefined) return null;
-  if (typeof ids !== 'string')
-    throw badRequest('The parameter ids was given twice.', 'Give all ids at once: ?ids=a,b.');
   return ids === '' ? [] : ids.split(',');
 }
 
-/** The body of a POST: `{ids}` or `{query, variables, operationName}`. */
+/** Reads the body of a POST: `{ids}` or `{query, variables, operationName}`. */
 export function parseExportRequest(body: unknown): ExportRequest {
-  if (!isObject(body)) throw badRequest('The body is no JSON object.');
-  const { ids, operationName = null, query, variables } = body;
-  if ((ids === undefined) === (query === undefined)) {
-    throw badRequest(ids === undefined ? 'The body has neither ids nor query.' : 'The body has both ids and query.');
-  }
-  if (query === undefined) {
-    if (!isTexts(ids)) throw badRequest('"ids" is no list of texts.');
-    return { ids };
-  }
-  if (typeof query !== 'string') throw badRequest('"query" is no text.');
-  if (variables !== undefined && variables !== null && !isObject(variables))
-    throw badRequest('"variables" is no object.');
-  if (operationName !== null && typeof operationName !== 'string') throw badRequest('"operationName" is no text.');
-  return { query, variables: variables ?? {}, operationName };
+  const hint = 'Send {"ids": ["a", "b"]}, or {"query": "{ … }", "variables": {}} as to /graphql.';
+  const { ids, query, variables, operationName } = parse(BODY, body, hint);
+  if (query === undefined) return { ids: ids ?? [] };
+  return { query, variables: variables ?? {}, operationName: operationName ?? null };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function parse<T>(schema: z.ZodType<T>, value: unknown, hint: string): T {
+  const { data, error } = schema.safeParse(value);
+  if (error) throw new UserError('BAD_INPUT', error.issues[0]?.message ?? error.message, hint);
+  return data;
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function badRequest(
-  message: string,
-  hint = 'Send {"ids": ["a", "b"]}, or {"query": "{ … }", "variables": {}} as to /graphql.',
-): UserError {
-  return new UserError('BAD_INPUT', message, hint);
+function expected(type: string) {
+  return {
+    error: ({ path = [], input }: { readonly path?: PropertyKey[] | undefined; readonly input?: unknown }) => {
+      const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : String(key))).join('');
+      return `\`${name}\` must be ${type}; got ${JSON.stringify(input).slice(0, 100)}.`;
+    },
+  };
 }

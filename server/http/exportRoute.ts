@@ -23,7 +23,8 @@ import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { watchCaller } from './watchCaller.ts';
 
-export interface ExportRouteOptions extends Pick<Api, 'admission' | 'apollo' | 'passages' | 'publicUrl' | 'typeDefs'> {
+export interface ExportRouteOptions {
+  readonly api: Pick<Api, 'execute' | 'run' | 'typeDefs'>;
   readonly store: GraphStore;
   readonly limits: Limits;
 }
@@ -40,10 +41,9 @@ const REVISION = 2;
  * An answer has a place among the exports until it has been read. Choosing a part is a question like any other, and has a
  * place among those for just as long as it takes.
  */
-export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
-  const { admission, limits, store } = options;
+export function addExportRoutes(app: FastifyInstance, { api, limits, store }: ExportRouteOptions): void {
   const exportAdmission = createExportAdmission(limits);
-  const selectByQuery = createSelectByQuery(options, limits);
+  const selectByQuery = createSelectByQuery(api, limits);
   /** By ETag, in base64. */
   const digests = new LRUCache<string, string>({ max: 1_000 });
   const settings = { config: RATE_LIMITED, compress: false } as const;
@@ -116,12 +116,10 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
   async function sendPart(request: FastifyRequest, reply: FastifyReply, format: ExportFormat, chosen: ExportRequest) {
     const { signal, stop } = watchCaller(reply);
     try {
-      const source = await admission.admit(signal, () =>
-        store.withSnapshot({ signal, deadline: Date.now() + limits.timeoutMs }, async (view) =>
-          createPartContent(
-            view,
-            'ids' in chosen ? await selectByIds(view, chosen.ids) : await selectByQuery(view, chosen),
-          ),
+      const source = await api.run({ signal, deadline: Date.now() + limits.timeoutMs }, async (context) =>
+        createPartContent(
+          context.store,
+          'ids' in chosen ? await selectByIds(context.store, chosen.ids) : await selectByQuery(context, chosen),
         ),
       );
       const pieces: Uint8Array[] = [];

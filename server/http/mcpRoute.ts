@@ -1,8 +1,10 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
+import { untilAborted } from '../api/execution/untilAborted.ts';
 import { createMcpServer } from '../mcp/createMcpServer.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
+import { watchCaller } from './watchCaller.ts';
 
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -19,14 +21,15 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
     // An answer is one JSON object: there is nothing to tell meanwhile. Without a generator of ids there are no sessions.
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await mcp.connect(transport);
-    const gone = new Promise<null>((resolve) => {
-      reply.raw.once('close', () => {
-        resolve(null);
-        void mcp.close();
-      });
+    reply.raw.once('close', () => void mcp.close());
+    const { signal } = watchCaller(reply);
+    const response = await untilAborted(
+      transport.handleRequest(toWebRequest(request), { parsedBody: request.body }),
+      signal,
+    ).catch((error) => {
+      if (!signal.aborted) throw error;
+      return null;
     });
-    const answered = transport.handleRequest(toWebRequest(request), { parsedBody: request.body });
-    const response = await Promise.race([answered, gone]);
     return response === null ? reply.hijack() : reply.send(response);
   });
   // A client asks so whether there is a stream of messages of ours, or ends its session. There is neither.

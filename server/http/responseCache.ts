@@ -3,80 +3,78 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
-/** Those that an answer may have, the best first. */
+/** Smallest first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** An answer as it goes over the wire. */
 export interface Representation {
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly body: Buffer;
-  /** Strong: of just these bytes. */
+  /** A strong tag of these bytes. */
   readonly etag: string;
 }
 
-/**
- * Ready answers to queries about one version of the dataset, in each encoding that was asked for. What was used longest
- * ago makes room for what is new.
- */
+/** Least-recently-used cache of answers about the current version of the dataset, in each encoding that was requested. */
 export interface ResponseCache {
-  /** Says which version is being served now; all that is about another one goes. */
+  /** Sets the current version. Answers about other versions are dropped. */
   serve(version: string): void;
-  /** Null where nothing is held; a promise where this encoding of it is yet to be made. */
+  /** Returns null where nothing is cached, and a promise where this encoding must be made first. */
   find(key: string, encoding: Encoding): Representation | Promise<Representation> | null;
-  /** Keeps an answer as it is, unless it is about a version that is not served any more. */
+  /** Caches an unencoded answer if it is about the current version. */
   keep(version: string, key: string, plain: Representation): void;
-  /** An answer in another encoding, which is kept if the answer is. */
+  /** Encodes an answer, and caches the result if the answer is cached. */
   encode(key: string, plain: Representation, encoding: Encoding): Representation | Promise<Representation>;
 }
 
-/** Below this, compression saves no packet. */
-const WORTH_COMPRESSING = 1_024;
-/** What an entry takes beside its body and its name. */
-const OVERHEAD = 200;
+/** Compression of a smaller body saves no packet. */
+const MIN_COMPRESSED_BYTES = 1_024;
+/** Memory of an entry besides its body and key, in bytes. */
+const ENTRY_OVERHEAD = 200;
 
-/** @param maxBytes 0 keeps nothing. */
+/** @param maxBytes 0 disables the cache. */
 export function createResponseCache(maxBytes: number): ResponseCache {
-  const held = new LRUCache<string, Representation>({
+  const cached = new LRUCache<string, Representation>({
     // lru-cache takes 0 for "no limit".
     maxSize: Math.max(1, maxBytes),
-    sizeCalculation: ({ body }, name) => body.length + name.length + OVERHEAD,
+    sizeCalculation: ({ body }, key) => body.length + key.length + ENTRY_OVERHEAD,
   });
-  /** Encodings that are being made, so that each is made once. */
-  const inMaking = new Map<Representation, Map<Encoding, Promise<Representation>>>();
-  let served: string | null = null;
+  /** Encodings in progress by unencoded body, which coalesced requests share. */
+  const inProgress = new Map<Buffer, Map<Encoding, Promise<Representation>>>();
+  let currentVersion: string | null = null;
 
-  async function make(key: string, plain: Representation, encoding: Encoding): Promise<Representation> {
+  const isCached = (key: string, { body }: Representation) => cached.peek(entryKey(key, 'identity'))?.body === body;
+
+  async function compress(key: string, plain: Representation, encoding: Encoding): Promise<Representation> {
     const encoded = represent(await ENCODERS[encoding](plain.body), plain.contentType, encoding);
-    if (held.peek(nameOf(key, 'identity')) === plain) held.set(nameOf(key, encoding), encoded);
+    if (isCached(key, plain)) cached.set(entryKey(key, encoding), encoded);
     return encoded;
   }
 
   function encode(key: string, plain: Representation, encoding: Encoding) {
-    if (encoding === 'identity' || plain.body.length < WORTH_COMPRESSING) return plain;
-    const ofPlain = inMaking.get(plain) ?? new Map<Encoding, Promise<Representation>>();
-    const making = ofPlain.get(encoding) ?? make(key, plain, encoding).finally(() => inMaking.delete(plain));
-    inMaking.set(plain, ofPlain.set(encoding, making));
-    return making;
+    if (encoding === 'identity' || plain.body.length < MIN_COMPRESSED_BYTES) return plain;
+    const ofBody = inProgress.get(plain.body) ?? new Map<Encoding, Promise<Representation>>();
+    const encoded = ofBody.get(encoding) ?? compress(key, plain, encoding).finally(() => inProgress.delete(plain.body));
+    inProgress.set(plain.body, ofBody.set(encoding, encoded));
+    return encoded;
   }
 
   return {
     serve(version) {
-      if (version === served) return;
-      served = version;
-      held.clear();
+      if (version === currentVersion) return;
+      currentVersion = version;
+      cached.clear();
     },
 
     find(key, encoding) {
-      const encoded = held.get(nameOf(key, encoding));
+      const encoded = cached.get(entryKey(key, encoding));
       if (encoded) return encoded;
-      const plain = held.get(nameOf(key, 'identity'));
+      const plain = cached.get(entryKey(key, 'identity'));
       return plain ? encode(key, plain, encoding) : null;
     },
 
     keep(version, key, plain) {
-      if (version === served) held.set(nameOf(key, 'identity'), plain);
+      if (version === currentVersion && !isCached(key, plain)) cached.set(entryKey(key, 'identity'), plain);
     },
 
     encode,
@@ -89,7 +87,7 @@ export function represent(body: Buffer, contentType: string, encoding: Encoding 
     contentType,
     encoding,
     body,
-    // Most answers are given to a POST, which nobody asks about again.
+    // Computed on demand: answers to POST, which are most, need no tag.
     get etag() {
       etag ??= `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       return etag;
@@ -97,12 +95,12 @@ export function represent(body: Buffer, contentType: string, encoding: Encoding 
   };
 }
 
-function nameOf(key: string, encoding: Encoding): string {
+function entryKey(key: string, encoding: Encoding): string {
   return `${key} ${encoding}`;
 }
 
 const ENCODERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  // Brotli's own default, 11, takes seconds for a large answer.
+  // Brotli's default quality, 11, takes seconds for a large answer.
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (body) => promisify(gzip)(body),
   identity: async (body) => body,

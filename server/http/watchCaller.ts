@@ -1,10 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import { UserError } from '../errors.ts';
 
-/** A signal that aborts when the caller goes away. */
+/** Returns a signal that aborts when the client disconnects. */
 export function watchCaller(reply: FastifyReply) {
   const controller = new AbortController();
-  const gone = () => controller.abort(new UserError('CANCELLED', 'The caller went away.'));
-  reply.raw.once('close', gone);
-  return { signal: controller.signal, stop: () => reply.raw.off('close', gone) };
+  const abort = () => controller.abort(new UserError('CANCELLED', 'The client has disconnected.'));
+  reply.raw.once('close', abort);
+  return { signal: controller.signal, stop: () => reply.raw.off('close', abort) };
 }

@@ -16,7 +16,7 @@ import type { Tool } from './Tool.ts';
 import { TOOLS } from './tools/index.ts';
 
 export interface McpServerOptions {
-  readonly api: Pick<Api, 'ask'>;
+  readonly api: Pick<Api, 'answer'>;
   readonly logger: Pick<FastifyBaseLogger, 'error'>;
 }
 
@@ -58,9 +58,9 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   }
 }
 
-function createAsk(api: Pick<Api, 'ask'>): Ask {
+function createAsk(api: Pick<Api, 'answer'>): Ask {
   return async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
-    const { data, errors } = await api.ask(operation, variables, calledOff(signal));
+    const { data, errors } = await api.answer({ query: operation, variables, operationName: null }, calledOff(signal));
     const [error] = errors ?? [];
     if (error) throw new AnswerError(withoutFilters(error.message), error.extensions?.hint);
     // The one place where an answer becomes typed: its shape was generated from the schema and the operation.

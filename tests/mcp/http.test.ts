@@ -100,7 +100,7 @@ test('an answer that takes too long is an error that says the limit', async () =
   const { call } = await connectOverHttp({ store, limits: { timeoutMs: 200 } });
   expect(await call('search', { text: '星河' })).toEqual({
     isError: true,
-    text: 'The answer took longer than 200 ms.\nAsk for less: a smaller `first`, `limit` or `depth`, or a narrower filter.',
+    text: 'The answer took longer than 200 ms.\nRequest less: a smaller `first`, `limit` or `depth`, or a narrower filter.',
     data: undefined,
   });
   expect(seen.ended).toBe(1);

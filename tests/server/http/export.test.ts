@@ -166,7 +166,7 @@ test.each([
   ['an unknown id', '/export/json?ids=galaxy,nobody', 404, 'NOT_FOUND', 'There is no entity "nobody".'],
   ['no ids', '/export/json?ids=', 400, 'BAD_INPUT', 'No ids were given.'],
   ['an unknown parameter', '/export/json?id=galaxy', 400, 'BAD_INPUT', 'There is no parameter "id".'],
-  ['ids given twice', '/export/json?ids=a&ids=b', 400, 'BAD_INPUT', 'The parameter ids was given twice.'],
+  ['ids given twice', '/export/json?ids=a&ids=b', 400, 'BAD_INPUT', 'The parameter `ids` was given more than once.'],
 ])('%s is an error that says what to do', async (_, path, status, code, message) => {
   const { get } = await serve({ dataset: DATASET });
   const response = await get(path);
@@ -179,12 +179,16 @@ test.each([
 });
 
 test.each([
-  ['neither', {}, 'The body has neither ids nor query.'],
-  ['both', { ids: ['a'], query: '{ meta { version } }' }, 'The body has both ids and query.'],
-  ['ids of another type', { ids: [1] }, '"ids" is no list of texts.'],
-  ['a query of another type', { query: 1 }, '"query" is no text.'],
-  ['a list', [], 'The body is no JSON object.'],
-  ['variables that are no object', { query: '{ meta { version } }', variables: 'x' }, '"variables" is no object.'],
+  ['neither', {}, 'The body has neither `ids` nor `query`.'],
+  ['both', { ids: ['a'], query: '{ meta { version } }' }, 'The body has both `ids` and `query`.'],
+  ['ids of another type', { ids: [1] }, '`ids[0]` must be a string; got 1.'],
+  ['a query of another type', { query: 1 }, '`query` must be a string; got 1.'],
+  ['a list', [], 'The body must be a JSON object.'],
+  [
+    'variables that are no object',
+    { query: '{ meta { version } }', variables: 'x' },
+    '`variables` must be an object; got "x".',
+  ],
   ['too many ids', { ids: Array.from({ length: 2_001 }, () => 'a') }, '2001 ids were given; the limit is 2000.'],
   [
     'nothing to export',

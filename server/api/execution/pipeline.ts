@@ -1,0 +1,57 @@
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { GraphStore, Scope } from '../../store/GraphStore.ts';
+import { type ApiContext, createContext } from '../context/context.ts';
+import type { PassageReader } from '../context/passages.ts';
+import type { Limits } from '../limits/limits.ts';
+import { createAdmission } from './admission.ts';
+import { executeHttp, type HttpAnswer } from './executeHttp.ts';
+import { executeOperation, type GraphqlRequest, type GraphqlResult } from './executeOperation.ts';
+import { createRequestCoalescer } from './requestCoalescer.ts';
+
+export interface PipelineOptions {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly store: GraphStore;
+  readonly passages: PassageReader;
+  readonly publicUrl: string | null;
+  readonly limits: Limits;
+}
+
+/**
+ * Executes requests, wherever they come from, under shared limits. `answer` and `answerHttp` reject with a UserError where
+ * the request timed out (TIMED_OUT) or was not admitted (OVERLOADED), and with the signal's reason once that aborts.
+ */
+export interface Pipeline {
+  /** Executes an operation. Equal requests that overlap share one execution. */
+  answer(request: GraphqlRequest, signal: AbortSignal): Promise<GraphqlResult>;
+  /** Executes a request to /graphql. Requests of the same key that overlap share one execution. */
+  answerHttp(key: string, request: HTTPGraphQLRequest, signal: AbortSignal): Promise<HttpAnswer>;
+  /** Runs `work` on one snapshot of the dataset, once the request is admitted. */
+  run<T>(scope: Scope, work: (context: ApiContext) => Promise<T>): Promise<T>;
+  /** Executes an operation inside `run`. */
+  execute(request: GraphqlRequest, context: ApiContext): Promise<GraphqlResult>;
+  close(): void;
+}
+
+export function createPipeline({ apollo, store, passages, publicUrl, limits }: PipelineOptions): Pipeline {
+  const admission = createAdmission(limits);
+  const operations = createRequestCoalescer<GraphqlResult>(limits.timeoutMs);
+  const httpRequests = createRequestCoalescer<HttpAnswer>(limits.timeoutMs);
+
+  const run: Pipeline['run'] = (scope, work) =>
+    admission.admit(scope.signal, () =>
+      store.withSnapshot(scope, async (snapshot) =>
+        work(createContext({ store: snapshot, dataset: await snapshot.dataset(), passages, publicUrl })),
+      ),
+    );
+  const execute: Pipeline['execute'] = (request, context) => executeOperation(apollo, request, context);
+
+  return {
+    run,
+    execute,
+    answer: (request, signal) =>
+      operations.run(JSON.stringify(request), signal, (scope) => run(scope, (context) => execute(request, context))),
+    answerHttp: (key, request, signal) =>
+      httpRequests.run(key, signal, (scope) => run(scope, (context) => executeHttp(apollo, request, context))),
+    close: admission.close,
+  };
+}
