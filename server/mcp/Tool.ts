@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { Ask } from './Ask.ts';
 import { type Cite, createEvidence } from './evidence.ts';
 import { createFindEntity, type FindEntity } from './findEntity.ts';
 import type { FrameFragment } from './generated/operations.ts';
 import { FRAME_OUTPUT } from './outputs.ts';
+import type { RunQuery } from './RunQuery.ts';
 import { writeFrame } from './writing.ts';
 
 /** A tool as the server offers it. */
@@ -15,8 +15,8 @@ export interface Tool {
   readonly description: string;
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
-  /** Rejects with a UserError for arguments that are wrong, and with what `ask` rejects with. */
-  answer(given: unknown, ask: Ask, signal: AbortSignal): Promise<ToolAnswer>;
+  /** Rejects with a UserError for arguments that are wrong, and with what `runQuery` rejects with. */
+  answer(given: unknown, runQuery: RunQuery, signal: AbortSignal): Promise<ToolAnswer>;
 }
 
 /** One answer, twice: to be read, and as data that `output` describes. */
@@ -61,10 +61,10 @@ export function defineTool<
     description,
     input,
     output: FRAME_OUTPUT.extend(definition.output),
-    async answer(given, ask, signal) {
+    async answer(given, runQuery, signal) {
       const checked = checkedArguments(name, input, given);
-      const variables = await toVariables(checked, createFindEntity(ask, signal));
-      const data = await ask<Data>(operation, variables, signal);
+      const variables = await toVariables(checked, createFindEntity(runQuery, signal));
+      const data = await runQuery<Data>(operation, variables, signal);
       const evidence = createEvidence();
       const facts = toFacts(data, checked, evidence.cite);
       const { version, curatedOn, licence, title } = data.meta;

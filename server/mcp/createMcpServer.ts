@@ -9,8 +9,8 @@ import { API_VERSION } from '../api/version.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { AnswerError } from './AnswerError.ts';
-import type { Ask } from './Ask.ts';
 import { addPrompts } from './prompts.ts';
+import type { RunQuery } from './RunQuery.ts';
 import { addResources } from './resources.ts';
 import type { Tool } from './Tool.ts';
 import { TOOLS } from './tools/index.ts';
@@ -28,7 +28,7 @@ const VALIDATOR = new AjvJsonSchemaValidator();
 
 /** A server for one connection, over any transport. Closing it ends what is being asked for it. */
 export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
-  const ask = createAsk(api);
+  const runQuery = createRunQuery(api);
   const mcp = new McpServer(
     { name: 'audiovisual-knowledge-graph', version: API_VERSION },
     { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
@@ -38,7 +38,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
   mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
     try {
-      const { text, data } = await findTool(params.name).answer(params.arguments, ask, signal);
+      const { text, data } = await findTool(params.name).answer(params.arguments, runQuery, signal);
       return { content: [{ type: 'text', text }], structuredContent: data };
     } catch (error) {
       // Called off: nobody is there to be told.
@@ -46,7 +46,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
       return { content: [{ type: 'text', text: explain(error) }], isError: true };
     }
   });
-  addResources(mcp, ask);
+  addResources(mcp, runQuery);
   addPrompts(mcp);
   return mcp;
 
@@ -58,7 +58,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   }
 }
 
-function createAsk(api: Pick<Api, 'answer'>): Ask {
+function createRunQuery(api: Pick<Api, 'answer'>): RunQuery {
   return async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
     const { data, errors } = await api.answer({ query: operation, variables, operationName: null }, calledOff(signal));
     const [error] = errors ?? [];

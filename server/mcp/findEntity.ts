@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
-import type { Ask } from './Ask.ts';
 import type { FindEntityQuery, FindEntityQueryVariables } from './generated/operations.ts';
+import type { RunQuery } from './RunQuery.ts';
 
 /** The id of the entity that `text` names. Rejects with a UserError that tells the nearest ones where there is none. */
 export type FindEntity = (argument: string, text: string) => Promise<string>;
@@ -21,10 +21,10 @@ const MOST = 5;
 type Hit = FindEntityQuery['search']['hits'][number];
 
 /** An entity is named by its id or by a whole name, letter case, width and script aside. Nothing is guessed. */
-export function createFindEntity(ask: Ask, signal: AbortSignal): FindEntity {
+export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindEntity {
   async function look(text: string): Promise<FindEntityQuery> {
     const variables: FindEntityQueryVariables = { text, id: text };
-    return ask<FindEntityQuery>(FIND_ENTITY, variables, signal);
+    return runQuery<FindEntityQuery>(FIND_ENTITY, variables, signal);
   }
 
   /** Also what begins like the text, where few have the whole of it in their names: an ending is often what is wrong. */

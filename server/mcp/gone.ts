@@ -5,6 +5,6 @@ export function gone(name: string): UserError {
   return new UserError(
     'NOT_READY',
     `"${name}" was there a moment ago; the dataset has just been replaced.`,
-    'Ask again.',
+    'RunQuery again.',
   );
 }

@@ -1,5 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { Ask } from './Ask.ts';
+import type { RunQuery } from './RunQuery.ts';
 import { documents } from './tools/documents.ts';
 import { vocabulary } from './tools/vocabulary.ts';
 
@@ -11,11 +11,11 @@ const RESOURCES = [
 
 const TYPE = { mimeType: 'text/plain' };
 
-export function addResources(mcp: McpServer, ask: Ask): void {
+export function addResources(mcp: McpServer, runQuery: RunQuery): void {
   for (const { tool, uri } of RESOURCES) {
     const { name, title, description } = tool;
     mcp.registerResource(name, uri, { title, description, ...TYPE }, async (_uri, { signal }) => {
-      const { text } = await tool.answer({}, ask, signal);
+      const { text } = await tool.answer({}, runQuery, signal);
       return { contents: [{ uri, text, ...TYPE }] };
     });
   }

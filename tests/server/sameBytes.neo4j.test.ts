@@ -5,7 +5,7 @@ import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
-import type { Ask } from '../../web/api/client.ts';
+import type { RunQuery } from '../../web/api/client.ts';
 import { readDataset } from '../../web/api/dataset.ts';
 import { readEntity } from '../../web/api/entity.ts';
 import { readNeighborhood } from '../../web/api/neighborhood.ts';
@@ -19,16 +19,16 @@ import { serve } from './api/serve.ts';
  * What the page asks, by its own functions, and the round trips to Neo4j that it costs once the facts that it finds were
  * read: one for each question and each level below it of which Neo4j has to say what belongs to it.
  */
-const BY_THE_PAGE: readonly [name: string, roundTrips: number, act: (ask: Ask) => Promise<unknown>][] = [
-  ['what is served', 0, (ask) => readDataset(ask)],
-  ['the start view', 1, (ask) => readOverview(ask, 40)],
-  ['the whole graph', 1, (ask) => readOverview(ask, 2000)],
-  ['an expansion', 1, (ask) => readNeighborhood(ask, 'cnav-convention-11', [], 200)],
-  ['an expansion by type', 1, (ask) => readNeighborhood(ask, 'iqiyi', ['production', 'person'], 25)],
-  ['an entity with its relations and figures', 2, (ask) => readEntity(ask, 'microdrama', 0)],
-  ['paths', 1, (ask) => readPaths(ask, 'gong-yu', 'nrta')],
-  ['a search by initials', 1, (ask) => readSearch(ask, 'aqy', 25)],
-  ['a search by one character', 1, (ask) => readSearch(ask, '视', 25)],
+const BY_THE_PAGE: readonly [name: string, roundTrips: number, act: (runQuery: RunQuery) => Promise<unknown>][] = [
+  ['what is served', 0, (runQuery) => readDataset(runQuery)],
+  ['the start view', 1, (runQuery) => readOverview(runQuery, 40)],
+  ['the whole graph', 1, (runQuery) => readOverview(runQuery, 2000)],
+  ['an expansion', 1, (runQuery) => readNeighborhood(runQuery, 'cnav-convention-11', [], 200)],
+  ['an expansion by type', 1, (runQuery) => readNeighborhood(runQuery, 'iqiyi', ['production', 'person'], 25)],
+  ['an entity with its relations and figures', 2, (runQuery) => readEntity(runQuery, 'microdrama', 0)],
+  ['paths', 1, (runQuery) => readPaths(runQuery, 'gong-yu', 'nrta')],
+  ['a search by initials', 1, (runQuery) => readSearch(runQuery, 'aqy', 25)],
+  ['a search by one character', 1, (runQuery) => readSearch(runQuery, '视', 25)],
 ];
 
 /** What a researcher may ask. */
@@ -162,11 +162,14 @@ describe('the server answers from either store with the same bytes', () => {
   });
 
   it.each(BY_RESEARCHERS)('asked by a researcher for %s, in %i round trips', async (_, expected, query) => {
-    await expectSameBytes((ask) => ask(query, {}), expected);
+    await expectSameBytes((runQuery) => runQuery(query, {}), expected);
   });
 });
 
-async function expectSameBytes(act: (ask: Ask) => Promise<unknown>, expectedRoundTrips: number): Promise<void> {
+async function expectSameBytes(
+  act: (runQuery: RunQuery) => Promise<unknown>,
+  expectedRoundTrips: number,
+): Promise<void> {
   const [fromMemory, fromNeo4j, fromNeo4jAgain]: [string[], string[], string[]] = [[], [], []];
   for (const [store, texts] of [
     [memory, fromMemory],

@@ -3,9 +3,9 @@ import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vi
 import type { GraphSnapshot, GraphStore, Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { type CypherQuery, openConnection } from '../../server/store/neo4j/connect.ts';
-import { openCurrentDataset } from '../../server/store/neo4j/read/currentDataset.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
+import { openCurrentDataset } from '../../server/store/neo4j/read/currentDataset.ts';
 import { serve } from '../server/api/serve.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { startTcpProxy } from '../support/tcpProxy.ts';

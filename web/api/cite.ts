@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import type { CiteQuery, CiteQueryVariables } from './generated/operations.ts';
 
 const CITE = /* GraphQL */ `
@@ -31,8 +31,12 @@ export interface References {
  * How to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset; null where there is none
  * of that id. `accessed` is the day of reading, YYYY-MM-DD.
  */
-export async function readReferences(ask: Ask, id: string | null, accessed: string): Promise<References | null> {
+export async function readReferences(
+  runQuery: RunQuery,
+  id: string | null,
+  accessed: string,
+): Promise<References | null> {
   const variables: CiteQueryVariables = { id, accessed };
-  const { zh, en } = await ask<CiteQuery>(CITE, variables);
+  const { zh, en } = await runQuery<CiteQuery>(CITE, variables);
   return zh && en ? { url: zh.url, zh, en } : null;
 }

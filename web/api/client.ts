@@ -21,12 +21,12 @@ export function isAborted(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** Asks the server one GraphQL question. The only place of the page that fetches. */
-export type Ask = <Answer>(
+/** Sends a query to the server. Only this module of the page fetches. */
+export type RunQuery = <Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
-) => Promise<Answer>;
+) => Promise<Data>;
 
 interface GraphqlResponse {
   readonly data?: unknown;
@@ -47,13 +47,13 @@ const REFUSALS = new Set([
   'LIMIT_EXCEEDED',
 ]);
 
-export function createClient(address: string): Ask {
-  return async <Answer>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
+export function createClient(address: string): RunQuery {
+  return async <Data>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
     const { data, errors } = await readJson(await send(address, { query, variables }, signal));
     const error = errors?.[0];
     if (error) throw toApiError(error);
     // The one place where an answer becomes typed: its shape was generated from the schema and the query.
-    return data as Answer;
+    return data as Data;
   };
 }
 

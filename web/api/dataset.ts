@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import type { DatasetQuery } from './generated/operations.ts';
 
 const DATASET = /* GraphQL */ `
@@ -38,6 +38,6 @@ export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
 export type GraphDocument = DatasetQuery['documents'][number];
 
 /** What is being served, the words it is told in, and the documents behind it. */
-export function readDataset(ask: Ask, signal?: AbortSignal): Promise<DatasetAnswer> {
-  return ask<DatasetQuery>(DATASET, {}, signal);
+export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetAnswer> {
+  return runQuery<DatasetQuery>(DATASET, {}, signal);
 }

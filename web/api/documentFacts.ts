@@ -1,5 +1,5 @@
 import { PAGE, readAllPages } from './allPages.ts';
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import type { DocumentFactsQuery, DocumentFactsQueryVariables } from './generated/operations.ts';
 
 const DOCUMENT_FACTS = /* GraphQL */ `
@@ -26,11 +26,15 @@ export interface DocumentFacts {
 }
 
 /** The entities of a document, however many there are; null if there is no such document. */
-export async function readDocumentFacts(ask: Ask, id: string, signal?: AbortSignal): Promise<DocumentFacts | null> {
+export async function readDocumentFacts(
+  runQuery: RunQuery,
+  id: string,
+  signal?: AbortSignal,
+): Promise<DocumentFacts | null> {
   const pages = await readAllPages(
     async (offset) => {
       const variables: DocumentFactsQueryVariables = { id, first: PAGE, offset };
-      return (await ask<DocumentFactsQuery>(DOCUMENT_FACTS, variables, signal)).document;
+      return (await runQuery<DocumentFactsQuery>(DOCUMENT_FACTS, variables, signal)).document;
     },
     ({ entities, relations }) => Math.max(entities.totalCount, relations.totalCount),
   );

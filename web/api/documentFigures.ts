@@ -1,5 +1,5 @@
 import { PAGE, readAllPages } from './allPages.ts';
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, FIGURE_CARD } from './fragments.ts';
 import type { DocumentFiguresQuery, DocumentFiguresQueryVariables } from './generated/operations.ts';
 
@@ -21,14 +21,18 @@ export type DocumentFigure = NonNullable<DocumentFiguresQuery['document']>['figu
 
 /** All numbers that a document gives, each with whom it is about; null if there is no such document. */
 export async function readDocumentFigures(
-  ask: Ask,
+  runQuery: RunQuery,
   id: string,
   signal?: AbortSignal,
 ): Promise<readonly DocumentFigure[] | null> {
   const pages = await readAllPages(
     async (offset) => {
       const variables: DocumentFiguresQueryVariables = { id, first: PAGE, offset };
-      const answer = await ask<DocumentFiguresQuery>(DOCUMENT_FIGURES + ENTITY_CARD + FIGURE_CARD, variables, signal);
+      const answer = await runQuery<DocumentFiguresQuery>(
+        DOCUMENT_FIGURES + ENTITY_CARD + FIGURE_CARD,
+        variables,
+        signal,
+      );
       return answer.document;
     },
     ({ figures }) => figures.totalCount,

@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, FIGURE_CARD, RELATION_CARD } from './fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from './generated/operations.ts';
 
@@ -33,12 +33,12 @@ export type EntityDetails = NonNullable<EntityQuery['entity']>;
 
 /** Everything that the panel of an entity shows, with its relations from `offset` on; null if there is none. */
 export async function readEntity(
-  ask: Ask,
+  runQuery: RunQuery,
   id: string,
   offset: number,
   signal?: AbortSignal,
 ): Promise<EntityDetails | null> {
   const variables: EntityQueryVariables = { id, first: RELATIONS_PAGE, offset };
-  const { entity } = await ask<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables, signal);
+  const { entity } = await runQuery<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables, signal);
   return entity;
 }

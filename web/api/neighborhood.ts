@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type { NeighborhoodQuery, NeighborhoodQueryVariables } from './generated/operations.ts';
 
@@ -14,12 +14,13 @@ const NEIGHBORHOOD = /* GraphQL */ `
 
 /** An entity, then its neighbours of the given types (all where none is given), the most connected first. */
 export async function readNeighborhood(
-  ask: Ask,
+  runQuery: RunQuery,
   id: string,
   types: readonly string[],
   limit: number,
   signal?: AbortSignal,
 ): Promise<NeighborhoodQuery['neighborhood']> {
   const variables: NeighborhoodQueryVariables = { ids: [id], types, limit };
-  return (await ask<NeighborhoodQuery>(NEIGHBORHOOD + ENTITY_CARD + RELATION_CARD, variables, signal)).neighborhood;
+  return (await runQuery<NeighborhoodQuery>(NEIGHBORHOOD + ENTITY_CARD + RELATION_CARD, variables, signal))
+    .neighborhood;
 }

@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type { OverviewQuery, OverviewQueryVariables } from './generated/operations.ts';
 
@@ -13,7 +13,11 @@ const OVERVIEW = /* GraphQL */ `
 `;
 
 /** The most central entities and the relations among them. */
-export async function readOverview(ask: Ask, limit: number, signal?: AbortSignal): Promise<OverviewQuery['overview']> {
+export async function readOverview(
+  runQuery: RunQuery,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<OverviewQuery['overview']> {
   const variables: OverviewQueryVariables = { limit };
-  return (await ask<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables, signal)).overview;
+  return (await runQuery<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables, signal)).overview;
 }

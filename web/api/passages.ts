@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import type { PassagesQuery, PassagesQueryVariables } from './generated/operations.ts';
 
 const PASSAGES = /* GraphQL */ `
@@ -25,8 +25,12 @@ export interface CitedPassage {
 }
 
 /** The citations of an entity, relation or figure with the lines that they point to. */
-export async function readPassages(ask: Ask, id: string, signal?: AbortSignal): Promise<readonly CitedPassage[]> {
+export async function readPassages(
+  runQuery: RunQuery,
+  id: string,
+  signal?: AbortSignal,
+): Promise<readonly CitedPassage[]> {
   const variables: PassagesQueryVariables = { id };
-  const { node } = await ask<PassagesQuery>(PASSAGES, variables, signal);
+  const { node } = await runQuery<PassagesQuery>(PASSAGES, variables, signal);
   return node && 'citations' in node ? node.citations : [];
 }

@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type { PathsQuery, PathsQueryVariables } from './generated/operations.ts';
 
@@ -22,7 +22,12 @@ export type FoundPaths = PathsQuery['paths'];
 export type FoundPath = FoundPaths['paths'][number];
 
 /** The shortest ways between two entities. */
-export async function readPaths(ask: Ask, from: string, to: string, signal?: AbortSignal): Promise<FoundPaths> {
+export async function readPaths(
+  runQuery: RunQuery,
+  from: string,
+  to: string,
+  signal?: AbortSignal,
+): Promise<FoundPaths> {
   const variables: PathsQueryVariables = { from, to, maxLength: LONGEST_PATH };
-  return (await ask<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables, signal)).paths;
+  return (await runQuery<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables, signal)).paths;
 }

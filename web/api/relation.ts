@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type {
   EntityCardFragment,
@@ -25,9 +25,13 @@ export type RelationWithEnds = RelationCardFragment & {
 };
 
 /** A relation and both its ends, for a link that names one which is not in the view; null if there is none. */
-export async function readRelation(ask: Ask, id: string, signal?: AbortSignal): Promise<RelationWithEnds | null> {
+export async function readRelation(
+  runQuery: RunQuery,
+  id: string,
+  signal?: AbortSignal,
+): Promise<RelationWithEnds | null> {
   const variables: RelationQueryVariables = { id };
-  const { node } = await ask<RelationQuery>(RELATION + ENTITY_CARD + RELATION_CARD, variables, signal);
+  const { node } = await runQuery<RelationQuery>(RELATION + ENTITY_CARD + RELATION_CARD, variables, signal);
   return node && isRelation(node) ? node : null;
 }
 

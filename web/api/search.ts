@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD } from './fragments.ts';
 import type { SearchQuery, SearchQueryVariables } from './generated/operations.ts';
 
@@ -18,7 +18,12 @@ export type SearchAnswer = SearchQuery['search'];
 export type SearchHit = SearchAnswer['hits'][number];
 
 /** The first hits of a search, best first. */
-export async function readSearch(ask: Ask, text: string, first: number, signal?: AbortSignal): Promise<SearchAnswer> {
+export async function readSearch(
+  runQuery: RunQuery,
+  text: string,
+  first: number,
+  signal?: AbortSignal,
+): Promise<SearchAnswer> {
   const variables: SearchQueryVariables = { text, first };
-  return (await ask<SearchQuery>(SEARCH + ENTITY_CARD, variables, signal)).search;
+  return (await runQuery<SearchQuery>(SEARCH + ENTITY_CARD, variables, signal)).search;
 }

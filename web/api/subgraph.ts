@@ -1,4 +1,4 @@
-import type { Ask } from './client.ts';
+import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type {
   CardsQuery,
@@ -37,12 +37,12 @@ export type RelationCard = RelationCardFragment;
 
 /** Parallel to `ids`: entities under their present ids, null where there is none. */
 export async function readCards(
-  ask: Ask,
+  runQuery: RunQuery,
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<readonly (EntityCard | null)[]> {
   const variables: CardsQueryVariables = { ids };
-  const { nodes } = await ask<CardsQuery>(CARDS + ENTITY_CARD, variables, signal);
+  const { nodes } = await runQuery<CardsQuery>(CARDS + ENTITY_CARD, variables, signal);
   return nodes.map((node) => (node && isCard(node) ? node : null));
 }
 
@@ -53,21 +53,21 @@ function isCard(node: object): node is EntityCard {
 
 /** The given entities that there are (at most 2000), in the order of `ids`, and all relations among them. */
 export async function readSubgraph(
-  ask: Ask,
+  runQuery: RunQuery,
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<SubgraphQuery['subgraph']> {
   const variables: SubgraphQueryVariables = { ids };
-  return (await ask<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables, signal)).subgraph;
+  return (await runQuery<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables, signal)).subgraph;
 }
 
 /** All relations among the given entities. */
 export async function readRelationsAmong(
-  ask: Ask,
+  runQuery: RunQuery,
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<readonly RelationCard[]> {
   if (ids.length === 0) return [];
   const variables: RelationsAmongQueryVariables = { ids };
-  return (await ask<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables, signal)).subgraph.relations;
+  return (await runQuery<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables, signal)).subgraph.relations;
 }

@@ -1,4 +1,4 @@
-import { ApiError, type Ask } from './client.ts';
+import { ApiError, type RunQuery } from './client.ts';
 import type { VersionQuery } from './generated/operations.ts';
 
 const VERSION = /* GraphQL */ `
@@ -8,9 +8,9 @@ const VERSION = /* GraphQL */ `
 `;
 
 /** The version that is served now; null where the server does not answer. */
-export async function readVersion(ask: Ask): Promise<string | null> {
+export async function readVersion(runQuery: RunQuery): Promise<string | null> {
   try {
-    return (await ask<VersionQuery>(VERSION, {})).meta.version;
+    return (await runQuery<VersionQuery>(VERSION, {})).meta.version;
   } catch (error) {
     if (error instanceof ApiError && error.failure === 'unreachable') return null;
     throw error;

@@ -1,4 +1,4 @@
-import type { Ask } from '../api/client.ts';
+import type { RunQuery } from '../api/client.ts';
 import { readVersion } from '../api/version.ts';
 import type { Canvas } from '../canvas/Canvas.ts';
 import { citingActions } from './actions/citing.ts';
@@ -16,9 +16,9 @@ import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Everything that a person can do, by subject. The only place where the server and the state meet. */
-export function createActions(store: Store<State>, ask: Ask) {
+export function createActions(store: Store<State>, runQuery: RunQuery) {
   let canvas: Canvas | null = null;
-  const context = createContext(store, ask, () => canvas);
+  const context = createContext(store, runQuery, () => canvas);
   const loader = createLoader(context);
   const opening = openingActions(context, loader);
   const expansion = expansionActions(context, loader);
@@ -40,7 +40,7 @@ export function createActions(store: Store<State>, ask: Ask) {
      */
     reconnect: async (): Promise<void> => {
       const { connection, dataset } = store.get();
-      const version = connection === 'lost' ? await readVersion(ask) : null;
+      const version = connection === 'lost' ? await readVersion(runQuery) : null;
       if (version === null) return;
       if (dataset && dataset.meta.version !== version) location.reload();
       else await context.resume();

@@ -1,7 +1,7 @@
 import { readReferences } from '../../api/cite.ts';
 import type { Context } from './context.ts';
 
-export function citingActions({ store, ask, attempt, change, notify }: Context) {
+export function citingActions({ store, runQuery, attempt, change, notify }: Context) {
   return {
     /** Shows how to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset. */
     open: (id: string | null): Promise<void> => {
@@ -11,7 +11,7 @@ export function citingActions({ store, ask, attempt, change, notify }: Context) 
         return dialog?.kind === 'cite' && dialog.id === id;
       };
       return attempt(async () => {
-        const references = await readReferences(ask, id, today());
+        const references = await readReferences(runQuery, id, today());
         if (!isOpen()) return;
         change({ dialog: references && { kind: 'cite', id, references } });
         if (!references && id !== null) notify('warning', { kind: 'unknownIds', ids: [id] });

@@ -1,4 +1,4 @@
-import { ApiError, type Ask, isAborted } from '../../api/client.ts';
+import { ApiError, isAborted, type RunQuery } from '../../api/client.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { Message, StepLabel } from '../../i18n/messages.ts';
 import { amend, commit } from '../history.ts';
@@ -9,7 +9,7 @@ import type { ViewChange } from '../view.ts';
 /** What every action works with: the state, the server, and the canvas once there is one. */
 export interface Context {
   readonly store: Store<State>;
-  readonly ask: Ask;
+  readonly runQuery: RunQuery;
   readonly canvas: () => Canvas | null;
   readonly change: (part: Partial<State>) => void;
   /** Changes the view as one step that can be undone. */
@@ -33,7 +33,7 @@ export interface Context {
 /** How long a plain notice stays. Warnings stay until they are dismissed. */
 const NOTICE_MS = 6000;
 
-export function createContext(store: Store<State>, ask: Ask, canvas: () => Canvas | null): Context {
+export function createContext(store: Store<State>, runQuery: RunQuery, canvas: () => Canvas | null): Context {
   let waiting: (() => Promise<void>)[] = [];
   let lastNotice = 0;
 
@@ -57,7 +57,7 @@ export function createContext(store: Store<State>, ask: Ask, canvas: () => Canva
 
   const context: Context = {
     store,
-    ask,
+    runQuery,
     canvas,
     change,
     commit: (label, viewChange) => store.update(commit(label, viewChange)),

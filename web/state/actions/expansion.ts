@@ -22,7 +22,7 @@ export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
 }
 
 export function expansionActions(context: Context, loader: Loader) {
-  const { store, ask, attempt, change, commit, notify, speak } = context;
+  const { store, runQuery, attempt, change, commit, notify, speak } = context;
 
   /** Reads a part and adds it as one step; returns how many entities came into sight, null where it does not exist. */
   async function grow(asked: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
@@ -51,7 +51,7 @@ export function expansionActions(context: Context, loader: Loader) {
   function choose(id: string): Promise<void> {
     change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
     return attempt(async () => {
-      const { entities } = await readNeighborhood(ask, id, [], MAX_PART_ENTITIES);
+      const { entities } = await readNeighborhood(runQuery, id, [], MAX_PART_ENTITIES);
       store.update((state) =>
         state.dialog?.kind === 'chooser' && state.dialog.id === id
           ? { ...state, dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } }

@@ -23,7 +23,7 @@ export interface Loader {
   readonly keep: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
 }
 
-export function createLoader({ store, ask }: Context): Loader {
+export function createLoader({ store, runQuery }: Context): Loader {
   /** Sets of entities of which all relations among them have been read. */
   const complete: ReadonlySet<string>[] = [];
 
@@ -50,7 +50,7 @@ export function createLoader({ store, ask }: Context): Loader {
   const facts: Loader['facts'] = async (id) => {
     const known = store.get().graph.documents[id];
     if (known) return known;
-    const answer = await readDocumentFacts(ask, id);
+    const answer = await readDocumentFacts(runQuery, id);
     if (answer) update(addDocument(id, answer));
     return answer;
   };
@@ -58,17 +58,20 @@ export function createLoader({ store, ask }: Context): Loader {
   const read = async (part: ViewPart): Promise<ViewPart | null> => {
     switch (part.kind) {
       case 'start': {
-        const { entities, relations } = await readOverview(ask, Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES));
+        const { entities, relations } = await readOverview(
+          runQuery,
+          Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES),
+        );
         keepWhole(part, pickStart(entities, relations, part.limit), relations);
         return part;
       }
       case 'all': {
-        const { entities, relations } = await readOverview(ask, MAX_PART_ENTITIES);
+        const { entities, relations } = await readOverview(runQuery, MAX_PART_ENTITIES);
         keepWhole(part, entities, relations);
         return part;
       }
       case 'entity': {
-        const [card] = await readCards(ask, [part.id]);
+        const [card] = await readCards(runQuery, [part.id]);
         if (!card) return null;
         const present = { ...part, id: card.id };
         keep([card], []);
@@ -76,7 +79,7 @@ export function createLoader({ store, ask }: Context): Loader {
         return present;
       }
       case 'expand': {
-        const { entities, relations } = await readNeighborhood(ask, part.id, part.types, part.limit);
+        const { entities, relations } = await readNeighborhood(runQuery, part.id, part.types, part.limit);
         const [center] = entities;
         if (!center) return null;
         const present = { ...part, id: center.id };
@@ -84,7 +87,7 @@ export function createLoader({ store, ask }: Context): Loader {
         return present;
       }
       case 'path': {
-        const answer = await readPaths(ask, part.from, part.to);
+        const answer = await readPaths(runQuery, part.from, part.to);
         const way = answer.paths[part.index];
         const [from, to] = [way?.entities[0], way?.entities.at(-1)];
         if (!way || !from || !to) return null;
@@ -106,7 +109,7 @@ export function createLoader({ store, ask }: Context): Loader {
       case 'document': {
         const answer = await facts(part.id);
         if (!answer) return null;
-        const { entities, relations } = await readSubgraph(ask, answer.entities.slice(0, MAX_PART_ENTITIES));
+        const { entities, relations } = await readSubgraph(runQuery, answer.entities.slice(0, MAX_PART_ENTITIES));
         keep(entities, relations);
         const places = await refineDocument(part, entities, store.get().graph);
         update(addOwnPlaces(formatViewPart(part), places));
@@ -127,7 +130,7 @@ export function createLoader({ store, ask }: Context): Loader {
     async connect(parts) {
       const ids = broughtIds(parts, store.get().graph);
       if (complete.some((set) => ids.every((id) => set.has(id)))) return;
-      keep([], await readRelationsAmong(ask, ids.slice(0, MAX_PART_ENTITIES)));
+      keep([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
       complete.push(new Set(ids));
     },
   };

@@ -28,12 +28,12 @@ export function linkTo({ view, graph, dataset, settings }: State): string {
 }
 
 export function openingActions(context: Context, loader: Loader) {
-  const { store, ask, attempt, change, notify, commit, canvas } = context;
+  const { store, runQuery, attempt, change, notify, commit, canvas } = context;
 
   async function readOnce(): Promise<string> {
     const known = store.get().dataset;
     if (known) return known.meta.version;
-    const dataset = await readDataset(ask);
+    const dataset = await readDataset(runQuery);
     change({ dataset });
     return dataset.meta.version;
   }
@@ -54,7 +54,7 @@ export function openingActions(context: Context, loader: Loader) {
     const unknown = selection.entities.filter((id) => !graph.entities[id]);
     const present = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
     if (unknown.length > 0) {
-      const cards = await readCards(ask, unknown);
+      const cards = await readCards(runQuery, unknown);
       unknown.forEach((id, index) => {
         present.set(id, cards[index]?.id ?? null);
       });
@@ -65,7 +65,7 @@ export function openingActions(context: Context, loader: Loader) {
     }
     const relations: string[] = [];
     for (const id of selection.relations) {
-      const read = graph.relations[id] ? null : await readRelation(ask, id);
+      const read = graph.relations[id] ? null : await readRelation(runQuery, id);
       if (read) loader.keep([read.subject, read.object], [read]);
       if (read || graph.relations[id]) relations.push(id);
       else missing.add(id);

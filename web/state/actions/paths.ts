@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 export function pathActions(context: Context, loader: Loader) {
-  const { store, ask, attempt, change, amend, commit, notify, canvas } = context;
+  const { store, runQuery, attempt, change, amend, commit, notify, canvas } = context;
 
   /** Shows one of the shortest ways: what it brings joins the view, the index itself is emphasised. */
   async function showPath(from: string, to: string, index: number): Promise<void> {
@@ -68,7 +68,7 @@ export function pathActions(context: Context, loader: Loader) {
     }
     change({ pathSearch: { from, to, status: 'searching' }, menu: null, tab: 'details', sheet: 'half' });
     return attempt(async () => {
-      const answer = await readPaths(ask, from, to);
+      const answer = await readPaths(runQuery, from, to);
       if (answer.paths.length === 0) {
         store.update((state) => ({ ...state, graph: addPaths(from, to, answer)(state.graph) }));
         amend(selectEntities([from, to]));

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 export function readingActions(context: Context, loader: Loader) {
-  const { store, ask, attempt, change } = context;
+  const { store, runQuery, attempt, change } = context;
 
   const setDetails = (id: string, reading: Loadable<EntityDetails | null>) =>
     store.update((state) => ({ ...state, details: { ...state.details, [id]: reading } }));
@@ -23,7 +23,7 @@ export function readingActions(context: Context, loader: Loader) {
     setDetails(id, { status: 'loading' });
     await attempt(async () => {
       try {
-        const details = await readEntity(ask, id, 0);
+        const details = await readEntity(runQuery, id, 0);
         if (details) keepEnds(details);
         setDetails(id, { status: 'loaded', value: details });
       } catch (error) {
@@ -40,7 +40,7 @@ export function readingActions(context: Context, loader: Loader) {
     setFigures(document, { status: 'loading' });
     await attempt(async () => {
       try {
-        const figures = (await readDocumentFigures(ask, document)) ?? [];
+        const figures = (await readDocumentFigures(runQuery, document)) ?? [];
         loader.keep(
           figures.map((figure) => figure.subject),
           [],
@@ -71,7 +71,7 @@ export function readingActions(context: Context, loader: Loader) {
         const reading = store.get().details[id];
         if (reading?.status !== 'loaded' || !reading.value) return;
         const { relations } = reading.value;
-        const more = await readEntity(ask, id, relations.nodes.length);
+        const more = await readEntity(runQuery, id, relations.nodes.length);
         if (!more) return;
         keepEnds(more);
         const nodes = [...relations.nodes, ...more.relations.nodes];
@@ -89,7 +89,7 @@ export function readingActions(context: Context, loader: Loader) {
       set({ status: 'loading' });
       return attempt(async () => {
         try {
-          set({ status: 'loaded', value: await readPassages(ask, owner) });
+          set({ status: 'loaded', value: await readPassages(runQuery, owner) });
         } catch (error) {
           set({ status: 'failed' });
           throw error;

@@ -11,7 +11,7 @@ const FIRST_HITS = 25;
 const MOST_HITS = 200;
 
 export function searchingActions(context: Context, loader: Loader) {
-  const { store, ask, attempt } = context;
+  const { store, runQuery, attempt } = context;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let underWay: AbortController | undefined;
 
@@ -25,7 +25,7 @@ export function searchingActions(context: Context, loader: Loader) {
     await attempt(async () => {
       if (store.get().search.text !== text) return;
       try {
-        const { hits, totalCount } = await readSearch(ask, text.trim(), first, signal);
+        const { hits, totalCount } = await readSearch(runQuery, text.trim(), first, signal);
         if (store.get().search.text !== text) return;
         loader.keep(
           hits.map((hit) => hit.entity),
