@@ -1,4 +1,13 @@
-/** Names of this dataset are names and no addresses: nothing of it is to be found on the web under them. */
+import {
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  FIGURE_FIELDS,
+  type Field,
+  type Fields,
+  RELATION_FIELDS,
+} from '../../model/fields.ts';
+
+/** The base of all IRIs is a name without an address: nothing is published on the web under it. */
 const BASE = 'urn:x-audiovisual-graph:';
 
 const PREFIXES = [
@@ -14,18 +23,77 @@ const PREFIXES = [
   'unit',
 ] as const;
 
-/** The compact form of a name: `entity:xinghe`. */
+/** The compact form of an IRI: `entity-id:xinghe`. */
 export function iri(prefix: (typeof PREFIXES)[number], id: string): string {
   return `${prefix}-id:${encodeURIComponent(id)}`;
 }
 
-const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
+/** Name of a field's term in JSON-LD, and its IRI; null where the field is no property there. */
+export function termOf(name: string, { jsonLd = {} }: Field): { readonly term: string; readonly iri: string } | null {
+  if (jsonLd === false) return null;
+  const { name: term = name, iri = term } = jsonLd;
+  return { term, iri };
+}
+
+type Definition = string | Readonly<Record<string, string>>;
 
 const text = (id: string) => ({ '@id': id, '@container': '@language' });
 const typed = (id: string, type: string) => ({ '@id': id, '@type': type });
 const link = (id: string) => typed(id, '@id');
+const set = (id: string) => ({ '@id': id, '@container': '@set' });
 
-/** Fields that are not named here are terms of our own under their own names. */
+const LITERAL_TYPES: Partial<Record<Field['type'], string>> = {
+  EDTF: 'http://id.loc.gov/datatypes/edtf/EDTF',
+  day: 'xsd:date',
+  number: 'xsd:double',
+  decimal: 'xsd:decimal',
+};
+
+/** Definitions of the fields' terms. Terms without a definition belong to `@vocab` under their own names. */
+function definitionsOf(fields: Fields): [term: string, definition: Definition][] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const named = termOf(name, field);
+    if (!named) return [];
+    const definition = define(field, named.iri);
+    return definition === named.term ? [] : [[named.term, definition]];
+  });
+}
+
+function define({ jsonLd, refersTo, type }: Field, iri: string): Definition {
+  if (type === 'localised') return text(iri);
+  if (type === 'citations') return set(iri);
+  if (type === 'texts' && refersTo) return { ...link(iri), '@container': '@set' };
+  if (type === 'texts')
+    return typeof jsonLd === 'object' && jsonLd.list ? { '@id': iri, '@container': '@list' } : set(iri);
+  if (refersTo) return link(iri);
+  const literal = LITERAL_TYPES[type];
+  return literal ? typed(iri, literal) : iri;
+}
+
+const DEFINITIONS: Readonly<Record<string, Definition>> = {
+  label: text('rdfs:label'),
+  inverseLabel: text('inverseLabel'),
+  sameClass: link('rdfs:subClassOf'),
+  kindOf: link('kindOf'),
+  baseUnit: link('baseUnit'),
+  factor: typed('factor', 'xsd:double'),
+  version: 'schema:version',
+  curatedOn: typed('schema:dateModified', 'xsd:date'),
+  licence: link('schema:license'),
+  counts: typed('counts', '@json'),
+  communities: typed('communities', '@json'),
+  part: typed('part', '@json'),
+  formerIds: set('formerIds'),
+  document: link('document'),
+  ...Object.fromEntries([ENTITY_FIELDS, RELATION_FIELDS, FIGURE_FIELDS, DOCUMENT_FIELDS].flatMap(definitionsOf)),
+};
+
+/** Fixed order, so that exports stay the same bytes; other terms follow. */
+const FIRST_TERMS = `identifier name aliases description label inverseLabel sameClass kind kindOf baseUnit factor
+  version curatedOn licence counts communities part publisher published authors start end date asOf earliest latest
+  centrality betweenness x y formerIds subject predicate object role note place reason observationAbout measure unit
+  amount value scope accordingTo citations document documents`.split(/\s+/);
+
 export const CONTEXT = {
   '@version': 1.1,
   '@vocab': `${BASE}term:`,
@@ -35,59 +103,6 @@ export const CONTEXT = {
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   ...Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}-id`, { '@id': `${BASE}${prefix}:`, '@prefix': true }])),
-  identifier: 'schema:identifier',
-  name: text('schema:name'),
-  aliases: { '@id': 'schema:alternateName', '@container': '@set' },
-  description: text('schema:description'),
-  label: text('rdfs:label'),
-  inverseLabel: text('inverseLabel'),
-  sameClass: link('rdfs:subClassOf'),
-  kind: link('kind'),
-  kindOf: link('kindOf'),
-  baseUnit: link('baseUnit'),
-  factor: typed('factor', 'xsd:double'),
-
-  version: 'schema:version',
-  curatedOn: typed('schema:dateModified', 'xsd:date'),
-  licence: link('schema:license'),
-  counts: typed('counts', '@json'),
-  communities: typed('communities', '@json'),
-  part: typed('part', '@json'),
-
-  publisher: text('publisher'),
-  published: typed('schema:datePublished', EDTF),
-  // A list: who stands first matters.
-  authors: { '@id': 'authors', '@container': '@list' },
-
-  start: typed('start', EDTF),
-  end: typed('end', EDTF),
-  date: typed('date', EDTF),
-  asOf: typed('asOf', EDTF),
-  earliest: typed('earliest', 'xsd:date'),
-  latest: typed('latest', 'xsd:date'),
-  centrality: typed('centrality', 'xsd:double'),
-  betweenness: typed('betweenness', 'xsd:double'),
-  x: typed('x', 'xsd:double'),
-  y: typed('y', 'xsd:double'),
-  formerIds: { '@id': 'formerIds', '@container': '@set' },
-
-  subject: link('rdf:subject'),
-  predicate: link('rdf:predicate'),
-  object: link('rdf:object'),
-  role: text('role'),
-  note: text('note'),
-  place: link('schema:location'),
-  reason: text('reason'),
-
-  observationAbout: link('schema:observationAbout'),
-  measure: link('schema:measuredProperty'),
-  unit: link('unit'),
-  amount: typed('amount', 'xsd:decimal'),
-  value: typed('schema:value', 'xsd:double'),
-  scope: text('scope'),
-  accordingTo: link('accordingTo'),
-
-  citations: { '@id': 'citations', '@container': '@set' },
-  document: link('document'),
-  documents: { '@id': 'prov:hadPrimarySource', '@type': '@id', '@container': '@set' },
+  ...Object.fromEntries(FIRST_TERMS.map((term) => [term, DEFINITIONS[term]])),
+  ...DEFINITIONS,
 };

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, column, columnsOf } from './columns.ts';
 import { toDocument, toFigure } from './records.ts';
 
 /*
@@ -33,26 +33,18 @@ export function networkAttributes(content: ExportContent): NetworkAttributes {
       ...columns.entity
         .filter(({ name }) => name !== 'id')
         .map(({ read, ...column }): Column<NetworkNode> => ({ ...column, read: ({ entity }) => read(entity) })),
-      {
-        name: 'color',
-        type: 'text',
-        field: null,
-        meaning: 'Colour of its type, #rrggbb.',
-        unit: '',
-        read: ({ entity }) => colors.get(entity.type) ?? null,
-      },
-      {
-        name: 'figures',
-        type: 'text',
-        field: null,
-        meaning: 'Its figures, as a JSON list of what they are in the format json; empty where there are none.',
-        unit: '',
-        read: ({ figures }) => (figures.length === 0 ? null : JSON.stringify(figures.map(toFigure))),
-      },
+      column('color', 'text', ({ entity }) => colors.get(entity.type) ?? null, 'Colour of its type, #rrggbb.'),
+      column('figures', 'text', ({ figures }) => toFigureList(figures), FIGURES),
     ],
     edge: columns.relation.filter(({ name }) => !['id', 'subject', 'object'].includes(name)),
     network: toNetworkAttributes(content),
   };
+}
+
+const FIGURES = 'Its figures, as a JSON list of what they are in the format json; empty where there are none.';
+
+function toFigureList(figures: readonly Figure[]): string | null {
+  return figures.length === 0 ? null : JSON.stringify(figures.map(toFigure));
 }
 
 /** Colours on a light ground, by type. */

@@ -1,24 +1,36 @@
 import type { GraphDocument, Redirect } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import {
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  FIGURE_FIELDS,
+  type Fields,
+  orderFields,
+  RELATION_FIELDS,
+  readField,
+  readLocalised,
+} from '../../model/fields.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { withoutSchemaOrg } from '../../model/vocabulary.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 
-/*
- * Facts as the formats made of JSON write them. Fields are named one by one, so that they stand in one order whichever
- * store the facts come from.
- */
+/** A fact as the JSON formats write it. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
 
-export function toMeta({ part, summary }: ExportContent) {
+export const toDocument = recordsOf<GraphDocument>(DOCUMENT_FIELDS);
+export const toRelation = recordsOf<Relation>(RELATION_FIELDS);
+export const toFigure = recordsOf<Figure>(FIGURE_FIELDS);
+const toEntityFields = recordsOf<Entity>(ENTITY_FIELDS);
+
+export function toEntity(entity: Entity, formerIds: FormerIds): JsonRecord {
+  return { ...toEntityFields(entity), formerIds: formerIds.get(entity.id) ?? [] };
+}
+
+export function toMeta({ part, summary }: ExportContent): JsonRecord {
   const { communities, counts, curatedOn, licence, title, version } = summary;
   const vocabulary = withoutSchemaOrg(summary.vocabulary);
   return { version, title, curatedOn, licence, counts, communities, vocabulary, ...(part ? { part } : {}) };
-}
-
-export function toDocument(document: GraphDocument) {
-  const { authors, curated, englishSource, file, id, lineCount, published, publisher, sha256, title } = document;
-  return { id, file, title, englishSource, publisher, published, authors, lineCount, sha256, curated };
 }
 
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
@@ -29,33 +41,14 @@ export function formerIdsOf(redirects: readonly Redirect[]): FormerIds {
   return formerIds;
 }
 
-/** The Chinese name is the `name`; how names are read aloud and searched is left to the reader. */
-export function toEntity(entity: Entity, formerIds: FormerIds) {
-  const { aliases, citations, description, documents, end, englishSource, id, kind, name, start, type } = entity;
-  const { betweenness, centrality, community, degree, earliest, figureCount, latest, neighborCount, x, y } = entity;
-  return {
-    ...{ id, type, kind, name: name.zh, nameEn: name.en, englishSource, aliases, description },
-    ...{ start, end, citations, documents, earliest, latest },
-    ...{ figureCount, degree, neighborCount, centrality, betweenness, community, x, y },
-    formerIds: formerIds.get(id) ?? [],
-  };
-}
-
-export function toRelation(relation: Relation) {
-  const { citations, date, documents, earliest, edition, end, id, latest, note, object, place } = relation;
-  const { predicate, rank, reason, role, start, status, subject } = relation;
-  return {
-    ...{ id, source: subject, predicate, target: object },
-    ...{ role, date, start, end, rank, edition, place, note },
-    ...{ status, reason, citations, documents, earliest, latest },
-  };
-}
-
-export function toFigure(figure: Figure) {
-  const { accordingTo, amount, asOf, citations, comparator, documents, earliest, id, latest, measure } = figure;
-  const { reason, scope, status, subject, unit, value } = figure;
-  return {
-    ...{ id, subject, measure, amount, unit, comparator, asOf, scope, accordingTo },
-    ...{ status, reason, citations, documents, earliest, latest, value },
+function recordsOf<Fact extends object>(fields: Fields): (fact: Fact) => JsonRecord {
+  const ordered = orderFields(fields);
+  return (fact) => {
+    const record: Record<string, unknown> = {};
+    for (const [name, { json = name }] of ordered) {
+      if (typeof json === 'string') record[json] = readField(fact, name);
+      else for (const language of ['zh', 'en'] as const) record[json[language]] = readLocalised(fact, name)?.[language];
+    }
+    return record;
   };
 }

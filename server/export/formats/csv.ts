@@ -1,7 +1,8 @@
 import { REFERENCE_FORMATS } from '../../cite/index.ts';
 import { datasetReference } from '../../cite/toReference.ts';
+import type { FlatValue } from '../../model/fields.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import type { Column, ColumnType, ColumnValue } from '../fields/columns.ts';
+import type { Column, ColumnType } from '../fields/columns.ts';
 import { columnsOf, joinTexts } from '../fields/columns.ts';
 import { zip } from '../output/zip.ts';
 import { dictionaryRows, writeDictionary } from './dictionary.ts';
@@ -82,7 +83,7 @@ function toRow(cells: readonly string[]): string {
   return `${cells.join(',')}\r\n`;
 }
 
-function toCell(value: ColumnValue, type: ColumnType): string {
+function toCell(value: FlatValue, type: ColumnType): string {
   if (value === null) return '';
   const text = typeof value === 'object' ? joinTexts(value) : String(value);
   return quote(type === 'text' || type === 'texts' ? guard(text) : text);

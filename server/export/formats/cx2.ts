@@ -1,6 +1,8 @@
+import type { FlatValue } from '../../model/fields.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { withFigures } from '../content/withFigures.ts';
-import type { Column, ColumnType, ColumnValue } from '../fields/columns.ts';
+import { type Column, type ColumnType, column } from '../fields/columns.ts';
 import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
@@ -50,13 +52,13 @@ export const cx2: ExportFormat = {
 };
 
 /** `name` and `interaction` are what Cytoscape shows; ids stand in attributes, since CX2 has its own. */
-const OWN_NODE_COLUMNS: readonly Column<NetworkNode>[] = [
-  { name: 'id', type: 'id', field: 'Entity.id', meaning: '', unit: '', read: ({ entity }) => entity.id },
-  { name: 'name', type: 'text', field: 'Entity.name', meaning: '', unit: '', read: ({ entity }) => entity.name.zh },
+const OWN_NODE_COLUMNS = [
+  column<NetworkNode>('id', 'id', ({ entity }) => entity.id),
+  column<NetworkNode>('name', 'text', ({ entity }) => entity.name.zh),
 ];
-const OWN_EDGE_COLUMNS: readonly Column<{ readonly id: string; readonly predicate: string }>[] = [
-  { name: 'id', type: 'id', field: 'Relation.id', meaning: '', unit: '', read: ({ id }) => id },
-  { name: 'interaction', type: 'id', field: null, meaning: '', unit: '', read: ({ predicate }) => predicate },
+const OWN_EDGE_COLUMNS = [
+  column<Relation>('id', 'id', ({ id }) => id),
+  column<Relation>('interaction', 'id', ({ predicate }) => predicate),
 ];
 
 const TYPES = {
@@ -90,7 +92,7 @@ function declare(columns: readonly { readonly name: string; readonly type: Colum
 }
 
 /** CX2 has no null: what is not there is left out. */
-function valuesOf<Fact>(columns: readonly Column<Fact>[], fact: Fact): Record<string, ColumnValue> {
+function valuesOf<Fact>(columns: readonly Column<Fact>[], fact: Fact): Record<string, FlatValue> {
   const values = columns.map(({ name, read }) => [name, read(fact)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== null));
 }

@@ -20,7 +20,7 @@ export const cyjs: ExportFormat = {
     let separator = '\n';
     for await (const [entity, figures] of withFigures(content)) {
       const { x, y, ...fields } = toEntity(entity, formerIds);
-      const own = { label: fields.name, color: colors.get(fields.type) ?? null, figures: figures.map(toFigure) };
+      const own = { label: entity.name.zh, color: colors.get(entity.type) ?? null, figures: figures.map(toFigure) };
       yield `${separator}${JSON.stringify({ data: { ...fields, ...own }, position: { x, y } })}`;
       separator = ',\n';
     }

@@ -1,5 +1,6 @@
+import type { FlatValue } from '../../model/fields.ts';
 import { withFigures } from '../content/withFigures.ts';
-import { type Column, type ColumnType, type ColumnValue, joinTexts } from '../fields/columns.ts';
+import { type Column, type ColumnType, column, joinTexts } from '../fields/columns.ts';
 import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
 import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
@@ -12,14 +13,12 @@ export const graphml: ExportFormat = {
   extension: 'graphml',
   async *write(content) {
     const attributes = networkAttributes(content);
-    const label: Column<NetworkNode> = {
-      name: 'label',
-      type: 'text',
-      field: null,
-      meaning: 'The Chinese name, as programs show it.',
-      unit: '',
-      read: ({ entity }) => entity.name.zh,
-    };
+    const label = column<NetworkNode>(
+      'label',
+      'text',
+      ({ entity }) => entity.name.zh,
+      'The Chinese name, as programs show it.',
+    );
     const node = [label, ...attributes.node];
     const network = Object.entries(attributes.network);
 
@@ -65,7 +64,7 @@ function data<Fact>(owner: Owner, columns: readonly Column<Fact>[], fact: Fact):
   return columns.map(({ name, read }) => datum(owner, name, read(fact))).join('');
 }
 
-function datum(owner: Owner, name: string, value: ColumnValue): string {
+function datum(owner: Owner, name: string, value: FlatValue): string {
   if (value === null || (typeof value === 'object' && value.length === 0)) return '';
   const text = typeof value === 'object' ? joinTexts(value) : String(value);
   return `<data key="${keyOf(owner, name)}">${escapeXml(text)}</data>`;

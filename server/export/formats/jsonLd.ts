@@ -1,10 +1,21 @@
 import type { Citation } from '../../model/citation.ts';
 import type { GraphDocument } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import {
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  FIGURE_FIELDS,
+  type Field,
+  type Fields,
+  type FieldValue,
+  orderFields,
+  RELATION_FIELDS,
+  readField,
+} from '../../model/fields.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import { CONTEXT, iri } from '../fields/jsonLdContext.ts';
+import { CONTEXT, iri, termOf } from '../fields/jsonLdContext.ts';
 import { type FormerIds, formerIdsOf } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
@@ -64,41 +75,35 @@ function* vocabularyNodes({ summary: { vocabulary } }: ExportContent): Generator
   }
 }
 
+const propertiesOf = {
+  entity: propertyWriter(ENTITY_FIELDS),
+  relation: propertyWriter(RELATION_FIELDS),
+  figure: propertyWriter(FIGURE_FIELDS),
+  document: propertyWriter(DOCUMENT_FIELDS),
+};
+
 function documentNode(document: GraphDocument) {
-  const { authors, curated, englishSource, file, id, lineCount, published, publisher, sha256, title } = document;
   return {
-    '@id': iri('document', id),
+    '@id': iri('document', document.id),
     '@type': ['Document', 'schema:CreativeWork', 'prov:Entity'],
-    ...{ identifier: id, file, name: title, englishSource, publisher, published, authors, lineCount, sha256, curated },
+    ...propertiesOf.document(document),
   };
 }
 
 function entityNode(entity: Entity, schemaOrg: string | null, formerIds: FormerIds) {
-  const { aliases, description, earliest, end, englishSource, id, kind, latest, name, start, type } = entity;
-  const { betweenness, centrality, community, degree, figureCount, neighborCount, x, y } = entity;
+  const { citations, documents, ...properties } = propertiesOf.entity(entity);
   return {
-    '@id': iri('entity', id),
-    '@type': ['Entity', iri('type', type), ...(schemaOrg ? [`schema:${schemaOrg}`] : [])],
-    ...{ identifier: id, kind: kind === null ? null : iri('kind', `${type}/${kind}`) },
-    ...{ name, englishSource, aliases, description, start, end, earliest, latest },
-    ...{ figureCount, degree, neighborCount, centrality, betweenness, community, x, y },
-    formerIds: formerIds.get(id) ?? [],
-    ...provenance(entity),
+    '@id': iri('entity', entity.id),
+    '@type': ['Entity', iri('type', entity.type), ...(schemaOrg ? [`schema:${schemaOrg}`] : [])],
+    ...{ ...properties, formerIds: formerIds.get(entity.id) ?? [], citations, documents },
   };
 }
 
 function relationNode(relation: Relation) {
-  const { date, earliest, edition, end, id, latest, note, object, place, predicate, rank, role, start, subject } =
-    relation;
   return {
-    '@id': iri('relation', id),
+    '@id': iri('relation', relation.id),
     '@type': ['Relation', 'rdf:Statement'],
-    ...{ identifier: id, subject: iri('entity', subject), predicate: iri('predicate', predicate) },
-    object: iri('entity', object),
-    ...{ role, date, start, end, earliest, latest, rank, edition, note },
-    place: place === null ? null : iri('entity', place),
-    ...judgement(relation),
-    ...provenance(relation),
+    ...propertiesOf.relation(relation),
   };
 }
 
@@ -107,24 +112,35 @@ function triple({ object, predicate, subject }: Relation) {
 }
 
 function figureNode(figure: Figure) {
-  const { accordingTo, amount, asOf, comparator, earliest, id, latest, measure, scope, subject, unit, value } = figure;
   return {
-    '@id': iri('figure', id),
+    '@id': iri('figure', figure.id),
     '@type': ['Figure', 'schema:Observation'],
-    ...{ identifier: id, observationAbout: iri('entity', subject), measure: iri('measure', measure) },
-    ...{ comparator, amount, unit: iri('unit', unit), value, asOf, earliest, latest, scope },
-    accordingTo: accordingTo === null ? null : iri('entity', accordingTo),
-    ...judgement(figure),
-    ...provenance(figure),
+    ...propertiesOf.figure(figure),
   };
 }
 
-function judgement({ reason, status }: Pick<Relation, 'status' | 'reason'>) {
-  return { status, reason };
+/** Returns a function that makes JSON-LD properties of a fact's fields. */
+function propertyWriter(fields: Fields): (fact: object) => Record<string, unknown> {
+  const ordered = orderFields(fields, 'jsonLd').flatMap(([name, field]) => {
+    const term = termOf(name, field)?.term;
+    return term === undefined ? [] : [{ name, term, refersTo: field.refersTo }];
+  });
+  return (fact) =>
+    Object.fromEntries(
+      ordered.map(({ name, refersTo, term }) => [term, toValue(fact, readField(fact, name), refersTo)]),
+    );
 }
 
-function provenance({ citations, documents }: Pick<Entity, 'citations' | 'documents'>) {
-  return { citations: citations.map(toCitation), documents: documents.map((id) => iri('document', id)) };
+function toValue(fact: object, value: FieldValue, refersTo: Field['refersTo']): unknown {
+  if (Array.isArray(value))
+    return value.map((item) => (isCitation(item) ? toCitation(item) : toValue(fact, item, refersTo)));
+  if (typeof value !== 'string' || !refersTo) return value;
+  // Ids of kinds are unique only within a type.
+  return iri(refersTo, refersTo === 'kind' ? `${readField(fact, 'type')}/${value}` : value);
+}
+
+function isCitation(item: string | Citation): item is Citation {
+  return typeof item === 'object';
 }
 
 function toCitation({ document, lines: [firstLine, lastLine] }: Citation) {

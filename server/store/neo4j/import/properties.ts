@@ -4,6 +4,17 @@ import { type Citation, formatCitation } from '../../../model/citation.ts';
 import type { Dataset, GraphDocument, Redirect } from '../../../model/dataset.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { beginningOf } from '../../../model/extent.ts';
+import {
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  FIGURE_FIELDS,
+  type FieldType,
+  type FlatValue,
+  orderFields,
+  RELATION_FIELDS,
+  readFlat,
+  readLocalised,
+} from '../../../model/fields.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Relation } from '../../../model/relation.ts';
 import type { LocalisedText, Vocabulary } from '../../../model/vocabulary.ts';
@@ -59,38 +70,21 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
   const names = new Set(entity.forms.map(({ text }) => exactNameKey(text)));
   return {
     label: toLabel(entity.type),
-    properties: {
-      id: entity.id,
-      record: JSON.stringify(entity),
-      type: entity.type,
-      kind: entity.kind,
+    properties: toProperties(ENTITY, entity, {
+      id: { record: JSON.stringify(entity) },
       // Neo4j's tools caption a node with its name.
-      name: entity.name.zh,
-      ...localised('name', entity.name),
-      englishSource: entity.englishSource,
-      aliases: entity.aliases,
-      ...localised('description', entity.description),
-      start: entity.start,
-      end: entity.end,
-      citations: entity.citations.map(formatCitation),
-      documents: entity.documents,
-      earliest: entity.earliest,
-      latest: entity.latest,
-      beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
-      folded: foldedOf(entity.forms.map(({ text }) => text)),
-      degree: int(entity.degree),
-      neighborCount: int(entity.neighborCount),
-      figureCount: int(entity.figureCount),
-      centrality: entity.centrality,
-      betweenness: entity.betweenness,
-      community: int(entity.community),
-      x: entity.x,
-      y: entity.y,
-      searchKeys: [...searchKeys(entity.forms).map(shorten), ...names].join(' '),
-      sortZh: sort.zh,
-      sortEn: sort.en,
-      typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),
-    },
+      kind: { name: entity.name.zh },
+      latest: {
+        beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
+        folded: foldedOf(entity.forms.map(({ text }) => text)),
+      },
+      y: {
+        searchKeys: [...searchKeys(entity.forms).map(shorten), ...names].join(' '),
+        sortZh: sort.zh,
+        sortEn: sort.en,
+        typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),
+      },
+    }),
     mentions: citedLines(entity.citations),
   };
 }
@@ -113,29 +107,16 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
     type: toRelationshipType(predicate),
     subject,
     object,
-    properties: {
-      id,
-      record: JSON.stringify(relation),
-      ...localised('role', relation.role),
-      date: relation.date,
-      start: relation.start,
-      end: relation.end,
-      rank: integer(relation.rank),
-      edition: integer(relation.edition),
-      place: relation.place,
-      ...localised('note', relation.note),
-      status: relation.status,
-      ...localised('reason', relation.reason),
-      citations: relation.citations.map(formatCitation),
-      documents: relation.documents,
-      earliest: relation.earliest,
-      latest: relation.latest,
-      year: year === undefined ? null : int(Number(year)),
-      beginning: beginningOf(relation),
-      folded: foldedOf([...textsOf(relation.role), ...textsOf(relation.note)]),
-      order: int(orders.predicates.get(predicate) ?? 0),
-      documentCount: int(relation.documents.length),
-    },
+    properties: toProperties(RELATION, relation, {
+      id: { record: JSON.stringify(relation) },
+      latest: {
+        year: year === undefined ? null : int(Number(year)),
+        beginning: beginningOf(relation),
+        folded: foldedOf([...textsOf(relation.role), ...textsOf(relation.note)]),
+        order: int(orders.predicates.get(predicate) ?? 0),
+        documentCount: int(relation.documents.length),
+      },
+    }),
   };
 }
 
@@ -148,49 +129,25 @@ export interface FigureRow {
 export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
   const unit = orders.units.get(figure.unit)?.zh ?? figure.unit;
   return {
-    properties: {
-      id: figure.id,
-      record: JSON.stringify(figure),
-      name: `${figure.comparator === '=' ? '' : figure.comparator}${figure.amount} ${unit}`,
-      subject: figure.subject,
-      measure: figure.measure,
-      amount: figure.amount,
-      unit: figure.unit,
-      comparator: figure.comparator,
-      asOf: figure.asOf,
-      ...localised('scope', figure.scope),
-      accordingTo: figure.accordingTo,
-      status: figure.status,
-      ...localised('reason', figure.reason),
-      citations: figure.citations.map(formatCitation),
-      documents: figure.documents,
-      earliest: figure.earliest,
-      latest: figure.latest,
-      value: figure.value,
-      beginning: beginningOf({ date: figure.asOf, start: null, end: null }),
-      folded: foldedOf(textsOf(figure.scope)),
-      order: int(orders.measures.get(figure.measure) ?? 0),
-    },
+    properties: toProperties(FIGURE, figure, {
+      id: {
+        record: JSON.stringify(figure),
+        name: `${figure.comparator === '=' ? '' : figure.comparator}${figure.amount} ${unit}`,
+      },
+      value: {
+        beginning: beginningOf({ date: figure.asOf, start: null, end: null }),
+        folded: foldedOf(textsOf(figure.scope)),
+        order: int(orders.measures.get(figure.measure) ?? 0),
+      },
+    }),
     subject: figure.subject,
     statements: citedLines(figure.citations),
   };
 }
 
 export function toDocumentProperties(document: GraphDocument): Properties {
-  return {
-    id: document.id,
-    file: document.file,
-    name: document.title.zh,
-    title: document.title.zh,
-    ...localised('title', document.title),
-    englishSource: document.englishSource,
-    ...localised('publisher', document.publisher),
-    published: document.published,
-    authors: document.authors,
-    lineCount: int(document.lineCount),
-    sha256: document.sha256,
-    curated: document.curated,
-  };
+  const { zh } = document.title;
+  return toProperties(DOCUMENT, document, { file: { name: zh, title: zh } });
 }
 
 export function toSupportProperties(support: Omit<DocumentSupport, 'document'>): Properties {
@@ -223,6 +180,30 @@ export function toDatasetProperties(
   };
 }
 
+const ENTITY = orderFields(ENTITY_FIELDS, 'neo4j');
+const RELATION = orderFields(RELATION_FIELDS, 'neo4j');
+const FIGURE = orderFields(FIGURE_FIELDS, 'neo4j');
+const DOCUMENT = orderFields(DOCUMENT_FIELDS, 'neo4j');
+
+/** Properties of all fields; those of `added` follow the field that they are named by. */
+function toProperties(
+  fields: ReturnType<typeof orderFields>,
+  fact: object,
+  added: Readonly<Record<string, Properties>>,
+): Properties {
+  const properties: Record<string, Value> = {};
+  for (const [name, { neo4j, type }] of fields) {
+    if (neo4j !== false && type === 'localised') Object.assign(properties, localised(name, readLocalised(fact, name)));
+    else if (neo4j !== false) properties[name] = toValue(type, readFlat(fact, name));
+    Object.assign(properties, added[name]);
+  }
+  return properties;
+}
+
+function toValue(type: FieldType, value: FlatValue): Value {
+  return type === 'integer' && typeof value === 'number' ? int(value) : value;
+}
+
 function localised(name: string, text: LocalisedText | null): Properties {
   return { [`${name}Zh`]: text?.zh ?? null, [`${name}En`]: text?.en ?? null };
 }
@@ -234,10 +215,6 @@ function foldedOf(texts: readonly string[]): string | null {
 
 function textsOf(text: LocalisedText | null): readonly string[] {
   return text === null ? [] : [text.zh, text.en];
-}
-
-function integer(value: number | null): Integer | null {
-  return value === null ? null : int(value);
 }
 
 function citedLines(citations: readonly Citation[]): CitedLines[] {
