@@ -57,6 +57,8 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // Pages are polled until they show what a test expects; a slow machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -52,21 +52,23 @@ describe('citing', () => {
     await expect.poll(() => reference(page)).toBe(chinese);
     await page.getByRole('button', { name: '复制', exact: true }).click();
     await page.getByRole('button', { name: '已复制' }).waitFor();
-    expect(await copied(page)).toBe(chinese);
+    await expect.poll(() => copied(page)).toBe(chinese);
 
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('radio', { name: '纯文本' }).check();
-    expect(await reference(page)).toBe(
-      `“Lonely Island”, in A small world, version ${version}, 2024-05-01. Licence: CC-BY-4.0. Named in: Document d3, line 9. ${url} (accessed 2024-06-02)`,
-    );
+    await expect
+      .poll(() => reference(page))
+      .toBe(
+        `“Lonely Island”, in A small world, version ${version}, 2024-05-01. Licence: CC-BY-4.0. Named in: Document d3, line 9. ${url} (accessed 2024-06-02)`,
+      );
     await page.getByRole('radio', { name: 'CSL-JSON' }).check();
     expect(JSON.parse((await reference(page)) ?? '')).toMatchObject([{ title: 'Lonely Island', URL: url }]);
     await page.getByRole('radio', { name: 'BibTeX' }).check();
     await page.getByRole('button', { name: '复制', exact: true }).click();
     await page.getByRole('button', { name: '已复制' }).waitFor();
-    expect(await copied(page)).toMatch(
-      new RegExp(`^@misc\\{gudao-${version},\n  title        = \\{\\{Lonely Island\\}\\},\n`),
-    );
+    await expect
+      .poll(() => copied(page))
+      .toMatch(new RegExp(`^@misc\\{gudao-${version},\n  title        = \\{\\{Lonely Island\\}\\},\n`));
     await page.keyboard.press('Escape');
     await page.locator('.dialog').waitFor({ state: 'detached' });
   });
@@ -98,7 +100,7 @@ describe('citing', () => {
       .toBe(`星河视频 用户规模 10.74 亿人 (全国；2023-12)[DS]//小世界. 版本 ${version}. (2024-05-01)[2024-06-02].`);
     await page.keyboard.press('Escape');
     await page.locator('.dialog').waitFor({ state: 'detached' });
-    expect(await cite.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => cite.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('a figure of a document, on a phone, with a button of 44 pixels', async () => {
@@ -147,6 +149,8 @@ describe('citing', () => {
     const { x, y, width, height } = await dialog.evaluate((element) => element.getBoundingClientRect().toJSON());
     expect([x >= 0, y >= 0, x + width <= 390, y + height <= 844]).toEqual([true, true, true, true]);
     const copy = dialog.getByRole('button', { name: 'Copy' });
-    expect(await copy.evaluate((button) => button.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44);
+    await expect
+      .poll(() => copy.evaluate((button) => button.getBoundingClientRect().height))
+      .toBeGreaterThanOrEqual(44);
   });
 });

@@ -53,19 +53,17 @@ describe('the documents', () => {
     const page = await openPage();
     await page.locator('#graph').focus();
     await page.keyboard.press('d');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('side-panel');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('side-panel');
     const entries = page.locator('.document-entry');
-    expect(await entries.count()).toBe(4);
-    expect(await entries.first().locator('.document-about').textContent()).toBe(
-      'd1 · 海城日报 · 2024年3月29日 · 100 行',
-    );
-    expect((await entries.first().locator('tr').allInnerTexts()).map(withoutSpaces)).toEqual([
-      '实体 关系 数据',
-      '支持 4 5 2',
-      '仅见于此 1 3 1',
-    ]);
-    expect(await entries.last().getByRole('button').allInnerTexts()).toEqual(['文件d4']);
-    expect(await entries.last().innerText()).toContain('尚未收入图谱');
+    await expect.poll(() => entries.count()).toBe(4);
+    await expect
+      .poll(() => entries.first().locator('.document-about').textContent())
+      .toBe('d1 · 海城日报 · 2024年3月29日 · 100 行');
+    await expect
+      .poll(async () => (await entries.first().locator('tr').allInnerTexts()).map(withoutSpaces))
+      .toEqual(['实体 关系 数据', '支持 4 5 2', '仅见于此 1 3 1']);
+    await expect.poll(() => entries.last().getByRole('button').allInnerTexts()).toEqual(['文件d4']);
+    await expect.poll(() => entries.last().innerText()).toContain('尚未收入图谱');
   });
 
   test('are found by search after the entities; Enter opens one, Ctrl+Enter adds its graph', async () => {
@@ -73,12 +71,14 @@ describe('the documents', () => {
     await page.keyboard.press('/');
     await page.locator('#search').fill('海城');
     await page.locator('.search-results[aria-busy="false"] .hit').first().waitFor();
-    expect(await page.getByRole('option').locator('.hit-name').allTextContents()).toEqual(['海城大会', '文件d1']);
-    expect(await page.locator('.search-total').textContent()).toBe('共 1 个实体 · 1 份文档');
+    await expect
+      .poll(() => page.getByRole('option').locator('.hit-name').allTextContents())
+      .toEqual(['海城大会', '文件d1']);
+    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 1 个实体 · 1 份文档');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page)).toBe('文件d1');
-    expect(await shown(page)).toContain('显示 1/38 个实体');
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => shown(page)).toBe('显示 6/38 个实体、5/43 条关系');
     await expect.poll(linked(page, 'view')).toBe('entity.gudao~document.d1');
@@ -100,10 +100,10 @@ describe('the graph of a document', () => {
     await page.getByRole('tab', { name: '文档' }).click();
     await page.getByRole('button', { name: '显示其图谱' }).first().click();
     await expect.poll(() => shown(page)).toBe(D1);
-    expect(await heading(page)).toBe('文件d1');
-    expect(await page.title()).toBe('文件d1 · 小世界');
+    await expect.poll(() => heading(page)).toBe('文件d1');
+    await expect.poll(() => page.title()).toBe('文件d1 · 小世界');
     await expect.poll(linked(page, 'view')).toBe('document.d1');
-    expect(linked(page, 'document')()).toBe('d1');
+    await expect.poll(linked(page, 'document')).toBe('d1');
     await page.goBack();
     await expect.poll(() => shown(page)).toBe(START);
     await page.goForward();
@@ -114,7 +114,7 @@ describe('the graph of a document', () => {
 
   test('stands where its link says without naming a place', async () => {
     const page = await openPage('#view=document.d1&document=d1');
-    expect(await shown(page)).toBe(D1);
+    await expect.poll(() => shown(page)).toBe(D1);
     await expect.poll(linked(page, 'data')).toBe(EXPLORER_WORLD.version);
     // Everything stands where a visitor finds it too, so that the link need not say where.
     expect(linked(page, 'at')()).toBeNull();
@@ -122,7 +122,7 @@ describe('the graph of a document', () => {
 
   test('grows as any view, and what is added is joined by all documents', async () => {
     const page = await openPage('#view=document.d3');
-    expect(await shown(page)).toBe('显示 35/38 个实体、33/43 条关系');
+    await expect.poll(() => shown(page)).toBe('显示 35/38 个实体、33/43 条关系');
     await page.keyboard.press('/');
     await page.locator('#search').fill('xinghe app');
     await page.getByRole('option').first().waitFor();
@@ -145,29 +145,29 @@ describe('what would vanish without a document', () => {
   test('is marked, counted and part of the link; Escape leaves it', async () => {
     const page = await openPage('#view=document.d1&document=d1');
     const toggle = page.getByRole('switch', { name: '没有它会消失什么' });
-    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
     await toggle.click();
     await page.getByText('当前视图会失去 1 个实体、3 条关系').first().waitFor();
-    expect(await toggle.getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('true');
     await expect.poll(linked(page, 'document')).toBe('d1.only');
     await page.getByRole('button', { name: '不再标出会消失的内容' }).click();
-    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');
     await expect.poll(linked(page, 'document')).toBeNull();
-    expect(await shown(page)).toBe(D1);
+    await expect.poll(() => shown(page)).toBe(D1);
   });
 
   test('can be seen in the whole graph, from a link', async () => {
     const page = await openPage('#view=all&document=d2.only&lang=en');
     await page.getByText('Of this view, 2 entities and 6 relations would vanish without this document.').waitFor();
-    expect(await shown(page)).toBe('38 of 38 entities, 43 of 43 relations');
+    await expect.poll(() => shown(page)).toBe('38 of 38 entities, 43 of 43 relations');
   });
 
   test('of a document that there is not is said, and the rest of the link is shown', async () => {
     const page = await openPage('#view=document.d9~entity.gudao&document=d9.only');
     await page.locator('.notices').getByText('“d9”').waitFor();
-    expect(await shown(page)).toContain('显示 1/38 个实体');
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
   });
 });
 
@@ -183,7 +183,7 @@ describe('a phone', () => {
           .filter(({ box }) => box.height < 44)
           .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
       );
-    expect(await small()).toEqual([]);
+    await expect.poll(() => small()).toEqual([]);
     await page.getByRole('button', { name: '显示其图谱' }).first().tap();
     await page.locator('.side-panel.low').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '文件d1', exact: true }).tap();
@@ -191,7 +191,7 @@ describe('a phone', () => {
     await page.locator('.figure-table').waitFor();
     await page.getByRole('switch').tap();
     await page.locator('.chip.marking').waitFor();
-    expect(await small()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => small()).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

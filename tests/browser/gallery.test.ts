@@ -34,7 +34,7 @@ test('a question is chosen, run, and copied as a program', async () => {
 test('the list is in Chinese or English, as somebody chose before', async () => {
   const { page } = await openGallery('zh-CN');
   await page.getByRole('heading', { name: '监管', exact: true }).waitFor();
-  expect(await page.locator('.gallery-question').count()).toBe(QUESTIONS.length);
+  await expect.poll(() => page.locator('.gallery-question').count()).toBe(QUESTIONS.length);
 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Regulation', exact: true }).waitFor();
@@ -49,10 +49,12 @@ test('words of either language narrow the list', async () => {
   const { page } = await openGallery('en-GB');
   await page.getByRole('searchbox', { name: 'Filter questions' }).fill('TWO 文档');
   await page.getByRole('heading', { name: 'Finding names' }).waitFor({ state: 'detached' });
-  expect(await page.locator('.gallery-question strong').allTextContents()).toEqual([
-    'Which figures do two documents agree on?',
-    'From Chengdu to microdramas, each step supported by two documents',
-  ]);
+  await expect
+    .poll(() => page.locator('.gallery-question strong').allTextContents())
+    .toEqual([
+      'Which figures do two documents agree on?',
+      'From Chengdu to microdramas, each step supported by two documents',
+    ]);
   await page.getByRole('searchbox').fill('zzz');
   await page.getByText('There is no such question.').waitFor();
 });
@@ -68,7 +70,9 @@ test('what somebody wrote is not lost to a question, and is what gets copied', a
 
   await page.getByRole('button', { name: 'TypeScript' }).click();
   await page.getByText('Copied as TypeScript.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('query Mine { meta { version } }');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('query Mine { meta { version } }');
 
   await write(page, '.graphiql-editor-tool', '{ "lang": ');
   await page.getByRole('button', { name: 'curl' }).click();
@@ -80,7 +84,9 @@ test('without a clipboard the code is shown', async () => {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'R', exact: true }).click();
   await page.getByText('The browser refuses to copy').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Show the code' }).inputValue()).toContain('library(httr2)');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Show the code' }).inputValue())
+    .toContain('library(httr2)');
 });
 
 /** GraphiQL over the real facts, as a browser of this language opens it for the first time. */
