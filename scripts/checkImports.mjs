@@ -25,6 +25,7 @@ const PAGE_LAYERS = [
   ['web/api'],
   ['web/i18n', 'web/theme'],
   ['web/questions'],
+  ['web/layouts'],
   ['web/canvas'],
   ['web/state'],
   ['web/panels'],
