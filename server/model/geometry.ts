@@ -1,17 +1,14 @@
-/** A position in pixels of the plane at zoom 1, or of the screen. */
+/** A position in pixels, of the screen or of the plane at zoom 1. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Successive multiples of this angle never repeat a direction and spread evenly, as the seeds of a sunflower do. */
+/** Turning by this angle again and again repeats no direction and covers all of them evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-export function pointAt(angle: number, radius: number): Point {
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-}
-
-/** The direction with this number, counted from 0. */
-export function goldenAngle(index: number): number {
-  return index * GOLDEN_ANGLE;
+/** The point in direction number `index` of an endless sequence of directions, at a distance from the origin. */
+export function spiralPoint(index: number, distance: number): Point {
+  const angle = index * GOLDEN_ANGLE;
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }

@@ -4,15 +4,15 @@ import type { LocalisedText } from '../../server/model/vocabulary.ts';
 export interface LayoutNode {
   readonly id: string;
   readonly type: string;
-  /** Diameter, and the room that its label wants, in pixels at zoom 1. */
+  /** Diameter, and the size of the label below it, in pixels at zoom 1. */
   readonly size: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
   readonly degree: number;
   readonly community: number;
-  /** Where it is now; undefined for one that is new. */
+  /** Current position; absent for a new node. */
   readonly at?: Point;
-  /** A fixed node keeps its place. */
+  /** A fixed node keeps its position. */
   readonly fixed: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface LayoutLink {
   readonly target: string;
 }
 
-/** Places nodes. Pure and deterministic: the same input gives the same positions. One file a layout; the list is `index.ts`. */
+/** Places nodes. Pure and deterministic. Each layout has a file of its own; `index.ts` lists them. */
 export interface Layout {
   readonly id: string;
   readonly label: LocalisedText;

@@ -2,10 +2,11 @@ import type { Point } from '../../server/model/geometry.ts';
 import { groupBy } from '../../server/model/groupBy.ts';
 import { placeOnRings } from './concentric.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
-import { byDegree, heightOf, nodeBox } from './nodeBox.ts';
+import { heightOf, nodeBox } from './nodeBox.ts';
+import { byDegree } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
 
-/** A community in rings. Rings are wider than tall, so the disc is too: `radius` up and down, `ASPECT` times that across. */
+/** A community in rings. Rings are wider than tall, so the disc is an ellipse: `radius` vertically, `ASPECT` times that horizontally. */
 interface Disc {
   readonly community: number;
   readonly inside: ReadonlyMap<string, Point>;
@@ -16,7 +17,7 @@ const ASPECT = 1.5;
 const DISC_GAP = 30;
 const ANGLES = 72;
 
-/** Each community a disc of rings, the largest in the middle and the others packed around it. */
+/** Draws each community as a disc of rings, the largest in the middle and the others packed around it. */
 export const community: Layout = {
   id: 'community',
   label: { zh: '社群分圈', en: 'Circles by community' },
@@ -44,7 +45,7 @@ function toDisc(id: number, group: readonly LayoutNode[]): Disc {
   return { community: id, inside, radius };
 }
 
-/** The largest disc first, each next one at the free place nearest to the middle that touches one already there. */
+/** Places each disc beside one already placed, at the free position nearest to the middle. Expects the largest first. */
 function pack(discs: readonly Disc[]): { readonly disc: Disc; readonly center: Point }[] {
   const placed: { readonly disc: Disc; readonly center: Point }[] = [];
   for (const disc of discs) {
@@ -70,7 +71,7 @@ function pack(discs: readonly Disc[]): { readonly disc: Disc; readonly center: P
   return placed;
 }
 
-/** From the middle, with steps across counting less. */
+/** Distance from the middle, with horizontal distances scaled down by `ASPECT`. */
 function distance({ x, y }: Point): number {
   return Math.hypot(x / ASPECT, y);
 }

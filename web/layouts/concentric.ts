@@ -1,11 +1,12 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
-import { byDegree, heightOf, nodeBox } from './nodeBox.ts';
+import { heightOf, nodeBox } from './nodeBox.ts';
+import { byDegree } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
 
 const RING_GAP = 22;
 
-/** Rings by degree: what has most relations in the middle. */
+/** Rings by degree: nodes with the most relations in the middle. */
 export const concentric: Layout = {
   id: 'concentric',
   label: { zh: '同心圆（按关系数）', en: 'Concentric (by relations)' },
@@ -16,8 +17,8 @@ export const concentric: Layout = {
 };
 
 /**
- * Fills rings from the middle outwards, each as full as the room of its nodes allows. Labels are wide, so the rings are
- * too. Shared with the community layout.
+ * Fills rings from the middle outwards, each with as many nodes as fit. Labels are wide, so rings are ellipses. The
+ * community layout uses it too.
  */
 export function placeOnRings(ordered: readonly LayoutNode[]): Map<string, Point> {
   const positions = new Map<string, Point>();
@@ -28,12 +29,12 @@ export function placeOnRings(ordered: readonly LayoutNode[]): Map<string, Point>
   let next = 0;
   while (next < others.length) {
     const rest = others.slice(next);
-    // The ring must clear its own widest member, which is known only once it is filled: the first few stand for all.
+    // The members of the ring are known only once it is filled, so its size is estimated from the next twelve nodes.
     const width = Math.max(...rest.slice(0, 12).map((node) => nodeBox(node).halfWidth * 2));
     const height = Math.max(...rest.slice(0, 12).map((node) => heightOf(nodeBox(node))));
     const ring: Ring = { x: inner.x + RING_GAP + width / 2, y: inner.y + RING_GAP + height / 2 };
     const turns = fillRing(rest, ring);
-    // What is left of the round is shared out; a ring starts at the top and goes clockwise.
+    // Nodes are spread over the whole ring, clockwise from the top.
     const stretch = (2 * Math.PI) / (turns.at(-1) ?? 1);
     turns.slice(0, -1).forEach((turn, index) => {
       const node = rest[index];
@@ -51,7 +52,7 @@ interface Ring {
   readonly y: number;
 }
 
-/** The angles from the top at which nodes stand on a ring, then the angle at which the ring was found full. */
+/** The angle of each node on a ring, clockwise from the top, and after them the angle at which the ring is full. */
 function fillRing(nodes: readonly LayoutNode[], ring: Ring): readonly number[] {
   const turns: number[] = [];
   let turn = 0;
@@ -64,7 +65,7 @@ function fillRing(nodes: readonly LayoutNode[], ring: Ring): readonly number[] {
   return [...turns, turn];
 }
 
-/** The angle that a node takes: its width where the ring runs across, its height where it runs up and down. */
+/** The angle that a node covers: by its width where the ring is horizontal, by its height where it is vertical. */
 function slotAt(ring: Ring, turn: number, node: LayoutNode): number {
   const box = nodeBox(node);
   const [dx, dy] = [Math.abs(ring.x * Math.cos(turn)), Math.abs(ring.y * Math.sin(turn))];

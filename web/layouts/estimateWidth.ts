@@ -1,11 +1,11 @@
-// Han, kana, hangul, and the punctuation and forms that are as wide as they are.
+// Han, kana, hangul and full-width punctuation.
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2014\u2026\u3000-\u303f\uff00-\uff60\uffe0-\uffe6\p{Extended_Pictographic}]/u;
 const NARROW = /[ijlIft.,:;'’|!()[\]·]/;
 const BROAD = /[mwMW%@&]/;
 const UPPER = /[A-Z0-9]/;
 
-/** About how wide a text is, in letter sizes. Pure and the same everywhere, so that layouts are too. */
+/** Approximate width of a text, in font sizes. Independent of installed fonts, so that layouts are the same everywhere. */
 export function estimateWidth(text: string): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);

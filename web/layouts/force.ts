@@ -7,9 +7,10 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Point } from '../../server/model/geometry.ts';
+import { type Point, spiralPoint } from '../../server/model/geometry.ts';
 import type { Layout, LayoutLink, LayoutNode } from './Layout.ts';
-import { byDegree, GOLDEN_ANGLE, heightOf, nodeBox, sortedLinks, sortedNodes } from './nodeBox.ts';
+import { heightOf, nodeBox } from './nodeBox.ts';
+import { byDegree, sortedLinks, sortedNodes } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -18,25 +19,26 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-/** Fixed numbers of steps, so that the same graph gives the same picture. */
-const UNTANGLING = 220;
-const SPACING = 80;
+/** Numbers of simulation steps before and after collisions are added: fixed, so that the layout is deterministic. */
+const FREE_STEPS = 220;
+const COLLISION_STEPS = 80;
+const START_SPACING = 22;
 
-/** How strongly nodes are drawn to the middle, across and down: the weaker of the two is where the picture stretches. */
+/** Strength of the attraction to the middle along each axis: the layout stretches along the weaker one. */
 interface Pull {
   readonly x: number;
   readonly y: number;
 }
 
-/** Linked nodes draw together, all others push apart; labels get box. Starts from where the nodes are. */
+/** Linked nodes attract each other and all nodes repel each other, starting from their current positions. */
 export const force: Layout = {
   id: 'force',
   label: { zh: '力导向', en: 'Force-directed' },
-  // About as tall as wide: the canvas between two columns is, and names, which are wide, get rows of their own.
+  // About as tall as wide, as the canvas between the two columns is.
   place: (nodes, links) => placeByForce(nodes, links, { x: 0.065, y: 0.05 }),
 };
 
-/** The same for a window that is taller than wide. */
+/** The force layout for a window that is taller than wide. */
 export const tallForce: Layout = {
   ...force,
   place: (nodes, links) => placeByForce(nodes, links, { x: 0.3, y: 0.03 }),
@@ -52,13 +54,13 @@ function placeByForce(
   const bodies = ordered.map((node): Body => {
     const start = starts.get(node.id) ?? { x: 0, y: 0 };
     const pinned = node.fixed && node.at ? { fx: node.at.x, fy: node.at.y } : {};
-    return { id: node.id, degree: node.degree, radius: reach(node), ...start, ...pinned };
+    return { id: node.id, degree: node.degree, radius: collisionRadius(node), ...start, ...pinned };
   });
   const pairs = sortedLinks(ordered, links);
   const linked = new Map<string, number>();
   for (const { source, target } of pairs) for (const id of [source, target]) linked.set(id, (linked.get(id) ?? 0) + 1);
   const countOf = (end: unknown): number => linked.get((end as Body).id) ?? 1;
-  // Many nodes need less push each, or the picture grows faster than the window.
+  // With many nodes each repels less, else the layout outgrows the window.
   const charge = -520 / (1 + ordered.length / 400);
   const simulation = forceSimulation(bodies)
     .force(
@@ -80,28 +82,25 @@ function placeByForce(
     .force('x', forceX<Body>(0).strength(pull.x))
     .force('y', forceY<Body>(0).strength(pull.y))
     .stop();
-  simulation.tick(UNTANGLING);
+  simulation.tick(FREE_STEPS);
   // NodeBox matters only once the order is found, and asking for it is half of the work.
-  simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(SPACING);
+  simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(COLLISION_STEPS);
   return removeNodeOverlaps(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
 }
 
-/** A circle that stands for the node and its label: between the inner and the outer circle of its box. */
-function reach(node: LayoutNode): number {
+/** Radius of a circle of about the size of a node with its label. */
+function collisionRadius(node: LayoutNode): number {
   const box = nodeBox(node);
   return (box.halfWidth + heightOf(box) / 2) / 2;
 }
 
-/** Where a node is; else on a sunflower by community and degree, so that what belongs together starts together. */
+/** Current positions, and for new nodes a spiral by community and degree, so that communities start close together. */
 function startPositions(nodes: readonly LayoutNode[]): ReadonlyMap<string, Point> {
   const starts = new Map<string, Point>();
-  const spacing = 22;
   nodes
     .toSorted((a, b) => a.community - b.community || byDegree(a, b))
     .forEach((node, index) => {
-      const radius = spacing * Math.sqrt(index + 0.5);
-      const angle = index * GOLDEN_ANGLE;
-      starts.set(node.id, node.at ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+      starts.set(node.id, node.at ?? spiralPoint(index, START_SPACING * Math.sqrt(index + 0.5)));
     });
   return starts;
 }

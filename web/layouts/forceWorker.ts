@@ -1,7 +1,7 @@
 import { force } from './force.ts';
 import type { LayoutTask } from './placeInWorker.ts';
 
-/** The other side of `placeInWorker`: one task in, its places out. */
+/** Answers each task of `placeInWorker` with the positions. */
 addEventListener('message', ({ data: { nodes, links } }: MessageEvent<LayoutTask>) => {
   postMessage(force.place(nodes, links));
 });

@@ -1,16 +1,18 @@
+import { compare } from '../../server/model/compare.ts';
 import type { Point } from '../../server/model/geometry.ts';
 import { groupBy } from '../../server/model/groupBy.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
-import { byDegree, compare, heightOf, nodeBox } from './nodeBox.ts';
+import { heightOf, nodeBox } from './nodeBox.ts';
+import { byDegree } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
 
 const COLUMN_GAP = 16;
 const ROW_GAP = 20;
 const GROUP_GAP = 28;
-/** The width of the whole to its height. */
-const PROPORTION = 1.6;
+/** Width of the grid divided by its height. */
+const ASPECT = 1.6;
 
-/** Rows by type, in each the nodes with most relations first. */
+/** Rows by type, in each the nodes with the most relations first. */
 export const grid: Layout = {
   id: 'grid',
   label: { zh: '网格（按类型）', en: 'Grid (by type)' },
@@ -19,7 +21,7 @@ export const grid: Layout = {
     const boxes = ordered.map(nodeBox);
     const columnWidth = Math.max(0, ...boxes.map((box) => box.halfWidth * 2)) + COLUMN_GAP;
     const rowHeight = Math.max(0, ...boxes.map(heightOf)) + ROW_GAP;
-    const columns = Math.max(1, Math.round(Math.sqrt((ordered.length * rowHeight * PROPORTION) / columnWidth)));
+    const columns = Math.max(1, Math.round(Math.sqrt((ordered.length * rowHeight * ASPECT) / columnWidth)));
     return removeNodeOverlaps(ordered, placeInRows(ordered, columns, columnWidth));
   },
 };

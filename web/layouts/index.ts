@@ -4,5 +4,5 @@ import { force } from './force.ts';
 import { grid } from './grid.ts';
 import type { Layout } from './Layout.ts';
 
-/** Every layout that a person can choose, the default first. */
+/** The layouts that users can choose, the default first. */
 export const LAYOUTS: readonly Layout[] = [force, concentric, community, grid];

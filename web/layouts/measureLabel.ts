@@ -1,11 +1,11 @@
 import { estimateWidth } from './estimateWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
-/** The label's letter size at zoom 1 and the distance between its lines, in pixels and in letter sizes. */
+/** Font size of labels at zoom 1 in pixels, and the distance between their lines in font sizes. */
 export const LABEL_FONT_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 1.25;
 
-/** The room that a label wants below its node, in pixels at zoom 1. */
+/** Estimated size of a label, in pixels at zoom 1. */
 export function measureLabel(label: string): { readonly width: number; readonly height: number } {
   const lines = wrapLabel(label);
   const width = Math.max(0, ...lines.map(estimateWidth)) * LABEL_FONT_SIZE;

@@ -6,12 +6,12 @@ export interface LayoutTask {
   readonly links: readonly LayoutLink[];
 }
 
-/** What the force layout answers, worked out beside the page: hundreds of nodes would hold it up for half a second. */
+/** Runs the force layout in a worker: with hundreds of nodes it would block the page for half a second. */
 export function placeInWorker(task: LayoutTask): Promise<Readonly<Record<string, Point>>> {
   const worker = new Worker(new URL('./forceWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<Readonly<Record<string, Point>>>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Readonly<Record<string, Point>>>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(`the layout could not be run: ${message}`)));
+    worker.addEventListener('error', ({ message }) => reject(new Error(`The layout worker failed: ${message}`)));
     worker.postMessage(task);
   }).finally(() => worker.terminate());
 }

@@ -1,20 +1,22 @@
-import type { Point } from '../../server/model/geometry.ts';
+import { compare } from '../../server/model/compare.ts';
+import { type Point, spiralPoint } from '../../server/model/geometry.ts';
 import { groupBy } from '../../server/model/groupBy.ts';
 import type { LayoutLink, LayoutNode } from './Layout.ts';
-import { byDegree, compare, GOLDEN_ANGLE, heightOf, nodeBox, sortedLinks, sortedNodes } from './nodeBox.ts';
+import { heightOf, nodeBox } from './nodeBox.ts';
+import { byDegree, sortedLinks, sortedNodes } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
 
 const LINK_LENGTH = 60;
-/** Nodes further away than this leave a direction as free as if they were not there. */
-const SIGHT = 500;
+/** Nodes further away than this do not count when the freest direction is chosen. */
+const VICINITY = 500;
 const DIRECTIONS = 36;
-/** So many pictures of their own stand on one ring around the rest. */
-const RING = 8;
+/** Number of separate components on one ring around the rest. */
+const COMPONENTS_PER_RING = 8;
 
 /**
- * Places the nodes that have no place yet (`at` undefined) beside the nodes that they are linked to, in the direction where
- * most room is, so that none overlaps another, label room included. Nodes that have a place keep it to the pixel; the
- * answer holds the new ones only. Pure and deterministic.
+ * Places the nodes without a position beside the nodes that they are linked to, in the freest direction, so that none
+ * overlaps another, labels included. Returns the new positions only; the others stay exactly as they are. Pure and
+ * deterministic.
  */
 export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Readonly<Record<string, Point>> {
   const ordered = sortedNodes(nodes);
@@ -34,7 +36,7 @@ export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLin
   return Object.fromEntries(added.map((node) => [node.id, settled[node.id] ?? { x: 0, y: 0 }]));
 }
 
-/** First places: nodes with the same anchors share a fan in the freest direction; anchors that are new come first. */
+/** First positions: nodes with the same anchors are fanned out in the freest direction; new anchors are placed first. */
 function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], positions: Map<string, Point>): void {
   const neighbors = new Map<string, string[]>();
   for (const { source, target } of pairs) {
@@ -42,18 +44,18 @@ function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], posi
     neighbors.set(target, [...(neighbors.get(target) ?? []), source]);
   }
   const before = [...positions.values()];
-  let begun = 0;
+  let components = 0;
   let waiting = added.toSorted(byDegree);
   while (waiting.length > 0) {
     const groups = groupBy(waiting, (node) =>
       JSON.stringify((neighbors.get(node.id) ?? []).filter((id) => positions.has(id)).sort(compare)),
     );
     groups.delete('[]');
-    // Nothing that waits is linked to anything placed: the next one begins a picture of its own around the rest.
+    // No waiting node is linked to a placed one: the next begins a separate component outside the rest.
     if (groups.size === 0) {
       const [first, ...rest] = waiting;
-      if (first) positions.set(first.id, around(before, begun));
-      begun += 1;
+      if (first) positions.set(first.id, around(before, components));
+      components += 1;
       waiting = rest;
       continue;
     }
@@ -65,7 +67,7 @@ function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], posi
   }
 }
 
-/** Sets a group on arcs about a point, the middle of the arcs in the freest direction. */
+/** Places a group on arcs around a point, centred on the freest direction. */
 function fan(
   group: readonly LayoutNode[],
   center: Point,
@@ -80,7 +82,7 @@ function fan(
     const arc = Math.min(2 * Math.PI, Math.PI * (group.length > 12 ? 2 : 1.2));
     const count = Math.min(group.length - index, Math.max(1, Math.floor((arc * radius) / slot)));
     for (let i = 0; i < count; i++, index++) {
-      // From the middle of the arc to its ends, so that a few nodes stay in the freest direction.
+      // From the middle of the arc towards its ends, so that a few nodes stay in the freest direction.
       const side = i % 2 === 0 ? 1 : -1;
       const angle = direction + (side * Math.ceil(i / 2) * slot) / radius;
       const node = group[index];
@@ -90,22 +92,22 @@ function fan(
   }
 }
 
-/** The angle at which the least stands nearby: each node weighs on its own direction and those beside it, near ones more. */
+/** The angle with the fewest nodes nearby: each node weighs on its own direction and those beside it, near ones more. */
 function freestDirection(center: Point, placed: readonly Point[]): number {
-  const standing = new Float64Array(DIRECTIONS);
+  const occupied = new Float64Array(DIRECTIONS);
   for (const point of placed) {
     const distance = Math.hypot(point.x - center.x, point.y - center.y);
-    if (distance < 1 || distance > SIGHT) continue;
+    if (distance < 1 || distance > VICINITY) continue;
     const turn = Math.atan2(point.y - center.y, point.x - center.x) / (2 * Math.PI);
     const direction = Math.round((turn + 1) * DIRECTIONS) % DIRECTIONS;
-    standing[direction] = (standing[direction] ?? 0) + (1 - distance / SIGHT) ** 2;
+    occupied[direction] = (occupied[direction] ?? 0) + (1 - distance / VICINITY) ** 2;
   }
   let freest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let direction = 0; direction < DIRECTIONS; direction++) {
-    const weight = standing.reduce((sum, stands, other) => {
+    const weight = occupied.reduce((sum, occupancy, other) => {
       const alignment = Math.cos(((direction - other) / DIRECTIONS) * 2 * Math.PI);
-      return sum + (alignment > 0 ? stands * alignment ** 4 : 0);
+      return sum + (alignment > 0 ? occupancy * alignment ** 4 : 0);
     }, 0);
     if (weight < least - 1e-9) {
       freest = direction;
@@ -128,16 +130,16 @@ function middle(points: readonly Point[]): Point {
   };
 }
 
-/** The place number `index` on rings about what stands there, the first one to its right. */
-function around(standing: readonly Point[], index: number): Point {
-  if (standing.length === 0 && index === 0) return { x: 0, y: 0 };
-  const [xs, ys] = [standing.map(({ x }) => x), standing.map(({ y }) => y)];
-  const box = standing.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)] : [];
+/** Position number `index` on rings around the placed nodes. */
+function around(placed: readonly Point[], index: number): Point {
+  if (placed.length === 0 && index === 0) return { x: 0, y: 0 };
+  const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
+  const box = placed.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)] : [];
   const [left = 0, right = 0, top = 0, bottom = 0] = box;
-  const away = (SIGHT / 2) * (1 + Math.floor(index / RING));
-  const angle = index * GOLDEN_ANGLE;
+  const away = (VICINITY / 2) * (1 + Math.floor(index / COMPONENTS_PER_RING));
+  const direction = spiralPoint(index, 1);
   return {
-    x: (left + right) / 2 + ((right - left) / 2 + away) * Math.cos(angle),
-    y: (top + bottom) / 2 + ((bottom - top) / 2 + away) * Math.sin(angle),
+    x: (left + right) / 2 + ((right - left) / 2 + away) * direction.x,
+    y: (top + bottom) / 2 + ((bottom - top) / 2 + away) * direction.y,
   };
 }

@@ -1,7 +1,7 @@
 import { estimateWidth } from './estimateWidth.ts';
 
 const MAX_LINES = 3;
-/** Line lengths in letter sizes: eight Chinese characters, or about eighteen Latin letters. */
+/** Line lengths in font sizes: eight Chinese characters, or about eighteen Latin letters. */
 const CHINESE_LINE = 8;
 const LATIN_LINE = 10;
 
@@ -15,23 +15,24 @@ const BREAK_AFTER = /[-/·&—:：]$/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** A piece that is never broken, and what it costs to begin a line with it. */
+/** Text that is never broken, and the cost of beginning a line with it. */
 interface Piece {
   readonly text: string;
   readonly breakBefore: number;
 }
 
+/** Labels come from one dataset; the limit only bounds a very long session. */
+const MAX_CACHED = 5000;
 const wrapped = new Map<string, readonly string[]>();
 
 /**
- * Breaks a label into at most three lines of about equal length: Chinese between words where it can and never so that one
- * character is left alone, Latin between words, and neither inside a number with its unit. What is longer ends in "…".
+ * Breaks a label into at most three lines of about equal length: Chinese preferably between words and never leaving one
+ * character alone, Latin between words, neither inside a number with its unit. Longer labels end in "…".
  */
 export function wrapLabel(label: string): readonly string[] {
   let lines = wrapped.get(label);
   if (!lines) {
-    // Labels come from one data set; the limit only keeps a very long session from growing without end.
-    if (wrapped.size > 5000) wrapped.clear();
+    if (wrapped.size > MAX_CACHED) wrapped.clear();
     lines = breakLines(label.replace(/\s+/g, ' ').trim());
     wrapped.set(label, lines);
   }
@@ -52,7 +53,7 @@ function breakLines(text: string): readonly string[] {
   return [text];
 }
 
-/** The best way to set the text in as few lines as it needs, or null if three are not enough. */
+/** The best breaks into as few lines as possible, or null if three are not enough. */
 function fitLines(text: string, limit: number): readonly string[] | null {
   const width = estimateWidth(text);
   const pieces = toPieces(text, limit);
@@ -63,7 +64,7 @@ function fitLines(text: string, limit: number): readonly string[] | null {
   return null;
 }
 
-/** Chooses the breaks with the least total cost: uneven lines, lone characters and breaks inside words cost. */
+/** Chooses the breaks with the least total cost of uneven lines, lone characters and breaks inside words. */
 function breakInto(pieces: readonly Piece[], count: number, target: number, limit: number): readonly string[] | null {
   interface Best {
     readonly cost: number;
@@ -81,7 +82,7 @@ function breakInto(pieces: readonly Piece[], count: number, target: number, limi
     for (let end = start; end < pieces.length; end++) {
       line += pieces[end]?.text ?? '';
       const width = estimateWidth(line.trim());
-      // Half a letter over is better than a line more.
+      // Half a font size too long is better than one more line.
       if (width > limit + 0.5 && end > start) break;
       const rest = from(end + 1, left - 1);
       if (!rest) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Disc, moveApart } from '../../../server/analysis/moveApart.ts';
+import { type Disc, removeDiscOverlaps } from '../../../server/analysis/removeDiscOverlaps.ts';
 import type { Point } from '../../../server/model/geometry.ts';
 
 /** Crowded: many wish for the same few spots. */
@@ -13,15 +13,15 @@ const discs = fc.array(
   { maxLength: 60 },
 );
 
-describe('moveApart', () => {
+describe('removeDiscOverlaps', () => {
   it('gives whole pixels at which neither discs nor the squares around them overlap, however crowded it was', () => {
     fc.assert(
       fc.property(discs, fc.integer({ min: 0, max: 20 }), (wanted, gap) => {
-        const places = moveApart(wanted, gap);
+        const places = removeDiscOverlaps(wanted, gap);
         expect(places).toHaveLength(wanted.length);
         for (const place of places) expect([place.x, place.y].every(Number.isInteger)).toBe(true);
         expect(tooNear(wanted, places, gap)).toEqual([]);
-        expect(moveApart(wanted, gap)).toEqual(places);
+        expect(removeDiscOverlaps(wanted, gap)).toEqual(places);
       }),
       { numRuns: 60 },
     );
@@ -33,7 +33,7 @@ describe('moveApart', () => {
       { x: 40, y: 0, radius: 10 },
       { x: 0, y: -100, radius: 32 },
     ];
-    expect(moveApart(wanted, 12)).toEqual([
+    expect(removeDiscOverlaps(wanted, 12)).toEqual([
       { x: 0, y: 0 },
       { x: 40, y: 0 },
       { x: 0, y: -100 },
@@ -41,7 +41,7 @@ describe('moveApart', () => {
   });
 
   it('parts two on one spot by no more than they need', () => {
-    const [a, b] = moveApart(
+    const [a, b] = removeDiscOverlaps(
       [
         { x: 5, y: 5, radius: 10 },
         { x: 5, y: 5, radius: 10 },
