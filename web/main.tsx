@@ -6,13 +6,13 @@ import { createClient } from './api/client.ts';
 import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
 import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
-import { createActions } from './state/actions.ts';
-import { bind, readSettings } from './state/bindings.ts';
-import { bindKeyboard } from './state/bindKeyboard.ts';
+import { createActions } from './state/actions/createActions.ts';
+import { bind, readSettings } from './state/browser/bindBrowser.ts';
+import { bindKeyboard } from './state/browser/bindKeyboard.ts';
 import { initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
-import { parseLink } from './state/url.ts';
 import { ExplorerContext } from './state/useStore.ts';
+import { parseLink } from './state/view/url.ts';
 
 const settings = readSettings();
 // The language of a link is known before anything is drawn, so that nothing is drawn in another first.

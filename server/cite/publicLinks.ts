@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation.ts';
 
 /*
  * Addresses under which others find what they read of here. `base` is PUBLIC_URL, without a slash at its end. Links to
- * the explorer are such as web/state/url.ts reads, and name the version: a reader who finds another one is told.
+ * the explorer are such as web/state/view/url.ts reads, and name the version: a reader who finds another one is told.
  */
 
 export function datasetLink(base: string, version: string): string {

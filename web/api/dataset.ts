@@ -1,5 +1,5 @@
-import type { RunQuery } from './client.ts';
-import type { DatasetQuery } from './generated/operations.ts';
+import { ApiError, type RunQuery } from './client.ts';
+import type { DatasetQuery, VersionQuery } from './generated/operations.ts';
 
 const DATASET = /* GraphQL */ `
   query Dataset {
@@ -40,4 +40,20 @@ export type GraphDocument = DatasetQuery['documents'][number];
 /** What is being served, the words it is told in, and the documents behind it. */
 export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetAnswer> {
   return runQuery<DatasetQuery>(DATASET, {}, signal);
+}
+
+const VERSION = /* GraphQL */ `
+  query Version {
+    meta { version }
+  }
+`;
+
+/** The version that is served now; null where the server does not answer. */
+export async function readVersion(runQuery: RunQuery): Promise<string | null> {
+  try {
+    return (await runQuery<VersionQuery>(VERSION, {})).meta.version;
+  } catch (error) {
+    if (error instanceof ApiError && error.failure === 'unreachable') return null;
+    throw error;
+  }
 }

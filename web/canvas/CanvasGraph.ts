@@ -1,5 +1,5 @@
 /**
- * What the canvas is told to draw: plain data, made by `web/state/graph.ts` from the view and by nobody else.
+ * What the canvas is told to draw: plain data, made by `web/state/selectors/toCanvasGraph.ts` from the view and by nobody else.
  * Nothing outside `web/canvas` knows Cytoscape; nothing inside it knows the API, the view state or React.
  */
 export interface CanvasGraph {

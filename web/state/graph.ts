@@ -1,7 +1,9 @@
 import type { Point } from '../../server/model/geometry.ts';
-import type { DocumentFacts } from '../api/documentFacts.ts';
+import type { DocumentFacts } from '../api/document.ts';
 import type { FoundPaths } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import type { View } from './view/view.ts';
+import { formatViewPart, type ViewPart } from './view/viewParts.ts';
 
 /** What the page has read of the graph so far. It only grows while one version of the dataset is served. */
 export interface Graph {
@@ -28,6 +30,15 @@ export const EMPTY_GRAPH: Graph = {
 
 export function pathKey(from: string, to: string): string {
   return `${from}.${to}`;
+}
+
+/** Returns the ids of the entities that any of the parts adds, each once, in the order of the parts. */
+export function broughtIds(parts: readonly ViewPart[], graph: Graph): string[] {
+  return [...new Set(parts.flatMap((part) => graph.brought[formatViewPart(part)] ?? []))];
+}
+
+export function broughtEntities(view: View, graph: Graph): EntityCard[] {
+  return broughtIds(view.parts, graph).flatMap((id) => graph.entities[id] ?? []);
 }
 
 /** Adds what is not there yet; what is there stays the same object, so that nothing is drawn anew. */

@@ -1,5 +1,5 @@
 import type { StepLabel } from '../i18n/messages.ts';
-import type { View, ViewChange } from './view.ts';
+import type { View, ViewChange } from './view/view.ts';
 
 export interface Step {
   readonly label: StepLabel;

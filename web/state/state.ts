@@ -1,7 +1,7 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { References } from '../api/cite.ts';
 import type { DatasetAnswer } from '../api/dataset.ts';
-import type { DocumentFigure } from '../api/documentFigures.ts';
+import type { DocumentFigure } from '../api/document.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { SearchHit } from '../api/search.ts';
@@ -11,7 +11,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
-import { EMPTY_VIEW } from './view.ts';
+import { EMPTY_VIEW } from './view/view.ts';
 
 /** Everything the page knows. Plain data that survives JSON; components read slices of it. */
 export interface State extends History {

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Dictionary } from '../i18n/en.ts';
 import { DICTIONARIES } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './actions/createActions.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 

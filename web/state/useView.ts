@@ -4,8 +4,8 @@ import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message, StepLabel } from '../i18n/messages.ts';
 import { LAYOUTS } from '../layouts/index.ts';
+import { visibleEntities, visibleRelations } from './selectors/visible.ts';
 import { useLanguage, useStore, useText } from './useStore.ts';
-import { visibleEntities, visibleRelations } from './visible.ts';
 
 /** What is on the canvas. */
 export function useVisible(): {

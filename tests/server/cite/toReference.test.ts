@@ -8,7 +8,7 @@ import {
   queryReference,
   relationReference,
 } from '../../../server/cite/toReference.ts';
-import { type Link, parseLink } from '../../../web/state/url.ts';
+import { type Link, parseLink } from '../../../web/state/view/url.ts';
 import { buildWorld, graphDocument, text } from '../../support/world.ts';
 
 const { dataset, entity, figure, relation } = buildWorld();

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../../web/api/client.ts';
-import { readDocumentFacts } from '../../../web/api/documentFacts.ts';
-import { readDocumentFigures } from '../../../web/api/documentFigures.ts';
+import { readDocumentFacts, readDocumentFigures } from '../../../web/api/document.ts';
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld, cite, SEED_WORLD, seedEntity, seedFigure, text } from '../../support/world.ts';
 

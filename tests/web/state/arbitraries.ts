@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { View } from '../../../web/state/view.ts';
-import type { ViewPart } from '../../../web/state/viewParts.ts';
+import type { View } from '../../../web/state/view/view.ts';
+import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 
 /** Ids of entities and types, as the seeds allow them. */
 export const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addPart, collapse, expand, isExpanded, replaceParts } from '../../../web/state/changeParts.ts';
-import type { ViewPart } from '../../../web/state/viewParts.ts';
-import { visibleEntities } from '../../../web/state/visible.ts';
+import { visibleEntities } from '../../../web/state/selectors/visible.ts';
+import { addPart, collapse, expand, isExpanded, replaceParts } from '../../../web/state/view/changeParts.ts';
+import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { entity, graphOf, inALine, viewOf } from './world.ts';
 
 const START: ViewPart = { kind: 'start', limit: 2 };

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphDocument } from '../../../web/api/dataset.ts';
-import { addPart, removeParts } from '../../../web/state/changeParts.ts';
-import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/documents.ts';
-import { findDocuments } from '../../../web/state/findDocuments.ts';
 import { addDocument, addOwnPlaces } from '../../../web/state/graph.ts';
-import { toOutline } from '../../../web/state/outline.ts';
-import { homeOf } from '../../../web/state/placing.ts';
-import { searchResults } from '../../../web/state/searchResults.ts';
-import { vanishingWithout } from '../../../web/state/vanishing.ts';
-import { EMPTY_VIEW } from '../../../web/state/view.ts';
-import type { ViewPart } from '../../../web/state/viewParts.ts';
-import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/visible.ts';
+import { vanishingWithout } from '../../../web/state/selectors/onlyInDocument.ts';
+import { toOutline } from '../../../web/state/selectors/outline.ts';
+import { homeOf } from '../../../web/state/selectors/placeEntities.ts';
+import { findDocuments, searchResults } from '../../../web/state/selectors/searchResults.ts';
+import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/selectors/visible.ts';
+import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
+import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
+import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
+import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { entity, graphOf, inALine, relation, viewOf } from './world.ts';
 
 const D0: ViewPart = { kind: 'document', id: 'd0' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StepLabel } from '../../../web/i18n/messages.ts';
 import { amend, commit, type History, MAX_HISTORY_STEPS, redo, undo } from '../../../web/state/history.ts';
-import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyView } from './arbitraries.ts';
 
 const LABEL: StepLabel = { kind: 'filter' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyPress, toCommand } from '../../../web/state/keyboard.ts';
+import { type KeyPress, toCommand } from '../../../web/state/browser/keyboard.ts';
 
 function press(key: string, part: Partial<KeyPress> = {}): KeyPress {
   return {

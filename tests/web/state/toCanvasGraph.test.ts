@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDocument, addPaths } from '../../../web/state/graph.ts';
-import { type CanvasGraphContext, toCanvasGraph } from '../../../web/state/toCanvasGraph.ts';
-import type { ViewPart } from '../../../web/state/viewParts.ts';
+import { type CanvasGraphContext, toCanvasGraph } from '../../../web/state/selectors/toCanvasGraph.ts';
+import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, relation, viewOf } from './world.ts';
 
 const ALL: ViewPart = { kind: 'all' };

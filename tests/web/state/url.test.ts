@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatLink, type LinkContext, parseLink, viewOf } from '../../../web/state/url.ts';
-import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
+import { formatLink, type LinkContext, parseLink, viewOf } from '../../../web/state/view/url.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyPoint, anyView } from './arbitraries.ts';
 
 const IDS = ['a', 'b-2', 'c', 'd', 'e'];

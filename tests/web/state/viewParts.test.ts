@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatViewPart, parseViewPart } from '../../../web/state/viewParts.ts';
+import { formatViewPart, parseViewPart } from '../../../web/state/view/viewParts.ts';
 import { anyViewPart } from './arbitraries.ts';
 
 test('a part is read back as it was written', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countByType, toExpansion } from '../../../web/state/chooser.ts';
 import { addCards } from '../../../web/state/graph.ts';
-import { groupRelations, otherEnd } from '../../../web/state/groupRelations.ts';
-import { toOutline } from '../../../web/state/outline.ts';
-import { pickStart } from '../../../web/state/pickStart.ts';
-import type { ViewPart } from '../../../web/state/viewParts.ts';
-import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../../../web/state/visible.ts';
-import { walk } from '../../../web/state/walk.ts';
+import { countByType, toExpansion } from '../../../web/state/selectors/chooseNeighbors.ts';
+import { groupRelations, otherEnd } from '../../../web/state/selectors/groupRelations.ts';
+import { walk } from '../../../web/state/selectors/nearestEntity.ts';
+import { toOutline } from '../../../web/state/selectors/outline.ts';
+import { pickStart } from '../../../web/state/selectors/pickStart.ts';
+import {
+  hiddenNeighborCounts,
+  presenceOf,
+  relationsAmong,
+  visibleEntities,
+} from '../../../web/state/selectors/visible.ts';
+import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { COOPERATES, entity, graphOf, PRODUCED, relation, viewOf } from './world.ts';
 
 const ALL: ViewPart = { kind: 'all' };

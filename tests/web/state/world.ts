@@ -1,10 +1,9 @@
 import type { EntityType, Predicate } from '../../../web/api/dataset.ts';
 import type { EntityCard, RelationCard } from '../../../web/api/subgraph.ts';
-import type { Placer } from '../../../web/state/changeParts.ts';
-import { addBrought, addCards, EMPTY_GRAPH, type Graph } from '../../../web/state/graph.ts';
-import { EMPTY_VIEW, type View } from '../../../web/state/view.ts';
-import { formatViewPart, type ViewPart } from '../../../web/state/viewParts.ts';
-import { broughtIds } from '../../../web/state/visible.ts';
+import { addBrought, addCards, broughtIds, EMPTY_GRAPH, type Graph } from '../../../web/state/graph.ts';
+import type { Placer } from '../../../web/state/view/changeParts.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
+import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
 /** An entity with what a test does not care about filled in. */
 export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {

@@ -1,8 +1,8 @@
 import './EmptyView.css';
-import { hasFilters } from '../../state/pageFilters.ts';
+import { broughtIds } from '../../state/graph.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
-import { broughtIds } from '../../state/visible.ts';
+import { hasFilters } from '../../state/view/pageFilters.ts';
 
 /** Why there is nothing on the canvas, and what to do about it. */
 export function EmptyView() {

@@ -1,9 +1,9 @@
 import './GraphCanvas.css';
 import { useEffect, useRef } from 'react';
-import { bindCanvas } from '../../state/bindings.ts';
-import { onlyEntity } from '../../state/selection.ts';
+import { bindCanvas } from '../../state/browser/bindBrowser.ts';
 import { useExplorer, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
+import { onlyEntity } from '../../state/view/selection.ts';
 
 export const GRAPH_ID = 'graph';
 

@@ -1,5 +1,5 @@
-import { onlyEntity, onlyRelation } from '../../state/selection.ts';
 import { useStore } from '../../state/useStore.ts';
+import { onlyEntity, onlyRelation } from '../../state/view/selection.ts';
 import { DocumentPanel } from '../documents/DocumentPanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';

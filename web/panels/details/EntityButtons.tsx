@@ -1,8 +1,8 @@
 import './EntityButtons.css';
 import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
-import { isExpanded } from '../../state/changeParts.ts';
+import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
-import { presenceOf } from '../../state/visible.ts';
+import { isExpanded } from '../../state/view/changeParts.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { MenuButton } from '../menus/MenuButton.tsx';
 

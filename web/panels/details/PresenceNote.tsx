@@ -1,5 +1,5 @@
+import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
-import { presenceOf } from '../../state/visible.ts';
 
 /** Says of a selected entity that is not on the canvas why, and shows it on demand. */
 export function PresenceNote({ id }: { readonly id: string }) {

@@ -2,7 +2,7 @@ import './RelationList.css';
 import type { EntityDetails } from '../../api/entity.ts';
 import type { RelationCard } from '../../api/subgraph.ts';
 import { formatWhen } from '../../i18n/sentence.ts';
-import { groupRelations, otherEnd } from '../../state/groupRelations.ts';
+import { groupRelations, otherEnd } from '../../state/selectors/groupRelations.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { EntityCard } from '../../api/subgraph.ts';
-import { ASK_ABOVE, countByType } from '../../state/chooser.ts';
+import { ASK_ABOVE, countByType } from '../../state/selectors/chooseNeighbors.ts';
+import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
-import { presenceOf } from '../../state/visible.ts';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { Dialog } from './Dialog.tsx';
 

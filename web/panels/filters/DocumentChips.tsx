@@ -1,9 +1,9 @@
 import './chips.css';
 import './DocumentChips.css';
 import { langOf } from '../../i18n/language.ts';
-import { documentsOf } from '../../state/documents.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
+import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
 
 /** Which documents the view is of, each to be opened or taken out, and whether what only one supports is marked. */

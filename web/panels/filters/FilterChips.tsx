@@ -1,9 +1,9 @@
 import './chips.css';
-import { filterChips } from '../../state/filters.ts';
-import { hasFilters } from '../../state/pageFilters.ts';
+import { broughtEntities } from '../../state/graph.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
-import { broughtEntities } from '../../state/visible.ts';
+import { filterChips } from '../../state/view/filters.ts';
+import { hasFilters } from '../../state/view/pageFilters.ts';
 import { Icon } from '../../theme/icons.tsx';
 
 /** Every filter that is applied, in sight and removable. */

@@ -1,8 +1,9 @@
 import './Legend.css';
 import { useMemo } from 'react';
+import { broughtEntities } from '../../state/graph.ts';
+import { visibleEntities } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
-import { broughtEntities, visibleEntities } from '../../state/visible.ts';
 import { TypeMark } from '../facts/TypeMark.tsx';
 
 /** What shapes, colours and lines mean; the types are also the filter. */

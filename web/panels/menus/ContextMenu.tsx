@@ -2,9 +2,9 @@ import './ContextMenu.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
-import { isExpanded } from '../../state/changeParts.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
+import { isExpanded } from '../../state/view/changeParts.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 
 /** The menu of what was clicked: an entity, a relation, or the view. */

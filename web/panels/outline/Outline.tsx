@@ -2,7 +2,7 @@ import './Outline.css';
 import { useMemo } from 'react';
 import { langOf } from '../../i18n/language.ts';
 import { formatCitation, formatWhen, toSentence } from '../../i18n/sentence.ts';
-import { type OutlineEntry, toOutline } from '../../state/outline.ts';
+import { type OutlineEntry, toOutline } from '../../state/selectors/outline.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';

@@ -1,6 +1,6 @@
 import './SearchBox.css';
 import type { KeyboardEvent } from 'react';
-import { searchResults } from '../../state/searchResults.ts';
+import { searchResults } from '../../state/selectors/searchResults.ts';
 import { useActions, useExplorer, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 

@@ -4,7 +4,7 @@ import type { Message, StepLabel } from '../../i18n/messages.ts';
 import { amend, commit } from '../history.ts';
 import type { Notice, State } from '../state.ts';
 import type { Store } from '../store.ts';
-import type { ViewChange } from '../view.ts';
+import type { ViewChange } from '../view/view.ts';
 
 /** What every action works with: the state, the server, and the canvas once there is one. */
 export interface Context {

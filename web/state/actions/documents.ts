@@ -1,9 +1,9 @@
-import { removeParts, replaceParts } from '../changeParts.ts';
-import { leaveDocument, markOnlyHere, openDocument } from '../documents.ts';
-import { vanishingWithout } from '../vanishing.ts';
-import type { View } from '../view.ts';
-import { formatViewPart, type ViewPart } from '../viewParts.ts';
-import { visibleEntities, visibleRelations } from '../visible.ts';
+import { vanishingWithout } from '../selectors/onlyInDocument.ts';
+import { visibleEntities, visibleRelations } from '../selectors/visible.ts';
+import { leaveDocument, markOnlyHere, openDocument } from '../view/activeDocument.ts';
+import { removeParts, replaceParts } from '../view/changeParts.ts';
+import type { View } from '../view/view.ts';
+import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
 import type { Loader } from './loader.ts';

@@ -1,12 +1,12 @@
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
-import { addPart, collapse, expand, isExpanded } from '../changeParts.ts';
-import { ASK_ABOVE, toExpansion } from '../chooser.ts';
-import { hide, reveal } from '../hiding.ts';
-import { placeBeside } from '../placing.ts';
+import { ASK_ABOVE, toExpansion } from '../selectors/chooseNeighbors.ts';
+import { placeBeside } from '../selectors/placeEntities.ts';
+import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
-import { MAX_PART_ENTITIES, type ViewPart } from '../viewParts.ts';
-import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../visible.ts';
+import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
+import { hide, reveal } from '../view/hiddenEntities.ts';
+import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 

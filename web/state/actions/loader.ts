@@ -1,15 +1,22 @@
-import { type DocumentFacts, readDocumentFacts } from '../../api/documentFacts.ts';
+import { type DocumentFacts, readDocumentFacts } from '../../api/document.ts';
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readCards, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
 import { force, tallForce } from '../../layouts/force.ts';
-import { addBrought, addCards, addDocument, addOwnPlaces, addPaths, type Graph, pathKey } from '../graph.ts';
-import { START_SIZE } from '../narrow.ts';
-import { CANDIDATES, pickStart } from '../pickStart.ts';
-import { refineDocument, refineStart } from '../placing.ts';
-import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../viewParts.ts';
-import { broughtIds } from '../visible.ts';
+import {
+  addBrought,
+  addCards,
+  addDocument,
+  addOwnPlaces,
+  addPaths,
+  broughtIds,
+  type Graph,
+  pathKey,
+} from '../graph.ts';
+import { CANDIDATES, pickStart, START_SIZE } from '../selectors/pickStart.ts';
+import { refineDocument, refineStart } from '../selectors/placeEntities.ts';
+import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
 /** Reads what parts bring into the cache, each once. */

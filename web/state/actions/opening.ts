@@ -1,17 +1,22 @@
 import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
-import { replaceParts } from '../changeParts.ts';
-import { leaveDocument } from '../documents.ts';
-import { isNarrow, START_SIZE } from '../narrow.ts';
-import { homeOf, placeBeside, wholeGraphPlace } from '../placing.ts';
+import { broughtIds } from '../graph.ts';
+import { START_SIZE } from '../selectors/pickStart.ts';
+import { homeOf, placeBeside, wholeGraphPlace } from '../selectors/placeEntities.ts';
 import type { State } from '../state.ts';
-import { formatLink, type Link, parseLink, viewOf } from '../url.ts';
-import type { View } from '../view.ts';
-import { formatViewPart, type ViewPart } from '../viewParts.ts';
-import { broughtIds } from '../visible.ts';
+import { leaveDocument } from '../view/activeDocument.ts';
+import { replaceParts } from '../view/changeParts.ts';
+import { formatLink, type Link, parseLink, viewOf } from '../view/url.ts';
+import type { View } from '../view/view.ts';
+import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
+
+/** Returns whether the window is too narrow for three columns: the same width as in the style sheets. */
+export function isNarrow(): boolean {
+  return matchMedia('(max-width: 60rem)').matches;
+}
 
 export function startPart(): ViewPart {
   return { kind: 'start', limit: isNarrow() ? START_SIZE.narrow : START_SIZE.wide };

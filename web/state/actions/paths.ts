@@ -1,10 +1,10 @@
 import { readPaths } from '../../api/paths.ts';
-import { addPart, removeParts } from '../changeParts.ts';
 import { addPaths } from '../graph.ts';
-import { placeBeside } from '../placing.ts';
-import { selectEntities } from '../selection.ts';
-import type { View } from '../view.ts';
-import type { ViewPart } from '../viewParts.ts';
+import { placeBeside } from '../selectors/placeEntities.ts';
+import { addPart, removeParts } from '../view/changeParts.ts';
+import { selectEntities } from '../view/selection.ts';
+import type { View } from '../view/view.ts';
+import type { ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 

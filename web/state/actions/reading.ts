@@ -1,8 +1,8 @@
-import { readDocumentFigures } from '../../api/documentFigures.ts';
+import { readDocumentFigures } from '../../api/document.ts';
 import { type EntityDetails, readEntity } from '../../api/entity.ts';
 import { readPassages } from '../../api/passages.ts';
-import { onlyEntity } from '../selection.ts';
 import type { Loadable, State } from '../state.ts';
+import { onlyEntity } from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 

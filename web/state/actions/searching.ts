@@ -1,6 +1,5 @@
 import { readSearch } from '../../api/search.ts';
-import { findDocuments } from '../findDocuments.ts';
-import { searchResults } from '../searchResults.ts';
+import { findDocuments, searchResults } from '../selectors/searchResults.ts';
 import { NO_SEARCH, type Search } from '../state.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';

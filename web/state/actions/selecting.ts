@@ -1,11 +1,18 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../../canvas/Canvas.ts';
-import { isNarrow } from '../narrow.ts';
-import { addToSelection, clearSelection, onlyEntity, select, selectEntities, toggleSelected } from '../selection.ts';
-import { presenceOf, visibleEntities, visibleRelations } from '../visible.ts';
-import { type Direction, walk } from '../walk.ts';
+import { type Direction, walk } from '../selectors/nearestEntity.ts';
+import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
+import {
+  addToSelection,
+  clearSelection,
+  onlyEntity,
+  select,
+  selectEntities,
+  toggleSelected,
+} from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
+import { isNarrow } from './opening.ts';
 import type { pathActions } from './paths.ts';
 
 export function selectingActions(

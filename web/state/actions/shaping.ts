@@ -3,11 +3,11 @@ import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts'
 import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
-import { clearFilters, onlyType, showFiltered, toggleType } from '../filters.ts';
 import { redo, undo } from '../history.ts';
-import { runLayout } from '../placing.ts';
-import { arrange, moveTo, togglePinned } from '../positions.ts';
+import { runLayout } from '../selectors/placeEntities.ts';
 import type { Dialog, Settings, State } from '../state.ts';
+import { clearFilters, onlyType, showFiltered, toggleType } from '../view/filters.ts';
+import { arrange, moveTo, togglePinned } from '../view/positions.ts';
 import type { Context } from './context.ts';
 import { linkTo } from './opening.ts';
 

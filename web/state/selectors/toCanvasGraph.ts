@@ -1,10 +1,10 @@
-import { diameterOf } from '../../server/model/diameter.ts';
-import type { EntityType, Predicate } from '../api/dataset.ts';
-import type { CanvasEdge, CanvasGraph, CanvasNode } from '../canvas/CanvasGraph.ts';
-import type { Language } from '../i18n/language.ts';
-import { type Graph, pathKey } from './graph.ts';
-import { vanishingWithout } from './vanishing.ts';
-import type { View } from './view.ts';
+import { diameterOf } from '../../../server/model/diameter.ts';
+import type { EntityType, Predicate } from '../../api/dataset.ts';
+import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
+import type { Language } from '../../i18n/language.ts';
+import { type Graph, pathKey } from '../graph.ts';
+import type { View } from '../view/view.ts';
+import { vanishingWithout } from './onlyInDocument.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
 
 export interface CanvasGraphContext {

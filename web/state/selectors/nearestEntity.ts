@@ -1,6 +1,6 @@
-import type { Point } from '../../server/model/geometry.ts';
-import type { Graph } from './graph.ts';
-import type { View } from './view.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { Graph } from '../graph.ts';
+import type { View } from '../view/view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -1,5 +1,5 @@
-import type { Point } from '../../server/model/geometry.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { Language } from '../../i18n/language.ts';
 import { FILTER_KEYS, type FilterValues, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';

@@ -1,22 +1,13 @@
-import type { EntityCard, RelationCard } from '../api/subgraph.ts';
-import type { Graph } from './graph.ts';
-import { isFiltered } from './pageFilters.ts';
-import type { View } from './view.ts';
-import { formatViewPart, type ViewPart } from './viewParts.ts';
-
-/** The ids that the parts bring together, each once, in the order in which they were first brought. */
-export function broughtIds(parts: readonly ViewPart[], graph: Graph): string[] {
-  return [...new Set(parts.flatMap((part) => graph.brought[formatViewPart(part)] ?? []))];
-}
+import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
+import { broughtEntities, broughtIds, type Graph } from '../graph.ts';
+import { isFiltered } from '../view/pageFilters.ts';
+import type { View } from '../view/view.ts';
+import type { ViewPart } from '../view/viewParts.ts';
 
 /** What is on the canvas: what the parts bring, less what is hidden and what the filter leaves out. */
 export function visibleEntities(view: View, graph: Graph): EntityCard[] {
   const hidden = new Set(view.hidden);
   return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
-}
-
-export function broughtEntities(view: View, graph: Graph): EntityCard[] {
-  return broughtIds(view.parts, graph).flatMap((id) => graph.entities[id] ?? []);
 }
 
 /**

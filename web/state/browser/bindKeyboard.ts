@@ -1,10 +1,10 @@
-import { LAYOUTS } from '../layouts/index.ts';
-import type { Actions } from './actions.ts';
+import { LAYOUTS } from '../../layouts/index.ts';
+import type { Actions } from '../actions/createActions.ts';
+import type { State } from '../state.ts';
+import type { Store } from '../store.ts';
+import { onlyEntity, onlyRelation } from '../view/selection.ts';
+import type { View } from '../view/view.ts';
 import { type Command, type Place, toCommand } from './keyboard.ts';
-import { onlyEntity, onlyRelation } from './selection.ts';
-import type { State } from './state.ts';
-import type { Store } from './store.ts';
-import type { View } from './view.ts';
 
 const ZOOM_STEP = 1.3;
 

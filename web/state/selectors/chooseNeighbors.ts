@@ -1,5 +1,5 @@
-import type { EntityCard } from '../api/subgraph.ts';
-import type { ViewPart } from './viewParts.ts';
+import type { EntityCard } from '../../api/subgraph.ts';
+import type { ViewPart } from '../view/viewParts.ts';
 
 /** More hidden neighbours than this are not added without asking which. */
 export const ASK_ABOVE = 25;

@@ -1,10 +1,10 @@
-import type { Point } from '../../server/model/geometry.ts';
-import type { Graph } from './graph.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { Graph } from '../graph.ts';
+import { broughtIds } from '../graph.ts';
 import type { View, ViewChange } from './view.ts';
 import { formatViewPart, type ViewPart } from './viewParts.ts';
-import { broughtIds } from './visible.ts';
 
-/** Finds places for the entities of a view that have none yet; `web/state/placing.ts` is the one that the page uses. */
+/** Finds places for the entities of a view that have none yet; `placeEntities.ts` is the one that the page uses. */
 export type Placer = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
 
 /**

@@ -1,13 +1,13 @@
-import type { Canvas } from '../canvas/Canvas.ts';
-import { createCanvas } from '../canvas/createCanvas.ts';
-import { DICTIONARIES } from '../i18n/index.ts';
-import { htmlLang, type Language, preferredLanguage } from '../i18n/language.ts';
-import { linkTo } from './actions/opening.ts';
-import type { Actions } from './actions.ts';
-import { onlyEntity } from './selection.ts';
-import { drawnTheme, type Settings, type State, type Theme } from './state.ts';
-import type { Store } from './store.ts';
-import { toCanvasGraph } from './toCanvasGraph.ts';
+import type { Canvas } from '../../canvas/Canvas.ts';
+import { createCanvas } from '../../canvas/createCanvas.ts';
+import { DICTIONARIES } from '../../i18n/index.ts';
+import { htmlLang, type Language, preferredLanguage } from '../../i18n/language.ts';
+import type { Actions } from '../actions/createActions.ts';
+import { linkTo } from '../actions/opening.ts';
+import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
+import { drawnTheme, type Settings, type State, type Theme } from '../state.ts';
+import type { Store } from '../store.ts';
+import { onlyEntity } from '../view/selection.ts';
 
 /** Storage keys; what is stored is checked when it is read, as anyone may have written it. */
 const KEYS = { language: 'language', theme: 'theme' };

@@ -1,16 +1,17 @@
-import { diameterOf } from '../../server/model/diameter.ts';
-import type { Point } from '../../server/model/geometry.ts';
-import type { EntityCard } from '../api/subgraph.ts';
-import type { Layout, LayoutLink, LayoutNode } from '../layouts/Layout.ts';
-import { measureLabel } from '../layouts/measureLabel.ts';
-import { type LayoutTask, placeInWorker } from '../layouts/placeInWorker.ts';
-import { placeNew } from '../layouts/placeNew.ts';
-import type { Placer } from './changeParts.ts';
-import type { Graph } from './graph.ts';
-import { rounded } from './positions.ts';
-import type { View } from './view.ts';
-import { formatViewPart, type ViewPart } from './viewParts.ts';
-import { broughtEntities, relationsShown, visibleEntities } from './visible.ts';
+import { diameterOf } from '../../../server/model/diameter.ts';
+import type { Point } from '../../../server/model/geometry.ts';
+import type { EntityCard } from '../../api/subgraph.ts';
+import type { Layout, LayoutLink, LayoutNode } from '../../layouts/Layout.ts';
+import { measureLabel } from '../../layouts/measureLabel.ts';
+import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
+import { placeNew } from '../../layouts/placeNew.ts';
+import type { Graph } from '../graph.ts';
+import { broughtEntities } from '../graph.ts';
+import type { Placer } from '../view/changeParts.ts';
+import { rounded } from '../view/positions.ts';
+import type { View } from '../view/view.ts';
+import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import { relationsShown, visibleEntities } from './visible.ts';
 
 type Places = Readonly<Record<string, Point>>;
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../server/model/geometry.ts';
+import type { Point } from '../../../server/model/geometry.ts';
 import type { ViewChange } from './view.ts';
 
 /** Nodes were dragged: they stand where they were dropped, and stay there when a layout runs. */

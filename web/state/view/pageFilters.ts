@@ -1,4 +1,4 @@
-import type { EntityCard } from '../api/subgraph.ts';
+import type { EntityCard } from '../../api/subgraph.ts';
 
 /** A filter of the page: hides the entities of which one property has a value that the view lists. */
 interface PageFilter {

@@ -1,5 +1,5 @@
-import type { Predicate } from '../api/dataset.ts';
-import type { RelationCard } from '../api/subgraph.ts';
+import type { Predicate } from '../../api/dataset.ts';
+import type { RelationCard } from '../../api/subgraph.ts';
 
 /** Relations of one entity that read alike from it. */
 export interface RelationGroup {

@@ -1,4 +1,4 @@
-import type { EntityCard } from '../api/subgraph.ts';
+import type { EntityCard } from '../../api/subgraph.ts';
 import { hasFilters, isFiltered, NO_FILTERS, withoutFiltersOf } from './pageFilters.ts';
 import type { ViewChange } from './view.ts';
 

@@ -1,19 +1,19 @@
-import type { RunQuery } from '../api/client.ts';
-import { readVersion } from '../api/version.ts';
-import type { Canvas } from '../canvas/Canvas.ts';
-import { citingActions } from './actions/citing.ts';
-import { createContext } from './actions/context.ts';
-import { documentActions } from './actions/documents.ts';
-import { expansionActions } from './actions/expansion.ts';
-import { createLoader } from './actions/loader.ts';
-import { openingActions } from './actions/opening.ts';
-import { pathActions } from './actions/paths.ts';
-import { readingActions } from './actions/reading.ts';
-import { searchingActions } from './actions/searching.ts';
-import { selectingActions } from './actions/selecting.ts';
-import { shapingActions } from './actions/shaping.ts';
-import type { State } from './state.ts';
-import type { Store } from './store.ts';
+import type { RunQuery } from '../../api/client.ts';
+import { readVersion } from '../../api/dataset.ts';
+import type { Canvas } from '../../canvas/Canvas.ts';
+import type { State } from '../state.ts';
+import type { Store } from '../store.ts';
+import { citingActions } from './citing.ts';
+import { createContext } from './context.ts';
+import { documentActions } from './documents.ts';
+import { expansionActions } from './expansion.ts';
+import { createLoader } from './loader.ts';
+import { openingActions } from './opening.ts';
+import { pathActions } from './paths.ts';
+import { readingActions } from './reading.ts';
+import { searchingActions } from './searching.ts';
+import { selectingActions } from './selecting.ts';
+import { shapingActions } from './shaping.ts';
 
 /** Everything that a person can do, by subject. The only place where the server and the state meet. */
 export function createActions(store: Store<State>, runQuery: RunQuery) {

@@ -1,4 +1,4 @@
-import type { Point } from '../../server/model/geometry.ts';
+import type { Point } from '../../../server/model/geometry.ts';
 import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
 import type { ViewPart } from './viewParts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clearFilters, filterChips, onlyType, toggleType } from '../../../web/state/filters.ts';
-import { hide, reveal } from '../../../web/state/hiding.ts';
-import { arrange, moveTo, togglePinned } from '../../../web/state/positions.ts';
+import { clearFilters, filterChips, onlyType, toggleType } from '../../../web/state/view/filters.ts';
+import { hide, reveal } from '../../../web/state/view/hiddenEntities.ts';
+import { arrange, moveTo, togglePinned } from '../../../web/state/view/positions.ts';
 import {
   addToSelection,
   clearSelection,
@@ -10,8 +10,8 @@ import {
   select,
   selectEntities,
   toggleSelected,
-} from '../../../web/state/selection.ts';
-import { EMPTY_VIEW } from '../../../web/state/view.ts';
+} from '../../../web/state/view/selection.ts';
+import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import { viewOf } from './world.ts';
 
 describe('selection', () => {

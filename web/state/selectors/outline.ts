@@ -1,6 +1,6 @@
-import type { EntityCard, RelationCard } from '../api/subgraph.ts';
-import type { Graph } from './graph.ts';
-import type { View } from './view.ts';
+import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
+import type { Graph } from '../graph.ts';
+import type { View } from '../view/view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
 /** An entity of the view with the relations that it is the subject of. */

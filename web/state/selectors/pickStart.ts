@@ -1,4 +1,7 @@
-import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
+
+/** Entities of the start view: as many as fit a window with their names. */
+export const START_SIZE = { wide: 40, narrow: 20 };
 
 /** How many candidates there are for each entity of the start view. */
 export const CANDIDATES = 3;

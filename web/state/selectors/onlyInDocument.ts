@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts';
-import type { View } from './view.ts';
+import type { Graph } from '../graph.ts';
+import type { View } from '../view/view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
 /** Ids of facts. */
