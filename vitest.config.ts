@@ -19,6 +19,8 @@ export default defineConfig({
   // each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Tests poll until the expected state is there, however slow the machine is.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -57,8 +59,6 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Pages are polled until they show what a test expects; a slow machine takes its time.
-          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },
