@@ -19,8 +19,8 @@ import { selectByIds } from '../export/selection/selectByIds.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createExportAdmission } from './exportAdmission.ts';
 import { type ExportRequest, parseExportRequest, parseIds } from './exportRequest.ts';
-import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
+import { matchesTag, REVALIDATE } from './revalidation.ts';
 import { watchCaller } from './watchCaller.ts';
 
 export interface ExportRouteOptions {
@@ -50,7 +50,7 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
 
   app.get('/export', settings, async (_request, reply) => {
     const { counts, licence, title, version } = await store.dataset();
-    reply.headers({ 'x-dataset-version': version, 'cache-control': KEEP_AND_ASK });
+    reply.headers({ 'x-dataset-version': version, 'cache-control': REVALIDATE });
     const formats = EXPORT_FORMATS.map(({ contentType, name, summary }) => ({
       ...{ name, summary, contentType, url: `/export/${name}` },
     }));
@@ -62,7 +62,7 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
     const { signal } = watchCaller(reply);
     const source = await createWholeContent(store);
     sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', source);
-    return reply.header('cache-control', KEEP_AND_ASK).send(Readable.from(sumLines(source, signal)));
+    return reply.header('cache-control', REVALIDATE).send(Readable.from(sumLines(source, signal)));
   });
 
   app.route<{ Params: { format: string } }>({
@@ -74,10 +74,10 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
       const ids = parseIds(request.query);
       const etag = etagOf(format, (await store.dataset()).version, ids);
       if (matchesTag(request.headers['if-none-match'], etag)) {
-        return reply.code(304).headers({ etag, 'cache-control': KEEP_AND_ASK }).send();
+        return reply.code(304).headers({ etag, 'cache-control': REVALIDATE }).send();
       }
       exportAdmission.admit(reply);
-      reply.header('cache-control', KEEP_AND_ASK);
+      reply.header('cache-control', REVALIDATE);
       if (ids) return sendPart(request, reply, format, { ids });
       return sendWhole(request, reply, format);
     },
@@ -156,8 +156,6 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
     return digest;
   }
 }
-
-const KEEP_AND_ASK = 'public, max-age=0, must-revalidate';
 
 /** Strong: one version of the dataset gives one sequence of bytes in one format. */
 function etagOf({ name }: ExportFormat, version: string, ids: readonly string[] | null): string {

@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Api } from '../api/createApi.ts';
 import type { GraphStore, LatestDataset } from '../store/GraphStore.ts';
-import { matchesTag } from './matchesTag.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { toRequestKeys } from './requestKeys.ts';
 import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from './responseCache.ts';
+import { matchesTag, REVALIDATE } from './revalidation.ts';
 import { watchCaller } from './watchCaller.ts';
 
 export interface GraphqlRouteOptions {
@@ -102,8 +102,6 @@ function send(request: FastifyRequest, reply: FastifyReply, representation: Repr
   if (isKnown) return withCaching(reply.code(304), REVALIDATE).send();
   return sendBytes(reply, representation, REVALIDATE);
 }
-
-const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 function sendBytes(reply: FastifyReply, { body, contentType, encoding }: Representation, caching: string) {
   reply.header('content-type', contentType);

@@ -10,26 +10,27 @@ import type { FastifyBaseLogger } from 'fastify';
 import { UserError } from '../../errors.ts';
 import type { ApiContext } from '../context/context.ts';
 import { checkCost } from '../limits/cost.ts';
-import { createPassedCosts } from '../limits/costCache.ts';
-import { type Limits, limitsRule } from '../limits/limits.ts';
+import { createCostCache } from '../limits/costCache.ts';
+import type { Limits } from '../limits/limits.ts';
+import { operationSizeRule } from '../limits/operationSize.ts';
 import { createSchema } from './createSchema.ts';
 import { createErrorFormat, toGraphQLError } from './formatErrors.ts';
 import { plannedExecution } from './plannedExecution.ts';
 
 export interface ApolloOptions {
-  /** The text of schema.graphql. */
+  /** Text of schema.graphql. */
   readonly typeDefs: string;
   readonly limits: Limits;
   readonly logger: FastifyBaseLogger;
 }
 
-/** More of them help nobody, and a short query can be wrong in a thousand places. */
+/** A short query can have thousands of errors. */
 const MAX_VALIDATION_ERRORS = 5;
 
 export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema: createSchema(typeDefs),
-    validationRules: [limitsRule(limits)],
+    validationRules: [operationSizeRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
@@ -42,7 +43,7 @@ export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions):
     plugins: [
       costLimit(limits),
       plannedExecution(),
-      // Cache control wraps every resolver; the others would talk to hosts that are not ours.
+      // Cache control wraps every resolver. The other plugins contact external hosts.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -52,16 +53,16 @@ export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions):
   });
 }
 
-/** Runs once variables are known, before anything is asked of the store. */
+/** Checks the cost before any resolver runs. */
 function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
-  const passed = createPassedCosts();
+  const cache = createCostCache();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           try {
-            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, passed });
+            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, cache });
           } catch (error) {
             throw error instanceof UserError ? toGraphQLError(error) : error;
           }

@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import { MAX_COUNTED_PATHS } from '../../store/GraphStore.ts';
 import { measureFilter } from '../arguments/filters/filterSize.ts';
 import { withDefaults } from '../arguments/nullArguments.ts';
-import type { PassedCosts } from './costCache.ts';
+import type { CostCache } from './costCache.ts';
 import { costliestField, type FieldCost } from './costliestField.ts';
 import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
 import { checkVariableDepth } from './variableDepth.ts';
@@ -21,41 +21,40 @@ export interface CostRequest {
   readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
   readonly limit: number;
-  /** Operations that this limit let pass before. */
-  readonly passed: PassedCosts;
+  readonly cache: CostCache;
 }
 
 /**
- * Refuses an operation whose answer could be too large or too much work. The cost is about the number of values in the
- * largest answer that it can have: each field counts one, times the length of all lists around it (listSize.ts). To that
- * comes what is looked at but not given: by filters, and by counting ways.
+ * Refuses an operation whose answer could be too large or too expensive. The cost approximates the number of values in the
+ * largest possible answer: each field counts one, multiplied by the lengths of the lists around it (listSize.ts). Filters
+ * and the counting of paths add the values that they examine.
  */
-export function checkCost({ schema, document, operation, variables, limit, passed }: CostRequest): void {
+export function checkCost({ schema, document, operation, variables, limit, cache }: CostRequest): void {
   checkVariableDepth(variables);
-  if (passed.has({ document, operation, variables })) return;
+  if (cache.has({ document, operation, variables })) return;
   const costs = new Map<FieldNode, FieldCost>();
-  let asked = 1;
-  let cost = costOf();
-  // Estimation goes from the leaves up: only now is it known how many entities the lists below `common` are about.
-  if (asked > 1) cost = costOf();
+  let commonIds = 1;
+  let cost = measure();
+  // Estimation starts at the leaves, so the number of ids of `common`, on which lists below it depend, is known only now.
+  if (commonIds > 1) cost = measure();
   if (cost <= limit) {
-    passed.add({ document, operation, variables });
+    cache.add({ document, operation, variables });
     return;
   }
   const costliest = costliestField(operation, document, costs);
   throw new UserError(
     'LIMIT_EXCEEDED',
     `The query costs ${cost}; the limit is ${limit}. The costliest field is ${costliest}.`,
-    'Ask for fewer with `first` or `limit`, page with `after`, leave out fields, or filter more simply.',
+    'Lower `first` or `limit`, page with `after`, leave out fields, or simplify filters.',
     { limit, value: cost, measured: 'cost', costliestField: costliest },
   );
 
-  function costOf(): number {
+  function measure(): number {
     const estimator: ComplexityEstimator = (given) => {
       const field = { ...given, args: withDefaults(given.field.args, given.args) };
-      if (nameOf(field) === 'Query.common') asked = Math.max(asked, field.args.ids.length);
+      if (nameOf(field) === 'Query.common') commonIds = Math.max(commonIds, field.args.ids.length);
       const own = isWrapped(field) ? 0 : 1;
-      const total = Math.ceil(listSize(field, asked) * field.childComplexity) + own + workOf(field);
+      const total = Math.ceil(listSize(field, commonIds) * field.childComplexity) + own + workOf(field);
       costs.set(field.node, { total, hasArgument: sizeArgument(field) !== null });
       return total;
     };
@@ -66,11 +65,11 @@ export function checkCost({ schema, document, operation, variables, limit, passe
         variables,
         estimators: [estimator],
         ...(operation.name ? { operationName: operation.name.value } : {}),
-        // The number of selections has its own limit, which counts repeated fragments as this one does.
+        // operationSize.ts limits the number of selections.
         maxQueryNodes: Number.POSITIVE_INFINITY,
       });
     } catch (error) {
-      // A variable or argument of the wrong type. What cannot be measured is not run.
+      // A variable or argument has the wrong type.
       if (!(error instanceof GraphQLError)) throw error;
       throw new GraphQLError(error.message, {
         ...(error.nodes ? { nodes: error.nodes } : {}),
@@ -80,15 +79,15 @@ export function checkCost({ schema, document, operation, variables, limit, passe
   }
 }
 
-/** What a filter is assumed to be tried on: of the whole graph, what indices leave; of one thing, what it is related to. */
-const TRIED = { ofTheGraph: 100, ofOneThing: 5 };
+/** Assumed number of facts that a filter is tested on: after an index lookup in the whole graph, or around one entity. */
+const TESTED_FACTS = { wholeGraph: 100, oneEntity: 5 };
 
-/** What a field takes to answer beyond what it gives. */
+/** Returns the work of a field beyond the values in its answer. */
 function workOf(field: ComplexityEstimatorArgs): number {
   const { type, args } = field;
-  const tried = type.name === 'Query' ? TRIED.ofTheGraph : TRIED.ofOneThing;
+  const tested = type.name === 'Query' ? TESTED_FACTS.wholeGraph : TESTED_FACTS.oneEntity;
   const filters = [args.filter, args.relations].filter((filter) => typeof filter === 'object' && filter !== null);
-  const filtering = filters.reduce((sum, filter) => sum + tried * measureFilter(filter).work, 0);
-  const walking = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_PATHS * args.maxLength : 0;
-  return filtering + Math.max(0, walking);
+  const filtering = filters.reduce((sum, filter) => sum + tested * measureFilter(filter).work, 0);
+  const counting = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_PATHS * args.maxLength : 0;
+  return filtering + Math.max(0, counting);
 }

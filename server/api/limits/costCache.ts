@@ -1,46 +1,45 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** One operation with variables, as checkCost is asked about it. */
-interface Measured {
+interface OperationWithVariables {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
 }
 
-/** Operations whose cost was within the limit: measuring takes a tenth of what a short answer costs. */
-export interface PassedCosts {
-  has(measured: Measured): boolean;
-  add(measured: Measured): void;
+/** Operations whose cost is within the limit. Measuring takes a tenth of the CPU time of a short answer. */
+export interface CostCache {
+  has(operation: OperationWithVariables): boolean;
+  add(operation: OperationWithVariables): void;
 }
 
-/** Of one document. Programs ask with the same few sizes. */
-const KEPT = 20;
-const LONGEST_KEY = 500;
+/** Entries per document. Programs use few different sizes. */
+const MAX_ENTRIES = 20;
+const MAX_KEY_LENGTH = 500;
 
-/** Documents are told apart as objects: Apollo gives the same one for the same text. */
-export function createPassedCosts(): PassedCosts {
-  const passed = new WeakMap<DocumentNode, LRUCache<string, true>>();
+/** Documents are compared as objects: Apollo returns the same object for the same text. */
+export function createCostCache(): CostCache {
+  const caches = new WeakMap<DocumentNode, LRUCache<string, true>>();
   return {
-    has: (measured) => passed.get(measured.document)?.has(keyOf(measured)) ?? false,
-    add(measured) {
-      const key = keyOf(measured);
-      if (key.length > LONGEST_KEY) return;
-      const ofDocument = passed.get(measured.document) ?? new LRUCache<string, true>({ max: KEPT });
-      passed.set(measured.document, ofDocument.set(key, true));
+    has: (operation) => caches.get(operation.document)?.has(keyOf(operation)) ?? false,
+    add(operation) {
+      const key = keyOf(operation);
+      if (key.length > MAX_KEY_LENGTH) return;
+      const cache = caches.get(operation.document) ?? new LRUCache<string, true>({ max: MAX_ENTRIES });
+      caches.set(operation.document, cache.set(key, true));
     },
   };
 }
 
-/** All that the cost can depend on: of an id or a text of its own, not which one it is. */
-function keyOf({ operation, variables }: Measured): string {
+/** Returns everything that the cost depends on. The values of ids and texts do not matter, except inside lists. */
+function keyOf({ operation, variables }: OperationWithVariables): string {
   const definitions = operation.variableDefinitions ?? [];
   const texts = new Set(definitions.filter(({ type }) => isText(type)).map(({ variable }) => variable.name.value));
-  const given = Object.entries(variables).map(([name, value]) =>
-    // What is no text although it should be is to be found out.
+  const entries = Object.entries(variables).map(([name, value]) =>
+    // A value of the wrong type stays in the key, so that its operation is checked.
     typeof value === 'string' && texts.has(name) ? [name] : [name, value],
   );
-  return JSON.stringify([operation.name?.value, given]);
+  return JSON.stringify([operation.name?.value, entries]);
 }
 
 function isText(type: TypeNode): boolean {

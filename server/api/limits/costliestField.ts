@@ -8,15 +8,15 @@ import {
 } from 'graphql';
 
 export interface FieldCost {
-  /** Of one such field in one parent. */
+  /** Cost of the field in one parent object. */
   readonly total: number;
-  /** Whether the caller can make it smaller with an argument. */
+  /** Whether an argument of the field limits its size. */
   readonly hasArgument: boolean;
 }
 
 /**
- * The path to the list that the caller should shorten: from the costliest field at the top through the costliest child
- * each time, up to the last one that has a size argument.
+ * Returns the path to the list that the caller should shorten: from the costliest root field through the costliest child
+ * at each level, to the last field that has a size argument.
  */
 export function costliestField(
   operation: OperationDefinitionNode,

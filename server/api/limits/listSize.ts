@@ -4,19 +4,19 @@ import { DEFAULT_PAGE, MAX_PAGE } from '../arguments/connections.ts';
 import { MAX_SUBGRAPH } from './limits.ts';
 
 /**
- * How long the list that a field gives can be: what `first`, `limit` or `ids` allow; where nothing says, what
- * ASSUMED_LENGTHS does. `asked` is how many entities `common` is asked about, on which lists below it depend.
+ * Returns the maximum length of a field's list: the value of `first`, `limit` or `ids`, else that of ASSUMED_LENGTHS.
+ * `commonIds` is the number of ids in the query's `common`, on which lists below it depend.
  */
-export function listSize(field: ComplexityEstimatorArgs, asked: number): number {
+export function listSize(field: ComplexityEstimatorArgs, commonIds: number): number {
   const argument = sizeArgument(field);
   if (argument !== null) return argument;
   const name = nameOf(field);
-  if (BY_ASKED.has(name)) return asked;
+  if (SIZED_BY_COMMON.has(name)) return commonIds;
   if (isWrapped(field)) return WRAPPED_LISTS[name] ?? 1;
   return isListType(getNullableType(field.field.type)) ? (ASSUMED_LENGTHS[name] ?? ASSUMED_LENGTH) : 1;
 }
 
-/** The length that an argument allows. Out of range it counts as the nearest allowed one: the resolver refuses it. */
+/** Returns the length that an argument allows. Values out of range are clamped; the resolver refuses them. */
 export function sizeArgument({ field, args }: ComplexityEstimatorArgs): number | null {
   const names = new Set(field.args.map(({ name }) => name));
   const ids = names.has('ids') && Array.isArray(args.ids) ? args.ids.length : 0;
@@ -25,7 +25,7 @@ export function sizeArgument({ field, args }: ComplexityEstimatorArgs): number |
   return names.has('ids') ? Math.max(1, ids) : null;
 }
 
-/** Whether a field belongs to a type between a sized field and its items: its own few values are not worth multiplying. */
+/** Whether a field belongs to a type between a sized field and its items. Its own few values are not multiplied. */
 export function isWrapped({ type }: ComplexityEstimatorArgs): boolean {
   return IS_WRAPPER.test(type.name);
 }
@@ -36,14 +36,14 @@ export function nameOf({ type, field }: ComplexityEstimatorArgs): string {
 
 const IS_WRAPPER = /Connection$|Edge$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$/;
 
-/** Wrapped lists have the size of the field that returns the wrapper, times this where it is not 1. */
+/** Factors by which wrapped lists exceed the size of the field that returns the wrapper. */
 const WRAPPED_LISTS: Readonly<Record<string, number>> = {
-  // Relations for each entity of a subgraph, as seen in the dataset and rounded up.
+  // Mean number of relations per entity in the dataset, rounded up.
   'Subgraph.relations': 4,
 };
 
-/** A connector, and an asked entity, can be related to each of the asked ones. */
-const BY_ASKED: ReadonlySet<string> = new Set(['CommonResult.relations', 'Connector.connects']);
+/** A connector can be related to each id of `common`, and these to each other. */
+const SIZED_BY_COMMON: ReadonlySet<string> = new Set(['CommonResult.relations', 'Connector.connects']);
 
 const ASSUMED_LENGTH = 5;
 const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {

@@ -230,7 +230,7 @@ describe('filters have limits', () => {
     expect(await (await post(body)).json()).toMatchObject({
       errors: [
         {
-          message: 'The variables have values more than 32 deep, which is the limit.',
+          message: 'The variables are nested more than 32 levels deep, which is the limit.',
           extensions: { code: 'LIMIT_EXCEEDED', limit: 32, measured: 'variableDepth' },
         },
       ],

@@ -82,7 +82,7 @@ test('cost, from the values of variables, naming the list to shorten', async () 
       value: 200_403,
       measured: 'cost',
       costliestField: 'entities.nodes.relations',
-      hint: 'Ask for fewer with `first` or `limit`, page with `after`, leave out fields, or filter more simply.',
+      hint: 'Lower `first` or `limit`, page with `after`, leave out fields, or simplify filters.',
     },
   });
 });
