@@ -1,12 +1,13 @@
+import type { EntityNumbers } from '../analysis/analyse.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
 
 /** An entity as curators write it, before anything is computed. */
-export type SeedEntity = Pick<
+export type SeedEntity = Omit<
   Entity,
-  'id' | 'type' | 'kind' | 'name' | 'englishSource' | 'aliases' | 'description' | 'start' | 'end' | 'citations'
+  'documents' | 'forms' | 'earliest' | 'latest' | 'figureCount' | keyof EntityNumbers
 > & { readonly pinyin?: string | null };
 
 /** A relation as one document states it: without the id and the days that follow from it. */

@@ -48,9 +48,6 @@ export interface EntityType {
   readonly kinds: readonly Kind[];
 }
 
-export const QUALIFIERS = ['role', 'date', 'start', 'end', 'rank', 'edition', 'place', 'note'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
 export interface Predicate {
   readonly id: string;
   /** Read from the subject: "出品", "produced". */
@@ -61,7 +58,8 @@ export interface Predicate {
   /** Ids of the entity types that may stand at each end (groups and `any` already resolved). */
   readonly subjectTypes: readonly string[];
   readonly objectTypes: readonly string[];
-  readonly qualifiers: readonly Qualifier[];
+  /** Names of the qualifiers that its relations may carry: see fields.ts. */
+  readonly qualifiers: readonly string[];
 }
 
 export interface Measure {

@@ -3,10 +3,11 @@ import type { SeedDataset } from '../dataset/seedDataset.ts';
 import { UserError } from '../errors.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ENTITY_FIELDS } from '../model/fields.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
 import { RULES } from './rules/index.ts';
-import { toSeedFacts, toText } from './seedFacts.ts';
+import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
 import type { Seeds } from './seeds.ts';
 
 /** What a seeds folder holds. `dataset` is null as long as there are problems. */
@@ -77,18 +78,17 @@ function toSeedDataset(seeds: Seeds): SeedDataset {
       sha256,
       curated: curated.has(id),
     })),
-    entities: seeds.entities.map(({ id, type, kind, name, aliases, description, start, end, pinyin }) => ({
-      id,
-      type,
-      kind,
-      name: toText(name),
-      englishSource: name.en_source,
-      aliases: aliases ?? [],
-      description: toText(description),
-      start,
-      end,
-      pinyin,
-      citations: citations.get(id) ?? [],
+    entities: seeds.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      kind: entity.kind,
+      name: toText(entity.name),
+      englishSource: entity.name.en_source,
+      aliases: entity.aliases ?? [],
+      description: toText(entity.description),
+      ...toOptionalValues(ENTITY_FIELDS, entity),
+      pinyin: entity.pinyin,
+      citations: citations.get(entity.id) ?? [],
     })),
     relations: facts.flatMap((document) => document.relations),
     figures: facts.flatMap((document) => document.figures),

@@ -1,5 +1,15 @@
 import type { SeedFigure, SeedRelation } from '../dataset/seedDataset.ts';
 import type { Citation } from '../model/citation.ts';
+import {
+  FIGURE_FIELDS,
+  type Field,
+  type Fields,
+  type OptionalName,
+  optionalNames,
+  RELATION_FIELDS,
+  readField,
+  readLocalised,
+} from '../model/fields.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 import type { FactsFile, FigureFact, RelationFact } from './files/fileSchemas.ts';
 
@@ -28,14 +38,7 @@ export function toSeedRelation(fact: RelationFact, document: string): SeedRelati
     subject: fact.subject,
     predicate: fact.predicate,
     object: fact.object,
-    role: toText(fact.role),
-    date: fact.date,
-    start: fact.start,
-    end: fact.end,
-    rank: fact.rank,
-    edition: fact.edition,
-    place: fact.place,
-    note: toText(fact.note),
+    ...toOptionalValues(RELATION_FIELDS, fact),
     status: fact.status ?? 'asserted',
     reason: toText(fact.reason),
     citations: toCitations(fact.lines, document),
@@ -49,9 +52,7 @@ export function toSeedFigure(fact: FigureFact, document: string): SeedFigure {
     amount: fact.amount,
     unit: fact.unit,
     comparator: fact.comparator ?? '=',
-    asOf: fact.as_of,
-    scope: toText(fact.scope),
-    accordingTo: fact.according_to,
+    ...toOptionalValues(FIGURE_FIELDS, fact),
     status: fact.status ?? 'asserted',
     reason: toText(fact.reason),
     citations: toCitations(fact.lines, document),
@@ -61,6 +62,19 @@ export function toSeedFigure(fact: FigureFact, document: string): SeedFigure {
 function toCitations(lines: FactsFile['facts'][number]['lines'], document: string): Citation[] {
   return lines.map((range) => ({ document, lines: range }));
 }
+
+/** Values of the optional keys, by the names of their fields. */
+export function toOptionalValues<F extends Fields>(fields: F, record: object): OptionalValues<F> {
+  return Object.fromEntries(
+    optionalNames(fields).map((name) => {
+      const { seed = name, type } = fields[name] as Field;
+      return [name, type === 'localised' ? toText(readLocalised(record, seed)) : readField(record, seed)];
+    }),
+  ) as OptionalValues<F>;
+}
+
+type OptionalValues<F extends Fields> = { readonly [Name in OptionalName<F>]: OptionalValue<F[Name]['type']> };
+type OptionalValue<Type> = (Type extends 'localised' ? LocalisedText : Type extends 'integer' ? number : string) | null;
 
 /** A text without the place where it stands. */
 export function toText<T extends LocalisedText | null>(text: T): T extends null ? null : LocalisedText;

@@ -3,9 +3,11 @@ import type { SeedDataset, SeedEntity, SeedFigure, SeedRelation } from '../../se
 import type { Citation } from '../../server/model/citation.ts';
 import type { Dataset, GraphDocument } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
+import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../server/model/fields.ts';
 import type { Figure } from '../../server/model/figure.ts';
 import type { Relation } from '../../server/model/relation.ts';
 import type { EntityType, LocalisedText, Measure, Predicate, Unit, Vocabulary } from '../../server/model/vocabulary.ts';
+import { toOptionalValues } from '../../server/seeds/seedFacts.ts';
 
 /*
  * A small world for tests, made up and drawn by hand. Whoever wants another one builds it from the same parts.
@@ -61,8 +63,7 @@ export function seedEntity(
     englishSource: 'translation',
     aliases: [],
     description: text(`${given.name.zh}的简介。`, `About ${given.name.en}.`),
-    start: null,
-    end: null,
+    ...toOptionalValues(ENTITY_FIELDS, {}),
     pinyin: null,
     ...given,
   };
@@ -72,14 +73,7 @@ export function seedRelation(
   given: Pick<SeedRelation, 'subject' | 'predicate' | 'object' | 'citations'> & Partial<SeedRelation>,
 ): SeedRelation {
   return {
-    role: null,
-    date: null,
-    start: null,
-    end: null,
-    rank: null,
-    edition: null,
-    place: null,
-    note: null,
+    ...toOptionalValues(RELATION_FIELDS, {}),
     status: 'asserted',
     reason: null,
     ...given,
@@ -89,7 +83,13 @@ export function seedRelation(
 export function seedFigure(
   given: Pick<SeedFigure, 'subject' | 'measure' | 'amount' | 'unit' | 'citations'> & Partial<SeedFigure>,
 ): SeedFigure {
-  return { comparator: '=', asOf: null, scope: null, accordingTo: null, status: 'asserted', reason: null, ...given };
+  return {
+    comparator: '=',
+    ...toOptionalValues(FIGURE_FIELDS, {}),
+    status: 'asserted',
+    reason: null,
+    ...given,
+  };
 }
 
 export function graphDocument(id: string, given: Partial<GraphDocument> = {}): GraphDocument {

@@ -1,6 +1,16 @@
 import { parseEdtf } from '../../model/edtf.ts';
+import {
+  ENTITY_FIELDS,
+  FIGURE_FIELDS,
+  type Field,
+  type Fields,
+  type OptionalName,
+  optionalNames,
+  QUALIFIERS,
+  RELATION_FIELDS,
+} from '../../model/fields.ts';
 import { COMPARATORS } from '../../model/figure.ts';
-import { QUALIFIERS, SHAPES } from '../../model/vocabulary.ts';
+import { SHAPES } from '../../model/vocabulary.ts';
 import { byId, byLines } from './recordOrder.ts';
 import {
   flag,
@@ -12,6 +22,7 @@ import {
   optional,
   quoted,
   record,
+  type Schema,
   someTexts,
   text,
   texts,
@@ -104,6 +115,24 @@ export const predicatesFile = record({ predicates: listOf(predicateEntry, { item
 export const measuresFile = record({ measures: listOf(measureEntry) });
 export const unitsFile = record({ units: listOf(unitEntry) });
 
+/** Schemas of values, by the type of their field. */
+const VALUES = { localised, text: anyText, id: anyText, EDTF: edtf, integer: wholeNumber };
+
+/** Schemas of the optional keys of a file, in the order of the fields. */
+function optionalFields<F extends Fields>(fields: F): OptionalSchemas<F> {
+  const entries = optionalNames(fields).map((name) => {
+    const { seed, type } = fields[name] as Field<keyof typeof VALUES>;
+    return [seed, optional<unknown>(VALUES[type])];
+  });
+  return Object.fromEntries(entries);
+}
+
+type OptionalSchemas<F extends Fields> = {
+  readonly [Name in OptionalName<F> as F[Name]['seed'] & string]: Schema<ValueOf<
+    (typeof VALUES)[F[Name]['type'] & keyof typeof VALUES]
+  > | null>;
+};
+
 const entityEntry = record({
   id: entityId,
   kind: optional(anyText),
@@ -113,8 +142,7 @@ const entityEntry = record({
   ),
   aliases: optional(texts(anyText)),
   description: localised,
-  start: optional(edtf),
-  end: optional(edtf),
+  ...optionalFields(ENTITY_FIELDS),
   redirects: optional(texts(entityId)),
   distinct_from: optional(texts(anyText)),
   basis: optional(anyText),
@@ -150,14 +178,7 @@ const relation = mapped(
     subject: anyText,
     predicate: anyText,
     object: anyText,
-    role: optional(localised),
-    date: optional(edtf),
-    start: optional(edtf),
-    end: optional(edtf),
-    rank: optional(wholeNumber),
-    edition: optional(wholeNumber),
-    place: optional(anyText),
-    note: optional(localised),
+    ...optionalFields(RELATION_FIELDS),
     ...status,
   }),
   (fact) => ({ kind: 'relation' as const, ...fact }),
@@ -171,9 +192,7 @@ const figure = mapped(
     amount: decimal,
     unit: anyText,
     comparator: optional(oneOf(COMPARATORS)),
-    as_of: optional(edtf),
-    scope: optional(localised),
-    according_to: optional(anyText),
+    ...optionalFields(FIGURE_FIELDS),
     ...status,
   }),
   (fact) => ({ kind: 'figure' as const, ...fact }),

@@ -1,5 +1,5 @@
+import { QUALIFIERS } from '../../model/fields.ts';
 import { indexById } from '../../model/indexById.ts';
-import { QUALIFIERS } from '../../model/vocabulary.ts';
 import { placeOf } from '../files/schema.ts';
 import { entitiesById } from '../seeds.ts';
 import type { Rule } from './rule.ts';

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { buildDataset } from '../../../server/dataset/buildDataset.ts';
 import type { SeedDataset, SeedEntity, SeedRelation } from '../../../server/dataset/seedDataset.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
+import { ENTITY_FIELDS } from '../../../server/model/fields.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
-import { seedRelation } from '../../support/world.ts';
+import { toOptionalValues } from '../../../server/seeds/seedFacts.ts';
+import { seedFigure, seedRelation } from '../../support/world.ts';
 
 /** The documents of the world, line by line; the tests of passages write them into a folder. */
 export const DOCUMENT_TEXTS = {
@@ -161,8 +163,7 @@ const ENTITY = {
   englishSource: 'translation',
   aliases: [],
   description: text('测试用。', 'Made up.'),
-  start: null,
-  end: null,
+  ...toOptionalValues(ENTITY_FIELDS, {}),
   citations: [{ document: 'd001', lines: [1, 1] }],
 } satisfies Partial<SeedEntity>;
 
@@ -282,20 +283,16 @@ const WORLD: SeedDataset = {
     relation('yunfan', 'owns', 'yuanshan', { citations: [{ document: 'd002', lines: [1, 1] }] }),
   ],
   figures: [
-    {
+    seedFigure({
       subject: 'galaxy',
       measure: 'users',
       amount: '1.2',
       unit: 'wan_persons',
-      comparator: '=',
       asOf: '2023-12',
-      scope: null,
       accordingTo: 'yunfan',
-      status: 'asserted',
-      reason: null,
       citations: [{ document: 'd001', lines: [4, 4] }],
-    },
-    {
+    }),
+    seedFigure({
       subject: 'galaxy',
       measure: 'users',
       amount: '9000',
@@ -303,11 +300,8 @@ const WORLD: SeedDataset = {
       comparator: '>',
       asOf: '2022',
       scope: text('海外', 'abroad'),
-      accordingTo: null,
-      status: 'asserted',
-      reason: null,
       citations: [{ document: 'd001', lines: [4, 4] }],
-    },
+    }),
   ],
   redirects: [{ from: 'galaxy-tv', to: 'galaxy' }],
 };
