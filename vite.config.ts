@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { readConfig } from './server/config.ts';
+import { readConfig } from './server/config/readConfig.ts';
 
 /** Two pages that share no more than React: the explorer, and GraphiQL with its large editor. */
 export default defineConfig(({ command }) => ({

@@ -14,7 +14,7 @@ const SERVER_LAYERS = [
   ['server/store'],
   ['server/cite'],
   ['server/api'],
-  ['server/config.ts'],
+  ['server/config'],
   ['server/export', 'server/mcp'],
   ['server/http', 'server/cli'],
   ['server/app.ts', 'server/startUp.ts', 'server/runMain.ts'],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/readConfig.ts';
 import { UserError } from './errors.ts';
 import { runMain } from './runMain.ts';
 import { startUp } from './startUp.ts';

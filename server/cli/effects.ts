@@ -1,3 +1,5 @@
+import { type Config, readConfig } from '../config/readConfig.ts';
+
 /** All that a command can do to the world outside its files: handed in, so that a test can stand in for the terminal. */
 export interface Effects {
   /** Where relative paths start. */
@@ -14,6 +16,13 @@ export interface Output {
   readonly write: (data: string | Uint8Array) => Promise<void>;
   /** Whether a person is looking on. */
   readonly isTerminal: boolean;
+}
+
+/** Reads the settings of the environment and writes their warnings to stderr. */
+export async function readSettings({ env, stderr }: Effects): Promise<Config> {
+  const config = readConfig(env);
+  for (const warning of config.warnings) await stderr.write(`${warning}\n`);
+  return config;
 }
 
 /** The effects of this process. */

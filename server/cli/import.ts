@@ -1,11 +1,10 @@
-import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Counts } from '../model/dataset.ts';
 import { readDataset } from '../seeds/readSeeds.ts';
 import type { ImportReport } from '../store/neo4j/import/importDataset.ts';
 import type { Neo4jSettings } from '../store/settings.ts';
 import { type Command, DONE } from './Command.ts';
-import type { Effects } from './effects.ts';
+import { type Effects, readSettings } from './effects.ts';
 import { SEEDS_OPTION, seedsFolder } from './paths.ts';
 import { plural } from './plural.ts';
 import { createProgress } from './progress.ts';
@@ -20,7 +19,7 @@ export const importCommand: Command = {
   },
   details: 'Which Neo4j: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment.',
   async run(given, effects) {
-    const neo4j = readNeo4j(effects);
+    const neo4j = await readNeo4j(effects);
     const dataset = await readDataset(seedsFolder(given, effects));
     // The driver is loaded only where it is wanted: every other command starts without it.
     const { importDataset } = await import('../store/neo4j/import/importDataset.ts');
@@ -35,8 +34,8 @@ export const importCommand: Command = {
   },
 };
 
-function readNeo4j({ env }: Effects): Neo4jSettings {
-  const { neo4j } = readConfig(env);
+async function readNeo4j(effects: Effects): Promise<Neo4jSettings> {
+  const { neo4j } = await readSettings(effects);
   if (neo4j) return neo4j;
   throw new UserError(
     'BAD_CONFIG',

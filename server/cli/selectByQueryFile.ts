@@ -1,25 +1,20 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { createApi } from '../api/createApi.ts';
-import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Selection } from '../export/content/partContent.ts';
 import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
-import type { Effects } from './effects.ts';
+import { type Effects, readSettings } from './effects.ts';
 import type { QueryFile } from './readQueryFile.ts';
 
 /**
- * Selects what POST /export/:format would, under the same limits of a query except its deadline. Throws BAD_INPUT with
- * every error of the query.
+ * Selects the same part as POST /export/:format does, under the same limits of a query but without a deadline. Throws one
+ * BAD_INPUT that lists every error of the query.
  */
-export async function selectByQueryFile(
-  store: GraphStore,
-  request: QueryFile,
-  { env, stderr }: Effects,
-): Promise<Selection> {
-  const { limits } = readConfig(env);
-  const logger = pino({ level: 'error' }, { write: (line) => void stderr.write(line) });
+export async function selectByQueryFile(store: GraphStore, request: QueryFile, effects: Effects): Promise<Selection> {
+  const { limits } = await readSettings(effects);
+  const logger = pino({ level: 'error' }, { write: (line) => void effects.stderr.write(line) });
   const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
   try {
     const selectByQuery = createSelectByQuery(api, limits);
@@ -32,7 +27,7 @@ export async function selectByQueryFile(
   }
 }
 
-/** Each error as the problems of seeds are told, `file:line:column: message`, and then what to do about them. */
+/** Formats each error as `file:line:column: message`, and adds the hints. */
 function toUserError(errors: readonly GraphQLFormattedError[], file: string): UserError {
   const lines = errors.map(({ locations, message }) => {
     const [place] = locations ?? [];

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
-import { readConfig } from '../../server/config.ts';
+import { readConfig } from '../../server/config/readConfig.ts';
+import { SETTINGS } from '../../server/config/settings.ts';
 import { UserError } from '../../server/errors.ts';
 
 function problemsOf(environment: Record<string, string>): unknown {
@@ -24,6 +27,7 @@ test('an empty environment gives the defaults', () => {
     seedsDir: 'graph-seeds',
     documentsDir: null,
     neo4j: null,
+    warnings: [],
   };
   expect(readConfig({})).toEqual(defaults);
   expect(readConfig({ PORT: '', NEO4J_URI: ' ', HOST: undefined })).toEqual(defaults);
@@ -94,10 +98,11 @@ test('every variable is read', () => {
       import: 'never',
       factCacheBytes: 25,
     },
+    warnings: [],
   });
 });
 
-test('all bad variables are told at once, with what is allowed and never a password', () => {
+test('all wrong variables are reported at once, with the allowed values and without any password', () => {
   const problems = problemsOf({
     PORT: '70000',
     LOG_LEVEL: 'loud',
@@ -109,12 +114,12 @@ test('all bad variables are told at once, with what is allowed and never a passw
     NEO4J_PASSWROD: 'hunter3',
   });
   expect(problems).toEqual([
-    'PORT is "70000"; it may be a whole number from 0 to 65535.',
-    'LOG_LEVEL is "loud"; it may be silent, error, warn, info, debug.',
-    'MAX_QUERY_DEPTH is "3.5"; it may be a whole number from 1 to 100.',
-    'REQUEST_TIMEOUT_MS is "-1"; it may be a whole number from 1 to 600000.',
-    'NEO4J_URI is "http://localhost:7474"; it may be an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://.',
-    'NEO4J_IMPORT is "yes"; it may be auto, never.',
+    'PORT is "70000"; it must be a whole number from 0 to 65535.',
+    'LOG_LEVEL is "loud"; it must be one of silent, error, warn, info, debug.',
+    'NEO4J_URI is "http://localhost:7474"; it must be an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://.',
+    'NEO4J_IMPORT is "yes"; it must be one of auto, never.',
+    'REQUEST_TIMEOUT_MS is "-1"; it must be a whole number from 1 to 600000.',
+    'MAX_QUERY_DEPTH is "3.5"; it must be a whole number from 1 to 100.',
     'NEO4J_PASSWROD is not a setting. Did you mean NEO4J_PASSWORD?',
   ]);
   expect(JSON.stringify(problems)).not.toContain('hunter');
@@ -122,40 +127,107 @@ test('all bad variables are told at once, with what is allowed and never a passw
 
 test('the message is a list that a terminal can show', () => {
   expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(
-    '2 settings are wrong:\n  PORT is "x"; it may be a whole number from 0 to 65535.\n  LOG_LEVEL is "y"',
+    '2 settings are wrong:\n  PORT is "x"; it must be a whole number from 0 to 65535.\n  LOG_LEVEL is "y"',
   );
 });
 
 test('a password in the address is refused and not repeated', () => {
   expect(problemsOf({ NEO4J_URI: 'bolt://neo4j:hunter2@localhost' })).toEqual([
-    'NEO4J_URI has a user name or password in it; they go into NEO4J_USER and NEO4J_PASSWORD.',
+    'NEO4J_URI contains a user name or password; set NEO4J_USER and NEO4J_PASSWORD instead.',
   ]);
 });
 
-test('names of Neo4j itself and of the tests are nobody’s mistake', () => {
-  expect(
-    problemsOf({ NEO4J_AUTH: 'none', NEO4J_HOME: '/x', NEO4J_TEST_URI: 'x', NEO4J_server_memory_pagecache_size: '1g' }),
-  ).toEqual([]);
-  expect(problemsOf({ MAX_QUERY_COSTS: '3' })).toEqual([
+test('an unknown variable with a prefix of ours is an error', () => {
+  expect(problemsOf({ MAX_QUERY_COSTS: '3', NEO4J_USERNAME: 'reader' })).toEqual([
     'MAX_QUERY_COSTS is not a setting. Did you mean MAX_QUERY_COST?',
+    'NEO4J_USERNAME is not a setting. Did you mean NEO4J_USER?',
+  ]);
+});
+
+test('a variable that resembles a setting and may belong to another program is a warning', () => {
+  const { warnings } = readConfig({
+    MAX_RUNING_REQUESTS: '5',
+    REQUEST_TIMEOUT: '30',
+    DOCUMENT_DIR: 'texts',
+    LOGLEVEL: 'debug',
+    RATE_LIMIT: '60',
+    SEED_DIR: 'seeds',
+  });
+  expect(warnings).toEqual([
+    'DOCUMENT_DIR is not a setting. Did you mean DOCUMENTS_DIR?',
+    'LOGLEVEL is not a setting. Did you mean LOG_LEVEL?',
+    'MAX_RUNING_REQUESTS is not a setting. Did you mean MAX_RUNNING_REQUESTS?',
+    'RATE_LIMIT is not a setting. Did you mean RATE_LIMIT_PER_MINUTE?',
+    'REQUEST_TIMEOUT is not a setting. Did you mean REQUEST_TIMEOUT_MS?',
+    'SEED_DIR is not a setting. Did you mean SEEDS_DIR?',
   ]);
 });
 
 test.each([
   [
-    'ftp://graph.example',
-    'is "ftp://graph.example"; it may be an address that begins with http:// or https:// and has no ? or #.',
+    'a shell',
+    'PATH HOME USER LOGNAME HOSTNAME SHELL SHLVL TERM LANG LC_ALL TZ PWD OLDPWD EDITOR PAGER DISPLAY TMPDIR _',
   ],
-  ['graph.example', 'is "graph.example"; it may be an address that begins with http:// or https:// and has no ? or #.'],
+  [
+    'a desktop',
+    'XDG_DATA_DIRS XDG_RUNTIME_DIR XDG_SESSION_TYPE DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK WAYLAND_DISPLAY',
+  ],
+  ['npm', 'NODE_ENV NODE_OPTIONS NODE_PATH npm_config_cache npm_config_loglevel npm_package_name INIT_CWD NPM_TOKEN'],
+  ['Docker', 'DOCKER_HOST DOCKER_CONFIG COMPOSE_PROJECT_NAME COMPOSE_FILE HOSTNAME CONTAINER_HOST BUILDKIT_PROGRESS'],
+  ['GitHub', 'CI GITHUB_TOKEN GITHUB_SHA GITHUB_SERVER_URL GITHUB_RUN_ID RUNNER_TEMP RUNNER_OS RUNNER_DEBUG'],
+  ['GitLab', 'CI_JOB_ID CI_PROJECT_DIR CI_SERVER_HOST CI_SERVER_PORT CI_API_V4_URL CI_REGISTRY_USER GITLAB_CI'],
+  [
+    'systemd',
+    'INVOCATION_ID JOURNAL_STREAM NOTIFY_SOCKET LISTEN_PID LISTEN_FDS MAINPID CACHE_DIRECTORY LOGS_DIRECTORY',
+  ],
+  [
+    'hosting',
+    'DYNO PORT DATABASE_URL REDIS_URL WEB_CONCURRENCY MAX_REQUESTS WEB_MEMORY SENTRY_DSN AWS_REGION BASE_URL',
+  ],
+  ['proxies', 'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE REQUESTS_CA_BUNDLE CURL_CA_BUNDLE'],
+  ['languages', 'JAVA_HOME JAVA_OPTS GOPATH CARGO_HOME PYTHONPATH VIRTUAL_ENV R_HOME R_LIBS_USER PERL5LIB MAVEN_OPTS'],
+  ['Kubernetes', 'KUBERNETES_SERVICE_HOST KUBERNETES_PORT_443_TCP_ADDR GRAPH_SERVICE_PORT POD_NAME POD_IP'],
+  [
+    'Kubernetes, for a service named neo4j',
+    'NEO4J_SERVICE_HOST NEO4J_SERVICE_PORT NEO4J_SERVICE_PORT_TCP_BOLT NEO4J_PORT NEO4J_PORT_7687_TCP NEO4J_PORT_7687_TCP_ADDR NEO4J_PORT_7687_TCP_PORT NEO4J_PORT_7687_TCP_PROTO NEO4J_ADMIN_SERVICE_HOST NEO4J_ADMIN_PORT_6362_TCP',
+  ],
+  [
+    'Neo4j',
+    'NEO4J_AUTH NEO4J_HOME NEO4J_CONF NEO4J_EDITION NEO4J_PLUGINS NEO4J_ACCEPT_LICENSE_AGREEMENT NEO4J_server_memory_pagecache_size NEO4J_dbms_security_procedures_unrestricted',
+  ],
+  ['the tests', 'NEO4J_TEST_URI CHROMIUM_PATH GRAPH_NAME GRAPH_URL HEADED'],
+])('no variable of %s is taken for a misspelt setting', (_, names) => {
+  const environment = Object.fromEntries(names.split(' ').map((name) => [name, name === 'PORT' ? '80' : 'x']));
+  expect([...(problemsOf(environment) as string[]), ...readConfig(environment).warnings]).toEqual([]);
+});
+
+test('README lists every setting with its default and meaning', () => {
+  const rows = Object.entries<z.ZodDefault>(SETTINGS.shape).map(([name, { def, description }]) => {
+    const fallback = def.defaultValue === null ? 'none' : `\`${String(def.defaultValue)}\``;
+    return `| \`${name}\` | ${fallback} | ${description} |`;
+  });
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(readme.split('\n').filter((line) => /^\| `[A-Z0-9_]+` \|/.test(line))).toEqual(rows);
+});
+
+test.each([
+  [
+    'ftp://graph.example',
+    'is "ftp://graph.example"; it must be an address that begins with http:// or https:// and has no ? or #.',
+  ],
+  [
+    'graph.example',
+    'is "graph.example"; it must be an address that begins with http:// or https:// and has no ? or #.',
+  ],
   [
     'https://graph.example/?a=b',
-    'is "https://graph.example/?a=b"; it may be an address that begins with http:// or https:// and has no ? or #.',
+    'is "https://graph.example/?a=b"; it must be an address that begins with http:// or https:// and has no ? or #.',
   ],
   [
     'https://graph.example/#',
-    'is "https://graph.example/#"; it may be an address that begins with http:// or https:// and has no ? or #.',
+    'is "https://graph.example/#"; it must be an address that begins with http:// or https:// and has no ? or #.',
   ],
-  ['https://me:hunter2@graph.example', 'has a user name or password in it; everybody is to see this address.'],
-])('PUBLIC_URL may not be %s', (value, problem) => {
+  ['https://me:hunter2@graph.example', 'contains a user name or password; this address is public.'],
+])('PUBLIC_URL cannot be %s', (value, problem) => {
   expect(problemsOf({ PUBLIC_URL: value })).toEqual([`PUBLIC_URL ${problem}`]);
 });

@@ -86,11 +86,17 @@ test('settings that are wrong: all of them, status 2', TIMEOUT, async () => {
   const { status, stderr } = await outcomeOf({ PORT: 'x', LOG_LEVEL: 'loud', NEO4J_PASSWROD: 'hunter2' });
   expect(status).toBe(2);
   expect(stderr).toBe(`3 settings are wrong:
-  PORT is "x"; it may be a whole number from 0 to 65535.
-  LOG_LEVEL is "loud"; it may be silent, error, warn, info, debug.
+  PORT is "x"; it must be a whole number from 0 to 65535.
+  LOG_LEVEL is "loud"; it must be one of silent, error, warn, info, debug.
   NEO4J_PASSWROD is not a setting. Did you mean NEO4J_PASSWORD?
-Set environment variables as README.md lists them; one that is not set has a default.
+README.md lists the environment variables. A variable that is not set has a default.
 `);
+});
+
+test('a variable that resembles a setting is named in the log before anything is read', TIMEOUT, async () => {
+  const { status, stderr } = await outcomeOf({ LOG_LEVEL: 'warn', SEEDS_DIR: '/no/such/folder', REQUEST_TIMEOUT: '5' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('REQUEST_TIMEOUT is not a setting. Did you mean REQUEST_TIMEOUT_MS?');
 });
 
 test('a port that is in use: one paragraph, status 2', TIMEOUT, async () => {
@@ -119,5 +125,5 @@ test('a folder of documents that is not there: status 2', TIMEOUT, async () => {
   const seeds = await writeSeeds(MENTION);
   const { status, stderr } = await outcomeOf({ SEEDS_DIR: seeds, DOCUMENTS_DIR: '/nowhere/at/all' });
   expect(status).toBe(2);
-  expect(stderr).toContain('DOCUMENTS_DIR is "/nowhere/at/all", where there is no folder.');
+  expect(stderr).toContain('DOCUMENTS_DIR is "/nowhere/at/all", which does not exist.');
 });
