@@ -79,7 +79,7 @@ describe('citing', () => {
     await expect
       .poll(() => reference(page))
       .toBe(`王博 发言于 海城大会 (2024-03-28)[DS]//小世界. 版本 ${version}. (2024-05-01)[2024-06-02].`);
-    await page.getByText('此服务器未设置公开地址').waitFor();
+    await page.getByText('服务器未设置公开地址').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');

@@ -61,9 +61,9 @@ describe('the documents', () => {
       .toBe('d1 · 海城日报 · 2024年3月29日 · 100 行');
     await expect
       .poll(async () => (await entries.first().locator('tr').allInnerTexts()).map(withoutSpaces))
-      .toEqual(['实体 关系 数据', '支持 4 5 2', '仅见于此 1 3 1']);
+      .toEqual(['实体 关系 数据', '支持 4 5 2', '仅此文档 1 3 1']);
     await expect.poll(() => entries.last().getByRole('button').allInnerTexts()).toEqual(['文件d4']);
-    await expect.poll(() => entries.last().innerText()).toContain('尚未收入图谱');
+    await expect.poll(() => entries.last().innerText()).toContain('尚未收录到图谱');
   });
 
   test('are found by search after the entities; Enter opens one, Ctrl+Enter adds its graph', async () => {
@@ -98,7 +98,7 @@ describe('the graph of a document', () => {
   test('has what the document says and no more, is a page to go back from, and can be undone', async () => {
     const page = await openPage();
     await page.getByRole('tab', { name: '文档' }).click();
-    await page.getByRole('button', { name: '显示其图谱' }).first().click();
+    await page.getByRole('button', { name: '显示图谱' }).first().click();
     await expect.poll(() => shown(page)).toBe(D1);
     await expect.poll(() => heading(page)).toBe('文件d1');
     await expect.poll(() => page.title()).toBe('文件d1 · 小世界');
@@ -108,7 +108,7 @@ describe('the graph of a document', () => {
     await expect.poll(() => shown(page)).toBe(START);
     await page.goForward();
     await expect.poll(() => shown(page)).toBe(D1);
-    await page.getByRole('button', { name: '撤销：显示“文件d1”的图谱' }).click();
+    await page.getByRole('button', { name: '撤销：显示文档“文件d1”' }).click();
     await expect.poll(() => shown(page)).toBe(START);
   });
 
@@ -128,14 +128,14 @@ describe('the graph of a document', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => shown(page)).toBe('显示 35/38 个实体、35/43 条关系');
-    await page.getByRole('button', { name: '移出视图：文件d3' }).click();
+    await page.getByRole('button', { name: '从视图中移除：文件d3' }).click();
     await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
-    await page.getByRole('button', { name: '撤销：移出“文件d3”' }).waitFor();
+    await page.getByRole('button', { name: '撤销：移除文档“文件d3”' }).waitFor();
   });
 
   test('taken out where nothing else is there gives the start view', async () => {
     const page = await openPage('#view=document.d1&document=d1');
-    await page.getByRole('button', { name: '移出视图：文件d1' }).click();
+    await page.getByRole('button', { name: '从视图中移除：文件d1' }).click();
     await expect.poll(() => shown(page)).toBe(START);
     await expect.poll(linked(page, 'document')).toBeNull();
   });
@@ -144,13 +144,13 @@ describe('the graph of a document', () => {
 describe('what would vanish without a document', () => {
   test('is marked, counted and part of the link; Escape leaves it', async () => {
     const page = await openPage('#view=document.d1&document=d1');
-    const toggle = page.getByRole('switch', { name: '没有它会消失什么' });
+    const toggle = page.getByRole('switch', { name: '突出显示仅此文档支持的内容' });
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
     await toggle.click();
-    await page.getByText('当前视图会失去 1 个实体、3 条关系').first().waitFor();
+    await page.getByText('有 1 个实体、3 条关系仅由此文档支持').first().waitFor();
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('true');
     await expect.poll(linked(page, 'document')).toBe('d1.only');
-    await page.getByRole('button', { name: '不再标出会消失的内容' }).click();
+    await page.getByRole('button', { name: '取消突出显示' }).click();
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');
@@ -160,7 +160,7 @@ describe('what would vanish without a document', () => {
 
   test('can be seen in the whole graph, from a link', async () => {
     const page = await openPage('#view=all&document=d2.only&lang=en');
-    await page.getByText('Of this view, 2 entities and 6 relations would vanish without this document.').waitFor();
+    await page.getByText('In this view, only this document supports 2 entities and 6 relations.').waitFor();
     await expect.poll(() => shown(page)).toBe('38 of 38 entities, 43 of 43 relations');
   });
 
@@ -184,7 +184,7 @@ describe('a phone', () => {
           .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
       );
     await expect.poll(() => small()).toEqual([]);
-    await page.getByRole('button', { name: '显示其图谱' }).first().tap();
+    await page.getByRole('button', { name: '显示图谱' }).first().tap();
     await page.locator('.side-panel.low').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '文件d1', exact: true }).tap();
     await page.locator('.side-panel.half h2', { hasText: '文件d1' }).waitFor();

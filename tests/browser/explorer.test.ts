@@ -102,7 +102,7 @@ describe('search', () => {
     ['sail', '云帆影业', '英文名 Cloud Sail Pictures'],
     ['yunfan', '云帆影业', 'yunfan：“云帆影业”的拼音'],
     ['yfyy', '云帆影业', 'yfyy：“云帆影业”的首字母'],
-    ['XHV', '星河视频', '又称“XHV”'],
+    ['XHV', '星河视频', '别名“XHV”'],
   ])('finds %s and says why', async (text, name, reason) => {
     const { page } = await openPage();
     await search(page, text);
@@ -114,11 +114,11 @@ describe('search', () => {
   test('says how many there are, and what to try where there is nothing', async () => {
     const { page } = await openPage();
     await search(page, 'studio');
-    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示最相关的 25 个');
+    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示前 25 个');
     await page.getByRole('button', { name: '显示更多' }).click();
     await expect.poll(() => page.getByRole('option').count()).toBe(30);
     await search(page, 'qqqq');
-    await expect.poll(() => page.locator('.search-empty').textContent()).toContain('没有名为“qqqq”的实体');
+    await expect.poll(() => page.locator('.search-empty').textContent()).toContain('没有与“qqqq”匹配的结果');
   });
 
   test('Enter goes there and keeps what is there; Ctrl+Enter only adds; results outlast a click on the canvas', async () => {
@@ -153,7 +153,7 @@ describe('search', () => {
 describe('growing', () => {
   test('a double click expands and another one collapses, and nothing moves', async () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
-    await page.getByRole('button', { name: '适合窗口' }).click();
+    await page.getByRole('button', { name: '适应窗口' }).click();
     const before = await placeOf(page, '王博');
     await expect.poll(linkPart(page, 'select')).toBe('e:wang-bo');
     const start = linkOf(page);
@@ -171,9 +171,9 @@ describe('growing', () => {
     const { page } = await openPage('#view=entity.hai-convention&select=e:hai-convention');
     await page.getByRole('button', { name: '展开 34' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('有 34 个相邻实体未显示').waitFor();
+    await dialog.getByText('有 34 个邻居节点未显示').waitFor();
     await dialog.getByLabel('人物').check();
-    await dialog.getByRole('button', { name: '加入 2 个' }).click();
+    await dialog.getByRole('button', { name: '添加 2 个' }).click();
     await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
     await expect.poll(linkPart(page, 'view')).toBe('entity.hai-convention~expand.hai-convention.2.person');
   });
@@ -245,7 +245,7 @@ describe('paths', () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.microdrama');
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+a');
-    await page.getByRole('button', { name: '两者之间的路径' }).click();
+    await page.getByRole('button', { name: '查找两者之间的路径' }).click();
     await page.getByRole('heading', { name: '2 步' }).waitFor();
     await expect
       .poll(() => page.locator('.path-steps .entity-link').allTextContents())
@@ -262,7 +262,7 @@ describe('paths', () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+a');
-    await page.getByRole('button', { name: '两者之间的路径' }).click();
+    await page.getByRole('button', { name: '查找两者之间的路径' }).click();
     await page.getByText('王博与孤岛之间没有 6 步以内的路径。').waitFor();
   });
 });
@@ -346,9 +346,9 @@ describe('the look', () => {
   test('a filter is a chip that can be removed, and says what it hides of the selection', async () => {
     const { page } = await openPage('#view=start.40&select=e:wang-bo');
     await page.getByRole('button', { name: /^人物/ }).click();
-    await page.getByText('该实体被筛选隐藏。').waitFor();
-    await page.getByRole('button', { name: '移除筛选：不含人物' }).click();
-    await expect.poll(() => page.getByText('该实体被筛选隐藏。').count()).toBe(0);
+    await page.getByText('该实体已被筛选隐藏。').waitFor();
+    await page.getByRole('button', { name: '移除筛选“隐藏：人物”' }).click();
+    await expect.poll(() => page.getByText('该实体已被筛选隐藏。').count()).toBe(0);
   });
 });
 

@@ -8,17 +8,15 @@ function count(n: number, one: string, other: string): string {
   return `${digits.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 }
 
-/** The interface in English. Its shape is the dictionary that every other language must fill. */
+/** The texts of the page in English. Their type is the dictionary that every other language must fill. */
 export const en = {
   page: {
     title: 'Knowledge graph',
     skipToGraph: 'Skip to the graph',
-    loading: 'Reading the graph…',
-    noScript: 'This page needs JavaScript.',
+    loading: 'Loading…',
   },
   actions: {
     undo: 'Undo',
-    redo: 'Redo',
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     layout: 'Layout',
@@ -28,34 +26,32 @@ export const en = {
     citeGraph: 'Cite the graph',
     shortcuts: 'Keyboard shortcuts',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
     close: 'Close',
     dismiss: 'Dismiss',
     more: 'More',
     expand: 'Expand',
-    expandSome: 'Choose what to expand…',
+    expandSome: 'Choose neighbours…',
     collapse: 'Collapse',
     hide: 'Hide',
-    hideOthers: 'Hide all others',
+    hideOthers: 'Hide others',
     showHidden: (n: number) => `Show ${n} hidden`,
     pin: 'Pin',
     unpin: 'Unpin',
     pathFrom: 'Path from here',
     pathTo: 'Path to here',
-    path: 'Path between them',
+    path: 'Find path between them',
     open: 'Open details',
-    addToView: 'Add to the view',
-    remove: 'Remove',
+    addToView: 'Add to view',
     fit: 'Fit to window',
-    fitSelection: 'Fit selection',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
-    showStart: 'Back to the start view',
+    showStart: 'Return to start view',
     selectAll: 'Select all',
     clearSelection: 'Clear selection',
-    retry: 'Try again',
+    retry: 'Retry',
     goTo: (name: string) => `Go to ${name}`,
   },
   search: {
@@ -64,71 +60,69 @@ export const en = {
     results: 'Search results',
     clear: 'Clear the search',
     searching: 'Searching…',
-    failed: 'The search had no answer. It is tried again as you type.',
+    failed: 'Search failed. It will retry when you type.',
     total: (n: number, shown: number) =>
-      n > shown
-        ? `${count(n, 'entity', 'entities')}, the best ${digits.format(shown)} shown`
-        : count(n, 'entity', 'entities'),
+      n > shown ? `Top ${digits.format(shown)} of ${count(n, 'entity', 'entities')}` : count(n, 'entity', 'entities'),
     showMore: 'Show more',
-    none: (text: string) => `Nothing is called “${text}”.`,
-    tryInstead: 'Try a shorter part of the name, the other language, full pinyin (guangdian) or initials (gdzj).',
-    keys: 'Enter: go to · Ctrl+Enter: add only',
-    onCanvas: 'in the view',
-    filtered: 'hidden by the filter',
+    none: (text: string) => `No results for “${text}”.`,
+    tryInstead: 'Try part of the name, its Chinese or English form, full pinyin (guangdian) or initials (gdzj).',
+    keys: 'Enter: open · Ctrl+Enter: add to view',
+    onCanvas: 'in view',
+    filtered: 'hidden by a filter',
     hidden: 'hidden',
     reason: {
       name: 'name',
       nameZh: (text: string) => `Chinese name ${text}`,
       nameEn: (text: string) => `English name ${text}`,
-      alias: (text: string) => `also called ${text}`,
+      alias: (text: string) => `alias ${text}`,
       pinyin: (query: string, text: string) => `${query}: pinyin of ${text}`,
-      pinyinAlias: (query: string, text: string) => `${query}: pinyin of ${text}, alias`,
+      pinyinAlias: (query: string, text: string) => `${query}: pinyin of alias ${text}`,
       initials: (query: string, text: string) => `${query}: initials of ${text}`,
-      initialsAlias: (query: string, text: string) => `${query}: initials of ${text}, alias`,
+      initialsAlias: (query: string, text: string) => `${query}: initials of alias ${text}`,
     },
   },
   status: {
     shown: (entities: number, allEntities: number, relations: number, allRelations: number) =>
       `${digits.format(entities)} of ${count(allEntities, 'entity', 'entities')}, ${digits.format(relations)} of ${count(allRelations, 'relation', 'relations')}`,
-    data: (day: string) => `data ${day}`,
+    data: (day: string) => `curated ${day}`,
     version: (version: string) => `version ${version}`,
   },
   legend: {
     title: 'Types',
-    hint: 'Click to hide or show; Alt+click for one alone',
+    hint: 'Click to hide or show. Alt+click to show only this type.',
     only: 'only',
-    onlyLabel: (type: string) => `Only ${type}`,
-    shownOf: (shown: number, all: number) => `${shown} of ${all} in the view`,
-    lines: 'Lines',
-    manyDocuments: 'two documents or more',
+    onlyLabel: (type: string) => `Show only ${type}`,
+    shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
+    relations: 'Relations',
+    manyDocuments: 'two or more documents',
     oneDocument: 'one document',
-    implied: 'implied, not said outright',
+    implied: 'implied, not stated',
     badge: 'neighbours not shown',
-    sizes: 'Larger: more neighbours',
+    sizes: 'larger: more neighbours',
   },
   filters: {
     label: 'Filters',
-    without: (type: string) => `without ${type}`,
-    only: (types: string) => `only ${types}`,
-    removeOne: (chip: string) => `Remove filter: ${chip}`,
+    without: (type: string) => `Hidden: ${type}`,
+    only: (types: string) => `Only: ${types}`,
+    removeOne: (chip: string) => `Remove filter “${chip}”`,
     clear: 'Clear all',
   },
   panel: {
     label: 'Details',
     details: 'Details',
     outline: 'Outline',
-    loading: 'Reading…',
-    failed: 'These details could not be read.',
-    gone: 'There is no such entity or relation in this data.',
-    sheetGrow: 'Show more of the panel',
-    sheetShrink: 'Show less of the panel',
+    loading: 'Loading…',
+    failed: 'The details could not be loaded.',
+    notFound: 'Not found in this dataset.',
+    sheetGrow: 'Enlarge the panel',
+    sheetShrink: 'Reduce the panel',
   },
   start: {
-    heading: 'Who does what, and which lines say so',
+    heading: 'Explore the graph, check every fact',
     intro: (entities: number, relations: number, documents: number) =>
-      `${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}, curated from ${count(documents, 'document', 'documents')}. Every fact names its lines.`,
-    howTo: 'Click anything to read about it. Double-click grows the graph.',
-    central: 'Most central here',
+      `${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}, curated from ${count(documents, 'document', 'documents')}. Every fact cites its lines.`,
+    howTo: 'Click an entity or a relation for details. Double-click an entity to expand it.',
+    central: 'Most central in this view',
     communities: 'Communities',
     size: (n: number) => count(n, 'entity', 'entities'),
   },
@@ -136,21 +130,21 @@ export const en = {
     heading: 'Documents',
     count: (n: number) => count(n, 'document', 'documents'),
     one: (id: string) => `Document ${id}`,
-    intro: 'Every fact names the lines of a document that say it. Choose one to see what it supports.',
+    intro: 'Every fact cites the lines that state it. Choose a document to see the facts it supports.',
     all: 'All documents',
-    support: 'What it supports',
+    support: 'Supported facts',
     supported: 'supported',
     onlyHere: 'only here',
     facts: { entities: 'Entities', relations: 'Relations', figures: 'Figures' },
-    showGraph: 'Show its graph',
-    remove: 'Take it out of the view',
-    removeOne: (title: string) => `Take out of the view: ${title}`,
-    vanishing: 'What would vanish without it',
-    marked: (entities: number, relations: number) =>
-      `Of this view, ${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')} would vanish without this document. What others also support is dimmed.`,
-    marking: 'Marked: what would vanish',
-    unmark: 'Stop marking what would vanish',
-    notCurated: 'Its facts are not in the graph yet.',
+    showGraph: 'Show graph',
+    remove: 'Remove from view',
+    removeOne: (title: string) => `Remove from view: ${title}`,
+    highlightOnlyHere: 'Highlight what only this document supports',
+    onlyHereCounts: (entities: number, relations: number) =>
+      `In this view, only this document supports ${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}. The rest is dimmed.`,
+    onlyHereChip: 'Only in this document',
+    stopHighlighting: 'Stop highlighting',
+    notCurated: 'The facts of this document are not in the graph yet.',
     publisher: 'Publisher',
     published: 'Published',
     authors: 'Authors',
@@ -159,29 +153,25 @@ export const en = {
     lines: (n: number) => count(n, 'line', 'lines'),
   },
   entity: {
-    english: { OFFICIAL: 'English name in public use', TRANSLATION: 'our translation', PINYIN: 'from the pinyin' },
-    aliases: 'Also called',
+    english: { OFFICIAL: 'English name in public use', TRANSLATION: 'our translation', PINYIN: 'pinyin' },
+    aliases: 'Aliases',
     dates: 'Dates',
     community: 'Community',
     relations: 'Relations',
-    relationCount: (n: number) => count(n, 'relation', 'relations'),
     moreRelations: (n: number) => `Show ${count(n, 'more relation', 'more relations')}`,
     figures: 'Figures',
-    named: 'Named in',
+    mentions: 'Mentioned in',
     hiddenNeighbors: (n: number) => count(n, 'neighbour not shown', 'neighbours not shown'),
-    filtered: 'This entity is hidden by the filter.',
-    hidden: 'You have hidden this entity.',
+    filtered: 'This entity is hidden by a filter.',
+    hidden: 'This entity is hidden.',
     absent: 'This entity is not in the view.',
     show: 'Show',
-    pinned: 'pinned',
   },
   figure: {
     measure: 'Measure',
     amount: 'Amount',
     asOf: 'As of',
-    scope: 'Scope',
     accordingTo: 'According to',
-    sources: 'Lines',
     cite: (figure: string) => `Cite: ${figure}`,
   },
   relation: {
@@ -196,57 +186,53 @@ export const en = {
     place: 'Place',
     note: 'Note',
     status: 'Status',
-    asserted: 'The lines say it.',
+    asserted: 'Stated in the cited lines.',
     implied: 'implied',
     impliedBecause: (reason: string) => `Implied: ${reason}`,
-    impliedPlain: 'Implied by the lines, not said outright.',
-    sources: 'Lines that say it',
+    impliedPlain: 'Implied by the cited lines, not stated.',
+    citations: 'Cited lines',
     documentCount: (n: number) => count(n, 'document', 'documents'),
   },
   citation: {
-    open: (citation: string, title: string) => `Read ${citation}, ${title}`,
-    line: (n: number) => `line ${n}`,
+    open: (citation: string, title: string) => `Show ${citation}, ${title}`,
     lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
-    loading: 'Reading the lines…',
+    loading: 'Loading the lines…',
     unavailable:
-      'The documents are not at hand here. Start the server with DOCUMENTS_DIR set to the folder that holds them, and the passage appears in this place.',
-    unreadable: 'The lines could not be read.',
+      'This server has no copies of the documents. Start it with DOCUMENTS_DIR set to their folder to show the passage here.',
+    unreadable: 'The lines could not be loaded.',
     passage: 'Passage',
-    cited: 'cited',
   },
   selection: {
     heading: (n: number) => `${digits.format(n)} selected`,
     entities: 'Selected entities',
-    pathHint: 'Two entities are selected: how are they connected?',
+    pathHint: 'Find out how the two selected entities are connected.',
   },
   path: {
     heading: 'Shortest path',
-    choose: (name: string) => `Path from ${name}: choose the other end`,
-    searching: 'Looking for a path…',
-    none: (from: string, to: string, longest: number) => `No path within ${longest} from ${from} to ${to}.`,
-    same: 'A path needs two different entities.',
+    choose: (name: string) => `Path from ${name}: choose the end`,
+    searching: 'Searching for a path…',
+    none: (from: string, to: string, longest: number) => `No path of at most ${longest} steps from ${from} to ${to}.`,
     length: (n: number) => count(n, 'step', 'steps'),
-    way: (n: number, all: number) => `Way ${n} of ${all}`,
-    previous: 'Previous way',
-    next: 'Next way',
-    leave: 'Leave the path',
+    position: (n: number, all: number) => `Path ${n} of ${all}`,
+    previous: 'Previous path',
+    next: 'Next path',
+    leave: 'Close path',
     cancel: 'Cancel',
   },
   chooser: {
     title: (name: string) => `Expand ${name}`,
-    hidden: (n: number) => `${count(n, 'neighbour is', 'neighbours are')} not shown. Which ones?`,
+    hidden: (n: number) => `${count(n, 'neighbour is', 'neighbours are')} not shown. Choose which to add.`,
     types: 'Types',
     all: 'All types',
-    most: 'How many, the most connected first',
+    number: 'Number, most connected first',
     everything: (n: number) => `All ${digits.format(n)}`,
     add: (n: number) => `Add ${digits.format(n)}`,
     cancel: 'Cancel',
-    loading: 'Counting the neighbours…',
+    loading: 'Loading the neighbours…',
   },
   outline: {
-    heading: 'The view as text',
+    heading: 'View as text',
     none: 'The view is empty.',
-    noRelations: 'no relation to anything shown',
     print: 'Print',
     at: (when: string) => `(${when})`,
   },
@@ -258,27 +244,27 @@ export const en = {
     formats: {
       csv: 'csv: tables for Excel, R, pandas',
       json: 'json: everything in one object',
-      jsonl: 'jsonl: one record a line',
+      jsonl: 'jsonl: one record per line',
       graphml: 'graphml: NetworkX, igraph, yEd',
       gexf: 'gexf: Gephi',
       cyjs: 'cyjs: Cytoscape.js',
       cx2: 'cx2: Cytoscape, NDEx',
       cypher: 'cypher: Neo4j',
       'json-ld': 'json-ld: linked data',
-      dictionary: 'data dictionary: what it all means',
+      dictionary: 'data dictionary: meaning of every field',
     },
-    part: (n: number) => (n === 1 ? 'The one entity of the view' : `The ${digits.format(n)} entities of the view`),
-    everything: (n: number) => `Everything, ${digits.format(n)} entities`,
-    withCitations: 'With all citations, figures and the documents cited.',
+    part: (n: number) => `In this view: ${count(n, 'entity', 'entities')}`,
+    everything: (n: number) => `Whole dataset: ${count(n, 'entity', 'entities')}`,
+    withCitations: 'Includes figures, citations and the cited documents.',
     saveData: 'Save data',
     saving: 'Saving…',
     scale: 'Size',
     scaleOf: (n: number) => `${n}×`,
-    area: 'What',
-    view: 'What the window shows',
-    all: 'The whole view',
+    area: 'Content',
+    view: 'Visible area',
+    all: 'Whole view',
     save: 'Save PNG',
-    drawing: 'Drawing…',
+    drawing: 'Creating…',
     about: (shown: string) => `The image shows ${shown}.`,
   },
   citing: {
@@ -287,25 +273,25 @@ export const en = {
     plainText: 'Plain text',
     copy: 'Copy',
     copied: 'Copied',
-    copyRefused: 'The browser did not allow copying. Click the text to select it.',
-    noAddress: 'This server has not been told its public address (PUBLIC_URL), so the reference names no web address.',
-    loading: 'Reading the reference…',
+    copyRefused: 'The browser blocked copying. Click the text to select it.',
+    noAddress: 'PUBLIC_URL is not set on this server, so the reference has no web address.',
+    loading: 'Loading the reference…',
   },
   empty: {
     heading: 'The view is empty',
-    nothing: 'Search for something, or go back to the start view.',
+    nothing: 'Search for an entity, or return to the start view.',
     filtered: (n: number) =>
-      `The filters leave out ${n === 1 ? 'the one entity' : `all ${digits.format(n)} entities`} of this view.`,
-    hidden: 'Everything in this view has been hidden.',
+      `Filters hide ${n === 1 ? 'the only entity' : `all ${digits.format(n)} entities`} in this view.`,
+    hidden: 'All entities in this view are hidden.',
   },
   connection: {
-    lost: 'The server does not answer. What is on the page stays; new questions wait.',
-    opening: 'The server does not answer, so there is nothing to show yet.',
-    retrying: 'Trying again by itself every few seconds.',
+    lost: 'The server is not responding. Loaded content stays available; new requests wait.',
+    opening: 'The server is not responding, so there is nothing to show yet.',
+    retrying: 'Retrying every few seconds.',
   },
   graph: {
     label: 'Graph',
-    help: 'Arrow keys go from entity to entity, Enter opens, E expands, Shift+F10 opens the menu, Escape leaves. The tab Outline holds the same view as text.',
+    help: 'Arrow keys move between entities, Enter opens details, E expands, Shift+F10 opens the menu, Escape closes. The Outline tab shows the same view as text.',
     tools: 'Zoom',
     menu: (name: string) => `Actions for ${name}`,
     background: 'the view',
@@ -314,29 +300,29 @@ export const en = {
     title: 'Keyboard shortcuts',
     search: 'Search',
     documents: 'Documents',
-    go: 'In results: go to the hit; add it only',
-    walk: 'In the graph: to the next entity',
+    go: 'In results: open; add to view',
+    nextEntity: 'In the graph: next entity',
     open: 'Open details',
-    expand: 'Expand or collapse the selection',
-    hide: 'Hide the selection',
-    hideOthers: 'Hide all others',
+    expand: 'Expand or collapse selection',
+    hide: 'Hide selection',
+    hideOthers: 'Hide others',
     pin: 'Pin or unpin',
     undo: 'Undo',
     redo: 'Redo',
     selectAll: 'Select all',
     fit: 'Fit selection or all',
     zoom: 'Zoom in or out',
-    layout: 'Run the layout again',
+    layout: 'Run layout again',
     menu: 'Menu of the selected entity',
-    escape: 'One step out',
-    sheet: 'This sheet',
-    mouse: 'With the mouse',
-    doubleClick: 'Double-click an entity: expand, again: collapse',
+    escape: 'Close or cancel',
+    help: 'Keyboard shortcuts',
+    mouse: 'Mouse',
+    doubleClick: 'Double-click an entity: expand or collapse',
     shiftClick: 'Ctrl+click or Shift+click: add to the selection',
-    shiftDrag: 'Shift+drag: select with a box',
-    rightClick: 'Right click or long press: menu',
+    shiftDrag: 'Shift+drag: box selection',
+    rightClick: 'Right-click or long press: menu',
   },
-  /** What a step did, as it stands after “Undo: ”. */
+  /** The label of a step, after “Undo: ”. */
   step: (step: StepLabel, nameOf: (id: string) => string, layoutOf: (id: string) => string): string => {
     switch (step.kind) {
       case 'expand':
@@ -348,9 +334,9 @@ export const en = {
       case 'pin':
         return `pin ${nameOf(step.id)}`;
       case 'document':
-        return `graph of “${nameOf(step.id)}”`;
+        return `show document “${nameOf(step.id)}”`;
       case 'remove':
-        return `take out “${nameOf(step.id)}”`;
+        return `remove document “${nameOf(step.id)}”`;
       case 'hide':
         return `hide ${count(step.count, 'entity', 'entities')}`;
       case 'move':
@@ -362,7 +348,7 @@ export const en = {
       case 'path':
         return `path from ${nameOf(step.from)} to ${nameOf(step.to)}`;
       case 'layout':
-        return `layout ${layoutOf(step.layout)}`;
+        return `layout: ${layoutOf(step.layout)}`;
       case 'reveal':
         return 'show hidden';
       case 'filter':
@@ -378,25 +364,25 @@ export const en = {
   message: (message: Message, nameOf: (id: string) => string, stepOf: (step: StepLabel) => string): string => {
     switch (message.kind) {
       case 'linkParts':
-        return `${message.parts.length === 1 ? 'This part of the link could not be read and was' : 'These parts of the link could not be read and were'} left out: ${message.parts.join(', ')}`;
+        return `Ignored ${message.parts.length === 1 ? 'an unreadable part' : 'unreadable parts'} of the link: ${message.parts.join(', ')}`;
       case 'unknownIds':
-        return `This data has no ${message.ids.map((id) => `“${id}”`).join(', ')}; the link is shown without ${message.ids.length === 1 ? 'it' : 'them'}.`;
+        return `Not in this dataset, therefore ignored: ${message.ids.map((id) => `“${id}”`).join(', ')}`;
       case 'otherVersion':
-        return `This link was made with version ${message.version} of the data. It is shown with the present version; some things may differ.`;
+        return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
       case 'hidden':
-        return `${digits.format(message.count)} hidden`;
+        return `${count(message.count, 'entity', 'entities')} hidden`;
       case 'expanded':
         return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} added`;
       case 'collapsed':
-        return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} taken away`;
+        return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} removed`;
       case 'nothingMore':
-        return `All neighbours of ${nameOf(message.id)} are in the view.`;
+        return `All neighbours of ${nameOf(message.id)} are already in the view.`;
       case 'documentShown':
         return `${nameOf(message.id)}: ${count(message.entities, 'entity', 'entities')}, ${count(message.relations, 'relation', 'relations')}`;
       case 'marked':
-        return `Marked: ${count(message.entities, 'entity', 'entities')} and ${count(message.relations, 'relation', 'relations')} of this view would vanish without this document`;
+        return `Highlighted: ${count(message.entities, 'entity', 'entities')} and ${count(message.relations, 'relation', 'relations')} that only this document supports`;
       case 'unmarked':
-        return 'Nothing is marked any more';
+        return 'Highlighting removed';
       case 'done':
         return stepOf(message.step);
       case 'undone':
@@ -406,21 +392,21 @@ export const en = {
       case 'arrivedAt':
         return `${nameOf(message.id)}, ${message.type}, ${count(message.relations, 'relation', 'relations')}, ${message.place} of ${message.of}`;
       case 'nothingThere':
-        return 'Nothing further in that direction';
+        return 'No entity in that direction';
       case 'linkCopied':
         return 'Link copied';
       case 'copyFailed':
-        return 'The browser did not allow copying. The address bar holds the same link.';
+        return 'The browser blocked copying. Copy the link from the address bar.';
       case 'pathNeedsTwo':
         return 'A path needs two different entities.';
       case 'storageFailed':
-        return 'The browser keeps nothing for this page: language and appearance will not be remembered.';
+        return 'The browser blocks storage for this page, so language and appearance will not be saved.';
       case 'imageFailed':
-        return 'The image could not be drawn. Try a smaller size.';
+        return 'The image could not be created. Try a smaller size.';
       case 'broken':
-        return 'The server could not answer this question. Others may still work.';
+        return 'The server could not process this request. Other requests may still work.';
       case 'reconnected':
-        return 'The server answers again.';
+        return 'The server is responding again.';
       case 'refused':
         return message.hint ? `${message.text} ${message.hint}` : message.text;
     }
@@ -430,5 +416,5 @@ export const en = {
   number: (n: number) => digits.format(n),
 };
 
-/** Every text of the interface. A language that lacks one does not compile. */
+/** Every text of the page. A language that lacks one does not compile. */
 export type Dictionary = typeof en;

@@ -36,12 +36,12 @@ describe('the dictionaries', () => {
 
   test('count in English with the right plural', () => {
     const { en } = DICTIONARIES;
-    expect([en.entity.relationCount(1), en.entity.relationCount(2), en.entity.relationCount(1204)]).toEqual([
-      '1 relation',
-      '2 relations',
-      '1,204 relations',
+    expect([en.start.size(1), en.start.size(2), en.start.size(1204)]).toEqual([
+      '1 entity',
+      '2 entities',
+      '1,204 entities',
     ]);
-    expect(en.chooser.hidden(1)).toBe('1 neighbour is not shown. Which ones?');
+    expect(en.chooser.hidden(1)).toBe('1 neighbour is not shown. Choose which to add.');
   });
 
   test('say what is shown', () => {
@@ -108,7 +108,7 @@ describe('why search found something', () => {
 
   test('initials and pinyin name the form that they spell, and whether it is an alias', () => {
     const alias = { kind: 'INITIALS', field: 'ALIAS', text: '星河' } as const;
-    expect(say(alias, ' xh ', 'en')).toBe('xh: initials of 星河, alias');
+    expect(say(alias, ' xh ', 'en')).toBe('xh: initials of alias 星河');
     expect(say(alias, 'xh', 'zh')).toBe('xh：别名“星河”的首字母');
     expect(say({ kind: 'PINYIN' }, 'xinghe', 'en')).toBe('xinghe: pinyin of 星河视频');
   });
@@ -117,6 +117,6 @@ describe('why search found something', () => {
     expect(say({}, '星河', 'zh')).toBe('名称');
     expect(say({}, '星河', 'en')).toBe('Chinese name 星河视频');
     expect(say({ field: 'NAME_EN', text: 'Galaxy Video' }, 'gal', 'zh')).toBe('英文名 Galaxy Video');
-    expect(say({ field: 'ALIAS', text: '银河' }, '银', 'en')).toBe('also called 银河');
+    expect(say({ field: 'ALIAS', text: '银河' }, '银', 'en')).toBe('alias 银河');
   });
 });

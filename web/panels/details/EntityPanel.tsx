@@ -18,7 +18,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const { types } = useVocabulary();
   const card = useStore((state) => state.graph.entities[id]);
   const details = useStore((state) => state.details[id]);
-  if (!card) return <p className="panel">{text.panel.gone}</p>;
+  if (!card) return <p className="panel">{text.panel.notFound}</p>;
 
   const type = types.get(card.type.id);
   const name = card.name[language];
@@ -107,7 +107,7 @@ function Facts({ details }: { readonly details: EntityDetails }) {
       <RelationList details={details} />
       {details.figures.length > 0 && <FigureTable figures={details.figures} />}
       <section>
-        <h3>{text.entity.named}</h3>
+        <h3>{text.entity.mentions}</h3>
         <Citations owner={details.id} citations={details.citations} />
       </section>
     </>

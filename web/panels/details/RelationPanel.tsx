@@ -15,7 +15,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const { citing } = useActions();
   const relation = useStore((state) => state.graph.relations[id]);
   const predicate = predicates.get(relation?.predicate.id ?? '');
-  if (!relation || !predicate) return <p className="panel">{text.panel.gone}</p>;
+  if (!relation || !predicate) return <p className="panel">{text.panel.notFound}</p>;
 
   const { verb, tail } = toSentence(predicate.label[language]);
   const period = formatSpan(relation.start, relation.end, language);
@@ -66,7 +66,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
       </dl>
       <section>
         <h3>
-          {text.relation.sources} <span className="count">{text.number(relation.citations.length)}</span>
+          {text.relation.citations} <span className="count">{text.number(relation.citations.length)}</span>
         </h3>
         <Citations owner={relation.id} citations={relation.citations} as="rows" />
       </section>

@@ -69,7 +69,7 @@ export function ExpandChooser({
             ))}
           </fieldset>
           <fieldset>
-            <legend>{text.chooser.most}</legend>
+            <legend>{text.chooser.number}</legend>
             <div className="choices">
               {STEPS.filter((step) => step < available).map((step) => (
                 <label key={step}>

@@ -9,7 +9,7 @@ export function ShortcutSheet() {
     [['/', 'Ctrl+K'], shortcuts.search],
     [['D'], shortcuts.documents],
     [['Enter', 'Ctrl+Enter'], shortcuts.go],
-    [['←', '↑', '→', '↓'], shortcuts.walk],
+    [['←', '↑', '→', '↓'], shortcuts.nextEntity],
     [['Enter'], shortcuts.open],
     [['E'], shortcuts.expand],
     [['H', 'Delete'], shortcuts.hide],
@@ -23,7 +23,7 @@ export function ShortcutSheet() {
     [['L'], shortcuts.layout],
     [['Shift+F10'], shortcuts.menu],
     [['Esc'], shortcuts.escape],
-    [['?'], shortcuts.sheet],
+    [['?'], shortcuts.help],
   ];
   return (
     <Dialog title={shortcuts.title}>

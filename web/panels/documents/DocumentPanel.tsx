@@ -18,7 +18,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const language = useLanguage();
   const document = useVocabulary().documents.get(id);
   const { shaping, citing } = useActions();
-  if (!document) return <p className="panel">{text.panel.gone}</p>;
+  if (!document) return <p className="panel">{text.panel.notFound}</p>;
 
   const title = document.title[language];
   const other = document.title[language === 'zh' ? 'en' : 'zh'];
@@ -111,11 +111,11 @@ function Support({ document }: { readonly document: GraphDocument }) {
         aria-checked={marked}
         onClick={() => void documents.markOnlyHere(!marked)}
       >
-        {text.documents.vanishing}
+        {text.documents.highlightOnlyHere}
       </button>
       {vanishing && (
         <p className="document-marked">
-          {text.documents.marked(vanishing.entities.length, vanishing.relations.length)}
+          {text.documents.onlyHereCounts(vanishing.entities.length, vanishing.relations.length)}
         </p>
       )}
     </section>

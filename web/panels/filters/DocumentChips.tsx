@@ -41,10 +41,10 @@ export function DocumentChips() {
           <button
             type="button"
             className="chip marking"
-            aria-label={text.documents.unmark}
+            aria-label={text.documents.stopHighlighting}
             onClick={() => void documents.markOnlyHere(false)}
           >
-            {text.documents.marking}
+            {text.documents.onlyHereChip}
             <Icon name="close" />
           </button>
         </li>

@@ -61,7 +61,7 @@ export function Legend() {
           );
         })}
       </ul>
-      <h2 className="eyebrow">{text.legend.lines}</h2>
+      <h2 className="eyebrow">{text.legend.relations}</h2>
       <ul className="legend-lines">
         <LineSample className="many" label={text.legend.manyDocuments} />
         <LineSample className="one" label={text.legend.oneDocument} />

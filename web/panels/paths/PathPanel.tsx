@@ -44,7 +44,7 @@ export function PathPanel() {
           >
             <Icon name="arrow" />
           </button>
-          <span>{text.path.way(path.index + 1, answer.totalCount)}</span>
+          <span>{text.path.position(path.index + 1, answer.totalCount)}</span>
           <button
             type="button"
             className="icon-button"
