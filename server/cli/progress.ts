@@ -1,4 +1,5 @@
 import type { Output } from './effects.ts';
+import { formatNumber } from './formatNumber.ts';
 
 const QUIET_MS = 1_000;
 const REDRAW_MS = 100;
@@ -36,9 +37,9 @@ export function createProgress(output: Output, now: () => number = () => perform
 }
 
 function drawBar(stage: string, done: number, total: number | null): string {
-  const count = done.toLocaleString('en-GB');
+  const count = formatNumber(done);
   if (total === null || total === 0) return `${stage} ${count}`;
   const filled = Math.round((BAR_WIDTH * done) / total);
   const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
-  return `${stage} ${bar} ${count} of ${total.toLocaleString('en-GB')}`;
+  return `${stage} ${bar} ${count} of ${formatNumber(total)}`;
 }

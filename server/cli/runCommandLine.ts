@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { COULD_NOT_RUN, type Command, DONE, type ExitStatus } from './Command.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { Effects } from './effects.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
-import { COMMANDS } from './index.ts';
 import { parseOptions } from './parseOptions.ts';
 
 /** Runs one command and answers with the status that the process is to end with. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../server/cli/index.ts';
+import { COMMANDS } from '../../server/cli/commands/index.ts';
 import { type Ran, runCommand } from '../support/runCommand.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 

@@ -1,6 +1,5 @@
+import { formatNumber, percentage } from '../formatNumber.ts';
 import type { DatasetCounts } from './countDataset.ts';
-import { share } from './share.ts';
-import { formatTable } from './table.ts';
 
 /** The numbers of a dataset for a terminal. */
 export function writeStatsText(counts: DatasetCounts): string {
@@ -8,8 +7,8 @@ export function writeStatsText(counts: DatasetCounts): string {
   const row = (name: string, { inSeveralDocuments, total }: DatasetCounts['entities'], implied?: number) => [
     name,
     total,
-    share(inSeveralDocuments, total),
-    implied === undefined ? '' : share(implied, total),
+    percentage(inSeveralDocuments, total),
+    implied === undefined ? '' : percentage(implied, total),
   ];
   const counted = (list: readonly { readonly id: string; readonly count: number }[]) =>
     list.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]);
@@ -37,4 +36,21 @@ export function writeStatsText(counts: DatasetCounts): string {
     formatTable(['predicate', 'relations'], counted(predicates)),
     formatTable(['measure', 'figures'], counted(measures)),
   ].join('\n');
+}
+
+type Cell = string | number;
+
+/** Formats rows as columns: the first is aligned to the left, the others to the right. */
+function formatTable(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const table = [heads, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? formatNumber(cell) : cell)),
+  );
+  const widths = heads.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
 }

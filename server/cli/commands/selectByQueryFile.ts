@@ -1,11 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
-import { createApi } from '../api/createApi.ts';
-import { UserError } from '../errors.ts';
-import type { Selection } from '../export/content/partContent.ts';
-import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
-import type { GraphStore } from '../store/GraphStore.ts';
-import { type Effects, readSettings } from './effects.ts';
+import { createApi } from '../../api/createApi.ts';
+import { UserError } from '../../errors.ts';
+import type { Selection } from '../../export/content/partContent.ts';
+import { createSelectByQuery, RefusedQuery } from '../../export/selectByQuery.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
+import { type Effects, readSettings } from '../effects.ts';
 import type { QueryFile } from './readQueryFile.ts';
 
 /**

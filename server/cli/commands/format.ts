@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { formatSeeds } from '../seeds/files/formatSeeds.ts';
-import { type Command, DONE, PROBLEMS_FOUND } from './Command.ts';
+import { formatSeeds } from '../../seeds/files/formatSeeds.ts';
+import { type Command, DONE, PROBLEMS_FOUND } from '../Command.ts';
+import { plural } from '../formatNumber.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
 import { writeProblems } from './check.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
-import { plural } from './plural.ts';
 
 export const format: Command = {
   name: 'format',

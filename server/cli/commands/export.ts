@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import type { ExportContent } from '../export/content/ExportContent.ts';
-import { createPartContent } from '../export/content/partContent.ts';
-import { createWholeContent } from '../export/content/wholeContent.ts';
-import type { ExportFile, ExportFormat } from '../export/formats/ExportFormat.ts';
-import { findFormat } from '../export/formats/findFormat.ts';
-import { EXPORT_FORMATS } from '../export/formats/index.ts';
-import { hashChunks, toChunks } from '../export/output/chunks.ts';
-import { fileName } from '../export/output/fileName.ts';
-import { selectByIds } from '../export/selection/selectByIds.ts';
-import { readDataset } from '../seeds/readSeeds.ts';
-import type { GraphStore } from '../store/GraphStore.ts';
-import { createMemoryStore } from '../store/memory/memoryStore.ts';
-import { type Command, DONE, type Given, textOf } from './Command.ts';
-import type { Effects } from './effects.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
-import { plural } from './plural.ts';
+import { UserError } from '../../errors.ts';
+import type { ExportContent } from '../../export/content/ExportContent.ts';
+import { createPartContent } from '../../export/content/partContent.ts';
+import { createWholeContent } from '../../export/content/wholeContent.ts';
+import type { ExportFile, ExportFormat } from '../../export/formats/ExportFormat.ts';
+import { findFormat } from '../../export/formats/findFormat.ts';
+import { EXPORT_FORMATS } from '../../export/formats/index.ts';
+import { hashChunks, toChunks } from '../../export/output/chunks.ts';
+import { fileName } from '../../export/output/fileName.ts';
+import { selectByIds } from '../../export/selection/selectByIds.ts';
+import { readDataset } from '../../seeds/readSeeds.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
+import { createMemoryStore } from '../../store/memory/memoryStore.ts';
+import { type Command, DONE, type Given, textOf } from '../Command.ts';
+import type { Effects } from '../effects.ts';
+import { writeAtomically } from '../files.ts';
+import { plural } from '../formatNumber.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
 import { type QueryFile, readQueryFile } from './readQueryFile.ts';
-import { writeWhole } from './writeWhole.ts';
 
 const ALL = 'all';
 const NAMES = EXPORT_FORMATS.map((format) => format.name);
@@ -129,10 +129,10 @@ async function writeFiles(folder: string, files: readonly ExportFile[], sums: st
   const lines: string[] = [];
   for (const { name, write } of files) {
     const hash = createHash('sha256');
-    await writeWhole(join(folder, name), hashChunks(toChunks(write()), hash));
+    await writeAtomically(join(folder, name), hashChunks(toChunks(write()), hash));
     lines.push(`${hash.digest('hex')}  ${name}\n`);
   }
-  if (sums !== null) await writeWhole(join(folder, sums), lines);
+  if (sums !== null) await writeAtomically(join(folder, sums), lines);
 }
 
 function badInput(message: string, hint: string): UserError {

@@ -1,13 +1,13 @@
-import { UserError } from '../errors.ts';
-import type { Counts } from '../model/dataset.ts';
-import { readDataset } from '../seeds/readSeeds.ts';
-import type { ImportReport } from '../store/neo4j/import/importDataset.ts';
-import type { Neo4jSettings } from '../store/settings.ts';
-import { type Command, DONE } from './Command.ts';
-import { type Effects, readSettings } from './effects.ts';
-import { SEEDS_OPTION, seedsFolder } from './paths.ts';
-import { plural } from './plural.ts';
-import { createProgress } from './progress.ts';
+import { UserError } from '../../errors.ts';
+import type { Counts } from '../../model/dataset.ts';
+import { readDataset } from '../../seeds/readSeeds.ts';
+import type { ImportReport } from '../../store/neo4j/import/importDataset.ts';
+import type { Neo4jSettings } from '../../store/settings.ts';
+import { type Command, DONE } from '../Command.ts';
+import { type Effects, readSettings } from '../effects.ts';
+import { plural } from '../formatNumber.ts';
+import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
+import { createProgress } from '../progress.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -22,7 +22,7 @@ export const importCommand: Command = {
     const neo4j = await readNeo4j(effects);
     const dataset = await readDataset(seedsFolder(given, effects));
     // The driver is loaded only where it is wanted: every other command starts without it.
-    const { importDataset } = await import('../store/neo4j/import/importDataset.ts');
+    const { importDataset } = await import('../../store/neo4j/import/importDataset.ts');
     const progress = createProgress(effects.stderr);
     const report = await importDataset(neo4j, dataset, {
       dryRun: given['dry-run'] === true,

@@ -1,4 +1,4 @@
-import type { Command } from './Command.ts';
+import type { Command } from '../Command.ts';
 import { check } from './check.ts';
 import { exportCommand } from './export.ts';
 import { format } from './format.ts';

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { didYouMean } from '../model/nearest.ts';
-import { countLines, type LineCounts } from '../seeds/documents/countLines.ts';
-import { checkSeeds, readDataset } from '../seeds/readSeeds.ts';
-import { type Command, DONE, textOf } from './Command.ts';
+import { UserError } from '../../errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import { countLines, type LineCounts } from '../../seeds/documents/countLines.ts';
+import { checkSeeds, readDataset } from '../../seeds/readSeeds.ts';
+import { type Command, DONE, textOf } from '../Command.ts';
+import { writeAtomically } from '../files.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
 import { countDataset } from './countDataset.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
 import { writeStatsMarkdown } from './statsMarkdown.ts';
 import { writeStatsText } from './statsText.ts';
-import { writeWhole } from './writeWhole.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
@@ -48,7 +48,7 @@ export const stats: Command = {
       return DONE;
     }
     const path = resolve(effects.cwd, out);
-    await writeWhole(path, [text]);
+    await writeAtomically(path, [text]);
     await effects.stderr.write(`${shownPath(path, effects)}: version ${dataset.version}, as ${format}.\n`);
     return DONE;
   },

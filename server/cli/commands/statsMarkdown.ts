@@ -1,7 +1,7 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { LineCounts } from '../seeds/documents/countLines.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { LineCounts } from '../../seeds/documents/countLines.ts';
+import { formatNumber, percentage } from '../formatNumber.ts';
 import type { DatasetCounts } from './countDataset.ts';
-import { share } from './share.ts';
 
 /** The numbers of a dataset as a page; with the documents at hand, `lines` says how much of each is cited. */
 export function writeStatsMarkdown(
@@ -14,7 +14,7 @@ export function writeStatsMarkdown(
   const total = (name: string, { inSeveralDocuments, total }: DatasetCounts['entities'], implied: string) => [
     name,
     total,
-    share(inSeveralDocuments, total),
+    percentage(inSeveralDocuments, total),
     implied,
   ];
   const titles = new Map(dataset.documents.map(({ id, title }) => [id, title.en]));
@@ -30,8 +30,8 @@ export function writeStatsMarkdown(
       ['', 'total', 'in 2+ documents', 'implied'],
       [
         total('entities', entities, ''),
-        total('relations', relations, share(relations.implied, relations.total)),
-        total('figures', figures, share(figures.implied, figures.total)),
+        total('relations', relations, percentage(relations.implied, relations.total)),
+        total('figures', figures, percentage(figures.implied, figures.total)),
       ],
     ),
     ...section(
@@ -44,7 +44,7 @@ export function writeStatsMarkdown(
         document.entities,
         document.relations,
         document.figures,
-        share(document.implied, document.relations + document.figures),
+        percentage(document.implied, document.relations + document.figures),
       ]),
     ),
     ...(lines === null ? [] : linesSection(lines)),
@@ -55,7 +55,7 @@ export function writeStatsMarkdown(
       used(types).map(({ count, id, inSeveralDocuments }) => [
         labelOf(vocabulary.types, id),
         count,
-        share(inSeveralDocuments, count),
+        percentage(inSeveralDocuments, count),
       ]),
     ),
     ...section(
@@ -83,8 +83,8 @@ function linesSection(lines: readonly LineCounts[]): string[] {
     lines.map(({ cited, document, setAside, total, uncited }) => [
       document,
       total,
-      share(cited, total),
-      share(setAside, total),
+      percentage(cited, total),
+      percentage(setAside, total),
       uncited,
     ]),
   );
@@ -97,8 +97,8 @@ function statementRows(
   return used(counts).map(({ count, id, implied, inSeveralDocuments }) => [
     labelOf(entries, id),
     count,
-    share(inSeveralDocuments, count),
-    share(implied, count),
+    percentage(inSeveralDocuments, count),
+    percentage(implied, count),
   ]);
 }
 
@@ -128,7 +128,7 @@ function section(
     ...(about === null ? [] : [about, '']),
     toRow(heads),
     toRow(heads.map((_, column) => (isText(column) ? '---' : '--:'))),
-    ...rows.map((row) => toRow(row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell)))),
+    ...rows.map((row) => toRow(row.map((cell) => (typeof cell === 'number' ? formatNumber(cell) : cell)))),
     '',
   ];
 }

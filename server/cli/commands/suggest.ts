@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { checkSeeds } from '../seeds/readSeeds.ts';
-import type { Seeds } from '../seeds/seeds.ts';
-import { suggestFacts } from '../seeds/suggest/suggestFacts.ts';
-import { writeSuggestions } from '../seeds/suggest/writeSuggestions.ts';
-import { type Command, DONE, textOf } from './Command.ts';
-import { SEEDS_OPTION, seedsFolder } from './paths.ts';
-import { plural } from './plural.ts';
-import { readText } from './readText.ts';
+import { UserError } from '../../errors.ts';
+import { checkSeeds } from '../../seeds/readSeeds.ts';
+import type { Seeds } from '../../seeds/seeds.ts';
+import { suggestFacts } from '../../seeds/suggest/suggestFacts.ts';
+import { writeSuggestions } from '../../seeds/suggest/writeSuggestions.ts';
+import { type Command, DONE, textOf } from '../Command.ts';
+import { readText } from '../files.ts';
+import { plural } from '../formatNumber.ts';
+import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
 
 export const suggest: Command = {
   name: 'suggest',

@@ -1,7 +1,7 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
 
 /** Counts facts. Lists are in the order of the vocabulary and of the documents. */
 export function countDataset({ documents, entities, figures, relations, version, vocabulary }: Dataset) {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
-import { UserError } from '../errors.ts';
-import { type Given, textOf } from './Command.ts';
-import type { Effects } from './effects.ts';
-import { shownPath } from './paths.ts';
-import { readText } from './readText.ts';
+import type { GraphqlRequest } from '../../api/execution/executeOperation.ts';
+import { UserError } from '../../errors.ts';
+import { type Given, textOf } from '../Command.ts';
+import type { Effects } from '../effects.ts';
+import { readText } from '../files.ts';
+import { shownPath } from '../paths.ts';
 
 export interface QueryFile extends GraphqlRequest {
   /** Its path, as it is shown. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { checkDocuments } from '../seeds/documents/checkDocuments.ts';
-import { formatProblem, type Problem, sortProblems } from '../seeds/problem.ts';
-import { checkSeeds } from '../seeds/readSeeds.ts';
-import { type Command, DONE, PROBLEMS_FOUND, textOf } from './Command.ts';
-import type { Effects } from './effects.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from './paths.ts';
-import { plural } from './plural.ts';
+import { checkDocuments } from '../../seeds/documents/checkDocuments.ts';
+import { formatProblem, type Problem, sortProblems } from '../../seeds/problem.ts';
+import { checkSeeds } from '../../seeds/readSeeds.ts';
+import { type Command, DONE, PROBLEMS_FOUND, textOf } from '../Command.ts';
+import type { Effects } from '../effects.ts';
+import { plural } from '../formatNumber.ts';
+import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
 
 export const check: Command = {
   name: 'check',
