@@ -1,6 +1,5 @@
 import { toConnection, toSlice } from '../arguments/connections.ts';
-import { checkedEntityFilter } from '../arguments/filters/entityFilter.ts';
-import { checkedRelationFilter } from '../arguments/filters/relationFilter.ts';
+import { checkedEntityFilter, checkedRelationFilter } from '../arguments/filters/checkedFilters.ts';
 import { defined } from '../context/vocabularyIndex.ts';
 import type { EntityResolvers } from '../generated/resolvers.ts';
 

@@ -1,51 +1,33 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { LocalisedText } from '../../model/vocabulary.ts';
 import { fold } from '../../search/fold.ts';
-import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../GraphStore.ts';
+import { type Dated, type SetField, setFields } from '../filters/FilterField.ts';
+import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../filters/filterFields.ts';
+import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../filters/filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 
 export type Test<T> = (fact: T) => boolean;
 
-/** Filters as pure tests; what they look for is made ready once. */
+/** Turns filters into tests. */
 export interface Filters {
   entity(filter: EntityFilter): Test<Entity>;
   relation(filter: RelationFilter): Test<Relation>;
   figure(filter: FigureFilter): Test<Figure>;
 }
 
-interface Composed<Filter> {
-  readonly and?: readonly Filter[];
-  readonly or?: readonly Filter[];
-  readonly not?: Filter;
-}
-
-interface Dated {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
 export function createFilters(index: GraphIndex): Filters {
   function entity(filter: EntityFilter): Test<Entity> {
-    const { minDegree, maxDegree } = filter;
+    const present = filter.ids ? { ...filter, ids: filter.ids.map(index.presentId) } : filter;
     return all([
-      among(filter.types, ({ type }) => type),
-      among(filter.kinds, ({ type, kind }) => `${type}/${kind}`),
-      overlapping(filter.documents, ({ documents }) => documents),
-      among(filter.communities, ({ community }) => community),
-      minDegree === undefined ? null : ({ degree }) => degree >= minDegree,
-      maxDegree === undefined ? null : ({ degree }) => degree <= maxDegree,
-      among(filter.ids?.map(index.presentId), ({ id }) => id),
-      containing(filter.text, ({ forms }) => forms.map((form) => form.text)),
-      during(filter),
+      ...setFields<Entity>(ENTITY_FIELDS, present).map(toTest),
       filter.related ? related(filter.related) : null,
       ...composed(filter, entity),
     ]);
   }
 
-  function related({ direction, relation: ofRelation, other = {} }: RelatedFilter): Test<Entity> {
-    const [passes, otherPasses] = [relation(ofRelation), end(other)];
+  function related({ direction, relation: relationFilter, other = {} }: RelatedFilter): Test<Entity> {
+    const [passes, otherPasses] = [relation(relationFilter), end(other)];
     return ({ id }) =>
       index.relationsOf(id, direction).some((candidate) => passes(candidate) && otherPasses(otherEnd(candidate, id)));
   }
@@ -54,9 +36,7 @@ export function createFilters(index: GraphIndex): Filters {
     const { subject, object } = filter;
     const [subjectPasses, objectPasses] = [subject && end(subject), object && end(object)];
     return all([
-      among(filter.predicates, ({ predicate }) => predicate),
-      ...statement(filter),
-      containing(filter.text, ({ role, note }) => [...textsOf(role), ...textsOf(note)]),
+      ...setFields<Relation>(RELATION_FIELDS, filter).map(toTest),
       subjectPasses ? (candidate) => subjectPasses(candidate.subject) : null,
       objectPasses ? (candidate) => objectPasses(candidate.object) : null,
       ...composed(filter, relation),
@@ -64,16 +44,9 @@ export function createFilters(index: GraphIndex): Filters {
   }
 
   function figure(filter: FigureFilter): Test<Figure> {
-    const { minValue, maxValue, subject } = filter;
-    const subjectPasses = subject && end(subject);
+    const subjectPasses = filter.subject && end(filter.subject);
     return all([
-      among(filter.measures, ({ measure }) => measure),
-      among(filter.units, ({ unit }) => unit),
-      among(filter.comparators, ({ comparator }) => comparator),
-      ...statement(filter),
-      minValue === undefined ? null : ({ value }) => value >= minValue,
-      maxValue === undefined ? null : ({ value }) => value <= maxValue,
-      containing(filter.text, ({ scope }) => textsOf(scope)),
+      ...setFields<Figure>(FIGURE_FIELDS, filter).map(toTest),
       subjectPasses ? (candidate) => subjectPasses(candidate.subject) : null,
       ...composed(filter, figure),
     ]);
@@ -90,68 +63,48 @@ export function createFilters(index: GraphIndex): Filters {
   return { entity, relation, figure };
 }
 
-/** The end of a relation that is not `id`; `id` where both are. */
+/** Returns the end of a relation that is not `id`; `id` if both are. */
 export function otherEnd({ subject, object }: Relation, id: string): string {
   return subject === id ? object : subject;
 }
 
-/** Null stands for a test that was not asked for. */
+/** Ignores null, which stands for a field that is not set. */
 function all<T>(tests: readonly (Test<T> | null)[]): Test<T> {
-  const asked = tests.filter((test) => test !== null);
-  return (fact) => asked.every((test) => test(fact));
+  const set = tests.filter((test) => test !== null);
+  return (fact) => set.every((test) => test(fact));
 }
 
-function composed<T, Filter>({ and, or, not }: Composed<Filter>, toTest: (filter: Filter) => Test<T>) {
-  const either = or?.map(toTest) ?? [];
-  const opposite = not && toTest(not);
+function composed<T, Filter>({ and, or, not }: Composed<Filter>, testOf: (filter: Filter) => Test<T>) {
+  const alternatives = or?.map(testOf) ?? [];
+  const opposite = not && testOf(not);
   return [
-    ...(and?.map(toTest) ?? []),
-    either.length === 0 ? null : (fact: T) => either.some((test) => test(fact)),
+    ...(and?.map(testOf) ?? []),
+    alternatives.length === 0 ? null : (fact: T) => alternatives.some((test) => test(fact)),
     opposite ? (fact: T) => !opposite(fact) : null,
   ];
 }
 
-/** What can be asked of every statement. */
-function statement<T extends Dated & Pick<Relation, 'documents' | 'status'>>(filter: RelationFilter | FigureFilter) {
-  const { minDocuments } = filter;
-  return [
-    overlapping<T>(filter.documents, ({ documents }) => documents),
-    among<T, string>(filter.statuses, ({ status }) => status),
-    minDocuments === undefined ? null : ({ documents }: T) => documents.length >= minDocuments,
-    during<T>(filter),
-  ];
-}
-
-function among<T, Value>(wanted: readonly Value[] | undefined, toValue: (fact: T) => Value): Test<T> | null {
-  if (!wanted || wanted.length === 0) return null;
-  const set = new Set(wanted);
-  return (fact) => set.has(toValue(fact));
-}
-
-function overlapping<T>(
-  wanted: readonly string[] | undefined,
-  valuesOf: (fact: T) => readonly string[],
-): Test<T> | null {
-  if (!wanted || wanted.length === 0) return null;
-  const set = new Set(wanted);
-  return (fact) => valuesOf(fact).some((value) => set.has(value));
-}
-
-function containing<T>(text: string | undefined, textsIn: (fact: T) => readonly string[]): Test<T> | null {
-  if (text === undefined) return null;
-  const folded = fold(text);
-  return (fact) => folded !== '' && textsIn(fact).some((candidate) => fold(candidate).includes(folded));
-}
-
-function textsOf(text: LocalisedText | null): readonly string[] {
-  return text === null ? [] : [text.zh, text.en];
-}
-
-/** An open end may lie anywhere; what has no date at all passes neither bound. */
-function during<T extends Dated>({ from, to }: { readonly from?: string; readonly to?: string }): Test<T> | null {
-  if (from === undefined && to === undefined) return null;
-  return ({ earliest, latest }) =>
-    (earliest !== null || latest !== null) &&
-    (from === undefined || latest === null || latest >= from) &&
-    (to === undefined || earliest === null || earliest <= to);
+function toTest<T extends Dated>(field: SetField<T>): Test<T> {
+  switch (field.operator) {
+    case 'in': {
+      const values = new Set(field.value);
+      return (fact) => values.has(field.read(fact));
+    }
+    case 'overlaps': {
+      const values = new Set(field.value);
+      return (fact) => field.read(fact).some((value) => values.has(value));
+    }
+    case 'atLeast':
+      return (fact) => field.read(fact) >= field.value;
+    case 'atMost':
+      return (fact) => field.read(fact) <= field.value;
+    case 'contains': {
+      const folded = fold(field.value);
+      return (fact) => folded !== '' && field.read(fact).some((text) => fold(text).includes(folded));
+    }
+    case 'notBefore':
+      return ({ earliest, latest }) => (latest === null ? earliest !== null : latest >= field.value);
+    case 'notAfter':
+      return ({ earliest, latest }) => (earliest === null ? latest !== null : earliest <= field.value);
+  }
 }

@@ -1,8 +1,7 @@
 import { UserError } from '../../../errors.ts';
 import { checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
 import { MAX_PAGE } from '../../arguments/connections.ts';
-import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
+import { checkedEntityFilter, checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MIN_IDS = 2;

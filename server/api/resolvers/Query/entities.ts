@@ -1,5 +1,5 @@
 import { toConnection, toSlice } from '../../arguments/connections.ts';
-import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
+import { checkedEntityFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const entities: NonNullable<QueryResolvers['entities']> = async (

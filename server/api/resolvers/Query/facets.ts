@@ -1,5 +1,4 @@
-import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
+import { checkedEntityFilter, checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const facets: NonNullable<QueryResolvers['facets']> = async (_query, { filter, relations }, context) =>

@@ -1,5 +1,5 @@
 import { toConnection, toSlice } from '../../arguments/connections.ts';
-import { checkedFigureFilter } from '../../arguments/filters/figureFilter.ts';
+import { checkedFigureFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const figures: NonNullable<QueryResolvers['figures']> = async (

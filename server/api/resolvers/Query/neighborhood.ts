@@ -1,6 +1,5 @@
 import { checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
-import { checkedEntityFilter } from '../../arguments/filters/entityFilter.ts';
-import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
+import { checkedEntityFilter, checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { MAX_SUBGRAPH } from '../../limits/limits.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors.ts';
 import { checkedId, checkedInteger } from '../../arguments/checkedArguments.ts';
-import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
+import { checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 const MAX_LENGTH = 6;

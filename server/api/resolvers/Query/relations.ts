@@ -1,5 +1,5 @@
 import { toConnection, toSlice } from '../../arguments/connections.ts';
-import { checkedRelationFilter } from '../../arguments/filters/relationFilter.ts';
+import { checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const relations: NonNullable<QueryResolvers['relations']> = async (

@@ -1,9 +1,14 @@
 import { type Integer, int } from 'neo4j-driver';
+import type { Entity } from '../../../model/entity.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Relation } from '../../../model/relation.ts';
 import { fold } from '../../../search/fold.ts';
-import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../GraphStore.ts';
+import { type SetField, setFields, type ValueTypes } from '../../filters/FilterField.ts';
+import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../filters/filterFields.ts';
+import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../filters/filters.ts';
 import { toRelationshipType } from '../names.ts';
 
-export type Parameter = string | number | Integer | readonly (string | Integer)[];
+export type Parameter = string | number | Integer | readonly (string | number | Integer)[];
 
 /** A test in a WHERE clause; null where everything passes. `e` is a variable, or an expression for an end of a relation. */
 export type EntityCondition = (e: string) => string | null;
@@ -33,12 +38,6 @@ export interface Conditions {
  */
 export type Use = 'test' | 'find';
 
-interface Composed<Filter> {
-  readonly and?: readonly Filter[];
-  readonly or?: readonly Filter[];
-  readonly not?: Filter;
-}
-
 /** Terms that must all hold, each with what it is a test of. */
 type Terms<Arguments extends readonly unknown[]> = ((...fact: Arguments) => string | null)[];
 
@@ -48,63 +47,52 @@ export function createConditions(presentId: (id: string) => string): Conditions 
   let names = 0;
   const newName = (prefix: string) => `${prefix}${names++}`;
 
-  /** Makes a value a parameter. */
-  function given(value: Parameter): string {
+  function addParameter(value: Parameter): string {
     const name = newName('p');
     parameters[name] = value;
     return `$${name}`;
   }
 
-  /** Adds a test of one property where `value` is given and, if a list, not empty. */
-  function wanted<Value extends string | number | readonly unknown[]>(
-    terms: Terms<[fact: string]>,
-    value: Value | undefined,
-    toParameter: (value: Value) => Parameter,
-    test: (fact: string, parameter: string) => string,
-  ): void {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
-    const parameter = given(toParameter(value));
-    terms.push((fact) => test(fact, parameter));
+  function fieldTerm<Fact>(field: SetField<Fact>): (fact: string) => string {
+    switch (field.operator) {
+      case 'in': {
+        const values = addParameter(field.value.map((value) => toParameter(field.kind, value)));
+        return (x) => `${field.cypher(x)} IN ${values}`;
+      }
+      case 'overlaps': {
+        const [values, item] = [addParameter(field.value), newName('item')];
+        return (x) => `any(${item} IN ${field.cypher(x)} WHERE ${item} IN ${values})`;
+      }
+      case 'atLeast':
+      case 'atMost': {
+        const bound = addParameter(toParameter(field.kind, field.value));
+        return (x) => `${field.cypher(x)} ${field.operator === 'atLeast' ? '>=' : '<='} ${bound}`;
+      }
+      case 'contains': {
+        const folded = fold(field.value);
+        if (folded === '') return () => 'false';
+        const text = addParameter(folded);
+        return (x) => `${field.cypher(x)} CONTAINS ${text}`;
+      }
+      case 'notBefore': {
+        const day = addParameter(field.value);
+        return (x) => `coalesce(${x}.latest >= ${day}, ${x}.earliest IS NOT NULL)`;
+      }
+      case 'notAfter': {
+        const day = addParameter(field.value);
+        return (x) => `coalesce(${x}.earliest <= ${day}, ${x}.latest IS NOT NULL)`;
+      }
+    }
   }
 
-  function containing(terms: Terms<[fact: string]>, text: string | undefined): void {
-    if (text === undefined) return;
-    const folded = fold(text);
-    if (folded === '') terms.push(() => 'false');
-    else wanted(terms, folded, same, (fact, parameter) => `${fact}.folded CONTAINS ${parameter}`);
-  }
-
-  /** An open end may lie anywhere; what has no date at all passes neither bound. */
-  function during(terms: Terms<[fact: string]>, { from, to }: { readonly from?: string; readonly to?: string }): void {
-    wanted(terms, from, same, (x, day) => `coalesce(${x}.latest >= ${day}, ${x}.earliest IS NOT NULL)`);
-    wanted(terms, to, same, (x, day) => `coalesce(${x}.earliest <= ${day}, ${x}.latest IS NOT NULL)`);
-  }
-
-  function supported(terms: Terms<[fact: string]>, documents: readonly string[] | undefined): void {
-    const name = newName('document');
-    wanted(terms, documents, same, (x, parameter) => `any(${name} IN ${x}.documents WHERE ${name} IN ${parameter})`);
-  }
-
-  /** What can be asked of every statement. */
-  function stated(terms: Terms<[fact: string]>, filter: RelationFilter | FigureFilter): void {
-    supported(terms, filter.documents);
-    wanted(terms, filter.statuses, same, (x, parameter) => `${x}.status IN ${parameter}`);
-    wanted(terms, filter.minDocuments, int, (x, parameter) => `size(${x}.documents) >= ${parameter}`);
-    during(terms, filter);
-    containing(terms, filter.text);
+  function toParameter(kind: keyof ValueTypes, value: string | number): string | number | Integer {
+    if (kind === 'count' || kind === 'community') return int(value);
+    if (kind === 'predicate') return toRelationshipType(String(value));
+    return kind === 'entityId' ? presentId(String(value)) : value;
   }
 
   function entity(filter: EntityFilter, use: Use = 'test'): EntityCondition {
-    const terms: Terms<[e: string]> = [];
-    wanted(terms, filter.types, same, (e, types) => `${e}.type IN ${types}`);
-    wanted(terms, filter.kinds, same, (e, kinds) => `${e}.type + '/' + ${e}.kind IN ${kinds}`);
-    supported(terms, filter.documents);
-    wanted(terms, filter.communities, integers, (e, communities) => `${e}.community IN ${communities}`);
-    wanted(terms, filter.minDegree, int, (e, degree) => `${e}.degree >= ${degree}`);
-    wanted(terms, filter.maxDegree, int, (e, degree) => `${e}.degree <= ${degree}`);
-    wanted(terms, filter.ids?.map(presentId), same, (e, ids) => `${e}.id IN ${ids}`);
-    containing(terms, filter.text);
-    during(terms, filter);
+    const terms: Terms<[e: string]> = setFields<Entity>(ENTITY_FIELDS, filter).map(fieldTerm);
     if (filter.related) {
       const isFound = use === 'find' && !isNamed(filter) && isNamed(filter.related.other);
       terms.push(related(filter.related, isFound));
@@ -132,10 +120,7 @@ export function createConditions(presentId: (id: string) => string): Conditions 
   }
 
   function relation(filter: RelationFilter): RelationCondition {
-    const own: Terms<[r: string]> = [];
-    wanted(own, filter.predicates, relationshipTypes, (r, types) => `type(${r}) IN ${types}`);
-    stated(own, filter);
-    const terms: Terms<[r: string, ends: Ends]> = [...own];
+    const terms: Terms<[r: string, ends: Ends]> = [...setFields<Relation>(RELATION_FIELDS, filter).map(fieldTerm)];
     const { subject, object } = filter;
     if (subject) terms.push(at('subject', entity(subject)));
     if (object) terms.push(at('object', entity(object)));
@@ -144,13 +129,7 @@ export function createConditions(presentId: (id: string) => string): Conditions 
   }
 
   function figure(filter: FigureFilter, use: Use = 'test'): EntityCondition {
-    const terms: Terms<[f: string]> = [];
-    wanted(terms, filter.measures, same, (f, measures) => `${f}.measure IN ${measures}`);
-    wanted(terms, filter.units, same, (f, units) => `${f}.unit IN ${units}`);
-    wanted(terms, filter.comparators, same, (f, comparators) => `${f}.comparator IN ${comparators}`);
-    stated(terms, filter);
-    wanted(terms, filter.minValue, same, (f, value) => `${f}.value >= ${value}`);
-    wanted(terms, filter.maxValue, same, (f, value) => `${f}.value <= ${value}`);
+    const terms: Terms<[f: string]> = setFields<Figure>(FIGURE_FIELDS, filter).map(fieldTerm);
     if (filter.subject) {
       const [subject, here, passes] = [newName('e'), newName('f'), entity(filter.subject)];
       const pattern = `-[:OF]->(${subject}:Entity) ${where(passes(subject))}`;
@@ -212,7 +191,3 @@ function all<Arguments extends readonly unknown[]>(terms: Terms<Arguments>, ...f
 function at(end: keyof Ends, passes: EntityCondition): (r: string, ends: Ends) => string | null {
   return (_, ends) => passes(ends[end]);
 }
-
-const same = <Value>(value: Value) => value;
-const integers = (values: readonly number[]) => values.map((value) => int(value));
-const relationshipTypes = (predicates: readonly string[]) => predicates.map(toRelationshipType);

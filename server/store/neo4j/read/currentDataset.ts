@@ -7,7 +7,7 @@ import { type CypherQuery, openConnection } from '../connect.ts';
 import { FORMAT } from '../schema.ts';
 import { SUMMARY } from './cypher.ts';
 import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
-import type { RunQuery } from './guarded.ts';
+import type { RunCypher } from './guarded.ts';
 import { toDocumentSupport, toSummary } from './records.ts';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
@@ -37,7 +37,7 @@ export interface LoadedDataset {
 /** Access to one dataset: queries return nothing of any other. */
 export interface DatasetReader {
   readonly dataset: LoadedDataset;
-  readonly run: RunQuery;
+  readonly run: RunCypher;
   /** Returns the facts with these ids, from the cache or Neo4j. */
   readFacts(wanted: WantedFacts): ReturnType<FactCache['read']>;
 }
@@ -127,7 +127,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
   async function attempt<T>(dataset: LoadedDataset, work: (reader: DatasetReader) => Promise<T>, scope?: Scope) {
     let failure: { readonly error: unknown } | null = null;
     let replaced = false;
-    const run: RunQuery = async (query, parameters) => {
+    const run: RunCypher = async (query, parameters) => {
       if (failure) throw failure.error;
       const askedAt = Date.now();
       try {

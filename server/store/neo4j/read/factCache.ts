@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { FACTS } from './cypher.ts';
-import type { RunQuery } from './guarded.ts';
+import type { RunCypher } from './guarded.ts';
 import {
   type EntityRecord,
   type FigureRecord,
@@ -36,7 +36,7 @@ export interface FactCache {
   /** Asks for what is not here in one round trip, and for nothing where all is. */
   read(
     wanted: WantedFacts,
-    run: RunQuery,
+    run: RunCypher,
   ): Promise<{
     readonly entities: FoundFacts<Entity>;
     readonly relations: FoundFacts<Relation>;

@@ -11,4 +11,4 @@ export function guarded(name: string, text: string): CypherQuery {
 }
 
 /** Runs a guarded query in one round trip. `T` is the type of its answer. */
-export type RunQuery = <T>(query: CypherQuery, parameters: object) => Promise<T>;
+export type RunCypher = <T>(query: CypherQuery, parameters: object) => Promise<T>;

@@ -1,0 +1,70 @@
+import { type FilterField, type FilterValues, type ListKind, setFields } from '../../../store/filters/FilterField.ts';
+import type { ApiContext } from '../../context/context.ts';
+import { checkedDay, checkedIds, checkedInteger, checkedPart, checkInOrder, MAX_INT } from '../checkedArguments.ts';
+import {
+  checkedComparators,
+  checkedDocuments,
+  checkedKinds,
+  checkedMeasures,
+  checkedPredicates,
+  checkedTypes,
+  checkedUnits,
+} from '../checkedNames.ts';
+
+const MAX_IDS = 200;
+const MAX_TEXT_LENGTH = 100;
+
+/** Returns the fields of `input` that are in the list and set. Throws a UserError for the first wrong value. */
+export async function checkedFields<Fields extends Readonly<Record<string, FilterField<never>>>>(
+  fields: Fields,
+  argument: string,
+  input: object,
+  context: ApiContext,
+): Promise<FilterValues<Fields>> {
+  const set = setFields<never>(fields, input);
+  const values: Readonly<Record<string, unknown>> = Object.fromEntries(set.map(({ name, value }) => [name, value]));
+  for (const field of set) {
+    const path = `${argument}.${field.name}`;
+    switch (field.operator) {
+      case 'in':
+      case 'overlaps':
+        await LIST_CHECKS[field.kind](path, field.value.map(String), context);
+        break;
+      case 'contains':
+        checkedPart(path, field.value, MAX_TEXT_LENGTH);
+        break;
+      case 'notBefore':
+      case 'notAfter':
+        checkedDay(path, field.value);
+        break;
+      default:
+        if (field.kind === 'count') checkedInteger(path, field.value, 0, MAX_INT);
+    }
+  }
+  for (const field of set) {
+    if ((field.operator !== 'atLeast' && field.operator !== 'notBefore') || !field.upperBound) continue;
+    const upper = values[field.upperBound];
+    if (typeof upper !== 'number' && typeof upper !== 'string') continue;
+    checkInOrder<number | string>(`${argument}.${field.name}`, field.value, `${argument}.${field.upperBound}`, upper);
+  }
+  return values as FilterValues<Fields>;
+}
+
+type ListCheck = (argument: string, values: readonly string[], context: ApiContext) => unknown;
+
+const LIST_CHECKS: Readonly<Record<ListKind, ListCheck>> = {
+  type: checkedTypes,
+  kind: checkedKinds,
+  predicate: checkedPredicates,
+  measure: checkedMeasures,
+  unit: checkedUnits,
+  comparator: checkedComparators,
+  document: checkedDocuments,
+  // GraphQL has checked that it is one of the enum.
+  status: () => {},
+  community: (argument, indexes, { dataset }) => {
+    const last = Math.max(0, dataset.communities.length - 1);
+    for (const index of indexes) checkedInteger(argument, Number(index), 0, last);
+  },
+  entityId: (argument, ids) => checkedIds(argument, ids, MAX_IDS),
+};

@@ -1,0 +1,105 @@
+import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../../store/filters/filterFields.ts';
+import type {
+  Composed,
+  EntityFilter,
+  FigureFilter,
+  RelatedFilter,
+  RelationFilter,
+} from '../../../store/filters/filters.ts';
+import type { ApiContext } from '../../context/context.ts';
+import type {
+  EntityFilter as EntityFilterInput,
+  FigureFilter as FigureFilterInput,
+  RelatedFilter as RelatedFilterInput,
+  RelationFilter as RelationFilterInput,
+} from '../../generated/resolvers.ts';
+import { checkedFields } from './checkedFields.ts';
+import { checkFilterSize } from './filterSize.ts';
+
+/*
+ * Filters as stores take them: checked at every depth, without what is not set, so that equal filters are equal values.
+ * `argument` is the path of a filter in the request.
+ */
+
+export async function checkedEntityFilter(
+  argument: string,
+  input: EntityFilterInput | null | undefined,
+  context: ApiContext,
+): Promise<EntityFilter> {
+  if (!input) return {};
+  checkFilterSize(argument, input);
+  return entityFilter(argument, input, context);
+}
+
+export async function checkedRelationFilter(
+  argument: string,
+  input: RelationFilterInput | null | undefined,
+  context: ApiContext,
+): Promise<RelationFilter> {
+  if (!input) return {};
+  checkFilterSize(argument, input);
+  return relationFilter(argument, input, context);
+}
+
+export async function checkedFigureFilter(
+  argument: string,
+  input: FigureFilterInput | null | undefined,
+  context: ApiContext,
+): Promise<FigureFilter> {
+  if (!input) return {};
+  checkFilterSize(argument, input);
+  return figureFilter(argument, input, context);
+}
+
+type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext) => Promise<Filter>;
+
+const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, input, context) => ({
+  ...(await checkedFields(ENTITY_FIELDS, argument, input, context)),
+  ...(input.related && { related: await relatedFilter(`${argument}.related`, input.related, context) }),
+  ...(await checkedParts(argument, input, context, entityFilter)),
+});
+
+const relatedFilter: Check<RelatedFilterInput, RelatedFilter> = async (argument, input, context) => ({
+  direction: input.direction ?? 'both',
+  relation: await relationFilter(`${argument}.relation`, input.relation ?? {}, context),
+  ...(input.other && { other: await entityFilter(`${argument}.other`, input.other, context) }),
+});
+
+const relationFilter: Check<RelationFilterInput, RelationFilter> = async (argument, input, context) => ({
+  ...(await checkedFields(RELATION_FIELDS, argument, input, context)),
+  ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
+  ...(input.object && { object: await entityFilter(`${argument}.object`, input.object, context) }),
+  ...(await checkedParts(argument, input, context, relationFilter)),
+});
+
+const figureFilter: Check<FigureFilterInput, FigureFilter> = async (argument, input, context) => ({
+  ...(await checkedFields(FIGURE_FIELDS, argument, input, context)),
+  ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
+  ...(await checkedParts(argument, input, context, figureFilter)),
+});
+
+interface ComposedInput<Input> {
+  readonly and?: readonly Input[] | null | undefined;
+  readonly or?: readonly Input[] | null | undefined;
+  readonly not?: Input | null | undefined;
+}
+
+async function checkedParts<Input, Filter>(
+  argument: string,
+  { and, or, not }: ComposedInput<Input>,
+  context: ApiContext,
+  check: Check<Input, Filter>,
+): Promise<Composed<Filter>> {
+  const each = async (name: string, inputs: readonly Input[]) => {
+    const filters: Filter[] = [];
+    // In sequence, so that the first of several mistakes is reported.
+    for (const [index, input] of inputs.entries())
+      filters.push(await check(`${argument}.${name}[${index}]`, input, context));
+    return filters;
+  };
+  return {
+    ...(and && and.length > 0 && { and: await each('and', and) }),
+    ...(or && or.length > 0 && { or: await each('or', or) }),
+    ...(not && { not: await check(`${argument}.not`, not, context) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
+
+/** One page of the facts that pass a filter. Facts without the sort's key come last in both directions. */
+export interface ListQueries {
+  listEntities(request: ListRequest<EntityFilter, EntitySort>): Promise<Page<Entity>>;
+  listRelations(request: ListRequest<RelationFilter, RelationSort>): Promise<Page<Relation>>;
+  listFigures(request: ListRequest<FigureFilter, FigureSort>): Promise<Page<Figure>>;
+}
+
+export interface ListRequest<Filter, Sort> {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;
+/** `nameZh` sorts by pinyin, `type` by the vocabulary's order. */
+export type EntitySort = (typeof ENTITY_SORTS)[number];
+
+export const RELATION_SORTS = ['id', 'predicate', 'date', 'documents'] as const;
+/** `predicate` sorts by the vocabulary's order, `date` by first day, `documents` by the number of supporting ones. */
+export type RelationSort = (typeof RELATION_SORTS)[number];
+
+export const FIGURE_SORTS = ['id', 'measure', 'date', 'value'] as const;
+/** `measure` sorts by the vocabulary's order, `date` by first day, `value` by the amount in the base unit. */
+export type FigureSort = (typeof FIGURE_SORTS)[number];
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Number of items on all pages. */
+  readonly total: number;
+}
