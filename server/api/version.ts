@@ -1,2 +1,2 @@
-/** The version of schema.graphql: the major number changes when a query that was valid can stop being so. */
-export const API_VERSION = '1.1.0';
+/** Version of schema.graphql. The major number rises when a valid query may become invalid. */
+export const API_VERSION = '1.1.1';

@@ -29,100 +29,98 @@ export type Scalars = {
 };
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
 export type Query = {
-  /** What is being served: version, size, licence. */
+  /** The current dataset: version, size, licence. */
   readonly meta: Meta;
-  /** The closed lists that all facts refer to: types, predicates, measures, units. */
+  /** The closed lists that facts refer to: types, predicates, measures, units. */
   readonly vocabulary: Vocabulary;
-  /** An entity, relation, figure or document by its id; null if there is none. Former ids of entities are followed. */
+  /** An entity, relation, figure or document by id; null if the id is unknown. Former ids of entities are followed. */
   readonly node?: Maybe<Node>;
-  /** Several entities, relations, figures or documents, in the order of `ids`; null where there is none. */
+  /** Entities, relations, figures and documents, in the order of `ids`; null for an unknown id. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * One entity, by either `id` or `name`; null if there is none. A name that several entities bear is an error
-   * (`BAD_INPUT`) that lists their ids.
+   * An entity by either `id` or `name`; null if there is none. If several entities have the name, the error (`BAD_INPUT`)
+   * lists their ids.
    */
   readonly entity?: Maybe<Entity>;
-  /** The entities that pass a filter, those of the highest degree first unless sorted otherwise. */
+  /** Entities that pass a filter. The default order is by degree, highest first. */
   readonly entities: EntityConnection;
   /**
    * Entities by any form of their names: Chinese (either script, any part), English words, pinyin (`aiqiyi`), initials
-   * (`aqy`), aliases and former names. Several words must all be met. Best first.
+   * (`aqy`), aliases and former names. All words of the text must match. Best first.
    */
   readonly search: SearchResult;
-  /** The most central part of the graph, with positions: a first view. */
+  /** The most central part of the graph, with positions, as a first view. */
   readonly overview: Subgraph;
-  /** What surrounds the given entities, nearest first, then by degree. */
+  /** The surroundings of the given entities, nearest first, then by degree. */
   readonly neighborhood: Subgraph;
-  /** The given entities and all relations among them: what a kept view needs. */
+  /** The given entities and all relations among them, as a saved view needs them. */
   readonly subgraph: Subgraph;
   /**
-   * Ways from one entity to another, relations read in either direction: the shortest ones, or all that meet no entity
-   * twice. Shortest first, then in the order of their entity ids. `filter: { minDocuments: 2 }` asks for ways whose every
-   * step two documents support. An unknown id at either end is an error (`BAD_INPUT`).
+   * Paths between two entities: the shortest ones, or all simple paths. Relations are followed in both directions. Shortest
+   * first, then by entity ids. With `filter: { minDocuments: 2 }`, two documents support every step. An unknown id at either
+   * end is an error (`BAD_INPUT`).
    */
   readonly paths: PathResult;
-  /** What connects the given entities: others that are related to several of them, the best connected first. */
+  /** Connectors of the given entities: other entities that are related to several of them, best connected first. */
   readonly common: CommonResult;
-  /** The relations that pass a filter. */
+  /** Relations that pass a filter. */
   readonly relations: RelationConnection;
-  /** The figures that pass a filter: numbers that the documents give. */
+  /** Figures (numbers given by documents) that pass a filter. */
   readonly figures: FigureConnection;
   /** All documents, in order. */
   readonly documents: ReadonlyArray<Document>;
-  /** One document; null if there is none. */
+  /** A document by id; null if the id is unknown. */
   readonly document?: Maybe<Document>;
-  /** How the entities that pass a filter, and the relations that pass and join two of them, are distributed. */
+  /** Facet counts over the entities that pass a filter and the relations between them. */
   readonly facets: Facets;
   /**
-   * When the facts about the entities that pass a filter begin, counted by year or month: relations that pass and join two
-   * of them, figures about them, the entities themselves. A fact of which only the year is known stays in its year.
+   * Facts about the entities that pass a filter, counted by the year or month in which they begin: relations between these
+   * entities, figures about them, and the entities themselves. By month, a fact with only a year is counted in its year.
    */
   readonly timeline: Timeline;
   /**
-   * How to cite an entity, relation, figure or document, or the answer of a query; without either, the whole dataset. Null
-   * if nothing has that id. A document is cited as itself, all else as a part of this version of the dataset.
+   * Reference for an entity, relation, figure, document or query; without `id` and `query`, for the whole dataset. Null if
+   * the id is unknown. A document is cited as itself, everything else as a part of this version of the dataset.
    */
   readonly cite?: Maybe<Reference>;
 };
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -132,22 +130,21 @@ export type QueryNodeArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -157,22 +154,21 @@ export type QueryNodesArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -183,22 +179,21 @@ export type QueryEntityArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -212,22 +207,21 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -239,22 +233,21 @@ export type QuerySearchArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -264,22 +257,21 @@ export type QueryOverviewArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -293,22 +285,21 @@ export type QueryNeighborhoodArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -318,22 +309,21 @@ export type QuerySubgraphArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -348,22 +338,21 @@ export type QueryPathsArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -377,22 +366,21 @@ export type QueryCommonArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -406,22 +394,21 @@ export type QueryRelationsArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -435,22 +422,21 @@ export type QueryFiguresArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -460,22 +446,21 @@ export type QueryDocumentArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -486,22 +471,21 @@ export type QueryFacetsArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -513,22 +497,21 @@ export type QueryTimelineArgs = {
 
 
 /**
- * A knowledge graph of China's online audiovisual industry, in which every fact names the lines of the document that say it.
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
  *
- * **Lists** are connections: ask `nodes` for the items and `totalCount` for their number before paging. `first`, how many
- * of them, is 25 unless given, 1 to 200; go on with `after: pageInfo.endCursor`, or skip `offset` of them (not both). A
- * cursor belongs to one list, with its filter and sort, of one version of the dataset; anywhere else it is refused
- * (`STALE_CURSOR`), never misread.
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
  *
- * **Dates** are EDTF (ISO 8601-2), as precise as the document and no more: `2024`, `2024-03`, `2024-03-28`, quarters
- * `2024-33` to `2024-36`, intervals `2024-03-28/2024-03-31`, either end of which may be open (`..`). Bounds in filters are
- * days, YYYY-MM-DD, and include that day.
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
  *
- * **Errors** carry `extensions.code`, particulars such as the argument and its value, and, where there is something to do
- * about it, `extensions.hint`. `BAD_INPUT`: an argument is out of its range, or a name is not in its list (the nearest ones
- * are told). `LIMIT_EXCEEDED`: the query asks for too much (the limit and the value are told). `STALE_CURSOR`: see above.
- * These three also carry `classification: BAD_REQUEST`: asked again in the same way they fail again. `TIMED_OUT`: it took
- * too long. `NOT_READY`, `STORE_UNAVAILABLE`: try again in a moment.
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -539,21 +522,21 @@ export type QueryCiteArgs = {
   accessed?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Anything with an id that can be asked for with `node`. */
+/** An object with an id, which `node` finds. */
 export type Node = {
-  /** Readable: `iqiyi`, `d000`; of a relation or figure it is made of what it says. */
+  /** A readable id: `iqiyi`, `d000`. Ids of relations and figures consist of what they state. */
   readonly id: Scalars['ID']['output'];
-  /** The name of an entity, the title of a document, or what a relation or figure says, in one language: ZH unless given. */
+  /** Name of an entity, title of a document, or statement of a relation or figure, in one language; the default is ZH. */
   readonly label: Scalars['String']['output'];
 };
 
 
-/** Anything with an id that can be asked for with `node`. */
+/** An object with an id, which `node` finds. */
 export type NodeLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** The languages of labels. */
+/** Languages of labels. */
 export type Language =
   /** Simplified Chinese. */
   | 'zh'
@@ -568,48 +551,48 @@ export type LocalisedText = {
   readonly en: Scalars['String']['output'];
 };
 
-/** The dataset and the API that serves it. */
+/** Metadata of the dataset and the API. */
 export type Meta = {
-  /** The first 12 hex digits of the sha256 of the dataset's content: the same for the same facts. */
+  /** The first 12 hex digits of the sha256 of the dataset's content. Equal facts have an equal version. */
   readonly version: Scalars['String']['output'];
-  /** The name of the graph. */
+  /** Name of the graph. */
   readonly title: LocalisedText;
-  /** The day the curators last went over it, YYYY-MM-DD. */
+  /** Day of the last curation, YYYY-MM-DD. */
   readonly curatedOn: Scalars['String']['output'];
-  /** Under which the dataset may be used (an SPDX identifier). */
+  /** Licence of the dataset, as an SPDX identifier. */
   readonly licence: Scalars['String']['output'];
   readonly counts: Counts;
   /** By index: the largest first. */
   readonly communities: ReadonlyArray<Community>;
-  /** The version of this schema: `major.minor.patch`. A query that is valid stays so while the major number is the same. */
+  /** Version of this schema: `major.minor.patch`. A valid query stays valid within a major version. */
   readonly apiVersion: Scalars['String']['output'];
-  /** Whether `Citation.passage` can be read here: the documents are at hand (`DOCUMENTS_DIR`). */
+  /** Whether `Citation.passage` has texts here, that is, whether the server has the documents (`DOCUMENTS_DIR`). */
   readonly passagesAvailable: Scalars['Boolean']['output'];
 };
 
-/** How many of each the dataset has. */
+/** Numbers of documents and facts in the dataset. */
 export type Counts = {
-  /** Documents, those not curated yet among them. */
+  /** Documents, including those that are not curated yet. */
   readonly documents: Scalars['Int']['output'];
   /** Entities. */
   readonly entities: Scalars['Int']['output'];
-  /** Relations; the same statement in several documents is one. */
+  /** Relations. The same statement in several documents counts once. */
   readonly relations: Scalars['Int']['output'];
-  /** Figures; the same statement in several documents is one. */
+  /** Figures. The same statement in several documents counts once. */
   readonly figures: Scalars['Int']['output'];
 };
 
-/** Entities that are related to each other more than to the rest (Louvain). */
+/** Entities that are more related to each other than to the rest (Louvain). */
 export type Community = {
-  /** From 0; the largest first. */
+  /** Number from 0; the largest community has 0. */
   readonly index: Scalars['Int']['output'];
   /** Number of entities. */
   readonly size: Scalars['Int']['output'];
-  /** The names of its most central entities. */
+  /** Names of its most central entities. */
   readonly label: LocalisedText;
 };
 
-/** The closed lists, each in its own order. */
+/** Closed lists, each in its own order. */
 export type Vocabulary = {
   readonly types: ReadonlyArray<EntityType>;
   readonly predicates: ReadonlyArray<Predicate>;
@@ -620,92 +603,92 @@ export type Vocabulary = {
 /** A type of entity, and how a page may draw it. */
 export type EntityType = {
   readonly id: Scalars['ID']['output'];
-  /** Its name, in the singular. */
+  /** Name in the singular. */
   readonly label: LocalisedText;
-  /** The English plural. */
+  /** English name in the plural. */
   readonly plural: Scalars['String']['output'];
-  /** What types of one sort have in common: agent, organisation, work, event or thing. */
+  /** Group of the type: agent, organisation, work, event or thing. */
   readonly group: Scalars['String']['output'];
   /** A Cytoscape node shape. */
   readonly shape: Scalars['String']['output'];
-  /** CSS colour on a light ground. */
+  /** CSS colour for a light background. */
   readonly colorLight: Scalars['String']['output'];
-  /** CSS colour on a dark ground. */
+  /** CSS colour for a dark background. */
   readonly colorDark: Scalars['String']['output'];
-  /** In the vocabulary's order; empty where the type has no finer classes. */
+  /** Kinds in the vocabulary's order; empty if the type has no kinds. */
   readonly kinds: ReadonlyArray<Kind>;
 };
 
 /** A finer class within a type. */
 export type Kind = {
-  /** Its own; filters and facets want `type/kind`. */
+  /** Id within its type. Filters and facets take `type/kind`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name, in the singular. */
+  /** Name in the singular. */
   readonly label: LocalisedText;
 };
 
-/** What a relation says. */
+/** The meaning of a relation. */
 export type Predicate = {
   readonly id: Scalars['ID']['output'];
-  /** Read from the subject: 出品, produced. */
+  /** Label from subject to object: 出品, produced. */
   readonly label: LocalisedText;
-  /** Read from the object: 出品方, was produced by. */
+  /** Label from object to subject: 出品方, was produced by. */
   readonly inverse: LocalisedText;
-  /** Reads the same from both ends. */
+  /** Whether both directions mean the same. */
   readonly symmetric: Scalars['Boolean']['output'];
   /** Ids of the types that its subject may have. */
   readonly subjectTypes: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of the types that its object may have. */
   readonly objectTypes: ReadonlyArray<Scalars['ID']['output']>;
-  /** Which of role, date, start, end, rank, edition, place, note it may carry. */
+  /** Qualifiers that it may have, of role, date, start, end, rank, edition, place, note. */
   readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What a figure counts. */
+/** A quantity that figures give. */
 export type Measure = {
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Name. */
   readonly label: LocalisedText;
 };
 
-/** A unit, and how it converts to its base unit. */
+/** A unit, and its conversion to its base unit. */
 export type Unit = {
   readonly id: Scalars['ID']['output'];
-  /** Its name, as it stands behind a number. */
+  /** Name, as written after a number. */
   readonly label: LocalisedText;
-  /** Id of the unit that `factor` converts to; its own for a base unit. */
+  /** Id of the base unit; a base unit has its own id. */
   readonly base: Scalars['ID']['output'];
-  /** How many base units one of it is. */
+  /** Number of base units in one unit. */
   readonly factor: Scalars['Float']['output'];
 };
 
-/** Whether the lines say a fact or it was concluded from them. */
+/** Whether a fact is stated by the cited lines or inferred from them. */
 export type Status =
-  /** The lines say it. */
+  /** The lines state it. */
   | 'asserted'
-  /** It was concluded from the lines; `reason` says how. */
+  /** It was inferred from the lines; `reason` explains how. */
   | 'implied';
 
-/** A place in a document that says a fact. */
+/** Lines of a document that support a fact. */
 export type Citation = {
   readonly document: Document;
   /** First line, 1-based. */
   readonly firstLine: Scalars['Int']['output'];
   /** Last line, inclusive. */
   readonly lastLine: Scalars['Int']['output'];
-  /** The lines themselves; null where the documents are not at hand. */
+  /** Text of the lines; null if the server does not have the document. */
   readonly passage?: Maybe<Passage>;
 };
 
 
-/** A place in a document that says a fact. */
+/** Lines of a document that support a fact. */
 export type CitationPassageArgs = {
   context?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Lines of a document. */
 export type Passage = {
-  /** In their order. */
+  /** Lines in order. */
   readonly lines: ReadonlyArray<PassageLine>;
 };
 
@@ -713,70 +696,70 @@ export type Passage = {
 export type PassageLine = {
   /** 1-based. */
   readonly number: Scalars['Int']['output'];
-  /** As the document has it. */
+  /** Text exactly as in the document. */
   readonly text: Scalars['String']['output'];
   /** Whether it is one of the cited lines. */
   readonly cited: Scalars['Boolean']['output'];
 };
 
-/** A thing that the documents name. */
+/** A person, organisation, work, event or thing that the documents name. */
 export type Entity = Node & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
-  /** Null where the type has no kinds or the documents do not tell. */
+  /** Null if the type has no kinds or the documents do not state it. */
   readonly kind?: Maybe<Kind>;
-  /** As the documents print it; in the other language `englishSource` says where it comes from. */
+  /** Name as the documents print it, and in the other language; see `englishSource`. */
   readonly name: LocalisedText;
-  /** The name in one language. */
+  /** Name in one language. */
   readonly label: Scalars['String']['output'];
   readonly englishSource: EnglishSource;
-  /** Every other printed form of the name. */
+  /** All other printed forms of the name. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The reading of the Chinese name, syllables separated by spaces; empty where it has no Chinese. */
+  /** Reading of the Chinese name, with spaces between syllables; empty if it has no Chinese. */
   readonly pinyin: Scalars['String']['output'];
-  /** What it is, in a sentence of the curators'. */
+  /** One sentence by the curators. */
   readonly description: LocalisedText;
-  /** EDTF: when it came to be, where a document says so. */
+  /** Beginning of the entity, EDTF, if a document states it. */
   readonly start?: Maybe<Scalars['String']['output']>;
-  /** EDTF: when it ceased to be, where a document says so. */
+  /** End of the entity, EDTF, if a document states it. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** The lines that name it, in the order of documents and lines. */
+  /** Lines that name the entity, in the order of documents and lines. */
   readonly citations: ReadonlyArray<Citation>;
-  /** Those that name it, by id. */
+  /** Documents that name the entity, by id. */
   readonly documents: ReadonlyArray<Document>;
-  /** Those that it is an end of; by predicate (in the vocabulary's order), then id. */
+  /** Relations of the entity, by predicate (in the vocabulary's order), then id. */
   readonly relations: RelationConnection;
-  /** The different entities that it is related to, itself aside; by degree (highest first), then id. */
+  /** Other entities that the entity is related to, by degree (highest first), then id. */
   readonly neighbors: EntityConnection;
-  /** All that are about it; by measure (in the vocabulary's order), then id. */
+  /** Figures about the entity, by measure (in the vocabulary's order), then id. */
   readonly figures: ReadonlyArray<Figure>;
   /** Number of relations. */
   readonly degree: Scalars['Int']['output'];
-  /** Number of different entities it is related to. */
+  /** Number of neighbours. */
   readonly neighborCount: Scalars['Int']['output'];
-  /** PageRank, scaled so that the mean is 1. */
+  /** PageRank, scaled to a mean of 1. */
   readonly centrality: Scalars['Float']['output'];
   /**
-   * How often it stands between others: the share of all pairs of other entities whose shortest ways lead through it, 0 to 1.
-   * Where a pair has several shortest ways, each counts for its part. Estimated where there are more than 2,000 entities.
+   * Betweenness centrality: the share of all pairs of other entities whose shortest paths contain the entity, 0 to 1. If a
+   * pair has several shortest paths, each counts in part. Estimated for graphs of more than 2,000 entities.
    */
   readonly betweenness: Scalars['Float']['output'];
   /** Index of its community in `meta.communities`. */
   readonly community: Scalars['Int']['output'];
-  /** Position in the layout of the whole graph: pixels at zoom 1, from left to right. */
+  /** Horizontal position in the layout of the whole graph, in pixels at zoom 1, from left to right. */
   readonly x: Scalars['Float']['output'];
-  /** Pixels at zoom 1, from top to bottom. */
+  /** Vertical position, in pixels at zoom 1, from top to bottom. */
   readonly y: Scalars['Float']['output'];
 };
 
 
-/** A thing that the documents name. */
+/** A person, organisation, work, event or thing that the documents name. */
 export type EntityLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** A thing that the documents name. */
+/** A person, organisation, work, event or thing that the documents name. */
 export type EntityRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   direction?: InputMaybe<Direction>;
@@ -786,7 +769,7 @@ export type EntityRelationsArgs = {
 };
 
 
-/** A thing that the documents name. */
+/** A person, organisation, work, event or thing that the documents name. */
 export type EntityNeighborsArgs = {
   filter?: InputMaybe<EntityFilter>;
   relations?: InputMaybe<RelationFilter>;
@@ -796,7 +779,7 @@ export type EntityNeighborsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where an English name comes from. */
+/** Origin of an English name. */
 export type EnglishSource =
   /** In public use. */
   | 'official'
@@ -805,67 +788,67 @@ export type EnglishSource =
   /** The pinyin of the Chinese name. */
   | 'pinyin';
 
-/** Seen from an entity: whether it is a relation's subject or object. */
+/** Role of an entity in a relation: subject or object. */
 export type Direction =
-  /** It is the subject. */
+  /** The entity is the subject. */
   | 'out'
-  /** It is the object. */
+  /** The entity is the object. */
   | 'in'
-  /** It is either. */
+  /** The entity is either. */
   | 'both';
 
-/** A statement that joins two entities. */
+/** A statement that connects two entities. */
 export type Relation = Node & {
-  /** `subject--predicate--object`, with a discriminating qualifier where two differ only in that. */
+  /** `subject--predicate--object`, followed by a qualifier if several relations differ only in that. */
   readonly id: Scalars['ID']['output'];
   /**
-   * What it says, with role, date (EDTF), rank, edition and place where it has them:
-   * `国家广播电视总局 指导 第十一届中国网络视听大会 (2024-03)`. Whether the lines say so, `status` tells.
+   * Statement of the relation, with role, date (EDTF), rank, edition and place if it has them:
+   * `国家广播电视总局 指导 第十一届中国网络视听大会 (2024-03)`. Whether the lines state it, see `status`.
    */
   readonly label: Scalars['String']['output'];
-  /** Where a predicate is symmetric, the end with the lower id. */
+  /** Subject of the statement. If the predicate is symmetric, the end with the lower id. */
   readonly subject: Entity;
   readonly predicate: Predicate;
-  /** The other end. */
+  /** Object of the statement. */
   readonly object: Entity;
-  /** As what the subject takes part. */
+  /** Role in which the subject takes part. */
   readonly role?: Maybe<LocalisedText>;
-  /** EDTF: when it happened. What lasts has `start` and `end` instead. */
+  /** Date of an event, EDTF. Lasting relations have `start` and `end` instead. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** EDTF: since when it holds. */
+  /** Beginning, EDTF. */
   readonly start?: Maybe<Scalars['String']['output']>;
-  /** EDTF: until when it held. */
+  /** End, EDTF. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** The place in a ranking, from 1. */
+  /** Place in a ranking, from 1. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** Which edition of a series, from 1. */
+  /** Edition of a series, from 1. */
   readonly edition?: Maybe<Scalars['Int']['output']>;
-  /** Where it happened. */
+  /** Place of an event. */
   readonly place?: Maybe<Entity>;
-  /** What else the document says of it, in the curators' words. */
+  /** Further details from the document, in the curators' words. */
   readonly note?: Maybe<LocalisedText>;
   readonly status: Status;
-  /** Where implied: from what. */
+  /** Grounds for an implied relation. */
   readonly reason?: Maybe<LocalisedText>;
-  /** The lines that say it, in the order of documents and lines. Never empty. */
+  /** Lines that support the relation, in the order of documents and lines. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
-  /** Those that say it, by id. */
+  /** Documents that support the relation, by id. */
   readonly documents: ReadonlyArray<Document>;
 };
 
 
-/** A statement that joins two entities. */
+/** A statement that connects two entities. */
 export type RelationLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
 /** A number that a document gives for an entity. */
 export type Figure = Node & {
-  /** `subject--measure--amount-unit`, with the date or a hash of the scope where two differ only in that. */
+  /** `subject--measure--amount-unit`, followed by the date or a hash of the scope if several figures differ only in that. */
   readonly id: Scalars['ID']['output'];
-  /** What it says, with scope and date (EDTF) where it has them: `微短剧 用户规模 ≈ 5.76 亿人 (2024-06)`. */
+  /** Statement of the figure, with scope and date (EDTF) if it has them: `微短剧 用户规模 ≈ 5.76 亿人 (2024-06)`. */
   readonly label: Scalars['String']['output'];
-  /** What it is about. */
+  /** Entity that the figure is about. */
   readonly subject: Entity;
   readonly measure: Measure;
   /** Digits exactly as printed. */
@@ -873,18 +856,18 @@ export type Figure = Node & {
   readonly unit: Unit;
   /** One of = ≈ ≥ > ≤ <. */
   readonly comparator: Scalars['String']['output'];
-  /** EDTF date or interval that the number is of. */
+  /** Date or interval that the number refers to, EDTF. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
-  /** Of what part of the subject it is: a region, a group, a definition. */
+  /** Part of the subject that the number covers: a region, a group, a definition. */
   readonly scope?: Maybe<LocalisedText>;
-  /** What the document names as the number's source. */
+  /** Source of the number that the document names. */
   readonly accordingTo?: Maybe<Entity>;
   readonly status: Status;
-  /** Where implied: from what. */
+  /** Grounds for an implied figure. */
   readonly reason?: Maybe<LocalisedText>;
-  /** The lines that give it, in the order of documents and lines. Never empty. */
+  /** Lines that give the number, in the order of documents and lines. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The amount in the unit's base unit, for sorting and charts. */
+  /** Amount in the base unit, for sorting and charts. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -897,33 +880,33 @@ export type FigureLabelArgs = {
 /** A document that the graph is curated from. */
 export type Document = Node & {
   readonly id: Scalars['ID']['output'];
-  /** The name of its file. */
+  /** File name. */
   readonly file: Scalars['String']['output'];
-  /** As printed; in the other language translated. */
+  /** Title as printed, and translated into the other language. */
   readonly title: LocalisedText;
-  /** The title in one language. */
+  /** Title in one language. */
   readonly label: Scalars['String']['output'];
-  /** Where the document prints it. */
+  /** Publisher, if the document prints it. */
   readonly publisher?: Maybe<LocalisedText>;
-  /** EDTF, where the document prints it. */
+  /** Date of publication, EDTF, if the document prints it. */
   readonly published?: Maybe<Scalars['String']['output']>;
   /** Names as printed. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** Number of lines of the edition that is cited. */
+  /** Number of lines of the cited edition. */
   readonly lineCount: Scalars['Int']['output'];
-  /** Of the edition that is cited, in hex: lines of another one would be false evidence. */
+  /** Checksum of the cited edition, in hex. In another edition the line numbers may be wrong. */
   readonly sha256: Scalars['String']['output'];
-  /** Whether its facts are in the graph yet. */
+  /** Whether the graph has its facts yet. */
   readonly curated: Scalars['Boolean']['output'];
-  /** How many facts cite it. */
+  /** Numbers of facts that cite the document. */
   readonly support: Support;
-  /** How many facts only this document supports. */
+  /** Numbers of facts that cite only this document. */
   readonly supportOnlyHere: Support;
-  /** What it names, in the order of its lines. */
+  /** Entities that the document names, in the order of its lines. */
   readonly entities: EntityConnection;
-  /** What it says, in the order of its lines. */
+  /** Relations that the document supports, in the order of its lines. */
   readonly relations: RelationConnection;
-  /** The numbers that it gives, in the order of its lines. */
+  /** Figures that the document gives, in the order of its lines. */
   readonly figures: FigureConnection;
 };
 
@@ -962,86 +945,86 @@ export type DocumentFiguresArgs = {
 
 /** Numbers of facts. */
 export type Support = {
-  /** Entities that it names. */
+  /** Named entities. */
   readonly entities: Scalars['Int']['output'];
-  /** Relations that it says. */
+  /** Supported relations. */
   readonly relations: Scalars['Int']['output'];
-  /** Figures that it gives. */
+  /** Given figures. */
   readonly figures: Scalars['Int']['output'];
 };
 
-/** Part of the graph. Every end of a relation is among the entities. */
+/** Part of the graph. Both ends of every relation are among the entities. */
 export type Subgraph = {
-  /** Asked ones first, then neighbours, nearest first; of an overview, the most central first. */
+  /** The requested entities, then their neighbours, nearest first. In an overview, the most central entities first. */
   readonly entities: ReadonlyArray<Entity>;
   /** By id. */
   readonly relations: ReadonlyArray<Relation>;
-  /** Neighbours (or, for an overview, entities) there were before `limit`. */
+  /** Number of neighbours before `limit`; in an overview, of entities. */
   readonly totalNeighbors: Scalars['Int']['output'];
 };
 
-/** Which ways are asked for. */
+/** Selection of paths. */
 export type PathMode =
-  /** Those of the fewest steps. */
+  /** Paths with the fewest steps. */
   | 'shortest'
-  /** All that meet no entity twice. */
+  /** All simple paths: those that contain no entity twice. */
   | 'all';
 
-/** Ways from one entity to another. */
+/** Paths between two entities. */
 export type PathResult = {
-  /** Shortest first, then in the order of their entity ids. */
+  /** Shortest first, then by entity ids. */
   readonly paths: ReadonlyArray<Path>;
-  /** All ways, also those past `limit`; counted up to 10,000. */
+  /** Number of paths before `limit`, counted up to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One way. */
+/** A path. */
 export type Path = {
   /** Number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** From the first to the last. */
+  /** Entities from the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
   /** One fewer than entities. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
-/** One step of a way: all relations between two entities that pass the filter. */
+/** A step of a path: all relations between two entities that pass the filter. */
 export type PathStep = {
-  /** Id of the entity that it leaves. */
+  /** Id of the first entity. */
   readonly from: Scalars['ID']['output'];
-  /** Id of the entity that it comes to. */
+  /** Id of the second entity. */
   readonly to: Scalars['ID']['output'];
-  /** In either direction; by id. */
+  /** Relations in either direction, by id. */
   readonly relations: ReadonlyArray<Relation>;
 };
 
-/** What connects several entities. */
+/** Connections between several entities. */
 export type CommonResult = {
-  /** By how many of the asked ones they are related to, then degree (both highest first), then id. */
+  /** By number of requested entities that they are related to, then degree (both highest first), then id. */
   readonly connectors: ReadonlyArray<Connector>;
-  /** By id: all that pass among the asked entities themselves and between them and the connectors. */
+  /** Relations among the requested entities and between them and the connectors, by id. */
   readonly relations: ReadonlyArray<Relation>;
-  /** Connectors there were before `limit`. */
+  /** Number of connectors before `limit`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entity that is related to several of the asked ones. */
+/** An entity that is related to several of the requested entities. */
 export type Connector = {
   readonly entity: Entity;
-  /** Those of the asked ones that it is related to, in the order asked. */
+  /** Requested entities that it is related to, in the order of the request. */
   readonly connects: ReadonlyArray<Entity>;
 };
 
-/** How finely a timeline tells times apart. */
+/** Length of a timeline's periods. */
 export type TimelineUnit =
   /** `2024` */
   | 'year'
-  /** `2024-05`; facts of which only the year is known stay in `2024`. */
+  /** `2024-05`; facts with only a year are counted in `2024`. */
   | 'month';
 
-/** Facts by the time in which they begin. */
+/** Facts by the period in which they begin. */
 export type Timeline = {
-  /** In order of time; those with no fact are left out. */
+  /** Periods with facts, in chronological order. */
   readonly periods: ReadonlyArray<TimelinePeriod>;
   /** Facts without a date. */
   readonly undated: TimelineCounts;
@@ -1049,62 +1032,62 @@ export type Timeline = {
 
 /** A year or month. */
 export type TimelinePeriod = {
-  /** EDTF: `2024` or `2024-05`. By month, facts of which only the year is known are in the year, which stands before its months. */
+  /** EDTF: `2024` or `2024-05`. By month, facts with only a year are counted in the year, which precedes its months. */
   readonly period: Scalars['String']['output'];
-  /** Of the facts that begin in it. */
+  /** Facts that begin in the period. */
   readonly counts: TimelineCounts;
 };
 
-/** How many facts of each sort. */
+/** Numbers of facts by sort. */
 export type TimelineCounts = {
-  /** Relations that pass and join two of the entities, by `date` or `start`; where neither is known, by `end`. */
+  /** Relations between the entities, by `date` or `start`, or else by `end`. */
   readonly relations: Scalars['Int']['output'];
   /** Figures about the entities, by `asOf`. */
   readonly figures: Scalars['Int']['output'];
-  /** The entities themselves, by `start`; where that is not known, by `end`. */
+  /** Entities, by `start`, or else by `end`. */
   readonly entities: Scalars['Int']['output'];
 };
 
-/** What search found. */
+/** Result of a search. */
 export type SearchResult = {
   /** Best first. */
   readonly hits: ReadonlyArray<SearchHit>;
-  /** All hits, also those past `first`. */
+  /** Number of hits before `first`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entity that search found, and why. */
+/** An entity that matches a search, and the match. */
 export type SearchHit = {
   readonly entity: Entity;
   readonly match: Match;
 };
 
-/** How a query met a name. */
+/** The match between a search text and a name. */
 export type Match = {
   readonly kind: MatchKind;
-  /** The form of the name that was met. */
+  /** The form of the name that matches. */
   readonly text: Scalars['String']['output'];
   readonly field: MatchField;
-  /** The form's pinyin, syllables separated by spaces. */
+  /** Pinyin of this form, with spaces between syllables. */
   readonly pinyin: Scalars['String']['output'];
 };
 
-/** Best first. */
+/** Kinds of matches, best first. */
 export type MatchKind =
   /** The whole name. */
   | 'exact'
   /** The beginning of the name. */
   | 'prefix'
-  /** The beginning of a word of it. */
+  /** The beginning of a word in the name. */
   | 'word'
-  /** A part of it. */
+  /** Another part of the name. */
   | 'substring'
-  /** Its pinyin, from the beginning of a syllable. */
+  /** The pinyin, from the beginning of a syllable. */
   | 'pinyin'
-  /** The initials of its pinyin. */
+  /** The initials of the pinyin. */
   | 'initials';
 
-/** Which name was met. */
+/** The name that matches. */
 export type MatchField =
   /** The Chinese name. */
   | 'nameZh'
@@ -1113,69 +1096,69 @@ export type MatchField =
   /** Another printed form. */
   | 'alias';
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type Reference = {
-  /** What is cited, in one language: a name, what a relation or figure says, the title of a document or of the graph. */
+  /** Title of the cited object in one language: a name, a statement, or the title of a document or of the graph. */
   readonly title: Scalars['String']['output'];
-  /** The version of the dataset, which the references name. */
+  /** Version of the dataset, which the references state. */
   readonly version: Scalars['String']['output'];
   /**
-   * The address under which it can be read here, which names the version; null where the server does not know its own
-   * address (`PUBLIC_URL`). References to documents do not name it, for it is not the document's own.
+   * Permanent address of the cited object on this server, which includes the version; null if the server has no public
+   * address (`PUBLIC_URL`). References to documents leave it out, because it is not the document's own address.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** GB/T 7714-2015: `爱奇艺[DS/OL]//中国网络视听行业知识图谱. 版本 … . (2026-11-21)[…]. https://… .` */
   readonly gbt7714: Scalars['String']['output'];
-  /** A BibTeX entry, `@misc`, in UTF-8, with the fields of biblatex for the address; its note names documents and lines. */
+  /** BibTeX entry, `@misc`, in UTF-8, with biblatex's fields for the address. Its note names documents and lines. */
   readonly bibtex: Scalars['String']['output'];
-  /** CSL-JSON, a list with one item, as reference managers import it; its note names documents and lines. */
+  /** CSL-JSON, a list of one item, as reference managers import it. Its note names documents and lines. */
   readonly cslJson: Scalars['String']['output'];
-  /** In sentences, with the licence and the documents and lines that a fact rests on. */
+  /** Plain sentences, with the licence and the documents and lines that support a fact. */
   readonly text: Scalars['String']['output'];
   /**
-   * The lines that an entity, relation or figure rests on. `cite(id: …)` with the id of their document tells how to cite
-   * that too.
+   * Lines that support the cited entity, relation or figure. `cite(id: …)` with the id of their document returns the
+   * reference of the document.
    */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type ReferenceTitleArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type ReferenceGbt7714Args = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type ReferenceBibtexArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type ReferenceCslJsonArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** How something is cited, ready to be copied. */
+/** A bibliographic reference in several formats. */
 export type ReferenceTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** Counts, each list by count (highest first), then key. What nothing has is left out. */
+/** Facet counts, each list by count (highest first), then key. Keys without facts are left out. */
 export type Facets = {
   /** Entities by type. Keys are ids of types. */
   readonly types: ReadonlyArray<FacetCount>;
   /** Entities by kind. Keys are `type/kind`. */
   readonly kinds: ReadonlyArray<FacetCount>;
-  /** Entities by the documents that name them. Keys are ids of documents; an entity counts for each that names it. */
+  /** Entities by the documents that name them. Keys are ids of documents. An entity counts once in each of its documents. */
   readonly documents: ReadonlyArray<FacetCount>;
   /** Entities by community. Keys are indices in `meta.communities`. */
   readonly communities: ReadonlyArray<FacetCount>;
@@ -1187,105 +1170,105 @@ export type Facets = {
   readonly years: ReadonlyArray<FacetCount>;
 };
 
-/** A key and how many have it. */
+/** A key and its number of facts. */
 export type FacetCount = {
-  /** What a filter would take. */
+  /** Value for a filter. */
   readonly key: Scalars['String']['output'];
-  /** What a reader is shown. */
+  /** Text for readers. */
   readonly label: LocalisedText;
-  /** How many entities or relations. */
+  /** Number of entities or relations. */
   readonly count: Scalars['Int']['output'];
 };
 
 /**
- * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
- * four deep, the outermost counted, and have 40 fields in all, each filter in `and` and `or` being one
- * (`LIMIT_EXCEEDED`). A name that the vocabulary does not have is an error (`BAD_INPUT`) that tells the nearest ones.
+ * A filter for entities. All given fields must hold, and any item of a list. An empty list is ignored. Filters can be nested
+ * four levels deep, including the outermost, and can have 40 fields in all, where each filter in `and` and `or` counts as one
+ * (`LIMIT_EXCEEDED`). If a name is not in the vocabulary, the error (`BAD_INPUT`) lists the nearest names.
  */
 export type EntityFilter = {
   /** Ids of types: `platform`. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Named by one of these documents. */
+  /** One of these documents names the entity. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Fewest relations, from 0. */
+  /** Minimum number of relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** Most relations. */
+  /** Maximum number of relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** It is one of these, at most 200. Unknown ones are nobody's. */
+  /** Ids of entities, at most 200. Unknown ids match nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
+  /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** First day, YYYY-MM-DD, that its `start` to `end` may overlap. An undated entity does not pass. */
+  /** First day, YYYY-MM-DD, that `start` to `end` may overlap. Undated entities do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
-  /** It is an end of at least one relation like this. */
+  /** The entity has at least one relation that passes. */
   readonly related?: InputMaybe<RelatedFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** A relation that an entity must have. */
+/** A filter for one relation of an entity. */
 export type RelatedFilter = {
-  /** OUT: the entity is its subject. */
+  /** OUT: the entity is the subject. */
   readonly direction?: InputMaybe<Direction>;
-  /** What the relation must pass. */
+  /** Filter for the relation. */
   readonly relation?: InputMaybe<RelationFilter>;
-  /** The entity at its other end. */
+  /** Filter for the entity at the other end. */
   readonly other?: InputMaybe<EntityFilter>;
 };
 
-/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+/** A filter for relations. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
 export type RelationFilter = {
   /** Ids of predicates: `spoke_at`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Supported by one of these documents. */
+  /** One of these documents supports the relation. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by the lines, concluded from them, or both. */
+  /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Supported by at least so many documents, from 0. */
+  /** Minimum number of documents that support the relation, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that its `date`, or else `start` to `end`, may overlap. An undated relation does not pass. */
+  /** First day, YYYY-MM-DD, that `date`, or else `start` to `end`, may overlap. Undated relations do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
-  /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  /** Text in the role or note, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What its subject must pass. Where a predicate is symmetric, the subject is the end with the lower id. */
+  /** Filter for the subject. If a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
-  /** What its object must pass. */
+  /** Filter for the object. */
   readonly object?: InputMaybe<EntityFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<RelationFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<RelationFilter>;
 };
 
-/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+/** A filter for figures. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
 export type FigureFilter = {
   /** Ids of measures: `users`. */
   readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of units, as printed: `yi_persons`. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of = ≈ ≥ > ≤ <. */
+  /** Any of = ≈ ≥ > ≤ <. */
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Given by one of these documents. */
+  /** One of these documents gives the figure. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by the lines, concluded from them, or both. */
+  /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Given by at least so many documents, from 0. */
+  /** Minimum number of documents that give the figure, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
+  /** First day, YYYY-MM-DD, that `asOf` may overlap. Undated figures do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
@@ -1293,15 +1276,15 @@ export type FigureFilter = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Largest `value`, in the base unit. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  /** Text in the scope, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What the entity that it is about must pass. */
+  /** Filter for the entity that the figure is about. */
   readonly subject?: InputMaybe<EntityFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<FigureFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<FigureFilter>;
 };
 
@@ -1312,7 +1295,7 @@ export type RelationSort = {
   readonly direction?: InputMaybe<SortDirection>;
 };
 
-/** What has no date comes last in either direction; the id is always the last sort key. */
+/** Undated relations come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
   /** By code unit. */
   | 'id'
@@ -1320,7 +1303,7 @@ export type RelationSortField =
   | 'predicate'
   /** By first day. */
   | 'date'
-  /** By how many documents support it. */
+  /** By number of documents that support the relation. */
   | 'documents';
 
 /** An order of figures. */
@@ -1330,15 +1313,15 @@ export type FigureSort = {
   readonly direction?: InputMaybe<SortDirection>;
 };
 
-/** What has no date comes last in either direction; the id is always the last sort key. */
+/** Undated figures come last in either direction; the id is always the last sort key. */
 export type FigureSortField =
   /** By code unit. */
   | 'id'
   /** In the vocabulary's order. */
   | 'measure'
-  /** By the first day that it is of. */
+  /** By first day of `asOf`. */
   | 'date'
-  /** By `value`: of one measure and base unit it compares, of several it is only an order. */
+  /** By `value`. Values are comparable only within one measure and base unit. */
   | 'value';
 
 /** An order of entities. */
@@ -1354,7 +1337,7 @@ export type EntitySortField =
   | 'id'
   /** By pinyin. */
   | 'nameZh'
-  /** By the letters of the English name, case aside. */
+  /** By letters of the English name, ignoring case. */
   | 'nameEn'
   /** In the vocabulary's order. */
   | 'type'
@@ -1362,42 +1345,42 @@ export type EntitySortField =
   | 'degree'
   /** By PageRank. */
   | 'centrality'
-  /** By how often it stands between others. */
+  /** By betweenness centrality. */
   | 'betweenness';
 
-/** Which end of the order comes first. */
+/** Direction of an order. */
 export type SortDirection =
   /** Lowest, earliest, fewest first. */
   | 'ASCENDING'
   /** Highest, latest, most first. */
   | 'DESCENDING';
 
-/** Where a page lies in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
-  /** Whether there are items after it. */
+  /** Whether items follow the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are items before it. */
+  /** Whether items precede the page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Of the first item; null for an empty page. */
+  /** Cursor of the first item; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Of the last item, to go on `after`; null for an empty page. */
+  /** Cursor of the last item, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of entities. */
 export type EntityConnection = {
-  /** The items, each with its cursor. */
+  /** Items with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The items. */
+  /** Items. */
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
-  /** How many the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entity and its place in a list. */
+/** An entity and its cursor in a list. */
 export type EntityEdge = {
-  /** To go on `after` it. */
+  /** Cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Entity;
@@ -1405,18 +1388,18 @@ export type EntityEdge = {
 
 /** A page of relations. */
 export type RelationConnection = {
-  /** The items, each with its cursor. */
+  /** Items with their cursors. */
   readonly edges: ReadonlyArray<RelationEdge>;
-  /** The items. */
+  /** Items. */
   readonly nodes: ReadonlyArray<Relation>;
   readonly pageInfo: PageInfo;
-  /** How many the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A relation and its place in a list. */
+/** A relation and its cursor in a list. */
 export type RelationEdge = {
-  /** To go on `after` it. */
+  /** Cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Relation;
@@ -1424,18 +1407,18 @@ export type RelationEdge = {
 
 /** A page of figures. */
 export type FigureConnection = {
-  /** The items, each with its cursor. */
+  /** Items with their cursors. */
   readonly edges: ReadonlyArray<FigureEdge>;
-  /** The items. */
+  /** Items. */
   readonly nodes: ReadonlyArray<Figure>;
   readonly pageInfo: PageInfo;
-  /** How many the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A figure and its place in a list. */
+/** A figure and its cursor in a list. */
 export type FigureEdge = {
-  /** To go on `after` it. */
+  /** Cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Figure;

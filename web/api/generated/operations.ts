@@ -15,21 +15,21 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-/** The languages of labels. */
+/** Languages of labels. */
 export type Language =
   /** Simplified Chinese. */
   | 'ZH'
   /** English. */
   | 'EN';
 
-/** Whether the lines say a fact or it was concluded from them. */
+/** Whether a fact is stated by the cited lines or inferred from them. */
 export type Status =
-  /** The lines say it. */
+  /** The lines state it. */
   | 'ASSERTED'
-  /** It was concluded from the lines; `reason` says how. */
+  /** It was inferred from the lines; `reason` explains how. */
   | 'IMPLIED';
 
-/** Where an English name comes from. */
+/** Origin of an English name. */
 export type EnglishSource =
   /** In public use. */
   | 'OFFICIAL'
@@ -38,45 +38,45 @@ export type EnglishSource =
   /** The pinyin of the Chinese name. */
   | 'PINYIN';
 
-/** Seen from an entity: whether it is a relation's subject or object. */
+/** Role of an entity in a relation: subject or object. */
 export type Direction =
-  /** It is the subject. */
+  /** The entity is the subject. */
   | 'OUT'
-  /** It is the object. */
+  /** The entity is the object. */
   | 'IN'
-  /** It is either. */
+  /** The entity is either. */
   | 'BOTH';
 
-/** Which ways are asked for. */
+/** Selection of paths. */
 export type PathMode =
-  /** Those of the fewest steps. */
+  /** Paths with the fewest steps. */
   | 'SHORTEST'
-  /** All that meet no entity twice. */
+  /** All simple paths: those that contain no entity twice. */
   | 'ALL';
 
-/** How finely a timeline tells times apart. */
+/** Length of a timeline's periods. */
 export type TimelineUnit =
   /** `2024` */
   | 'YEAR'
-  /** `2024-05`; facts of which only the year is known stay in `2024`. */
+  /** `2024-05`; facts with only a year are counted in `2024`. */
   | 'MONTH';
 
-/** Best first. */
+/** Kinds of matches, best first. */
 export type MatchKind =
   /** The whole name. */
   | 'EXACT'
   /** The beginning of the name. */
   | 'PREFIX'
-  /** The beginning of a word of it. */
+  /** The beginning of a word in the name. */
   | 'WORD'
-  /** A part of it. */
+  /** Another part of the name. */
   | 'SUBSTRING'
-  /** Its pinyin, from the beginning of a syllable. */
+  /** The pinyin, from the beginning of a syllable. */
   | 'PINYIN'
-  /** The initials of its pinyin. */
+  /** The initials of the pinyin. */
   | 'INITIALS';
 
-/** Which name was met. */
+/** The name that matches. */
 export type MatchField =
   /** The Chinese name. */
   | 'NAME_ZH'
@@ -86,94 +86,94 @@ export type MatchField =
   | 'ALIAS';
 
 /**
- * All given fields must hold; within a list, one must. An empty list is the same as none. Filters within filters may be
- * four deep, the outermost counted, and have 40 fields in all, each filter in `and` and `or` being one
- * (`LIMIT_EXCEEDED`). A name that the vocabulary does not have is an error (`BAD_INPUT`) that tells the nearest ones.
+ * A filter for entities. All given fields must hold, and any item of a list. An empty list is ignored. Filters can be nested
+ * four levels deep, including the outermost, and can have 40 fields in all, where each filter in `and` and `or` counts as one
+ * (`LIMIT_EXCEEDED`). If a name is not in the vocabulary, the error (`BAD_INPUT`) lists the nearest names.
  */
 export type EntityFilter = {
   /** Ids of types: `platform`. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** `type/kind`: `production/microdrama`. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Named by one of these documents. */
+  /** One of these documents names the entity. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Fewest relations, from 0. */
+  /** Minimum number of relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** Most relations. */
+  /** Maximum number of relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** It is one of these, at most 200. Unknown ones are nobody's. */
+  /** Ids of entities, at most 200. Unknown ids match nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A form of its name contains this: at most 100 characters; letter case, width and script (simplified, traditional) aside. */
+  /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** First day, YYYY-MM-DD, that its `start` to `end` may overlap. An undated entity does not pass. */
+  /** First day, YYYY-MM-DD, that `start` to `end` may overlap. Undated entities do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
-  /** It is an end of at least one relation like this. */
+  /** The entity has at least one relation that passes. */
   readonly related?: InputMaybe<RelatedFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** A relation that an entity must have. */
+/** A filter for one relation of an entity. */
 export type RelatedFilter = {
-  /** OUT: the entity is its subject. */
+  /** OUT: the entity is the subject. */
   readonly direction?: InputMaybe<Direction>;
-  /** What the relation must pass. */
+  /** Filter for the relation. */
   readonly relation?: InputMaybe<RelationFilter>;
-  /** The entity at its other end. */
+  /** Filter for the entity at the other end. */
   readonly other?: InputMaybe<EntityFilter>;
 };
 
-/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+/** A filter for relations. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
 export type RelationFilter = {
   /** Ids of predicates: `spoke_at`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Supported by one of these documents. */
+  /** One of these documents supports the relation. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by the lines, concluded from them, or both. */
+  /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Supported by at least so many documents, from 0. */
+  /** Minimum number of documents that support the relation, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that its `date`, or else `start` to `end`, may overlap. An undated relation does not pass. */
+  /** First day, YYYY-MM-DD, that `date`, or else `start` to `end`, may overlap. Undated relations do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
-  /** Its role or note contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  /** Text in the role or note, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What its subject must pass. Where a predicate is symmetric, the subject is the end with the lower id. */
+  /** Filter for the subject. If a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
-  /** What its object must pass. */
+  /** Filter for the object. */
   readonly object?: InputMaybe<EntityFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<RelationFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<RelationFilter>;
 };
 
-/** All given fields must hold; within a list, one must. The limits of EntityFilter hold here too. */
+/** A filter for figures. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
 export type FigureFilter = {
   /** Ids of measures: `users`. */
   readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of units, as printed: `yi_persons`. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of = ≈ ≥ > ≤ <. */
+  /** Any of = ≈ ≥ > ≤ <. */
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Given by one of these documents. */
+  /** One of these documents gives the figure. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by the lines, concluded from them, or both. */
+  /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Given by at least so many documents, from 0. */
+  /** Minimum number of documents that give the figure, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `asOf` may overlap. An undated figure does not pass. */
+  /** First day, YYYY-MM-DD, that `asOf` may overlap. Undated figures do not pass. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last day, YYYY-MM-DD. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
@@ -181,15 +181,15 @@ export type FigureFilter = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Largest `value`, in the base unit. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Its scope contains this, in either language: at most 100 characters; letter case, width and script aside. */
+  /** Text in the scope, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What the entity that it is about must pass. */
+  /** Filter for the entity that the figure is about. */
   readonly subject?: InputMaybe<EntityFilter>;
-  /** Each must be passed. */
+  /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
-  /** One must be passed. */
+  /** At least one of these filters passes. */
   readonly or?: InputMaybe<ReadonlyArray<FigureFilter>>;
-  /** Must not be passed. */
+  /** This filter does not pass. */
   readonly not?: InputMaybe<FigureFilter>;
 };
 
@@ -200,7 +200,7 @@ export type RelationSort = {
   readonly direction?: InputMaybe<SortDirection>;
 };
 
-/** What has no date comes last in either direction; the id is always the last sort key. */
+/** Undated relations come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
   /** By code unit. */
   | 'ID'
@@ -208,7 +208,7 @@ export type RelationSortField =
   | 'PREDICATE'
   /** By first day. */
   | 'DATE'
-  /** By how many documents support it. */
+  /** By number of documents that support the relation. */
   | 'DOCUMENTS';
 
 /** An order of figures. */
@@ -218,15 +218,15 @@ export type FigureSort = {
   readonly direction?: InputMaybe<SortDirection>;
 };
 
-/** What has no date comes last in either direction; the id is always the last sort key. */
+/** Undated figures come last in either direction; the id is always the last sort key. */
 export type FigureSortField =
   /** By code unit. */
   | 'ID'
   /** In the vocabulary's order. */
   | 'MEASURE'
-  /** By the first day that it is of. */
+  /** By first day of `asOf`. */
   | 'DATE'
-  /** By `value`: of one measure and base unit it compares, of several it is only an order. */
+  /** By `value`. Values are comparable only within one measure and base unit. */
   | 'VALUE';
 
 /** An order of entities. */
@@ -242,7 +242,7 @@ export type EntitySortField =
   | 'ID'
   /** By pinyin. */
   | 'NAME_ZH'
-  /** By the letters of the English name, case aside. */
+  /** By letters of the English name, ignoring case. */
   | 'NAME_EN'
   /** In the vocabulary's order. */
   | 'TYPE'
@@ -250,10 +250,10 @@ export type EntitySortField =
   | 'DEGREE'
   /** By PageRank. */
   | 'CENTRALITY'
-  /** By how often it stands between others. */
+  /** By betweenness centrality. */
   | 'BETWEENNESS';
 
-/** Which end of the order comes first. */
+/** Direction of an order. */
 export type SortDirection =
   /** Lowest, earliest, fewest first. */
   | 'ASCENDING'
@@ -272,6 +272,11 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetQuery = { readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly passagesAvailable: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly counts: { readonly documents: number, readonly entities: number, readonly relations: number, readonly figures: number }, readonly communities: ReadonlyArray<{ readonly index: number, readonly size: number, readonly label: { readonly zh: string, readonly en: string } }> }, readonly vocabulary: { readonly types: ReadonlyArray<{ readonly id: string, readonly plural: string, readonly shape: string, readonly colorLight: string, readonly colorDark: string, readonly label: { readonly zh: string, readonly en: string } }>, readonly predicates: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly inverse: { readonly zh: string, readonly en: string } }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly file: string, readonly published: string | null, readonly authors: ReadonlyArray<string>, readonly lineCount: number, readonly sha256: string, readonly curated: boolean, readonly title: { readonly zh: string, readonly en: string }, readonly publisher: { readonly zh: string, readonly en: string } | null, readonly support: { readonly entities: number, readonly relations: number, readonly figures: number }, readonly supportOnlyHere: { readonly entities: number, readonly relations: number, readonly figures: number } }> };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { readonly meta: { readonly version: string } };
 
 export type DocumentFactsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -384,8 +389,3 @@ export type RelationsAmongQueryVariables = Exact<{
 
 
 export type RelationsAmongQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
-
-export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VersionQuery = { readonly meta: { readonly version: string } };
