@@ -18,7 +18,7 @@ import { Notices } from './panels/status/Notices.tsx';
 import { StatusLine } from './panels/status/StatusLine.tsx';
 import { useText } from './state/useStore.ts';
 
-/** Where the panels stand. What they show and do is theirs. */
+/** The layout of the page: places the panels, which have their own content and actions. */
 export function App() {
   const text = useText();
   return (

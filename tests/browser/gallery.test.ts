@@ -56,7 +56,7 @@ test('words of either language narrow the list', async () => {
       'From Chengdu to microdramas, each step supported by two documents',
     ]);
   await page.getByRole('searchbox').fill('zzz');
-  await page.getByText('There is no such question.').waitFor();
+  await page.getByText('No matching questions.').waitFor();
 });
 
 test('what somebody wrote is not lost to a question, and is what gets copied', async () => {
@@ -76,17 +76,15 @@ test('what somebody wrote is not lost to a question, and is what gets copied', a
 
   await write(page, '.graphiql-editor-tool', '{ "lang": ');
   await page.getByRole('button', { name: 'curl' }).click();
-  await page.getByText('The variables are not valid JSON. Mend them first.').waitFor();
+  await page.getByText('The variables are not valid JSON. Correct them, then copy again.').waitFor();
 });
 
 test('without a clipboard the code is shown', async () => {
   const { page } = await openGallery('en-GB', []);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'R', exact: true }).click();
-  await page.getByText('The browser refuses to copy').waitFor();
-  await expect
-    .poll(() => page.getByRole('textbox', { name: 'Show the code' }).inputValue())
-    .toContain('library(httr2)');
+  await page.getByText('The browser blocked copying').waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Show code' }).inputValue()).toContain('library(httr2)');
 });
 
 /** GraphiQL over the real facts, as a browser of this language opens it for the first time. */

@@ -9,25 +9,25 @@ export interface CopyAsProps {
   readonly read: Editors['read'];
 }
 
-interface Written {
+interface Output {
   readonly code: string;
   readonly message: string;
   readonly isCopied: boolean;
 }
 
-/** Writes what is in the editors as a program, and copies it. */
+/** Copies the query in the editors as a program. */
 export function CopyAs({ texts, read }: CopyAsProps) {
-  const [written, setWritten] = useState<Written | null>(null);
+  const [output, setOutput] = useState<Output | null>(null);
 
   async function copy(form: CodeForm) {
     const code = write(form);
-    if (code === null) return setWritten({ code: '', message: texts.badVariables, isCopied: false });
+    if (code === null) return setOutput({ code: '', message: texts.badVariables, isCopied: false });
     try {
       await navigator.clipboard.writeText(code);
-      setWritten({ code, message: texts.copied(form.name), isCopied: true });
+      setOutput({ code, message: texts.copied(form.name), isCopied: true });
     } catch {
-      // Without https or permission there is no clipboard; the code is shown, to be copied by hand.
-      setWritten({ code, message: texts.notCopied, isCopied: false });
+      // The clipboard needs https and permission; without them the code is shown for copying by hand.
+      setOutput({ code, message: texts.notCopied, isCopied: false });
     }
   }
 
@@ -50,11 +50,11 @@ export function CopyAs({ texts, read }: CopyAsProps) {
           </button>
         ))}
       </fieldset>
-      <p role="status">{written?.message}</p>
-      {written?.code && (
-        <details key={written.code} open={!written.isCopied}>
+      <p role="status">{output?.message}</p>
+      {output?.code && (
+        <details key={output.code} open={!output.isCopied}>
           <summary>{texts.code}</summary>
-          <textarea readOnly aria-label={texts.code} value={written.code} onFocus={({ target }) => target.select()} />
+          <textarea readOnly aria-label={texts.code} value={output.code} onFocus={({ target }) => target.select()} />
         </details>
       )}
     </footer>

@@ -1,7 +1,7 @@
 import './QuestionGallery.css';
 import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { htmlLang, type Language } from '../i18n/language.ts';
+import { htmlLang, LANGUAGE_NAMES, type Language } from '../i18n/language.ts';
 import { THEMES } from '../questions/index.ts';
 import type { Question } from '../questions/Question.ts';
 import { CopyAs } from './CopyAs.tsx';
@@ -9,12 +9,9 @@ import { readLanguage, storeLanguage } from './storedLanguage.ts';
 import { TEXTS } from './texts.ts';
 import { findQuestion, useEditors } from './useEditors.ts';
 
-const LANGUAGES: readonly { readonly language: Language; readonly name: string }[] = [
-  { language: 'zh', name: '中文' },
-  { language: 'en', name: 'English' },
-];
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-/** All questions by theme: a click puts one into the editors. */
+/** All questions by theme. A click loads a question into the editors. */
 export function QuestionGallery() {
   const [language, setLanguage] = useState(readLanguage);
   const [words, setWords] = useState('');
@@ -37,7 +34,7 @@ export function QuestionGallery() {
       <header className="gallery-head">
         <h2>{texts.title}</h2>
         <fieldset className="gallery-languages" aria-label="Language 语言">
-          {LANGUAGES.map(({ language: offered, name }) => (
+          {LANGUAGES.map((offered) => (
             <button
               key={offered}
               type="button"
@@ -45,7 +42,7 @@ export function QuestionGallery() {
               aria-pressed={offered === language}
               onClick={() => choose(offered)}
             >
-              {name}
+              {LANGUAGE_NAMES[offered]}
             </button>
           ))}
         </fieldset>
@@ -98,7 +95,7 @@ export function QuestionGallery() {
   );
 }
 
-/** Whether a question has all the words, in either language. */
+/** Whether a question contains all the words, in either language. */
 function matches({ title, why }: Question, words: string): boolean {
   const text = [title.zh, title.en, why.zh, why.en].join(' ').toLowerCase();
   return words

@@ -6,17 +6,17 @@ export interface LinkedQuery {
 }
 
 /**
- * The query that a link asks for, `?query=…&variables=…`, as references to answers do; null where it asks for none.
- * Links have it in one line: here it is laid out to be read. What is no GraphQL or no JSON is left as it came.
+ * Reads the query of a link such as `?query=…&variables=…`, which references to query results contain; null without one.
+ * The query is formatted, since links have it on one line. Invalid GraphQL or JSON stays as it is.
  */
 export function readLinkedQuery(search: string): LinkedQuery | null {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('query');
   if (query === null) return null;
-  return { initialQuery: layOut(query), initialVariables: layOutJson(parameters.get('variables') ?? '') };
+  return { initialQuery: formatQuery(query), initialVariables: formatJson(parameters.get('variables') ?? '') };
 }
 
-function layOut(query: string): string {
+function formatQuery(query: string): string {
   try {
     return print(parse(query));
   } catch (error) {
@@ -25,11 +25,11 @@ function layOut(query: string): string {
   }
 }
 
-function layOutJson(text: string): string {
+function formatJson(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {
-    // GraphiQL says what is wrong with it.
+    // GraphiQL reports the error.
     return text;
   }
 }

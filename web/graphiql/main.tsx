@@ -1,4 +1,6 @@
+import { useGraphiQL } from '@graphiql/react';
 import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
@@ -8,9 +10,8 @@ import { toRequest } from '../questions/toRequest.ts';
 import { readLinkedQuery } from './linkedQuery.ts';
 import { QUESTIONS_PLUGIN } from './questionsPlugin.tsx';
 import { readLanguage } from './storedLanguage.ts';
-import { WrappedLines } from './WrappedLines.tsx';
 
-/** Where the API is, seen from this page. Only queries exist, so every answer is one piece of JSON. */
+/** Sends a query to the API. The schema has only queries, so every response is a single JSON document. */
 const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -20,11 +21,18 @@ const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
   return response.json();
 };
 
-/** What a person finds in the editor who opens it for the first time. */
+/** The content of the editor at the first visit. */
 const [firstQuery = ''] = QUESTIONS.map((question) => toRequest(question, readLanguage()).query);
 
+/** Wraps long lines in the query editor, as GraphiQL does in responses: questions have comments above them. */
+function WrappedLines() {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
+  return null;
+}
+
 const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
+if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}

@@ -1,7 +1,7 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { QuestionGallery } from './QuestionGallery.tsx';
 
-/** The panel with the questions of researchers. */
+/** The plugin panel with the gallery of questions. */
 export const QUESTIONS_PLUGIN: GraphiQLPlugin = {
   title: 'Questions 问题',
   icon: QuestionsIcon,

@@ -1,9 +1,9 @@
 import { type Language, preferredLanguage } from '../i18n/language.ts';
 
-/** The explorer's key: who changes the language there has changed it here. */
+/** The explorer's key, so that both pages have the same language. */
 const KEY = 'language';
 
-/** The language that this person chose before, else the browser's. */
+/** Reads the language that the user chose before, else that of the browser. */
 export function readLanguage(): Language {
   const stored = read();
   return stored === 'zh' || stored === 'en' ? stored : preferredLanguage(navigator.languages);
@@ -13,7 +13,7 @@ export function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // A browser that keeps nothing forgets the choice with the page.
+    // Storage is blocked: the choice lasts as long as the page.
   }
 }
 

@@ -2,17 +2,17 @@ import { pick, tryParseJSONC, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import type { Language } from '../i18n/language.ts';
 import { QUESTIONS } from '../questions/index.ts';
 import type { Question } from '../questions/Question.ts';
-import { toTab } from './toTab.ts';
+import { toRequest } from '../questions/toRequest.ts';
 
 export interface Editors {
-  /** Puts a question into the tab, or into a new one where somebody has written something of their own. */
+  /** Loads a question into the tab, or into a new tab if the user has edited this one. */
   load(question: Question): void;
   loadAndRun(question: Question): void;
-  /** What stands in the editors now. Throws where the variables are not JSON, comments allowed. */
+  /** Returns the content of the editors. Throws if the variables are not JSON (comments are allowed). */
   read(): { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 }
 
-/** GraphiQL's editors; null until they are there. */
+/** The editors of GraphiQL; null until they are mounted. */
 export function useEditors(language: Language): Editors | null {
   const { queryEditor, variableEditor, responseEditor } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor'),
@@ -32,12 +32,12 @@ export function useEditors(language: Language): Editors | null {
   return {
     load(question) {
       load(question);
-      show(queryEditor);
+      scrollTo(queryEditor);
     },
     loadAndRun(question) {
       load(question);
-      show(responseEditor);
-      // The editor tells GraphiQL a little later which operation it has.
+      scrollTo(responseEditor);
+      // GraphiQL reads the operation's name from the editor only after a delay.
       setOperationName(operationNameOf(question));
       run();
     },
@@ -48,21 +48,27 @@ export function useEditors(language: Language): Editors | null {
   };
 }
 
-/** On a narrow screen the editors stand below the gallery, out of sight. */
-function show(editor: { getDomNode(): HTMLElement | null }) {
+/** On a narrow screen the editors are below the gallery, out of sight. */
+function scrollTo(editor: { getDomNode(): HTMLElement | null }) {
   editor.getDomNode()?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
 }
 
-/** The question that a text is, as it was loaded in either language. */
+/** The question whose text, in either language, is unchanged in the editor. */
 export function findQuestion(text: string): Question | null {
-  return BY_TEXT.get(text) ?? null;
+  return QUESTION_BY_TEXT.get(text) ?? null;
 }
 
-const BY_TEXT = new Map(
+const QUESTION_BY_TEXT = new Map(
   QUESTIONS.flatMap((question) =>
     (['zh', 'en'] as const).map((language) => [toTab(question, language).query, question] as const),
   ),
 );
+
+/** The texts of the editors for a question. */
+function toTab(question: Question, language: Language): { readonly query: string; readonly variables: string } {
+  const { query, variables } = toRequest(question, language);
+  return { query, variables: JSON.stringify(variables, null, 2) };
+}
 
 function operationNameOf({ id }: Question): string {
   return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

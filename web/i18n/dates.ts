@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 const FIRST_QUARTER = 33;
 
-/** An EDTF date as a person writes it, no more precise than it is: 2024年3月28日, 28 March 2024. */
+/** Formats an EDTF date without adding precision: 2024年3月28日, 28 March 2024. */
 export function formatDate(edtf: string, language: Language): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined || to === from) return formatInstant(from, language);
@@ -27,7 +27,7 @@ export function formatDate(edtf: string, language: Language): string {
   return `${formatInstant(from, language)}–${formatInstant(to, language)}`;
 }
 
-/** Start and end as one interval. */
+/** Formats a start and an end as one interval. */
 export function formatSpan(start: string | null, end: string | null, language: Language): string | null {
   if (!start && !end) return null;
   return formatDate(start === end ? (start ?? '') : `${start ?? '..'}/${end ?? '..'}`, language);

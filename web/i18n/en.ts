@@ -209,7 +209,8 @@ export const en = {
   },
   path: {
     heading: 'Shortest path',
-    choose: (name: string) => `Path from ${name}: choose the end`,
+    chooseStart: (name: string) => `Path to ${name}: choose the start`,
+    chooseEnd: (name: string) => `Path from ${name}: choose the end`,
     searching: 'Searching for a path…',
     none: (from: string, to: string, longest: number) => `No path of at most ${longest} steps from ${from} to ${to}.`,
     length: (n: number) => count(n, 'step', 'steps'),
@@ -411,7 +412,6 @@ export const en = {
         return message.hint ? `${message.text} ${message.hint}` : message.text;
     }
   },
-  /** Between the items of a list. */
   comma: ', ',
   number: (n: number) => digits.format(n),
 };

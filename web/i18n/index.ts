@@ -2,5 +2,4 @@ import { type Dictionary, en } from './en.ts';
 import type { Language } from './language.ts';
 import { zh } from './zh.ts';
 
-/** The interface in every language. */
 export const DICTIONARIES = { zh, en } satisfies Record<Language, Dictionary>;

@@ -1,11 +1,11 @@
 export type Language = 'zh' | 'en';
 
-/** Each in itself, for those who read no other. */
+/** The name of each language in that language. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** The `lang` of a name shown in a page of another language: a Chinese name in an English sentence is still Chinese. */
+/** The `lang` attribute of a name, which may be Chinese in a page in English. */
 export function langOf(text: string): 'zh-Hans' | 'en' {
   return CHINESE.test(text) ? 'zh-Hans' : 'en';
 }
@@ -15,7 +15,7 @@ export function htmlLang(language: Language): 'zh-Hans' | 'en' {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }
 
-/** The language of a browser's preferences. */
+/** The first language of the browser's preferences that the page has; Chinese without one. */
 export function preferredLanguage(preferences: readonly string[]): Language {
   const first = preferences.find((tag) => /^(zh|en)\b/i.test(tag));
   return first && /^en/i.test(first) ? 'en' : 'zh';

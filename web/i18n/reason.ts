@@ -2,10 +2,10 @@ import type { SearchHit } from '../api/search.ts';
 import type { Dictionary } from './en.ts';
 import type { Language } from './language.ts';
 
-/** Why search found an entity, in a few words: `gdzj: initials of 广电总局, alias`. */
-export function formatReason(hit: SearchHit, query: string, t: Dictionary, language: Language): string {
+/** The reason for a search hit: `gdzj: initials of alias 广电总局`. */
+export function formatReason(hit: SearchHit, query: string, dictionary: Dictionary, language: Language): string {
   const { kind, field, text } = hit.match;
-  const { reason } = t.search;
+  const { reason } = dictionary.search;
   const typed = query.trim();
   if (kind === 'PINYIN') return field === 'ALIAS' ? reason.pinyinAlias(typed, text) : reason.pinyin(typed, text);
   if (kind === 'INITIALS') return field === 'ALIAS' ? reason.initialsAlias(typed, text) : reason.initials(typed, text);

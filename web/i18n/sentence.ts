@@ -2,10 +2,10 @@ import type { RelationCard } from '../api/subgraph.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Language } from './language.ts';
 
-/** The words around the ends of a relation: subject + `verb` + object + `tail`. */
+/** The words of a relation: subject + `verb` + object + `tail`. */
 export interface Sentence {
   readonly verb: string;
-  /** Chinese predicates may embrace their object: 与…合作. */
+  /** Chinese predicates may enclose their object: 与…合作. */
   readonly tail: string;
 }
 
@@ -14,12 +14,12 @@ export function toSentence(label: string): Sentence {
   return { verb: verb.trim(), tail: tail.trim() };
 }
 
-/** When, as far as a relation says: its date, else its span. */
+/** The date of a relation, else its period, else null. */
 export function formatWhen(relation: Pick<RelationCard, 'date' | 'start' | 'end'>, language: Language): string | null {
   return relation.date ? formatDate(relation.date, language) : formatSpan(relation.start, relation.end, language);
 }
 
-/** A citation as it is written everywhere: `d000:15`, `d000:58-60`. */
+/** Formats a citation: `d000:15`, `d000:58-60`. */
 export function formatCitation(citation: RelationCard['citations'][number]): string {
   const { document, firstLine, lastLine } = citation;
   return firstLine === lastLine ? `${document.id}:${firstLine}` : `${document.id}:${firstLine}-${lastLine}`;

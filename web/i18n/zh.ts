@@ -2,7 +2,6 @@ import type { Dictionary } from './en.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 
-/** The texts of the page in Chinese. */
 export const zh: Dictionary = {
   page: {
     title: '知识图谱',
@@ -202,7 +201,8 @@ export const zh: Dictionary = {
   },
   path: {
     heading: '最短路径',
-    choose: (name) => `路径起点：${name}。请选择终点。`,
+    chooseStart: (name) => `路径终点：${name}。请选择起点。`,
+    chooseEnd: (name) => `路径起点：${name}。请选择终点。`,
     searching: '正在查找路径…',
     none: (from, to, longest) => `${from}与${to}之间没有 ${longest} 步以内的路径。`,
     length: (n) => `${digits.format(n)} 步`,

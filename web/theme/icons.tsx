@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-/** Drawn on a grid of 20 with lines of 1.5; they take the colour of the text and are never the only name of a thing. */
+/** Icons on a grid of 20 with lines of 1.5, in the colour of the text. */
 const PATHS = {
   search: <path d="m13.2 13.2 4 4M15 9A6 6 0 1 1 3 9a6 6 0 0 1 12 0Z" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,

@@ -2,7 +2,7 @@ import './CanvasTools.css';
 import { useActions, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Zoom with the pointer, for those without a wheel. */
+/** Zoom buttons, for pointers without a wheel. */
 export function CanvasTools() {
   const text = useText();
   const { shaping } = useActions();

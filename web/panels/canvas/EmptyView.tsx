@@ -4,28 +4,28 @@ import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { hasFilters } from '../../state/view/pageFilters.ts';
 
-/** Why there is nothing on the canvas, and what to do about it. */
+/** The reason why the canvas is empty, with buttons to fill it. */
 export function EmptyView() {
   const text = useText();
   const { opening, expansion, shaping } = useActions();
   const { entities } = useVisible();
   const ready = useStore((state) => state.phase === 'ready');
-  const brought = useStore((state) => broughtIds(state.view.parts, state.graph).length);
+  const total = useStore((state) => broughtIds(state.view.parts, state.graph).length);
   const filtered = useStore((state) => hasFilters(state.view));
   if (!ready || entities.length > 0) return null;
   return (
     <div className="empty-view">
       <h2>{text.empty.heading}</h2>
-      <p>{brought === 0 ? text.empty.nothing : filtered ? text.empty.filtered(brought) : text.empty.hidden}</p>
+      <p>{total === 0 ? text.empty.nothing : filtered ? text.empty.filtered(total) : text.empty.hidden}</p>
       <p>
-        {brought > 0 && filtered && (
+        {total > 0 && filtered && (
           <button type="button" className="button" onClick={shaping.clearFilters}>
             {text.filters.clear}
           </button>
         )}
-        {brought > 0 && !filtered && (
+        {total > 0 && !filtered && (
           <button type="button" className="button" onClick={expansion.showHidden}>
-            {text.actions.showHidden(brought)}
+            {text.actions.showHidden(total)}
           </button>
         )}{' '}
         <button type="button" className="button" onClick={() => void opening.showStart()}>

@@ -7,7 +7,7 @@ import { onlyEntity } from '../../state/view/selection.ts';
 
 export const GRAPH_ID = 'graph';
 
-/** The graph: one stop of the Tab key; inside it the keys of `state/keyboard.ts` walk from entity to entity. */
+/** The graph: a single Tab stop, in which the keys move from entity to entity. */
 export function GraphCanvas() {
   const text = useText();
   const nameOf = useNameOf();

@@ -4,7 +4,7 @@ import { formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 
-/** The whole name, or the whole sentence, of what the pointer rests on. */
+/** The full name of the entity, or the sentence of the relation, under the pointer. */
 export function Tooltip() {
   const tooltip = useStore((state) => state.tooltip);
   if (!tooltip || tooltip.target.kind === 'background') return null;

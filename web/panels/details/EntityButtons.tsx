@@ -6,7 +6,6 @@ import { isExpanded } from '../../state/view/changeParts.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { MenuButton } from '../menus/MenuButton.tsx';
 
-/** What can be done with an entity. */
 export function EntityButtons({ id }: { readonly id: string }) {
   const text = useText();
   const { expansion, shaping, paths, citing } = useActions();

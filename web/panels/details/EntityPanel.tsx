@@ -10,7 +10,7 @@ import { EntityButtons } from './EntityButtons.tsx';
 import { PresenceNote } from './PresenceNote.tsx';
 import { RelationList } from './RelationList.tsx';
 
-/** Everything the graph knows of an entity, and the lines that say so. */
+/** All facts about an entity with their citations. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();

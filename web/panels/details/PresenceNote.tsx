@@ -1,7 +1,7 @@
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 
-/** Says of a selected entity that is not on the canvas why, and shows it on demand. */
+/** The reason why a selected entity is not on the canvas, with a button to show it. */
 export function PresenceNote({ id }: { readonly id: string }) {
   const text = useText();
   const { expansion, shaping } = useActions();

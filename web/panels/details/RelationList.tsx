@@ -9,7 +9,7 @@ import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** The relations of an entity, by what they say, each with its lines. */
+/** The relations of an entity by predicate, each with its citations. */
 export function RelationList({ details }: { readonly details: EntityDetails }) {
   const text = useText();
   const language = useLanguage();
@@ -31,7 +31,7 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
           </h4>
           <ul>
             {relations.map((relation) => (
-              <RelationRow key={relation.id} relation={relation} seenFrom={details.id} />
+              <RelationRow key={relation.id} relation={relation} from={details.id} />
             ))}
           </ul>
         </div>
@@ -45,7 +45,7 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
   );
 }
 
-function RelationRow({ relation, seenFrom }: { readonly relation: RelationCard; readonly seenFrom: string }) {
+function RelationRow({ relation, from }: { readonly relation: RelationCard; readonly from: string }) {
   const text = useText();
   const language = useLanguage();
   const { selecting } = useActions();
@@ -60,7 +60,7 @@ function RelationRow({ relation, seenFrom }: { readonly relation: RelationCard; 
   return (
     <li className="relation-row">
       <div className="relation-end">
-        <EntityLink id={otherEnd(seenFrom, relation)} />
+        <EntityLink id={otherEnd(from, relation)} />
         <button
           type="button"
           className="icon-button in-row"

@@ -7,7 +7,7 @@ import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** One statement: what it says, everything that qualifies it, and every line that says it. */
+/** A relation with its qualifiers and citations. */
 export function RelationPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();

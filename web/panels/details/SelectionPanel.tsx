@@ -3,7 +3,7 @@ import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** Several things are selected: what they are, and what can be done with all of them. */
+/** The panel of several selected entities or relations, with the actions for all of them. */
 export function SelectionPanel() {
   const text = useText();
   const nameOf = useNameOf();

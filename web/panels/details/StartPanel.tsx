@@ -6,7 +6,7 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 
 const MOST_CENTRAL = 8;
 
-/** Nothing is selected: what this graph is, and where one may begin. */
+/** The panel without a selection: introduces the graph and lists central entities, communities and documents. */
 export function StartPanel() {
   const text = useText();
   const language = useLanguage();

@@ -5,11 +5,11 @@ import { htmlLang, LANGUAGE_NAMES, type Language, langOf } from '../../i18n/lang
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** The same in every language. */
+/** The names of formats are the same in every language. */
 const FORMAT_NAMES = { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', cslJson: 'CSL-JSON' };
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-/** How to cite something, in the formats that people paste. `references` is null until they have been read. */
+/** The references of an entity, a fact, a document or the dataset. `references` is null while they load. */
 export function CiteDialog({ references }: { readonly references: References | null }) {
   const text = useText();
   return (
@@ -79,11 +79,9 @@ function Reference({ references }: { readonly references: References }) {
       >
         {reference}
       </pre>
-      {references.url === null && <p className="faint">{text.citing.noAddress}</p>}
+      {references.url === null && <p>{text.citing.noAddress}</p>}
       <div className="dialog-actions">
-        <span className="faint" role="status">
-          {copied === 'refused' && text.citing.copyRefused}
-        </span>
+        <span role="status">{copied === 'refused' && text.citing.copyRefused}</span>
         <button type="submit" className="button primary">
           {copied === 'yes' ? text.citing.copied : text.citing.copy}
         </button>

@@ -3,7 +3,7 @@ import { DATA_FORMATS, type DataFormat } from '../../api/exportData.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 
-/** Which data to save, and in which format. */
+/** The form that exports data in one of the formats. */
 export function DataForm() {
   const text = useText();
   const { shaping } = useActions();

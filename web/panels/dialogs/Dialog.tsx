@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useActions, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** A modal dialog; the browser holds the focus in it, closes it on Escape and gives the focus back. */
+/** A modal dialog. The browser traps the focus, closes on Escape and returns the focus. */
 export function Dialog({
   title,
   className,
@@ -16,7 +16,7 @@ export function Dialog({
   const text = useText();
   const { shaping } = useActions();
   const element = useRef<HTMLDialogElement>(null);
-  // Not an effect that runs later: a dialog that has left the page already gives no focus back.
+  // A layout effect, since a dialog that has left the page does not return the focus.
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
@@ -34,7 +34,7 @@ export function Dialog({
     >
       <h2 id="dialog-title">{title}</h2>
       {children}
-      {/* Last, so that the focus begins in what is asked and not on the way out. */}
+      {/* Last, so that the first control of the content receives the focus. */}
       <button
         type="button"
         className="icon-button dialog-close"

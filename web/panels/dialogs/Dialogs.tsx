@@ -4,7 +4,6 @@ import { ExpandChooser } from './ExpandChooser.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 
-/** The one dialog that is open. */
 export function Dialogs() {
   const dialog = useStore((state) => state.dialog);
   if (dialog?.kind === 'chooser') return <ExpandChooser key={dialog.id} id={dialog.id} neighbors={dialog.neighbors} />;

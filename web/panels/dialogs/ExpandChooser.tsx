@@ -9,7 +9,7 @@ import { Dialog } from './Dialog.tsx';
 
 const STEPS = [10, ASK_ABOVE, 50, 100];
 
-/** Asks which of many hidden neighbours to add: of which types, and how many, the most connected first. */
+/** Selects which of many hidden neighbours to add: their types and number, the most connected first. */
 export function ExpandChooser({
   id,
   neighbors,

@@ -8,7 +8,7 @@ import { Dialog } from './Dialog.tsx';
 const SCALES: readonly PngOptions['scale'][] = [1, 2, 3, 4];
 const AREAS: readonly PngOptions['area'][] = ['view', 'all'];
 
-/** What to take away: a picture of the view, or data. */
+/** Exports an image of the view, or data. */
 export function ExportDialog() {
   const text = useText();
   return (

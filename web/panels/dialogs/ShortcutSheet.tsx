@@ -2,7 +2,7 @@ import './ShortcutSheet.css';
 import { useText } from '../../state/useStore.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** Every key, and what the mouse can do that is not in sight. */
+/** All keyboard shortcuts and mouse actions. */
 export function ShortcutSheet() {
   const { shortcuts } = useText();
   const keys: readonly (readonly [readonly string[], string])[] = [

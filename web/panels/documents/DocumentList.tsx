@@ -5,7 +5,7 @@ import { useActions, useLanguage, useStore, useText } from '../../state/useStore
 import { DocumentLink } from '../facts/DocumentLink.tsx';
 import { SupportTable } from './SupportTable.tsx';
 
-/** Every document that the graph is curated from, and the way to what it supports. */
+/** All documents with the number of facts that each supports. */
 export function DocumentList() {
   const text = useText();
   const documents = useStore((state) => state.dataset?.documents ?? null);
@@ -36,9 +36,9 @@ function Entry({ document }: { readonly document: GraphDocument }) {
     published && formatDate(published, language),
     text.documents.lines(lineCount),
   ];
-  const isRead = useStore((state) => state.view.document?.id === id);
+  const isOpen = useStore((state) => state.view.document?.id === id);
   return (
-    <li className="document-entry" {...(isRead ? { 'aria-current': true } : {})}>
+    <li className="document-entry" {...(isOpen ? { 'aria-current': true } : {})}>
       <h3>
         <DocumentLink id={id} />
       </h3>

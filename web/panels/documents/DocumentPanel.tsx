@@ -12,7 +12,7 @@ import { SupportTable } from './SupportTable.tsx';
 
 const HASH_LENGTH = 12;
 
-/** One document: what it is, what it supports, and what would not be known without it. */
+/** A document with its metadata, the facts that it supports, and its figures. */
 export function DocumentPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
@@ -77,7 +77,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   );
 }
 
-/** The numbers, and what can be done about them. */
+/** The numbers of supported facts, with buttons to show or highlight these facts. */
 function Support({ document }: { readonly document: GraphDocument }) {
   const { id } = document;
   const text = useText();

@@ -4,7 +4,7 @@ import { useText } from '../../state/useStore.ts';
 
 const FACTS = ['entities', 'relations', 'figures'] as const;
 
-/** How many facts a document supports, and how many of them no other does. */
+/** The numbers of facts that a document supports, and of those that no other document supports. */
 export function SupportTable({ document }: { readonly document: GraphDocument }) {
   const text = useText();
   const { support, supportOnlyHere } = document;
@@ -41,7 +41,7 @@ export function SupportTable({ document }: { readonly document: GraphDocument })
   );
 }
 
-/** The numbers again for the eye. */
+/** A share as a bar, for the eye only: the number is beside it. */
 function ShareBar({ share }: { readonly share: number }) {
   return (
     <span className="share-bar" aria-hidden="true">

@@ -13,13 +13,13 @@ interface Props {
   /** The entity, relation or figure that is cited. */
   readonly owner: string;
   readonly citations: readonly Citation[];
-  /** `rows`: each with the title of its document. */
+  /** `rows` show the title of the document beside each citation. */
   readonly as?: 'chips' | 'rows';
-  /** What else can be done with what they say: stands at the end of them. */
+  /** A button after the last citation. */
   readonly action?: ReactNode;
 }
 
-/** The lines that say something; opening one shows them. */
+/** The citations of a fact; an open one shows its passage. */
 export function Citations({ owner, citations, as = 'chips', action }: Props) {
   const text = useText();
   const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
@@ -51,7 +51,7 @@ export function Citations({ owner, citations, as = 'chips', action }: Props) {
   );
 }
 
-/** One citation as it is written everywhere: `d000:15`. */
+/** A citation: `d000:15`. */
 function CitationChip({ owner, citation }: { readonly owner: string; readonly citation: Citation }) {
   const text = useText();
   const language = useLanguage();

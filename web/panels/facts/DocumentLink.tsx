@@ -4,7 +4,7 @@ import { useActions } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** The title of a document; a click opens its panel. `plain`: without its mark. */
+/** The title of a document; a click opens its panel. `plain` omits the icon. */
 export function DocumentLink({ id, plain = false }: { readonly id: string; readonly plain?: boolean }) {
   const nameOf = useNameOf();
   const { documents } = useActions();

@@ -7,11 +7,11 @@ import { TypeMark } from './TypeMark.tsx';
 
 interface Props {
   readonly id: string;
-  /** Shown until more is known of the entity than this. */
+  /** Shown while the entity is not loaded. */
   readonly name?: LocalisedText;
 }
 
-/** The name of an entity with the mark of its type; a click goes there. */
+/** The name of an entity with the mark of its type; a click selects and shows the entity. */
 export function EntityLink({ id, name: given }: Props) {
   const language = useLanguage();
   const { selecting } = useActions();

@@ -11,11 +11,11 @@ import { EntityLink } from './EntityLink.tsx';
 
 interface Props<Figure> {
   readonly figures: readonly Figure[];
-  /** Where the figures are not all about one entity: whom each is about. */
+  /** Groups figures about several entities by entity. */
   readonly subjectOf?: (figure: Figure) => { readonly id: string };
 }
 
-/** The numbers that the documents give, exactly as printed. */
+/** Figures exactly as the documents print them. */
 export function FigureTable<Figure extends FigureCardFragment>({ figures, subjectOf }: Props<Figure>) {
   const text = useText();
   const groups = groupBy(figures, (figure) => subjectOf?.(figure).id ?? '');
@@ -102,7 +102,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   );
 }
 
-/** `> 1.7 万部`; a unit that is a sign stands at the digits: `51.6%`. */
+/** `> 1.7 万部`; no space before a unit that is a sign: `51.6%`. */
 function formatAmount({ comparator, amount, unit }: FigureCardFragment, language: Language): string {
   const label = unit.label[language];
   const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;

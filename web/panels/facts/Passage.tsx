@@ -9,7 +9,7 @@ interface Props {
   readonly citation: RelationCard['citations'][number];
 }
 
-/** The cited lines as they stand in the document, or how to have them here. */
+/** The cited lines with their context, or the reason why they are not available. */
 export function Passage({ owner, citation }: Props) {
   const text = useText();
   const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);

@@ -3,7 +3,7 @@ import type { EntityType } from '../../api/dataset.ts';
 import { drawnTheme } from '../../state/state.ts';
 import { useStore } from '../../state/useStore.ts';
 
-/** The outlines of the canvas's shapes in a square of 20, so that a list shows a type as the graph does. */
+/** The shapes of the canvas as outlines in a square of 20, so that lists show a type as the graph does. */
 const OUTLINES: Readonly<Record<NodeShape, string>> = {
   ellipse: 'M10 2.500a7.500 7.500 0 1 1 0 15 7.500 7.500 0 0 1 0-15Z',
   rectangle: 'M3 3h14v14H3z',
@@ -31,7 +31,7 @@ const OUTLINES: Readonly<Record<NodeShape, string>> = {
   star: 'm10 1.800 2.500 5.300 5.700.7-4.200 4 1.100 5.700-5.100-2.800-5.100 2.800L6 11.800l-4.200-4 5.700-.7z',
 };
 
-/** Shape and colour of a type. It stands beside its name; alone it says nothing to those who cannot see it. */
+/** The shape and colour of a type. Hidden from screen readers, so the name of the type belongs beside it. */
 export function TypeMark({ type }: { readonly type: EntityType | undefined }) {
   const theme = useStore((state) => drawnTheme(state.settings));
   const color = theme === 'dark' ? type?.colorDark : type?.colorLight;

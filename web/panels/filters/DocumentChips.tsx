@@ -6,7 +6,7 @@ import { useNameOf } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Which documents the view is of, each to be opened or taken out, and whether what only one supports is marked. */
+/** The documents in the view, each with a button to remove it, and the highlighting of one document. */
 export function DocumentChips() {
   const text = useText();
   const nameOf = useNameOf();

@@ -6,7 +6,7 @@ import { filterChips } from '../../state/view/filters.ts';
 import { hasFilters } from '../../state/view/pageFilters.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Every filter that is applied, in sight and removable. */
+/** The active filters, each with a button to remove it. */
 export function FilterChips() {
   const text = useText();
   const language = useLanguage();

@@ -6,7 +6,7 @@ import { useActions, useLanguage, useStore, useText } from '../../state/useStore
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
 import { TypeMark } from '../facts/TypeMark.tsx';
 
-/** What shapes, colours and lines mean; the types are also the filter. */
+/** The meaning of shapes, colours and lines. The entries of the types are also the filter by type. */
 export function Legend() {
   const text = useText();
   const language = useLanguage();

@@ -7,7 +7,7 @@ import { useNameOf } from '../../state/useView.ts';
 import { isExpanded } from '../../state/view/changeParts.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 
-/** The menu of what was clicked: an entity, a relation, or the view. */
+/** The menu of a clicked entity, relation or background. */
 export function ContextMenu() {
   const menu = useStore((state) => state.menu);
   const { selecting } = useActions();
@@ -25,7 +25,7 @@ export function ContextMenu() {
 
   useLayoutEffect(() => {
     if (!menu || !box.current) return;
-    // Beside the pointer, but wholly in the window.
+    // At the pointer, but entirely inside the window.
     const { width, height } = box.current.getBoundingClientRect();
     box.current.style.left = `${Math.max(8, Math.min(menu.at.x, innerWidth - width - 8))}px`;
     box.current.style.top = `${Math.max(8, Math.min(menu.at.y, innerHeight - height - 8))}px`;
@@ -54,7 +54,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
     const { selection, pinned } = state.view;
     const hidden = hiddenNeighborsOf(id, state);
     const expanded = isExpanded(id, state.view);
-    // The menu of one of several selected entities hides and pins them all.
+    // For one of several selected entities, hiding and pinning apply to all of them.
     const ids = selection.entities.includes(id) ? selection.entities : [id];
     const [first, second] = selection.entities;
     return {

@@ -5,9 +5,9 @@ import { Icon, type IconName } from '../../theme/icons.tsx';
 export interface MenuItem {
   readonly label: string;
   readonly icon?: IconName;
-  /** The key that does the same. */
+  /** The keyboard shortcut of the same action. */
   readonly keys?: string;
-  /** Of a choice among several: whether this one is chosen. */
+  /** The state of a radio item. */
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly run: () => void;
@@ -15,12 +15,12 @@ export interface MenuItem {
 
 interface Props {
   readonly label: string;
-  /** Groups are parted by a line. */
+  /** A line separates groups. */
   readonly groups: readonly (readonly MenuItem[])[];
   readonly close: () => void;
 }
 
-/** A list of actions: arrows move, Enter runs, Escape and Tab close. Takes the focus and gives it back. */
+/** A list of actions: arrow keys move, Enter runs, Escape and Tab close. Takes the focus and returns it. */
 export function Menu({ label, groups, close }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -28,7 +28,7 @@ export function Menu({ label, groups, close }: Props) {
     const before = document.activeElement;
     list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     return () => {
-      // Only where nothing else has taken the focus meanwhile.
+      // An action may have moved the focus already.
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);

@@ -7,11 +7,10 @@ interface Props {
   readonly label: string;
   readonly icon: IconName;
   readonly groups: readonly (readonly MenuItem[])[];
-  /** Shows the label beside the icon. */
   readonly wide?: boolean;
 }
 
-/** A button that opens a menu below itself. */
+/** A button that opens a menu below itself; `wide` shows its label beside the icon. */
 export function MenuButton({ label, icon, groups, wide = false }: Props) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -14,7 +14,7 @@ const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
   { theme: 'dark', icon: 'moon' },
 ];
 
-/** What can be done to the view as a whole, and how the page looks. On a phone all of it is in one menu. */
+/** The actions for the whole view and the settings of the page. Phones have them in one menu. */
 export function Toolbar() {
   const { shaping, citing } = useActions();
   const text = useText();

@@ -8,7 +8,7 @@ import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** The view as text: the way of screen readers, of phones and of paper. */
+/** The view as text, for screen readers, phones and print. */
 export function Outline() {
   const text = useText();
   const view = useStore((state) => state.view);
@@ -33,7 +33,7 @@ export function Outline() {
   );
 }
 
-/** `A 出品 B (2024) [d000:58]` for each relation that an entity is the subject of. */
+/** An entity with the relations of which it is the subject: `A 出品 B (2024) [d000:58]`. */
 function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry }) {
   const text = useText();
   const language = useLanguage();

@@ -5,7 +5,7 @@ import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { Outline } from './Outline.tsx';
 
-/** Paper gets the view as text. It is drawn only while printing, as it repeats the whole view. */
+/** The printed page: the view as text. Rendered only while printing, since it repeats the whole view. */
 export function PrintOutline() {
   const text = useText();
   const language = useLanguage();
@@ -14,7 +14,7 @@ export function PrintOutline() {
   const [printing, setPrinting] = useState(false);
 
   useEffect(() => {
-    // The browser takes its picture as soon as this event has been heard.
+    // The browser prints right after this event, without waiting for React.
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);

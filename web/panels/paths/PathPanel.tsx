@@ -8,32 +8,32 @@ import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** The shortest way between two entities, step by step, each with the lines that say it. */
+/** The shortest path between two entities, each step with its citations. */
 export function PathPanel() {
   const text = useText();
   const nameOf = useNameOf();
   const { paths } = useActions();
-  const asked = useStore((state) => state.pathSearch);
+  const search = useStore((state) => state.pathSearch);
   const path = useStore((state) => state.view.path);
-  const answer = useStore((state) =>
+  const found = useStore((state) =>
     state.view.path ? state.graph.paths[pathKey(state.view.path.from, state.view.path.to)] : undefined,
   );
-  const way = path ? answer?.paths[path.index] : undefined;
+  const current = path ? found?.paths[path.index] : undefined;
 
   return (
     <article className="panel">
       <header>
         <p className="eyebrow">{text.path.heading}</p>
-        {way && <h2>{text.path.length(way.length)}</h2>}
-        {asked?.status === 'searching' && <p role="status">{text.path.searching}</p>}
-        {asked?.status === 'none' && asked.from && asked.to && (
+        {current && <h2>{text.path.length(current.length)}</h2>}
+        {search?.status === 'searching' && <p role="status">{text.path.searching}</p>}
+        {search?.status === 'none' && search.from && search.to && (
           <p className="prose" role="status">
-            {text.path.none(nameOf(asked.from), nameOf(asked.to), LONGEST_PATH)}
+            {text.path.none(nameOf(search.from), nameOf(search.to), LONGEST_PATH)}
           </p>
         )}
       </header>
-      {path && answer && answer.paths.length > 1 && !asked && (
-        <div className="path-ways">
+      {path && found && found.paths.length > 1 && !search && (
+        <div className="path-position">
           <button
             type="button"
             className="icon-button previous"
@@ -44,25 +44,25 @@ export function PathPanel() {
           >
             <Icon name="arrow" />
           </button>
-          <span>{text.path.position(path.index + 1, answer.totalCount)}</span>
+          <span>{text.path.position(path.index + 1, found.totalCount)}</span>
           <button
             type="button"
             className="icon-button"
             aria-label={text.path.next}
             title={text.path.next}
-            disabled={path.index + 1 >= answer.paths.length}
+            disabled={path.index + 1 >= found.paths.length}
             onClick={() => void paths.showPath(path.index + 1)}
           >
             <Icon name="arrow" />
           </button>
         </div>
       )}
-      {way && !asked && (
+      {current && !search && (
         <ol className="path-steps">
           <li>
-            <EntityLink id={way.entities[0]?.id ?? ''} />
+            <EntityLink id={current.entities[0]?.id ?? ''} />
           </li>
-          {way.steps.map((step) => (
+          {current.steps.map((step) => (
             <li key={step.to}>
               {step.relations.map((relation) => (
                 <PathRelation key={relation.id} relation={relation} to={step.to} />
@@ -92,7 +92,7 @@ type StepRelation = Parameters<typeof formatWhen>[0] & {
   readonly citations: Parameters<typeof Citations>[0]['citations'];
 };
 
-/** Read along the way: the predicate where the relation runs with it, its inverse where it runs against it. */
+/** A relation of a step, with its inverse label if the path follows it backwards. */
 function PathRelation({ relation, to }: { readonly relation: StepRelation; readonly to: string }) {
   const text = useText();
   const language = useLanguage();

@@ -2,7 +2,7 @@ import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** While a path waits for its other end. */
+/** Prompts for the missing end of a path. */
 export function PathPrompt() {
   const text = useText();
   const nameOf = useNameOf();
@@ -12,7 +12,7 @@ export function PathPrompt() {
   return (
     <div className="banner" role="status">
       <Icon name="path" />
-      <p>{text.path.choose(nameOf(search.from ?? search.to ?? ''))}</p>
+      <p>{search.from ? text.path.chooseEnd(nameOf(search.from)) : text.path.chooseStart(nameOf(search.to ?? ''))}</p>
       <button type="button" className="button" onClick={paths.leavePath}>
         {text.path.cancel}
       </button>

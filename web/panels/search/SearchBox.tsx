@@ -5,13 +5,13 @@ import { useActions, useExplorer, useStore, useText } from '../../state/useStore
 import { Icon } from '../../theme/icons.tsx';
 
 export const SEARCH_ID = 'search';
-export const HITS_ID = 'hits';
+export const RESULTS_ID = 'search-results';
 
-export function hitId(index: number): string {
-  return `hit-${index}`;
+export function resultId(index: number): string {
+  return `result-${index}`;
 }
 
-/** The search field. Arrows move in the results below it, Enter goes to a hit, Ctrl+Enter only adds it. */
+/** The search field. Arrow keys move through the results, Enter opens a result, Ctrl+Enter adds it to the view. */
 export function SearchBox() {
   const text = useText();
   const { store } = useExplorer();
@@ -20,10 +20,10 @@ export function SearchBox() {
   const hasResults = search.hits.length + search.documents.length > 0;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Enter and arrows belong to the input method while it composes.
+    // During composition, Enter and arrow keys control the input method.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const { search: present } = store.get();
-    const result = searchResults(present)[present.active];
+    const { search: current } = store.get();
+    const result = searchResults(current)[current.active];
     if (event.key === 'ArrowDown') searching.moveInHits(1);
     else if (event.key === 'ArrowUp') searching.moveInHits(-1);
     else if (event.key === 'Enter' && result) {
@@ -48,8 +48,8 @@ export function SearchBox() {
         aria-label={text.search.label}
         aria-autocomplete="list"
         aria-expanded={hasResults}
-        aria-controls={HITS_ID}
-        {...(hasResults ? { 'aria-activedescendant': hitId(search.active) } : {})}
+        aria-controls={RESULTS_ID}
+        {...(hasResults ? { 'aria-activedescendant': resultId(search.active) } : {})}
         placeholder={text.search.placeholder}
         autoComplete="off"
         autoCapitalize="off"

@@ -4,7 +4,7 @@ import { Legend } from '../filters/Legend.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
-/** The left column: what the graph is, the search with its results, and the legend. */
+/** The left column: title, search with its results, and legend. */
 export function SearchPanel() {
   const text = useText();
   const language = useLanguage();

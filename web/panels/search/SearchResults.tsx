@@ -9,9 +9,9 @@ import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
-import { HITS_ID, hitId } from './SearchBox.tsx';
+import { RESULTS_ID, resultId } from './SearchBox.tsx';
 
-/** What the search found and why. Stays until the search is cleared, whatever is clicked elsewhere. */
+/** The results of the search with the reason for each. They stay until the search is cleared. */
 export function SearchResults() {
   const text = useText();
   const { searching } = useActions();
@@ -21,7 +21,7 @@ export function SearchResults() {
   const empty = status === 'found' && count === 0;
 
   useEffect(() => {
-    document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(resultId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   return (
@@ -42,7 +42,7 @@ export function SearchResults() {
           <p>{text.search.tryInstead}</p>
         </div>
       )}
-      <div className="search-list" id={HITS_ID} role="listbox" aria-label={text.search.results} tabIndex={-1}>
+      <div className="search-list" id={RESULTS_ID} role="listbox" aria-label={text.search.results} tabIndex={-1}>
         {hits.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
         ))}
@@ -84,9 +84,9 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
   ];
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
     <div
-      id={hitId(index)}
+      id={resultId(index)}
       className={selected ? 'hit selected' : 'hit'}
       role="option"
       aria-selected={active}
@@ -111,13 +111,13 @@ function DocumentHit({ id, index, active }: { readonly id: string; readonly inde
   const nameOf = useNameOf();
   const { documents, searching } = useActions();
   const document = useVocabulary().documents.get(id);
-  const isRead = useStore((state) => documentsOf(state.view).includes(id));
+  const isShown = useStore((state) => documentsOf(state.view).includes(id));
   const title = nameOf(id);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field holds the focus and has the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
     <div
-      id={hitId(index)}
-      className={isRead ? 'hit selected' : 'hit'}
+      id={resultId(index)}
+      className={isShown ? 'hit selected' : 'hit'}
       role="option"
       aria-selected={active}
       tabIndex={-1}

@@ -1,7 +1,7 @@
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Says that the server is gone, and lets a person ask again at once. */
+/** Reports a lost connection, with a button to retry at once. */
 export function ConnectionBanner() {
   const text = useText();
   const { reconnect } = useActions();

@@ -1,7 +1,7 @@
 import { useStore } from '../../state/useStore.ts';
 import { useWords } from '../../state/useView.ts';
 
-/** What a screen reader is told of what happens on the canvas. */
+/** Announces changes of the canvas to screen readers. */
 export function LiveRegion() {
   const { say } = useWords();
   const spoken = useStore((state) => state.spoken);

@@ -3,7 +3,7 @@ import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useWords } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Short messages over the canvas; what was hidden can be brought back from here. */
+/** Short messages over the canvas. The message about hidden entities has an undo button. */
 export function Notices() {
   const text = useText();
   const { say } = useWords();

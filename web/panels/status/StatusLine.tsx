@@ -2,7 +2,7 @@ import './StatusLine.css';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 
-/** What is shown of what there is, of which data, and the way to the rest. */
+/** The numbers of shown entities and relations, the version of the dataset, and buttons to show more. */
 export function StatusLine() {
   const text = useText();
   const { opening, expansion } = useActions();
