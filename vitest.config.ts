@@ -44,6 +44,8 @@ export default defineConfig({
           include: NEO4J,
           exclude: BROWSER,
           globalSetup: 'tests/support/globalNeo4j.ts',
+          setupFiles: 'tests/support/awaitNeo4j.ts',
+          isolate: false,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -55,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER,
+          isolate: false,
           // Each file has a browser and servers of its own, and much of its time waits for what the page does.
           maxWorkers: '100%',
           testTimeout: 120_000,

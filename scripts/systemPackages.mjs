@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Programs that npm does not install. `packages` lists what Debian calls them; `alternatives` replaces a package that this
@@ -136,3 +137,5 @@ function output(command, args) {
 function javaVersion() {
   return Number(/^(?:openjdk|java) (\d+)/.exec(output('java', ['--version']))?.[1] ?? 0);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) ensureSystemPackages();

@@ -4,15 +4,17 @@
 import { buildIfStale } from './build.mjs';
 import { check } from './check.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { run } from './run.mjs';
 import { runTests } from './runTests.mjs';
-import { ensureSystemPackages } from './systemPackages.mjs';
 
 const args = process.argv.slice(2);
 
+// The checks and the build need none of the system's packages, so that these are installed meanwhile.
+const installing = run(process.execPath, ['scripts/systemPackages.mjs']);
 ensureInstalled();
-ensureSystemPackages();
 const checks = args.length === 0 ? await check() : { passed: 0, failed: [] };
 buildIfStale();
+await installing;
 const tests = await runTests(args);
 
 const problems = [...checks.failed.map((name) => `check failed: ${name}`), ...tests.problems];

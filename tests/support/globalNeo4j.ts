@@ -1,13 +1,28 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import type { ConnectionOptions } from '../../server/store/settings.ts';
-import { startNeo4j } from './neo4j.ts';
+import { launchNeo4j } from './neo4j.ts';
 
-/** Starts one Neo4j for all test files of a project. */
+/** Launches one Neo4j for all test files of a project. It starts while the tests before them run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { uri, user, password, stop } = await startNeo4j({ lasting: true });
+  const { uri, user, password, ready, stop } = await launchNeo4j({ lasting: true });
+  const readiness = createServer((_, response) => {
+    ready.then(
+      () => response.end(),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  });
+  await once(readiness.listen(0, '127.0.0.1'), 'listening');
   project.provide('neo4j', { uri, user, password });
-  return stop;
+  project.provide('neo4jReadiness', `http://127.0.0.1:${(readiness.address() as AddressInfo).port}`);
+  return async () => {
+    readiness.closeAllConnections();
+    readiness.close();
+    await stop();
+  };
 }
 
 /**
@@ -21,5 +36,7 @@ export function neo4jForTests(): ConnectionOptions {
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: Pick<ConnectionOptions, 'uri' | 'user' | 'password'>;
+    /** Answers with 200 once that Neo4j answers, or with 500 and why it does not. */
+    neo4jReadiness: string;
   }
 }

@@ -37,30 +37,51 @@ const CACHE = resolve(import.meta.dirname, '../../.cache/neo4j');
 const IMAGE = 'neo4j:5.26-community';
 const START_TIMEOUT_MS = 180_000;
 
-/** NEO4J_TEST_URI (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) if set; else by Docker; else by Java and Maven. */
+/** Starts a Neo4j and waits until it answers. Where it comes from: see `launchNeo4j`. */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const { ready, ...running } = await launchNeo4j(options);
+  await ready;
+  return running;
+}
+
+export interface LaunchedNeo4j extends RunningNeo4j {
+  /** Resolves once it answers, and rejects if it does not start. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Starts a Neo4j without waiting for it: that of NEO4J_TEST_URI (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) if set, else
+ * one in Docker, else one from Java and Maven.
+ */
+export async function launchNeo4j(options: Neo4jOptions = {}): Promise<LaunchedNeo4j> {
   const { NEO4J_TEST_URI: given, NEO4J_TEST_USER, NEO4J_TEST_PASSWORD } = process.env;
   if (given && options.password === undefined && options.home === undefined) {
     const password = NEO4J_TEST_PASSWORD ?? null;
-    const running = { uri: given, user: password === null ? null : (NEO4J_TEST_USER ?? 'neo4j'), password };
-    await untilItAnswers(running, 10_000);
-    return { ...running, stop: async () => {}, kill: async () => {} };
+    const address = { uri: given, user: password === null ? null : (NEO4J_TEST_USER ?? 'neo4j'), password };
+    return { ...address, ready: untilItAnswers(address, 10_000), stop: async () => {}, kill: async () => {} };
   }
 
   const port = options.port ?? (await freePort());
   const password = options.password ?? null;
-  const running = { uri: `neo4j://127.0.0.1:${port}`, user: password === null ? null : 'neo4j', password };
-  const child =
+  const address = { uri: `neo4j://127.0.0.1:${port}`, user: password === null ? null : 'neo4j', password };
+  const launching =
     isDockerRunning() && !options.home
-      ? startInDocker(port, password)
-      : await startByJava({ ...options, port, password });
-  try {
-    await Promise.race([untilItAnswers(running, START_TIMEOUT_MS), failureOf(child)]);
-  } catch (error) {
-    await end(child, 'SIGKILL');
-    throw error;
-  }
-  return { ...running, stop: () => end(child), kill: () => end(child, 'SIGKILL') };
+      ? Promise.resolve(startInDocker(port, password))
+      : startByJava({ ...options, port, password });
+  const stopWith = (signal?: NodeJS.Signals) =>
+    launching.then(
+      (child) => end(child, signal),
+      () => {},
+    );
+  const ready = launching
+    .then((child) => Promise.race([untilItAnswers(address, START_TIMEOUT_MS), failureOf(child)]))
+    .catch(async (error: unknown) => {
+      await stopWith('SIGKILL');
+      throw error;
+    });
+  // Whoever waits for it gets the error; until then it is not unhandled.
+  ready.catch(() => {});
+  return { ...address, ready, stop: () => stopWith(), kill: () => stopWith('SIGKILL') };
 }
 
 /** Both kinds of server end with their standard input, so nothing outlives this process, however it ends. */
