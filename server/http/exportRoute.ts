@@ -14,7 +14,7 @@ import { findFormat } from '../export/formats/findFormat.ts';
 import { EXPORT_FORMATS } from '../export/formats/index.ts';
 import { hashChunks, toChunks } from '../export/output/chunks.ts';
 import { fileName } from '../export/output/fileName.ts';
-import { createSelectByQuery, RefusedQuery } from '../export/selectByQuery.ts';
+import { createSelectByQuery, RefusedQuery } from '../export/selection/selectByQuery.ts';
 import { selectByIds } from '../export/selection/selectByIds.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createExportAdmission } from './exportAdmission.ts';

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createApi } from '../../api/createApi.ts';
 import { UserError } from '../../errors.ts';
 import type { Selection } from '../../export/content/partContent.ts';
-import { createSelectByQuery, RefusedQuery } from '../../export/selectByQuery.ts';
+import { createSelectByQuery, RefusedQuery } from '../../export/selection/selectByQuery.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { type Effects, readSettings } from '../effects.ts';
 import type { QueryFile } from './readQueryFile.ts';

@@ -1,11 +1,11 @@
 import { buildSchema, type GraphQLFormattedError } from 'graphql';
-import type { ApiContext } from '../api/context/context.ts';
-import type { Api } from '../api/createApi.ts';
-import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
-import type { Limits } from '../api/limits/limits.ts';
-import type { GraphSnapshot } from '../store/GraphStore.ts';
-import { askForIds } from './askForIds.ts';
-import type { Selection } from './content/partContent.ts';
+import type { ApiContext } from '../../api/context/context.ts';
+import type { Api } from '../../api/createApi.ts';
+import type { GraphqlRequest } from '../../api/execution/executeOperation.ts';
+import type { Limits } from '../../api/limits/limits.ts';
+import type { GraphSnapshot } from '../../store/GraphStore.ts';
+import type { Selection } from '../content/partContent.ts';
+import { addNodeIds } from './addNodeIds.ts';
 
 /**
  * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
@@ -31,7 +31,7 @@ export function createSelectByQuery(
   const schema = buildSchema(typeDefs);
 
   async function run(context: ApiContext, request: GraphqlRequest): Promise<unknown> {
-    const query = askForIds(schema, request.query, tokens);
+    const query = addNodeIds(schema, request.query, tokens);
     const { data, errors } = await execute({ ...request, query }, context);
     if (errors || !data)
       throw new RefusedQuery(query === request.query ? (errors ?? []) : (errors ?? []).map(placeless));

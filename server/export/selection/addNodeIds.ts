@@ -12,7 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 const NODE = 'Node';
 const KEYS = ['__typename', 'id'];
@@ -21,7 +21,7 @@ const KEYS = ['__typename', 'id'];
  * The same query, in which everything that is a Node also tells its type and id. One that is no valid query comes back
  * as it is: whoever runs it says what is wrong, and where.
  */
-export function askForIds(schema: GraphQLSchema, text: string, maxTokens: number): string {
+export function addNodeIds(schema: GraphQLSchema, text: string, maxTokens: number): string {
   const document = parseIfValid(schema, text, maxTokens);
   if (!document) return text;
   const typeInfo = new TypeInfo(schema);

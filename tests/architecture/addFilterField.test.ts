@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { copyOfProject, type Insertion, typeCheck } from './copyOfProject.ts';
+
+/** All that is written by hand to let entities be filtered by `minCentrality`; types are generated. */
+const EDITS: readonly Insertion[] = [
+  {
+    file: 'schema.graphql',
+    after: 'input EntityFilter {\n',
+    insert: '  "Smallest centrality."\n  minCentrality: Float\n',
+  },
+  {
+    file: 'server/store/filters/filterFields.ts',
+    after: 'export const ENTITY_FIELDS = {\n',
+    insert: `  minCentrality: {
+    operator: 'atLeast', kind: 'amount', read: ({ centrality }) => centrality, cypher: (e) => \`\${e}.centrality\`,
+  },
+`,
+  },
+];
+
+const SEEDS = 'tests/fixtures/seeds/good-world/seeds';
+
+/** Prints what the API answers from memory, and the condition in Cypher. */
+const PROGRAM = `
+import pino from 'pino';
+import { createApi } from './server/api/createApi.ts';
+import { DEFAULT_LIMITS } from './server/api/limits/limits.ts';
+import { readDataset } from './server/seeds/readSeeds.ts';
+import { createMemoryStore } from './server/store/memory/memoryStore.ts';
+import { createConditions } from './server/store/neo4j/read/conditions.ts';
+const store = createMemoryStore(await readDataset('${SEEDS}'));
+const api = await createApi({
+  store, documentsDir: null, publicUrl: null, limits: DEFAULT_LIMITS, logger: pino({ level: 'silent' }),
+});
+const answer = (filter) =>
+  api.answer(
+    { query: \`{ entities(filter: \${filter}) { nodes { centrality } } }\`, variables: {}, operationName: null },
+    AbortSignal.timeout(60_000),
+  );
+const answers = await Promise.all(['{}', '{ minCentrality: 1 }'].map(answer));
+const conditions = createConditions((id) => id);
+const cypher = conditions.entity({ minCentrality: 1 })('e');
+await api.close();
+console.log(JSON.stringify({ answers, cypher, parameters: conditions.parameters }));
+`;
+
+test('a field is added to a filter in two files', async () => {
+  const copy = await copyOfProject(SEEDS);
+  await copy.insert(EDITS);
+  await copy.run('scripts/generate.mjs');
+  await copy.write('program.ts', PROGRAM);
+  const [output] = await Promise.all([copy.run('--import', 'tsx', 'program.ts'), typeCheck(copy, 'server')]);
+  const { answers, cypher, parameters } = JSON.parse(output);
+
+  const [all, central] = answers.map(({ data }: { data: Data }) => data.entities.nodes.map((node) => node.centrality));
+  expect(central).toEqual(all.filter((centrality: number) => centrality >= 1));
+  expect(central.length).toBeLessThan(all.length);
+  expect({ cypher, parameters }).toEqual({ cypher: 'e.centrality >= $p0', parameters: { p0: 1 } });
+}, 120_000);
+
+interface Data {
+  readonly entities: { readonly nodes: readonly { readonly centrality: number }[] };
+}
