@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { formatFields, formatList } from '../model/linkFragment.ts';
 import type { Relation } from '../model/relation.ts';
 
 /*
@@ -7,34 +8,42 @@ import type { Relation } from '../model/relation.ts';
  */
 
 export function datasetLink(base: string, version: string): string {
-  return `${base}/#data=${encode(version)}`;
+  return explorerLink(base, version, []);
 }
 
 export function entityLink(base: string, version: string, id: string): string {
-  return `${datasetLink(base, version)}&view=entity.${encode(id)}&select=e:${encode(id)}`;
+  return explorerLink(base, version, [
+    ['view', formatList([`entity.${id}`])],
+    ['select', formatList([`e:${id}`])],
+  ]);
 }
 
 export function relationLink(base: string, version: string, { id, object, subject }: Relation): string {
-  const view = [...new Set([subject, object])].map((end) => `entity.${encode(end)}`).join('~');
-  return `${datasetLink(base, version)}&view=${view}&select=r:${encode(id)}`;
+  const ends = [...new Set([subject, object])];
+  return explorerLink(base, version, [
+    ['view', formatList(ends.map((end) => `entity.${end}`))],
+    ['select', formatList([`r:${id}`])],
+  ]);
 }
 
-/** Figures are read where what they are about is. */
+/** Figures are shown with their subject. */
 export function figureLink(base: string, version: string, { subject }: Figure): string {
   return entityLink(base, version, subject);
 }
 
 export function documentLink(base: string, version: string, id: string): string {
-  return `${datasetLink(base, version)}&view=document.${encode(id)}&document=${encode(id)}`;
+  return explorerLink(base, version, [
+    ['view', formatList([`document.${id}`])],
+    ['document', formatList([id])],
+  ]);
+}
+
+function explorerLink(base: string, version: string, fields: Parameters<typeof formatFields>[0]): string {
+  return `${base}/#${formatFields([['data', formatList([version])], ...fields])}`;
 }
 
 /** GraphiQL with a query in it: the API itself answers no plain link, lest other pages ask it in their visitors' name. */
 export function queryLink(base: string, query: string, variables: string | null): string {
   const asked = `${base}/graphiql?query=${encodeURIComponent(query)}`;
   return variables === null ? asked : `${asked}&variables=${encodeURIComponent(variables)}`;
-}
-
-/** As the explorer writes items: `~` parts those of a list. */
-function encode(item: string): string {
-  return encodeURIComponent(item).replaceAll('~', '%7E').replaceAll('%3A', ':');
 }

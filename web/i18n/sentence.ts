@@ -1,3 +1,4 @@
+import { formatCitation as formatShared } from '../../server/model/citation.ts';
 import type { RelationCard } from '../api/subgraph.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Language } from './language.ts';
@@ -19,8 +20,7 @@ export function formatWhen(relation: Pick<RelationCard, 'date' | 'start' | 'end'
   return relation.date ? formatDate(relation.date, language) : formatSpan(relation.start, relation.end, language);
 }
 
-/** Formats a citation: `d000:15`, `d000:58-60`. */
-export function formatCitation(citation: RelationCard['citations'][number]): string {
-  const { document, firstLine, lastLine } = citation;
-  return firstLine === lastLine ? `${document.id}:${firstLine}` : `${document.id}:${firstLine}-${lastLine}`;
+/** Formats a citation as `d000:15` or `d000:58-60`. */
+export function formatCitation({ document, firstLine, lastLine }: RelationCard['citations'][number]): string {
+  return formatShared({ document: document.id, lines: [firstLine, lastLine] });
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../../server/model/geometry.ts';
+import { formatFields, formatList, splitList, unescapeItem } from '../../../server/model/linkFragment.ts';
 import type { Language } from '../../i18n/language.ts';
 import { FILTER_KEYS, type FilterValues, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
@@ -46,7 +47,7 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ...view.selection.relations.map((id) => `r:${id}`),
   ];
   const fields: readonly (readonly [string, string])[] = [
-    ['data', escapeItem(version)],
+    ['data', formatList([version])],
     ['lang', language],
     ['view', view.parts.map(formatViewPart).join('~')],
     ['hide', formatList(view.hidden)],
@@ -57,10 +58,7 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ['document', view.document ? formatDocument(view.document) : ''],
     ['at', formatPlaces(ids.map((id) => placeToSay(view.positions[id], home(id))))],
   ];
-  return fields
-    .filter(([name, value]) => value !== '' || name === 'view')
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
+  return formatFields(fields);
 }
 
 /** Reads a fragment, with or without `#`. Never throws: what it cannot read it names in `problems`. */
@@ -160,28 +158,6 @@ function parseDocument(text: string): ActiveDocument | null {
   const onlyHere = text.endsWith('.only');
   const part = parseViewPart(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
   return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
-}
-
-function formatList(items: readonly string[]): string {
-  return items.map(escapeItem).join('~');
-}
-
-function splitList(text: string | undefined): readonly string[] {
-  return text ? text.split('~').filter((item) => item !== '') : [];
-}
-
-/** `~` parts the items of a list, and encodeURIComponent leaves it as it is. */
-function escapeItem(item: string): string {
-  return encodeURIComponent(item).replaceAll('~', '%7E').replaceAll('%3A', ':');
-}
-
-function unescapeItem(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not percent-encoding: the caller names the part.
-    return null;
-  }
 }
 
 function placeToSay(at: Point | undefined, home: Point | null): Point | null {
