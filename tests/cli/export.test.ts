@@ -97,9 +97,9 @@ query Joined($id: ID!, $first: Int) {
     ['query ($id: ID!) { entity(id: $id) { id } }', '{}', /^bad\.graphql: Variable "\$id" of required type "ID!"/],
     ['{ meta { version } }', '{}', /^The query asks for no entity, relation, figure or document\.\n/],
     [' \n', '{}', /^The query \S+bad\.graphql is empty\.\n/],
-    ['{ entities { nodes { id } } }', '[1]', /^The variables in \S+bad\.json are no JSON object\.\nWrite them as in/],
-    ['{ entities { nodes { id } } }', 'null', /^The variables in \S+bad\.json are no JSON object\./],
-    ['{ entities { nodes { id } } }', '{"id": }', /^The variables in \S+bad\.json are no JSON: Unexpected token/],
+    ['{ entities { nodes { id } } }', '[1]', /^The variables in \S+bad\.json are not a JSON object\.\nWrite them like/],
+    ['{ entities { nodes { id } } }', 'null', /^The variables in \S+bad\.json are not a JSON object\./],
+    ['{ entities { nodes { id } } }', '{"id": }', /^The variables in \S+bad\.json are not JSON: Unexpected token/],
   ])('refuses the query %j with the variables %j, and writes nothing', async (query, variables, message) => {
     const folder = layOutWorld();
     writeFileSync(join(folder, 'bad.graphql'), query);

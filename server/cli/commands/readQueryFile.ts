@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import type { GraphqlRequest } from '../../api/execution/executeOperation.ts';
 import { UserError } from '../../errors.ts';
 import { type Given, textOf } from '../Command.ts';
@@ -7,17 +8,18 @@ import { readText } from '../files.ts';
 import { shownPath } from '../paths.ts';
 
 export interface QueryFile extends GraphqlRequest {
-  /** Its path, as it is shown. */
+  /** Path as shown in messages. */
   readonly file: string;
 }
 
-/** What --query, --variables and --operation ask; null where there is no --query. Throws BAD_INPUT for a bad file. */
+/** Reads the files of --query and --variables; null without --query. Throws BAD_INPUT for a bad file. */
 export async function readQueryFile(given: Given, effects: Effects): Promise<QueryFile | null> {
   const [file, variables] = [textOf(given, 'query'), textOf(given, 'variables')];
   if (file === null) return null;
   const path = resolve(effects.cwd, file);
   const { text } = await readText('query', path);
-  if (text.trim() === '') throw new UserError('BAD_INPUT', `The query ${path} is empty.`, 'Write it as for /graphql.');
+  if (text.trim() === '')
+    throw new UserError('BAD_INPUT', `The query ${path} is empty.`, 'Write a GraphQL query as for /graphql.');
   return {
     file: shownPath(path, effects),
     query: text,
@@ -26,11 +28,14 @@ export async function readQueryFile(given: Given, effects: Effects): Promise<Que
   };
 }
 
-async function readVariables(path: string): Promise<Readonly<Record<string, unknown>>> {
+/** Values are checked with the query. */
+const VARIABLES = z.record(z.string(), z.unknown());
+
+async function readVariables(path: string): Promise<z.output<typeof VARIABLES>> {
   const { text } = await readText('file of variables', path);
-  const value = parseJson(path, text);
-  if (isObject(value)) return value;
-  throw new UserError('BAD_INPUT', `The variables in ${path} are no JSON object.`, EXAMPLE);
+  const { data, success } = VARIABLES.safeParse(parseJson(path, text));
+  if (success) return data;
+  throw new UserError('BAD_INPUT', `The variables in ${path} are not a JSON object.`, EXAMPLE);
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -38,12 +43,8 @@ function parseJson(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError('BAD_INPUT', `The variables in ${path} are no JSON: ${reason}.`, EXAMPLE);
+    throw new UserError('BAD_INPUT', `The variables in ${path} are not JSON: ${reason}.`, EXAMPLE);
   }
 }
 
-const EXAMPLE = 'Write them as in { "id": "iqiyi", "first": 20 }.';
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const EXAMPLE = 'Write them like { "id": "iqiyi", "first": 20 }.';
