@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { type Cite, createEvidence } from './evidence.ts';
+import { type Cite, createCitationCollector } from './citationCollector.ts';
 import { createFindEntity, type FindEntity } from './findEntity.ts';
+import { formatFrame } from './formatText.ts';
 import type { FrameFragment } from './generated/operations.ts';
-import { FRAME_OUTPUT } from './outputs.ts';
-import type { RunQuery } from './RunQuery.ts';
-import { writeFrame } from './writing.ts';
+import { FRAME_OUTPUT } from './outputSchemas.ts';
+import type { RunQuery } from './runQuery.ts';
 
 /** A tool as the server offers it. */
 export interface Tool {
@@ -16,11 +16,11 @@ export interface Tool {
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
   /** Rejects with a UserError for arguments that are wrong, and with what `runQuery` rejects with. */
-  answer(given: unknown, runQuery: RunQuery, signal: AbortSignal): Promise<ToolAnswer>;
+  call(given: unknown, runQuery: RunQuery, signal: AbortSignal): Promise<ToolResult>;
 }
 
 /** One answer, twice: to be read, and as data that `output` describes. */
-export interface ToolAnswer {
+export interface ToolResult {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -40,12 +40,12 @@ interface Definition<
   readonly output: Output;
   readonly operation: string;
   readonly toVariables: (input: z.output<z.ZodObject<Input>>, find: FindEntity) => Variables | Promise<Variables>;
-  readonly toFacts: (data: Data, input: z.output<z.ZodObject<Input>>, cite: Cite) => Facts<Output>;
-  readonly write: (facts: Facts<Output>) => readonly string[];
+  readonly toOutput: (data: Data, input: z.output<z.ZodObject<Input>>, cite: Cite) => OutputOf<Output>;
+  readonly format: (output: OutputOf<Output>) => readonly string[];
 }
 
 /** `more` says what was left out and how to ask for it. */
-type Facts<Output extends z.ZodRawShape> = z.output<z.ZodObject<Output>> & { readonly more: string | null };
+type OutputOf<Output extends z.ZodRawShape> = z.output<z.ZodObject<Output>> & { readonly more: string | null };
 
 export function defineTool<
   Input extends z.ZodRawShape,
@@ -53,7 +53,7 @@ export function defineTool<
   Data extends FrameFragment,
   Variables extends Readonly<Record<string, unknown>>,
 >(definition: Definition<Input, Output, Data, Variables>): Tool {
-  const { name, title, description, operation, toVariables, toFacts, write } = definition;
+  const { name, title, description, operation, toVariables, toOutput, format } = definition;
   const input = z.strictObject(definition.input);
   return {
     name,
@@ -61,19 +61,19 @@ export function defineTool<
     description,
     input,
     output: FRAME_OUTPUT.extend(definition.output),
-    async answer(given, runQuery, signal) {
+    async call(given, runQuery, signal) {
       const checked = checkedArguments(name, input, given);
       const variables = await toVariables(checked, createFindEntity(runQuery, signal));
       const data = await runQuery<Data>(operation, variables, signal);
-      const evidence = createEvidence();
-      const facts = toFacts(data, checked, evidence.cite);
+      const collector = createCitationCollector();
+      const output = toOutput(data, checked, collector.cite);
       const { version, curatedOn, licence, title } = data.meta;
       const frame = {
-        more: facts.more,
-        citedDocuments: evidence.documents(),
+        more: output.more,
+        citedDocuments: collector.documents(),
         dataset: { title: `${title.zh} / ${title.en}`, version, curatedOn, licence },
       };
-      return { text: [...write(facts), ...writeFrame(frame)].join('\n'), data: { ...facts, ...frame } };
+      return { text: [...format(output), ...formatFrame(frame)].join('\n'), data: { ...output, ...frame } };
     },
   };
 }

@@ -8,10 +8,9 @@ import { toErrorBody } from '../api/execution/formatErrors.ts';
 import { API_VERSION } from '../api/version.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { AnswerError } from './AnswerError.ts';
 import { addPrompts } from './prompts.ts';
-import type { RunQuery } from './RunQuery.ts';
 import { addResources } from './resources.ts';
+import { createRunQuery, QueryError } from './runQuery.ts';
 import type { Tool } from './Tool.ts';
 import { TOOLS } from './tools/index.ts';
 
@@ -38,7 +37,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
   mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
     try {
-      const { text, data } = await findTool(params.name).answer(params.arguments, runQuery, signal);
+      const { text, data } = await findTool(params.name).call(params.arguments, runQuery, signal);
       return { content: [{ type: 'text', text }], structuredContent: data };
     } catch (error) {
       // Called off: nobody is there to be told.
@@ -52,34 +51,10 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
 
   /** For the assistant, which may mend it. A fault of ours is logged whole, and told with the id of the log entry. */
   function explain(error: unknown): string {
-    if (error instanceof AnswerError) return error.toText();
+    if (error instanceof QueryError) return error.toText();
     const [told] = toErrorBody(error, logger).errors;
     return [told?.message, told?.extensions.hint].filter((part) => part !== undefined).join('\n');
   }
-}
-
-function createRunQuery(api: Pick<Api, 'answer'>): RunQuery {
-  return async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
-    const { data, errors } = await api.answer({ query: operation, variables, operationName: null }, calledOff(signal));
-    const [error] = errors ?? [];
-    if (error) throw new AnswerError(withoutFilters(error.message), error.extensions?.hint);
-    // The one place where an answer becomes typed: its shape was generated from the schema and the operation.
-    return data as Data;
-  };
-}
-
-/** The same signal with a reason that is nobody's fault: the SDK's own would be logged as one of ours. */
-function calledOff(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const abort = () => controller.abort(new UserError('CANCELLED', 'The caller went away.'));
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
-  return controller.signal;
-}
-
-/** Arguments of tools are what the API calls `filter.from`. */
-function withoutFilters(message: string): string {
-  return message.replaceAll(/`(?:filter|relations)\./g, '`');
 }
 
 function describe({ name, title, description, input, output }: Tool) {

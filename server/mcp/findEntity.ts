@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { FindEntityQuery, FindEntityQueryVariables } from './generated/operations.ts';
-import type { RunQuery } from './RunQuery.ts';
+import type { RunQuery } from './runQuery.ts';
 
 /** The id of the entity that `text` names. Rejects with a UserError that tells the nearest ones where there is none. */
 export type FindEntity = (argument: string, text: string) => Promise<string>;
@@ -55,4 +55,13 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
         : `${bearers.length > 1 ? 'Give the id of one' : 'Nearest by search'}: ${listed}.`,
     );
   };
+}
+
+/** Error for an entity whose id was found, but which the dataset no longer has: an import replaced the dataset. */
+export function replacedMeanwhile(name: string): UserError {
+  return new UserError(
+    'NOT_READY',
+    `"${name}" was not found: the dataset has just been replaced.`,
+    'Call the tool again.',
+  );
 }

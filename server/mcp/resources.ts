@@ -1,5 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { RunQuery } from './RunQuery.ts';
+import type { RunQuery } from './runQuery.ts';
 import { documents } from './tools/documents.ts';
 import { vocabulary } from './tools/vocabulary.ts';
 
@@ -15,7 +15,7 @@ export function addResources(mcp: McpServer, runQuery: RunQuery): void {
   for (const { tool, uri } of RESOURCES) {
     const { name, title, description } = tool;
     mcp.registerResource(name, uri, { title, description, ...TYPE }, async (_uri, { signal }) => {
-      const { text } = await tool.answer({}, runQuery, signal);
+      const { text } = await tool.call({}, runQuery, signal);
       return { contents: [{ uri, text, ...TYPE }] };
     });
   }

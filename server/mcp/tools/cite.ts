@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
-import { toLanguage } from '../facts.ts';
 import { CITED, FRAME } from '../fragments.ts';
 import type { CiteQuery, CiteQueryVariables } from '../generated/operations.ts';
-import { day, lang } from '../inputs.ts';
+import { day, lang } from '../inputSchemas.ts';
 import { defineTool } from '../Tool.ts';
+import { toLanguage } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Cite($id: ID, $accessed: String, $lang: Language!) {
@@ -44,7 +44,7 @@ export const cite = defineTool({
     accessed: accessed ?? null,
     lang: toLanguage(lang),
   }),
-  toFacts({ cite: found }: CiteQuery, { id, style }, cite) {
+  toOutput({ cite: found }: CiteQuery, { id, style }, cite) {
     if (!found)
       throw new UserError(
         'BAD_INPUT',
@@ -54,7 +54,7 @@ export const cite = defineTool({
     const { title, url, citations } = found;
     return { title, url, reference: found[style], citations: cite(citations), more: null };
   },
-  write: ({ reference, citations }) => [
+  format: ({ reference, citations }) => [
     reference,
     ...(citations.length > 0 ? [`It rests on [${citations.join(', ')}].`] : []),
   ],

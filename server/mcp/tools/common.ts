@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toEntity, toLanguage, toRelation } from '../facts.ts';
+import { count, formatName, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { CommonQuery, CommonQueryVariables } from '../generated/operations.ts';
-import { entityName, first, lang, predicates, types } from '../inputs.ts';
-import { ENTITY, RELATION } from '../outputs.ts';
+import { entityName, first, lang, predicates, types } from '../inputSchemas.ts';
+import { ENTITY, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count, writeName, writeRelation } from '../writing.ts';
+import { toEntity, toLanguage, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Common(
@@ -70,7 +70,7 @@ export const common = defineTool({
     const ids = await Promise.all(entities.map((name, index) => find(`entities[${index}]`, name)));
     return { ids, limit: first, lang: toLanguage(lang), ...filters };
   },
-  toFacts({ common: { connectors, relations, totalCount } }: CommonQuery, { first, lang }, cite) {
+  toOutput({ common: { connectors, relations, totalCount } }: CommonQuery, { first, lang }, cite) {
     const connecting = new Set(connectors.map(({ entity }) => entity.id));
     const ends = ({ subject, object }: (typeof relations)[number]) => [subject.id, object.id];
     const rest = totalCount - connectors.length;
@@ -91,15 +91,15 @@ export const common = defineTool({
       more: rest > 0 ? `${rest} more connectors: ask for more than ${first}, or narrow by \`types\`.` : null,
     };
   },
-  write: ({ connectors, direct, total }) => [
+  format: ({ connectors, direct, total }) => [
     total === 0 ? 'Nothing connects so many of them.' : `${count(total, 'connector')}, the best connected first:`,
     ...connectors.flatMap(({ entity, connects, relations, totalRelations }, index) => [
-      `${index + 1}. ${writeName(entity)}, connects ${connects.join(', ')} [${entity.citations.join(', ')}]`,
-      ...relations.map((relation) => `   ${writeRelation(relation)}`),
+      `${index + 1}. ${formatName(entity)}, connects ${connects.join(', ')} [${entity.citations.join(', ')}]`,
+      ...relations.map((relation) => `   ${formatRelation(relation)}`),
       ...(totalRelations > relations.length
         ? [`   ${count(totalRelations - relations.length, 'more relation')}: ask \`relations\`.`]
         : []),
     ]),
-    ...(direct.length > 0 ? ['Directly between the asked ones:', ...direct.map(writeRelation)] : []),
+    ...(direct.length > 0 ? ['Directly between the asked ones:', ...direct.map(formatRelation)] : []),
   ],
 });

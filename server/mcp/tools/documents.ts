@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toLanguage } from '../facts.ts';
+import { count } from '../formatText.ts';
 import { FRAME } from '../fragments.ts';
 import type { DocumentsQuery, DocumentsQueryVariables } from '../generated/operations.ts';
-import { lang } from '../inputs.ts';
-import { CITED_DOCUMENT } from '../outputs.ts';
+import { lang } from '../inputSchemas.ts';
+import { CITED_DOCUMENT } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count } from '../writing.ts';
+import { toLanguage } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Documents($lang: Language!) {
@@ -43,7 +43,7 @@ export const documents = defineTool({
   },
   operation: OPERATION + FRAME,
   toVariables: ({ lang }): DocumentsQueryVariables => ({ lang: toLanguage(lang) }),
-  toFacts: ({ documents }: DocumentsQuery, { lang }) => ({
+  toOutput: ({ documents }: DocumentsQuery, { lang }) => ({
     documents: documents.map(({ id, file, label, publisher, published, authors, lineCount, sha256, support }) => ({
       id,
       title: label,
@@ -57,7 +57,7 @@ export const documents = defineTool({
     })),
     more: null,
   }),
-  write: ({ documents }) => [
+  format: ({ documents }) => [
     `${count(documents.length, 'document')}:`,
     ...documents.map(({ id, title, file, published, publisher, authors, lineCount, supports }) => {
       const about = [publisher, published, ...authors, file, `lines 1 to ${lineCount}`].filter((part) => part !== null);

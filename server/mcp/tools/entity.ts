@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toEntity, toFigure, toLanguage, toPage, toRelation } from '../facts.ts';
+import { replacedMeanwhile } from '../findEntity.ts';
+import { count, formatEntity, formatFigure, formatRange, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FIGURE_STATED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from '../generated/operations.ts';
-import { gone } from '../gone.ts';
-import { entityName, first, lang, offset, predicates } from '../inputs.ts';
-import { ENTITY, FIGURE, PAGE, RELATION } from '../outputs.ts';
+import { entityName, first, lang, offset, predicates } from '../inputSchemas.ts';
+import { ENTITY, FIGURE, PAGE, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count, writeEntity, writeFigure, writeRange, writeRelation } from '../writing.ts';
+import { toEntity, toFigure, toLanguage, toPage, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Entity(
@@ -68,8 +68,8 @@ export const entity = defineTool({
     const id = await find('entity', entity);
     return { id, predicates, direction: DIRECTIONS[direction], first, offset, lang: toLanguage(lang) };
   },
-  toFacts({ entity }: EntityQuery, { lang, offset, entity: asked }, cite) {
-    if (!entity) throw gone(asked);
+  toOutput({ entity }: EntityQuery, { lang, offset, entity: asked }, cite) {
+    if (!entity) throw replacedMeanwhile(asked);
     const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
     const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
     const { aliases, start, end } = entity;
@@ -81,18 +81,18 @@ export const entity = defineTool({
       ...toPage(entity.relations, offset),
     };
   },
-  write({ entity, figures, totalFigures, relations, page }) {
+  format({ entity, figures, totalFigures, relations, page }) {
     const { aliases, start, end } = entity;
     const span = start === null && end === null ? [] : [`From ${start ?? 'unknown'} to ${end ?? 'now or unknown'}.`];
     const rest = totalFigures - figures.length;
     return [
-      writeEntity(entity),
+      formatEntity(entity),
       ...(aliases.length > 0 ? [`Also called: ${aliases.join(', ')}.`] : []),
       ...span,
-      ...(figures.length > 0 ? [`Figures (${totalFigures}):`, ...figures.map(writeFigure)] : []),
+      ...(figures.length > 0 ? [`Figures (${totalFigures}):`, ...figures.map(formatFigure)] : []),
       ...(rest > 0 ? [`${count(rest, 'more figure')}: ask \`figures\`.`] : []),
-      writeRange('relations', page, relations.length),
-      ...relations.map(writeRelation),
+      formatRange('relations', page, relations.length),
+      ...relations.map(formatRelation),
     ];
   },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toFigure, toPage } from '../facts.ts';
+import { formatFigure, formatRange } from '../formatText.ts';
 import { CITED, FIGURE_STATED, FRAME } from '../fragments.ts';
 import type { FiguresQuery, FiguresQueryVariables } from '../generated/operations.ts';
-import { entityName, measures, part } from '../inputs.ts';
-import { FIGURE, PAGE } from '../outputs.ts';
-import { LIST_PART, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../statementLists.ts';
+import { entityName, measures, part } from '../inputSchemas.ts';
+import { PAGE_ARGUMENTS, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../listTools.ts';
+import { FIGURE, PAGE } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { writeFigure, writeRange } from '../writing.ts';
+import { toFigure, toPage } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Figures($filter: FigureFilter!, $sort: FigureSort!, $first: Int!, $offset: Int!, $lang: Language!) {
@@ -33,7 +33,7 @@ export const figures = defineTool({
     minValue: z.number().optional().describe('Smallest value, in the base unit: 10000 for one 万.'),
     maxValue: z.number().optional().describe('Largest value, in the base unit.'),
     sort: z.enum(['id', 'measure', 'date', 'value']).default('measure'),
-    ...LIST_PART,
+    ...PAGE_ARGUMENTS,
   },
   output: { figures: z.array(FIGURE), page: PAGE },
   operation: OPERATION + FRAME + FIGURE_STATED + CITED,
@@ -50,9 +50,9 @@ export const figures = defineTool({
       ...toListVariables(SORTS[sort], input),
     };
   },
-  toFacts: ({ figures }: FiguresQuery, { lang, offset }, cite) => ({
+  toOutput: ({ figures }: FiguresQuery, { lang, offset }, cite) => ({
     figures: figures.nodes.map((figure) => toFigure(figure, lang, cite)),
     ...toPage(figures, offset),
   }),
-  write: ({ figures, page }) => [writeRange('figures', page, figures.length), ...figures.map(writeFigure)],
+  format: ({ figures, page }) => [formatRange('figures', page, figures.length), ...figures.map(formatFigure)],
 });

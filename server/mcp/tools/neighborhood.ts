@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toEntity, toLanguage, toRelation } from '../facts.ts';
+import { formatName, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { NeighborhoodQuery, NeighborhoodQueryVariables } from '../generated/operations.ts';
-import { entityName, first, lang, MAX_FIRST, minDocuments, predicates, types } from '../inputs.ts';
-import { ENTITY, RELATION } from '../outputs.ts';
+import { entityName, first, lang, MAX_FIRST, minDocuments, predicates, types } from '../inputSchemas.ts';
+import { ENTITY, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { writeName, writeRelation } from '../writing.ts';
+import { toEntity, toLanguage, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Neighborhood(
@@ -59,7 +59,7 @@ export const neighborhood = defineTool({
     const ids = await Promise.all(entities.map((name, index) => find(`entities[${index}]`, name)));
     return { ids, limit: first, lang: toLanguage(lang), ...filters };
   },
-  toFacts({ neighborhood: { entities, relations, totalNeighbors } }: NeighborhoodQuery, { first, lang }, cite) {
+  toOutput({ neighborhood: { entities, relations, totalNeighbors } }: NeighborhoodQuery, { first, lang }, cite) {
     const told = relations.slice(0, MAX_FIRST);
     const left = [
       ...(totalNeighbors > first ? [`${totalNeighbors - first} more neighbours`] : []),
@@ -76,10 +76,10 @@ export const neighborhood = defineTool({
           : `${left.join(' and ')}: narrow by \`types\` or \`predicates\`, or page through \`relations\` of one entity.`,
     };
   },
-  write: ({ entities, relations, totalNeighbors, totalRelations }) => [
+  format: ({ entities, relations, totalNeighbors, totalRelations }) => [
     `${entities.length} entities (the asked ones, then neighbours, of which there are ${totalNeighbors}):`,
-    ...entities.map((entity) => `- ${writeName(entity)} [${entity.citations.join(', ')}]`),
+    ...entities.map((entity) => `- ${formatName(entity)} [${entity.citations.join(', ')}]`),
     `Relations among them (${totalRelations}):`,
-    ...relations.map(writeRelation),
+    ...relations.map(formatRelation),
   ],
 });

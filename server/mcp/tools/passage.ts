@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
-import type { Cite } from '../evidence.ts';
-import { toLanguage } from '../facts.ts';
+import type { Cite } from '../citationCollector.ts';
+import { count } from '../formatText.ts';
 import { CITED, FRAME } from '../fragments.ts';
 import type { PassageQuery, PassageQueryVariables } from '../generated/operations.ts';
-import { lang } from '../inputs.ts';
+import { lang } from '../inputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count } from '../writing.ts';
+import { toLanguage } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Passage($ids: [ID!]!, $context: Int!, $lang: Language!) {
@@ -65,12 +65,12 @@ export const passage = defineTool({
   },
   operation: OPERATION + FRAME + CITED,
   toVariables: ({ facts, context, lang }): PassageQueryVariables => ({ ids: facts, context, lang: toLanguage(lang) }),
-  toFacts({ nodes }: PassageQuery, { facts: asked }, cite) {
+  toOutput({ nodes }: PassageQuery, { facts: asked }, cite) {
     const facts = nodes.map((node, index) => quote(node, asked[index] ?? '', cite));
     const left = facts.some(({ passages, totalCitations }) => totalCitations > passages.length);
     return { facts, more: left ? `Only the first ${MAX_CITATIONS} places of each are quoted.` : null };
   },
-  write: ({ facts }) =>
+  format: ({ facts }) =>
     facts.flatMap(({ id, says, passages, totalCitations }) => [
       `${says} {${id}}, ${count(totalCitations, 'place')}:`,
       ...passages.flatMap(({ citation, lines }) => [

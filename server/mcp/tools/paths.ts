@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toLanguage, toNamed, toRelation } from '../facts.ts';
+import { count, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_NAMED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { PathsQuery, PathsQueryVariables } from '../generated/operations.ts';
-import { entityName, lang, minDocuments, predicates } from '../inputs.ts';
-import { NAMED, RELATION } from '../outputs.ts';
+import { entityName, lang, minDocuments, predicates } from '../inputSchemas.ts';
+import { NAMED, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count, writeRelation } from '../writing.ts';
+import { toLanguage, toNamed, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Paths(
@@ -81,7 +81,7 @@ export const paths = defineTool({
       ...filters,
     };
   },
-  toFacts({ paths: { paths, totalCount } }: PathsQuery, { lang }, cite) {
+  toOutput({ paths: { paths, totalCount } }: PathsQuery, { lang }, cite) {
     const rest = totalCount - paths.length;
     return {
       total: totalCount,
@@ -98,12 +98,12 @@ export const paths = defineTool({
           : null,
     };
   },
-  write: ({ paths, total }) => [
+  format: ({ paths, total }) => [
     total === 0 ? 'No way so long or shorter.' : `${count(total, 'way')}:`,
     ...paths.flatMap(({ entities, steps }, index) => [
       `${index + 1}. ${entities.map(({ name }) => name).join(' → ')}`,
       ...steps.flatMap(({ relations, totalRelations }) => [
-        ...relations.map((relation) => `   ${writeRelation(relation)}`),
+        ...relations.map((relation) => `   ${formatRelation(relation)}`),
         ...(totalRelations > relations.length
           ? [`   ${count(totalRelations - relations.length, 'more relation')} between these two: ask \`relations\`.`]
           : []),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toPage, toRelation } from '../facts.ts';
+import { formatRange, formatRelation } from '../formatText.ts';
 import { CITED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { RelationFilter, RelationsQuery, RelationsQueryVariables } from '../generated/operations.ts';
-import { entityName, part, predicates } from '../inputs.ts';
-import { PAGE, RELATION } from '../outputs.ts';
-import { LIST_PART, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../statementLists.ts';
+import { entityName, part, predicates } from '../inputSchemas.ts';
+import { PAGE_ARGUMENTS, STATEMENT_FILTERS, toListVariables, toStatementFilter } from '../listTools.ts';
+import { PAGE, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { writeRange, writeRelation } from '../writing.ts';
+import { toPage, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Relations($filter: RelationFilter!, $sort: RelationSort!, $first: Int!, $offset: Int!, $lang: Language!) {
@@ -32,7 +32,7 @@ export const relations = defineTool({
     ...STATEMENT_FILTERS,
     text: part('Words in the role or note, in either language.'),
     sort: z.enum(['id', 'predicate', 'date', 'documents']).default('predicate'),
-    ...LIST_PART,
+    ...PAGE_ARGUMENTS,
   },
   output: { relations: z.array(RELATION), page: PAGE },
   operation: OPERATION + FRAME + RELATION_STATED + CITED,
@@ -47,11 +47,11 @@ export const relations = defineTool({
       ...toListVariables(SORTS[sort], input),
     };
   },
-  toFacts: ({ relations }: RelationsQuery, { lang, offset }, cite) => ({
+  toOutput: ({ relations }: RelationsQuery, { lang, offset }, cite) => ({
     relations: relations.nodes.map((relation) => toRelation(relation, lang, cite)),
     ...toPage(relations, offset),
   }),
-  write: ({ relations, page }) => [writeRange('relations', page, relations.length), ...relations.map(writeRelation)],
+  format: ({ relations, page }) => [formatRange('relations', page, relations.length), ...relations.map(formatRelation)],
 });
 
 function hasEnd(id: string): RelationFilter {

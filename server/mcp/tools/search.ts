@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toEntity, toLanguage } from '../facts.ts';
+import { count, formatEntity } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME } from '../fragments.ts';
 import type { SearchQuery, SearchQueryVariables } from '../generated/operations.ts';
-import { first, lang, types } from '../inputs.ts';
-import { ENTITY } from '../outputs.ts';
+import { first, lang, types } from '../inputSchemas.ts';
+import { ENTITY } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { count, writeEntity } from '../writing.ts';
+import { toEntity, toLanguage } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Search($text: String!, $types: [ID!]!, $first: Int!, $lang: Language!) {
@@ -39,7 +39,7 @@ export const search = defineTool({
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + CITED,
   toVariables: ({ text, types, first, lang }): SearchQueryVariables => ({ text, types, first, lang: toLanguage(lang) }),
-  toFacts({ search: { hits, totalCount } }: SearchQuery, { lang, first }, cite) {
+  toOutput({ search: { hits, totalCount } }: SearchQuery, { lang, first }, cite) {
     const rest = totalCount - hits.length;
     return {
       total: totalCount,
@@ -50,8 +50,8 @@ export const search = defineTool({
       more: rest > 0 ? `${rest} more: ask for more than ${first}, for fewer types, or for more of the name.` : null,
     };
   },
-  write: ({ hits, total }) => [
+  format: ({ hits, total }) => [
     total === 0 ? 'No entity is called anything like that.' : `${count(total, 'hit')}, best first:`,
-    ...hits.map((hit) => `- ${writeEntity(hit)} (met: ${hit.match.text}, ${hit.match.kind})`),
+    ...hits.map((hit) => `- ${formatEntity(hit)} (met: ${hit.match.text}, ${hit.match.kind})`),
   ],
 });

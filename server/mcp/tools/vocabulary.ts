@@ -29,22 +29,22 @@ export const vocabulary = defineTool({
   },
   operation: OPERATION + FRAME,
   toVariables: (): VocabularyQueryVariables => ({}),
-  toFacts: ({ vocabulary: { types, predicates, measures } }: VocabularyQuery) => ({
+  toOutput: ({ vocabulary: { types, predicates, measures } }: VocabularyQuery) => ({
     types: types.map((type) => ({ ...toTerm(type), kinds: type.kinds.map(toTerm) })),
     predicates: predicates.map(toTerm),
     measures: measures.map(toTerm),
     more: null,
   }),
-  write: ({ types, predicates, measures }) => [
+  format: ({ types, predicates, measures }) => [
     'Types, with their kinds:',
     ...types.map((type) => {
-      const kinds = type.kinds.length > 0 ? `: ${type.kinds.map(writeTerm).join('; ')}` : '';
-      return `- ${writeTerm(type)}${kinds}`;
+      const kinds = type.kinds.length > 0 ? `: ${type.kinds.map(formatTerm).join('; ')}` : '';
+      return `- ${formatTerm(type)}${kinds}`;
     }),
     'Predicates:',
-    ...predicates.map((predicate) => `- ${writeTerm(predicate)}`),
+    ...predicates.map((predicate) => `- ${formatTerm(predicate)}`),
     'Measures:',
-    ...measures.map((measure) => `- ${writeTerm(measure)}`),
+    ...measures.map((measure) => `- ${formatTerm(measure)}`),
   ],
 });
 
@@ -54,6 +54,6 @@ function toTerm({ id, label }: { readonly id: string; readonly label: Omit<Term,
   return { id, zh: label.zh, en: label.en };
 }
 
-function writeTerm({ id, zh, en }: Term): string {
+function formatTerm({ id, zh, en }: Term): string {
   return `${id} (${zh}, ${en})`;
 }

@@ -1,35 +1,35 @@
 import type { z } from 'zod';
-import type { ENTITY, FIGURE, FRAME_OUTPUT, NAMED, PAGE, RELATION } from './outputs.ts';
+import type { ENTITY, FIGURE, FRAME_OUTPUT, NAMED, PAGE, RELATION } from './outputSchemas.ts';
 
 /** Answers as text: a line a statement, its lines behind it in brackets, the id of the fact in braces. */
 
-export function writeRelation({ note, ...relation }: z.output<typeof RELATION>): string {
-  return writeStatement(relation, note === null ? [] : [note]);
+export function formatRelation({ note, ...relation }: z.output<typeof RELATION>): string {
+  return formatStatement(relation, note === null ? [] : [note]);
 }
 
-export function writeFigure({ accordingTo, ...figure }: z.output<typeof FIGURE>): string {
-  return writeStatement(figure, accordingTo === null ? [] : [`according to ${accordingTo}`]);
+export function formatFigure({ accordingTo, ...figure }: z.output<typeof FIGURE>): string {
+  return formatStatement(figure, accordingTo === null ? [] : [`according to ${accordingTo}`]);
 }
 
-export function writeEntity(entity: z.output<typeof ENTITY>): string {
+export function formatEntity(entity: z.output<typeof ENTITY>): string {
   const { description, degree, citations, places } = entity;
   const rest = places > citations.length ? ` and ${places - citations.length} more places` : '';
-  return `${writeName(entity)}: ${description} ${count(degree, 'relation')}. [${citations.join(', ')}]${rest}`;
+  return `${formatName(entity)}: ${description} ${count(degree, 'relation')}. [${citations.join(', ')}]${rest}`;
 }
 
 /** `爱奇艺 / iQIYI {iqiyi}, platform/long_video` */
-export function writeName({ id, name, otherName, type }: z.output<typeof NAMED>): string {
+export function formatName({ id, name, otherName, type }: z.output<typeof NAMED>): string {
   return `${name === otherName ? name : `${name} / ${otherName}`} {${id}}, ${type}`;
 }
 
 /** `Relations 21 to 40 of 95:` */
-export function writeRange(noun: string, { total, offset }: z.output<typeof PAGE>, shown: number): string {
+export function formatRange(noun: string, { total, offset }: z.output<typeof PAGE>, shown: number): string {
   const Noun = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   if (shown === 0) return total === 0 ? `No ${noun}.` : `No ${noun} from ${offset} on; there are ${total}.`;
   return shown === total ? `${Noun} (${total}):` : `${Noun} ${offset + 1} to ${offset + shown} of ${total}:`;
 }
 
-export function writeFrame({ citedDocuments, dataset, more }: z.output<typeof FRAME_OUTPUT>): string[] {
+export function formatFrame({ citedDocuments, dataset, more }: z.output<typeof FRAME_OUTPUT>): string[] {
   const { title, version, curatedOn, licence } = dataset;
   return [
     ...(more === null ? [] : [more]),
@@ -54,7 +54,7 @@ interface Stated {
   readonly citations: readonly string[];
 }
 
-function writeStatement({ id, says, status, reason, citations }: Stated, remarks: readonly string[]): string {
+function formatStatement({ id, says, status, reason, citations }: Stated, remarks: readonly string[]): string {
   const implied = status === 'implied' ? [`implied, not said: ${reason ?? 'no reason given'}`] : [];
   const parts = [says, ...remarks, ...implied].join('; ');
   return `- ${parts} [${citations.join(', ')}] {${id}}`;

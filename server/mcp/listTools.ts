@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Lang, toLanguage } from './facts.ts';
 import type { Status } from './generated/operations.ts';
-import { documents, first, from, lang, minDocuments, offset, status, to } from './inputs.ts';
+import { documents, first, from, lang, minDocuments, offset, status, to } from './inputSchemas.ts';
+import { type Lang, toLanguage } from './toOutput.ts';
 
 /** What the lists of relations and of figures have in common: how they are filtered, sorted and told page by page. */
 
@@ -9,7 +9,7 @@ import { documents, first, from, lang, minDocuments, offset, status, to } from '
 export const STATEMENT_FILTERS = { documents, status, minDocuments, from, to };
 
 /** What follows `sort`, of which each list has its own. */
-export const LIST_PART = { descending: z.boolean().default(false), first: first(20), offset, lang };
+export const PAGE_ARGUMENTS = { descending: z.boolean().default(false), first: first(20), offset, lang };
 
 interface StatementFilters {
   readonly documents: readonly string[];

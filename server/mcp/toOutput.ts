@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Cite } from './evidence.ts';
+import type { Cite } from './citationCollector.ts';
 import type {
   EntityBriefFragment,
   EntityNamedFragment,
@@ -7,7 +7,7 @@ import type {
   Language,
   RelationStatedFragment,
 } from './generated/operations.ts';
-import type { ENTITY, FIGURE, NAMED, PAGE, RELATION } from './outputs.ts';
+import type { ENTITY, FIGURE, NAMED, PAGE, RELATION } from './outputSchemas.ts';
 
 /** From what the API answers to what a tool answers. */
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatCitation } from '../model/citation.ts';
 import type { CitedFragment } from './generated/operations.ts';
-import type { CITED_DOCUMENT } from './outputs.ts';
+import type { CITED_DOCUMENT } from './outputSchemas.ts';
 
 /** Citations as `d000:58-60`. */
 export type Cite = (citations: readonly CitedFragment[]) => string[];
@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** Remembers what an answer cites, so that it ends with the titles of just those documents. */
-export function createEvidence(): Evidence {
+export function createCitationCollector(): Evidence {
   const cited = new Map<string, z.output<typeof CITED_DOCUMENT>>();
   return {
     cite: (citations) =>
