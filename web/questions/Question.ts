@@ -2,20 +2,19 @@ import type { Language } from '../i18n/language.ts';
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** A question that a researcher may ask, ready to be run and to be changed. */
+/** A question of a researcher as a GraphQL query, to run or edit. */
 export interface Question {
-  /** Never changes. The name of the operation is the same in PascalCase. */
+  /** Permanent. The operation has the same name in PascalCase. */
   readonly id: string;
   readonly title: Bilingual;
-  /** Why somebody asks it, in a line. */
+  /** The purpose of the question, in one line. */
   readonly why: Bilingual;
-  /** One operation, indented as it stands in the file. Where it asks for labels, it declares `$lang: Language!`. */
+  /** One operation, indented as in the file. Declares `$lang: Language!` if it requests labels. */
   readonly query: string;
-  /** All its variables but `lang`. */
+  /** The variables except `lang`. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Questions about one thing. */
 export interface Theme {
   readonly id: string;
   readonly title: Bilingual;

@@ -2,14 +2,14 @@ import type { Theme } from './Question.ts';
 
 export const CENTER: Theme = {
   id: 'center',
-  title: { zh: '中心与社群', en: 'Centrality and communities' },
+  title: { zh: '中心性与社区', en: 'Centrality and communities' },
   questions: [
     {
       id: 'who-stands-between',
-      title: { zh: '哪些机构最常处在他者之间？', en: 'Which organisations stand most between others?' },
+      title: { zh: '哪些机构的中介中心性最高？', en: 'Which organisations have the highest betweenness?' },
       why: {
-        zh: '中介中心性高者是信息与合作的枢纽。',
-        en: 'High betweenness marks the brokers of information and cooperation.',
+        zh: '中介中心性高的机构是信息与合作的枢纽。',
+        en: 'Organisations with high betweenness are brokers of information and cooperation.',
       },
       query: /* GraphQL */ `
         query WhoStandsBetween($lang: Language!, $types: [ID!], $first: Int!) {
@@ -29,10 +29,10 @@ export const CENTER: Theme = {
     },
     {
       id: 'which-communities',
-      title: { zh: '图分成哪些社群？', en: 'Into which communities does the graph fall?' },
+      title: { zh: '图谱分为哪些社区？', en: 'Which communities does the graph have?' },
       why: {
-        zh: '由关系疏密得出的分组，名称取自其中最核心的实体。',
-        en: 'Groups by the density of relations, named after their most central entities.',
+        zh: '内部关系密集的分组，以其中最核心的实体命名。',
+        en: 'Groups with dense relations, named after their most central entities.',
       },
       query: /* GraphQL */ `
         query WhichCommunities($lang: Language!, $largest: [Int!]) {
@@ -50,10 +50,13 @@ export const CENTER: Theme = {
     },
     {
       id: 'relations-by-kind-and-year',
-      title: { zh: '各类关系有多少，集中在哪些年份？', en: 'How many relations of each kind, and of which years?' },
+      title: {
+        zh: '各类关系有多少，分布在哪些年份？',
+        en: 'How many relations of each kind are there, and from which years?',
+      },
       why: {
-        zh: '分面统计：先看分布，再定研究范围。',
-        en: 'Facets: the distribution first, the scope of a study after.',
+        zh: '分面统计：先了解分布，再确定研究范围。',
+        en: 'Facets show the distribution before you define the scope of a study.',
       },
       query: /* GraphQL */ `
         query RelationsByKindAndYear($statuses: [Status!]) {

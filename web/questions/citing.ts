@@ -2,14 +2,14 @@ import type { Theme } from './Question.ts';
 
 export const CITING: Theme = {
   id: 'citing',
-  title: { zh: '引用出处', en: 'Citing' },
+  title: { zh: '引用与出处', en: 'Citing' },
   questions: [
     {
       id: 'read-the-lines',
       title: { zh: '“点众科技拥有 DramaBox”：原文怎么说？', en: 'Dianzhong owns DramaBox: what do the lines say?' },
       why: {
-        zh: '引用之前读原文；文档不在手边时 passage 为空，行号仍在。',
-        en: 'Read before you cite; where the documents are not at hand, passage is null and the line numbers remain.',
+        zh: '引用前先阅读原文；服务器上没有文档时 passage 为空，行号仍在。',
+        en: 'Read the text before you cite it. On a server without the documents, passage is null and the line numbers remain.',
       },
       query: /* GraphQL */ `
         query ReadTheLines($lang: Language!, $id: ID!, $context: Int!) {
@@ -33,10 +33,13 @@ export const CITING: Theme = {
     },
     {
       id: 'cite-a-figure',
-      title: { zh: '引用“网络视听用户10.91亿”需要的一切', en: 'All it takes to cite 1.091 billion users' },
+      title: {
+        zh: '引用“网络视听用户10.91亿”需要的全部信息',
+        en: 'Everything needed to cite the figure of 1.091 billion users',
+      },
       why: {
-        zh: '数字、时点、来源、文档版本与数据集版本，缺一不可。',
-        en: 'The number, its time and origin, the edition of the document, and the version of the dataset.',
+        zh: '数值、时点、来源、文档版本与数据集版本。',
+        en: 'The amount, its time and origin, the edition of the document and the version of the dataset.',
       },
       query: /* GraphQL */ `
         query CiteAFigure($lang: Language!, $id: ID!) {
@@ -63,11 +66,8 @@ export const CITING: Theme = {
     },
     {
       id: 'where-a-name-stands',
-      title: { zh: '龚宇出现在哪些文档的哪些行？', en: 'On which lines of which documents is Gong Yu named?' },
-      why: {
-        zh: '人物的全部出处，便于回到原文。',
-        en: 'Every place where a person is named, to go back to the text.',
-      },
+      title: { zh: '哪些文档的哪些行提到龚宇？', en: 'Which lines of which documents mention Gong Yu?' },
+      why: { zh: '一个人物的全部提及，便于查阅原文。', en: 'All mentions of a person, to find them in the text.' },
       query: /* GraphQL */ `
         query WhereANameStands($lang: Language!, $id: ID!) {
           entity(id: $id) {

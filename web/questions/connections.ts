@@ -6,10 +6,10 @@ export const CONNECTIONS: Theme = {
   questions: [
     {
       id: 'how-are-they-connected',
-      title: { zh: '爱奇艺与快手怎样联系在一起？', en: 'How are iQIYI and Kuaishou connected?' },
+      title: { zh: '爱奇艺与快手之间有哪些最短路径？', en: 'How are iQIYI and Kuaishou connected?' },
       why: {
-        zh: '两个实体之间最短的路径，每一步附关系。',
-        en: 'The shortest ways between two entities, with the relations of each step.',
+        zh: '两个实体之间的最短路径，附每一步的关系。',
+        en: 'The shortest paths between two entities, with the relations of each step.',
       },
       query: /* GraphQL */ `
         query HowAreTheyConnected($lang: Language!, $from: ID!, $to: ID!) {
@@ -31,11 +31,11 @@ export const CONNECTIONS: Theme = {
       id: 'all-ways-within-three-steps',
       title: {
         zh: '从总局到抖音：所有不超过三步的路径',
-        en: 'From the NRTA to Douyin: every way of at most three steps',
+        en: 'From the NRTA to Douyin: every path of at most three steps',
       },
       why: {
-        zh: '不只看最短的：会议、人物与计划各是一条联系。',
-        en: 'Not the shortest only: a meeting, people and plans each make a link.',
+        zh: '不仅包括最短路径，也包括经由会议、人物和计划的路径。',
+        en: 'Includes paths through meetings, people and plans, not only the shortest.',
       },
       query: /* GraphQL */ `
         query AllWaysWithinThreeSteps($lang: Language!, $from: ID!, $to: ID!, $maxLength: Int!) {
@@ -53,10 +53,13 @@ export const CONNECTIONS: Theme = {
     },
     {
       id: 'what-do-they-share',
-      title: { zh: '爱奇艺、优酷与芒果TV共同连着什么？', en: 'What connects iQIYI, Youku and Mango TV?' },
+      title: {
+        zh: '爱奇艺、优酷与芒果TV有哪些共同的邻居节点？',
+        en: 'What do iQIYI, Youku and Mango TV have in common?',
+      },
       why: {
-        zh: '几个平台同时关联的活动、计划与技术。',
-        en: 'Events, plans and technologies to which all of them are related.',
+        zh: '与这几个平台都有关系的活动、计划与技术。',
+        en: 'Events, plans and technologies related to all of them.',
       },
       query: /* GraphQL */ `
         query WhatDoTheyShare($lang: Language!, $ids: [ID!]!, $atLeast: Int!) {
@@ -73,11 +76,8 @@ export const CONNECTIONS: Theme = {
     },
     {
       id: 'two-steps-around',
-      title: { zh: 'ReelShort 周围两步的邻域', en: 'Two steps around ReelShort' },
-      why: {
-        zh: '可以直接放进 networkx 或 igraph 的一小块图。',
-        en: 'A part of the graph that goes straight into networkx or igraph.',
-      },
+      title: { zh: 'ReelShort 的两步邻域', en: 'The two-step neighbourhood of ReelShort' },
+      why: { zh: '可直接载入 NetworkX 或 igraph 的子图。', en: 'A subgraph to load into NetworkX or igraph.' },
       query: /* GraphQL */ `
         query TwoStepsAround($lang: Language!, $ids: [ID!]!, $depth: Int!, $limit: Int!) {
           meta { version }

@@ -10,10 +10,7 @@ export const EVENTS: Theme = {
         zh: '中国网络视听大会有记载的各届',
         en: 'The recorded editions of the China Internet Audio & Video Convention',
       },
-      why: {
-        zh: '系列活动的届次、年份与地点。',
-        en: 'A series of events by edition, year and place.',
-      },
+      why: { zh: '系列活动的届次、年份与地点。', en: 'A series of events with edition, year and place.' },
       query: /* GraphQL */ `
         query EditionsOfTheConvention($lang: Language!, $series: ID!) {
           entity(id: $series) {
@@ -42,10 +39,7 @@ export const EVENTS: Theme = {
         zh: '谁在第十一届中国网络视听大会上发言？',
         en: 'Who spoke at the 11th China Internet Audio & Video Convention?',
       },
-      why: {
-        zh: '发言人及其任职：观点从哪里来。',
-        en: 'The speakers and their posts: where the opinions come from.',
-      },
+      why: { zh: '发言人及其任职。', en: 'Speakers and their posts.' },
       query: /* GraphQL */ `
         query WhoSpoke($lang: Language!, $event: ID!) {
           entity(id: $event) {
@@ -73,12 +67,9 @@ export const EVENTS: Theme = {
       id: 'what-was-released',
       title: {
         zh: '第十二届大会及其论坛上发布了什么？',
-        en: 'What was released at the 12th convention and its parts?',
+        en: 'What was released at the 12th convention and its forums?',
       },
-      why: {
-        zh: '把分论坛和开幕式上的发布也算进来。',
-        en: 'Releases at its forums and opening count too.',
-      },
+      why: { zh: '包括分论坛和开幕式上的发布。', en: 'Includes releases at the forums and the opening.' },
       query: /* GraphQL */ `
         query WhatWasReleased($lang: Language!, $event: ID!) {
           relations(
@@ -107,10 +98,7 @@ export const EVENTS: Theme = {
     {
       id: 'who-held-events',
       title: { zh: '谁主办、指导了哪些活动？', en: 'Who organised or guided which events?' },
-      why: {
-        zh: '主办方与指导单位的分工。',
-        en: 'How organisers and guiding authorities divide the work.',
-      },
+      why: { zh: '主办单位与指导单位的分工。', en: 'The roles of organisers and guiding authorities.' },
       query: /* GraphQL */ `
         query WhoHeldEvents($lang: Language!, $predicates: [ID!]) {
           relations(

@@ -8,12 +8,9 @@ export const EVIDENCE: Theme = {
       id: 'what-each-document-supports',
       title: {
         zh: '每份文档支持多少事实，其中多少只有它支持？',
-        en: 'How much does each document support, and how much does only it?',
+        en: 'How many facts does each document support, and how many does only it support?',
       },
-      why: {
-        zh: '去掉一份文档，会失去什么。',
-        en: 'What would be lost without a document.',
-      },
+      why: { zh: '去掉一份文档会失去的事实。', en: 'The facts that would be lost without a document.' },
       query: /* GraphQL */ `
         query WhatEachDocumentSupports($lang: Language!) {
           documents {
@@ -29,10 +26,10 @@ export const EVIDENCE: Theme = {
     },
     {
       id: 'what-only-one-document-gives',
-      title: { zh: '哪些数字只有文档 d003 给出？', en: 'Which figures does only document d003 give?' },
+      title: { zh: '哪些数据只有文档 d003 给出？', en: 'Which figures does only document d003 give?' },
       why: {
-        zh: '单一来源的数字，引用前应另行核对。',
-        en: 'Figures of a single source, to be checked elsewhere before use.',
+        zh: '单一文档给出的数据，引用前应另行核对。',
+        en: 'Figures from a single document. Verify them before you cite them.',
       },
       query: /* GraphQL */ `
         query WhatOnlyOneDocumentGives($lang: Language!, $document: ID!, $first: Int!) {
@@ -55,10 +52,10 @@ export const EVIDENCE: Theme = {
     },
     {
       id: 'best-supported-relations',
-      title: { zh: '哪些关系由最多的文档共同支持？', en: 'Which relations do most documents agree on?' },
+      title: { zh: '哪些关系由最多的文档共同支持？', en: 'Which relations are supported by the most documents?' },
       why: {
-        zh: '多份文档独立说到的事实最可靠。',
-        en: 'What several documents say independently is the firmest ground.',
+        zh: '多份文档独立记载的事实最可靠。',
+        en: 'Facts that several documents state independently are the most reliable.',
       },
       query: /* GraphQL */ `
         query BestSupportedRelations($lang: Language!, $minDocuments: Int!, $first: Int!) {
@@ -80,10 +77,10 @@ export const EVIDENCE: Theme = {
     },
     {
       id: 'figures-two-documents-agree-on',
-      title: { zh: '哪些数字有两份文档互相印证？', en: 'Which figures do two documents agree on?' },
+      title: { zh: '哪些数据有两份文档互相印证？', en: 'Which figures do two documents agree on?' },
       why: {
-        zh: '口径、时点、数值都相同，才算同一个数字。',
-        en: 'The same scope, time and amount, or it is not the same figure.',
+        zh: '范围、时点、数值都相同，才是同一项数据。',
+        en: 'Two figures are the same only if scope, time and amount are the same.',
       },
       query: /* GraphQL */ `
         query FiguresTwoDocumentsAgreeOn($lang: Language!, $minDocuments: Int!) {
@@ -105,11 +102,11 @@ export const EVIDENCE: Theme = {
       id: 'what-was-concluded-and-why',
       title: {
         zh: '哪些所有权或运营关系是推断的，依据是什么？',
-        en: 'Which ownership or operation was only concluded, and from what?',
+        en: 'Which ownership or operation is implied, and why?',
       },
       why: {
-        zh: '区分文中明言与由文推知，并审查理由。',
-        en: 'To tell what is said from what is inferred, and to judge the reasons.',
+        zh: '区分原文明言与推断，并审查推断的理由。',
+        en: 'Separate stated from implied facts, and review the reasons.',
       },
       query: /* GraphQL */ `
         query WhatWasConcludedAndWhy($lang: Language!, $predicates: [ID!], $statuses: [Status!]) {
@@ -133,10 +130,7 @@ export const EVIDENCE: Theme = {
         zh: '从成都到微短剧：每一步都有两份文档支持的路径',
         en: 'From Chengdu to microdramas, each step supported by two documents',
       },
-      why: {
-        zh: '要求每一环都有互证，链条才站得住。',
-        en: 'A chain holds only if each of its links is confirmed.',
-      },
+      why: { zh: '每一步都有两份文档印证，路径才可靠。', en: 'A path is reliable only if each step is confirmed.' },
       query: /* GraphQL */ `
         query APathWithTwoSources($lang: Language!, $from: ID!, $to: ID!, $filter: RelationFilter) {
           paths(from: $from, to: $to, filter: $filter) {

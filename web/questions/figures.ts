@@ -2,7 +2,7 @@ import type { Theme } from './Question.ts';
 
 export const FIGURES: Theme = {
   id: 'figures',
-  title: { zh: '数字', en: 'Figures' },
+  title: { zh: '数据', en: 'Figures' },
   questions: [
     {
       id: 'users-over-time',
@@ -11,8 +11,8 @@ export const FIGURES: Theme = {
         en: 'Users of online audiovisual services over the years, and the sources',
       },
       why: {
-        zh: '同一口径（全国）的时间序列；没有写明时点的排在最后。',
-        en: 'A series of one scope, the nation; a number without a date comes last.',
+        zh: '同一范围（全国）的时间序列；没有时点的排在最后。',
+        en: 'A time series with one scope, the whole country. Undated figures come last.',
       },
       query: /* GraphQL */ `
         query UsersOverTime($lang: Language!, $measure: ID!, $subject: ID!, $scope: String!) {
@@ -41,7 +41,7 @@ export const FIGURES: Theme = {
         en: 'Market size of online audiovisual services, 2013 to 2025',
       },
       why: {
-        zh: '换算成同一单位（元）后可比，原文的数字照录。',
+        zh: '换算成同一单位（元）以便比较，并保留原文数字。',
         en: 'Comparable in one unit, yuan, with the printed digits kept.',
       },
       query: /* GraphQL */ `
@@ -63,11 +63,11 @@ export const FIGURES: Theme = {
     },
     {
       id: 'users-by-form',
-      title: { zh: '2024年底，各种网络视听形态有多少用户？', en: 'At the end of 2024, how many users had each form?' },
-      why: {
-        zh: '同一时点的横向比较，从多到少。',
-        en: 'A comparison at one time, the largest first.',
+      title: {
+        zh: '2024年底，各种网络视听形态有多少用户？',
+        en: 'How many users did each form have at the end of 2024?',
       },
+      why: { zh: '同一时点的横向比较，从多到少。', en: 'A comparison at one time, largest first.' },
       query: /* GraphQL */ `
         query UsersByForm($lang: Language!, $measure: ID!, $from: String!, $to: String!) {
           figures(
@@ -90,10 +90,10 @@ export const FIGURES: Theme = {
     },
     {
       id: 'figures-of-one-form',
-      title: { zh: '关于微短剧有哪些数字？', en: 'Which numbers are there on microdramas?' },
+      title: { zh: '关于微短剧有哪些数据？', en: 'Which figures are there on microdramas?' },
       why: {
-        zh: '口径、时点、出处、是否推断，一次看全，以免误用。',
-        en: 'Scope, time, origin and status at once, so that none is misread.',
+        zh: '一次查看范围、时点、来源与状态，避免误用。',
+        en: 'Scope, time, origin and status in one result, to avoid misreading.',
       },
       query: /* GraphQL */ `
         query FiguresOfOneForm($lang: Language!, $id: ID!) {

@@ -2,18 +2,15 @@ import type { Theme } from './Question.ts';
 
 export const FILTERS: Theme = {
   id: 'filters',
-  title: { zh: '组合条件', en: 'Composed filters' },
+  title: { zh: '组合筛选', en: 'Combined filters' },
   questions: [
     {
       id: 'present-at-both',
       title: {
-        zh: '谁既参加企业座谈会，又参加基金成立仪式？',
-        en: 'Who was at both the symposium and the inauguration of the fund?',
+        zh: '谁既参加了企业座谈会，又参加了基金成立仪式？',
+        en: 'Who attended both the symposium and the inauguration of the fund?',
       },
-      why: {
-        zh: '两个条件都要满足（and）。',
-        en: 'Two conditions that must both hold (and).',
-      },
+      why: { zh: '同时满足两个条件（and）。', en: 'Both conditions must hold (and).' },
       query: /* GraphQL */ `
         query PresentAtBoth($lang: Language!, $filter: EntityFilter!) {
           entities(filter: $filter, sort: { by: ID }) {
@@ -33,13 +30,10 @@ export const FILTERS: Theme = {
     {
       id: 'present-but-not-supporting',
       title: {
-        zh: '谁参加了企业座谈会而没有支持基金？',
+        zh: '谁参加了企业座谈会，但没有支持基金？',
         en: 'Who attended the symposium but does not support the fund?',
       },
-      why: {
-        zh: '一个条件满足而另一个不满足（not）。',
-        en: 'One condition that holds and one that does not (not).',
-      },
+      why: { zh: '满足一个条件而不满足另一个（not）。', en: 'One condition must hold, the other must not (not).' },
       query: /* GraphQL */ `
         query PresentButNotSupporting($lang: Language!, $filter: EntityFilter!) {
           entities(filter: $filter, sort: { by: ID }) {
@@ -69,8 +63,8 @@ export const FILTERS: Theme = {
         en: 'Which microdramas or films do supporters of the fund stream?',
       },
       why: {
-        zh: '条件里套条件：作品—平台—基金，两步之外。',
-        en: 'A filter within a filter: from work to platform to fund, two steps away.',
+        zh: '嵌套条件：作品—平台—基金，相距两步。',
+        en: 'A nested filter: from work to platform to fund, two steps.',
       },
       query: /* GraphQL */ `
         query WorksOfSupporters($lang: Language!, $filter: EntityFilter!) {
@@ -102,11 +96,8 @@ export const FILTERS: Theme = {
     },
     {
       id: 'named-by-all-documents',
-      title: { zh: '哪些实体在五份文档里都出现？', en: 'Which entities do all five documents name?' },
-      why: {
-        zh: '跨文档的共同话题。',
-        en: 'The topics that all documents share.',
-      },
+      title: { zh: '哪些实体在五份文档中都出现？', en: 'Which entities are mentioned in all five documents?' },
+      why: { zh: '所有文档的共同话题。', en: 'The topics that all documents share.' },
       query: /* GraphQL */ `
         query NamedByAllDocuments($lang: Language!, $filter: EntityFilter!) {
           entities(filter: $filter, sort: { by: ID }) {

@@ -15,7 +15,7 @@ import { SEARCHING } from './searching.ts';
 import { TECHNOLOGY } from './technology.ts';
 import { TIME } from './time.ts';
 
-/** All questions by theme, in the order in which a page lists them. */
+/** All questions by theme, in the order of the gallery. */
 export const THEMES: readonly Theme[] = [
   SEARCHING,
   REGULATION,

@@ -8,11 +8,11 @@ export const PLANS: Theme = {
       id: 'a-plan-and-its-numbers',
       title: {
         zh: '“跟着微短剧去旅行”由谁发布，数量目标与进展如何？',
-        en: 'Travel with Microdramas: who issued it, and how far has it come?',
+        en: 'Who issued Travel with Microdramas, and what are its targets and progress?',
       },
       why: {
-        zh: '把一项计划的发布方、目标与进展放在一起看。',
-        en: 'A plan’s issuer, target and progress side by side.',
+        zh: '一次查看一项计划的发布方、目标与进展。',
+        en: 'The issuer, targets and progress of a plan in one result.',
       },
       query: /* GraphQL */ `
         query APlanAndItsNumbers($lang: Language!, $id: ID!) {
@@ -43,8 +43,8 @@ export const PLANS: Theme = {
         en: 'Which companies support the Special Fund for Quality Works?',
       },
       why: {
-        zh: '名单里数得出的企业数，与文中给出的企业数是否一致？',
-        en: 'Does the number of companies in the list agree with the number in the text?',
+        zh: '名单中的企业数与文中给出的企业数是否一致？',
+        en: 'Does the number of listed companies match the number in the text?',
       },
       query: /* GraphQL */ `
         query WhoSupportsTheFund($lang: Language!, $fund: ID!, $role: String!) {
@@ -65,10 +65,7 @@ export const PLANS: Theme = {
     {
       id: 'selected-under-plans',
       title: { zh: '哪些微短剧入选了创作计划？', en: 'Which microdramas were selected under creation plans?' },
-      why: {
-        zh: '从计划到作品：政策扶持落在哪里。',
-        en: 'From plan to work: where support has gone.',
-      },
+      why: { zh: '政策扶持了哪些作品。', en: 'The works that plans support.' },
       query: /* GraphQL */ `
         query SelectedUnderPlans($lang: Language!, $kinds: [ID!]) {
           relations(
@@ -89,11 +86,11 @@ export const PLANS: Theme = {
       id: 'policies-and-their-issuers',
       title: {
         zh: '有哪些政策、倡议与宣言，谁发布或指导？',
-        en: 'Which policies and declarations are there, and who stands behind them?',
+        en: 'Which policies and declarations exist, and who issued or guided them?',
       },
       why: {
-        zh: '政策文本的清单与来历；没有记载发布方的也列出。',
-        en: 'An inventory of policy texts and where they come from, those without a known issuer included.',
+        zh: '政策文本及其发布方的清单，包括发布方不详的文本。',
+        en: 'Policy texts and their issuers, including texts without a known issuer.',
       },
       query: /* GraphQL */ `
         query PoliciesAndTheirIssuers($lang: Language!, $types: [ID!]) {

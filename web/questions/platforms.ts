@@ -8,8 +8,8 @@ export const PLATFORMS: Theme = {
       id: 'who-operates-what',
       title: { zh: '谁运营什么？', en: 'Who operates what?' },
       why: {
-        zh: '平台、网站与系统背后的机构，并看清哪些是推断。',
-        en: 'The organisations behind platforms, sites and systems, and which of it is only implied.',
+        zh: '平台、网站与系统的运营机构，并标明哪些关系是推断的。',
+        en: 'The operators of platforms, sites and systems, with implied relations marked.',
       },
       query: /* GraphQL */ `
         query WhoOperatesWhat($lang: Language!, $predicates: [ID!]) {
@@ -30,10 +30,7 @@ export const PLATFORMS: Theme = {
     {
       id: 'who-owns-what',
       title: { zh: '谁拥有什么？', en: 'Who owns what?' },
-      why: {
-        zh: '所有权关系，附支持它的文档数。',
-        en: 'Ownership, with the documents that support each statement.',
-      },
+      why: { zh: '所有权关系及支持它的文档数。', en: 'Ownership with the number of supporting documents.' },
       query: /* GraphQL */ `
         query WhoOwnsWhat($lang: Language!, $predicates: [ID!]) {
           relations(filter: { predicates: $predicates }, sort: { by: DOCUMENTS, direction: DESCENDING }) {
@@ -53,8 +50,8 @@ export const PLATFORMS: Theme = {
       id: 'who-founded-what',
       title: { zh: '谁创立了什么？', en: 'Who founded what?' },
       why: {
-        zh: '创始人与机构，可与任职关系对照。',
-        en: 'Founders and what they founded, to be read beside the posts they hold.',
+        zh: '创始人与所创机构，可与任职关系对照。',
+        en: 'Founders and the organisations they founded, to compare with their posts.',
       },
       query: /* GraphQL */ `
         query WhoFoundedWhat($lang: Language!) {
@@ -73,12 +70,9 @@ export const PLATFORMS: Theme = {
       id: 'long-video-platforms',
       title: {
         zh: '有哪些长视频平台，各有多少关系？',
-        en: 'Which long-video platforms are there, and how connected are they?',
+        en: 'Which long-video platforms are there, and how many relations does each have?',
       },
-      why: {
-        zh: '按类别列出实体，并看它们在图中的分量。',
-        en: 'Entities of one kind, and their weight in the graph.',
-      },
+      why: { zh: '按类别列出实体及其关系数。', en: 'Entities of one kind with their number of relations.' },
       query: /* GraphQL */ `
         query LongVideoPlatforms($lang: Language!, $kinds: [ID!]) {
           entities(filter: { kinds: $kinds }, sort: { by: DEGREE, direction: DESCENDING }) {
@@ -92,13 +86,10 @@ export const PLATFORMS: Theme = {
     {
       id: 'microdrama-apps-abroad',
       title: {
-        zh: '出海微短剧应用由谁推出或拥有，有哪些数字？',
-        en: 'Microdrama apps abroad: who owns or launched them, and what are their numbers?',
+        zh: '出海微短剧应用由谁推出或拥有，有哪些数据？',
+        en: 'Who owns or launched the microdrama apps abroad, and what are their figures?',
       },
-      why: {
-        zh: '出海平台的归属与体量。',
-        en: 'Ownership and scale of the apps that take microdramas overseas.',
-      },
+      why: { zh: '出海平台的归属与规模。', en: 'Ownership and scale of the apps that bring microdramas overseas.' },
       query: /* GraphQL */ `
         query MicrodramaAppsAbroad($lang: Language!, $market: ID!) {
           entities(

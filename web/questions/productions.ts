@@ -7,10 +7,7 @@ export const PRODUCTIONS: Theme = {
     {
       id: 'who-made-it',
       title: { zh: '《凸变英雄X》由谁出品、执导、创作？', en: 'Who produced, directed and created To Be Hero X?' },
-      why: {
-        zh: '一部作品的主创与出品方，含各自的职务。',
-        en: 'The makers of one work, each with the part they had in it.',
-      },
+      why: { zh: '一部作品的主创与出品方及其职务。', en: 'The makers of a work with their roles.' },
       query: /* GraphQL */ `
         query WhoMadeIt($lang: Language!, $id: ID!, $predicates: [ID!]) {
           entity(id: $id) {
@@ -30,10 +27,10 @@ export const PRODUCTIONS: Theme = {
     },
     {
       id: 'who-stars-and-directs',
-      title: { zh: '记载了哪些出演与执导？', en: 'Who is recorded as starring in or directing what?' },
+      title: { zh: '谁出演或执导了哪些作品？', en: 'Who starred in or directed which works?' },
       why: {
-        zh: '人与作品之间的全部演职关系，AI 角色也在内。',
-        en: 'All credits between people and works; an AI is among them.',
+        zh: '人物与作品之间的全部演职关系，包括 AI 角色。',
+        en: 'All credits between people and works, including those of an AI.',
       },
       query: /* GraphQL */ `
         query WhoStarsAndDirects($lang: Language!, $predicates: [ID!]) {
@@ -53,8 +50,8 @@ export const PRODUCTIONS: Theme = {
       id: 'what-a-platform-streams',
       title: { zh: '爱奇艺播出了哪些作品？', en: 'What does iQIYI stream?' },
       why: {
-        zh: '平台的片单，先列有日期的，再看哪些是文中明言。',
-        en: 'A platform’s works, the dated ones first, and which of them the text says outright.',
+        zh: '平台的片单：有日期的在前，并标明哪些关系是推断的。',
+        en: 'The works of a platform, dated ones first, with implied relations marked.',
       },
       query: /* GraphQL */ `
         query WhatAPlatformStreams($lang: Language!, $platform: ID!, $first: Int!) {
@@ -76,11 +73,8 @@ export const PRODUCTIONS: Theme = {
     },
     {
       id: 'where-microdramas-are-exported',
-      title: { zh: '微短剧出海到了哪些地方？', en: 'Where are microdramas exported to?' },
-      why: {
-        zh: '出海目的地，附支持它的文档。',
-        en: 'Destinations abroad, with the documents that name them.',
-      },
+      title: { zh: '微短剧出海到了哪些地方？', en: 'To which places are microdramas exported?' },
+      why: { zh: '出海目的地，附支持它的文档。', en: 'Destinations with the supporting documents.' },
       query: /* GraphQL */ `
         query WhereMicrodramasAreExported($lang: Language!, $id: ID!) {
           entity(id: $id) {
@@ -105,8 +99,8 @@ export const PRODUCTIONS: Theme = {
         en: 'Which online works won the Five Ones Project award?',
       },
       why: {
-        zh: '获奖名单与文中所给数目对照，并看作品的类别。',
-        en: 'The winners and their kinds, checked against the number that the text gives.',
+        zh: '获奖名单与文中所给数目对照，并列出作品类别。',
+        en: 'The winners and their kinds, compared with the number in the text.',
       },
       query: /* GraphQL */ `
         query WhoWonTheAward($lang: Language!, $award: ID!) {

@@ -8,11 +8,11 @@ export const RANKINGS: Theme = {
       id: 'a-ranking-of-one-week',
       title: {
         zh: '云合数据网络电影榜（2025年3月24日—30日）',
-        en: 'Web films in the week of 24 March 2025, by Yunhe Data',
+        en: 'Yunhe Data ranking of web films, 24–30 March 2025',
       },
       why: {
-        zh: '一份榜单的名次；名次来自原文表格还是排列次序，由状态说明。',
-        en: 'The places of one ranking; its status tells a printed rank from an order of naming.',
+        zh: '一份榜单的名次；状态字段说明名次是原文印出的还是由排列次序推断的。',
+        en: 'The places of a ranking. The status tells printed ranks from ranks implied by the order of the text.',
       },
       query: /* GraphQL */ `
         query ARankingOfOneWeek($lang: Language!, $ranking: ID!) {
@@ -34,11 +34,8 @@ export const RANKINGS: Theme = {
     },
     {
       id: 'which-rankings-there-are',
-      title: { zh: '有哪些榜单，各有多少条目？', en: 'Which rankings are there, and how many entries has each?' },
-      why: {
-        zh: '选榜之前先看覆盖面。',
-        en: 'Coverage, before one of them is chosen.',
-      },
+      title: { zh: '有哪些榜单，各有多少条目？', en: 'Which rankings exist, and how many entries does each have?' },
+      why: { zh: '选择榜单前先查看覆盖面。', en: 'Check the coverage before you choose a ranking.' },
       query: /* GraphQL */ `
         query WhichRankingsThereAre($lang: Language!, $predicates: [ID!]) {
           entities(
@@ -63,10 +60,7 @@ export const RANKINGS: Theme = {
     {
       id: 'ranked-and-selected',
       title: { zh: '哪些作品既上榜又入选计划或获奖？', en: 'Which works were both ranked and selected or awarded?' },
-      why: {
-        zh: '市场热度与官方认可的交集。',
-        en: 'Where the market and official recognition meet.',
-      },
+      why: { zh: '同时获得市场热度与官方认可的作品。', en: 'Works with both market success and official recognition.' },
       query: /* GraphQL */ `
         query RankedAndSelected($lang: Language!, $market: RelationFilter!, $official: RelationFilter!) {
           entities(

@@ -8,8 +8,8 @@ export const REGULATION: Theme = {
       id: 'who-regulates-what',
       title: { zh: '谁监管什么？', en: 'Who regulates what?' },
       why: {
-        zh: '主管部门与监管对象一览，附每条的出处。',
-        en: 'Authorities and what they oversee, each with the lines that say so.',
+        zh: '主管部门与监管对象一览，附每条关系的出处。',
+        en: 'Authorities and the entities that they regulate, with citations.',
       },
       query: /* GraphQL */ `
         query WhoRegulatesWhat($lang: Language!, $predicates: [ID!]) {
@@ -60,8 +60,8 @@ export const REGULATION: Theme = {
         en: 'Which departments does the NRTA have, and who heads them?',
       },
       why: {
-        zh: '沿两步关系从机构到部门再到人。',
-        en: 'Two steps from an authority to its departments and on to people.',
+        zh: '沿两步关系从机构到部门再到人物。',
+        en: 'Two steps: from an authority to its departments, then to people.',
       },
       query: /* GraphQL */ `
         query PartsOfTheRegulator($lang: Language!, $within: EntityFilter!) {
@@ -81,10 +81,7 @@ export const REGULATION: Theme = {
     {
       id: 'microdramas-guided-by-a-bureau',
       title: { zh: '山西省广播电视局指导了哪些微短剧？', en: 'Which microdramas did the Shanxi bureau guide?' },
-      why: {
-        zh: '地方主管部门如何介入创作。',
-        en: 'How a provincial authority takes a hand in what is made.',
-      },
+      why: { zh: '地方主管部门在创作中的作用。', en: 'The role of a provincial authority in production.' },
       query: /* GraphQL */ `
         query MicrodramasGuidedByABureau($lang: Language!, $bureau: ID!, $kinds: [ID!]) {
           relations(

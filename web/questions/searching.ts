@@ -6,10 +6,10 @@ export const SEARCHING: Theme = {
   questions: [
     {
       id: 'what-is-here',
-      title: { zh: '这里有什么？', en: 'What is here?' },
+      title: { zh: '图谱里有什么？', en: 'What does the graph contain?' },
       why: {
-        zh: '动手之前，先看规模、版本和各类实体的数量。',
-        en: 'Before anything else: size, version, and how many entities of each type.',
+        zh: '查看规模、版本和各类实体的数量。',
+        en: 'The size and version of the dataset, and the number of entities of each type.',
       },
       query: /* GraphQL */ `
         query WhatIsHere {
@@ -28,10 +28,10 @@ export const SEARCHING: Theme = {
     },
     {
       id: 'find-by-initials',
-      title: { zh: '只记得拼音首字母“aqy”，是谁？', en: 'Only the initials “aqy”: who is it?' },
+      title: { zh: '拼音首字母“aqy”是哪个实体？', en: 'Which entity has the initials “aqy”?' },
       why: {
-        zh: '中文、英文、全拼、首字母都能找到同一个实体，并说明是怎样找到的。',
-        en: 'Chinese, English, pinyin and initials all lead to the same entity, and the match is explained.',
+        zh: '中文名、英文名、全拼和首字母都能找到同一实体，并说明匹配原因。',
+        en: 'Chinese names, English names, pinyin and initials all find the same entity, and each match has a reason.',
       },
       query: /* GraphQL */ `
         query FindByInitials($lang: Language!, $text: String!, $first: Int!) {
@@ -48,11 +48,11 @@ export const SEARCHING: Theme = {
     },
     {
       id: 'find-in-traditional-script',
-      title: { zh: '用繁体字“微短劇”查找创作计划', en: 'Programmes by a name in traditional characters, “微短劇”' },
-      why: {
-        zh: '繁体资料中的名称不必先转成简体。',
-        en: 'Names from sources in traditional characters need no conversion.',
+      title: {
+        zh: '用繁体字“微短劇”查找创作计划',
+        en: 'Find programmes by a name in traditional characters, “微短劇”',
       },
+      why: { zh: '繁体名称无需先转换为简体。', en: 'Names in traditional characters need no conversion.' },
       query: /* GraphQL */ `
         query FindInTraditionalScript($lang: Language!, $text: String!, $types: [ID!]) {
           search(text: $text, types: $types) {
@@ -73,8 +73,8 @@ export const SEARCHING: Theme = {
         en: 'Who is the “China Netcasting Services Association”?',
       },
       why: {
-        zh: '由英文名找到中文名、别名和印有它的文档。',
-        en: 'From an English name to the Chinese one, the aliases, and the documents that print it.',
+        zh: '由英文名查找中文名、别名和提及它的文档。',
+        en: 'From an English name to the Chinese name, the aliases and the documents that contain it.',
       },
       query: /* GraphQL */ `
         query WhoIsItInEnglish($lang: Language!, $name: String!) {

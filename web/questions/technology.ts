@@ -7,10 +7,7 @@ export const TECHNOLOGY: Theme = {
     {
       id: 'who-uses-which-model',
       title: { zh: '谁采用、接入或研发了哪个大模型？', en: 'Who uses, integrates or developed which AI model?' },
-      why: {
-        zh: '大模型在行业里的落点。',
-        en: 'Where AI models have landed in the industry.',
-      },
+      why: { zh: '大模型在行业中的应用。', en: 'The use of AI models in the industry.' },
       query: /* GraphQL */ `
         query WhoUsesWhichModel($lang: Language!, $predicates: [ID!], $kinds: [ID!]) {
           relations(filter: { predicates: $predicates, object: { kinds: $kinds } }, first: 50) {
@@ -32,10 +29,7 @@ export const TECHNOLOGY: Theme = {
     {
       id: 'what-a-platform-developed',
       title: { zh: '爱奇艺自研了哪些技术？', en: 'Which technologies did iQIYI develop?' },
-      why: {
-        zh: '平台的技术清单，附类别与出处。',
-        en: 'A platform’s technologies by kind, with sources.',
-      },
+      why: { zh: '平台的技术清单，附类别与出处。', en: 'The technologies of a platform by kind, with citations.' },
       query: /* GraphQL */ `
         query WhatAPlatformDeveloped($lang: Language!, $id: ID!) {
           entity(id: $id) {
@@ -56,10 +50,7 @@ export const TECHNOLOGY: Theme = {
     {
       id: 'technology-in-productions',
       title: { zh: '哪些剧集用了虚拟制作？', en: 'Which series used virtual production?' },
-      why: {
-        zh: '技术在具体作品中的应用。',
-        en: 'A technology at work in particular productions.',
-      },
+      why: { zh: '技术在作品中的应用。', en: 'The use of a technology in productions.' },
       query: /* GraphQL */ `
         query TechnologyInProductions($lang: Language!, $technology: ID!, $types: [ID!]) {
           relations(
@@ -80,10 +71,10 @@ export const TECHNOLOGY: Theme = {
     },
     {
       id: 'issues-raised-by-technology',
-      title: { zh: '新技术引出了哪些治理议题？', en: 'Which issues of governance do new technologies raise?' },
+      title: { zh: '新技术引发了哪些治理议题？', en: 'Which governance issues do new technologies raise?' },
       why: {
-        zh: '版权、数据、隐私与平台责任从何而起。',
-        en: 'What copyright, data, privacy and platform responsibility are traced to.',
+        zh: '版权、数据、隐私与平台责任等议题的由来。',
+        en: 'The origins of issues of copyright, data, privacy and platform responsibility.',
       },
       query: /* GraphQL */ `
         query IssuesRaisedByTechnology($lang: Language!, $types: [ID!]) {

@@ -8,8 +8,8 @@ export const TIME: Theme = {
       id: 'facts-in-an-interval',
       title: { zh: '2025年3月26日至28日发生了什么？', en: 'What happened from 26 to 28 March 2025?' },
       why: {
-        zh: '日期落在区间内或与之重叠的关系，按时间排列。',
-        en: 'Relations dated within an interval or overlapping it, in order of time.',
+        zh: '日期在区间内或与之重叠的关系，按时间排序。',
+        en: 'Relations dated within or overlapping an interval, in chronological order.',
       },
       query: /* GraphQL */ `
         query FactsInAnInterval($lang: Language!, $from: String!, $to: String!, $predicates: [ID!]) {
@@ -38,10 +38,10 @@ export const TIME: Theme = {
     },
     {
       id: 'timeline-by-month',
-      title: { zh: '事实逐月有多少？', en: 'When do the facts begin, month by month?' },
+      title: { zh: '每个月有多少事实？', en: 'How many facts begin in each month?' },
       why: {
-        zh: '看资料的时间分布；只知年份的留在年份里。',
-        en: 'How the material lies in time; what is dated by the year only stays in its year.',
+        zh: '事实的时间分布；只知年份的按年统计。',
+        en: 'The distribution of facts over time. Facts dated only by year are counted by year.',
       },
       query: /* GraphQL */ `
         query TimelineByMonth($by: TimelineUnit!) {
@@ -55,11 +55,8 @@ export const TIME: Theme = {
     },
     {
       id: 'changes-of-name',
-      title: { zh: '哪些更名已宣布或计划？', en: 'Which changes of name are announced or planned?' },
-      why: {
-        zh: '追踪同一主体的新旧名称。',
-        en: 'To follow one subject under its old and new names.',
-      },
+      title: { zh: '哪些更名已宣布或计划？', en: 'Which renamings have been announced or planned?' },
+      why: { zh: '追踪同一实体的新旧名称。', en: 'Track an entity under its old and new names.' },
       query: /* GraphQL */ `
         query ChangesOfName($lang: Language!) {
           relations(filter: { predicates: ["renamed_to"] }) {

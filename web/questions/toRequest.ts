@@ -2,12 +2,12 @@ import type { Language } from '../i18n/language.ts';
 import type { Question } from './Question.ts';
 
 export interface QuestionRequest {
-  /** The operation, below its title and reason as comments. */
+  /** The operation, below its title and purpose as comments. */
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What to send, or to show in an editor, for a question in a language. */
+/** The request for a question in a language. */
 export function toRequest({ title, why, query, variables }: Question, language: Language): QuestionRequest {
   return {
     query: `# ${title[language]}\n# ${why[language]}\n${dedent(query)}\n`,
@@ -15,7 +15,7 @@ export function toRequest({ title, why, query, variables }: Question, language: 
   };
 }
 
-/** Without the indentation that all lines share, and without blank lines around. */
+/** Removes the indentation that all lines share, and blank lines at both ends. */
 function dedent(text: string): string {
   const lines = text.split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));

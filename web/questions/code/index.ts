@@ -4,7 +4,7 @@ import { toPython } from './toPython.ts';
 import { toR } from './toR.ts';
 import { toTypeScript } from './toTypeScript.ts';
 
-/** All ways to write down a request, in the order in which a page offers them. */
+/** All programming languages, in the order of the gallery. */
 export const CODE_FORMS: readonly CodeForm[] = [
   { id: 'curl', name: 'curl', write: toCurl },
   { id: 'python', name: 'Python', write: toPython },

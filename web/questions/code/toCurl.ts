@@ -1,6 +1,6 @@
 import type { Variables } from './CodeForm.ts';
 
-/** One command for a POSIX shell. It prints the whole answer, errors included. */
+/** Returns a command for a POSIX shell, which prints the whole response, errors included. */
 export function toCurl(query: string, variables: Variables, url: string): string {
   const body = JSON.stringify({ query, variables });
   return [
@@ -11,7 +11,7 @@ export function toCurl(query: string, variables: Variables, url: string): string
   ].join('\n');
 }
 
-/** Within single quotes a shell leaves everything as it is; the quote itself stands outside of them. */
+/** Quotes a text for the shell, which interprets nothing inside single quotes except the closing quote. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import type { Variables } from './CodeForm.ts';
 
-/** A program for Python 3 with the package requests. It prints `data`, or fails with the first error. */
+/** Returns a program for Python 3 with the package requests, which prints `data` or fails with the first error. */
 export function toPython(query: string, variables: Variables, url: string): string {
   return `# pip install requests
 import json
@@ -9,7 +9,7 @@ import requests
 
 URL = ${JSON.stringify(url)}
 QUERY = """
-${within(query.trim())}
+${escape(query.trim())}
 """
 VARIABLES = ${literal(variables, '')}
 
@@ -21,12 +21,12 @@ print(json.dumps(answer["data"], ensure_ascii=False, indent=2))
 `;
 }
 
-/** For a string in triple quotes that ends with a line break. */
-function within(text: string): string {
+/** Escapes a text for a string in triple quotes that ends with a line break. */
+function escape(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
 }
 
-/** JSON's strings and numbers are Python's too. */
+/** Converts JSON to a Python literal; strings and numbers are the same in both. */
 function literal(value: unknown, indent: string): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';

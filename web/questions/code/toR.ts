@@ -1,6 +1,6 @@
 import type { Variables } from './CodeForm.ts';
 
-/** A program for R 4.1 or newer with the packages httr2 and jsonlite. It prints `data`, or fails with the first error. */
+/** Returns a program for R 4.1 or newer with httr2 and jsonlite, which prints `data` or fails with the first error. */
 export function toR(query: string, variables: Variables, url: string): string {
   return `# install.packages(c("httr2", "jsonlite"))
 library(httr2)
@@ -18,17 +18,14 @@ cat(jsonlite::toJSON(answer$data, auto_unbox = TRUE, null = "null", digits = NA,
 `;
 }
 
-/** With as many dashes around as the text itself does not have, nothing in it needs escaping. */
+/** A raw string, whose delimiters have more dashes than any in the text, so that nothing needs escaping. */
 function rawString(text: string): string {
   let dashes = '-';
   while (text.includes(`)${dashes}"`)) dashes += '-';
   return `r"${dashes}(${text})${dashes}"`;
 }
 
-/**
- * Lists for objects and arrays, which httr2 writes as JSON again. JSON's strings are R's too, and names in quotes need
- * not be names in R.
- */
+/** Converts JSON to R lists, which httr2 converts back. Strings are the same in both, and quoted names may be any text. */
 function literal(value: unknown, indent: string): string {
   if (value === null) return 'NULL';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -37,7 +34,7 @@ function literal(value: unknown, indent: string): string {
   const items = Array.isArray(value)
     ? value.map((item) => literal(item, inner))
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)} = ${literal(item, inner)}`);
-  // A list without names is an array.
+  // httr2 converts a list without names to an array.
   if (items.length === 0) return Array.isArray(value) ? 'list()' : 'setNames(list(), character())';
   return `list(\n${items.map((item) => inner + item).join(',\n')}\n${indent})`;
 }

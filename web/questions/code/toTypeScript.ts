@@ -1,10 +1,10 @@
 import type { Variables } from './CodeForm.ts';
 
-/** A module for Node 20 or newer, a browser, or whatever else has fetch. It prints `data`, or fails with the first error. */
+/** Returns a module for Node 20 or newer, or any runtime with fetch, which prints `data` or fails with the first error. */
 export function toTypeScript(query: string, variables: Variables, url: string): string {
   return `// npx tsx FILE.mts
 const query = \`
-${within(query.trim())}
+${escape(query.trim())}
 \`;
 const variables = ${JSON.stringify(variables, null, 2)};
 
@@ -21,7 +21,7 @@ export {};
 `;
 }
 
-/** For a template literal. */
-function within(text: string): string {
+/** Escapes a text for a template literal. */
+function escape(text: string): string {
   return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }
