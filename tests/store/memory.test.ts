@@ -1,4 +1,4 @@
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { storeContract } from './contract.ts';
+import { storeContract } from './contract/index.ts';
 
 storeContract('memory', async (dataset) => createMemoryStore(dataset));

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
-import { storeContract } from './contract.ts';
+import { storeContract } from './contract/index.ts';
 
 // Neo4j plans a question on one core, and planning is most of what these tests take.
 describe.concurrent('Neo4j', () => {

@@ -7,6 +7,7 @@ import { type SetField, setFields, type ValueTypes } from '../../filters/FilterF
 import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../filters/filterFields.ts';
 import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../filters/filters.ts';
 import { toRelationshipType } from '../names.ts';
+import { type LoadedDataset, presentId } from './DatasetReader.ts';
 
 export type Parameter = string | number | Integer | readonly (string | number | Integer)[];
 
@@ -41,8 +42,7 @@ export type Use = 'test' | 'find';
 /** Terms that must all hold, each with what it is a test of. */
 type Terms<Arguments extends readonly unknown[]> = ((...fact: Arguments) => string | null)[];
 
-/** `presentId` follows former ids. */
-export function createConditions(presentId: (id: string) => string): Conditions {
+export function createConditions(dataset: LoadedDataset): Conditions {
   const parameters: Record<string, Parameter> = {};
   let names = 0;
   const newName = (prefix: string) => `${prefix}${names++}`;
@@ -88,7 +88,7 @@ export function createConditions(presentId: (id: string) => string): Conditions 
   function toParameter(kind: keyof ValueTypes, value: string | number): string | number | Integer {
     if (kind === 'count' || kind === 'community') return int(value);
     if (kind === 'predicate') return toRelationshipType(String(value));
-    return kind === 'entityId' ? presentId(String(value)) : value;
+    return kind === 'entityId' ? presentId(String(value), dataset) : value;
   }
 
   function entity(filter: EntityFilter, use: Use = 'test'): EntityCondition {

@@ -1,14 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { UserError } from '../../../errors.ts';
-import type { DatasetSummary } from '../../../model/dataset.ts';
-import type { DocumentSupport, LatestDataset, Scope } from '../../GraphStore.ts';
+import type { LatestDataset, Scope } from '../../GraphStore.ts';
 import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
 import { type CypherQuery, openConnection } from '../connect.ts';
 import { FORMAT } from '../schema.ts';
-import { SUMMARY } from './cypher.ts';
-import { createFactCache, type FactCache, type WantedFacts } from './factCache.ts';
+import type { DatasetReader, LoadedDataset } from './DatasetReader.ts';
+import { createFactCache } from './factCache.ts';
 import type { RunCypher } from './guarded.ts';
-import { toDocumentSupport, toSummary } from './records.ts';
+import { COLUMNS, toDocumentSupport, toSummary } from './records.ts';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** Approximate memory for facts that were read. */
@@ -20,26 +19,6 @@ export interface Neo4jStoreOptions extends ConnectionOptions {
 export interface SentQuery {
   readonly query: CypherQuery;
   readonly parameters: object;
-}
-
-/** A dataset that Neo4j held when it was last read. */
-export interface LoadedDataset {
-  /** Id of the import that wrote it. */
-  readonly load: string;
-  readonly summary: DatasetSummary;
-  /** By id. */
-  readonly documents: readonly DocumentSupport[];
-  /** Former id → present id. */
-  readonly redirects: ReadonlyMap<string, string>;
-  readonly facts: FactCache;
-}
-
-/** Access to one dataset: queries return nothing of any other. */
-export interface DatasetReader {
-  readonly dataset: LoadedDataset;
-  readonly run: RunCypher;
-  /** Returns the facts with these ids, from the cache or Neo4j. */
-  readFacts(wanted: WantedFacts): ReturnType<FactCache['read']>;
 }
 
 export interface CurrentDataset {
@@ -190,6 +169,28 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
 }
 
 const REPLACED = Symbol('replaced');
+
+/**
+ * The state of the dataset and, unless its load is `$known` already, what it is, its documents, and which ids lead where.
+ * A former id that an entity bears again is that entity.
+ */
+const SUMMARY: CypherQuery = {
+  name: 'summary',
+  text: `
+OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
+WITH dataset, coalesce(dataset.load = $known, false) AS known
+RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
+  CASE WHEN known THEN null ELSE ${COLUMNS.summary('dataset')} END AS summary,
+  CASE WHEN known THEN [] ELSE COLLECT {
+    MATCH (d:Document)
+    WITH d ORDER BY d.id
+    RETURN ${COLUMNS.document('d')}
+  } END AS documents,
+  CASE WHEN known THEN [] ELSE COLLECT {
+    MATCH (redirect:Redirect) WHERE NOT EXISTS { MATCH (:Entity {id: redirect.from}) }
+    RETURN [redirect.from, redirect.to]
+  } END AS redirects`.trim(),
+};
 
 type Outcome<T> =
   | { readonly outcome: 'done'; readonly value: T }

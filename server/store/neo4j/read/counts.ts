@@ -1,0 +1,111 @@
+import type { Status } from '../../../model/relation.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { addUpTimeline, type PeriodGroup } from '../../addUpTimeline.ts';
+import type { CountQueries, FacetCount, Facets } from '../../queries/counts.ts';
+import type { CypherQuery } from '../connect.ts';
+import { toRelationshipType } from '../names.ts';
+import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
+import type { WithReader } from './DatasetReader.ts';
+import { guarded } from './guarded.ts';
+
+export function createCountQueries(withReader: WithReader): CountQueries {
+  return {
+    facets: ({ entityFilter, relationFilter }) =>
+      withReader(async ({ run, dataset }) => {
+        const conditions = createConditions(dataset);
+        const query = facetsQuery(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        const [entities, relations] = await run<[EntityGroup[], RelationGroup[]]>(query, conditions.parameters);
+        return addUpFacets(entities, relations, dataset.summary.vocabulary);
+      }),
+
+    timeline: ({ entityFilter, relationFilter, by }) =>
+      withReader(async ({ run, dataset }) => {
+        const conditions = createConditions(dataset);
+        const query = timelineQuery(conditions.entity(entityFilter), conditions.relation(relationFilter));
+        return addUpTimeline(await run<PeriodGroup[]>(query, conditions.parameters), by);
+      }),
+  };
+}
+
+function facetsQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
+  return guarded(
+    'facets',
+    `
+CALL () {
+  MATCH (e:Entity) ${where(entity('e'))}
+  WITH e.type AS type, e.kind AS kind, e.community AS community, e.documents AS documents, count(*) AS number
+  RETURN collect([type, kind, community, documents, number]) AS entities
+}
+CALL () {
+  ${relationsOfPart(entity, relation)}
+  WITH type(r) AS type, r.status AS status, r.year AS year, count(*) AS number
+  RETURN collect([type, status, year, number]) AS relations
+}
+WITH [entities, relations] AS answer`,
+  );
+}
+
+function timelineQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
+  return guarded(
+    'timeline',
+    `
+CALL () {
+  MATCH (e:Entity) ${where(entity('e'))}
+  WITH e.beginning AS beginning, count(*) AS number
+  RETURN collect(['entities', beginning, number]) AS entities
+}
+CALL () {
+  ${relationsOfPart(entity, relation)}
+  WITH r.beginning AS beginning, count(*) AS number
+  RETURN collect(['relations', beginning, number]) AS relations
+}
+CALL () {
+  MATCH (f:Figure)-[:OF]->(e:Entity) ${where(entity('e'))}
+  WITH f.beginning AS beginning, count(*) AS number
+  RETURN collect(['figures', beginning, number]) AS figures
+}
+WITH entities + relations + figures AS answer`,
+  );
+}
+
+/** The relations `r` that pass and join two entities that pass. */
+function relationsOfPart(entity: EntityCondition, relation: RelationCondition): string {
+  const passes = where(entity('e'), entity('other'), relation('r', { subject: 'e', object: 'other' }));
+  return `MATCH (e:Entity)-[r]->(other:Entity) ${passes}`;
+}
+
+/** Entities that are alike in type, kind, community and documents, and how many those are. */
+type EntityGroup = readonly [
+  ...[type: string, kind: string | null, community: number, documents: readonly string[]],
+  number: number,
+];
+
+/** Relations that are alike in relationship type, status and year. */
+type RelationGroup = readonly [relationshipType: string, status: Status, year: number | null, number: number];
+
+function addUpFacets(
+  entities: readonly EntityGroup[],
+  relations: readonly RelationGroup[],
+  { predicates }: Vocabulary,
+): Facets {
+  const predicateOf = new Map(predicates.map(({ id }) => [toRelationshipType(id), id]));
+  return {
+    types: addUp(entities.map(([type, , , , number]) => [type, number])),
+    kinds: addUp(entities.flatMap(([type, kind, , , number]) => (kind === null ? [] : [[`${type}/${kind}`, number]]))),
+    documents: addUp(entities.flatMap(([, , , documents, number]) => documents.map((id) => [id, number] as const))),
+    communities: addUp(entities.map(([, , community, , number]) => [String(community), number])),
+    predicates: addUp(relations.map(([type, , , number]) => [predicateOf.get(type) ?? type, number])),
+    statuses: addUp(relations.map(([, status, , number]) => [status, number])),
+    years: addUp(
+      relations.flatMap(([, , year, number]) => (year === null ? [] : [[String(year).padStart(4, '0'), number]])),
+    ),
+  };
+}
+
+function addUp(parts: readonly (readonly [key: string, number: number])[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const [key, number] of parts) counts.set(key, (counts.get(key) ?? 0) + number);
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,99 @@
+import { int } from 'neo4j-driver';
+import { groupBy } from '../../../model/groupBy.ts';
+import type { FactQueries } from '../../queries/facts.ts';
+import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
+import { guarded } from './guarded.ts';
+import {
+  type EntityRecord,
+  type FigureRecord,
+  type RelationRecord,
+  splitRelationId,
+  toEntity,
+  toFigure,
+  toRelation,
+} from './records.ts';
+
+export function createFactQueries(withReader: WithReader): FactQueries {
+  return {
+    entities: (ids) =>
+      withReader(async ({ readFacts, dataset }) => {
+        const present = ids.map((id) => presentId(id, dataset));
+        const { entities } = await readFacts({ entities: present });
+        return present.map(entities.get);
+      }),
+
+    relations: (ids) =>
+      withReader(async ({ readFacts }) => {
+        const { relations } = await readFacts({ relations: ids });
+        return ids.map(relations.get);
+      }),
+
+    figures: (ids) =>
+      withReader(async ({ readFacts }) => {
+        const { figures } = await readFacts({ figures: ids });
+        return ids.map(figures.get);
+      }),
+
+    figuresOf: (entityIds) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        if (entityIds.length === 0) return [];
+        const ids = await run<string[]>(FIGURES_OF, { ids: presentIds(entityIds, dataset) });
+        const { figures } = await readFacts({ figures: ids });
+        const bySubject = groupBy(figures.all(ids), ({ subject }) => subject);
+        return entityIds.map((id) => bySubject.get(presentId(id, dataset)) ?? []);
+      }),
+
+    scanEntities: (after, limit) =>
+      withReader(async ({ run }) => {
+        const parameters = { after: after ?? '', limit: int(limit) };
+        return (await run<EntityRecord[]>(SCAN_ENTITIES, parameters)).map(toEntity);
+      }),
+
+    scanRelations: (after, limit) =>
+      withReader(async ({ run }) => {
+        const { subject } = splitRelationId(after ?? '');
+        const parameters = { after: after ?? '', subject, limit: int(limit) };
+        return (await run<RelationRecord[]>(SCAN_RELATIONS, parameters)).map(toRelation);
+      }),
+
+    scanFigures: (after, limit) =>
+      withReader(async ({ run }) => {
+        const parameters = { after: after ?? '', limit: int(limit) };
+        return (await run<FigureRecord[]>(SCAN_FIGURES, parameters)).map(toFigure);
+      }),
+  };
+}
+
+/** Whole facts in the order of ids, after `$after`. */
+export const SCAN_ENTITIES = guarded(
+  'scanEntities',
+  `
+MATCH (e:Entity) WHERE e.id > $after
+WITH e ORDER BY e.id LIMIT $limit
+WITH collect(e.record) AS answer`,
+);
+
+/** `$subject` is that of the relation `$after`. For the order see listRelations. */
+export const SCAN_RELATIONS = guarded(
+  'scanRelations',
+  `
+MATCH (subject:Entity)-[r]->(:Entity) WHERE subject.id >= $subject AND r.id > $after
+WITH r, subject ORDER BY subject.id, r.id LIMIT $limit
+WITH collect(r.record) AS answer`,
+);
+
+export const SCAN_FIGURES = guarded(
+  'scanFigures',
+  `
+MATCH (f:Figure) WHERE f.id > $after
+WITH f ORDER BY f.id LIMIT $limit
+WITH collect(f.record) AS answer`,
+);
+
+export const FIGURES_OF = guarded(
+  'figuresOf',
+  `
+MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids
+WITH f ORDER BY f.order, f.id
+WITH collect(f.id) AS answer`,
+);

@@ -1,0 +1,166 @@
+import { int } from 'neo4j-driver';
+import type { EntitySort, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
+import type { CypherQuery } from '../connect.ts';
+import { toLabel, toRelationshipType } from '../names.ts';
+import { createConditions, type EntityCondition, isNamed, type RelationCondition, where } from './conditions.ts';
+import type { WithReader } from './DatasetReader.ts';
+import { guarded } from './guarded.ts';
+import type { PageOfIds } from './pages.ts';
+
+export function createListQueries(withReader: WithReader): ListQueries {
+  return {
+    listEntities: ({ filter, limit, offset, ...order }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const [onlyType, rest] = onlyOne(filter, 'types');
+        const type = onlyType === null ? null : { label: toLabel(onlyType) };
+        const conditions = createConditions(dataset);
+        const areNamed = isNamed(filter) || isNamed(filter.related?.other);
+        const query = listEntitiesQuery(order, conditions.entity(rest, 'find'), { type, areNamed });
+        const page = { limit: int(limit), offset: int(offset) };
+        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, type: onlyType });
+        const { entities } = await readFacts({ entities: ids });
+        return { items: entities.all(ids), total };
+      }),
+
+    listRelations: ({ filter, limit, offset, ...order }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
+        const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
+        const conditions = createConditions(dataset);
+        const query = listRelationsQuery(order, conditions.relation(rest), type);
+        const page = { limit: int(limit), offset: int(offset), all: int(dataset.summary.counts.relations) };
+        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page });
+        const { relations } = await readFacts({ relations: ids });
+        return { items: relations.all(ids), total };
+      }),
+
+    listFigures: ({ filter, limit, offset, ...order }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const conditions = createConditions(dataset);
+        const query = listFiguresQuery(order, conditions.figure(filter, 'find'));
+        const page = { limit: int(limit), offset: int(offset) };
+        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page });
+        const { figures } = await readFacts({ figures: ids });
+        return { items: figures.all(ids), total };
+      }),
+  };
+}
+
+/** The one value that a list of a filter asks for, if it is one, and what else the filter asks. */
+function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?: readonly string[] }>(
+  filter: Filter,
+  field: Field,
+): [value: string | null, rest: Filter] {
+  const [value, ...others] = new Set(filter[field]);
+  return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
+}
+
+/** The property that an order goes by. Only those of `earliest` may be missing. */
+const ENTITY_KEYS: Record<EntitySort, string> = {
+  id: 'id',
+  nameZh: 'sortZh',
+  nameEn: 'sortEn',
+  type: 'typeOrder',
+  degree: 'degree',
+  centrality: 'centrality',
+  betweenness: 'betweenness',
+};
+const RELATION_KEYS: Record<RelationSort, string> = {
+  id: 'id',
+  predicate: 'order',
+  date: 'earliest',
+  documents: 'documentCount',
+};
+const FIGURE_KEYS: Record<FigureSort, string> = { id: 'id', measure: 'order', date: 'earliest', value: 'value' };
+
+interface Order<Sort> {
+  readonly sort: Sort;
+  readonly descending: boolean;
+}
+
+/**
+ * One page and the total. `label` names the one type that is asked for, if there is one: its nodes are then counted by
+ * Neo4j's own statistics where nothing else is filtered. That every entity has the property that it is sorted by goes
+ * without saying, but must be said for the index to be used: not where the filter names its entities (`areNamed`), which
+ * are found sooner by their ids.
+ */
+function listEntitiesQuery(
+  { sort, descending }: Order<EntitySort>,
+  entity: EntityCondition,
+  { type, areNamed }: { readonly type: { readonly label: string } | null; readonly areNamed: boolean },
+): CypherQuery {
+  const key = ENTITY_KEYS[sort];
+  const test = entity('e');
+  const counted = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
+  const oneType = type ? 'e.type = $type' : null;
+  return guarded(
+    'listEntities',
+    `
+CALL () {
+  MATCH ${counted} ${where(test)}
+  RETURN count(e) AS total
+}
+CALL () {
+  MATCH (e:Entity) ${where(oneType, test, areNamed ? null : `e.${key} IS NOT NULL`)}
+  WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
+  RETURN collect(e.id) AS items
+}
+WITH [items, total] AS answer`,
+  );
+}
+
+/**
+ * The same for relations. Their ids begin with their subject's, and no character of an id comes before the hyphen: in
+ * the order of ids they are read subject by subject, from an index. Other orders are sorted by Neo4j, which keeps no more
+ * than the page. `type` is the one relationship type that is asked for, if there is one. Unfiltered relations are not
+ * counted: the dataset says how many there are.
+ */
+function listRelationsQuery(
+  { sort, descending }: Order<RelationSort>,
+  relation: RelationCondition,
+  type: string | null,
+): CypherQuery {
+  const test = relation('r', { subject: 'subject', object: 'object' });
+  const pattern = `MATCH (subject:Entity)-[r${type ? `:\`${type}\`` : ''}]->(object:Entity)`;
+  const direction = descending ? ' DESC' : '';
+  const order =
+    sort === 'id' ? `subject.id${direction}, r.id${direction}` : orderBy('r', RELATION_KEYS[sort], descending);
+  return guarded(
+    'listRelations',
+    `
+CALL () {
+  ${type || test ? `${pattern} ${where(test)} RETURN count(r) AS total` : 'RETURN $all AS total'}
+}
+CALL () {
+  ${pattern} ${where(test, sort === 'id' ? 'subject.id IS NOT NULL' : null)}
+  WITH r${sort === 'id' ? ', subject' : ''} ORDER BY ${order} SKIP $offset LIMIT $limit
+  RETURN collect(r.id) AS items
+}
+WITH [items, total] AS answer`,
+  );
+}
+
+function listFiguresQuery({ sort, descending }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
+  const test = figure('f');
+  const key = FIGURE_KEYS[sort];
+  return guarded(
+    'listFigures',
+    `
+CALL () {
+  MATCH (f:Figure) ${where(test)}
+  RETURN count(f) AS total
+}
+CALL () {
+  MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
+  WITH f ORDER BY ${orderBy('f', key, descending)} SKIP $offset LIMIT $limit
+  RETURN collect(f.id) AS items
+}
+WITH [items, total] AS answer`,
+  );
+}
+
+/** What has no key comes last either way; Neo4j would put it first where the order descends. */
+function orderBy(variable: string, key: string, descending: boolean): string {
+  const missing = key === 'earliest' ? `${variable}.${key} IS NULL, ` : '';
+  return `${missing}${variable}.${key}${descending ? ' DESC' : ''}, ${variable}.id`;
+}

@@ -1,0 +1,242 @@
+import { int } from 'neo4j-driver';
+import type { Direction } from '../../filters/filters.ts';
+import type { NeighborhoodQueries } from '../../queries/neighborhood.ts';
+import type { CypherQuery } from '../connect.ts';
+import { ARROWS, createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
+import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
+import { guarded } from './guarded.ts';
+import { idsIn, type PagesOfIds, toPages } from './pages.ts';
+import { splitRelationId } from './records.ts';
+
+export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQueries {
+  return {
+    relationsOf: (entityIds, { filter, direction, limit, offset }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        if (entityIds.length === 0) return [];
+        const conditions = createConditions(dataset);
+        const query = relationsOfQuery(direction, conditions.relation(filter));
+        const page = { ids: presentIds(entityIds, dataset), offset: int(offset), end: int(offset + limit) };
+        const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
+        const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
+        const { relations, entities } = await readFacts({
+          relations: idsIn(pages),
+          entities: [...othersOf.values()].flat(),
+        });
+        const byId = new Map(
+          pages.map(([id, ids, total]) => {
+            const others = entities.all(othersOf.get(id) ?? []);
+            return [id, { items: relations.all(ids), total, others }];
+          }),
+        );
+        return entityIds.map((id) => byId.get(presentId(id, dataset)) ?? { items: [], total: 0, others: [] });
+      }),
+
+    neighborsOf: (entityIds, { entityFilter, relationFilter, direction, limit, offset }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        if (entityIds.length === 0) return [];
+        const conditions = createConditions(dataset);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const query = neighborsOfQuery(direction, entity, relation);
+        const page = { ids: presentIds(entityIds, dataset), offset: int(offset), end: int(offset + limit) };
+        const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
+        const { entities } = await readFacts({ entities: idsIn(pages) });
+        const owners = entityIds.map((id) => presentId(id, dataset));
+        return toPages(owners, pages, entities);
+      }),
+
+    neighborhood: ({ ids, depth, entityFilter, relationFilter, limit }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const conditions = createConditions(dataset);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const query = neighborhoodQuery(depth, entity, relation);
+        const asked = presentIds(ids, dataset);
+        type Found = [neighbors: string[], relations: string[], total: number];
+        const parameters = { ...conditions.parameters, ids: asked, limit: int(limit) };
+        const [neighbors, among, total] = await run<Found>(query, parameters);
+        const { entities, relations } = await readFacts({ entities: [...asked, ...neighbors], relations: among });
+        return {
+          entities: [...asked.flatMap((id) => entities.get(id) ?? []), ...entities.all(neighbors)],
+          relations: relations.all(among),
+          total,
+        };
+      }),
+
+    overview: ({ limit }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const [kept, among] = await run<[entities: string[], relations: string[]]>(OVERVIEW, {
+          limit: int(limit),
+        });
+        const { entities, relations } = await readFacts({ entities: kept, relations: among });
+        return {
+          entities: entities.all(kept),
+          relations: relations.all(among),
+          total: dataset.summary.counts.entities,
+        };
+      }),
+
+    relationsAmong: (entityIds, filter) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const conditions = createConditions(dataset);
+        const query = relationsAmongQuery(conditions.relation(filter));
+        const parameters = { ...conditions.parameters, ids: presentIds(entityIds, dataset) };
+        const ids = await run<string[]>(query, parameters);
+        const { relations } = await readFacts({ relations: ids });
+        return relations.all(ids);
+      }),
+
+    common: ({ ids, atLeast, entityFilter, relationFilter, limit }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const conditions = createConditions(dataset);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        const query = commonQuery(entity, relation);
+        const asked = presentIds(ids, dataset);
+        type Found = [connectors: string[], relatedTo: string[][], relations: string[], total: number];
+        const [connectors, relatedTo, joining, total] = await run<Found>(query, {
+          ...conditions.parameters,
+          ...{ ids: asked, atLeast: int(atLeast), limit: int(limit) },
+        });
+        const { entities, relations } = await readFacts({ entities: connectors, relations: joining });
+        return {
+          connectors: entities.all(connectors).map((entity, index) => {
+            const related = new Set(relatedTo[index]);
+            return { entity, ids: asked.filter((id) => related.has(id)) };
+          }),
+          relations: relations.all(joining),
+          total,
+        };
+      }),
+  };
+}
+
+function otherEnd(relationId: string, entityId: string): string {
+  const { subject, object } = splitRelationId(relationId);
+  return subject === entityId ? object : subject;
+}
+
+function relationsOfQuery(direction: Direction, relation: RelationCondition): CypherQuery {
+  const [left, right] = ARROWS[direction];
+  return guarded(
+    'relationsOf',
+    `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
+  WITH DISTINCT r ORDER BY r.order, r.id
+  WITH collect(r.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
+}
+WITH collect([id, items, total]) AS answer`,
+  );
+}
+
+/** The condition on an entity is asked once of each, not of each relation to it. */
+function neighborsOfQuery(direction: Direction, entity: EntityCondition, relation: RelationCondition): CypherQuery {
+  const [left, right] = ARROWS[direction];
+  return guarded(
+    'neighborsOf',
+    `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (near:Entity {id: id})${left}[r]${right}(e:Entity) ${where('e <> near', relation('r'))}
+  WITH DISTINCT e ${where(entity('e'))}
+  WITH e ORDER BY e.degree DESC, e.id
+  WITH collect(e.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
+}
+WITH collect([id, items, total]) AS answer`,
+  );
+}
+
+/**
+ * Ring by ring, each from the whole ring before; an entity is as far away as the first ring that it is in. The asked
+ * ones are ring 0.
+ */
+function neighborhoodQuery(depth: number, entity: EntityCondition, relation: RelationCondition): CypherQuery {
+  const rings = Array.from({ length: depth + 1 }, (_, distance) => `ring${distance}`);
+  const steps = rings.slice(1).map(
+    (ring, index) => `
+CALL (ring${index}) {
+  UNWIND ring${index} AS near
+  MATCH (near)-[r]-(e:Entity) ${where(relation('r'), entity('e'))}
+  RETURN collect(DISTINCT e) AS ${ring}
+}`,
+  );
+  return guarded(
+    'neighborhood',
+    `
+MATCH (asked:Entity) WHERE asked.id IN $ids
+WITH collect(asked) AS ring0${steps.join('')}
+CALL (${rings.join(', ')}) {
+  UNWIND [${rings.map((ring, distance) => `[${distance}, ${ring}]`).join(', ')}] AS ring
+  UNWIND ring[1] AS e
+  WITH e, min(ring[0]) AS distance WHERE distance > 0
+  WITH e ORDER BY distance, e.degree DESC, e.id
+  WITH collect(e) AS found
+  RETURN found[..$limit] AS neighbors, size(found) AS total
+}
+WITH neighbors, total, ring0 + neighbors AS kept
+${relationsAmongKept(relation)}
+WITH [[e IN neighbors | e.id], relations, total] AS answer`,
+  );
+}
+
+const OVERVIEW = guarded(
+  'overview',
+  `
+CALL () {
+  MATCH (e:Entity) WHERE e.centrality IS NOT NULL
+  WITH e ORDER BY e.centrality DESC, e.id LIMIT $limit
+  RETURN collect(e) AS kept
+}
+${relationsAmongKept(() => null)}
+WITH [[e IN kept | e.id], relations] AS answer`,
+);
+
+function relationsAmongQuery(relation: RelationCondition): CypherQuery {
+  return guarded(
+    'relationsAmong',
+    `
+MATCH (asked:Entity) WHERE asked.id IN $ids
+WITH collect(asked) AS kept
+${relationsAmongKept(relation)}
+WITH relations AS answer`,
+  );
+}
+
+/** A relation with both ends among `kept` is met from both; asking of each whether its other end is there costs more. */
+function relationsAmongKept(relation: RelationCondition): string {
+  return `CALL (kept) {
+  UNWIND kept AS e
+  MATCH (e)-[r]-(:Entity) ${where(relation('r'))}
+  WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r)
+  WITH r.id AS id ORDER BY id
+  RETURN collect(id) AS relations
+}`;
+}
+
+/** Connectors with the ids of the asked that they are related to, and all relations that join one of the asked to both. */
+function commonQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
+  return guarded(
+    'common',
+    `
+MATCH (one:Entity) WHERE one.id IN $ids
+WITH collect(one) AS asked
+CALL (asked) {
+  UNWIND asked AS one
+  MATCH (one)-[r]-(e:Entity) ${where('NOT e IN asked', relation('r'))}
+  WITH e, collect(DISTINCT one.id) AS ids
+  ${where('size(ids) >= $atLeast', entity('e'))}
+  WITH e, ids ORDER BY size(ids) DESC, e.degree DESC, e.id
+  WITH collect(e) AS found, collect(ids) AS idsOf
+  RETURN found[..$limit] AS connectors, idsOf[..$limit] AS idsOf, size(found) AS total
+}
+WITH connectors, idsOf, total, asked, asked + connectors AS kept
+CALL (asked, kept) {
+  UNWIND asked AS one
+  MATCH (one)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
+  WITH DISTINCT r.id AS id ORDER BY id
+  RETURN collect(id) AS relations
+}
+WITH [[e IN connectors | e.id], idsOf, relations, total] AS answer`,
+  );
+}

@@ -1,0 +1,54 @@
+import { int } from 'neo4j-driver';
+import { parseQuery } from '../../../search/query.ts';
+import { CANDIDATE_LIMIT, rank } from '../../../search/rank.ts';
+import type { SearchQueries } from '../../queries/search.ts';
+import type { CypherQuery } from '../connect.ts';
+import { FULL_TEXT_INDEX } from '../schema.ts';
+import { exactNameKey, toFullText } from '../searchText.ts';
+import { createConditions, type EntityCondition, where } from './conditions.ts';
+import type { WithReader } from './DatasetReader.ts';
+import { guarded } from './guarded.ts';
+
+export function createSearchQueries(withReader: WithReader): SearchQueries {
+  return {
+    search: ({ text, types, limit }) =>
+      withReader(async ({ run, readFacts, dataset }) => {
+        const parsed = parseQuery(text);
+        if (!parsed) return { hits: [], total: 0 };
+        const conditions = createConditions(dataset);
+        const query = candidatesQuery(conditions.entity({ types }));
+        const keys = { keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
+        const ids = await run<string[]>(query, { ...conditions.parameters, ...keys });
+        const { entities } = await readFacts({ entities: ids });
+        return rank(parsed, entities.all(ids), limit);
+      }),
+
+    entitiesNamed: (name) =>
+      withReader(async ({ run, readFacts }) => {
+        const ids = await run<string[]>(ENTITIES_BY_KEY, { keys: exactNameKey(name) });
+        const { entities } = await readFacts({ entities: ids });
+        const wanted = name.toLowerCase();
+        return entities.all(ids).filter(({ forms }) => forms.some(({ text }) => text.toLowerCase() === wanted));
+      }),
+  };
+}
+
+/** The best connected of the entities that a full-text query finds. */
+function candidatesQuery(entity: EntityCondition): CypherQuery {
+  return guarded(
+    'search',
+    `
+CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e ${where(entity('e'))}
+WITH e ORDER BY e.degree DESC, e.id LIMIT $candidates
+WITH collect(e.id) AS answer`,
+  );
+}
+
+/** `$keys` is a full-text query; the caller compares the names. */
+const ENTITIES_BY_KEY = guarded(
+  'entitiesNamed',
+  `
+CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e
+WITH e ORDER BY e.id
+WITH collect(e.id) AS answer`,
+);

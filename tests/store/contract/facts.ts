@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { type ContractWorld, idsOf } from './ContractWorld.ts';
+
+export function factContract(world: ContractWorld): void {
+  const { dataset, entity, entities, relation, relations, figure } = world;
+
+  describe('entities by id', () => {
+    test('each stands in the place of its id, null where there is none, and twice if asked twice', async () => {
+      expect(await world.store.entities(['xinghe', 'nobody', 'li-an', 'xinghe'])).toEqual([
+        entity('xinghe'),
+        null,
+        entity('li-an'),
+        entity('xinghe'),
+      ]);
+    });
+
+    test('a former id leads to the entity, also next to its present id', async () => {
+      expect(await world.store.entities(['star-river', 'xinghe', 'old-sail'])).toEqual(
+        entities(['xinghe', 'xinghe', 'yunfan']),
+      );
+    });
+
+    test('no ids give no entities', async () => {
+      expect(await world.store.entities([])).toEqual([]);
+    });
+  });
+
+  describe('relations by id', () => {
+    test('each stands in the place of its id, null where there is none', async () => {
+      const ids = idsOf(dataset.relations);
+      const asked = ['', ...ids, 'x--y', 'xinghe--operates--yunfan', 'xinghe--cooperates_with--yunfan', ids[0] ?? ''];
+      expect(await world.store.relations(asked)).toEqual([
+        null,
+        ...relations(ids),
+        null,
+        null,
+        null,
+        relation(ids[0] ?? ''),
+      ]);
+    });
+
+    test('no ids give no relations', async () => {
+      expect(await world.store.relations([])).toEqual([]);
+    });
+  });
+
+  describe('figures', () => {
+    test('each stands in the place of its id, null where there is none', async () => {
+      const ids = idsOf(dataset.figures);
+      expect(await world.store.figures([...ids, 'xinghe--users', ids[1] ?? ''])).toEqual([
+        ...ids.map(figure),
+        null,
+        figure(ids[1] ?? ''),
+      ]);
+      expect(await world.store.figures([])).toEqual([]);
+    });
+
+    test("those of entities are in the vocabulary's order of measures, then by id", async () => {
+      const ofXinghe = [
+        'xinghe--users--1-yi_persons',
+        'xinghe--users--10.74-yi_persons--2023-12',
+        'xinghe--revenue--3.50-wan_yuan--2023',
+      ].map(figure);
+      const ofMicrodrama = [figure('microdrama--users--7-persons')];
+      expect(await world.store.figuresOf(['microdrama', 'nobody', 'star-river', 'li-an', 'xinghe'])).toEqual([
+        ofMicrodrama,
+        [],
+        ofXinghe,
+        [],
+        ofXinghe,
+      ]);
+      expect(await world.store.figuresOf([])).toEqual([]);
+    });
+  });
+
+  describe('scans', () => {
+    test.each([1, 3, 100])('in pieces of %i, by id, without a gap', async (limit) => {
+      async function whole<T extends { readonly id: string }>(
+        scan: (after: string | null, limit: number) => Promise<readonly T[]>,
+      ): Promise<T[]> {
+        const found: T[] = [];
+        for (let after: string | null = null; ; after = found.at(-1)?.id ?? null) {
+          const piece = await scan(after, limit);
+          expect(piece.length).toBeLessThanOrEqual(limit);
+          if (piece.length === 0) return found;
+          found.push(...piece);
+        }
+      }
+      expect(await whole(world.store.scanEntities)).toEqual(dataset.entities);
+      expect(await whole(world.store.scanRelations)).toEqual(dataset.relations);
+      expect(await whole(world.store.scanFigures)).toEqual(dataset.figures);
+    });
+
+    test('after an id that is not there', async () => {
+      expect(idsOf(await world.store.scanEntities('xinghe-ap', 2))).toEqual(['xinghe-app', 'yunfan']);
+      expect(idsOf(await world.store.scanRelations('xinghe--p', 2))).toEqual([
+        'xinghe-app--streams--microdrama',
+        'yunfan--attended--hai-convention',
+      ]);
+      expect(await world.store.scanFigures('y', 2)).toEqual([]);
+    });
+  });
+}

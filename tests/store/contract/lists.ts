@@ -1,0 +1,445 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ENTITY_SORTS,
+  type EntityFilter,
+  type EntitySort,
+  type FigureFilter,
+  type FigureSort,
+  type ListRequest,
+  RELATION_SORTS,
+  type RelatedFilter,
+  type RelationFilter,
+  type RelationSort,
+} from '../../../server/store/GraphStore.ts';
+import { type ContractWorld, idsOf } from './ContractWorld.ts';
+
+export function listContract(world: ContractWorld): void {
+  const { dataset, entities, relations, figure } = world;
+
+  describe('lists of entities', () => {
+    const list = (
+      filter: EntityFilter,
+      rest: { sort?: EntitySort; descending?: boolean; limit?: number; offset?: number } = {},
+    ) => world.store.listEntities({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+
+    test.each<[EntitySort, boolean, string[]]>([
+      ['id', false, ['gudao', 'hai-convention', 'li-an', 'microdrama', 'wang-bo', 'xinghe', 'xinghe-app', 'yunfan']],
+      ['id', true, ['yunfan', 'xinghe-app', 'xinghe', 'wang-bo', 'microdrama', 'li-an', 'hai-convention', 'gudao']],
+      // gu dao, hai cheng da hui, li an, wang bo, wei duan ju, xing he shi pin (twice), yun fan ying ye
+      [
+        'nameZh',
+        false,
+        ['gudao', 'hai-convention', 'li-an', 'wang-bo', 'microdrama', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      ['nameZh', true, ['yunfan', 'xinghe', 'xinghe-app', 'microdrama', 'wang-bo', 'li-an', 'hai-convention', 'gudao']],
+      // cloud, haicheng, li, lonely, microdrama, wang, xinghe app, xinghe video
+      [
+        'nameEn',
+        false,
+        ['yunfan', 'hai-convention', 'li-an', 'gudao', 'microdrama', 'wang-bo', 'xinghe-app', 'xinghe'],
+      ],
+      ['nameEn', true, ['xinghe', 'xinghe-app', 'wang-bo', 'microdrama', 'gudao', 'li-an', 'hai-convention', 'yunfan']],
+      ['type', false, ['li-an', 'wang-bo', 'xinghe', 'yunfan', 'xinghe-app', 'hai-convention', 'gudao', 'microdrama']],
+      ['type', true, ['gudao', 'microdrama', 'hai-convention', 'xinghe-app', 'xinghe', 'yunfan', 'li-an', 'wang-bo']],
+      ['degree', true, ['xinghe', 'yunfan', 'hai-convention', 'xinghe-app', 'li-an', 'microdrama', 'wang-bo', 'gudao']],
+      [
+        'degree',
+        false,
+        ['gudao', 'li-an', 'microdrama', 'wang-bo', 'xinghe-app', 'hai-convention', 'yunfan', 'xinghe'],
+      ],
+    ])('by %s, descending: %s; entities that are alike by id', async (sort, descending, ids) => {
+      expect(await list({}, { sort, descending })).toEqual({ items: entities(ids), total: 8 });
+    });
+
+    test.each(['centrality', 'betweenness'] as const)('by %s', async (sort) => {
+      const { items } = await list({}, { sort, descending: true });
+      expect(items).toEqual([...dataset.entities].sort((a, b) => b[sort] - a[sort] || (a.id < b.id ? -1 : 1)));
+      expect(items[0]?.[sort]).toBeGreaterThan(items[7]?.[sort] ?? 1);
+    });
+
+    test.each(ENTITY_SORTS)('one type in the order of %s is the list of all, thinned out', async (sort) => {
+      for (const descending of [true, false]) {
+        const all = await list({}, { sort, descending });
+        const expected = all.items.filter(({ type }) => type === 'person' || type === 'company');
+        expect((await list({ types: ['company', 'person'] }, { sort, descending })).items).toEqual(expected);
+        const companies = await list({ types: ['company'] }, { sort, descending });
+        expect(companies).toEqual({ items: all.items.filter(({ type }) => type === 'company'), total: 2 });
+      }
+    });
+
+    test.each<[string, EntityFilter, string[]]>([
+      ['one type', { types: ['person'] }, ['li-an', 'wang-bo']],
+      ['the same type twice', { types: ['person', 'person'] }, ['li-an', 'wang-bo']],
+      ['a type of two words', { types: ['short_video_app'] }, ['xinghe-app']],
+      ['one type or another', { types: ['event', 'person'] }, ['hai-convention', 'li-an', 'wang-bo']],
+      ['empty lists', { types: [], kinds: [], documents: [], communities: [] }, idsOf(dataset.entities)],
+      ['one kind', { kinds: ['company/group'] }, ['xinghe']],
+      ['several kinds', { kinds: ['company/group', 'company/producer'] }, ['xinghe', 'yunfan']],
+      ['a kind of another type', { kinds: ['person/group'] }, []],
+      ['one document', { documents: ['d3'] }, ['gudao', 'hai-convention', 'microdrama']],
+      [
+        'one document or another',
+        { documents: ['d3', 'd1'] },
+        ['gudao', 'hai-convention', 'microdrama', 'wang-bo', 'xinghe', 'yunfan'],
+      ],
+      ['an unknown document', { documents: ['d9'] }, []],
+      ['a least degree', { minDegree: 4 }, ['hai-convention', 'xinghe', 'yunfan']],
+      ['a greatest degree', { maxDegree: 2 }, ['gudao', 'li-an', 'microdrama', 'wang-bo']],
+      ['a degree of nothing', { maxDegree: 0 }, ['gudao']],
+      ['both bounds of the degree', { minDegree: 3, maxDegree: 5 }, ['hai-convention', 'xinghe-app', 'yunfan']],
+      ['bounds that exclude each other', { minDegree: 5, maxDegree: 3 }, []],
+      [
+        'several fields, which must all hold',
+        { types: ['company'], documents: ['d1'], kinds: ['company/producer'], minDegree: 1 },
+        ['yunfan'],
+      ],
+      ['ids, former and unknown ones too', { ids: ['xinghe', 'nobody', 'old-sail'] }, ['xinghe', 'yunfan']],
+      ['a day: what may not have ended before', { from: '2025-01-01' }, ['xinghe']],
+      ['the last day of one', { from: '2024-12-31' }, ['xinghe', 'yunfan']],
+      ['a day: what had begun by then', { to: '2014-12-31' }, ['yunfan']],
+      ['a day before all', { to: '2010-01-04' }, []],
+      ['long ago: all that have a date', { from: '0001-01-01' }, ['xinghe', 'yunfan']],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test.each<[string, string, string[]]>([
+      ['a part of two names', '星河', ['xinghe', 'xinghe-app']],
+      ['traditional characters', '雲帆', ['yunfan']],
+      ['full-width letters of an alias', 'ｘＨ', ['xinghe']],
+      ['a part of a word', 'icture', ['yunfan']],
+      ['words with a gap, which does not count', 'xinghe  v', ['xinghe']],
+      ['characters that a mark parts', '帆青山剧', ['yunfan']],
+      ['the end of one name and the beginning of another', '视频星河', []],
+      ['a description', '简介', []],
+      ['an id', 'hai-convention', []],
+      ['nothing but marks', '《》', []],
+    ])('filtered by text: %s', async (_, searched, ids) => {
+      expect(await list({ text: searched })).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    const everybody = idsOf(dataset.entities);
+    const allBut = (...ids: string[]) => everybody.filter((id) => !ids.includes(id));
+    const posts = { predicates: ['holds_post_at'] };
+
+    test.each<[string, RelatedFilter, string[]]>([
+      ['at all', { direction: 'both', relation: {} }, allBut('gudao')],
+      ['outward', { direction: 'out', relation: posts }, ['li-an', 'wang-bo']],
+      ['inward', { direction: 'in', relation: posts }, ['xinghe', 'yunfan']],
+      ['in either direction', { direction: 'both', relation: posts }, ['li-an', 'wang-bo', 'xinghe', 'yunfan']],
+      [
+        'by a document that does not name it',
+        { direction: 'out', relation: { documents: ['d3'] } },
+        ['xinghe', 'xinghe-app'],
+      ],
+      [
+        'to a person',
+        { direction: 'both', relation: {}, other: { types: ['person'] } },
+        ['hai-convention', 'xinghe', 'yunfan'],
+      ],
+      [
+        'to a person by what is not a post',
+        { direction: 'both', relation: { not: posts }, other: { types: ['person'] } },
+        ['hai-convention'],
+      ],
+      ['to itself', { direction: 'both', relation: { predicates: ['owns'] }, other: { ids: ['yunfan'] } }, ['yunfan']],
+      [
+        'to entities that are named, by a former id too',
+        { direction: 'in', relation: { not: { predicates: ['operates'] } }, other: { ids: ['star-river', 'wang-bo'] } },
+        ['hai-convention', 'microdrama', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      [
+        'by what begins at a person',
+        { direction: 'both', relation: { subject: { types: ['person'] } } },
+        ['hai-convention', 'li-an', 'wang-bo', 'xinghe', 'yunfan'],
+      ],
+      [
+        'by what ends at something that a company owns',
+        {
+          direction: 'both',
+          relation: { object: { related: { direction: 'in', relation: { predicates: ['owns'] } } } },
+        },
+        ['li-an', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      [
+        'to something that is related to a concept',
+        {
+          direction: 'both',
+          relation: { documents: ['d2'] },
+          other: { related: { direction: 'out', relation: {}, other: { types: ['concept'] } } },
+        },
+        ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+      ['by a document that says nothing', { direction: 'both', relation: { documents: ['d4'] } }, []],
+    ])('filtered by being related %s', async (_, related, ids) => {
+      expect(await list({ related })).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test.each<[string, EntityFilter, string[]]>([
+      ['both of two', { and: [{ types: ['company'] }, { kinds: ['company/group'] }] }, ['xinghe']],
+      ['two that use the same field', { and: [{ documents: ['d1'] }, { documents: ['d3'] }] }, ['hai-convention']],
+      [
+        'one of two',
+        { or: [{ types: ['person'] }, { documents: ['d3'] }] },
+        ['gudao', 'hai-convention', 'li-an', 'microdrama', 'wang-bo'],
+      ],
+      [
+        'one of two, and a field',
+        { documents: ['d1'], or: [{ types: ['person'] }, { minDegree: 5 }] },
+        ['wang-bo', 'xinghe', 'yunfan'],
+      ],
+      ['not', { not: { types: ['person', 'concept'] } }, ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan']],
+      ['not of a kind, which others have not at all', { not: { kinds: ['company/group'] } }, allBut('xinghe')],
+      ['not since a day: also what has no date', { not: { from: '2025-01-01' } }, allBut('xinghe')],
+      ['not that text', { not: { text: '星河' } }, allBut('xinghe', 'xinghe-app')],
+      ['not related', { not: { related: { direction: 'both', relation: {} } } }, ['gudao']],
+      ['not not', { not: { not: { kinds: ['company/group'] } } }, ['xinghe']],
+      ['not both', { not: { types: ['company'], documents: ['d3'] } }, everybody],
+      ['neither', { not: { or: [{ types: ['company'] }, { documents: ['d3'] }] } }, ['li-an', 'wang-bo', 'xinghe-app']],
+      [
+        'one of several that are composed themselves',
+        {
+          or: [
+            { and: [{ types: ['company'] }, { not: { kinds: ['company/group'] } }] },
+            { types: ['person'], not: { documents: ['d1'] } },
+          ],
+        },
+        ['li-an', 'yunfan'],
+      ],
+      ['empty lists of filters', { and: [], or: [] }, everybody],
+      ['empty filters', { and: [{}], or: [{}, { types: ['person'] }] }, everybody],
+      ['not an empty filter', { not: {} }, []],
+    ])('composed: %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test('filtered by community', async () => {
+      for (const { index } of dataset.communities) {
+        const expected = dataset.entities.filter(({ community }) => community === index);
+        expect(await list({ communities: [index] })).toEqual({ items: expected, total: expected.length });
+      }
+      expect((await list({ communities: [0, 1] })).items).toEqual(
+        dataset.entities.filter(({ community }) => community <= 1),
+      );
+      expect(await list({ communities: [99] })).toEqual({ items: [], total: 0 });
+    });
+
+    test('pages follow each other, and the total is that of the whole list', async () => {
+      const page = (offset: number) => list({ minDegree: 1 }, { sort: 'degree', descending: true, limit: 3, offset });
+      expect(await page(0)).toEqual({ items: entities(['xinghe', 'yunfan', 'hai-convention']), total: 7 });
+      expect(await page(3)).toEqual({ items: entities(['xinghe-app', 'li-an', 'microdrama']), total: 7 });
+      expect(await page(6)).toEqual({ items: entities(['wang-bo']), total: 7 });
+      expect(await page(7)).toEqual({ items: [], total: 7 });
+      expect(await page(1000)).toEqual({ items: [], total: 7 });
+    });
+  });
+
+  describe('lists of relations', () => {
+    const list = (filter: RelationFilter, rest: Partial<ListRequest<RelationFilter, RelationSort>> = {}) =>
+      world.store.listRelations({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+    const all = idsOf(dataset.relations);
+    const DATED = [
+      'xinghe--owns--xinghe-app',
+      'wang-bo--holds_post_at--xinghe',
+      'xinghe--cooperates_with--yunfan--2023',
+      'xinghe--launched--microdrama',
+      'xinghe--cooperates_with--yunfan--2024',
+      'yunfan--attended--hai-convention',
+      'xinghe--organised--hai-convention',
+      'wang-bo--spoke_at--hai-convention',
+    ];
+    const UNDATED = [
+      'li-an--holds_post_at--yunfan',
+      'li-an--spoke_at--hai-convention',
+      'xinghe--operates--xinghe-app',
+      'xinghe-app--streams--microdrama',
+      'yunfan--owns--yunfan',
+    ];
+    const BY_PREDICATE = [
+      ['li-an--holds_post_at--yunfan', 'wang-bo--holds_post_at--xinghe'],
+      ['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention'],
+      ['xinghe--organised--hai-convention'],
+      ['yunfan--attended--hai-convention'],
+      ['xinghe--operates--xinghe-app'],
+      ['xinghe--owns--xinghe-app', 'yunfan--owns--yunfan'],
+      ['xinghe--cooperates_with--yunfan--2023', 'xinghe--cooperates_with--yunfan--2024'],
+      ['xinghe-app--streams--microdrama'],
+      ['xinghe--launched--microdrama'],
+    ];
+    const BY_DOCUMENTS = ['xinghe--organised--hai-convention', 'wang-bo--spoke_at--hai-convention'];
+    const BY_ONE_DOCUMENT = all.filter((id) => !BY_DOCUMENTS.includes(id));
+
+    test.each<[RelationSort, boolean, string[]]>([
+      ['id', false, all],
+      ['id', true, all.toReversed()],
+      ['predicate', false, BY_PREDICATE.flat()],
+      ['predicate', true, BY_PREDICATE.toReversed().flat()],
+      ['date', false, [...DATED, ...UNDATED]],
+      ['date', true, [...DATED.toReversed(), ...UNDATED]],
+      ['documents', false, [...BY_ONE_DOCUMENT, ...BY_DOCUMENTS.toReversed()]],
+      ['documents', true, [...BY_DOCUMENTS, ...BY_ONE_DOCUMENT]],
+    ])(
+      'by %s, descending: %s; those without a date last, those that are alike by id',
+      async (sort, descending, ids) => {
+        expect(await list({}, { sort, descending })).toEqual({ items: relations(ids), total: 13 });
+        const posts = ids.filter((id) => id.includes('holds_post_at'));
+        expect(await list({ predicates: ['holds_post_at'] }, { sort, descending })).toEqual({
+          items: relations(posts),
+          total: 2,
+        });
+      },
+    );
+
+    test('pages follow each other, and the total is that of the whole list', async () => {
+      for (const sort of RELATION_SORTS) {
+        const whole = await list({}, { sort });
+        const pages = await Promise.all([0, 5, 10].map((offset) => list({}, { sort, limit: 5, offset })));
+        expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
+        expect(await list({}, { sort, offset: 13 })).toEqual({ items: [], total: 13 });
+      }
+      const page = await list({ statuses: ['implied'] }, { limit: 1, offset: 1 });
+      expect(page).toEqual({ items: relations(['yunfan--attended--hai-convention']), total: 3 });
+    });
+
+    test.each<[string, RelationFilter, string[]]>([
+      ['a word of the role', { text: 'PRESIDENT' }, ['wang-bo--holds_post_at--xinghe']],
+      ['traditional characters of the note', { text: '談微短劇' }, ['wang-bo--spoke_at--hai-convention']],
+      ['a part of a word', { text: 'crodram' }, ['wang-bo--spoke_at--hai-convention']],
+      ['text that only a reason has', { text: '名单' }, []],
+      ['nothing but marks', { text: '。' }, []],
+      [
+        'the subject',
+        { subject: { types: ['person'] } },
+        [
+          'li-an--holds_post_at--yunfan',
+          'li-an--spoke_at--hai-convention',
+          'wang-bo--holds_post_at--xinghe',
+          'wang-bo--spoke_at--hai-convention',
+        ],
+      ],
+      ['a former id of the object', { object: { ids: ['star-river'] } }, ['wang-bo--holds_post_at--xinghe']],
+      [
+        'both ends',
+        { subject: { types: ['company'] }, object: { types: ['event'] } },
+        ['xinghe--organised--hai-convention', 'yunfan--attended--hai-convention'],
+      ],
+      [
+        'an end by what it is related to',
+        { object: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
+        ['xinghe--launched--microdrama', 'xinghe-app--streams--microdrama'],
+      ],
+      [
+        'one predicate or one document',
+        { or: [{ predicates: ['owns'] }, { documents: ['d3'] }] },
+        [
+          'xinghe--launched--microdrama',
+          'xinghe--organised--hai-convention',
+          'xinghe--owns--xinghe-app',
+          'xinghe-app--streams--microdrama',
+          'yunfan--owns--yunfan',
+        ],
+      ],
+      [
+        'two documents, both of which support it',
+        { and: [{ documents: ['d1'] }, { documents: ['d2'] }] },
+        ['wang-bo--spoke_at--hai-convention', 'xinghe--organised--hai-convention'],
+      ],
+      [
+        'not a text, which others have not at all',
+        { not: { text: '总裁' } },
+        all.filter((id) => !id.startsWith('wang-bo--holds')),
+      ],
+      [
+        'not since a day: also what has no date',
+        { predicates: ['holds_post_at', 'spoke_at'], not: { from: '2019-07-01' } },
+        ['li-an--holds_post_at--yunfan', 'li-an--spoke_at--hai-convention'],
+      ],
+      [
+        'one of two ends',
+        { or: [{ subject: { ids: ['li-an'] } }, { object: { ids: ['microdrama'] } }] },
+        [
+          'li-an--holds_post_at--yunfan',
+          'li-an--spoke_at--hai-convention',
+          'xinghe--launched--microdrama',
+          'xinghe-app--streams--microdrama',
+        ],
+      ],
+      ['not an empty filter', { not: {} }, []],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: relations(ids), total: ids.length });
+    });
+  });
+
+  describe('lists of figures', () => {
+    const list = (filter: FigureFilter, rest: Partial<ListRequest<FigureFilter, FigureSort>> = {}) =>
+      world.store.listFigures({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+    const [FEW, REVENUE, ONE, MANY] = idsOf(dataset.figures) as [string, string, string, string];
+
+    test('the world has these', () => {
+      expect([FEW, REVENUE, ONE, MANY]).toEqual([
+        'microdrama--users--7-persons',
+        'xinghe--revenue--3.50-wan_yuan--2023',
+        'xinghe--users--1-yi_persons',
+        'xinghe--users--10.74-yi_persons--2023-12',
+      ]);
+    });
+
+    test.each<[FigureSort, boolean, string[]]>([
+      ['id', false, [FEW, REVENUE, ONE, MANY]],
+      ['id', true, [MANY, ONE, REVENUE, FEW]],
+      ['measure', false, [FEW, ONE, MANY, REVENUE]],
+      ['measure', true, [REVENUE, FEW, ONE, MANY]],
+      ['date', false, [REVENUE, MANY, FEW, ONE]],
+      ['date', true, [MANY, REVENUE, FEW, ONE]],
+      ['value', false, [FEW, REVENUE, ONE, MANY]],
+      ['value', true, [MANY, ONE, REVENUE, FEW]],
+    ])(
+      'by %s, descending: %s; those without a date last, those that are alike by id',
+      async (sort, descending, ids) => {
+        expect(await list({}, { sort, descending })).toEqual({ items: ids.map(figure), total: 4 });
+        expect(await list({}, { sort, descending, limit: 2, offset: 1 })).toEqual({
+          items: ids.slice(1, 3).map(figure),
+          total: 4,
+        });
+        expect(await list({ units: ['yi_persons'] }, { sort, descending })).toEqual({
+          items: ids.filter((id) => id === ONE || id === MANY).map(figure),
+          total: 2,
+        });
+      },
+    );
+
+    test.each<[string, FigureFilter, string[]]>([
+      ['a measure', { measures: ['revenue'] }, [REVENUE]],
+      ['a unit', { units: ['persons', 'wan_yuan'] }, [FEW, REVENUE]],
+      ['a comparator', { comparators: ['>', '≈'] }, [REVENUE, ONE]],
+      ['a document', { documents: ['d1'] }, [REVENUE, MANY]],
+      ['a number of documents', { minDocuments: 2 }, [MANY]],
+      ['a status', { statuses: ['implied'] }, [ONE]],
+      ['a day on', { from: '2024-01-01' }, []],
+      ['its last day', { from: '2023-12-31' }, [REVENUE, MANY]],
+      ['up to a day', { to: '2023-11-30' }, [REVENUE]],
+      ['a least value, in the base unit', { minValue: 100_000_000 }, [ONE, MANY]],
+      ['a greatest value', { maxValue: 35_000 }, [FEW, REVENUE]],
+      ['a value between, with a fraction', { minValue: 7.5, maxValue: 100_000_000.5 }, [REVENUE, ONE]],
+      ['text of its scope', { text: 'Nation' }, [MANY]],
+      ['nothing but marks', { text: '、' }, []],
+      ['whom it is about', { subject: { ids: ['star-river'] } }, [REVENUE, ONE, MANY]],
+      [
+        'what whom it is about is related to',
+        { subject: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
+        [FEW],
+      ],
+      ['empty lists', { measures: [], units: [], comparators: [], and: [], or: [] }, [FEW, REVENUE, ONE, MANY]],
+      [
+        'one of two, not a third',
+        { or: [{ units: ['persons'] }, { documents: ['d2'] }], not: { text: '全国' } },
+        [FEW, ONE],
+      ],
+      ['both of two', { and: [{ measures: ['users'] }, { subject: { types: ['company'] } }] }, [ONE, MANY]],
+      ['not since a day: also what has no date', { not: { from: '2023-01-01' } }, [FEW, ONE]],
+      ['not an empty filter', { not: {} }, []],
+    ])('filtered by %s', async (_, filter, ids) => {
+      expect(await list(filter)).toEqual({ items: ids.map(figure), total: ids.length });
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { ContractWorld } from './ContractWorld.ts';
+
+export function searchContract(world: ContractWorld): void {
+  const { entity, entities } = world;
+
+  describe('search', () => {
+    const hit = (id: string, kind: string, formText: string) => {
+      const found = entity(id);
+      return { entity: found, kind, form: found.forms.find((form) => form.text === formText) };
+    };
+
+    test.each<[string, string, [id: string, kind: string, form: string][]]>([
+      [
+        'a whole name',
+        '星河视频',
+        [
+          ['xinghe', 'exact', '星河视频'],
+          ['xinghe-app', 'exact', '星河视频'],
+        ],
+      ],
+      [
+        'the beginning of a name',
+        '星河视',
+        [
+          ['xinghe', 'prefix', '星河视频'],
+          ['xinghe-app', 'prefix', '星河视频'],
+        ],
+      ],
+      [
+        'an alias before a longer name',
+        '星河',
+        [
+          ['xinghe', 'exact', '星河'],
+          ['xinghe-app', 'prefix', '星河视频'],
+        ],
+      ],
+      ['one character inside', '帆', [['yunfan', 'substring', '云帆影业']]],
+      ['traditional characters', '雲帆', [['yunfan', 'prefix', '云帆影业']]],
+      ['pinyin', 'yunfanying', [['yunfan', 'pinyin', '云帆影业']]],
+      ['initials', 'hcdh', [['hai-convention', 'initials', '海城大会']]],
+      ['a later English word', 'sail', [['yunfan', 'word', 'Cloud Sail Pictures']]],
+      ['two words in any order', 'pictures cloud', [['yunfan', 'word', 'Cloud Sail Pictures']]],
+      ['a word and characters', 'cloud 影业', [['yunfan', 'substring', '云帆影业']]],
+      ['full-width letters', 'ＸＨＶ', [['xinghe', 'exact', 'XHV']]],
+      ['nothing that is there', 'zebra', []],
+      ['two words of which one is not there', 'cloud zebra', []],
+      ['nothing but marks', '《》 !', []],
+      ['what a full-text query would take for an order', 'c_* OR w_* AND (', []],
+    ])('%s', async (_, query, hits) => {
+      const expected = hits.map(([id, kind, form]) => hit(id, kind, form));
+      expect(await world.store.search({ text: query, types: [], limit: 10 })).toEqual({
+        hits: expected,
+        total: hits.length,
+      });
+    });
+
+    test('only the wanted types are searched', async () => {
+      const result = await world.store.search({ text: '星河', types: ['short_video_app', 'event'], limit: 10 });
+      expect(result).toEqual({ hits: [hit('xinghe-app', 'prefix', '星河视频')], total: 1 });
+    });
+
+    test('the total counts hits past the limit', async () => {
+      const result = await world.store.search({ text: '星河', types: [], limit: 1 });
+      expect(result).toEqual({ hits: [hit('xinghe', 'exact', '星河')], total: 2 });
+    });
+  });
+
+  describe('entities by name', () => {
+    test.each([
+      ['a Chinese name that two entities bear', '星河视频', ['xinghe', 'xinghe-app']],
+      ['an English name in other letter case', 'XINGHE video', ['xinghe']],
+      ['an alias in other letter case', 'xhv', ['xinghe']],
+      ['an alias with marks in it', '云帆《青山》剧组', ['yunfan']],
+      ['the alias with other marks', '云帆〈青山〉剧组', []],
+      ['a part of a name', '星河视', []],
+      ['a name with more after it', '星河视频 ', []],
+      ['an id', 'li-an', []],
+      ['nothing but a mark', '《', []],
+      ['no text', '', []],
+      ['what a full-text query would take for an order', 'n_* OR *:*', []],
+    ])('%s', async (_, name, ids) => {
+      expect(await world.store.entitiesNamed(name)).toEqual(entities(ids));
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { ContractWorld } from './ContractWorld.ts';
+
+export function snapshotContract(world: ContractWorld): void {
+  const { entities, engine } = world;
+
+  describe('the work of one request', () => {
+    const begin = (milliseconds = 3_600_000) => {
+      const controller = new AbortController();
+      return { controller, scope: { signal: controller.signal, deadline: Date.now() + milliseconds } };
+    };
+
+    test('asks as outside it, and what it comes to is given', async () => {
+      const asked = await world.store.withSnapshot(begin().scope, async (snapshot) => ({
+        engine: snapshot.engine,
+        dataset: await snapshot.dataset(),
+        found: await snapshot.entities(['xinghe', 'nobody']),
+        total: (await snapshot.search({ text: '星河', types: [], limit: 1 })).total,
+      }));
+      expect(asked).toEqual({
+        engine,
+        dataset: await world.store.dataset(),
+        found: await world.store.entities(['xinghe', 'nobody']),
+        total: (await world.store.search({ text: '星河', types: [], limit: 1 })).total,
+      });
+    });
+
+    test('fails with its own error, done once', async () => {
+      let rounds = 0;
+      const work = async () => {
+        rounds += 1;
+        throw new Error('of its own');
+      };
+      await expect(world.store.withSnapshot(begin().scope, work)).rejects.toThrow('of its own');
+      expect(rounds).toBe(1);
+    });
+
+    test('asks nothing more once its signal has aborted: each question rejects with the reason', async () => {
+      const { controller, scope } = begin();
+      const reason = new Error('the caller went away');
+      const asked = world.store.withSnapshot(scope, async (snapshot) => {
+        const before = await snapshot.entities(['xinghe']);
+        controller.abort(reason);
+        const after = await Promise.allSettled([snapshot.entities(['xinghe']), snapshot.overview({ limit: 1 })]);
+        return { before, after };
+      });
+      expect(await asked).toEqual({
+        before: entities(['xinghe']),
+        after: [
+          { status: 'rejected', reason },
+          { status: 'rejected', reason },
+        ],
+      });
+      expect(await world.store.entities(['xinghe'])).toEqual(entities(['xinghe']));
+    });
+
+    test('asks nothing more once its deadline has passed', async () => {
+      const asked = world.store.withSnapshot(begin(-1).scope, (snapshot) => snapshot.overview({ limit: 1 }));
+      await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
+    });
+  });
+}
