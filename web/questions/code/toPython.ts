@@ -9,7 +9,7 @@ import requests
 
 URL = ${JSON.stringify(url)}
 QUERY = """
-${escape(query.trim())}
+${escapeText(query.trim())}
 """
 VARIABLES = ${literal(variables, '')}
 
@@ -22,7 +22,7 @@ print(json.dumps(answer["data"], ensure_ascii=False, indent=2))
 }
 
 /** Escapes a text for a string in triple quotes that ends with a line break. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
 }
 

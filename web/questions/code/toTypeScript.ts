@@ -4,7 +4,7 @@ import type { Variables } from './CodeForm.ts';
 export function toTypeScript(query: string, variables: Variables, url: string): string {
   return `// npx tsx FILE.mts
 const query = \`
-${escape(query.trim())}
+${escapeText(query.trim())}
 \`;
 const variables = ${JSON.stringify(variables, null, 2)};
 
@@ -22,6 +22,6 @@ export {};
 }
 
 /** Escapes a text for a template literal. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }
