@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphDocument } from '../../model/dataset.ts';
-import type { Passage } from '../generated/resolvers.ts';
+
+export interface Passage {
+  readonly lines: readonly { readonly number: number; readonly text: string; readonly cited: boolean }[];
+}
 
 /** Reads cited lines from the documents themselves, which are not part of the dataset. */
 export interface PassageReader {

@@ -19,6 +19,13 @@ export interface Palette {
   readonly surfaceBorder: string;
 }
 
+/** A drawing context with the colours and the font to draw in. */
+export interface Brush {
+  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+  readonly palette: Palette;
+  readonly family: string;
+}
+
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     background: '#fbfbf9',

@@ -1,5 +1,4 @@
 import type { Core } from 'cytoscape';
-import { UserError } from '../../../server/errors.ts';
 import type { PngOptions } from '../Canvas.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import { pixelRatioOf } from '../drawing/rendererInternals.ts';
@@ -61,11 +60,7 @@ function toBlob(surface: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     surface.toBlob((blob) => {
       if (blob) resolve(blob);
-      else {
-        const pixels = `${surface.width} × ${surface.height}`;
-        const hint = 'Choose a smaller scale, or the visible area only.';
-        reject(new UserError('LIMIT_EXCEEDED', `The browser cannot make a picture of ${pixels} pixels.`, hint));
-      }
+      else reject(new Error(`The browser cannot make a picture of ${surface.width} × ${surface.height} pixels.`));
     }, 'image/png');
   });
 }

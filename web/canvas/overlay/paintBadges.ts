@@ -1,6 +1,6 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { CanvasNode } from '../CanvasGraph.ts';
-import type { Brush } from './paintLabel.ts';
+import type { Brush } from '../drawing/palette.ts';
 
 /** The soft border around a node, outside its diameter, in pixels at zoom 1. */
 export const BORDER = 3;

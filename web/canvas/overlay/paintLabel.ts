@@ -1,17 +1,11 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { LABEL_LINE_HEIGHT } from '../../layouts/measureLabel.ts';
-import type { Palette } from '../drawing/palette.ts';
+import type { Brush } from '../drawing/palette.ts';
 import { fontText } from '../labels/labelFont.ts';
 import type { PlannedLabel } from '../labels/planLabels.ts';
 
 const HALO = 3.5;
 export const DIM = 0.2;
-
-export interface Brush {
-  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-  readonly palette: Palette;
-  readonly family: string;
-}
 
 /** Draws a label with a halo in the background's colour, so that lines behind it do not cross its letters. */
 export function paintLabel(brush: Brush, label: PlannedLabel, at: Point, angle: number, opacity: number): void {

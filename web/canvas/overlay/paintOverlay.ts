@@ -1,11 +1,11 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
 import type { Size } from '../camera/viewport.ts';
+import type { Brush } from '../drawing/palette.ts';
 import type { ScreenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import type { PlannedLabel } from '../labels/planLabels.ts';
 import { drawnRadius, paintBadges, paintRing } from './paintBadges.ts';
-import type { Brush } from './paintLabel.ts';
 
 export interface OverlayContent {
   readonly graph: CanvasGraph;
