@@ -17,30 +17,30 @@ import type { GraphStore } from './store/GraphStore.ts';
 
 export interface AppOptions {
   readonly store: GraphStore;
-  /** The folder of the documents, for passages; null where they are not at hand. */
+  /** Folder of the documents, for passages; null where there is none. */
   readonly documentsDir: string | null;
-  /** The folder of the built pages; null for the API alone. */
+  /** Folder of the built pages; null for the API alone. */
   readonly webRoot: string | null;
-  /** Where others reach the server, without a slash at its end; null where it does not know. */
+  /** Public address of the server, without a slash at its end; null where it is unknown. */
   readonly publicUrl: string | null;
   readonly limits: Limits;
-  /** Whether `x-forwarded-*` headers are to be believed: only behind a proxy that sets them. */
+  /** Trusts `x-forwarded-*` headers: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
   readonly logger: FastifyBaseLogger;
 }
 
-/** The whole server but for its port. The store stays the caller's to close. */
+/** Creates the server without listening. Does not close the store. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, documentsDir, webRoot, publicUrl, limits, trustProxy, logger } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    // Callers that keep their connection still get answers while the server ends.
+    // Open connections still get answers during shutdown.
     return503OnClosing: false,
     trustProxy,
   });
-  answerErrors(app, limits);
+  addErrorHandlers(app, limits);
 
   const headers = createSecurityHeaders(PAGE_POLICY);
   app.addHook('onRequest', (_request, reply, done) => {
@@ -49,11 +49,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(compress, {
     threshold: 1024,
-    // Brotli's own default, 11, takes seconds for a bundle.
+    // Brotli's default quality, 11, takes seconds for a bundle.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
 
-  endConnections(app);
+  closeConnections(app);
   await addRateLimit(app, limits.requestsPerMinute);
 
   const api = await createApi({ store, documentsDir, publicUrl, limits, logger });
@@ -68,18 +68,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** Once the server ends, each connection ends with the answer that it is waiting for, or the last would be waited for. */
-function endConnections(app: FastifyInstance): void {
-  let ending = false;
+/** Closes each connection with its last answer during shutdown, so that none keeps the server open. */
+function closeConnections(app: FastifyInstance): void {
+  let isClosing = false;
   app.addHook('preClose', async () => {
-    ending = true;
+    isClosing = true;
   });
   app.addHook('onSend', async (_request, reply) => {
-    if (ending) reply.header('connection', 'close');
+    if (isClosing) reply.header('connection', 'close');
   });
 }
 
-function answerErrors(app: FastifyInstance, limits: Limits): void {
+function addErrorHandlers(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
     const user = error instanceof UserError ? error : toUserError(error, limits);
     const status = error instanceof UserError ? error.httpStatus : (error.statusCode ?? 500);
@@ -100,7 +100,7 @@ function answerErrors(app: FastifyInstance, limits: Limits): void {
   });
 }
 
-/** What Fastify refuses before a route sees it. */
+/** Converts an error that Fastify raises before a route runs. */
 function toUserError(error: FastifyError, limits: Limits): UserError | null {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new UserError(

@@ -1,7 +1,4 @@
-/**
- * What went wrong, for the person who can mend it. Anything else that is thrown is a fault of ours: it is logged whole
- * and answered plainly. HTTP status and exit status are derived from the code, here and nowhere else.
- */
+/** Codes of errors that a user or operator can correct. Every other error is a bug: it is logged, and the caller gets its id. */
 export type ErrorCode =
   | 'BAD_INPUT'
   | 'BAD_CONFIG'
@@ -31,14 +28,14 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   OVERLOADED: 503,
 };
 
-/** Seconds after which it may be otherwise, for what is no fault of the request. */
+/** Seconds after which a retry may succeed. */
 const RETRY_AFTER: Partial<Record<ErrorCode, number>> = { NOT_READY: 5, STORE_UNAVAILABLE: 1, OVERLOADED: 1 };
 
 export class UserError extends Error {
   readonly code: ErrorCode;
-  /** What to do about it. */
+  /** Advice for correcting the error. */
   readonly hint: string | null;
-  /** Machine-readable particulars: the offending value, the limit, the nearest names. */
+  /** Machine-readable details: the offending value, the limit, the nearest names. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, message: string, hint: string | null = null, details: Record<string, unknown> = {}) {
@@ -53,12 +50,12 @@ export class UserError extends Error {
     return HTTP_STATUS[this.code];
   }
 
-  /** Seconds after which it is worth trying again; null where that changes nothing, or nobody can say. */
+  /** Seconds after which a retry may succeed; null if a retry is useless or the time is unknown. */
   get retryAfterSeconds(): number | null {
     return RETRY_AFTER[this.code] ?? null;
   }
 
-  /** The message with the hint, as one paragraph for a terminal. */
+  /** Returns the message and the hint, for a terminal. */
   toText(): string {
     return this.hint ? `${this.message}\n${this.hint}` : this.message;
   }

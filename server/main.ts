@@ -10,7 +10,7 @@ import { startUp } from './startUp.ts';
 import { warmUp } from './store/warmUp.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
-/** How long answers that are on their way may still take once the server is told to end. */
+/** Time for running requests to finish on shutdown. */
 const GRACE_MS = 10_000;
 
 async function main(): Promise<void> {
@@ -25,8 +25,8 @@ async function main(): Promise<void> {
     logger,
   });
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err, signal }) => {
-    if (err) logger.error({ err }, 'ending after a fault');
-    else logger.info({ signal }, 'ending');
+    if (err) logger.error({ err }, 'shutting down after an error');
+    else logger.info({ signal }, 'shutting down');
     await app.close();
     await store.close();
   });
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   console.log(served);
   if (existsSync(`${WEB_ROOT}/index.html`)) console.log(`Explorer at ${address}  GraphiQL at ${address}/graphiql`);
   else console.log(`API at ${address}/graphql  (no pages: \`npm run build\` builds them)`);
-  // A store that cannot answer now says so in /readyz and in its answers; here it only means slower first ones.
+  // Without a warm-up only the first answers are slower. /readyz reports a store that is unavailable.
   warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
 }
 
@@ -44,15 +44,19 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? LISTEN_ERRORS[String(error.code)] : undefined;
     if (!reason) throw error;
-    throw new UserError('BAD_CONFIG', `Cannot listen on port ${port} of ${host}: ${reason}.`, 'Set PORT or HOST.');
+    throw new UserError(
+      'BAD_CONFIG',
+      `Cannot listen on port ${port} of ${host}: ${reason}.`,
+      'Set PORT or HOST to another value.',
+    );
   }
 }
 
 const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses it',
-  EACCES: 'this user may not',
-  EADDRNOTAVAIL: 'this machine does not have that address',
-  ENOTFOUND: 'there is no host of that name',
+  EACCES: 'this user has no permission',
+  EADDRNOTAVAIL: 'this machine does not have this address',
+  ENOTFOUND: 'there is no host of this name',
 };
 
 await runMain(main);

@@ -2,10 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { datasetLink } from '../cite/publicLinks.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 
-/**
- * Puts into every answer that is of a version of the dataset how that is cited (RFC 8574) and under which licence it may
- * be used.
- */
+/** Adds links for citation (RFC 8574) and to the licence to every response that names a version of the dataset. */
 export function addCitationLinks(app: FastifyInstance, store: GraphStore, publicUrl: string): void {
   app.addHook('onSend', async (request, reply) => {
     const version = reply.getHeader('x-dataset-version');
@@ -16,7 +13,7 @@ export function addCitationLinks(app: FastifyInstance, store: GraphStore, public
   });
 }
 
-/** Of an SPDX identifier. */
+/** Returns the address of the licence with an SPDX identifier. */
 function licenceAddress(licence: string): string {
   return `https://spdx.org/licenses/${encodeURIComponent(licence)}`;
 }

@@ -2,33 +2,33 @@ import type { FastifyReply } from 'fastify';
 import type { Limits } from '../api/limits/limits.ts';
 import { UserError } from '../errors.ts';
 
-/** Lets so many exports be made and read at a time, however slowly they are read. */
+/** Limits how many exports run at a time, however slowly clients read them. */
 export interface ExportAdmission {
   /**
-   * Takes a place until the last byte of the answer is on its way or its reader has gone. Nobody waits for one: a download
-   * may take minutes. Throws OVERLOADED where all are taken, CANCELLED where the reader has gone already.
+   * Takes a slot until the last byte is sent or the client disconnects. Requests never wait for a slot, because a download
+   * may take minutes. Throws OVERLOADED if there is no slot, CANCELLED if the client has already disconnected.
    */
   admit(reply: FastifyReply): void;
 }
 
 export function createExportAdmission({
-  exports: most,
+  exports: maxRunning,
   exportStallMs,
 }: Pick<Limits, 'exports' | 'exportStallMs'>): ExportAdmission {
   let running = 0;
   return {
     admit({ raw }) {
-      // It would not close any more, and the place would never be free again.
-      if (raw.destroyed) throw new UserError('CANCELLED', 'The caller went away.');
-      if (running >= most) throw overloaded(most, running);
+      // A destroyed response emits no `close`, so its slot would never be released.
+      if (raw.destroyed) throw new UserError('CANCELLED', 'The client has disconnected.');
+      if (running >= maxRunning) throw overloaded(maxRunning, running);
       running += 1;
       raw.once('close', () => {
         running -= 1;
       });
-      // A reader who sleeps, or was cut off without a word, would keep the place for good.
+      // A stalled client would hold its slot for ever.
       raw.setTimeout(exportStallMs);
       raw.on('timeout', () => {
-        // What is still being made may take its time.
+        // Without buffered data the server itself is slow, not the client.
         if (raw.writableLength > 0) raw.destroy();
         else raw.setTimeout(exportStallMs);
       });
@@ -39,8 +39,8 @@ export function createExportAdmission({
 function overloaded(limit: number, value: number): UserError {
   return new UserError(
     'OVERLOADED',
-    `${value} exports are being made or read already, which is the limit.`,
-    'Try again in a moment. Questions to /graphql are answered meanwhile.',
+    `${value} exports are already running, which is the limit.`,
+    'Retry in a moment. /graphql still answers.',
     { limit, value, measured: 'exports' satisfies keyof Limits },
   );
 }

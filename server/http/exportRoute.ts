@@ -29,22 +29,21 @@ export interface ExportRouteOptions {
   readonly limits: Limits;
 }
 
-/** Raised when a format writes other bytes than before from the same dataset, so that nobody keeps the old ones. */
+/** Part of every ETag. Raise it when a format changes its bytes for the same dataset. */
 const REVISION = 2;
 
 /**
- * GET /export lists the formats, GET /export/:format exports everything or, with `?ids=a,b`, a part; POST a part that
- * ids or the answer of a query choose. Everything is streamed and names its sha256 in Repr-Digest: in a trailer the
- * first time, in a header once it is known. Bytes are sent as they are, so that the file a caller saves has the checksum
- * that the answer named; Repr-Digest would be of compressed ones.
+ * GET /export lists the formats. GET /export/:format exports the whole dataset or, with `?ids=a,b`, a part; POST exports a
+ * part selected by ids or by the answer of a query. Repr-Digest has the sha256: in a trailer the first time, in a header
+ * once it is known. Exports are not compressed, so that the saved file has this checksum.
  *
- * An answer has a place among the exports until it has been read. Choosing a part is a question like any other, and has a
- * place among those for just as long as it takes.
+ * An export holds a slot of exportAdmission.ts until the client has read it. The selection of a part is a request like any
+ * other of the API.
  */
 export function addExportRoutes(app: FastifyInstance, { api, limits, store }: ExportRouteOptions): void {
   const exportAdmission = createExportAdmission(limits);
   const selectByQuery = createSelectByQuery(api, limits);
-  /** By ETag, in base64. */
+  /** Digests in base64, by ETag. */
   const digests = new LRUCache<string, string>({ max: 1_000 });
   const settings = { config: RATE_LIMITED, compress: false } as const;
 
@@ -96,7 +95,7 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
     const etag = etagOf(format, source.summary.version, null);
     const known = digests.get(etag);
     const hash = createHash('sha256');
-    // What fails before there is anything to send is answered as an error.
+    // An error before the first chunk can still be a response of its own.
     const pieces = request.method === 'HEAD' ? null : await begun(hashChunks(toChunks(format.write(source)), hash));
     sendHeaders(reply, format.contentType, fileName(format, source), source);
     describe(reply, format).header('etag', etag);
@@ -105,14 +104,14 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
     const body = Readable.from(pieces, { objectMode: false });
     if (!known) {
       const whole = once(body, 'end').then(() => keepDigest(etag, hash.digest('base64')));
-      // Where the body fails its reader is told; nobody waits for this.
+      // The client notices the broken body.
       whole.catch(() => {});
       reply.trailer('repr-digest', async () => toReprDigest(await whole));
     }
     return reply.send(body);
   }
 
-  /** A part is in memory anyway, so its length and digest are known before it is sent. */
+  /** Parts are small enough to buffer, so that their length and digest precede them. */
   async function sendPart(request: FastifyRequest, reply: FastifyReply, format: ExportFormat, chosen: ExportRequest) {
     const { signal, stop } = watchCaller(reply);
     try {
@@ -157,7 +156,7 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
   }
 }
 
-/** Strong: one version of the dataset gives one sequence of bytes in one format. */
+/** A strong tag: one version of the dataset has the same bytes in one format. */
 function etagOf({ name }: ExportFormat, version: string, ids: readonly string[] | null): string {
   const identity = JSON.stringify([API_VERSION, REVISION, version, name, ids]);
   return `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
@@ -176,7 +175,7 @@ function describe(reply: FastifyReply, { name }: ExportFormat): FastifyReply {
   return reply.header('link', '</export/dictionary>; rel="describedby"; type="text/markdown"');
 }
 
-/** The same pieces, of which the first has been made. */
+/** Waits for the first chunk, and returns all of them. */
 async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
   const first = await pieces.next();
   return (async function* () {

@@ -9,8 +9,8 @@ import { watchCaller } from './watchCaller.ts';
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * MCP as Streamable HTTP at /mcp. There are no sessions: each POST is one message, with a server of its own, and what is
- * asked for it ends when the caller goes.
+ * MCP as Streamable HTTP at /mcp, without sessions: each POST is one message to a server of its own, and its work ends when
+ * the client disconnects.
  */
 export function addMcpRoute(app: FastifyInstance, api: Api): void {
   app.post('/mcp', { config: RATE_LIMITED }, async (request, reply) => {
@@ -18,7 +18,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
     const refused = refusal(request);
     if (refused) return reply.code(refused.status).send(toRpcError(refused.message));
     const mcp = createMcpServer({ api, logger: request.log });
-    // An answer is one JSON object: there is nothing to tell meanwhile. Without a generator of ids there are no sessions.
+    // Without a session id generator there are no sessions.
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await mcp.connect(transport);
     reply.raw.once('close', () => void mcp.close());
@@ -32,7 +32,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
     });
     return response === null ? reply.hijack() : reply.send(response);
   });
-  // A client asks so whether there is a stream of messages of ours, or ends its session. There is neither.
+  // Clients use GET to open a stream of server messages and DELETE to end a session. There is neither.
   app.route({
     method: ['GET', 'DELETE'],
     url: '/mcp',
@@ -46,12 +46,11 @@ interface Refusal {
 }
 
 function refusal({ headers, body }: FastifyRequest): Refusal | null {
-  // Only browsers name an origin. A page from elsewhere must not reach a server on the reader's own machine, under
-  // whatever name it finds it (DNS rebinding).
+  // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).
   if (headers.origin !== undefined && !isLocal(headers.origin))
-    return { status: 403, message: `Pages of ${headers.origin} may not ask here, only those of this machine.` };
-  // Else one request could bring any number of questions past the limit on requests.
-  if (Array.isArray(body)) return { status: 400, message: 'One message a request: batches are not taken.' };
+    return { status: 403, message: `Pages of ${headers.origin} may not use this server, only pages of this machine.` };
+  // A batch would bypass the rate limit.
+  if (Array.isArray(body)) return { status: 400, message: 'Send one message per request; batches are not supported.' };
   return null;
 }
 
@@ -67,6 +66,6 @@ function toWebRequest({ headers, method, url }: FastifyRequest): Request {
   const web = new Headers();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) web.set(name, Array.isArray(value) ? value.join(', ') : value);
-  // Its body is given beside it, parsed; of the address only the path is looked at.
+  // The transport receives the parsed body separately, and reads only the path of the address.
   return new Request(new URL(url, 'http://localhost'), { method, headers: web });
 }

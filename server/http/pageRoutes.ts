@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { type ContentPolicy, createSecurityHeaders } from './securityHeaders.ts';
 
-/** The explorer and GraphiQL as Vite built them. Without a build there are no pages, and the API is all there is. */
+/** Serves the explorer and GraphiQL as Vite built them; without a build, nothing. */
 export async function addPageRoutes(app: FastifyInstance, webRoot: string | null): Promise<void> {
   if (webRoot === null || !existsSync(join(webRoot, 'index.html'))) return;
   await app.register(fastifyStatic, {
@@ -13,7 +13,7 @@ export async function addPageRoutes(app: FastifyInstance, webRoot: string | null
     // scripts/build.mjs puts x.js.br and x.js.gz beside x.js.
     preCompressed: true,
     setHeaders(reply, path) {
-      // Vite puts a hash of the content into the names of all files under assets/.
+      // File names under assets/ contain a hash of the content.
       const isHashed = path.startsWith(join(webRoot, 'assets'));
       reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
@@ -25,7 +25,7 @@ export async function addPageRoutes(app: FastifyInstance, webRoot: string | null
 /** Cytoscape puts `.__________cytoscape_container { position: relative; }` into the page; this is its hash. */
 const CYTOSCAPE_STYLE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 
-/** Nothing but ourselves. Pictures that are exported come from the canvas as data: and blob:. */
+/** Allows only this origin. The canvas exports images as data: and blob:. */
 export const PAGE_POLICY = {
   useDefaults: false,
   directives: {

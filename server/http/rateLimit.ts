@@ -2,12 +2,11 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { UserError } from '../errors.ts';
 
-/** Routes with this in their `config` count against the limit, where there is one. */
+/** Route `config` for routes that count against the limit. */
 export const RATE_LIMITED = { rateLimit: {} };
 
 /**
- * So many requests a minute from one address (one /64 of IPv6), hits of the cache included. Who asks more is told when
- * to come again. Counted in this process alone.
+ * Limits requests per minute and address (or /64 of IPv6), cached answers included. Other server processes count apart.
  *
  * @param perMinute 0 for no limit.
  */
@@ -21,8 +20,8 @@ export async function addRateLimit(app: FastifyInstance, perMinute: number): Pro
       const seconds = Math.ceil(ttl / 1_000);
       return new UserError(
         'RATE_LIMITED',
-        `More than ${perMinute} requests a minute came from this address, which is the limit.`,
-        `Try again in ${seconds} s.`,
+        `This address sent more than ${perMinute} requests in a minute, which is the limit.`,
+        `Retry in ${seconds} s.`,
         { limit: perMinute, measured: 'requestsPerMinute' },
       );
     },

@@ -5,8 +5,8 @@ import helmet, { type HelmetOptions } from 'helmet';
 export type ContentPolicy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
 
 /**
- * What browsers are told about how far to trust an answer. It is the same for every request, so it is worked out once:
- * each time it would take a tenth of what an answer costs that is ready. Strict-Transport-Security is for who ends TLS.
+ * Returns helmet's headers, computed once: for each request they would take a tenth of the CPU time of a cached answer.
+ * Strict-Transport-Security is left to the proxy that terminates TLS.
  */
 export function createSecurityHeaders(contentSecurityPolicy: ContentPolicy): Record<string, string> {
   const request = new IncomingMessage(new Socket());

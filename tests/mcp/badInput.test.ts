@@ -66,7 +66,7 @@ test.each([
     name: 'a day that is none',
     tool: 'figures',
     args: { from: '2024' },
-    says: ['`from` is "2024", which is not a day.', 'Write it as YYYY-MM-DD: 2024-03-28.'],
+    says: ['`from` must be a day; got "2024".', 'Write it as YYYY-MM-DD: 2024-03-28.'],
   },
   {
     name: 'a fact that there is not',
@@ -91,8 +91,8 @@ test.each([
     tool: 'common',
     args: { entities: ['galaxy', '星河'] },
     says: [
-      '`ids` names one entity; it takes 2 to 50 different ones to have something in common.',
-      '`entity { neighbors }` lists what one entity is related to.',
+      '`ids` must have 2 to 50 different ids; got 1.',
+      '`entity { neighbors }` lists the neighbours of one entity.',
     ],
   },
   {

@@ -45,7 +45,7 @@ test.each(['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])(
       403,
       {
         jsonrpc: '2.0',
-        error: { code: -32000, message: `Pages of ${origin} may not ask here, only those of this machine.` },
+        error: { code: -32000, message: `Pages of ${origin} may not use this server, only pages of this machine.` },
         id: null,
       },
     ]);
@@ -68,7 +68,7 @@ test('there is no stream, no session and no batch', async () => {
   const batch = await fetch(`${url}/mcp`, { method: 'POST', headers: HEADERS, body });
   expect([batch.status, await batch.json()]).toMatchObject([
     400,
-    { error: { message: 'One message a request: batches are not taken.' } },
+    { error: { message: 'Send one message per request; batches are not supported.' } },
   ]);
 });
 
@@ -120,7 +120,7 @@ test('a fault of ours is told plainly, with the id under which it is logged', as
   const { call, log } = await connectOverHttp({ store: { ...inner, withSnapshot } });
   const { isError, text } = await call('documents');
   expect(isError).toBe(true);
-  expect(text).toMatch(/^Something went wrong on our side; it has been logged\.\nQuote this id when you report it: /);
+  expect(text).toMatch(/^An internal error occurred; it has been logged\.\nQuote this id when you report it: /);
   expect(log).toHaveLength(1);
 });
 

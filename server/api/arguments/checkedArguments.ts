@@ -2,16 +2,16 @@ import { UserError } from '../../errors.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { fold } from '../../search/fold.ts';
 
-/** Arguments within their ranges. `argument` is the path by which the caller knows it: `filter.and[1].minDegree`. */
+/** Range checks of arguments. `argument` is the path in the caller's query: `filter.and[1].minDegree`. */
 
 const MAX_ID_LENGTH = 300;
 
-/** The largest that GraphQL's Int can be: "no bound". */
+/** Largest GraphQL Int. */
 export const MAX_INT = 2 ** 31 - 1;
 
 export function checkedInteger(argument: string, value: number, min: number, max: number): number {
   if (value >= min && value <= max) return value;
-  throw new UserError('BAD_INPUT', `\`${argument}\` is ${value}; it may be ${min} to ${max}.`, null, {
+  throw new UserError('BAD_INPUT', `\`${argument}\` must be between ${min} and ${max}; got ${value}.`, null, {
     argument,
     value,
     min,
@@ -30,7 +30,7 @@ export function checkedIds(argument: string, ids: readonly string[], max: number
     throw new UserError(
       'BAD_INPUT',
       `\`${argument}\` has ${ids.length} ids; at most ${max} are allowed.`,
-      'Ask in several queries.',
+      'Split them over several queries.',
       { argument, value: ids.length, max },
     );
   return ids.map((id) => checkedId(argument, id));
@@ -47,14 +47,14 @@ export function checkedText(argument: string, text: string, maxLength: number): 
   );
 }
 
-/** A text that something is to contain. Marks and spaces are not compared, so it must have more than those. */
+/** Checks a text to search for. Punctuation and spaces are ignored, so it needs a letter or digit. */
 export function checkedPart(argument: string, text: string, maxLength: number): string {
   const checked = checkedText(argument, text, maxLength);
   if (fold(checked) !== '') return checked;
   throw new UserError(
     'BAD_INPUT',
     `\`${argument}\` is ${JSON.stringify(text)}, which has no letter or digit.`,
-    'Marks and spaces are not compared.',
+    'Punctuation and spaces are ignored.',
     { argument, value: text },
   );
 }
@@ -64,13 +64,12 @@ export function checkedDay(argument: string, day: string): string {
   const value = day.slice(0, 40);
   throw new UserError(
     'BAD_INPUT',
-    `\`${argument}\` is ${JSON.stringify(value)}, which is not a day.`,
+    `\`${argument}\` must be a day; got ${JSON.stringify(value)}.`,
     'Write it as YYYY-MM-DD: 2024-03-28.',
     { argument, value },
   );
 }
 
-/** Two bounds between which something can lie. */
 export function checkInOrder<T extends number | string>(
   lowArgument: string,
   low: T | undefined,
@@ -78,8 +77,5 @@ export function checkInOrder<T extends number | string>(
   high: T | undefined,
 ): void {
   if (low === undefined || high === undefined || low <= high) return;
-  throw new UserError(
-    'BAD_INPUT',
-    `\`${lowArgument}\` (${low}) is after \`${highArgument}\` (${high}): nothing can pass.`,
-  );
+  throw new UserError('BAD_INPUT', `\`${lowArgument}\` (${low}) must not exceed \`${highArgument}\` (${high}).`);
 }

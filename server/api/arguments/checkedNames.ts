@@ -3,7 +3,7 @@ import { COMPARATORS, type Comparator } from '../../model/figure.ts';
 import { didYouMean, nearestNames } from '../../model/nearest.ts';
 import type { ApiContext } from '../context/context.ts';
 
-/** Names of closed lists. One that a list does not have is refused, with those of the list that are like it. */
+/** Checks of names against closed lists. The error for an unknown name lists the nearest ones. */
 
 export function checkedTypes(argument: string, types: readonly string[], { vocabulary }: ApiContext) {
   return checkedNames(argument, 'entity type', types, vocabulary.types.keys(), '`vocabulary { types { id } }`');
@@ -40,7 +40,7 @@ export function checkedComparators(argument: string, comparators: readonly strin
     throw new UserError(
       'BAD_INPUT',
       `\`${argument}\`: there is no comparator "${value.slice(0, 80)}".`,
-      `There are ${COMPARATORS.join(' ')}.`,
+      `Comparators: ${COMPARATORS.join(' ')}.`,
       { argument, value: value.slice(0, 80), allowed: COMPARATORS },
     );
   });

@@ -13,28 +13,28 @@ import {
 import { UserError } from '../../errors.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 
-/** A query in the one form in which it is cited, however it was written. */
+/** A query in its canonical form for citation. */
 export interface CitableQuery {
-  /** Of the operation, if it has one. */
+  /** Name of the operation, if it has one. */
   readonly name: string | null;
   readonly query: string;
   /** Canonical JSON; null where there are none. */
   readonly variables: string | null;
 }
 
-/** Longer addresses are cut or refused on their way (RFC 9110 asks all to take 8,000). */
+/** RFC 9110 recommends support for addresses of 8,000 characters; longer ones may be cut or refused. */
 const MAX_LENGTH = 6_000;
 
-/** Whether the fields of one name agree costs the square of their number to know; whoever follows the link is told. */
+/** Excludes the rule of quadratic cost. The server applies it when the link is followed. */
 const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
 
-/** Throws a UserError where the API would not answer the query, or nobody could be given an address of it. */
+/** Throws a UserError for a query that is not valid or too long for an address. */
 export function checkedQuery(text: string, variablesText: string | null, schema: GraphQLSchema): CitableQuery {
   const length = encodeURIComponent(text).length + encodeURIComponent(variablesText ?? '').length;
   if (length > MAX_LENGTH) {
     throw new UserError(
       'BAD_INPUT',
-      `\`query\` and \`variables\` have ${length} characters as a part of an address; at most ${MAX_LENGTH} are allowed.`,
+      `\`query\` and \`variables\` have ${length} characters when encoded in an address; at most ${MAX_LENGTH} are allowed.`,
       'Leave out white space, comments and fields.',
       { argument: 'query', value: length, max: MAX_LENGTH },
     );
@@ -44,8 +44,8 @@ export function checkedQuery(text: string, variablesText: string | null, schema:
   if (error) throw refused(error);
   const operation = getOperationAST(document);
   if (!operation) {
-    const message = '`query` has several operations; an answer is that of one.';
-    throw new UserError('BAD_INPUT', message, 'Cite each by itself.', { argument: 'query' });
+    const message = '`query` must have one operation; got several.';
+    throw new UserError('BAD_INPUT', message, 'Cite each in a query of its own.', { argument: 'query' });
   }
   const variables = parsedVariables(variablesText);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
@@ -68,12 +68,9 @@ function parsed(text: string): DocumentNode {
 function refused({ locations, message }: GraphQLError): UserError {
   const [at] = locations ?? [];
   const where = at ? ` (line ${at.line}, column ${at.column})` : '';
-  return new UserError(
-    'BAD_INPUT',
-    `\`query\` is none that this API answers: ${message}${where}`,
-    'The schema is at /schema.graphql.',
-    { argument: 'query' },
-  );
+  return new UserError('BAD_INPUT', `\`query\` is not valid: ${message}${where}`, 'The schema is at /schema.graphql.', {
+    argument: 'query',
+  });
 }
 
 function parsedVariables(text: string | null): Readonly<Record<string, unknown>> | null {
@@ -84,7 +81,7 @@ function parsedVariables(text: string | null): Readonly<Record<string, unknown>>
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UserError('BAD_INPUT', '`variables` is no JSON object.', 'Write it as {"id": "iqiyi"}.', {
+  throw new UserError('BAD_INPUT', '`variables` must be a JSON object.', 'Write it as {"id": "iqiyi"}.', {
     argument: 'variables',
     value: text.slice(0, 40),
   });

@@ -19,12 +19,11 @@ export interface Slice {
   readonly offset: number;
 }
 
-/** The part of a list that paging arguments mean. */
+/** Converts paging arguments to the slice of a list. */
 export function toSlice({ first, after, offset }: PageArguments, list: ListIdentity): Slice {
   const limit = checkedInteger('first', first ?? DEFAULT_PAGE, 1, MAX_PAGE);
   if (after == null) return { limit, offset: offset == null ? 0 : checkedInteger('offset', offset, 0, MAX_INT) };
-  if (offset != null)
-    throw new UserError('BAD_INPUT', '`after` and `offset` both say where the page begins.', 'Give one of them.');
+  if (offset != null) throw new UserError('BAD_INPUT', '`after` and `offset` cannot be combined.', 'Give one of them.');
   return { limit, offset: readCursor(after, list) + 1 };
 }
 
@@ -35,7 +34,7 @@ export interface Connection<T> {
   readonly totalCount: number;
 }
 
-/** A page as GraphQL clients expect it. Cursors are made only where they are asked for. */
+/** Converts a page to a GraphQL connection. Cursors are computed on demand. */
 export function toConnection<T>({ items, total }: Page<T>, { offset }: Slice, list: ListIdentity): Connection<T> {
   const cursorAt = (index: number) => toCursor(offset + index, list);
   return {
@@ -67,21 +66,21 @@ function readCursor(cursor: string, list: ListIdentity): number {
     throw new UserError(
       'BAD_INPUT',
       `\`after\` is not a cursor of this API: ${JSON.stringify(cursor.slice(0, 80))}.`,
-      'Give `pageInfo.endCursor` of the page before, or leave it out to begin.',
+      'Use `pageInfo.endCursor` of the previous page, or leave `after` out for the first page.',
     );
   const { version, hash, offset } = parts;
   if (version !== list.datasetVersion)
     throw new UserError(
       'STALE_CURSOR',
-      `The cursor belongs to version ${version} of the dataset; ${list.datasetVersion} is served now.`,
-      'Begin the list again: its items may have changed.',
+      `The cursor belongs to version ${version} of the dataset; the current version is ${list.datasetVersion}.`,
+      'Start again at the first page: the list may have changed.',
       { cursorVersion: version, datasetVersion: list.datasetVersion },
     );
   if (hash !== hashOf(list))
     throw new UserError(
       'STALE_CURSOR',
       'The cursor belongs to another list.',
-      'Keep field, filter and sort as they were for the page before; only `first` may change.',
+      'Keep field, filter and sort of the previous page; only `first` may change.',
     );
   return offset;
 }

@@ -1,8 +1,8 @@
 import { defaultFieldResolver, type GraphQLArgument, type GraphQLSchema, isObjectType } from 'graphql';
 
 /**
- * Has resolvers read null as "not given" for arguments that have a default, which is what their types promise. GraphQL
- * itself gives the default only for what is left out, and programs fill in null for what a person left empty.
+ * Makes resolvers receive an argument's default for null, as their types promise. GraphQL uses the default only for
+ * arguments that are left out, and programs often send null for an empty field.
  */
 export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -16,7 +16,7 @@ export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The values of a field's arguments, null replaced by the default where there is one. */
+/** Replaces null by the default of the argument, if it has one. */
 export function withDefaults<Values extends Readonly<Record<string, unknown>>>(
   known: readonly GraphQLArgument[],
   args: Values,

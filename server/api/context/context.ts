@@ -4,16 +4,16 @@ import { createLoaders, type Loaders } from './loaders.ts';
 import type { PassageReader } from './passages.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabularyIndex.ts';
 
-/** What resolvers may use to answer one request. */
+/** Data and services for the resolvers of one request. */
 export interface ApiContext {
   readonly store: GraphSnapshot;
   readonly dataset: DatasetSummary;
   readonly vocabulary: VocabularyIndex;
   readonly loaders: Loaders;
   readonly passages: PassageReader;
-  /** Where others reach this server, without a slash at its end; null where it does not know. */
+  /** Public address of the server, without a slash at its end; null where it is unknown. */
   readonly publicUrl: string | null;
-  /** Names a list of this version of the dataset, for its cursors. */
+  /** Identifies a list of this version of the dataset, for its cursors. */
   listIdentity(...key: readonly unknown[]): ListIdentity;
 }
 

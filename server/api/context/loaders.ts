@@ -12,16 +12,15 @@ import type {
 } from '../../store/GraphStore.ts';
 
 /**
- * What one request has loaded, and the way to load more: everything that one level of a query asks for goes to the
- * store in one call. What is known is given at once, without a promise: graphql-js then goes through a large answer
- * several times as fast.
+ * Facts that one request has loaded, and batched loading of more: one store call for each level of a query. Known facts
+ * are returned without a promise, which makes graphql-js several times faster on large answers.
  */
 export interface Loaders {
   entity(id: string): MaybePromise<Entity | null>;
-  /** For an id that the dataset itself gave: that it is missing is a fault. */
+  /** Loads an entity that the dataset refers to. Throws if it is missing. */
   existingEntity(id: string): MaybePromise<Entity>;
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
-  /** Entities that came with something else need not be asked for again. */
+  /** Adds entities that another store call returned. */
   remember(entities: readonly Entity[]): void;
   relationsOf: PageLoader<RelationsRequest, Relation>;
   neighborsOf: PageLoader<NeighborsRequest, Entity>;
@@ -36,7 +35,7 @@ export interface Loaders {
 
 type MaybePromise<T> = T | Promise<T>;
 
-/** A page of the list that one owner (an entity, a document) has. */
+/** Loads a page of a list that belongs to one entity or document. */
 export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
 export function createLoaders(store: GraphSnapshot): Loaders {
@@ -102,11 +101,11 @@ export function createLoaders(store: GraphSnapshot): Loaders {
 interface PageKey<Request> {
   readonly ownerId: string;
   readonly request: Request;
-  /** The request as text: what can be asked in one call has the same. */
+  /** The request as text. Equal requests are batched. */
   readonly group: string;
 }
 
-/** One call to the store for each different request, all at once; answers in the order of the keys. */
+/** Calls the store once for each different request, concurrently. */
 function createPageLoader<Request, SomePage>(
   read: (ownerIds: readonly string[], request: Request) => Promise<readonly SomePage[]>,
 ): (ownerId: string, request: Request) => Promise<SomePage> {
@@ -129,7 +128,7 @@ function createPageLoader<Request, SomePage>(
           }
         }),
       );
-      return keys.map((key) => pages.get(key) ?? new Error(`the store gave no list for "${key.ownerId}"`));
+      return keys.map((key) => pages.get(key) ?? new Error(`the store returned no list for "${key.ownerId}"`));
     },
     { cacheKeyFn: ({ ownerId, group }) => `${ownerId}\n${group}` },
   );

@@ -8,11 +8,11 @@ export interface Passage {
   readonly lines: readonly { readonly number: number; readonly text: string; readonly cited: boolean }[];
 }
 
-/** Reads cited lines from the documents themselves, which are not part of the dataset. */
+/** Reads cited lines from the documents, which are not part of the dataset. */
 export interface PassageReader {
-  /** Whether there is a folder of documents at all. */
+  /** Whether the server has a folder of documents. */
   readonly available: boolean;
-  /** The lines and up to `context` lines around them; null where this very document is not at hand. */
+  /** Returns the lines and up to `context` lines around them; null where the cited edition is missing. */
   read(
     document: GraphDocument,
     lines: readonly [first: number, last: number],
@@ -23,8 +23,8 @@ export interface PassageReader {
 type Log = Pick<FastifyBaseLogger, 'warn'>;
 
 /**
- * Each file is read once and kept, if its sha256 is the dataset's: lines of another edition would be false evidence.
- * The file's name comes from the dataset and must stay inside the folder.
+ * Caches each file. A file whose sha256 differs from the dataset's is ignored, because its line numbers may be wrong. File
+ * names come from the dataset and must stay inside the folder.
  */
 export function createPassageReader(folder: string | null, log: Log): PassageReader {
   const texts = new Map<string, Promise<readonly string[] | null>>();
@@ -53,7 +53,7 @@ async function readLines(folder: string, document: GraphDocument, log: Log): Pro
   const { id, file, sha256 } = document;
   const name = normalize(file);
   if (isAbsolute(name) || name.startsWith('..')) {
-    log.warn({ document: id, file }, 'The dataset gives a document a file name outside the folder of documents.');
+    log.warn({ document: id, file }, 'The file name of a document is outside the folder of documents.');
     return null;
   }
   try {
@@ -64,9 +64,12 @@ async function readLines(folder: string, document: GraphDocument, log: Log): Pro
         .toString('utf8')
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/);
-    log.warn({ document: id, file, sha256, found }, 'A document is not the edition that the graph cites: no passages.');
+    log.warn(
+      { document: id, file, sha256, found },
+      'A document is not the cited edition; its passages are not available.',
+    );
   } catch (error) {
-    log.warn({ document: id, file, err: error }, 'A document cannot be read: no passages.');
+    log.warn({ document: id, file, err: error }, 'A document cannot be read; its passages are not available.');
   }
   return null;
 }

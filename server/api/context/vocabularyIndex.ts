@@ -1,7 +1,6 @@
 import { indexById } from '../../model/indexById.ts';
 import type { EntityType, Measure, Predicate, Unit, Vocabulary } from '../../model/vocabulary.ts';
 
-/** The vocabulary by id. */
 export interface VocabularyIndex {
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
@@ -13,7 +12,7 @@ export interface VocabularyIndex {
 
 const indices = new WeakMap<Vocabulary, VocabularyIndex>();
 
-/** Made once for each vocabulary. */
+/** Indexes a vocabulary by id, once for each vocabulary. */
 export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   const known = indices.get(vocabulary);
   if (known) return known;
@@ -28,7 +27,7 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   return index;
 }
 
-/** For an id that the dataset itself gave: that it is missing is the dataset's fault, not the caller's. */
+/** Returns the entry that the dataset refers to. Throws if it is missing. */
 export function defined<T>(entries: ReadonlyMap<string, T>, id: string): T {
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`the dataset refers to "${id}", which its vocabulary does not have`);

@@ -1,44 +1,48 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { UserError } from '../../errors.ts';
 
-/** Lets in so many at a time; a bounded number waits, and the rest is told to come again. */
+/** Limits how many requests execute at a time. A bounded number waits; others are refused. */
 export interface Admission {
-  /** Does the work when it is its turn. Throws OVERLOADED at once where too many wait, or the process cannot keep up. */
+  /** Runs the work when it is its turn. Throws OVERLOADED if too many wait or the event loop is too slow. */
   admit<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
-  /** Stops measuring. */
+  /** Stops the measurement of the event loop. */
   close(): void;
 }
 
 export interface AdmissionLimits {
-  /** Answers that are worked on at a time. */
+  /** Requests that execute at a time. */
   readonly running: number;
-  /** Answers that wait for their turn. */
+  /** Requests that wait for their turn. */
   readonly waiting: number;
-  /** How late, in milliseconds and on average over a second, the process may be in what it does. */
+  /** Maximum mean delay of the event loop over a second, in milliseconds. */
   readonly eventLoopDelayMs: number;
 }
 
-/** Of the histogram: it looks every so many milliseconds how late it is. */
+/** Sampling interval of the event-loop histogram, in milliseconds. */
 const RESOLUTION_MS = 20;
 const WINDOW_MS = 1_000;
 
-export function createAdmission({ running: most, waiting: mostWaiting, eventLoopDelayMs }: AdmissionLimits): Admission {
+export function createAdmission({
+  running: maxRunning,
+  waiting: maxWaiting,
+  eventLoopDelayMs,
+}: AdmissionLimits): Admission {
   const queue = new Set<() => void>();
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   histogram.enable();
   let running = 0;
-  let windowBegan = performance.now();
+  let windowStart = performance.now();
   let delayMs = 0;
 
   function measuredDelay(): number {
-    if (performance.now() - windowBegan < WINDOW_MS) return delayMs;
+    if (performance.now() - windowStart < WINDOW_MS) return delayMs;
     delayMs = histogram.count === 0 ? 0 : Math.max(0, histogram.mean / 1e6 - RESOLUTION_MS);
     histogram.reset();
-    windowBegan = performance.now();
+    windowStart = performance.now();
     return delayMs;
   }
 
-  async function turn(signal: AbortSignal): Promise<void> {
+  async function waitForTurn(signal: AbortSignal): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const leave = () => {
         queue.delete(enter);
@@ -53,8 +57,8 @@ export function createAdmission({ running: most, waiting: mostWaiting, eventLoop
     });
   }
 
-  /** The place goes to the one who has waited longest, or is free again. */
-  function leave(): void {
+  /** Passes the slot to the request that has waited longest. */
+  function releaseSlot(): void {
     const [next] = queue;
     if (!next) {
       running -= 1;
@@ -69,13 +73,13 @@ export function createAdmission({ running: most, waiting: mostWaiting, eventLoop
       signal.throwIfAborted();
       const delay = measuredDelay();
       if (delay > eventLoopDelayMs) throw overloaded('eventLoopDelayMs', eventLoopDelayMs, Math.round(delay));
-      if (running < most) running += 1;
-      else if (queue.size < mostWaiting) await turn(signal);
-      else throw overloaded('waiting', mostWaiting, queue.size);
+      if (running < maxRunning) running += 1;
+      else if (queue.size < maxWaiting) await waitForTurn(signal);
+      else throw overloaded('waiting', maxWaiting, queue.size);
       try {
         return await work();
       } finally {
-        leave();
+        releaseSlot();
       }
     },
     close: () => {
@@ -88,9 +92,9 @@ function overloaded(measured: keyof AdmissionLimits, limit: number, value: numbe
   return new UserError(
     'OVERLOADED',
     measured === 'waiting'
-      ? `${value} requests are waiting already, which is the limit.`
-      : `The server is ${value} ms late in all it does; the limit is ${limit}.`,
-    'Try again in a moment. Answers that were given before are given still.',
+      ? `${value} requests are already waiting, which is the limit.`
+      : `The event loop is ${value} ms behind; the limit is ${limit} ms.`,
+    'Retry in a moment. Cached answers are still served.',
     { limit, value, measured },
   );
 }

@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { readNullAsDefault } from '../arguments/nullArguments.ts';
 import { resolvers } from '../resolvers/index.ts';
 
-/** The text of schema.graphql with its resolvers. */
+/** Creates the executable schema from the text of schema.graphql. */
 export function createSchema(typeDefs: string): GraphQLSchema {
-  // In place, because only then default values inside input objects become values of the model too.
+  // Only in-place updates convert default values inside input objects to values of the model.
   return readNullAsDefault(makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true }));
 }

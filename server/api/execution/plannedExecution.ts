@@ -3,9 +3,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { ApiContext } from '../context/context.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 
-/** Has queries run by plans, each made once, and leaves to graphql-js what no plan answers whole. */
+/** Executes queries by cached plans. graphql-js executes those without a plan and those whose plan fails. */
 export function plannedExecution(): ApolloServerPlugin<ApiContext> {
-  // Operations are told apart as objects: Apollo gives the same ones for the same text, as long as it keeps it.
+  // Operations are compared as objects: Apollo returns the same object while it caches a query's text.
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan<ApiContext> | null>();
 
   function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
@@ -20,7 +20,7 @@ export function plannedExecution(): ApolloServerPlugin<ApiContext> {
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, contextValue, request, response }) {
-          // Of several operations none was named.
+          // The query has several operations, and the request names none.
           if (!operation) return null;
           try {
             const plan = planOf(schema, document, operation);
@@ -28,7 +28,7 @@ export function plannedExecution(): ApolloServerPlugin<ApiContext> {
             const data = await plan(contextValue, request.variables ?? {});
             return { http: response.http, body: { kind: 'single', singleResult: { data } } };
           } catch {
-            // graphql-js finds the same fault, and knows how to tell of it.
+            // graphql-js meets the same error and reports it.
             return null;
           }
         },

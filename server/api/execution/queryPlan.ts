@@ -20,48 +20,47 @@ import {
 } from 'graphql';
 
 /**
- * A query that was made ready once and is then run many times: which fields of which types are asked for and their
- * resolvers are known, and arguments are read once a run, so that a run only calls resolvers and puts their values
- * together. graphql-js finds all that out again for every item of every list, which was a third of what a large answer cost.
+ * A compiled query. Fields, types and resolvers are determined once, and arguments once for each run, so that a run only
+ * calls resolvers and assembles their values. graphql-js repeats all of that for every item of every list, which was a
+ * third of the CPU time of a large answer.
  *
- * A run gives whole answers only. Whatever is out of order (a resolver that throws, a null where none may be, a variable
- * of the wrong type) rejects, and graphql-js is asked instead: it alone says what errors look like.
+ * A run returns complete data or rejects: if a resolver throws, a value is null although its type forbids it, or a variable
+ * has the wrong type. graphql-js then executes the query again, because it formats errors.
  */
-export type QueryPlan<Context> = (context: Context, variables: Record<string, unknown>) => Promise<Answer>;
+export type QueryPlan<Context> = (context: Context, variables: Record<string, unknown>) => Promise<Data>;
 
-/** Values by the names that the query gives them. */
-type Answer = Record<string, unknown>;
+/** Values by field name or alias. */
+type Data = Record<string, unknown>;
 
-/** What one run knows. */
+/** State of one run. */
 interface Run {
   readonly context: unknown;
   readonly variables: Record<string, unknown>;
-  /** How resolvers are called, which is the same for every item of a list; by the nodes of a field of one type. */
+  /** Arguments of resolver calls, equal for all items of a list, by the field nodes of one type. */
   readonly calls: Map<readonly FieldNode[], Call>;
 }
 
-/** What a resolver is given besides its object and the context. */
+/** A resolver's arguments besides its source and the context. */
 interface Call {
   readonly args: Record<string, unknown>;
   readonly info: GraphQLResolveInfo;
 }
 
 type Resolve = (source: unknown, run: Run) => unknown;
-/** Makes what a resolver gave, no promise any more, the value in the answer, or a promise of it. */
+/** Converts a resolver's settled result to the value in the answer, or a promise of it. */
 type Complete = (value: unknown, run: Run) => unknown;
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** A field of the answer. */
 interface PlannedField {
   readonly name: string;
   readonly resolve: Resolve;
   readonly complete: Complete;
 }
 
-class OutOfOrder extends Error {}
+class PlanFailed extends Error {}
 
-/** Null for what is left to graphql-js: mutations, directives, introspection, and names that objects treat as their own. */
+/** Returns null for queries that graphql-js must execute: mutations, directives, introspection, and the alias `__proto__`. */
 export function planQuery<Context>(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -78,7 +77,7 @@ export function planQuery<Context>(
 
   return async (context, given) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) throw new OutOfOrder('a variable is wrong');
+    if (!coerced) throw new PlanFailed('a variable has the wrong type');
     return completeObject(fields, ROOT, { context, variables: coerced, calls: new Map() });
   };
 
@@ -93,7 +92,7 @@ export function planQuery<Context>(
     return (source, run) => completeObject(fields, source, run);
   }
 
-  /** All nodes that ask for a field of this type, by their name in the answer. */
+  /** Collects all nodes that select a field of this type, by their name in the answer. */
   function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, into: Map<string, FieldNode[]>): void {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
@@ -124,7 +123,7 @@ export function planQuery<Context>(
     if (isNonNullType(type)) {
       const complete = planType(type.ofType, nodes);
       return (value, run) => {
-        if (value == null) throw new OutOfOrder('null where none may be');
+        if (value == null) throw new PlanFailed('null for a non-null type');
         return complete(value, run);
       };
     }
@@ -140,16 +139,16 @@ export function planQuery<Context>(
     if (isLeafType(type)) return (value) => type.serialize(value);
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     if (isObjectType(type)) return planObject(type, selections);
-    if (!isAbstractType(type) || !type.resolveType) throw new Error(`${type} says of nothing what type it is`);
+    if (!isAbstractType(type) || !type.resolveType) throw new Error(`${type} has no resolveType`);
     const plans = new Map(
       schema.getPossibleTypes(type).map((possible) => [possible.name, planObject(possible, selections)]),
     );
     const { resolveType } = type;
     return (value, run) => {
-      // Ours are told by what the objects have. One that asked for more would throw, and be left to graphql-js.
+      // Our resolvers look only at the value. One that reads `info` throws, and graphql-js executes the query.
       const name = resolveType(value, run.context, undefined as never, type);
       const complete = typeof name === 'string' ? plans.get(name) : undefined;
-      if (!complete) throw new OutOfOrder('an object of no known type');
+      if (!complete) throw new PlanFailed('an object of an unknown type');
       return complete(value, run);
     };
   }
@@ -174,12 +173,12 @@ export function planQuery<Context>(
       const known = calls.get(fieldNodes);
       if (known) return known;
       const [node] = fieldNodes;
-      if (!node) throw new Error('a field that nobody asks for');
+      if (!node) throw new Error('a field without nodes');
       const info: GraphQLResolveInfo = {
         ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType },
         ...{ schema, operation, fragments, rootValue: ROOT, variableValues: variables },
         get path(): never {
-          throw new OutOfOrder('runs do not know where in the answer they are');
+          throw new PlanFailed('plans do not track paths');
         },
       };
       const call = { args: getArgumentValues(field, node, variables), info };
@@ -189,26 +188,26 @@ export function planQuery<Context>(
   }
 }
 
-/** Resolvers of the root ask for nothing of it. */
+/** Root resolvers do not read it. */
 const ROOT = {};
 
-function completeObject(fields: readonly PlannedField[], source: unknown, run: Run): Answer | Promise<Answer> {
-  const answer: Answer = {};
+function completeObject(fields: readonly PlannedField[], source: unknown, run: Run): Data | Promise<Data> {
+  const data: Data = {};
   const pending: Promise<unknown>[] = [];
   for (const { name, resolve, complete } of fields) {
     const resolved = resolve(source, run);
     const value = isPromise(resolved)
       ? handled(resolved.then((value) => complete(value, run)))
       : complete(resolved, run);
-    // In place at once, so that the fields keep their order.
-    answer[name] = value;
-    if (isPromise(value)) pending.push(handled(value.then((late) => (answer[name] = late))));
+    // Assigned at once, so that fields keep their order.
+    data[name] = value;
+    if (isPromise(value)) pending.push(handled(value.then((late) => (data[name] = late))));
   }
-  return pending.length === 0 ? answer : handled(Promise.all(pending).then(() => answer));
+  return pending.length === 0 ? data : handled(Promise.all(pending).then(() => data));
 }
 
 function completeList(complete: Complete, value: unknown, run: Run): unknown {
-  if (!Array.isArray(value)) throw new OutOfOrder('no list');
+  if (!Array.isArray(value)) throw new PlanFailed('not a list');
   let isPending = false;
   const items = value.map((item) => {
     const completed = isPromise(item) ? handled(item.then((late) => complete(late, run))) : complete(item, run);
@@ -218,7 +217,7 @@ function completeList(complete: Complete, value: unknown, run: Run): unknown {
   return isPending ? handled(Promise.all(items)) : items;
 }
 
-/** A promise whose rejection is heard even where something else ended the run before. */
+/** Marks the rejection as handled, because another error may end the run first. */
 function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

@@ -10,7 +10,7 @@ import type {
   TimelineUnit,
 } from '../generated/resolvers.ts';
 
-/** What each value of an enumeration is in the model. scripts/generate.mjs makes the types of it; it imports types only. */
+/** Values of the model for GraphQL's enum values. scripts/generate.mjs reads it, so it imports only types. */
 export const enumerations = {
   Language: { ZH: 'zh', EN: 'en' } satisfies Record<string, Language>,
   Status: { ASSERTED: 'asserted', IMPLIED: 'implied' } satisfies Record<string, Status>,

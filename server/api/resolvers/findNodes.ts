@@ -4,8 +4,8 @@ import type { ResolversTypes } from '../generated/resolvers.ts';
 type AnyNode = Awaited<ResolversTypes['Node']>;
 
 /**
- * What has these ids, in their order. The second part of a relation's id is a predicate and that of a figure's a
- * measure, so that the store is asked for no more than can be there, once for each sort.
+ * Finds nodes by id, in the order of the ids. The second part of a relation's id is a predicate, that of a figure's id a
+ * measure, so each sort of node takes one store call, only for ids that it can have.
  */
 export async function findNodes(ids: readonly string[], context: ApiContext): Promise<(AnyNode | null)[]> {
   const { store, loaders, vocabulary } = context;

@@ -60,7 +60,7 @@ const Query = {
   cite,
 } satisfies Required<Resolvers>['Query'];
 
-/** All resolvers. A field without one is the property of the same name. */
+/** All resolvers. A field without a resolver is the property of the same name. */
 export const resolvers = {
   ...enumerations,
   Query,

@@ -7,7 +7,7 @@ import { defined } from '../context/vocabularyIndex.ts';
 
 type LabelContext = Pick<ApiContext, 'loaders' | 'vocabulary'>;
 
-/** What a relation says, in one line. */
+/** Returns the statement of a relation in one line. */
 export async function labelRelation(
   relation: Relation,
   lang: keyof LocalisedText,
@@ -23,7 +23,7 @@ export async function labelRelation(
   return toRelationLabel(relation, words, lang);
 }
 
-/** What a figure says, in one line. */
+/** Returns the statement of a figure in one line. */
 export async function labelFigure(
   figure: Figure,
   lang: keyof LocalisedText,

@@ -107,34 +107,34 @@ test('a server that does not know its address names none', async () => {
 
 describe('cite refuses', () => {
   test.each([
-    ['an id and a query', { id: 'galaxy', query: '{ meta { version } }' }, '`id` and `query` are both given.'],
-    ['variables of nothing', { variables: '{}' }, '`variables` are given without `query`.'],
-    ['a day that there is not', { accessed: '2024-02-30' }, '`accessed` is "2024-02-30", which is not a day.'],
+    ['an id and a query', { id: 'galaxy', query: '{ meta { version } }' }, '`id` and `query` cannot be combined.'],
+    ['variables of nothing', { variables: '{}' }, '`variables` need `query`.'],
+    ['a day that there is not', { accessed: '2024-02-30' }, '`accessed` must be a day; got "2024-02-30".'],
     ['an empty id', { id: '' }, '`id` is empty.'],
     [
       'what is no query',
       { query: '{ meta {' },
-      '`query` is none that this API answers: Syntax Error: Expected Name, found <EOF>. (line 1, column 9)',
+      '`query` is not valid: Syntax Error: Expected Name, found <EOF>. (line 1, column 9)',
     ],
     [
       'a field that there is not',
       { query: '{ meta { versoin } }' },
-      '`query` is none that this API answers: Cannot query field "versoin" on type "Meta". Did you mean "version"? (line 1, column 10)',
+      '`query` is not valid: Cannot query field "versoin" on type "Meta". Did you mean "version"? (line 1, column 10)',
     ],
     [
       'several operations',
       { query: 'query A { meta { version } } query B { meta { version } }' },
-      '`query` has several operations; an answer is that of one.',
+      '`query` must have one operation; got several.',
     ],
     [
       'variables that are no object',
       { query: '{ meta { version } }', variables: '[1]' },
-      '`variables` is no JSON object.',
+      '`variables` must be a JSON object.',
     ],
     [
       'variables that are no JSON',
       { query: '{ meta { version } }', variables: '{id: 1}' },
-      '`variables` is no JSON object.',
+      '`variables` must be a JSON object.',
     ],
     [
       'a query without its variables',
@@ -144,7 +144,7 @@ describe('cite refuses', () => {
     [
       'a query that no address can hold',
       { query: `{ meta { ${'version '.repeat(800)} } }` },
-      '`query` and `variables` have 8031 characters as a part of an address; at most 6000 are allowed.',
+      '`query` and `variables` have 8031 characters when encoded in an address; at most 6000 are allowed.',
     ],
   ])('%s', async (_, variables, message) => {
     const { ask } = await serve({ dataset });

@@ -76,10 +76,10 @@ test('`offset` jumps, and past the end there is an empty page', async () => {
 
 describe('paging arguments that are refused', () => {
   test.each([
-    [{ first: 0 }, '`first` is 0; it may be 1 to 200.'],
-    [{ first: -3 }, '`first` is -3; it may be 1 to 200.'],
-    [{ first: 201 }, '`first` is 201; it may be 1 to 200.'],
-    [{ offset: -1 }, '`offset` is -1; it may be 0 to 2147483647.'],
+    [{ first: 0 }, '`first` must be between 1 and 200; got 0.'],
+    [{ first: -3 }, '`first` must be between 1 and 200; got -3.'],
+    [{ first: 201 }, '`first` must be between 1 and 200; got 201.'],
+    [{ offset: -1 }, '`offset` must be between 0 and 2147483647; got -1.'],
   ])('%j', async (variables, message) => {
     const { ask } = await serve();
     const { data, errors } = await ask(PAGE, variables);
@@ -91,7 +91,7 @@ describe('paging arguments that are refused', () => {
     const { ask } = await serve();
     const { endCursor } = (await ask(PAGE, { first: 1 })).data.entities.pageInfo;
     expect((await ask(PAGE, { after: endCursor, offset: 1 })).errors?.[0]).toMatchObject({
-      message: '`after` and `offset` both say where the page begins.',
+      message: '`after` and `offset` cannot be combined.',
       extensions: { code: 'BAD_INPUT', hint: 'Give one of them.' },
     });
   });
@@ -113,7 +113,7 @@ describe('cursors', () => {
     const dataset = buildWorld();
     const { ask } = await serve({ dataset });
     expect((await ask(PAGE, { after: endCursor })).errors?.[0]).toMatchObject({
-      message: expect.stringContaining(`${dataset.version} is served now`),
+      message: expect.stringContaining(`the current version is ${dataset.version}`),
       extensions: { code: 'STALE_CURSOR', datasetVersion: dataset.version, hint: expect.any(String) },
     });
   });

@@ -33,46 +33,54 @@ describe('arguments that mean nothing say what does', () => {
     ],
     [
       '{ neighborhood(ids: ["yunfan"], relations: { from: "2024-02-30" }) { totalNeighbors } }',
-      '`relations.from` is "2024-02-30", which is not a day.',
+      '`relations.from` must be a day; got "2024-02-30".',
       { hint: 'Write it as YYYY-MM-DD: 2024-03-28.' },
     ],
     [
       '{ paths(from: "yunfan", to: "galaxy", filter: { to: "2024" }) { totalCount } }',
-      '`filter.to` is "2024", which is not a day.',
+      '`filter.to` must be a day; got "2024".',
       { argument: 'filter.to' },
     ],
     [
       '{ paths(from: "yunfan", to: "galaxy", filter: { from: "2024-02-02", to: "2024-02-01" }) { totalCount } }',
-      '`filter.from` (2024-02-02) is after `filter.to` (2024-02-01): nothing can pass.',
+      '`filter.from` (2024-02-02) must not exceed `filter.to` (2024-02-01).',
       {},
     ],
-    ['{ neighborhood(ids: ["yunfan"], depth: 4) { totalNeighbors } }', '`depth` is 4; it may be 1 to 3.', { max: 3 }],
-    ['{ paths(from: "yunfan", to: "galaxy", maxLength: 0) { totalCount } }', '`maxLength` is 0; it may be 1 to 6.', {}],
-    ['{ overview(limit: 2001) { totalNeighbors } }', '`limit` is 2001; it may be 1 to 2000.', {}],
-    ['{ search(text: "x", first: 0) { totalCount } }', '`first` is 0; it may be 1 to 200.', {}],
+    [
+      '{ neighborhood(ids: ["yunfan"], depth: 4) { totalNeighbors } }',
+      '`depth` must be between 1 and 3; got 4.',
+      { max: 3 },
+    ],
+    [
+      '{ paths(from: "yunfan", to: "galaxy", maxLength: 0) { totalCount } }',
+      '`maxLength` must be between 1 and 6; got 0.',
+      {},
+    ],
+    ['{ overview(limit: 2001) { totalNeighbors } }', '`limit` must be between 1 and 2000; got 2001.', {}],
+    ['{ search(text: "x", first: 0) { totalCount } }', '`first` must be between 1 and 200; got 0.', {}],
     ['{ search(text: "  ") { totalCount } }', '`text` is empty.', {}],
     [
       '{ entities(filter: { minDegree: -1 }) { totalCount } }',
-      '`filter.minDegree` is -1; it may be 0 to 2147483647.',
+      '`filter.minDegree` must be between 0 and 2147483647; got -1.',
       {},
     ],
     [
       '{ entities(filter: { minDegree: 3, maxDegree: 2 }) { totalCount } }',
-      '`filter.minDegree` (3) is after `filter.maxDegree` (2): nothing can pass.',
+      '`filter.minDegree` (3) must not exceed `filter.maxDegree` (2).',
       {},
     ],
     [
       '{ entities(filter: { communities: [99] }) { totalCount } }',
-      expect.stringMatching(/^`filter.communities` is 99/),
+      expect.stringMatching(/^`filter.communities` must be between 0 and \d+; got 99\.$/),
       {},
     ],
     ['{ node(id: "") { id } }', '`id` is empty.', {}],
-    ['{ entity { id } }', '`entity` needs either `id` or `name`.', { hint: 'Give exactly one of them.' }],
+    ['{ entity { id } }', '`entity` needs either `id` or `name`.', { hint: 'Use exactly one of them.' }],
     ['{ entity(id: "a", name: "b") { id } }', '`entity` needs either `id` or `name`.', {}],
-    ['{ entity(name: "同名") { id } }', '2 entities bear the name "同名".', { ids: ['yuanshan', 'yunfan'] }],
+    ['{ entity(name: "同名") { id } }', '2 entities have the name "同名".', { ids: ['yuanshan', 'yunfan'] }],
     [
       '{ entity(id: "yunfan") { citations { passage(context: 6) { lines { text } } } } }',
-      '`context` is 6; it may be 0 to 5.',
+      '`context` must be between 0 and 5; got 6.',
       {},
     ],
   ])('%s', async (query, message, extensions) => {
@@ -88,7 +96,7 @@ describe('arguments that mean nothing say what does', () => {
     const ids = Array.from({ length: 201 }, (_, index) => `x${index}`);
     expect((await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).errors?.[0]).toMatchObject({
       message: '`ids` has 201 ids; at most 200 are allowed.',
-      extensions: { code: 'BAD_INPUT', hint: 'Ask in several queries.' },
+      extensions: { code: 'BAD_INPUT', hint: 'Split them over several queries.' },
     });
   });
 });
@@ -121,7 +129,7 @@ test('a fault of ours is logged whole and told plainly, with an id for both and 
   const answer = await ask('{ overview { totalNeighbors } }');
   const id = answer.errors?.[0]?.extensions.id;
   expect(answer.errors?.[0]).toEqual({
-    message: 'Something went wrong on our side; it has been logged.',
+    message: 'An internal error occurred; it has been logged.',
     locations: [{ line: 1, column: 3 }],
     path: ['overview'],
     extensions: { code: 'INTERNAL_SERVER_ERROR', hint: `Quote this id when you report it: ${id}.`, id },

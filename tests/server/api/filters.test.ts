@@ -92,14 +92,14 @@ describe('a mistake at any depth is told by its full path', () => {
     [
       'relations',
       { not: { from: '2024-02-02', to: '2024-02-01' } },
-      '`filter.not.from` (2024-02-02) is after `filter.not.to` (2024-02-01): nothing can pass.',
+      '`filter.not.from` (2024-02-02) must not exceed `filter.not.to` (2024-02-01).',
       {},
     ],
     [
       'relations',
       { or: [{ text: '《》' }] },
       '`filter.or[0].text` is "《》", which has no letter or digit.',
-      { hint: 'Marks and spaces are not compared.', argument: 'filter.or[0].text' },
+      { hint: 'Punctuation and spaces are ignored.', argument: 'filter.or[0].text' },
     ],
     [
       'figures',
@@ -117,16 +117,16 @@ describe('a mistake at any depth is told by its full path', () => {
       'figures',
       { not: { comparators: ['=', '>='] } },
       '`filter.not.comparators`: there is no comparator ">=".',
-      { hint: 'There are = ≈ ≥ > ≤ <.', value: '>=', allowed: ['=', '≈', '≥', '>', '≤', '<'] },
+      { hint: 'Comparators: = ≈ ≥ > ≤ <.', value: '>=', allowed: ['=', '≈', '≥', '>', '≤', '<'] },
     ],
+    ['figures', { minValue: 5, maxValue: 2.5 }, '`filter.minValue` (5) must not exceed `filter.maxValue` (2.5).', {}],
     [
       'figures',
-      { minValue: 5, maxValue: 2.5 },
-      '`filter.minValue` (5) is after `filter.maxValue` (2.5): nothing can pass.',
+      { or: [{ minDocuments: -1 }] },
+      '`filter.or[0].minDocuments` must be between 0 and 2147483647; got -1.',
       {},
     ],
-    ['figures', { or: [{ minDocuments: -1 }] }, '`filter.or[0].minDocuments` is -1; it may be 0 to 2147483647.', {}],
-    ['figures', { from: '2024-13-01' }, '`filter.from` is "2024-13-01", which is not a day.', {}],
+    ['figures', { from: '2024-13-01' }, '`filter.from` must be a day; got "2024-13-01".', {}],
     ['figures', { subject: { text: ' ' } }, '`filter.subject.text` is empty.', { argument: 'filter.subject.text' }],
     [
       'entities',
@@ -144,13 +144,13 @@ describe('a mistake at any depth is told by its full path', () => {
     [
       'entities',
       { and: [{ minDegree: 2, maxDegree: 1 }] },
-      '`filter.and[0].minDegree` (2) is after `filter.and[0].maxDegree` (1): nothing can pass.',
+      '`filter.and[0].minDegree` (2) must not exceed `filter.and[0].maxDegree` (1).',
       {},
     ],
     [
       'entities',
       { not: { communities: [-1] } },
-      expect.stringMatching(/^`filter.not.communities` is -1; it may be 0 to/),
+      expect.stringMatching(/^`filter.not.communities` must be between 0 and /),
       {},
     ],
   ])('%s %j', async (list, filter, message, extensions) => {

@@ -47,8 +47,8 @@ test('a document of another edition, or none, gives no passage, and the log says
     ]);
   expect(log.map(({ document, msg }) => [document, msg])).toEqual(
     expect.arrayContaining([
-      ['d001', 'A document is not the edition that the graph cites: no passages.'],
-      ['d002', 'A document cannot be read: no passages.'],
+      ['d001', 'A document is not the cited edition; its passages are not available.'],
+      ['d002', 'A document cannot be read; its passages are not available.'],
     ]),
   );
   expect(log).toHaveLength(2);
@@ -68,5 +68,5 @@ test('a file outside the folder is never read', async () => {
     { document: { id: 'd001' }, passage: null },
   ]);
   expect(log).toHaveLength(1);
-  expect(log[0]).toMatchObject({ msg: 'The dataset gives a document a file name outside the folder of documents.' });
+  expect(log[0]).toMatchObject({ msg: 'The file name of a document is outside the folder of documents.' });
 });

@@ -136,21 +136,25 @@ describe('common', () => {
   test.each([
     [
       { ids: ['galaxy'] },
-      '`ids` names one entity; it takes 2 to 50 different ones to have something in common.',
+      '`ids` must have 2 to 50 different ids; got 1.',
       {
         argument: 'ids',
         value: 1,
         min: 2,
         max: 50,
-        hint: '`entity { neighbors }` lists what one entity is related to.',
+        hint: '`entity { neighbors }` lists the neighbours of one entity.',
       },
     ],
-    [{ ids: ['galaxy', 'galaxy'] }, expect.stringMatching(/^`ids` names one entity;/), { value: 1 }],
-    [{ ids: [] }, expect.stringMatching(/^`ids` names no entity;/), { value: 0 }],
+    [
+      { ids: ['galaxy', 'galaxy'] },
+      expect.stringMatching(/^`ids` must have 2 to 50 different ids; got 1/),
+      { value: 1 },
+    ],
+    [{ ids: [] }, expect.stringMatching(/^`ids` must have 2 to 50 different ids; got 0/), { value: 0 }],
     [{ ids: ids(51) }, '`ids` has 51 ids; at most 50 are allowed.', { value: 51, max: 50 }],
-    [{ ids: ids(3), atLeast: 4 }, '`atLeast` is 4; it may be 1 to 3.', { argument: 'atLeast', max: 3 }],
-    [{ ids: ids(3), atLeast: 0 }, '`atLeast` is 0; it may be 1 to 3.', { min: 1 }],
-    [{ ids: ids(3), limit: 201 }, '`limit` is 201; it may be 1 to 200.', {}],
+    [{ ids: ids(3), atLeast: 4 }, '`atLeast` must be between 1 and 3; got 4.', { argument: 'atLeast', max: 3 }],
+    [{ ids: ids(3), atLeast: 0 }, '`atLeast` must be between 1 and 3; got 0.', { min: 1 }],
+    [{ ids: ids(3), limit: 201 }, '`limit` must be between 1 and 200; got 201.', {}],
   ])('refuses %j', async (variables, message, extensions) => {
     const { ask } = await serve();
     const { errors } = await ask(COMMON, { atLeast: 1, ...variables });

@@ -34,10 +34,10 @@ test('so many downloads at a time, however slow; the next is told to come again,
     expect(await refused.json()).toEqual({
       errors: [
         {
-          message: '3 exports are being made or read already, which is the limit.',
+          message: '3 exports are already running, which is the limit.',
           extensions: {
             code: 'OVERLOADED',
-            hint: 'Try again in a moment. Questions to /graphql are answered meanwhile.',
+            hint: 'Retry in a moment. /graphql still answers.',
             limit: 3,
             value: 3,
             measured: 'exports',

@@ -38,10 +38,10 @@ test('so many answers are worked on at a time, so many wait, and the rest is tol
   expect(await refused.json()).toEqual({
     errors: [
       {
-        message: '1 requests are waiting already, which is the limit.',
+        message: '1 requests are already waiting, which is the limit.',
         extensions: {
           code: 'OVERLOADED',
-          hint: 'Try again in a moment. Answers that were given before are given still.',
+          hint: 'Retry in a moment. Cached answers are still served.',
           limit: 1,
           value: 1,
           measured: 'waiting',
@@ -95,7 +95,7 @@ test('while the process is late in all it does, it takes on nothing new', async 
   expect(await refused.json()).toMatchObject({
     errors: [
       {
-        message: expect.stringMatching(/^The server is \d+ ms late in all it does; the limit is 100\.$/),
+        message: expect.stringMatching(/^The event loop is \d+ ms behind; the limit is 100 ms\.$/),
         extensions: { code: 'OVERLOADED', limit: 100, measured: 'eventLoopDelayMs' },
       },
     ],
@@ -118,10 +118,10 @@ test('so many requests a minute from one address, where a limit is set', async (
   expect(await refused.json()).toEqual({
     errors: [
       {
-        message: 'More than 3 requests a minute came from this address, which is the limit.',
+        message: 'This address sent more than 3 requests in a minute, which is the limit.',
         extensions: {
           code: 'RATE_LIMITED',
-          hint: expect.stringMatching(/^Try again in \d+ s\.$/),
+          hint: expect.stringMatching(/^Retry in \d+ s\.$/),
           limit: 3,
           measured: 'requestsPerMinute',
         },

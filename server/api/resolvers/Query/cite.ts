@@ -22,9 +22,9 @@ export const cite: NonNullable<QueryResolvers['cite']> = async (_query, args, co
   const { dataset, publicUrl } = context;
   const accessed = args.accessed == null ? null : checkedDay('accessed', args.accessed);
   const citing: Citing = { dataset, publicUrl, accessed, documents: new Map() };
-  if (id != null && query != null) throw badArguments('`id` and `query` are both given', 'Ask for one of them.');
+  if (id != null && query != null) throw badArguments('`id` and `query` cannot be combined', 'Use one of them.');
   if (query != null) return queryReference(checkedQuery(query, variables ?? null, schema), citing);
-  if (variables != null) throw badArguments('`variables` are given without `query`', 'They belong to a query.');
+  if (variables != null) throw badArguments('`variables` need `query`', 'Add the query that they belong to.');
   return id == null ? datasetReference(citing) : referenceTo(checkedId('id', id), citing, context);
 };
 

@@ -12,8 +12,8 @@ export const common: NonNullable<QueryResolvers['common']> = async (_query, args
   if (ids.length < MIN_IDS)
     throw new UserError(
       'BAD_INPUT',
-      `\`ids\` names ${ids.length === 1 ? 'one entity' : 'no entity'}; it takes ${MIN_IDS} to ${MAX_IDS} different ones to have something in common.`,
-      '`entity { neighbors }` lists what one entity is related to.',
+      `\`ids\` must have ${MIN_IDS} to ${MAX_IDS} different ids; got ${ids.length}.`,
+      '`entity { neighbors }` lists the neighbours of one entity.',
       { argument: 'ids', value: ids.length, min: MIN_IDS, max: MAX_IDS },
     );
   const found = await context.store.common({

@@ -6,11 +6,11 @@ const MAX_NAME_LENGTH = 200;
 
 export const entity: NonNullable<QueryResolvers['entity']> = async (_query, { id, name }, { store, loaders }) => {
   if ((id == null) === (name == null))
-    throw new UserError('BAD_INPUT', '`entity` needs either `id` or `name`.', 'Give exactly one of them.');
+    throw new UserError('BAD_INPUT', '`entity` needs either `id` or `name`.', 'Use exactly one of them.');
   if (id != null) return loaders.entity(checkedId('id', id));
   const found = await store.entitiesNamed(checkedText('name', name ?? '', MAX_NAME_LENGTH).trim());
   if (found.length > 1)
-    throw new UserError('BAD_INPUT', `${found.length} entities bear the name "${name}".`, 'Ask by `id`.', {
+    throw new UserError('BAD_INPUT', `${found.length} entities have the name "${name}".`, 'Use `id`.', {
       argument: 'name',
       value: name,
       ids: found.map((candidate) => candidate.id),

@@ -17,7 +17,7 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_query, args, 
     limit: checkedInteger('limit', args.limit, 1, MAX_PATHS),
   });
   if (found.total === 0) {
-    // No way, or a mistyped id? Only now is it worth asking.
+    // Distinguishes an unknown id from a missing path.
     const [from, to] = await loaders.entities([ends.from, ends.to]);
     if (!from) throw unknownEnd('from', ends.from);
     if (!to) throw unknownEnd('to', ends.to);
