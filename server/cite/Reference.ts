@@ -4,44 +4,43 @@ import type { LocalisedText } from '../model/vocabulary.ts';
 
 export type Language = keyof LocalisedText;
 
-/** All that a reference may say, whatever its format and language. */
+/** Content of a reference, in any format and language. */
 export interface Reference {
-  /** Of ASCII letters, digits and `-_.:`; of its own for each thing and each version of the dataset. */
+  /** ASCII letters, digits and `-_.:`; unique for each cited thing and version of the dataset. */
   readonly key: string;
-  /** `dataset` for the graph and all parts of it, `document` for a text that it is curated from. */
+  /** `dataset` for the graph and its parts, `document` for a document. */
   readonly medium: 'dataset' | 'document';
   readonly title: LocalisedText;
-  /** The title of the graph, for a part of it. */
+  /** The title of the graph, if a part of it is cited. */
   readonly container: LocalisedText | null;
   /** Names as printed. */
   readonly authors: readonly string[];
   readonly publisher: LocalisedText | null;
   /** EDTF. */
   readonly issued: string | null;
-  /** Of the dataset. */
   readonly version: string;
-  /** An SPDX identifier; null where the licence is not ours to tell. */
+  /** SPDX identifier; null for documents, whose licences are unknown. */
   readonly licence: string | null;
-  /** Where the graph shows it; null where the server does not know its own address. */
+  /** Address in the explorer; null if the server's public address is unknown. */
   readonly url: string | null;
   /** YYYY-MM-DD. */
   readonly accessed: string | null;
   readonly evidence: Evidence | null;
 }
 
-/** What a fact rests on. */
+/** Documents and lines that support a fact. */
 export interface Evidence {
-  /** How the lines and the fact go together: they name it, they say it, or it was concluded from them. */
+  /** The lines name the entity, state the fact, or are what the fact was concluded from. */
   readonly kind: 'named' | 'said' | 'implied';
-  readonly sources: readonly EvidenceSource[];
+  readonly documents: readonly CitedDocument[];
 }
 
-export interface EvidenceSource {
+export interface CitedDocument {
   readonly document: GraphDocument;
   readonly lines: readonly Citation['lines'][];
 }
 
-/** Citations by document. Throws where one cites a document that is not among those given. */
+/** Groups citations by document. All cited documents must be in `documents`. */
 export function toEvidence(
   kind: Evidence['kind'],
   citations: readonly Citation[],
@@ -49,9 +48,9 @@ export function toEvidence(
 ): Evidence {
   return {
     kind,
-    sources: documentsOf(citations).map((id) => {
+    documents: documentsOf(citations).map((id) => {
       const document = documents.get(id);
-      if (!document) throw new Error(`a citation names the document "${id}", which there is not`);
+      if (!document) throw new Error(`A citation names the unknown document "${id}".`);
       return { document, lines: citations.filter((citation) => citation.document === id).map(({ lines }) => lines) };
     }),
   };

@@ -2,8 +2,8 @@ import type { Language, Reference } from './Reference.ts';
 import { WORDS } from './words.ts';
 
 /**
- * GB/T 7714—2015: `部分[DS/OL]//整体. 版本. (更新日期)[引用日期]. 网址.` A document of which nothing tells the kind is `[Z]`,
- * and an address of ours is not its own.
+ * GB/T 7714—2015: `部分[DS/OL]//整体. 版本. (更新日期)[引用日期]. 网址.` Documents are `[Z]`, since their kind is unknown, and
+ * lack an address, since the explorer's is not that of their publication.
  */
 export function toGbt7714(reference: Reference, lang: Language): string {
   const { accessed, authors, container, issued, medium, publisher, title, url, version } = reference;
@@ -22,7 +22,7 @@ export function toGbt7714(reference: Reference, lang: Language): string {
     .join(' ');
 }
 
-/** Up to three are named; of more, the first three and that there are others. */
+/** Names up to three authors; more than three are shortened to the first three and "et al". */
 function nameAuthors(authors: readonly string[], lang: Language): string {
   const others = lang === 'zh' ? '等' : 'et al';
   return authors.length > 3 ? [...authors.slice(0, 3), others].join(', ') : authors.join(', ');

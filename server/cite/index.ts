@@ -4,7 +4,7 @@ import { toGbt7714 } from './gbt7714.ts';
 import { toPlainText } from './plainText.ts';
 import type { Language, Reference } from './Reference.ts';
 
-/** Every format of references, by the field of the API that gives it. */
+/** Formats of references, by their fields in the API. */
 export const REFERENCE_FORMATS = {
   gbt7714: toGbt7714,
   bibtex: toBibtex,

@@ -1,7 +1,7 @@
 import type { Language, Reference } from './Reference.ts';
 import { bookMarks, joined, toNote, WORDS } from './words.ts';
 
-/** A reference in sentences, with what it rests on, for a footnote. */
+/** Returns a reference in sentences, with its evidence, for a footnote. */
 export function toPlainText(reference: Reference, lang: Language): string {
   const { accessed, licence, url } = reference;
   const words = WORDS[lang];
@@ -12,7 +12,7 @@ export function toPlainText(reference: Reference, lang: Language): string {
     `${toHead(reference, lang)}${stop}`,
     licence && `${words.licence(licence)}${stop}`,
     note && `${note}${stop}`,
-    // No stop, which readers of addresses would take for a part of it; Chinese sentences have no spaces, an address needs them.
+    // A full stop would be read as part of the address. Chinese text has no spaces, which an address needs around it.
     url && (isChinese ? ` ${url} ` : url),
     accessed && words.accessed(accessed),
   ];

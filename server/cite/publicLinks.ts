@@ -3,8 +3,8 @@ import { formatFields, formatList } from '../model/linkFragment.ts';
 import type { Relation } from '../model/relation.ts';
 
 /*
- * Addresses under which others find what they read of here. `base` is PUBLIC_URL, without a slash at its end. Links to
- * the explorer are such as web/state/view/url.ts reads, and name the version: a reader who finds another one is told.
+ * Permanent links. `base` is PUBLIC_URL, without a slash at its end. Links to the explorer have the format that
+ * web/state/view/url.ts reads. They name the version, so that the page can tell a reader that it serves another one.
  */
 
 export function datasetLink(base: string, version: string): string {
@@ -26,7 +26,7 @@ export function relationLink(base: string, version: string, { id, object, subjec
   ]);
 }
 
-/** Figures are shown with their subject. */
+/** The explorer shows figures with their subject. */
 export function figureLink(base: string, version: string, { subject }: Figure): string {
   return entityLink(base, version, subject);
 }
@@ -42,7 +42,7 @@ function explorerLink(base: string, version: string, fields: Parameters<typeof f
   return `${base}/#${formatFields([['data', formatList([version])], ...fields])}`;
 }
 
-/** GraphiQL with a query in it: the API itself answers no plain link, lest other pages ask it in their visitors' name. */
+/** Links to GraphiQL with the query: the API rejects plain links, as a protection against cross-site requests. */
 export function queryLink(base: string, query: string, variables: string | null): string {
   const asked = `${base}/graphiql?query=${encodeURIComponent(query)}`;
   return variables === null ? asked : `${asked}&variables=${encodeURIComponent(variables)}`;

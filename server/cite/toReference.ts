@@ -8,14 +8,14 @@ import { datasetLink, documentLink, entityLink, figureLink, queryLink, relationL
 import { type Evidence, type Reference, toEvidence } from './Reference.ts';
 import { documentTitle } from './words.ts';
 
-/** What all references of one answer have in common. */
+/** Data that all references of one response share. */
 export interface Citing {
   readonly dataset: Pick<DatasetSummary, 'version' | 'title' | 'curatedOn' | 'licence'>;
-  /** Without a slash at its end; null where the server does not know its own address. */
+  /** Without a slash at its end; null if unknown. */
   readonly publicUrl: string | null;
-  /** YYYY-MM-DD; null to name no day. */
+  /** YYYY-MM-DD; null to leave it out. */
   readonly accessed: string | null;
-  /** By id: those that evidence may name. */
+  /** Documents that evidence may name, by id. */
   readonly documents: ReadonlyMap<string, GraphDocument>;
 }
 
@@ -30,13 +30,11 @@ export function entityReference(entity: Entity, citing: Citing): Reference {
   return partOf(citing, entity.id, entity.name, (base, version) => entityLink(base, version, entity.id), evidence);
 }
 
-/** `label` is what the relation says. */
 export function relationReference(relation: Relation, label: LocalisedText, citing: Citing): Reference {
   const link: Link = (base, version) => relationLink(base, version, relation);
   return partOf(citing, relation.id, label, link, evidenceOf(relation, citing));
 }
 
-/** `label` is what the figure says. */
 export function figureReference(figure: Figure, label: LocalisedText, citing: Citing): Reference {
   const link: Link = (base, version) => figureLink(base, version, figure);
   return partOf(citing, figure.id, label, link, evidenceOf(figure, citing));
@@ -56,7 +54,7 @@ export function documentReference(document: GraphDocument, citing: Citing): Refe
   };
 }
 
-/** `query` in its short form, `variables` as canonical JSON; `name` is that of the operation, if it has one. */
+/** `query` is compact and `variables` are canonical JSON, so that equal queries have equal keys. */
 export function queryReference(
   {
     name,
@@ -103,7 +101,7 @@ function evidenceOf({ citations, status }: Relation | Figure, { documents }: Cit
   return toEvidence(status === 'implied' ? 'implied' : 'said', citations, documents);
 }
 
-/** Names that BibTeX would not take as a key get a hash, so that two never have the same. */
+/** Returns a valid BibTeX key. A hash keeps keys distinct where characters had to be replaced. */
 function toKey(name: string): string {
   if (/^[A-Za-z0-9][\w.:-]*$/.test(name)) return name;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../model/vocabulary.ts';
-import type { Evidence, EvidenceSource, Language, Reference } from './Reference.ts';
+import type { CitedDocument, Evidence, Language, Reference } from './Reference.ts';
 
-/** What references say beside titles and names, in each language. */
+/** Words of references in each language. */
 export const WORDS = {
   zh: {
     dataset: '数据集',
@@ -28,8 +28,8 @@ export const WORDS = {
 } as const;
 
 /**
- * What stands behind a reference, in a sentence without its full stop: of a fact documents and lines (`Said by: The first,
- * lines 3, 10–12; The second, line 1`), of a document the graph that is curated from it. Null where there is nothing to say.
+ * Returns the note of a reference, a sentence without its full stop. For a fact it names documents and lines (`Said by:
+ * The first, lines 3, 10–12; The second, line 1`), for a document the graph that is curated from it.
  */
 export function toNote({ container, evidence, medium, version }: Reference, lang: Language): string | null {
   if (evidence) return toEvidenceText(evidence, lang);
@@ -37,12 +37,12 @@ export function toNote({ container, evidence, medium, version }: Reference, lang
   return medium === 'document' && container ? curatedIn(container[lang], ofVersion(version)) : null;
 }
 
-function toEvidenceText({ kind, sources }: Evidence, lang: Language): string {
+function toEvidenceText({ documents, kind }: Evidence, lang: Language): string {
   const { colon, evidence, semicolon } = WORDS[lang];
-  return `${evidence[kind]}${colon}${sources.map((source) => toSourceText(source, lang)).join(semicolon)}`;
+  return `${evidence[kind]}${colon}${documents.map((document) => toDocumentText(document, lang)).join(semicolon)}`;
 }
 
-function toSourceText({ document, lines }: EvidenceSource, lang: Language): string {
+function toDocumentText({ document, lines }: CitedDocument, lang: Language): string {
   const numbers = lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
   const published = joined([document.publisher?.[lang], document.published], lang);
   const title = documentTitle(document, lang);
@@ -54,7 +54,7 @@ function toSourceText({ document, lines }: EvidenceSource, lang: Language): stri
   return `${title}${about}, ${isOne ? 'line' : 'lines'} ${numbers.join(', ')}`;
 }
 
-/** Whoever looks for a document needs the title that it bears; one that we translated stands behind it, in brackets. */
+/** Returns the document's own title, by which it can be found; the curators' translation follows in brackets. */
 export function documentTitle(
   { title, englishSource }: { readonly title: LocalisedText; readonly englishSource: string },
   lang: Language,
@@ -63,12 +63,12 @@ export function documentTitle(
   return isItsOwn ? title[lang] : `${title.zh} [${title.en}]`;
 }
 
-/** Those that there are, with commas between them. */
+/** Joins the parts that are present with commas. */
 export function joined(parts: readonly (string | null | undefined)[], lang: Language): string {
   return parts.filter(Boolean).join(WORDS[lang].comma);
 }
 
-/** Within book-title marks, others become single ones. */
+/** Encloses a title in book-title marks; those within it become single marks. */
 export function bookMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }

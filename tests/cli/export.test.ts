@@ -95,7 +95,7 @@ query Joined($id: ID!, $first: Int) {
     ],
     ['query A { meta { version } } query B { entities { nodes { id } } }', '{}', /\n.*--operation NAME\.\n$/],
     ['query ($id: ID!) { entity(id: $id) { id } }', '{}', /^bad\.graphql: Variable "\$id" of required type "ID!"/],
-    ['{ meta { version } }', '{}', /^The query asks for no entity, relation, figure or document\.\n/],
+    ['{ meta { version } }', '{}', /^The query selects no entity, relation, figure or document\.\n/],
     [' \n', '{}', /^The query \S+bad\.graphql is empty\.\n/],
     ['{ entities { nodes { id } } }', '[1]', /^The variables in \S+bad\.json are not a JSON object\.\nWrite them like/],
     ['{ entities { nodes { id } } }', 'null', /^The variables in \S+bad\.json are not a JSON object\./],

@@ -8,7 +8,7 @@ export const Reference: ReferenceResolvers = {
   cslJson: (reference, { lang }) => REFERENCE_FORMATS.cslJson(reference, lang),
   text: (reference, { lang }) => REFERENCE_FORMATS.text(reference, lang),
   citations: ({ evidence }) =>
-    evidence?.sources.flatMap(({ document, lines }) =>
+    evidence?.documents.flatMap(({ document, lines }) =>
       lines.map((ofDocument) => ({ document: document.id, lines: ofDocument })),
     ) ?? [],
 };

@@ -3,23 +3,23 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 
-/** What a format writes: facts in the order of their ids, each list read as often as a format likes. */
+/** Content of an export: facts in the order of their ids. Each list can be read any number of times. */
 export interface ExportContent {
-  /** The dataset that is exported, or that the export is a part of; `counts` are of what is exported. */
+  /** The whole dataset, except that `counts` are those of the export. */
   readonly summary: DatasetSummary;
   /** Null for the whole dataset. */
   readonly part: ExportPart | null;
   readonly documents: readonly GraphDocument[];
-  /** Former ids of the entities that are exported. */
+  /** Former ids of the exported entities. */
   readonly redirects: readonly Redirect[];
   entities(): AsyncIterable<Entity>;
   relations(): AsyncIterable<Relation>;
   figures(): AsyncIterable<Figure>;
-  /** Parallel to `entityIds`: the exported figures of each, by id. */
+  /** The exported figures of each entity, sorted by id. */
   figuresOf(entityIds: readonly string[]): Promise<readonly (readonly Figure[])[]>;
 }
 
-/** What a part was chosen by, and the size of the whole. */
+/** How a part was chosen, and the size of the whole dataset. */
 export interface ExportPart {
   readonly chosenBy:
     | { readonly ids: readonly string[] }

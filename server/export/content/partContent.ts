@@ -6,17 +6,17 @@ import type { Relation } from '../../model/relation.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { ExportContent, ExportPart } from './ExportContent.ts';
 
-/** What was chosen of a dataset: the ends of its relations and the subjects of its figures are among the entities. */
+/** Chosen facts. The ends of the relations and the subjects of the figures are among the entities. */
 export interface Selection {
   readonly chosenBy: ExportPart['chosenBy'];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly figures: readonly Figure[];
-  /** Documents that are exported whether or not a chosen fact cites them. */
+  /** Documents to export even if no chosen fact cites them. */
   readonly documentIds: readonly string[];
 }
 
-/** A part of the dataset of a view, with the documents that its facts cite. */
+/** Returns the chosen facts with the documents that they cite. */
 export async function createPartContent(view: GraphSnapshot, selection: Selection): Promise<ExportContent> {
   const [whole, allDocuments, allRedirects] = await Promise.all([view.dataset(), view.documents(), view.redirects()]);
   const entities = sortById(selection.entities);
@@ -55,7 +55,7 @@ async function* each<T>(facts: readonly T[]): AsyncGenerator<T> {
   yield* facts;
 }
 
-/** Each once. */
+/** Removes repeated facts, too. */
 function sortById<T extends { readonly id: string }>(facts: readonly T[]): T[] {
   return [...indexById(facts).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,10 +3,9 @@ import type { Figure } from '../../model/figure.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import type { ExportContent } from './ExportContent.ts';
 
-/** Facts held in memory at a time. */
-const BATCH = 1_000;
+const FACTS_PER_BATCH = 1_000;
 
-/** The whole dataset of a store, read in batches while it is written. */
+/** Returns the whole dataset of a store, which is read in batches while it is written. */
 export async function createWholeContent(store: GraphStore): Promise<ExportContent> {
   const summary = await store.dataset();
   const [documents, redirects] = await Promise.all([store.documents(), store.redirects()]);
@@ -16,11 +15,11 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
   ): AsyncGenerator<Fact> {
     let after: string | null = null;
     do {
-      const batch: readonly Fact[] = await read(after, BATCH);
+      const batch: readonly Fact[] = await read(after, FACTS_PER_BATCH);
       yield* batch;
-      after = batch.length < BATCH ? null : (batch.at(-1)?.id ?? null);
+      after = batch.length < FACTS_PER_BATCH ? null : (batch.at(-1)?.id ?? null);
     } while (after !== null);
-    // One version in the first batches and another in the last would pass for a dataset that never was.
+    // The file must not mix facts of two versions.
     if ((await store.dataset()).version !== summary.version) throw replaced(summary.version);
   }
 
@@ -44,6 +43,6 @@ function replaced(version: string): UserError {
   return new UserError(
     'NOT_READY',
     `Version ${version} was replaced by another while it was being exported.`,
-    'Export again: you get the new one.',
+    'Export again to get the new version.',
   );
 }

@@ -2,10 +2,9 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ExportContent } from './ExportContent.ts';
 
-/** Entities whose figures are read together. */
-const BATCH = 500;
+const ENTITIES_PER_BATCH = 500;
 
-/** The entities of an export, each with its figures: for formats in which a figure is no record of its own. */
+/** Yields each entity with its figures, for formats without records of figures. */
 export async function* withFigures(
   content: ExportContent,
 ): AsyncGenerator<readonly [entity: Entity, figures: readonly Figure[]]> {
@@ -17,7 +16,7 @@ export async function* withFigures(
   }
   for await (const entity of content.entities()) {
     batch.push(entity);
-    if (batch.length === BATCH) yield* flush();
+    if (batch.length === ENTITIES_PER_BATCH) yield* flush();
   }
   yield* flush();
 }

@@ -6,17 +6,15 @@ import { type Column, column, columnsOf } from './columns.ts';
 import { toDocument, toFigure } from './records.ts';
 
 /*
- * A network has nodes and edges and nothing else. So that everything a program computes of it is true of the graph, its
- * nodes are the entities and its edges the relations; figures stand with the entity that they are about, and documents
- * with the network.
+ * Nodes of a network are entities and edges are relations, so that measures of the network are measures of the graph.
+ * Figures are attributes of their entity's node, and documents are attributes of the network.
  */
 
 export interface NetworkAttributes {
-  /** Of a node, without its id. */
+  /** Attributes of nodes beside the id. */
   readonly node: readonly Column<NetworkNode>[];
-  /** Of an edge, without its id and its ends. */
+  /** Attributes of edges beside the id and the ends. */
   readonly edge: readonly Column<Relation>[];
-  /** Of the network as a whole. */
   readonly network: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +45,7 @@ function toFigureList(figures: readonly Figure[]): string | null {
   return figures.length === 0 ? null : JSON.stringify(figures.map(toFigure));
 }
 
-/** Colours on a light ground, by type. */
+/** Colours of the light theme, by type. */
 export function colorsOf({ summary }: Pick<ExportContent, 'summary'>): ReadonlyMap<string, string> {
   return new Map(summary.vocabulary.types.map(({ color, id }) => [id, color.light]));
 }

@@ -3,7 +3,7 @@ import { Kind, parse } from 'graphql';
 
 const SCHEMA_FILE = new URL('../../../schema.graphql', import.meta.url);
 
-/** What schema.graphql says of the fields of its object types, by `Type.field`, each on one line. */
+/** Reads the descriptions of fields in schema.graphql, each on one line, by `Type.field`. */
 export async function readSchemaDescriptions(): Promise<ReadonlyMap<string, string>> {
   const descriptions = new Map<string, string>();
   for (const definition of parse(await readFile(SCHEMA_FILE, 'utf8')).definitions) {

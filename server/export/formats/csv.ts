@@ -8,7 +8,7 @@ import { zip } from '../output/zip.ts';
 import { dictionaryRows, writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
 
-/** Tables as RFC 4180 has them, and as spreadsheets open them: with a byte order mark, so that they see it is UTF-8. */
+/** Tables of RFC 4180, with a byte order mark by which spreadsheets recognise UTF-8. */
 export const csv: ExportFormat = {
   name: 'csv',
   summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary, how to cite it',
@@ -51,7 +51,7 @@ function datasetRows({ part, summary }: ExportContent): string[][] {
   ];
 }
 
-/** The whole is cited, of which `dataset.csv` names the part. A file knows neither its reader's day nor our address. */
+/** Cites the whole dataset; `dataset.csv` names the part. The file has no address and no date of access. */
 async function* writeCitation({ summary }: ExportContent): AsyncGenerator<string> {
   const citing = { dataset: summary, publicUrl: null, accessed: null, documents: new Map() };
   const reference = datasetReference(citing);
@@ -90,8 +90,8 @@ function toCell(value: FlatValue, type: ColumnType): string {
 }
 
 /**
- * A spreadsheet takes a text that begins with one of these for a formula and may run it. An apostrophe before it makes
- * it a text; texts that begin with apostrophes and such a sign get one more, so that taking one away restores them all.
+ * Adds an apostrophe to texts that a spreadsheet might run as a formula, and to those that begin with apostrophes and
+ * such a sign, so that removing one apostrophe always restores the text.
  */
 function guard(text: string): string {
   return /^'*[=+\-@\t\r]./s.test(text) ? `'${text}` : text;

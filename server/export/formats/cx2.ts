@@ -7,8 +7,8 @@ import { type NetworkNode, networkAttributes } from '../fields/networkAttributes
 import type { ExportFormat } from './ExportFormat.ts';
 
 /**
- * Cytoscape Exchange 2: a list of aspects. Its nodes and edges have numbers for ids, so this is the one format that
- * keeps something (the id of each entity) of the whole graph in memory.
+ * Cytoscape Exchange 2: a list of aspects. Its ids of nodes and edges are numbers, so that this format has to keep the
+ * ids of all entities in memory.
  */
 export const cx2: ExportFormat = {
   name: 'cx2',
@@ -51,7 +51,7 @@ export const cx2: ExportFormat = {
   },
 };
 
-/** `name` and `interaction` are what Cytoscape shows; ids stand in attributes, since CX2 has its own. */
+/** Cytoscape shows `name` and `interaction`. The dataset's ids are attributes, since CX2 has its own ids. */
 const OWN_NODE_COLUMNS = [
   column<NetworkNode>('id', 'id', ({ entity }) => entity.id),
   column<NetworkNode>('name', 'text', ({ entity }) => entity.name.zh),
@@ -91,7 +91,7 @@ function declare(columns: readonly { readonly name: string; readonly type: Colum
   return Object.fromEntries(columns.map(({ name, type }) => [name, { d: TYPES[type] }]));
 }
 
-/** CX2 has no null: what is not there is left out. */
+/** Leaves out absent values, since CX2 has no null. */
 function valuesOf<Fact>(columns: readonly Column<Fact>[], fact: Fact): Record<string, FlatValue> {
   const values = columns.map(({ name, read }) => [name, read(fact)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== null));

@@ -5,8 +5,8 @@ import type { ExportContent } from '../content/ExportContent.ts';
 import { type CypherValue, toCypherLiteral } from '../output/cypherLiteral.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** Rows of one statement: Neo4j parses each statement whole before it runs it. */
-const BATCH = 200;
+/** Limited because Neo4j parses each statement as a whole before it runs it. */
+const ROWS_PER_STATEMENT = 200;
 
 /**
  * A script that fills an empty Neo4j as `npm run graph -- import` would: the same statements with their parameters
@@ -30,7 +30,7 @@ export const cypher: ExportFormat = {
   },
 };
 
-/** The driver and the statements of imports are loaded only where they are needed. */
+/** Loads the driver and the import only when needed. */
 async function writeScript(content: ExportContent, put: (text: string) => Promise<void>): Promise<void> {
   const [{ int }, importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
     import('neo4j-driver'),
@@ -48,9 +48,9 @@ async function writeScript(content: ExportContent, put: (text: string) => Promis
   await statement(importCypher.MARK_IMPORTING, { load });
   const facts = { entities: content.entities(), relations: content.relations(), figures: content.figures() };
   const write: Write = async (text, rows) => {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      // Rows are properties, and lists and maps of them: see properties.ts.
-      await statement(text, { rows: rows.slice(start, start + BATCH) as readonly CypherValue[] });
+    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+      // properties.ts makes rows of properties, and of lists and maps of them.
+      await statement(text, { rows: rows.slice(start, start + ROWS_PER_STATEMENT) as readonly CypherValue[] });
     }
   };
   const counts = await writeFacts({ ...summary, ...content, ...facts }, write, undefined);
@@ -62,7 +62,7 @@ async function writeScript(content: ExportContent, put: (text: string) => Promis
   else await statement(importCypher.MARK_COMPLETE, { load, properties });
 }
 
-/** Not complete, so that no server takes it for the whole. */
+/** The state `part` keeps servers from serving a part as the whole dataset. */
 const MARK_PART = `
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset = $properties
@@ -70,7 +70,7 @@ SET dataset.id = 'dataset', dataset.state = 'part', dataset.importedAt = datetim
 
 type Parameters = Readonly<Record<string, CypherValue>>;
 
-/** A statement with its parameters written out. Dynamic labels, `$(row.label)`, are none. */
+/** Replaces parameters by their values. Dynamic labels such as `$(row.label)` are not parameters. */
 function fill(text: string, parameters: Parameters): string {
   return text.replaceAll(/\$(\w+)/g, (_, name: string) => {
     const value = parameters[name];

@@ -5,7 +5,7 @@ import { networkAttributes } from '../fields/networkAttributes.ts';
 import { readSchemaDescriptions } from '../fields/schemaDescriptions.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** What every column and every word of the vocabulary means; goes with each of the other formats. */
+/** Meanings of all columns and of the whole vocabulary, for use with the other formats. */
 export const dictionary: ExportFormat = {
   name: 'dictionary',
   summary: 'the data dictionary: every column, type, predicate, measure and unit, in Markdown',
@@ -14,7 +14,7 @@ export const dictionary: ExportFormat = {
   write: writeDictionary,
 };
 
-/** The dictionary as a table, header first. */
+/** Returns the dictionary as a table that begins with its header. */
 export async function dictionaryRows(content: ExportContent): Promise<readonly (readonly string[])[]> {
   const terms = termsOf(content).flatMap(({ list, rows }) =>
     rows.map(({ id, label, meaning }) => [list, id, '', '', label.zh, label.en, meaning]),
@@ -28,7 +28,7 @@ export async function dictionaryRows(content: ExportContent): Promise<readonly (
 export async function* writeDictionary(content: ExportContent): AsyncGenerator<string> {
   const { licence, title } = content.summary;
   yield '# Data dictionary\n\n';
-  yield `${title.en} (${title.zh}), licence ${licence}: what the columns, attributes and terms of its exports mean.\n`;
+  yield `${title.en} (${title.zh}), licence ${licence}: meanings of the columns, attributes and terms in its exports.\n`;
   yield READING;
   for (const { about, file, rows } of await columnTables(content)) {
     yield section(
@@ -50,44 +50,44 @@ export async function* writeDictionary(content: ExportContent): AsyncGenerator<s
 
 const READING = `
 ## How to read an export
-A *citation* is a document and the lines of it that say a fact: \`d000:58-60\`, \`d000:15\`. Every entity, relation and
-figure has at least one. \`file\` in the table of documents is the name of the document's own file, and \`sha256\` tells
-whether you have the same one. A fact with the status \`implied\` is not said by its lines but was concluded from them;
-\`reason\` says how.
+A *citation* names a document and the lines in it that state a fact: \`d000:58-60\`, \`d000:15\`. Every entity, relation
+and figure has at least one. In the table of documents, \`file\` is the name of the document's own file, and \`sha256\`
+identifies its content. A fact with the status \`implied\` is not stated by its lines but was concluded from them;
+\`reason\` explains how.
 
-An absent value is \`null\` in JSON, an empty cell in csv, and left out elsewhere.
+An absent value is \`null\` in JSON and an empty cell in csv. The other formats leave it out.
 
-| type | means |
+| type | meaning |
 |---|---|
 | text | any text |
 | id | an id of this dataset: letters a-z, digits, hyphens, underscores |
-| EDTF | a date as precise as the document gives it and no more (ISO 8601-2): \`2024\`, \`2024-03\`, \`2024-03-28\`, the quarters \`2024-33\` to \`2024-36\`, intervals \`2024-03-23/2024-03-30\`, an open end \`..\` |
+| EDTF | a date exactly as precise as the document gives it (ISO 8601-2): \`2024\`, \`2024-03\`, \`2024-03-28\`, the quarters \`2024-33\` to \`2024-36\`, intervals \`2024-03-23/2024-03-30\`, an open end \`..\` |
 | day | YYYY-MM-DD |
 | decimal | digits exactly as printed |
 | integer, number, boolean | as usual; \`.\` is the decimal point |
-| texts | a list; in csv, graphml and gexf one text, parted by a vertical bar, with a backslash before a vertical bar or backslash of its own |
+| texts | a list; in csv, graphml and gexf one text with a vertical bar between items, and a backslash before each vertical bar or backslash within an item |
 
 ### By format
 - **json, jsonl, cyjs**: texts in two languages are \`{zh, en}\` and citations \`{document, lines: [first, last]}\`; an
   entity's \`name\` is the Chinese one and \`nameEn\` the English; relations have \`source\` and \`target\` for subject and
-  object. jsonl has one record a line, \`record\` being meta, document, entity, relation or figure.
-- **csv**: UTF-8 with a byte order mark, CRLF, RFC 4180. A text that a spreadsheet would take for a formula (it begins
-  with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return) has an apostrophe before it, as has one that begins with
-  apostrophes and such a sign: take one apostrophe away to have the text.
-- **graphml, gexf, cyjs, cx2**: nodes are entities and edges are relations, directed from subject to object, so that what
-  a program computes of the network is true of the graph. The figures of an entity are an attribute of its node; the
-  documents belong to the network (in gexf, which has no attributes of a network, to its description). Control characters
-  that XML cannot hold are replaced by U+FFFD.
-- **gexf**: \`viz:position\` takes the place of \`x\` and \`y\`; there y grows upwards.
-- **cx2**: ids of nodes and edges are numbers; ours are the attribute \`id\`.
-- **cypher**: the model of this server's own import. Types are labels (\`:Entity:Platform\`), predicates are types of
-  relationships (\`:STREAMS\`); \`(:Entity)-[:MENTIONED_IN]->(:Document)\`, \`(:Figure)-[:OF]->(:Entity)\` and
+  object. In jsonl each line is one record, whose \`record\` is meta, document, entity, relation or figure.
+- **csv**: UTF-8 with a byte order mark, CRLF, RFC 4180. Spreadsheets would run a text as a formula if it begins with
+  \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return. Such a text has an apostrophe before it, as has a text that
+  begins with apostrophes and one of these. Remove one apostrophe to get the text.
+- **graphml, gexf, cyjs, cx2**: nodes are entities, and edges are relations from subject to object, so that measures of
+  the network are measures of the graph. The figures of an entity are an attribute of its node. The documents are an
+  attribute of the network, or in gexf, which has no such attributes, part of its description. U+FFFD replaces control
+  characters that XML cannot contain.
+- **gexf**: \`viz:position\` replaces \`x\` and \`y\`; its y axis points upwards.
+- **cx2**: nodes and edges have numbers as ids; the ids of this dataset are the attribute \`id\`.
+- **cypher**: the same model as this server's import. Types are labels (\`:Entity:Platform\`), predicates are relationship
+  types (\`:STREAMS\`); \`(:Entity)-[:MENTIONED_IN]->(:Document)\`, \`(:Figure)-[:OF]->(:Entity)\` and
   \`(:Figure)-[:STATED_IN]->(:Document)\` have the lines.
-- **json-ld**: every statement is a node with its qualifiers and citations; what is asserted also stands as a plain triple
-  from subject to object.
+- **json-ld**: every relation and figure is a node with its qualifiers and citations; an asserted relation is also a plain
+  triple from subject to object.
 
-An export of a part says so in its meta (\`part\`): by what it was chosen and how large the whole is. \`place\` and
-\`accordingTo\` may then name an entity that is not in it.
+The meta record of a part has \`part\`: how it was chosen, and the counts of the whole dataset. \`place\` and
+\`accordingTo\` may name an entity outside the part.
 `;
 
 interface ColumnTable {
@@ -115,11 +115,11 @@ async function columnTables(content: ExportContent): Promise<ColumnTable[]> {
   const own = new Set(columns.entity.map(({ name }) => name));
   const added = networkAttributes(content).node.filter(({ name }) => !own.has(name));
   return [
-    table('documents', 'The texts that the graph is curated from.', columns.document),
-    table('entities', 'The things that the documents name; the nodes of a network.', columns.entity),
+    table('documents', 'Texts that the graph is curated from.', columns.document),
+    table('entities', 'Things that the documents name; the nodes of a network.', columns.entity),
     table('relations', 'Statements that join two entities; the edges of a network.', columns.relation),
     table('figures', 'Numbers that the documents give for an entity.', columns.figure),
-    table('nodes', 'What graphml and cx2 add to the columns of an entity.', added),
+    table('nodes', 'Attributes of nodes in graphml and cx2 beside the columns of an entity.', added),
   ];
 }
 
@@ -144,19 +144,19 @@ function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
   return [
     {
       list: 'type',
-      about: 'What an entity is.',
+      about: 'Types of entities.',
       rows: types.map(({ group, id, label }) => ({ id, label, meaning: `In the group ${group}.` })),
     },
     {
       list: 'kind',
-      about: 'A finer class within a type, written here as type/kind.',
+      about: 'Finer classes within a type, written as type/kind.',
       rows: types.flatMap((type) =>
         type.kinds.map(({ id, label }) => ({ id: `${type.id}/${id}`, label, meaning: `${type.label.en}.` })),
       ),
     },
     {
       list: 'predicate',
-      about: 'What a relation says, read from its subject.',
+      about: 'Meanings of relations, read from the subject.',
       rows: predicates.map(({ id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
         id,
         label,
@@ -169,12 +169,12 @@ function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
     },
     {
       list: 'measure',
-      about: 'What a figure counts.',
+      about: 'Quantities that figures give.',
       rows: measures.map(({ dimension, id, label }) => ({ id, label, meaning: `In ${dimension.join(' or ')}.` })),
     },
     {
       list: 'unit',
-      about: 'In what an amount is given.',
+      about: 'Units of amounts.',
       rows: units.map(({ base, factor, id, label }) => ({
         id,
         label,

@@ -3,7 +3,7 @@ import { didYouMean } from '../../model/nearest.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 import { EXPORT_FORMATS } from './index.ts';
 
-/** The format of that name; a UserError of the given code, with the nearest names, where there is none. */
+/** Returns the format of that name, or throws a UserError with the given code and the nearest names. */
 export function findFormat(name: string, code: ErrorCode): ExportFormat {
   const format = EXPORT_FORMATS.find((candidate) => candidate.name === name);
   if (format) return format;

@@ -5,10 +5,10 @@ import { colorsOf, networkAttributes } from '../fields/networkAttributes.ts';
 import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** GEXF 1.2, which more programs read than 1.3: as GraphML, with elements for colours and positions. */
+/** GEXF 1.2, which more programs read than 1.3. Like GraphML, with elements for colours and positions. */
 export const gexf: ExportFormat = {
   name: 'gexf',
-  summary: 'GEXF 1.2: as graphml, with colours and positions as Gephi draws them',
+  summary: 'GEXF 1.2: like graphml, with colours and positions for Gephi',
   contentType: 'application/gexf+xml',
   extension: 'gexf',
   async *write(content) {
@@ -31,7 +31,7 @@ export const gexf: ExportFormat = {
       yield `<node id="${escapeXml(id)}" label="${escapeXml(name.zh)}">${values(node, { entity, figures })}`;
       const [r, g, b] = rgbOf(colors.get(type) ?? '#000000');
       yield `<viz:color r="${r}" g="${g}" b="${b}"/>`;
-      // Where GEXF is at home, y grows upwards.
+      // The y axis of GEXF points upwards.
       yield `<viz:position x="${x}" y="${y === 0 ? 0 : -y}" z="0"/></node>\n`;
     }
     yield '</nodes>\n<edges>\n';
@@ -57,7 +57,7 @@ const TYPES = {
   boolean: 'boolean',
 } as const satisfies Record<ColumnType, string>;
 
-/** GEXF has attributes of nodes and edges only; what is to be known of the whole is said here. */
+/** Describes the dataset in a text, since GEXF has no attributes of the graph. */
 function describe({ documents, part, summary: { licence, title, version } }: ExportContent): string {
   return [
     `${title.en} (${title.zh}).`,
@@ -85,7 +85,7 @@ function values<Fact>(columns: readonly Column<Fact>[], fact: Fact): string {
   return `<attvalues>${attvalues.join('')}</attvalues>`;
 }
 
-/** Red, green and blue of `#rrggbb` or `#rgb`, 0 to 255. */
+/** Returns red, green and blue of `#rrggbb` or `#rgb`, from 0 to 255. */
 function rgbOf(color: string): readonly number[] {
   const digits = color.length === 4 ? [...color.slice(1)].map((digit) => digit + digit) : color.slice(1).match(/../g);
   return (digits ?? []).map((pair) => Number.parseInt(pair, 16));

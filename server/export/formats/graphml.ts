@@ -5,7 +5,7 @@ import { type NetworkNode, networkAttributes } from '../fields/networkAttributes
 import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** GraphML 1.0 with typed attributes, each described where it is declared. */
+/** GraphML 1.0 with typed attributes and their descriptions. */
 export const graphml: ExportFormat = {
   name: 'graphml',
   summary: 'GraphML: entities as nodes, relations as edges; for NetworkX, igraph, Gephi, yEd',

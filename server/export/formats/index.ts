@@ -10,7 +10,7 @@ import { json } from './json.ts';
 import { jsonLd } from './jsonLd.ts';
 import { jsonl } from './jsonl.ts';
 
-/** Every format, in the order in which they are offered. */
+/** Formats in the order in which lists show them. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   json,
   jsonl,

@@ -1,7 +1,7 @@
 import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** One JSON object with one record a line: everything, with the lines that say it. */
+/** One JSON object with one record per line. */
 export const json: ExportFormat = {
   name: 'json',
   summary: 'one JSON object: meta, documents, entities, relations, figures',

@@ -20,12 +20,12 @@ import { type FormerIds, formerIdsOf } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
 /**
- * JSON-LD 1.1 in one file, without a context to be fetched from anywhere. A statement is a node, so that its qualifiers
- * and citations have something to be said of; what is asserted also stands as a plain triple, for simple questions.
+ * JSON-LD 1.1 with its context in the file. Relations and figures are nodes, which carry qualifiers and citations. An
+ * asserted relation is also a plain triple, for simple queries.
  */
 export const jsonLd: ExportFormat = {
   name: 'json-ld',
-  summary: 'JSON-LD 1.1: linked data in terms of schema.org, PROV and our own; statements as nodes',
+  summary: 'JSON-LD 1.1: linked data with terms of schema.org, PROV and its own; relations and figures as nodes',
   contentType: 'application/ld+json',
   extension: 'jsonld',
   async *write(content) {

@@ -1,10 +1,10 @@
 import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** The records of the format json, one a line. `record` says of what: an entity has a `kind` of its own. */
+/** The records of the format json. Their kind is named `record`, since entities have a field `kind`. */
 export const jsonl: ExportFormat = {
   name: 'jsonl',
-  summary: 'JSON Lines: one record a line, each with its kind as `record`; meta first',
+  summary: 'JSON Lines: one record per line, with its kind in `record`; meta comes first',
   contentType: 'application/x-ndjson',
   extension: 'jsonl',
   async *write(content) {

@@ -10,8 +10,8 @@ export type CypherValue =
   | { readonly [key: string]: CypherValue };
 
 /**
- * A value as the text of a Cypher statement has it. Numbers are floats, as the driver sends them; integers are the
- * driver's. Null properties are left out of maps, which is what setting them to null comes to.
+ * Writes a value as a Cypher literal. As in the driver, numbers are floats and integers have a type of their own. Maps
+ * lack null properties, which has the same effect as setting them to null.
  */
 export function toCypherLiteral(value: CypherValue): string {
   if (value === null || typeof value === 'boolean') return String(value);
@@ -24,14 +24,14 @@ export function toCypherLiteral(value: CypherValue): string {
 }
 
 function toFloatLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`no float: ${value}`);
+  if (!Number.isFinite(value)) throw new Error(`Cypher has no literal for the number ${value}`);
   const text = String(value).replace('e+', 'e');
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
 /**
- * Neo4j turns `\uXXXX` into its character before it looks at anything else, even where the backslash is itself escaped.
- * Written by its own number, a backslash of the text can never begin such a sequence.
+ * Neo4j replaces `\uXXXX` by its character before it parses escapes, even after an escaped backslash. A backslash is
+ * therefore written as `\u005C` twice.
  */
 function toStringLiteral(text: string): string {
   const escaped = text.replaceAll(/[\\'\p{Cc}\p{Surrogate}]/gu, (character) => {
@@ -47,14 +47,14 @@ function toStringLiteral(text: string): string {
 
 function toKey(key: string): string {
   if (/^\w+$/.test(key)) return key;
-  throw new Error(`no name of a property: ${key}`);
+  throw new Error(`"${key}" cannot be a property name`);
 }
 
 function isList(value: CypherValue): value is readonly CypherValue[] {
   return Array.isArray(value);
 }
 
-/** The driver's own test, without loading the driver. */
+/** The same test as in the driver, which is not loaded here. */
 function isInteger(value: object): value is Integer {
   return '__isInteger__' in value;
 }

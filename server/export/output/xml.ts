@@ -1,9 +1,9 @@
-// What XML 1.0 has no way at all to write: most control characters, and halves of surrogate pairs.
+// XML 1.0 cannot contain most control characters or lone surrogates.
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-// Tab, line feed and carriage return are written as references, or parsers would make spaces of them.
+// Parsers replace tab, line feed and carriage return by spaces unless they are character references.
 const SPECIAL = /[&<>"\t\n\r]/g;
 
-/** A text as content of an element or value of an attribute in double quotes; U+FFFD stands for what cannot be written. */
+/** Escapes a text for an element or a double-quoted attribute; U+FFFD replaces forbidden characters. */
 export function escapeXml(text: string): string {
   return text.replaceAll(FORBIDDEN, '\uFFFD').replaceAll(SPECIAL, (character) => {
     const name = NAMES[character];

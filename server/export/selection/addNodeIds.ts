@@ -18,31 +18,31 @@ const NODE = 'Node';
 const KEYS = ['__typename', 'id'];
 
 /**
- * The same query, in which everything that is a Node also tells its type and id. One that is no valid query comes back
- * as it is: whoever runs it says what is wrong, and where.
+ * Adds `__typename` and `id` to every selection of a Node. Returns an invalid query as it is, since its execution will
+ * report what is wrong, and where.
  */
 export function addNodeIds(schema: GraphQLSchema, text: string, maxTokens: number): string {
   const document = parseIfValid(schema, text, maxTokens);
   if (!document) return text;
   const typeInfo = new TypeInfo(schema);
-  let asked = 0;
-  const asking = visit(
+  let nodes = 0;
+  const extended = visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field({ alias, name }) {
-        if (alias && KEYS.includes(alias.value) && alias.value !== name.value) throw takenName(alias.value);
+        if (alias && KEYS.includes(alias.value) && alias.value !== name.value) throw aliasInUse(alias.value);
       },
       SelectionSet: {
         leave(node) {
           if (!isNode(typeInfo.getParentType())) return undefined;
-          asked += 1;
+          nodes += 1;
           return { ...node, selections: [...node.selections, ...KEYS.map(toField)] };
         },
       },
     }),
   );
-  if (asked === 0) throw nothingToExport();
-  return print(asking);
+  if (nodes === 0) throw noNodes();
+  return print(extended);
 }
 
 function parseIfValid(schema: GraphQLSchema, text: string, maxTokens: number) {
@@ -50,7 +50,7 @@ function parseIfValid(schema: GraphQLSchema, text: string, maxTokens: number) {
     const document = parse(text, { maxTokens });
     return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 ? document : null;
   } catch {
-    // It cannot be parsed, and whoever runs it says so.
+    // Its execution will report the syntax error.
     return null;
   }
 }
@@ -64,18 +64,18 @@ function toField(name: string): FieldNode {
   return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
 }
 
-function takenName(name: string): UserError {
+function aliasInUse(name: string): UserError {
   return new UserError(
     'BAD_INPUT',
-    `The query calls another field "${name}".`,
-    'By that name an export knows what is in the answer: give the field another alias.',
+    `The query uses "${name}" as the alias of another field.`,
+    'Exports need that name to identify results. Choose another alias.',
   );
 }
 
-function nothingToExport(): UserError {
+function noNodes(): UserError {
   return new UserError(
     'BAD_INPUT',
-    'The query asks for no entity, relation, figure or document.',
-    'Ask for at least one, as in { search(text: "x") { hits { entity { id } } } }.',
+    'The query selects no entity, relation, figure or document.',
+    'Select at least one, as in { search(text: "x") { hits { entity { id } } } }.',
   );
 }

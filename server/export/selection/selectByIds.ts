@@ -3,10 +3,10 @@ import { UserError } from '../../errors.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';
 
-/** Shown of ids that are not there. */
+/** Number of unknown ids that the message names. */
 const NAMED = 5;
 
-/** Entities, all relations among them, and their figures. Former ids are followed; unknown ones are refused. */
+/** Selects entities, all relations among them, and their figures. Resolves former ids, and rejects unknown ones. */
 export async function selectByIds(view: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
   if (ids.length === 0) throw new UserError('BAD_INPUT', 'No ids were given.', 'Give ids of entities, as in ids=a,b.');
   if (ids.length > MAX_SUBGRAPH) throw tooMany(ids.length);
@@ -23,7 +23,7 @@ function tooMany(count: number): UserError {
   return new UserError(
     'LIMIT_EXCEEDED',
     `${count} ids were given; the limit is ${MAX_SUBGRAPH}.`,
-    'Export everything, or several parts.',
+    'Export the whole dataset, or several parts.',
     { limit: MAX_SUBGRAPH, value: count, measured: 'ids' },
   );
 }
@@ -32,5 +32,5 @@ function notFound(unknown: readonly string[]): UserError {
   const named = unknown.slice(0, NAMED).map((id) => JSON.stringify(id.slice(0, 100)));
   const more = unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : '';
   const what = unknown.length === 1 ? 'no entity' : 'no entities';
-  return new UserError('NOT_FOUND', `There is ${what} ${named.join(', ')}${more}.`, 'Ids are found by `search`.');
+  return new UserError('NOT_FOUND', `There is ${what} ${named.join(', ')}${more}.`, 'Find ids with `search`.');
 }

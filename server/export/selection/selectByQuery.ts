@@ -8,17 +8,17 @@ import type { Selection } from '../content/partContent.ts';
 import { addNodeIds } from './addNodeIds.ts';
 
 /**
- * Every entity, relation, figure and document in the answer of a query; with relations come their ends, with figures
- * their subjects. Throws RefusedQuery where the answer has errors.
+ * Runs a query and selects every entity, relation, figure and document in its result, with the ends of relations and
+ * the subjects of figures. Rejects with a RefusedQuery if the result has errors.
  */
 export type SelectByQuery = (context: ApiContext, request: GraphqlRequest) => Promise<Selection>;
 
-/** The query was answered with errors, which say what is wrong with it. */
+/** Errors of the query's result. */
 export class RefusedQuery extends Error {
   readonly errors: readonly GraphQLFormattedError[];
 
   constructor(errors: readonly GraphQLFormattedError[]) {
-    super(errors[0]?.message ?? 'the query has no answer');
+    super(errors[0]?.message ?? 'The query has no result.');
     this.name = 'RefusedQuery';
     this.errors = errors;
   }
@@ -34,7 +34,7 @@ export function createSelectByQuery(
     const query = addNodeIds(schema, request.query, tokens);
     const { data, errors } = await execute({ ...request, query }, context);
     if (errors || !data)
-      throw new RefusedQuery(query === request.query ? (errors ?? []) : (errors ?? []).map(placeless));
+      throw new RefusedQuery(query === request.query ? (errors ?? []) : (errors ?? []).map(withoutLocations));
     return data;
   }
 
@@ -45,8 +45,8 @@ export function createSelectByQuery(
   };
 }
 
-/** The lines of the query that was run are not those of the query that was asked; `path` is the same in both. */
-function placeless({ locations, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+/** Removes locations, which belong to the extended query. `path` is the same in both. */
+function withoutLocations({ locations, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   return error;
 }
 
@@ -54,23 +54,23 @@ type Ids = Readonly<Record<'Entity' | 'Relation' | 'Figure' | 'Document', Readon
 
 async function selectIds(view: GraphSnapshot, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
   const [relations, figures] = await Promise.all([view.relations([...ids.Relation]), view.figures([...ids.Figure])]);
-  const joining = relations.flatMap((relation) => relation ?? []);
-  const counting = figures.flatMap((figure) => figure ?? []);
+  const chosenRelations = relations.flatMap((relation) => relation ?? []);
+  const chosenFigures = figures.flatMap((figure) => figure ?? []);
   const entityIds = new Set([
     ...ids.Entity,
-    ...joining.flatMap(({ object, subject }) => [subject, object]),
-    ...counting.map(({ subject }) => subject),
+    ...chosenRelations.flatMap(({ object, subject }) => [subject, object]),
+    ...chosenFigures.map(({ subject }) => subject),
   ]);
   const entities = await view.entities([...entityIds]);
   return {
     entities: entities.flatMap((entity) => entity ?? []),
-    relations: joining,
-    figures: counting,
+    relations: chosenRelations,
+    figures: chosenFigures,
     documentIds: [...ids.Document],
   };
 }
 
-function collectIds(answer: unknown): Ids {
+function collectIds(result: unknown): Ids {
   const ids = {
     Entity: new Set<string>(),
     Relation: new Set<string>(),
@@ -85,6 +85,6 @@ function collectIds(answer: unknown): Ids {
     }
     for (const item of Object.values(value)) collect(item);
   };
-  collect(answer);
+  collect(result);
   return ids;
 }

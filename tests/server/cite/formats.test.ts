@@ -29,7 +29,7 @@ const FACT: Reference = {
   url: 'https://graph.example/#data=0123456789ab&view=entity.wang-bo~entity.hai-convention',
   evidence: {
     kind: 'said',
-    sources: [
+    documents: [
       {
         document: graphDocument('d1', { publisher: text('海城日报', 'Haicheng Daily'), published: '2024-03-29' }),
         lines: [

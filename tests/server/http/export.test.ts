@@ -193,9 +193,13 @@ test.each([
   [
     'nothing to export',
     { query: '{ meta { version } }' },
-    'The query asks for no entity, relation, figure or document.',
+    'The query selects no entity, relation, figure or document.',
   ],
-  ['a taken name', { query: '{ entities { nodes { id: kind { id } } } }' }, 'The query calls another field "id".'],
+  [
+    'an alias in use',
+    { query: '{ entities { nodes { id: kind { id } } } }' },
+    'The query uses "id" as the alias of another field.',
+  ],
   ['no query', { query: '{ entities { nodes { id }' }, 'Syntax Error: Expected Name, found <EOF>.'],
   ['an unknown field', { query: '{ entities { nodes { nam } } }' }, /^Cannot query field "nam" on type "Entity"\./],
   ['a missing variable', { query: 'query ($i: ID!) { entity(id: $i) { id } }' }, /^Variable "\$i" of required type/],
