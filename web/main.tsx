@@ -22,7 +22,7 @@ const actions = createActions(store, createClient('/graphql'));
 
 bind(store, actions);
 bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID });
-void actions.opening.open(location.hash);
+void actions.navigation.open(location.hash);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

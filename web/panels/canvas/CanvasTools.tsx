@@ -5,7 +5,7 @@ import { Icon } from '../../theme/icons.tsx';
 /** Zoom buttons, for pointers without a wheel. */
 export function CanvasTools() {
   const text = useText();
-  const { shaping } = useActions();
+  const { page } = useActions();
   return (
     <div className="canvas-tools" role="toolbar" aria-label={text.graph.tools}>
       <button
@@ -13,7 +13,7 @@ export function CanvasTools() {
         className="icon-button"
         aria-label={text.actions.zoomIn}
         title={`${text.actions.zoomIn} (+)`}
-        onClick={() => shaping.zoomBy(1.3)}
+        onClick={() => page.zoomBy(1.3)}
       >
         <Icon name="plus" />
       </button>
@@ -22,7 +22,7 @@ export function CanvasTools() {
         className="icon-button"
         aria-label={text.actions.zoomOut}
         title={`${text.actions.zoomOut} (-)`}
-        onClick={() => shaping.zoomBy(1 / 1.3)}
+        onClick={() => page.zoomBy(1 / 1.3)}
       >
         <Icon name="minus" />
       </button>
@@ -31,7 +31,7 @@ export function CanvasTools() {
         className="icon-button"
         aria-label={text.actions.fit}
         title={`${text.actions.fit} (0)`}
-        onClick={shaping.fitAll}
+        onClick={page.fitAll}
       >
         <Icon name="fit" />
       </button>

@@ -7,7 +7,7 @@ import { hasFilters } from '../../state/view/pageFilters.ts';
 /** The reason why the canvas is empty, with buttons to fill it. */
 export function EmptyView() {
   const text = useText();
-  const { opening, expansion, shaping } = useActions();
+  const { navigation, edits } = useActions();
   const { entities } = useVisible();
   const ready = useStore((state) => state.phase === 'ready');
   const total = useStore((state) => broughtIds(state.view.parts, state.graph).length);
@@ -19,16 +19,16 @@ export function EmptyView() {
       <p>{total === 0 ? text.empty.nothing : filtered ? text.empty.filtered(total) : text.empty.hidden}</p>
       <p>
         {total > 0 && filtered && (
-          <button type="button" className="button" onClick={shaping.clearFilters}>
+          <button type="button" className="button" onClick={edits.clearFilters}>
             {text.filters.clear}
           </button>
         )}
         {total > 0 && !filtered && (
-          <button type="button" className="button" onClick={expansion.showHidden}>
+          <button type="button" className="button" onClick={edits.showHidden}>
             {text.actions.showHidden(total)}
           </button>
         )}{' '}
-        <button type="button" className="button" onClick={() => void opening.showStart()}>
+        <button type="button" className="button" onClick={() => void navigation.showStart()}>
           {text.actions.showStart}
         </button>
       </p>

@@ -8,7 +8,7 @@ import { MenuButton } from '../menus/MenuButton.tsx';
 
 export function EntityButtons({ id }: { readonly id: string }) {
   const text = useText();
-  const { expansion, shaping, paths, citing } = useActions();
+  const { expansion, edits, exports, paths, citation } = useActions();
   const shown = useStore((state) => presenceOf(id, state.view, state.graph) === 'shown');
   const expanded = useStore((state) => isExpanded(id, state.view));
   const hidden = useStore((state) => hiddenNeighborsOf(id, state));
@@ -27,7 +27,7 @@ export function EntityButtons({ id }: { readonly id: string }) {
         </button>
       )}
       {shown && (
-        <button type="button" className="button" onClick={() => expansion.hide([id])}>
+        <button type="button" className="button" onClick={() => edits.hide([id])}>
           <Icon name="hide" />
           {text.actions.hide}
         </button>
@@ -46,13 +46,13 @@ export function EntityButtons({ id }: { readonly id: string }) {
                     label: pinned ? text.actions.unpin : text.actions.pin,
                     icon: 'pin' as const,
                     keys: 'P',
-                    run: () => shaping.togglePinned([id]),
+                    run: () => edits.togglePinned([id]),
                   },
                   {
                     label: text.actions.hideOthers,
                     icon: 'hide' as const,
                     keys: 'Shift+H',
-                    run: () => expansion.hideOthers([id]),
+                    run: () => edits.hideOthers([id]),
                   },
                 ]
               : []),
@@ -62,8 +62,8 @@ export function EntityButtons({ id }: { readonly id: string }) {
             { label: text.actions.pathTo, icon: 'path', run: () => paths.endPath(id) },
           ],
           [
-            { label: text.actions.cite, icon: 'quote', run: () => void citing.open(id) },
-            { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
+            { label: text.actions.cite, icon: 'quote', run: () => void citation.open(id) },
+            { label: text.actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
           ],
         ]}
       />

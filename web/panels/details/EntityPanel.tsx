@@ -14,7 +14,7 @@ import { RelationList } from './RelationList.tsx';
 export function EntityPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
-  const { reading } = useActions();
+  const { facts } = useActions();
   const { types } = useVocabulary();
   const card = useStore((state) => state.graph.entities[id]);
   const details = useStore((state) => state.details[id]);
@@ -58,7 +58,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {details?.status === 'failed' && (
         <p className="callout">
           {text.panel.failed}
-          <button type="button" className="button" onClick={() => void reading.readDetails(id)}>
+          <button type="button" className="button" onClick={() => void facts.loadDetails(id)}>
             {text.actions.retry}
           </button>
         </p>

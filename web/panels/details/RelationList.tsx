@@ -13,7 +13,7 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 export function RelationList({ details }: { readonly details: EntityDetails }) {
   const text = useText();
   const language = useLanguage();
-  const { reading } = useActions();
+  const { facts } = useActions();
   const { predicates } = useVocabulary();
   const { totalCount, nodes } = details.relations;
   if (totalCount === 0) return null;
@@ -37,7 +37,7 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
         </div>
       ))}
       {missing > 0 && (
-        <button type="button" className="button" onClick={() => void reading.readMoreRelations(details.id)}>
+        <button type="button" className="button" onClick={() => void facts.loadMoreRelations(details.id)}>
           {text.entity.moreRelations(missing)}
         </button>
       )}
@@ -48,7 +48,7 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
 function RelationRow({ relation, from }: { readonly relation: RelationCard; readonly from: string }) {
   const text = useText();
   const language = useLanguage();
-  const { selecting } = useActions();
+  const { selection } = useActions();
   const about = [
     relation.role?.[language],
     formatWhen(relation, language),
@@ -66,7 +66,7 @@ function RelationRow({ relation, from }: { readonly relation: RelationCard; read
           className="icon-button in-row"
           aria-label={text.relation.label}
           title={text.relation.label}
-          onClick={() => selecting.open('relation', relation.id)}
+          onClick={() => selection.open('relation', relation.id)}
         >
           <Icon name="arrow" />
         </button>

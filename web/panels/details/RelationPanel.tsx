@@ -12,7 +12,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
   const { predicates } = useVocabulary();
-  const { citing } = useActions();
+  const { citation } = useActions();
   const relation = useStore((state) => state.graph.relations[id]);
   const predicate = predicates.get(relation?.predicate.id ?? '');
   if (!relation || !predicate) return <p className="panel">{text.panel.notFound}</p>;
@@ -71,7 +71,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
         <Citations owner={relation.id} citations={relation.citations} as="rows" />
       </section>
       <div className="panel-buttons">
-        <button type="button" className="button" onClick={() => void citing.open(id)}>
+        <button type="button" className="button" onClick={() => void citation.open(id)}>
           <Icon name="quote" />
           {text.actions.cite}
         </button>

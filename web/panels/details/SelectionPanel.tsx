@@ -7,7 +7,7 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 export function SelectionPanel() {
   const text = useText();
   const nameOf = useNameOf();
-  const { expansion, shaping, paths, selecting } = useActions();
+  const { edits, paths, selection } = useActions();
   const { entities, relations } = useStore((state) => state.view.selection);
   const pinned = useStore((state) => entities.every((id) => state.view.pinned.includes(id)));
   const [from, to] = entities;
@@ -43,20 +43,20 @@ export function SelectionPanel() {
       <div className="panel-buttons">
         {entities.length > 0 && (
           <>
-            <button type="button" className="button" onClick={() => expansion.hide(entities)}>
+            <button type="button" className="button" onClick={() => edits.hide(entities)}>
               <Icon name="hide" />
               {text.actions.hide}
             </button>
-            <button type="button" className="button" onClick={() => expansion.hideOthers(entities)}>
+            <button type="button" className="button" onClick={() => edits.hideOthers(entities)}>
               {text.actions.hideOthers}
             </button>
-            <button type="button" className="button" onClick={() => shaping.togglePinned(entities)}>
+            <button type="button" className="button" onClick={() => edits.togglePinned(entities)}>
               <Icon name="pin" />
               {pinned ? text.actions.unpin : text.actions.pin}
             </button>
           </>
         )}
-        <button type="button" className="button" onClick={selecting.clearSelection}>
+        <button type="button" className="button" onClick={selection.clearSelection}>
           {text.actions.clearSelection}
         </button>
       </div>

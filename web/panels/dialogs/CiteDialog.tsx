@@ -29,14 +29,14 @@ type Copied = 'not' | 'yes' | 'refused';
 
 function Reference({ references }: { readonly references: References }) {
   const text = useText();
-  const { citing } = useActions();
+  const { citation } = useActions();
   const [language, setLanguage] = useState(useLanguage());
   const [format, setFormat] = useState<ReferenceFormat>('gbt7714');
   const [copied, setCopied] = useState<Copied>('not');
   const reference = references[language][format];
   const { title } = references[language];
 
-  const copy = async () => setCopied((await citing.copy(reference)) ? 'yes' : 'refused');
+  const copy = async () => setCopied((await citation.copy(reference)) ? 'yes' : 'refused');
 
   return (
     <form

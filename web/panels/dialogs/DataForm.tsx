@@ -6,7 +6,7 @@ import { useVisible } from '../../state/useView.ts';
 /** The form that exports data in one of the formats. */
 export function DataForm() {
   const text = useText();
-  const { shaping } = useActions();
+  const { exports } = useActions();
   const total = useStore((state) => state.dataset?.meta.counts.entities);
   const { entities } = useVisible();
   const [format, setFormat] = useState<DataFormat>('csv');
@@ -15,7 +15,7 @@ export function DataForm() {
 
   const save = async () => {
     setSaving(true);
-    await shaping.saveData(format, everything ? null : entities.map(({ id }) => id));
+    await exports.saveData(format, everything ? null : entities.map(({ id }) => id));
     setSaving(false);
   };
 

@@ -14,7 +14,7 @@ export function Dialog({
   readonly children: ReactNode;
 }) {
   const text = useText();
-  const { shaping } = useActions();
+  const { page } = useActions();
   const element = useRef<HTMLDialogElement>(null);
   // A layout effect, since a dialog that has left the page does not return the focus.
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function Dialog({
       aria-labelledby="dialog-title"
       onCancel={(event) => {
         event.preventDefault();
-        shaping.closeDialog();
+        page.closeDialog();
       }}
     >
       <h2 id="dialog-title">{title}</h2>
@@ -40,7 +40,7 @@ export function Dialog({
         className="icon-button dialog-close"
         aria-label={text.actions.close}
         title={text.actions.close}
-        onClick={shaping.closeDialog}
+        onClick={page.closeDialog}
       >
         <Icon name="close" />
       </button>

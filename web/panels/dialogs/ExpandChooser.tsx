@@ -20,7 +20,7 @@ export function ExpandChooser({
   const text = useText();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { expansion, shaping } = useActions();
+  const { expansion, page } = useActions();
   const { types } = useVocabulary();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
@@ -84,7 +84,7 @@ export function ExpandChooser({
             </div>
           </fieldset>
           <div className="dialog-actions">
-            <button type="button" className="button" onClick={shaping.closeDialog}>
+            <button type="button" className="button" onClick={page.closeDialog}>
               {text.chooser.cancel}
             </button>
             <button type="submit" className="button primary" disabled={count === 0}>

@@ -21,7 +21,7 @@ export function ExportDialog() {
 
 function ImageForm() {
   const text = useText();
-  const { shaping } = useActions();
+  const { exports } = useActions();
   const counts = useStore((state) => state.dataset?.meta.counts);
   const { entities, relations } = useVisible();
   const [scale, setScale] = useState<PngOptions['scale']>(2);
@@ -31,7 +31,7 @@ function ImageForm() {
   const save = async () => {
     setDrawing(true);
     const background = getComputedStyle(document.documentElement).getPropertyValue('--canvas').trim();
-    await shaping.savePng({ scale, area, background });
+    await exports.savePng({ scale, area, background });
     setDrawing(false);
   };
 

@@ -17,7 +17,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
   const document = useVocabulary().documents.get(id);
-  const { shaping, citing } = useActions();
+  const { page, citation } = useActions();
   if (!document) return <p className="panel">{text.panel.notFound}</p>;
 
   const title = document.title[language];
@@ -62,14 +62,14 @@ export function DocumentPanel({ id }: { readonly id: string }) {
         </div>
       </dl>
       <div className="panel-buttons">
-        <button type="button" className="button" onClick={() => void citing.open(id)}>
+        <button type="button" className="button" onClick={() => void citation.open(id)}>
           <Icon name="quote" />
           {text.actions.cite}
         </button>
       </div>
       <Figures id={id} />
       <p>
-        <button type="button" className="button" onClick={() => shaping.setTab('documents')}>
+        <button type="button" className="button" onClick={() => page.setTab('documents')}>
           {text.documents.all}
         </button>
       </p>
@@ -124,7 +124,7 @@ function Support({ document }: { readonly document: GraphDocument }) {
 
 function Figures({ id }: { readonly id: string }) {
   const text = useText();
-  const { reading } = useActions();
+  const { facts } = useActions();
   const figures = useStore((state) => state.figures[id]);
   if (figures?.status === 'loaded') {
     return figures.value.length > 0 ? (
@@ -135,7 +135,7 @@ function Figures({ id }: { readonly id: string }) {
     return (
       <p className="callout">
         {text.panel.failed}
-        <button type="button" className="button" onClick={() => void reading.readFigures(id)}>
+        <button type="button" className="button" onClick={() => void facts.loadFigures(id)}>
           {text.actions.retry}
         </button>
       </p>

@@ -55,7 +55,7 @@ export function Citations({ owner, citations, as = 'chips', action }: Props) {
 function CitationChip({ owner, citation }: { readonly owner: string; readonly citation: Citation }) {
   const text = useText();
   const language = useLanguage();
-  const { reading } = useActions();
+  const { facts } = useActions();
   const { documents } = useVocabulary();
   const key = formatCitation(citation);
   const open = useStore((state) => state.openCitation?.owner === owner && state.openCitation.citation === key);
@@ -67,7 +67,7 @@ function CitationChip({ owner, citation }: { readonly owner: string; readonly ci
       aria-expanded={open}
       aria-label={text.citation.open(key, title)}
       title={title}
-      onClick={() => void reading.toggleCitation(owner, key)}
+      onClick={() => void facts.toggleCitation(owner, key)}
     >
       {key}
     </button>

@@ -14,12 +14,12 @@ interface Props {
 /** The name of an entity with the mark of its type; a click selects and shows the entity. */
 export function EntityLink({ id, name: given }: Props) {
   const language = useLanguage();
-  const { selecting } = useActions();
+  const { selection } = useActions();
   const { types } = useVocabulary();
   const entity = useStore((state) => state.graph.entities[id]);
   const name = (entity?.name ?? given)?.[language] ?? id;
   return (
-    <button type="button" className="entity-link" onClick={() => void selecting.goTo(id)}>
+    <button type="button" className="entity-link" onClick={() => void selection.goTo(id)}>
       {entity && <TypeMark type={types.get(entity.type.id)} />}
       <span lang={langOf(name)}>{name}</span>
     </button>

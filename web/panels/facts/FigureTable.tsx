@@ -56,7 +56,7 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
 function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   const text = useText();
   const language = useLanguage();
-  const { citing } = useActions();
+  const { citation } = useActions();
   const measure = figure.measure.label[language];
   const amount = formatAmount(figure, language);
   const asOf = figure.asOf && formatDate(figure.asOf, language);
@@ -90,7 +90,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
                 className="icon-button in-row"
                 aria-label={text.figure.cite(named.join(text.comma))}
                 title={text.actions.cite}
-                onClick={() => void citing.open(figure.id)}
+                onClick={() => void citation.open(figure.id)}
               >
                 <Icon name="quote" />
               </button>

@@ -10,7 +10,7 @@ import { Icon } from '../../theme/icons.tsx';
 export function FilterChips() {
   const text = useText();
   const language = useLanguage();
-  const { shaping } = useActions();
+  const { edits } = useActions();
   const { types } = useVocabulary();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
@@ -34,7 +34,7 @@ export function FilterChips() {
               type="button"
               className="chip"
               aria-label={text.filters.removeOne(label)}
-              onClick={() => (only ? shaping.clearFilters() : shaping.toggleType(chip.type))}
+              onClick={() => (only ? edits.clearFilters() : edits.toggleType(chip.type))}
             >
               {label}
               <Icon name="close" />
@@ -43,7 +43,7 @@ export function FilterChips() {
         );
       })}
       <li>
-        <button type="button" className="chip plain" onClick={shaping.clearFilters}>
+        <button type="button" className="chip plain" onClick={edits.clearFilters}>
           {text.filters.clear}
         </button>
       </li>

@@ -10,7 +10,7 @@ import { TypeMark } from '../facts/TypeMark.tsx';
 export function Legend() {
   const text = useText();
   const language = useLanguage();
-  const { shaping } = useActions();
+  const { edits } = useActions();
   const { types } = useVocabulary();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
@@ -41,7 +41,7 @@ export function Legend() {
                 className="legend-toggle"
                 aria-pressed={on}
                 title={text.legend.hint}
-                onClick={(event) => (event.altKey ? shaping.onlyType(type.id, ids) : shaping.toggleType(type.id))}
+                onClick={(event) => (event.altKey ? edits.onlyType(type.id, ids) : edits.toggleType(type.id))}
               >
                 <TypeMark type={type} />
                 <span className="legend-name">{label}</span>
@@ -53,7 +53,7 @@ export function Legend() {
                 type="button"
                 className="legend-only"
                 aria-label={text.legend.onlyLabel(label)}
-                onClick={() => shaping.onlyType(type.id, ids)}
+                onClick={() => edits.onlyType(type.id, ids)}
               >
                 {text.legend.only}
               </button>

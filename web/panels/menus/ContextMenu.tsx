@@ -10,18 +10,18 @@ import { Menu, type MenuItem } from './Menu.tsx';
 /** The menu of a clicked entity, relation or background. */
 export function ContextMenu() {
   const menu = useStore((state) => state.menu);
-  const { selecting } = useActions();
+  const { page } = useActions();
   const box = useRef<HTMLDivElement>(null);
   const items = useMenuItems();
 
   useEffect(() => {
     if (!menu) return;
     const onPointerDown = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) selecting.closeMenu();
+      if (!box.current?.contains(event.target as Node)) page.closeMenu();
     };
     document.addEventListener('pointerdown', onPointerDown, true);
     return () => document.removeEventListener('pointerdown', onPointerDown, true);
-  }, [menu, selecting]);
+  }, [menu, page]);
 
   useLayoutEffect(() => {
     if (!menu || !box.current) return;
@@ -34,7 +34,7 @@ export function ContextMenu() {
   if (!menu) return null;
   return (
     <div ref={box} className="context-menu">
-      <Menu label={items.label} groups={items.groups} close={selecting.closeMenu} />
+      <Menu label={items.label} groups={items.groups} close={page.closeMenu} />
     </div>
   );
 }
@@ -44,24 +44,25 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
   const language = useLanguage();
   const nameOf = useNameOf();
   const { store } = useExplorer();
-  const { expansion, shaping, selecting, paths, opening, citing } = useActions();
+  const { expansion, edits, page, exports, selection, paths, navigation, citation } = useActions();
   const target = useStore((state) => state.menu?.target);
   const { actions } = text;
   const state = store.get();
 
   if (target?.kind === 'node') {
     const { id } = target;
-    const { selection, pinned } = state.view;
+    const selected = state.view.selection.entities;
+    const { pinned } = state.view;
     const hidden = hiddenNeighborsOf(id, state);
     const expanded = isExpanded(id, state.view);
     // For one of several selected entities, hiding and pinning apply to all of them.
-    const ids = selection.entities.includes(id) ? selection.entities : [id];
-    const [first, second] = selection.entities;
+    const ids = selected.includes(id) ? selected : [id];
+    const [first, second] = selected;
     return {
       label: text.graph.menu(nameOf(id)),
       groups: [
         [
-          { label: actions.open, icon: 'document', keys: 'Enter', run: () => selecting.open('entity', id) },
+          { label: actions.open, icon: 'document', keys: 'Enter', run: () => selection.open('entity', id) },
           {
             label: expanded ? actions.collapse : actions.expand,
             icon: 'expand',
@@ -72,7 +73,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
           { label: actions.expandSome, disabled: hidden === 0, run: () => void expansion.choose(id) },
         ],
         [
-          ...(selection.entities.length === 2 && first && second && ids.length === 2
+          ...(selected.length === 2 && first && second && ids.length === 2
             ? [{ label: actions.path, icon: 'path' as const, run: () => void paths.findPath(first, second) }]
             : []),
           { label: actions.pathFrom, icon: 'path', run: () => paths.startPath(id) },
@@ -83,12 +84,12 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             label: ids.every((other) => pinned.includes(other)) ? actions.unpin : actions.pin,
             icon: 'pin',
             keys: 'P',
-            run: () => shaping.togglePinned(ids),
+            run: () => edits.togglePinned(ids),
           },
-          { label: actions.hide, icon: 'hide', keys: 'H', run: () => expansion.hide(ids) },
-          { label: actions.hideOthers, keys: 'Shift+H', run: () => expansion.hideOthers(ids) },
+          { label: actions.hide, icon: 'hide', keys: 'H', run: () => edits.hide(ids) },
+          { label: actions.hideOthers, keys: 'Shift+H', run: () => edits.hideOthers(ids) },
         ],
-        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(id) }],
+        [{ label: actions.cite, icon: 'quote', run: () => void citation.open(id) }],
       ],
     };
   }
@@ -99,12 +100,12 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
       label: text.graph.menu(text.relation.label),
       groups: [
         [
-          { label: actions.open, icon: 'document', run: () => selecting.open('relation', target.id) },
+          { label: actions.open, icon: 'document', run: () => selection.open('relation', target.id) },
           ...[relation?.subject.id, relation?.object.id].flatMap((id): MenuItem[] =>
-            id ? [{ label: actions.goTo(nameOf(id)), icon: 'arrow', run: () => void selecting.goTo(id) }] : [],
+            id ? [{ label: actions.goTo(nameOf(id)), icon: 'arrow', run: () => void selection.goTo(id) }] : [],
           ),
         ],
-        [{ label: actions.cite, icon: 'quote', run: () => void citing.open(target.id) }],
+        [{ label: actions.cite, icon: 'quote', run: () => void citation.open(target.id) }],
       ],
     };
   }
@@ -113,27 +114,27 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
     label: text.graph.menu(text.graph.background),
     groups: [
       [
-        { label: actions.fit, icon: 'fit', keys: '0', run: shaping.fitAll },
-        { label: actions.selectAll, keys: 'Ctrl+A', run: selecting.selectAll },
+        { label: actions.fit, icon: 'fit', keys: '0', run: page.fitAll },
+        { label: actions.selectAll, keys: 'Ctrl+A', run: selection.selectAll },
       ],
       [
-        { label: actions.showAll, run: () => void opening.showAll() },
-        { label: actions.showStart, run: () => void opening.showStart() },
+        { label: actions.showAll, run: () => void navigation.showAll() },
+        { label: actions.showStart, run: () => void navigation.showStart() },
         ...(state.view.hidden.length > 0
-          ? [{ label: actions.showHidden(state.view.hidden.length), icon: 'hide' as const, run: expansion.showHidden }]
+          ? [{ label: actions.showHidden(state.view.hidden.length), icon: 'hide' as const, run: edits.showHidden }]
           : []),
       ],
       LAYOUTS.map(
         (layout): MenuItem => ({
           label: layout.label[language],
           icon: 'layout',
-          run: () => shaping.arrange(layout.id),
+          run: () => edits.arrange(layout.id),
         }),
       ),
       [
-        { label: actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
-        { label: actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
-        { label: actions.export, icon: 'image', run: () => shaping.openDialog('export') },
+        { label: actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
+        { label: actions.citeGraph, icon: 'quote', run: () => void citation.open(null) },
+        { label: actions.export, icon: 'image', run: () => page.openDialog('export') },
       ],
     ],
   };

@@ -16,7 +16,7 @@ const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
 
 /** The actions for the whole view and the settings of the page. Phones have them in one menu. */
 export function Toolbar() {
-  const { shaping, citing } = useActions();
+  const { edits, page, exports, citation } = useActions();
   const text = useText();
   const language = useLanguage();
   const { stepOf } = useWords();
@@ -26,14 +26,14 @@ export function Toolbar() {
 
   const other = language === 'zh' ? 'en' : 'zh';
   const layouts = LAYOUTS.map(
-    (layout): MenuItem => ({ label: layout.label[language], run: () => shaping.arrange(layout.id) }),
+    (layout): MenuItem => ({ label: layout.label[language], run: () => edits.arrange(layout.id) }),
   );
   const themes = THEMES.map(
     (choice): MenuItem => ({
       label: text.actions.themes[choice.theme],
       icon: choice.icon,
       checked: choice.theme === theme,
-      run: () => shaping.setTheme(choice.theme),
+      run: () => page.setTheme(choice.theme),
     }),
   );
   const undoLabel = last ? text.undoStep(stepOf(last.label)) : text.actions.nothingToUndo;
@@ -43,26 +43,26 @@ export function Toolbar() {
   return (
     <header className="toolbar">
       <div className="toolbar-group">
-        <IconButton icon="undo" label={undoLabel} keys="Ctrl+Z" disabled={!last} run={shaping.undo} />
-        <IconButton icon="redo" label={redoLabel} keys="Ctrl+Shift+Z" disabled={!next} run={shaping.redo} />
+        <IconButton icon="undo" label={undoLabel} keys="Ctrl+Z" disabled={!last} run={edits.undo} />
+        <IconButton icon="redo" label={redoLabel} keys="Ctrl+Shift+Z" disabled={!next} run={edits.redo} />
       </div>
       <div className="toolbar-group spread">
         <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
-        <IconButton icon="link" label={text.actions.copyLink} run={() => void shaping.copyLink()} />
-        <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citing.open(null)} />
-        <IconButton icon="image" label={text.actions.export} run={() => shaping.openDialog('export')} />
+        <IconButton icon="link" label={text.actions.copyLink} run={() => void exports.copyLink()} />
+        <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citation.open(null)} />
+        <IconButton icon="image" label={text.actions.export} run={() => page.openDialog('export')} />
       </div>
       <div className="toolbar-group end spread">
         <button
           type="button"
           className="icon-button wide"
           lang={other === 'zh' ? 'zh-Hans' : 'en'}
-          onClick={() => shaping.setLanguage(other)}
+          onClick={() => page.setLanguage(other)}
         >
           {LANGUAGE_NAMES[other]}
         </button>
         <MenuButton label={text.actions.theme} icon={themeIcon} groups={[themes]} />
-        <IconButton icon="help" label={text.actions.shortcuts} keys="?" run={() => shaping.openDialog('shortcuts')} />
+        <IconButton icon="help" label={text.actions.shortcuts} keys="?" run={() => page.openDialog('shortcuts')} />
       </div>
       <div className="toolbar-group narrow">
         <MenuButton
@@ -70,18 +70,18 @@ export function Toolbar() {
           icon="more"
           groups={[
             [
-              { label: undoLabel, icon: 'undo', disabled: !last, run: shaping.undo },
-              { label: redoLabel, icon: 'redo', disabled: !next, run: shaping.redo },
+              { label: undoLabel, icon: 'undo', disabled: !last, run: edits.undo },
+              { label: redoLabel, icon: 'redo', disabled: !next, run: edits.redo },
             ],
             [
-              { label: text.actions.fit, icon: 'fit', run: shaping.fitAll },
-              { label: text.actions.copyLink, icon: 'link', run: () => void shaping.copyLink() },
-              { label: text.actions.citeGraph, icon: 'quote', run: () => void citing.open(null) },
-              { label: text.actions.export, icon: 'image', run: () => shaping.openDialog('export') },
+              { label: text.actions.fit, icon: 'fit', run: page.fitAll },
+              { label: text.actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
+              { label: text.actions.citeGraph, icon: 'quote', run: () => void citation.open(null) },
+              { label: text.actions.export, icon: 'image', run: () => page.openDialog('export') },
             ],
             layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),
             themes,
-            [{ label: LANGUAGE_NAMES[other], run: () => shaping.setLanguage(other) }],
+            [{ label: LANGUAGE_NAMES[other], run: () => page.setLanguage(other) }],
           ]}
         />
       </div>

@@ -37,7 +37,7 @@ export function Outline() {
 function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry }) {
   const text = useText();
   const language = useLanguage();
-  const { selecting } = useActions();
+  const { selection } = useActions();
   const { types, predicates } = useVocabulary();
   return (
     <li className="outline-entry">
@@ -55,7 +55,7 @@ function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry 
             const name = object.name[language];
             return (
               <li key={relation.id}>
-                <button type="button" onClick={() => selecting.open('relation', relation.id)}>
+                <button type="button" onClick={() => selection.open('relation', relation.id)}>
                   <span className="visually-hidden">{entity.name[language]} </span>
                   {verb} <span lang={langOf(name)}>{name}</span> {tail} {when && text.outline.at(when)}{' '}
                   <span className="outline-citations">[{relation.citations.map(formatCitation).join(', ')}]</span>

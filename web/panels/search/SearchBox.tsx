@@ -15,23 +15,23 @@ export function resultId(index: number): string {
 export function SearchBox() {
   const text = useText();
   const { store } = useExplorer();
-  const { searching, selecting, expansion, documents } = useActions();
-  const search = useStore((state) => state.search);
-  const hasResults = search.hits.length + search.documents.length > 0;
+  const { search, selection, expansion, documents } = useActions();
+  const { text: typed, hits, documents: foundDocuments, active } = useStore((state) => state.search);
+  const hasResults = hits.length + foundDocuments.length > 0;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // During composition, Enter and arrow keys control the input method.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { search: current } = store.get();
     const result = searchResults(current)[current.active];
-    if (event.key === 'ArrowDown') searching.moveInHits(1);
-    else if (event.key === 'ArrowUp') searching.moveInHits(-1);
+    if (event.key === 'ArrowDown') search.moveInHits(1);
+    else if (event.key === 'ArrowUp') search.moveInHits(-1);
     else if (event.key === 'Enter' && result) {
       const onlyAdd = event.ctrlKey || event.metaKey;
-      if (result.kind === 'entity') void (onlyAdd ? expansion.add : selecting.goTo)(result.id);
+      if (result.kind === 'entity') void (onlyAdd ? expansion.add : selection.goTo)(result.id);
       else if (onlyAdd) void documents.addGraph(result.id);
       else documents.open(result.id);
-    } else if (event.key === 'Escape' && search.text !== '') searching.clearSearch();
+    } else if (event.key === 'Escape' && typed !== '') search.clearSearch();
     else if (event.key === 'Escape') event.currentTarget.blur();
     else return;
     event.preventDefault();
@@ -49,17 +49,17 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-expanded={hasResults}
         aria-controls={RESULTS_ID}
-        {...(hasResults ? { 'aria-activedescendant': resultId(search.active) } : {})}
+        {...(hasResults ? { 'aria-activedescendant': resultId(active) } : {})}
         placeholder={text.search.placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        value={search.text}
-        onChange={(event) => searching.search(event.target.value)}
+        value={typed}
+        onChange={(event) => search.search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {search.text === '' ? (
+      {typed === '' ? (
         <span className="keys" aria-hidden="true">
           /
         </span>
@@ -69,7 +69,7 @@ export function SearchBox() {
           className="icon-button"
           aria-label={text.search.clear}
           title={text.search.clear}
-          onClick={searching.clearSearch}
+          onClick={search.clearSearch}
         >
           <Icon name="close" />
         </button>

@@ -14,9 +14,8 @@ import { RESULTS_ID, resultId } from './SearchBox.tsx';
 /** The results of the search with the reason for each. They stay until the search is cleared. */
 export function SearchResults() {
   const text = useText();
-  const { searching } = useActions();
-  const search = useStore((state) => state.search);
-  const { status, answered, hits, documents, total, active } = search;
+  const { search } = useActions();
+  const { status, answered, hits, documents, total, active } = useStore((state) => state.search);
   const count = hits.length + documents.length;
   const empty = status === 'found' && count === 0;
 
@@ -59,7 +58,7 @@ export function SearchResults() {
         )}
       </div>
       {total > hits.length && hits.length > 0 && hits.length < 200 && (
-        <button type="button" className="button" onClick={() => void searching.showMoreHits()}>
+        <button type="button" className="button" onClick={() => void search.showMoreHits()}>
           {text.search.showMore}
         </button>
       )}
@@ -71,7 +70,7 @@ export function SearchResults() {
 function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
   const text = useText();
   const language = useLanguage();
-  const { selecting, expansion, searching } = useActions();
+  const { selection, expansion, search } = useActions();
   const { types } = useVocabulary();
   const answered = useStore((state) => state.search.answered);
   const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
@@ -91,10 +90,10 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      onPointerMove={() => active || searching.setActiveHit(index)}
+      onPointerMove={() => active || search.setActiveHit(index)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) void expansion.add(hit.entity.id);
-        else void selecting.goTo(hit.entity.id);
+        else void selection.goTo(hit.entity.id);
       }}
     >
       <TypeMark type={type} />
@@ -109,7 +108,7 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
 function DocumentHit({ id, index, active }: { readonly id: string; readonly index: number; readonly active: boolean }) {
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { documents, searching } = useActions();
+  const { documents, search } = useActions();
   const document = useVocabulary().documents.get(id);
   const isShown = useStore((state) => documentsOf(state.view).includes(id));
   const title = nameOf(id);
@@ -121,7 +120,7 @@ function DocumentHit({ id, index, active }: { readonly id: string; readonly inde
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      onPointerMove={() => active || searching.setActiveHit(index)}
+      onPointerMove={() => active || search.setActiveHit(index)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) void documents.addGraph(id);
         else documents.open(id);

@@ -9,12 +9,12 @@ const DRAG_THRESHOLD = 24;
 /** Resizes the bottom sheet of a phone: a tap cycles through its heights, a drag makes it one step higher or lower. */
 export function SheetHandle() {
   const text = useText();
-  const { shaping } = useActions();
+  const { page } = useActions();
   const sheet = useStore((state) => state.sheet);
   const startY = useRef<number | null>(null);
   const index = HEIGHTS.indexOf(sheet);
-  const step = (by: number) => shaping.setSheet(HEIGHTS[index + by] ?? sheet);
-  const cycle = () => shaping.setSheet(HEIGHTS[(index + 1) % HEIGHTS.length] ?? sheet);
+  const step = (by: number) => page.setSheet(HEIGHTS[index + by] ?? sheet);
+  const cycle = () => page.setSheet(HEIGHTS[(index + 1) % HEIGHTS.length] ?? sheet);
 
   const onPointerUp = (event: PointerEvent) => {
     const moved = startY.current === null ? 0 : event.clientY - startY.current;

@@ -31,7 +31,7 @@ export function SidePanel() {
 
 function TabButton({ tab }: { readonly tab: Tab }) {
   const text = useText();
-  const { shaping } = useActions();
+  const { page } = useActions();
   const active = useStore((state) => state.tab === tab.id);
   const sheet = useStore((state) => state.sheet);
 
@@ -40,7 +40,7 @@ function TabButton({ tab }: { readonly tab: Tab }) {
     if (by === undefined) return;
     const shown = TABS.filter(({ id }) => document.getElementById(tabId(id))?.offsetParent);
     const next = shown.at((shown.indexOf(tab) + by) % shown.length) ?? tab;
-    shaping.setTab(next.id);
+    page.setTab(next.id);
     document.getElementById(tabId(next.id))?.focus();
   };
 
@@ -54,8 +54,8 @@ function TabButton({ tab }: { readonly tab: Tab }) {
       aria-controls={CONTENT_ID}
       tabIndex={active ? 0 : -1}
       onClick={() => {
-        shaping.setTab(tab.id);
-        if (sheet === 'low') shaping.setSheet('half');
+        page.setTab(tab.id);
+        if (sheet === 'low') page.setSheet('half');
       }}
       onKeyDown={onKeyDown}
     >

@@ -7,7 +7,7 @@ import { Icon } from '../../theme/icons.tsx';
 export function Notices() {
   const text = useText();
   const { say } = useWords();
-  const { dismiss, shaping } = useActions();
+  const { dismiss, edits } = useActions();
   const notices = useStore((state) => state.notices);
   return (
     <ul className="notices" aria-live="polite">
@@ -20,7 +20,7 @@ export function Notices() {
               type="button"
               className="notice-action"
               onClick={() => {
-                shaping.undo();
+                edits.undo();
                 dismiss(id);
               }}
             >

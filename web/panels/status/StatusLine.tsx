@@ -5,7 +5,7 @@ import { useVisible } from '../../state/useView.ts';
 /** The numbers of shown entities and relations, the version of the dataset, and buttons to show more. */
 export function StatusLine() {
   const text = useText();
-  const { opening, expansion } = useActions();
+  const { navigation, edits } = useActions();
   const meta = useStore((state) => state.dataset?.meta);
   const ready = useStore((state) => state.phase === 'ready');
   const waiting = useStore((state) => state.waiting > 0 && state.connection === 'ok');
@@ -21,17 +21,17 @@ export function StatusLine() {
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)}
       </span>
       {!isAll && (
-        <button type="button" className="link" onClick={() => void opening.showAll()}>
+        <button type="button" className="link" onClick={() => void navigation.showAll()}>
           {text.actions.showAll}
         </button>
       )}
       {!isStart && (
-        <button type="button" className="link" onClick={() => void opening.showStart()}>
+        <button type="button" className="link" onClick={() => void navigation.showStart()}>
           {text.actions.showStart}
         </button>
       )}
       {hidden > 0 && (
-        <button type="button" className="link" onClick={expansion.showHidden}>
+        <button type="button" className="link" onClick={edits.showHidden}>
           {text.actions.showHidden(hidden)}
         </button>
       )}

@@ -3,36 +3,40 @@ import { readVersion } from '../../api/dataset.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
-import { citingActions } from './citing.ts';
+import { citationActions } from './citation.ts';
 import { createContext } from './context.ts';
 import { documentActions } from './documents.ts';
+import { editActions } from './edits.ts';
 import { expansionActions } from './expansion.ts';
+import { exportActions } from './exports.ts';
+import { factActions } from './facts.ts';
 import { createLoader } from './loader.ts';
-import { openingActions } from './opening.ts';
+import { navigationActions } from './navigation.ts';
+import { pageActions } from './page.ts';
 import { pathActions } from './paths.ts';
-import { readingActions } from './reading.ts';
-import { searchingActions } from './searching.ts';
-import { selectingActions } from './selecting.ts';
-import { shapingActions } from './shaping.ts';
+import { searchActions } from './search.ts';
+import { selectionActions } from './selection.ts';
 
 /** Everything that a person can do, by subject. The only place where the server and the state meet. */
 export function createActions(store: Store<State>, runQuery: RunQuery) {
   let canvas: Canvas | null = null;
   const context = createContext(store, runQuery, () => canvas);
   const loader = createLoader(context);
-  const opening = openingActions(context, loader);
+  const navigation = navigationActions(context, loader);
   const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
   return {
-    opening,
+    navigation,
     expansion,
     paths,
-    documents: documentActions(context, loader, expansion, opening),
-    reading: readingActions(context, loader),
-    searching: searchingActions(context, loader),
-    selecting: selectingActions(context, expansion, paths),
-    shaping: shapingActions(context),
-    citing: citingActions(context),
+    documents: documentActions(context, loader, expansion, navigation),
+    facts: factActions(context, loader),
+    search: searchActions(context, loader),
+    selection: selectionActions(context, expansion, paths),
+    edits: editActions(context),
+    page: pageActions(context),
+    exports: exportActions(context),
+    citation: citationActions(context),
     dismiss: context.dismiss,
     /**
      * Asks a server that was gone whether it is back, and goes on where it stopped. Where it is back with another version

@@ -7,13 +7,13 @@ import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
 import type { Loader } from './loader.ts';
-import type { openingActions } from './opening.ts';
+import type { navigationActions } from './navigation.ts';
 
 export function documentActions(
   context: Context,
   loader: Loader,
   { grow }: ReturnType<typeof expansionActions>,
-  { showStart }: ReturnType<typeof openingActions>,
+  { showStart }: ReturnType<typeof navigationActions>,
 ) {
   const { store, attempt, change, amend, commit, openPage, notify, canvas, speak } = context;
 

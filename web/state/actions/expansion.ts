@@ -5,7 +5,7 @@ import { placeBeside } from '../selectors/placeEntities.ts';
 import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
-import { hide, reveal } from '../view/hiddenEntities.ts';
+import { reveal } from '../view/hiddenEntities.ts';
 import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
@@ -108,22 +108,5 @@ export function expansionActions(context: Context, loader: Loader) {
         if (added === null) notify('warning', { kind: 'unknownIds', ids: [id] });
       });
     },
-
-    hide: (ids: readonly string[]): void => {
-      if (ids.length === 0) return;
-      commit({ kind: 'hide', count: ids.length }, hide(ids));
-      notify('plain', { kind: 'hidden', count: ids.length });
-      change({ menu: null });
-    },
-
-    hideOthers: (ids: readonly string[]): void => {
-      const { view, graph } = store.get();
-      const others = visibleEntities(view, graph).flatMap((entity) => (ids.includes(entity.id) ? [] : [entity.id]));
-      if (ids.length === 0 || others.length === 0) return;
-      commit({ kind: 'hide', count: others.length }, hide(others));
-      notify('plain', { kind: 'hidden', count: others.length });
-    },
-
-    showHidden: (): void => commit({ kind: 'reveal' }, reveal()),
   };
 }

@@ -3,7 +3,7 @@ import { createCanvas } from '../../canvas/createCanvas.ts';
 import { DICTIONARIES } from '../../i18n/index.ts';
 import { htmlLang, type Language, preferredLanguage } from '../../i18n/language.ts';
 import type { Actions } from '../actions/createActions.ts';
-import { linkTo } from '../actions/opening.ts';
+import { linkTo } from '../actions/navigation.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { drawnTheme, type Settings, type State, type Theme } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -33,22 +33,22 @@ export function bind(store: Store<State>, actions: Actions): void {
   bindDocument(store);
   bindStorage(store);
   bindServer(store, actions);
-  store.subscribe(() => void actions.reading.ensureDetails());
+  store.subscribe(() => void actions.facts.ensureDetails());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', (event) =>
-    actions.shaping.setSystemDark(event.matches),
+    actions.page.setSystemDark(event.matches),
   );
 }
 
 /** Makes the canvas in an element and shows it every new graph. Returns a function that removes it. */
 export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
-  const { selecting, expansion, shaping } = actions;
+  const { selection, edits, page, expansion } = actions;
   const canvas: Canvas = createCanvas(element, {
-    onSelect: selecting.choose,
+    onSelect: selection.choose,
     onExpand: (id) => void expansion.toggleExpanded(id),
-    onBoxSelect: selecting.addToSelection,
-    onMove: shaping.move,
-    onMenu: selecting.showMenu,
-    onHover: selecting.showTooltip,
+    onBoxSelect: selection.addToSelection,
+    onMove: edits.move,
+    onMenu: page.showMenu,
+    onHover: page.showTooltip,
   });
   actions.setCanvas(canvas);
   let isDrawn = false;
@@ -109,7 +109,7 @@ function bindAddress(store: Store<State>, actions: Actions): void {
   addEventListener('popstate', () => {
     clearTimeout(pending);
     pending = undefined;
-    void actions.opening.open(location.hash);
+    void actions.navigation.open(location.hash);
   });
 }
 

@@ -17,7 +17,7 @@ export interface Landmarks {
 
 /** Listens to the keys of the whole page. */
 export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: Landmarks): void {
-  const { expansion, shaping, selecting, searching, paths, documents } = actions;
+  const { expansion, edits, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -28,44 +28,49 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
       if (field instanceof HTMLInputElement) field.select();
     },
     documents: () => {
-      shaping.setTab('documents');
-      if (store.get().sheet === 'low') shaping.setSheet('half');
+      page.setTab('documents');
+      if (store.get().sheet === 'low') page.setSheet('half');
       element(landmarks.sidePanel)?.focus();
     },
-    undo: shaping.undo,
-    redo: shaping.redo,
-    selectAll: selecting.selectAll,
+    undo: edits.undo,
+    redo: edits.redo,
+    selectAll: selection.selectAll,
     expand: () => {
       for (const id of selected()) void expansion.toggleExpanded(id);
     },
-    hide: () => expansion.hide(selected()),
-    hideOthers: () => expansion.hideOthers(selected()),
-    pin: () => shaping.togglePinned(selected()),
-    fit: shaping.fit,
-    fitAll: shaping.fitAll,
-    zoomIn: () => shaping.zoomBy(ZOOM_STEP),
-    zoomOut: () => shaping.zoomBy(1 / ZOOM_STEP),
-    layout: () => shaping.arrange(LAYOUTS[0]?.id ?? ''),
-    shortcuts: () => shaping.openDialog('shortcuts'),
+    hide: () => edits.hide(selected()),
+    hideOthers: () => edits.hideOthers(selected()),
+    pin: () => edits.togglePinned(selected()),
+    fit: page.fit,
+    fitAll: page.fitAll,
+    zoomIn: () => page.zoomBy(ZOOM_STEP),
+    zoomOut: () => page.zoomBy(1 / ZOOM_STEP),
+    layout: () => edits.arrange(LAYOUTS[0]?.id ?? ''),
+    shortcuts: () => page.openDialog('shortcuts'),
     menu: () => openMenu(store.get().view, actions, element(landmarks.graph)),
     open: () => {
       const { view } = store.get();
       const [entity, relation] = [onlyEntity(view), onlyRelation(view)];
-      if (entity) selecting.open('entity', entity);
-      else if (relation) selecting.open('relation', relation);
-      else selecting.walk('right');
+      if (entity) selection.open('entity', entity);
+      else if (relation) selection.open('relation', relation);
+      else selection.walk('right');
       if (entity || relation) element(landmarks.sidePanel)?.focus();
     },
-    up: () => selecting.walk('up'),
-    down: () => selecting.walk('down'),
-    left: () => selecting.walk('left'),
-    right: () => selecting.walk('right'),
+    up: () => selection.walk('up'),
+    down: () => selection.walk('down'),
+    left: () => selection.walk('left'),
+    right: () => selection.walk('right'),
     escape: () => {
-      const { menu, view, pathSearch, search } = store.get();
-      if (menu) selecting.closeMenu();
+      const {
+        menu,
+        view,
+        pathSearch,
+        search: { text },
+      } = store.get();
+      if (menu) page.closeMenu();
       else if (view.path || pathSearch) paths.leavePath();
-      else if (search.text !== '') searching.clearSearch();
-      else if (view.selection.entities.length + view.selection.relations.length > 0) selecting.clearSelection();
+      else if (text !== '') search.clearSearch();
+      else if (view.selection.entities.length + view.selection.relations.length > 0) selection.clearSelection();
       else if (view.document) documents.leave();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
@@ -88,13 +93,13 @@ function placeOf(target: EventTarget | null, graph: HTMLElement | null): Place {
 }
 
 /** The menu of the selected thing, at its place on the canvas; else that of the view, in its middle. */
-function openMenu(view: View, { selecting, canvas }: Actions, graph: HTMLElement | null): void {
+function openMenu(view: View, { page, canvas }: Actions, graph: HTMLElement | null): void {
   const entity = view.selection.entities.at(-1);
   const at = entity === undefined ? null : (canvas()?.clientPosition(entity) ?? null);
   const box = graph?.getBoundingClientRect();
   const middle = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
   const relation = onlyRelation(view);
-  if (entity !== undefined) selecting.showMenu({ kind: 'node', id: entity }, at ?? middle);
-  else if (relation) selecting.showMenu({ kind: 'edge', id: relation }, middle);
-  else selecting.showMenu({ kind: 'background' }, middle);
+  if (entity !== undefined) page.showMenu({ kind: 'node', id: entity }, at ?? middle);
+  else if (relation) page.showMenu({ kind: 'edge', id: relation }, middle);
+  else page.showMenu({ kind: 'background' }, middle);
 }

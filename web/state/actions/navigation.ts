@@ -32,7 +32,7 @@ export function linkTo({ view, graph, dataset, settings }: State): string {
   });
 }
 
-export function openingActions(context: Context, loader: Loader) {
+export function navigationActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, notify, commit, canvas } = context;
 
   async function readOnce(): Promise<string> {

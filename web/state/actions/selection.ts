@@ -1,4 +1,3 @@
-import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../../canvas/Canvas.ts';
 import { type Direction, walk } from '../selectors/nearestEntity.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
@@ -12,10 +11,10 @@ import {
 } from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
-import { isNarrow } from './opening.ts';
+import { isNarrow } from './navigation.ts';
 import type { pathActions } from './paths.ts';
 
-export function selectingActions(
+export function selectionActions(
   context: Context,
   { add }: ReturnType<typeof expansionActions>,
   { findPath }: ReturnType<typeof pathActions>,
@@ -92,11 +91,6 @@ export function selectingActions(
         of: entities.length,
       });
     },
-
-    showMenu: (target: Target, at: Point): void => change({ menu: { target, at }, tooltip: null }),
-    closeMenu: (): void => change({ menu: null }),
-    showTooltip: (target: Target | null, at: Point): void =>
-      change({ tooltip: target && target.kind !== 'background' ? { target, at } : null }),
   };
 }
 

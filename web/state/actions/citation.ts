@@ -1,7 +1,7 @@
 import { readReferences } from '../../api/cite.ts';
 import type { Context } from './context.ts';
 
-export function citingActions({ store, runQuery, attempt, change, notify }: Context) {
+export function citationActions({ store, runQuery, attempt, change, notify }: Context) {
   return {
     /** Shows how to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset. */
     open: (id: string | null): Promise<void> => {

@@ -6,7 +6,7 @@ import { onlyEntity } from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-export function readingActions(context: Context, loader: Loader) {
+export function factActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change } = context;
 
   const setDetails = (id: string, reading: Loadable<EntityDetails | null>) =>
@@ -19,7 +19,7 @@ export function readingActions(context: Context, loader: Loader) {
       relations.nodes,
     );
 
-  async function readDetails(id: string): Promise<void> {
+  async function loadDetails(id: string): Promise<void> {
     setDetails(id, { status: 'loading' });
     await attempt(async () => {
       try {
@@ -36,7 +36,7 @@ export function readingActions(context: Context, loader: Loader) {
   const setFigures = (document: string, reading: State['figures'][string]) =>
     store.update((state) => ({ ...state, figures: { ...state.figures, [document]: reading } }));
 
-  async function readFigures(document: string): Promise<void> {
+  async function loadFigures(document: string): Promise<void> {
     setFigures(document, { status: 'loading' });
     await attempt(async () => {
       try {
@@ -54,19 +54,19 @@ export function readingActions(context: Context, loader: Loader) {
   }
 
   return {
-    readDetails,
-    readFigures,
+    loadDetails,
+    loadFigures,
 
     /** Reads what the panel of the selected entity, or of the document that is read, needs, once. */
     ensureDetails: async (): Promise<void> => {
       const { view, details, figures, phase } = store.get();
       if (phase !== 'ready') return;
       const id = onlyEntity(view);
-      if (id && !details[id]) await readDetails(id);
-      else if (view.document && !figures[view.document.id]) await readFigures(view.document.id);
+      if (id && !details[id]) await loadDetails(id);
+      else if (view.document && !figures[view.document.id]) await loadFigures(view.document.id);
     },
 
-    readMoreRelations: (id: string): Promise<void> =>
+    loadMoreRelations: (id: string): Promise<void> =>
       attempt(async () => {
         const reading = store.get().details[id];
         if (reading?.status !== 'loaded' || !reading.value) return;

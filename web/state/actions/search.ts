@@ -9,7 +9,7 @@ const PAUSE_MS = 80;
 const FIRST_HITS = 25;
 const MOST_HITS = 200;
 
-export function searchingActions(context: Context, loader: Loader) {
+export function searchActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt } = context;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let underWay: AbortController | undefined;

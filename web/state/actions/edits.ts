@@ -1,0 +1,76 @@
+import type { Point } from '../../../server/model/geometry.ts';
+import type { StepLabel } from '../../i18n/messages.ts';
+import { LAYOUTS } from '../../layouts/index.ts';
+import { redo, undo } from '../history.ts';
+import { runLayout } from '../selectors/placeEntities.ts';
+import { visibleEntities } from '../selectors/visible.ts';
+import { clearFilters, onlyType, showFiltered, toggleType } from '../view/filters.ts';
+import { hide, reveal } from '../view/hiddenEntities.ts';
+import { arrange, moveTo, togglePinned } from '../view/positions.ts';
+import type { Context } from './context.ts';
+
+/** Changes of the view that need nothing from the server. */
+export function editActions(context: Context) {
+  const { store, change, commit, canvas, notify, speak } = context;
+
+  return {
+    undo: (): void => {
+      const step = store.get().past.at(-1);
+      store.update((state) => undo(state));
+      if (step) speak({ kind: 'undone', step: step.label });
+    },
+
+    redo: (): void => {
+      const step = store.get().future[0];
+      store.update((state) => redo(state));
+      if (step) speak({ kind: 'redone', step: step.label });
+    },
+
+    toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
+
+    onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
+
+    showFiltered: (id: string): void => {
+      const entity = store.get().graph.entities[id];
+      if (entity) commit({ kind: 'filter' }, showFiltered(entity));
+    },
+
+    clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
+
+    move: (places: Readonly<Record<string, Point>>): void =>
+      commit({ kind: 'move', count: Object.keys(places).length }, moveTo(places)),
+
+    togglePinned: (ids: readonly string[]): void => {
+      const [first] = ids;
+      if (first === undefined) return;
+      const label: StepLabel = ids.length === 1 ? { kind: 'pin', id: first } : { kind: 'pinMany', count: ids.length };
+      commit(label, togglePinned(ids));
+      change({ menu: null });
+    },
+
+    arrange: (id: string): void => {
+      const layout = LAYOUTS.find((known) => known.id === id);
+      if (!layout) return;
+      const { view, graph } = store.get();
+      commit({ kind: 'layout', layout: id }, arrange(runLayout(layout, view, graph)));
+      canvas()?.fit();
+    },
+
+    hide: (ids: readonly string[]): void => {
+      if (ids.length === 0) return;
+      commit({ kind: 'hide', count: ids.length }, hide(ids));
+      notify('plain', { kind: 'hidden', count: ids.length });
+      change({ menu: null });
+    },
+
+    hideOthers: (ids: readonly string[]): void => {
+      const { view, graph } = store.get();
+      const others = visibleEntities(view, graph).flatMap((entity) => (ids.includes(entity.id) ? [] : [entity.id]));
+      if (ids.length === 0 || others.length === 0) return;
+      commit({ kind: 'hide', count: others.length }, hide(others));
+      notify('plain', { kind: 'hidden', count: others.length });
+    },
+
+    showHidden: (): void => commit({ kind: 'reveal' }, reveal()),
+  };
+}

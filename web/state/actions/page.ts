@@ -1,0 +1,44 @@
+import type { Point } from '../../../server/model/geometry.ts';
+import type { Target } from '../../canvas/Canvas.ts';
+import type { Dialog, Settings, State } from '../state.ts';
+import type { Context } from './context.ts';
+
+/** Everything around the view: zoom, settings, tabs, dialogs, menu and tooltip. */
+export function pageActions(context: Context) {
+  const { store, change, canvas } = context;
+
+  const settings = (part: Partial<Settings>) =>
+    store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
+
+  return {
+    fit: (): void => {
+      const { entities } = store.get().view.selection;
+      canvas()?.fit(entities.length > 0 ? entities : undefined);
+    },
+
+    fitAll: (): void => canvas()?.fit(),
+
+    zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
+
+    setLanguage: (language: Settings['language']): void => settings({ language }),
+
+    setTheme: (theme: Settings['theme']): void => settings({ theme }),
+
+    setSystemDark: (systemDark: boolean): void => settings({ systemDark }),
+
+    setTab: (tab: State['tab']): void => change({ tab }),
+
+    setSheet: (sheet: State['sheet']): void => change({ sheet }),
+
+    openDialog: (kind: Exclude<Dialog['kind'], 'chooser' | 'cite'>): void => change({ dialog: { kind }, menu: null }),
+
+    closeDialog: (): void => change({ dialog: null }),
+
+    showMenu: (target: Target, at: Point): void => change({ menu: { target, at }, tooltip: null }),
+
+    closeMenu: (): void => change({ menu: null }),
+
+    showTooltip: (target: Target | null, at: Point): void =>
+      change({ tooltip: target && target.kind !== 'background' ? { target, at } : null }),
+  };
+}
