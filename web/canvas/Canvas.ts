@@ -6,45 +6,45 @@ export type Target =
   | { readonly kind: 'edge'; readonly id: string }
   | { readonly kind: 'background' };
 
-/** What a person does on the canvas. The canvas changes nothing itself: it waits to be shown the next graph. */
+/** The user's gestures. The canvas changes nothing itself until `show` is called with the next graph. */
 export interface CanvasHandlers {
   /** Click or tap. `additive`: with Ctrl, Cmd or Shift. The first click of a double click reports at once. */
   readonly onSelect: (target: Target, additive: boolean) => void;
-  /** Double click on a node (second tap on touch is a button in the panel, not here). */
+  /** Double click on a node, not a double tap. */
   readonly onExpand: (id: string) => void;
   /** Shift+drag on the background. */
   readonly onBoxSelect: (ids: readonly string[]) => void;
-  /** Nodes were dragged and dropped: their new positions. */
+  /** New positions of nodes that were dragged. */
   readonly onMove: (positions: Readonly<Record<string, Point>>) => void;
   /** Right click or long press; `at` in client coordinates. */
   readonly onMenu: (target: Target, at: Point) => void;
-  /** The node under the pointer after a short rest, or null. */
+  /** The node or edge under the pointer after a short delay, else null. */
   readonly onHover: (target: Target | null, at: Point) => void;
 }
 
 export interface PngOptions {
   readonly scale: 1 | 2 | 3 | 4;
-  /** `view`: what the window shows; `all`: the whole graph. */
+  /** `view` is what the window shows, `all` the whole graph. */
   readonly area: 'view' | 'all';
   readonly background: string;
 }
 
-/** The one object that owns pixels. Made by `createCanvas(element, handlers)`. */
+/** The drawing of a graph, created by `createCanvas`. */
 export interface Canvas {
   /**
-   * Draws a graph. What was there keeps its place unless its position changed (then it glides, at most 400 ms, not under
-   * reduced motion); new nodes fade in. Zoom and pan stay as they are.
+   * Draws a graph. Nodes whose position changed move there within 400 ms, or at once with reduced motion; new nodes fade
+   * in. Zoom and pan stay as they are.
    */
   show(graph: CanvasGraph): void;
-  /** Brings these nodes (or all) into the window, with the names that are drawn there. */
+  /** Fits these nodes, or all, into the window together with their labels. */
   fit(ids?: readonly string[]): void;
   /** Centres a node if it is outside the window. */
   reveal(id: string): void;
   zoomBy(factor: number): void;
-  /** Where a node is now, in client coordinates; null if it is not drawn. */
+  /** Current position of a node in client coordinates; null if it is not drawn. */
   clientPosition(id: string): Point | null;
   png(options: PngOptions): Promise<Blob>;
-  /** Ids of the nodes whose labels are drawn at the current zoom; for tests and for the outline. */
+  /** Ids of the nodes whose labels are drawn at the current zoom. */
   labelled(): readonly string[];
   destroy(): void;
 }

@@ -1,6 +1,6 @@
 /**
- * What the canvas is told to draw: plain data, made by `web/state/selectors/toCanvasGraph.ts` from the view and by nobody else.
- * Nothing outside `web/canvas` knows Cytoscape; nothing inside it knows the API, the view state or React.
+ * The graph that the canvas draws, as plain data. Only `web/canvas` uses Cytoscape, and it depends on neither the API, the
+ * view state nor React.
  */
 export interface CanvasGraph {
   readonly nodes: readonly CanvasNode[];
@@ -11,7 +11,7 @@ export interface CanvasGraph {
   readonly selectedNodes: readonly string[];
   /** Relation ids. */
   readonly selectedEdges: readonly string[];
-  /** Where not null, the rest is dimmed, be it everything. */
+  /** If not null, all other nodes and edges are dimmed. */
   readonly emphasis: Emphasis | null;
 }
 
@@ -26,7 +26,7 @@ export const EMPTY_GRAPH: CanvasGraph = {
 };
 
 export interface Emphasis {
-  /** `path`: drawn strongly and named first. `part`: drawn as ever, as it may be most of the picture. */
+  /** A `path` is drawn strongly and labelled first; a `part`, which may be most of the graph, is not. */
   readonly as: 'path' | 'part';
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
@@ -35,27 +35,26 @@ export interface Emphasis {
 export interface CanvasNode {
   readonly id: string;
   readonly label: string;
-  /** A Cytoscape shape and a CSS colour, from the vocabulary. */
+  /** A Cytoscape shape and a CSS colour. */
   readonly shape: string;
   readonly color: string;
   /** Diameter in pixels at zoom 1. */
   readonly size: number;
   readonly x: number;
   readonly y: number;
-  /** Decides whose label is drawn first where labels would overlap: higher first. */
+  /** Labels of more important nodes are placed first. */
   readonly importance: number;
   /** Neighbours that are not on the canvas; 0 draws no badge. */
   readonly hiddenNeighbors: number;
   readonly pinned: boolean;
 }
 
-/** One line on the canvas: all relations from `source` to `target` with the same direction are one edge each. */
 export interface CanvasEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly label: string;
-  /** How many documents support it: two or more are drawn stronger. */
+  /** Number of documents that support it: edges with two or more are drawn stronger. */
   readonly documents: number;
   /** Drawn dashed. */
   readonly implied: boolean;

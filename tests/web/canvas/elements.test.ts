@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CanvasEdge, type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
-import {
-  changeBetween,
-  edgeElement,
-  edgeKey,
-  idOfKey,
-  nodeElement,
-  nodeKey,
-} from '../../../web/canvas/drawing/elements.ts';
+import { changeBetween } from '../../../web/canvas/drawing/changeBetween.ts';
+import { edgeElement, edgeKey, idOfKey, nodeElement, nodeKey } from '../../../web/canvas/drawing/elements.ts';
 
 const node = (id: string, part: Partial<CanvasNode> = {}): CanvasNode => ({
   id,

@@ -37,34 +37,37 @@ const ROW: CanvasGraph = {
 
 describe('findHighlight', () => {
   test('dims nothing where nothing is hovered or emphasised', () => {
-    expect(findHighlight(ROW, null)).toEqual({ kept: null, highlightedEdges: new Set(), firstNodes: new Set() });
+    expect(findHighlight(ROW, null)).toEqual({ undimmed: null, edges: new Set(), labelledFirst: new Set() });
   });
 
   test('keeps a hovered node, its edges and its neighbours', () => {
     expect(findHighlight(ROW, { kind: 'node', id: 'b' })).toEqual({
-      kept: { nodes: new Set(['b', 'a', 'c']), edges: new Set(['ab', 'bc']) },
-      highlightedEdges: new Set(['ab', 'bc']),
-      firstNodes: new Set(['b', 'a', 'c']),
+      undimmed: { nodes: new Set(['b', 'a', 'c']), edges: new Set(['ab', 'bc']) },
+      edges: new Set(['ab', 'bc']),
+      labelledFirst: new Set(['b', 'a', 'c']),
     });
   });
 
   test('a hovered node without edges stands alone', () => {
     const alone = { ...ROW, edges: [] };
-    expect(findHighlight(alone, { kind: 'node', id: 'b' }).kept).toEqual({ nodes: new Set(['b']), edges: new Set() });
+    expect(findHighlight(alone, { kind: 'node', id: 'b' }).undimmed).toEqual({
+      nodes: new Set(['b']),
+      edges: new Set(),
+    });
   });
 
   test('names a hovered edge and its ends, and dims nothing', () => {
     expect(findHighlight(ROW, { kind: 'edge', id: 'bc' })).toEqual({
-      kept: null,
-      highlightedEdges: new Set(['bc']),
-      firstNodes: new Set(['b', 'c']),
+      undimmed: null,
+      edges: new Set(['bc']),
+      labelledFirst: new Set(['b', 'c']),
     });
   });
 
   test('keeps a path, and a hovered node beside it', () => {
     const path: CanvasGraph = { ...ROW, emphasis: { as: 'path', nodes: ['c', 'd'], edges: ['cd'] } };
-    expect(findHighlight(path, null).kept).toEqual({ nodes: new Set(['c', 'd']), edges: new Set(['cd']) });
-    expect(findHighlight(path, { kind: 'node', id: 'a' }).kept).toEqual({
+    expect(findHighlight(path, null).undimmed).toEqual({ nodes: new Set(['c', 'd']), edges: new Set(['cd']) });
+    expect(findHighlight(path, { kind: 'node', id: 'a' }).undimmed).toEqual({
       nodes: new Set(['c', 'd', 'a', 'b']),
       edges: new Set(['cd', 'ab']),
     });
@@ -73,21 +76,21 @@ describe('findHighlight', () => {
   test('keeps a part as it is: nothing of it is highlight or named first, and where it is empty all is dimmed', () => {
     const part: CanvasGraph = { ...ROW, emphasis: { as: 'part', nodes: ['c'], edges: ['bc', 'cd'] } };
     expect(findHighlight(part, null)).toEqual({
-      kept: { nodes: new Set(['c']), edges: new Set(['bc', 'cd']) },
-      highlightedEdges: new Set(),
-      firstNodes: new Set(),
+      undimmed: { nodes: new Set(['c']), edges: new Set(['bc', 'cd']) },
+      edges: new Set(),
+      labelledFirst: new Set(),
     });
     const nothing: CanvasGraph = { ...ROW, emphasis: { as: 'part', nodes: [], edges: [] } };
-    expect(findHighlight(nothing, null).kept).toEqual({ nodes: new Set(), edges: new Set() });
+    expect(findHighlight(nothing, null).undimmed).toEqual({ nodes: new Set(), edges: new Set() });
   });
 
   test('shows the edges of a few selected nodes, of many not', () => {
     expect(findHighlight({ ...ROW, selectedNodes: ['a'] }, null)).toEqual({
-      kept: null,
-      highlightedEdges: new Set(['ab']),
-      firstNodes: new Set(['a']),
+      undimmed: null,
+      edges: new Set(['ab']),
+      labelledFirst: new Set(['a']),
     });
     const many = { ...ROW, selectedNodes: ['a', 'b', 'c', 'd', 'e', 'f'] };
-    expect(findHighlight(many, null).highlightedEdges).toEqual(new Set());
+    expect(findHighlight(many, null).edges).toEqual(new Set());
   });
 });

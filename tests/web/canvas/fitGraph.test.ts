@@ -3,7 +3,8 @@ import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/can
 import { type FitInput, fitGraph } from '../../../web/canvas/camera/fitGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
-import { bodyBox, boxOf, planLabels } from '../../../web/canvas/labels/planLabels.ts';
+import { bodyBox, boxOf } from '../../../web/canvas/labels/labelSpots.ts';
+import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
 
 /** Nodes in a row, 100 pixels apart, or where `places` says. */
 function graphOf(labels: readonly string[], places: readonly (readonly [number, number])[] = []): CanvasGraph {

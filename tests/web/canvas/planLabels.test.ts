@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../server/model/geometry.ts';
 import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
-import { type LabelInput, planLabels } from '../../../web/canvas/labels/planLabels.ts';
+import type { LabelInput } from '../../../web/canvas/labels/labelSpots.ts';
+import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
 
 const node = (id: string, importance: number): CanvasNode => ({
   id,
@@ -21,7 +22,7 @@ const node = (id: string, importance: number): CanvasNode => ({
 function plan(
   graph: CanvasGraph,
   places: Readonly<Record<string, Point>>,
-): readonly { id: string; dim: boolean; at: Point }[] {
+): readonly { id: string; isDimmed: boolean; at: Point }[] {
   const input: LabelInput = {
     graph,
     highlight: findHighlight(graph, null),
@@ -32,7 +33,7 @@ function plan(
     edgeAt: () => null,
     measure: (text) => 10 * text.length,
   };
-  return planLabels(input).map(({ id, dim, offset }) => ({ id, dim, at: offset }));
+  return planLabels(input).map(({ id, isDimmed, offset }) => ({ id, isDimmed, at: offset }));
 }
 
 describe('labels', () => {
@@ -44,7 +45,7 @@ describe('labels', () => {
     expect(below(plan(graph, places))).toBe('甲甲甲甲');
     const marked: CanvasGraph = { ...graph, emphasis: { as: 'part', nodes: ['乙乙乙乙'], edges: [] } };
     expect(below(plan(marked, places))).toBe('乙乙乙乙');
-    expect(plan(marked, places).map(({ id, dim }) => [id, dim])[0]).toEqual(['乙乙乙乙', false]);
+    expect(plan(marked, places).map(({ id, isDimmed }) => [id, isDimmed])[0]).toEqual(['乙乙乙乙', false]);
   });
 
   test('are cut by the rim rather than left out, but not among many where others are in the way', () => {

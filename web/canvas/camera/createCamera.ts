@@ -3,12 +3,12 @@ import type { Point } from '../../../server/model/geometry.ts';
 import { animate, prefersReducedMotion } from '../drawing/animate.ts';
 import { between, centerOn, type Viewport, zoomAt } from './viewport.ts';
 
-const FLIGHT_MS = 300;
-const STEP_MS = 160;
-/** A node nearer to the rim than this is not well in sight. */
+const MOVE_MS = 300;
+const ZOOM_MS = 160;
+/** A node nearer to the rim than this is not clearly visible. */
 const RIM = 48;
 
-/** Moves the window over the plane. A gesture of the person's ends any flight. */
+/** Moves and zooms the viewport. `stop` ends an animation where it is. */
 export interface Camera {
   readonly show: (viewport: Viewport) => void;
   readonly reveal: (point: Point) => void;
@@ -19,7 +19,7 @@ export interface Camera {
 export function createCamera(cy: Core): Camera {
   let stop = (): void => {};
   let target: Viewport | null = null;
-  /** Nobody has seen a picture yet that a flight could start from. */
+  /** Before the first picture there is nothing to animate from. */
   let isUnseen = true;
   cy.one('render', () => {
     isUnseen = cy.elements().empty();
@@ -30,7 +30,7 @@ export function createCamera(cy: Core): Camera {
   const set = ({ zoom, pan }: Viewport): void => {
     cy.viewport({ zoom, pan });
   };
-  const flyTo = (to: Viewport, milliseconds: number): void => {
+  const moveTo = (to: Viewport, milliseconds: number): void => {
     stop();
     if (isUnseen || prefersReducedMotion()) {
       isUnseen = false;
@@ -47,22 +47,21 @@ export function createCamera(cy: Core): Camera {
       },
     );
   };
-  const halt = (): void => {
-    stop();
-    target = null;
-  };
 
   return {
-    show: (viewport) => flyTo(viewport, FLIGHT_MS),
+    show: (viewport) => moveTo(viewport, MOVE_MS),
     reveal: (point) => {
       const { zoom, pan } = target ?? current();
       const at = { x: point.x * zoom + pan.x, y: point.y * zoom + pan.y };
       const inside = at.x >= RIM && at.y >= RIM && at.x <= cy.width() - RIM && at.y <= cy.height() - RIM;
-      if (!inside) flyTo(centerOn(point, zoom, size()), FLIGHT_MS);
+      if (!inside) moveTo(centerOn(point, zoom, size()), MOVE_MS);
     },
-    // Steps add up while a flight is under way.
+    // During an animation, steps add to its target.
     zoomBy: (factor, at) =>
-      flyTo(zoomAt(target ?? current(), factor, at ?? { x: cy.width() / 2, y: cy.height() / 2 }), STEP_MS),
-    stop: halt,
+      moveTo(zoomAt(target ?? current(), factor, at ?? { x: cy.width() / 2, y: cy.height() / 2 }), ZOOM_MS),
+    stop: () => {
+      stop();
+      target = null;
+    },
   };
 }

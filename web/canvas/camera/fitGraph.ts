@@ -1,37 +1,38 @@
 import type { CanvasNode } from '../CanvasGraph.ts';
-import { uprightAngle } from '../drawing/screenPositions.ts';
+import { BORDER } from '../drawing/nodeExtent.ts';
+import { type EdgePlace, uprightAngle } from '../drawing/screenPositions.ts';
 import { type Box, isInside } from '../labels/boxGrid.ts';
-import { bodyBox, boxOf, type EdgePlace, type LabelInput, planLabels, RIM } from '../labels/planLabels.ts';
-import { BORDER } from '../overlay/paintBadges.ts';
+import { bodyBox, boxOf, type LabelInput, RIM } from '../labels/labelSpots.ts';
+import { planLabels } from '../labels/planLabels.ts';
 import { fitBox, MIN_ZOOM, type Size, type Viewport } from './viewport.ts';
 
 export interface FitInput extends Pick<LabelInput, 'graph' | 'highlight' | 'hover' | 'measure'> {
-  /** What shall be seen whole, with its names: nodes of the graph, at least one. */
+  /** The nodes to fit, at least one. */
   readonly nodes: readonly CanvasNode[];
   readonly window: Size;
 }
 
-/** NodeBox between the nodes and the rim of the window, in pixels. */
+/** Distance between the nodes and the rim of the window, in pixels. */
 const MARGIN = 14;
-/** Names stay as large when a graph gets smaller: beyond this share, a name that is cut is the lesser evil. */
-const SMALLEST_SHARE = 0.6;
+/** Smallest zoom that is tried for the sake of labels, as a share of the zoom at which the nodes alone fit. */
+const MIN_SHARE = 0.6;
 const STEP = 0.98;
-/** A moved picture may have its names on other sides, which asks for moving it again; it soon comes to rest. */
+/** Moving the graph can move labels to other sides of their nodes, after which it must be centred again. */
 const MOVES = 3;
 
-/** A view, and how many nodes and labels the rim would cut there. */
+/** A viewport, and the number of nodes and labels that its rim cuts. */
 interface Trial {
   readonly viewport: Viewport;
   readonly cut: number;
 }
 
 /**
- * The largest view in which nodes fit into a window together with the names that will be drawn there. Names keep their
- * size on the screen and stand where there is room, so the only way to know how much they need is to plan them. Pure.
+ * Finds the largest viewport in which nodes fit into the window together with their labels. Labels keep their size on the
+ * screen and stand where there is space, so each zoom that is tried plans them. Pure.
  */
 export function fitGraph(input: FitInput): Viewport {
-  const start = fitBox(boundsOf(input.nodes.map(atRest)), input.window, MARGIN);
-  const smallest = Math.max(MIN_ZOOM, start.zoom * SMALLEST_SHARE);
+  const start = fitBox(boundsOf(input.nodes.map(circleBox)), input.window, MARGIN);
+  const smallest = Math.max(MIN_ZOOM, start.zoom * MIN_SHARE);
   let best: Trial = { viewport: start, cut: Number.POSITIVE_INFINITY };
   for (let zoom = start.zoom; zoom >= smallest && best.cut > 0; zoom *= STEP) {
     const trial = tryZoom(zoom, input);
@@ -40,7 +41,7 @@ export function fitGraph(input: FitInput): Viewport {
   return best.viewport;
 }
 
-/** Moves the picture until what is drawn, names included, is in the middle of the window. */
+/** Centres the nodes with their labels at a zoom. */
 function tryZoom(zoom: number, input: FitInput): Trial {
   const { window } = input;
   let viewport: Viewport = { zoom, pan: { x: 0, y: 0 } };
@@ -62,14 +63,14 @@ function tryZoom(zoom: number, input: FitInput): Trial {
   return best;
 }
 
-/** What the nodes and their names fill on the screen. */
+/** The boxes of the nodes and of their labels on the screen. */
 function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Box[] {
   const { zoom, pan } = viewport;
   const places = new Map(input.graph.nodes.map(({ id, x, y }) => [id, { x: x * zoom + pan.x, y: y * zoom + pan.y }]));
   const nodeAt = (id: string) => places.get(id) ?? null;
   const wanted = new Set(nodes.map(({ id }) => id));
   const edges = new Map(input.graph.edges.map((edge) => [edge.id, edge]));
-  // Near enough: as if edges were straight and ended in the middle of their nodes.
+  // An approximation: straight edges that end in the middle of their nodes.
   const edgeAt = (id: string): EdgePlace | null => {
     const edge = edges.get(id);
     const [source, target] = [places.get(edge?.source ?? ''), places.get(edge?.target ?? '')];
@@ -92,8 +93,8 @@ function bodyAt(node: CanvasNode, { zoom, pan }: Viewport): Box {
   return bodyBox(node, zoom, { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y });
 }
 
-/** What a node fills of the plane, without the marks that have their size on the screen. */
-function atRest({ x, y, size }: CanvasNode): Box {
+/** The box of a node at zoom 1, without badges, whose size does not depend on the zoom. */
+function circleBox({ x, y, size }: CanvasNode): Box {
   const radius = size / 2 + BORDER;
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -3,7 +3,7 @@ import type { Box } from '../labels/boxGrid.ts';
 
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
-/** A few nodes are not blown up to fill the window. */
+/** Fitting enlarges a few nodes no further than this. */
 const MAX_FIT_ZOOM = 1.4;
 
 export interface Viewport {
@@ -16,7 +16,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Shows a rectangle of the plane in the middle of a window, as large as it can be with a margin in pixels around it. */
+/** Centres a box in the window, as large as possible with a margin in pixels. */
 export function fitBox(box: Box, window: Size, margin: number): Viewport {
   const zoom = clampZoom(
     Math.min(
@@ -28,14 +28,14 @@ export function fitBox(box: Box, window: Size, margin: number): Viewport {
   return centerOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, zoom, window);
 }
 
-/** The same picture, larger or smaller, with what is at a point of the window staying there. */
+/** Zooms around a fixed point of the window. */
 export function zoomAt({ zoom, pan }: Viewport, factor: number, at: Point): Viewport {
   const next = clampZoom(zoom * factor);
   const scale = next / zoom;
   return { zoom: next, pan: { x: at.x - (at.x - pan.x) * scale, y: at.y - (at.y - pan.y) * scale } };
 }
 
-/** The same zoom with a point of the plane in the middle of the window. */
+/** Puts a point of the graph into the middle of the window. */
 export function centerOn(point: Point, zoom: number, window: Size): Viewport {
   return { zoom, pan: { x: window.width / 2 - point.x * zoom, y: window.height / 2 - point.y * zoom } };
 }

@@ -4,26 +4,26 @@ import type { CanvasNode } from '../CanvasGraph.ts';
 import { animate, prefersReducedMotion } from './animate.ts';
 import { nodeKey } from './elements.ts';
 
-const GLIDE_MS = 350;
-/** Closer than this, in pixels of the plane, is the same place. */
-const SAME = 0.01;
+const MOVE_MS = 350;
+/** Smaller distances, in pixels at zoom 1, are not moves. */
+const MIN_DISTANCE = 0.01;
 
-/** Brings nodes to their places in the graph. What is being dragged is left to the hand that drags it. */
+/** Moves nodes to their positions in the graph, except a node that the user is dragging. */
 export interface NodeMover {
-  readonly to: (nodes: readonly CanvasNode[], animated: boolean) => void;
+  readonly moveTo: (nodes: readonly CanvasNode[], animated: boolean) => void;
   readonly stop: () => void;
 }
 
 export function createNodeMover(cy: Core, arrived: () => void): NodeMover {
   let stop = (): void => {};
   return {
-    to: (nodes, animated) => {
+    moveTo: (nodes, animated) => {
       stop();
       const moves: { readonly node: NodeSingular; readonly from: Point; readonly to: Point }[] = [];
       for (const { id, x, y } of nodes) {
         const node = cy.getElementById(nodeKey(id));
         const from = node.position();
-        const away = Math.abs(from.x - x) > SAME || Math.abs(from.y - y) > SAME;
+        const away = Math.abs(from.x - x) > MIN_DISTANCE || Math.abs(from.y - y) > MIN_DISTANCE;
         if (away && !node.grabbed()) moves.push({ node, from: { ...from }, to: { x, y } });
       }
       if (moves.length === 0) return;
@@ -35,7 +35,7 @@ export function createNodeMover(cy: Core, arrived: () => void): NodeMover {
           }
         });
       };
-      if (animated && !prefersReducedMotion()) stop = animate(GLIDE_MS, step, arrived);
+      if (animated && !prefersReducedMotion()) stop = animate(MOVE_MS, step, arrived);
       else step(1);
     },
     stop: () => stop(),

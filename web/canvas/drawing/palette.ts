@@ -1,20 +1,20 @@
 /**
- * The colours of the canvas that do not come from the vocabulary; background and accent are those of web/theme/tokens.css.
- * Their contrasts are held by tests/web/canvas/palette.test.ts.
+ * Colours of the canvas that do not come from the vocabulary. Background and accent equal those of web/theme/tokens.css;
+ * tests/web/canvas/palette.test.ts checks the contrasts.
  */
 export interface Palette {
   readonly background: string;
   readonly text: string;
-  /** Lesser text: edge labels, badges. */
+  /** Edge labels and badges. */
   readonly quietText: string;
-  /** One document. */
+  /** Edges supported by one document. */
   readonly edge: string;
-  /** Two documents or more. */
+  /** Edges supported by two documents or more. */
   readonly strongEdge: string;
-  /** Beside a hovered or selected node. */
+  /** Edges of a hovered or selected node. */
   readonly highlightedEdge: string;
   readonly accent: string;
-  /** Badges and pin marks. */
+  /** Background of badges and pins. */
   readonly surface: string;
   readonly surfaceBorder: string;
 }

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-/** What is used of Cytoscape's renderer that its documentation does not promise. Held by tests/browser/canvas.test.ts. */
+/** Undocumented parts of Cytoscape's renderer; tests/browser/canvas.test.ts fails if an update changes them. */
 interface Renderer {
   readonly touchData: { cxt: boolean };
   readonly getPixelRatio: () => number;
@@ -13,8 +13,8 @@ function rendererOf(cy: Core): Renderer {
 }
 
 /**
- * Cytoscape takes two fingers that start within 200 px for a context tap and begins to zoom only once they are far apart,
- * with a jump. A pinch begins that near on every phone, and the menu is a long press, so that guess is taken back.
+ * Cytoscape takes two fingers within 200 px for a context tap and starts to zoom, with a jump, only once they are further
+ * apart. On a phone every pinch starts that close, and a long press opens the menu, so context taps are turned off.
  */
 export function letPinchBegin(cy: Core, host: HTMLElement): void {
   host.addEventListener('touchstart', (event) => {
@@ -22,19 +22,19 @@ export function letPinchBegin(cy: Core, host: HTMLElement): void {
   });
 }
 
-/** The pixels of the screen per CSS pixel that Cytoscape draws with, and multiplies every picture by. */
+/** Device pixels per CSS pixel; Cytoscape also multiplies the scale of exported images by it. */
 export function pixelRatioOf(cy: Core): number {
   return rendererOf(cy).getPixelRatio();
 }
 
-/** Whether Cytoscape draws in this frame, which ends with its event `render`. */
+/** Whether Cytoscape draws in this frame; it then emits `render`. */
 export function isAboutToDraw(cy: Core): boolean {
   return rendererOf(cy).requestedFrame;
 }
 
 /**
- * With very many edges a zoom is smooth only without them: at 1,000 nodes and 3,000 edges a frame takes a third of the
- * time. Below that the gain is too small for edges that flicker away.
+ * With very many edges zooming is smooth only without them: at 1,000 nodes and 3,000 edges a frame then takes a third of
+ * the time. With fewer edges the gain is too small to justify that they disappear.
  */
 export function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
   rendererOf(cy).hideEdgesOnViewport = hide;

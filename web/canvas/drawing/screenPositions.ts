@@ -1,9 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
-import type { EdgePlace } from '../labels/planLabels.ts';
 import { edgeKey, nodeKey } from './elements.ts';
 
-/** Where things are drawn now, on a surface that shows the plane at some zoom. */
+/** Where the label of an edge can be drawn. */
+export interface EdgePlace {
+  readonly middle: Point;
+  /** Direction of text along the edge, in radians, never upside down. */
+  readonly angle: number;
+  /** Space for text between the two nodes, in pixels. */
+  readonly length: number;
+}
+
+/** Current positions of nodes and edges on a surface, null for what is not drawn. */
 export interface ScreenPositions {
   readonly nodeAt: (id: string) => Point | null;
   readonly edgeAt: (id: string) => EdgePlace | null;
@@ -27,7 +35,7 @@ export function screenPositions(cy: Core, zoom: number, pan: Point): ScreenPosit
   };
 }
 
-/** The direction of a line as text would run along it: from left to right. */
+/** The angle of a line from its left to its right end. */
 export function uprightAngle(source: Point, target: Point): number {
   const [left, right] = source.x <= target.x ? [source, target] : [target, source];
   return Math.atan2(right.y - left.y, right.x - left.x);

@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
-import { BORDER } from '../overlay/paintBadges.ts';
+import { BORDER } from './nodeExtent.ts';
 import type { Palette } from './palette.ts';
 
-/** How Cytoscape draws nodes and edges. Labels, badges, pins and selection rings are the label layer's. */
+/** Cytoscape's styles of nodes and edges. The overlay draws labels, badges, pins and selection rings. */
 export function stylesheet(palette: Palette): StylesheetJson {
   return [
     {
@@ -50,13 +50,13 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'arrow-scale': 0.65,
       },
     },
-    // Every property of every element costs time at the first drawing, so what few have is said of those few.
+    // Each property of each element slows the first drawing, so rare styles have selectors of their own.
     { selector: 'edge:loop', style: { 'loop-direction': '-45deg', 'loop-sweep': '60deg' } },
     { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
     { selector: 'edge.implied', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge.undirected', style: { 'target-arrow-shape': 'none' } },
     {
-      selector: 'edge.highlight',
+      selector: 'edge.highlighted',
       style: { 'line-color': palette.highlightedEdge, 'target-arrow-color': palette.highlightedEdge, 'z-index': 1 },
     },
     {

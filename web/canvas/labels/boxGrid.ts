@@ -10,7 +10,7 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a window shows a box whole, `margin` pixels from its rim or more. */
+/** Whether a box lies inside the window, at least `margin` pixels from its rim. */
 export function isInside(
   { left, top, right, bottom }: Box,
   { width, height }: { readonly width: number; readonly height: number },
@@ -21,26 +21,26 @@ export function isInside(
 
 export interface BoxGrid<Item> {
   readonly add: (box: Box, item: Item) => void;
-  /** Visits what overlaps a box, each once, until the visitor answers true. Tells whether it did. */
+  /** Visits each item that overlaps a box once, until the visitor returns true. Returns whether it did. */
   readonly some: (box: Box, visit: (item: Item, box: Box) => boolean) => boolean;
 }
 
 const CELL = 80;
 
-/** Finds the boxes that overlap a given one without asking all of them. */
+/** A spatial index that finds the boxes overlapping a given one. */
 export function createBoxGrid<Item>(): BoxGrid<Item> {
   interface Entry {
     readonly box: Box;
     readonly item: Item;
-    /** The last search that came by, so that a box in several cells is visited once. */
-    seen: number;
+    /** Number of the last search that visited it, so that a box in several cells is visited once. */
+    lastSearch: number;
   }
   const cells = new Map<number, Entry[]>();
   let search = 0;
   const keyOf = (column: number, row: number): number => column * 1_000_003 + row;
   return {
     add: (box, item) => {
-      const entry: Entry = { box, item, seen: 0 };
+      const entry: Entry = { box, item, lastSearch: 0 };
       for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
         for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
           const cell = cells.get(keyOf(column, row));
@@ -54,8 +54,8 @@ export function createBoxGrid<Item>(): BoxGrid<Item> {
       for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
         for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
           for (const entry of cells.get(keyOf(column, row)) ?? []) {
-            if (entry.seen === search) continue;
-            entry.seen = search;
+            if (entry.lastSearch === search) continue;
+            entry.lastSearch = search;
             if (overlap(box, entry.box) && visit(entry.item, entry.box)) return true;
           }
         }

@@ -10,7 +10,7 @@ const SMALLEST = 11;
 const LARGEST = 16;
 const LARGE_NODE = 40;
 
-/** Larger for larger nodes, and a little larger near than far: always readable, never shouting. */
+/** Larger for larger nodes, and slightly larger at higher zooms. */
 export function labelFont(nodeSize: number, zoom: number): LabelFont {
   const base = LABEL_FONT_SIZE + Math.min(3, Math.max(0, (nodeSize - 24) / 12));
   const size = Math.round(base * zoom ** 0.2);
@@ -19,7 +19,7 @@ export function labelFont(nodeSize: number, zoom: number): LabelFont {
 
 export const EDGE_FONT: LabelFont = { size: 11, weight: 400 };
 
-/** As the `font` of a 2D context. */
+/** Value for the `font` of a 2D context. */
 export function fontText({ size, weight }: LabelFont, family: string): string {
   return `${weight} ${size}px ${family}`;
 }

@@ -2,26 +2,26 @@ import { type Box, createBoxGrid } from './boxGrid.ts';
 
 export interface LabelCandidate {
   readonly id: string;
-  /** Where the label may stand, best place first. */
+  /** Possible boxes of the label, best first. */
   readonly spots: readonly Box[];
-  /** The node that it names; its own label may touch it. Null for the label of an edge. */
+  /** The box of its node, which it may touch. Null for the label of an edge. */
   readonly body: Box | null;
   readonly importance: number;
-  /** Selected, hovered or emphasised: before all others. */
+  /** Placed before all others: selected, hovered or emphasised. */
   readonly first: boolean;
-  /** May stand over the bodies of nodes if no spot is free of them. */
+  /** May cover nodes if no spot is free of them. */
   readonly mayCover: boolean;
 }
 
-/** How many labels may stand over the bodies of lesser nodes, so that a dense picture still names its centres. */
-const MAY_COVER = 30;
-const MAY_COVER_SHARE = 1 / 8;
-/** A label that hides more than this much of other nodes, as a share of itself, is not drawn. */
-const COVERED_SHARE = 0.6;
+/** Number of labels that may cover less important nodes, so that the hubs of a dense graph have labels. */
+const MAX_COVERING = 30;
+const MAX_COVERING_SHARE = 1 / 8;
+/** Largest share of a label's area that may cover other nodes. */
+const MAX_COVERED_SHARE = 0.6;
 
 /**
- * Chooses the labels to draw so that no two overlap, the most important first. A label takes its first free spot; if none
- * is free of nodes, those that may cover and the most important ones take the spot that hides least.
+ * Chooses the labels to draw so that no two overlap, the most important first. A label takes its first free spot. If none
+ * is free of nodes, a label that may cover nodes and the most important ones take the spot that covers least.
  */
 export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Box> {
   const ordered = candidates.toSorted(
@@ -32,14 +32,14 @@ export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMa
   const labels = createBoxGrid<string>();
   const drawn = new Map<string, Box>();
 
-  const mostCovering = Math.min(MAY_COVER, Math.ceil(ordered.length * MAY_COVER_SHARE));
+  const maxCovering = Math.min(MAX_COVERING, Math.ceil(ordered.length * MAX_COVERING_SHARE));
   ordered.forEach((candidate, rank) => {
     let best: { readonly spot: Box; readonly covered: number } | null = null;
     for (const spot of candidate.spots) {
       if (labels.some(spot, () => true)) continue;
       let covered = 0;
       bodies.some(spot, (other, body) => {
-        // Hiding a node that has its name already would take from the reader what was just given.
+        // Covering a node whose label is already drawn is worse.
         if (other !== candidate.id) covered += overlapArea(spot, body) * (drawn.has(other) ? 3 : 1);
         return false;
       });
@@ -47,8 +47,8 @@ export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMa
       if (covered === 0) break;
     }
     if (!best) return;
-    const isCentral = candidate.body !== null && rank < mostCovering;
-    const mayCover = candidate.mayCover || (isCentral && best.covered <= COVERED_SHARE * area(best.spot));
+    const isCentral = candidate.body !== null && rank < maxCovering;
+    const mayCover = candidate.mayCover || (isCentral && best.covered <= MAX_COVERED_SHARE * area(best.spot));
     if (best.covered > 0 && !mayCover) return;
     labels.add(best.spot, candidate.id);
     drawn.set(candidate.id, best.spot);

@@ -8,15 +8,17 @@ import { isAboutToDraw } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import { fontText, type LabelFont } from '../labels/labelFont.ts';
-import { boxOf, type PlannedLabel, planLabels } from '../labels/planLabels.ts';
+import { boxOf, type PlannedLabel } from '../labels/labelSpots.ts';
+import { planLabels } from '../labels/planLabels.ts';
 import { createSprites, paintSprite } from './createSprites.ts';
-import { DIM, paintLabel } from './paintLabel.ts';
+import { DIMMED_OPACITY, paintLabel } from './paintLabel.ts';
 import { paintOverlay } from './paintOverlay.ts';
 
 const FADE_MS = 150;
 const HIT_MARGIN = 3;
+/** Interval at which labels are planned again during a zoom. */
+const REPLAN_MS = 120;
 
-/** What the layer draws: a graph, and what stands out in it. */
 export interface OverlayState {
   readonly graph: CanvasGraph;
   readonly highlight: Highlight;
@@ -24,14 +26,14 @@ export interface OverlayState {
 }
 
 /**
- * A surface over Cytoscape's for labels, badges, pins and selection rings. They keep their size on the screen at any zoom,
- * as on a map, which Cytoscape's own labels cannot do without restyling every element at every step of a zoom.
+ * A canvas over Cytoscape's for labels, badges, pins and selection rings. They keep their size on the screen at any zoom,
+ * as on a map; Cytoscape's own labels could do so only by restyling every element at every step of a zoom.
  */
 export interface Overlay {
-  /** The picture has changed: labels are chosen anew before the next drawing. */
+  /** Plans labels again before the next frame. */
   readonly invalidate: () => void;
   readonly labels: () => readonly PlannedLabel[];
-  /** The node whose label is drawn at a point of the layer. */
+  /** The node whose label is drawn at a point. */
   readonly nodeAt: (point: Point) => string | null;
   readonly measure: (text: string, font: LabelFont) => number;
   readonly family: string;
@@ -44,12 +46,12 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
   surface.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
   element.append(surface);
   const context = surface.getContext('2d');
-  if (!context) throw new Error('The browser gave no 2D drawing context.');
+  if (!context) throw new Error('The browser provides no 2D drawing context.');
   const family = readFontFamily(element);
 
   let labels: readonly PlannedLabel[] = [];
   let drawnSince = new Map<string, number>();
-  let asked = 0;
+  let frame = 0;
 
   const widths = new Map<string, number>();
   const measure = (text: string, font: LabelFont): number => {
@@ -77,7 +79,7 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
 
   const sprites = createSprites(family);
   const paint = (): void => {
-    cancelAnimationFrame(asked);
+    cancelAnimationFrame(frame);
     if (isStale) plan();
     const { graph, highlight } = state();
     const window = fitSurface(surface);
@@ -89,35 +91,35 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, surface.width, surface.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    let complete = true;
-    // Drawing from a sheet and on it by turns would copy the sheet each time: first all pictures, then all uses.
-    const uses: (() => void)[] = [];
+    let isFading = false;
+    // Alternating drawing onto a sheet and from it would copy the sheet each time, so all sprites are drawn first.
+    const spriteUses: (() => void)[] = [];
     const paintOne = (label: PlannedLabel, at: Point, angle: number): void => {
       const opacity = Math.min(1, (now - (drawnSince.get(keyOf(label)) ?? 0)) / FADE_MS);
-      if (opacity < 1) complete = false;
-      // Turned pictures would blur, and labels of edges are few.
+      if (opacity < 1) isFading = true;
+      // Rotated sprites would blur, and few edges have labels.
       if (angle !== 0 || label.kind === 'edge') {
         paintLabel(brush, label, at, angle, opacity);
         return;
       }
       const sprite = sprites.get(label, palette, ratio);
       const center = { x: at.x + label.offset.x, y: at.y + label.offset.y };
-      uses.push(() => {
-        context.globalAlpha = Math.max(0, opacity) * (label.dim ? DIM : 1);
+      spriteUses.push(() => {
+        context.globalAlpha = Math.max(0, opacity) * (label.isDimmed ? DIMMED_OPACITY : 1);
         paintSprite(context, sprite, center, ratio);
       });
     };
     const places = screenPositions(cy, zoom, cy.pan());
     paintOverlay(brush, { graph, highlight, labels, places, zoom, window, paintLabel: paintOne });
-    for (const use of uses) use();
+    for (const use of spriteUses) use();
     context.globalAlpha = 1;
-    if (!complete) paintSoon();
+    if (isFading) paintSoon();
   };
 
-  /** Paints in the next frame, but once: where Cytoscape draws too, its event `render` does it. */
+  /** Paints once in the next frame: if Cytoscape draws in it too, on its event `render`. */
   const paintSoon = (): void => {
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
       if (isAboutToDraw(cy)) paintSoon();
       else paint();
     });
@@ -131,6 +133,8 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     sprites.clear();
     invalidate();
   };
+  const replan = throttle(invalidate, REPLAN_MS);
+  cy.on('zoom', replan.soon);
   cy.on('render', paint);
   document.fonts.addEventListener('loadingdone', remeasure);
 
@@ -158,7 +162,9 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     measure,
     family,
     destroy: () => {
-      cancelAnimationFrame(asked);
+      cancelAnimationFrame(frame);
+      replan.cancel();
+      cy.off('zoom', replan.soon);
       cy.off('render', paint);
       document.fonts.removeEventListener('loadingdone', remeasure);
       sprites.clear();
@@ -171,7 +177,7 @@ function keyOf({ kind, id }: PlannedLabel): string {
   return `${kind}:${id}`;
 }
 
-/** Gives the surface as many pixels as the screen has where it lies, and tells its size in CSS pixels. */
+/** Matches the surface's resolution to the screen's and returns its size in CSS pixels. */
 function fitSurface(surface: HTMLCanvasElement): { readonly width: number; readonly height: number } {
   const { clientWidth: width, clientHeight: height } = surface;
   const pixelWidth = Math.round(width * devicePixelRatio);
@@ -186,4 +192,23 @@ const FALLBACK_FAMILY =
 
 function readFontFamily(element: HTMLElement): string {
   return getComputedStyle(element).getPropertyValue('--font-sans').trim() || FALLBACK_FAMILY;
+}
+
+/** Runs at most once in each interval, and once more after the last call. */
+function throttle(run: () => void, milliseconds: number): { readonly soon: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  const soon = (): void => {
+    if (timer !== undefined) {
+      again = true;
+      return;
+    }
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (again) soon();
+      again = false;
+      run();
+    }, milliseconds);
+  };
+  return { soon, cancel: () => clearTimeout(timer) };
 }

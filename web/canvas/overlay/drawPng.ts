@@ -8,25 +8,25 @@ import type { Overlay, OverlayState } from './createOverlay.ts';
 import { paintLabel } from './paintLabel.ts';
 import { paintOverlay } from './paintOverlay.ts';
 
-/** NodeBox for the labels of the outermost nodes, in pixels at zoom 1. */
+/** Space for the labels of the outermost nodes, in pixels at zoom 1. */
 const MARGIN = 100;
-/** What browsers allow of one canvas. */
-const MOST_PIXELS = 16_000;
+/** Browsers limit the width and height of a canvas. */
+const MAX_SIDE = 16_000;
 
-/** The window's picture, or the whole graph at zoom 1, with the labels that have room in it. */
-export async function drawPng(cy: Core, layer: Overlay, state: OverlayState, options: PngOptions): Promise<Blob> {
+/** Draws what the window shows, or the whole graph at zoom 1 with the labels that fit into it. */
+export async function drawPng(cy: Core, overlay: Overlay, state: OverlayState, options: PngOptions): Promise<Blob> {
   const whole = options.area === 'all';
   const bounds = cy.elements().boundingBox();
   const margin = whole ? MARGIN : 0;
   const width = (whole ? Math.ceil(bounds.w) : cy.width()) + 2 * margin;
   const height = (whole ? Math.ceil(bounds.h) : cy.height()) + 2 * margin;
-  const scale = Math.min(options.scale, MOST_PIXELS / Math.max(width, height, 1));
+  const scale = Math.min(options.scale, MAX_SIDE / Math.max(width, height, 1));
 
   const surface = document.createElement('canvas');
   surface.width = Math.round(width * scale);
   surface.height = Math.round(height * scale);
   const context = surface.getContext('2d');
-  if (!context) throw new Error('The browser gave no 2D drawing context.');
+  if (!context) throw new Error('The browser provides no 2D drawing context.');
   context.fillStyle = options.background;
   context.fillRect(0, 0, surface.width, surface.height);
   if (cy.elements().nonempty()) {
@@ -40,11 +40,11 @@ export async function drawPng(cy: Core, layer: Overlay, state: OverlayState, opt
   const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
   const places = screenPositions(cy, zoom, pan);
   const labels = whole
-    ? planLabels({ ...state, zoom, window: null, measure: layer.measure, ...places })
-    : layer.labels();
+    ? planLabels({ ...state, zoom, window: null, measure: overlay.measure, ...places })
+    : overlay.labels();
   context.scale(scale, scale);
   const palette = { ...PALETTES[state.graph.theme], background: options.background };
-  const brush = { context, palette, family: layer.family };
+  const brush = { context, palette, family: overlay.family };
   paintOverlay(brush, {
     ...state,
     labels,
@@ -60,7 +60,10 @@ function toBlob(surface: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     surface.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error(`The browser cannot make a picture of ${surface.width} × ${surface.height} pixels.`));
+      else {
+        const pixels = `${surface.width} × ${surface.height}`;
+        reject(new Error(`The browser cannot make an image of ${pixels} pixels. Choose a smaller scale or area.`));
+      }
     }, 'image/png');
   });
 }

@@ -1,11 +1,12 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
 import type { Size } from '../camera/viewport.ts';
+import { drawnRadius } from '../drawing/nodeExtent.ts';
 import type { Brush } from '../drawing/palette.ts';
 import type { ScreenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
-import type { PlannedLabel } from '../labels/planLabels.ts';
-import { drawnRadius, paintBadges, paintRing } from './paintBadges.ts';
+import { isNodeDimmed, type PlannedLabel } from '../labels/labelSpots.ts';
+import { paintBadges, paintSelectionRing } from './paintBadges.ts';
 
 export interface OverlayContent {
   readonly graph: CanvasGraph;
@@ -17,25 +18,23 @@ export interface OverlayContent {
   readonly paintLabel: (label: PlannedLabel, at: Point, angle: number) => void;
 }
 
-const DIM_MARKS = 0.25;
-/** How far outside the window something may stand and still reach into it. */
+const DIMMED_OPACITY = 0.25;
+/** Largest distance outside the window, in pixels, from which a label reaches into it. */
 const MARGIN = 160;
 
-/** All that lies over Cytoscape's picture, the same on the screen and in a PNG: rings, badges, pins, labels. */
+/** Paints selection rings, badges, pins and labels over Cytoscape's drawing, on the screen and in a PNG. */
 export function paintOverlay(brush: Brush, overlay: OverlayContent): void {
   const { graph, highlight, labels, places, zoom, window } = overlay;
   const selected = new Set(graph.selectedNodes);
   for (const node of graph.nodes) {
     if (node.hiddenNeighbors === 0 && !node.pinned && !selected.has(node.id)) continue;
     const at = places.nodeAt(node.id);
-    if (!at || at.x < -MARGIN || at.y < -MARGIN || at.x > window.width + MARGIN || at.y > window.height + MARGIN)
-      continue;
+    if (!at || !isNear(at, window)) continue;
     const radius = drawnRadius(node, zoom);
-    if (selected.has(node.id)) paintRing(brush, at, radius);
-    const dim = highlight.kept !== null && !highlight.kept.nodes.has(node.id);
-    paintBadges(brush, node, at, radius, dim ? DIM_MARKS : 1);
+    if (selected.has(node.id)) paintSelectionRing(brush, at, radius);
+    paintBadges(brush, node, at, radius, isNodeDimmed(node, highlight) ? DIMMED_OPACITY : 1);
   }
-  // The first label is the most important one: drawn last, it lies on top.
+  // The most important label comes first in the list and is painted last, on top.
   for (const label of labels.toReversed()) {
     const place = label.kind === 'edge' ? places.edgeAt(label.id) : null;
     const at = place?.middle ?? (label.kind === 'node' ? places.nodeAt(label.id) : null);

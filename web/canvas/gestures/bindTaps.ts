@@ -1,0 +1,75 @@
+import type { EventObject } from 'cytoscape';
+import type { Target } from '../Canvas.ts';
+import { clientPoint, type GestureContext, isSameTarget, isTouch, targetOf } from './gesture.ts';
+
+/** Selection, expansion, zoom steps, and the menu by long press or Ctrl+click on a Mac. */
+export function bindTaps(context: GestureContext): () => void {
+  const { cy, handlers } = context;
+  let last: Target | null = null;
+  let beforeLast: Target | null = null;
+  let wasHeld = false;
+
+  const onTapStart = (): void => {
+    wasHeld = false;
+    context.onTakeOver();
+  };
+  const onTapHold = (event: EventObject): void => {
+    if (!isTouch(event.originalEvent)) return;
+    // After a long press, lifting the finger selects nothing.
+    wasHeld = true;
+    handlers.onMenu(targetOf(context, event), clientPoint(event.originalEvent));
+  };
+  const onTap = (event: EventObject): void => {
+    if (wasHeld) return;
+    const target = targetOf(context, event);
+    const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
+    beforeLast = last;
+    last = target;
+    // On a Mac, Ctrl+click is the right click.
+    if (ctrlKey && isMac() && !isTouch(event.originalEvent)) {
+      handlers.onMenu(target, clientPoint(event.originalEvent));
+      return;
+    }
+    handlers.onSelect(target, ctrlKey || metaKey || shiftKey);
+  };
+  const onDoubleTap = (event: EventObject): void => {
+    // Cytoscape checks only that two taps were close in time, not that they hit the same target.
+    if (wasHeld || !last || !isSameTarget(last, beforeLast)) return;
+    const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
+    if (ctrlKey || metaKey || shiftKey) return;
+    if (last.kind === 'node' && !isTouch(event.originalEvent)) handlers.onExpand(last.id);
+    if (last.kind === 'background') context.onZoomStep(event.renderedPosition);
+    last = null;
+  };
+  cy.on('tapstart', onTapStart);
+  cy.on('scrollzoom pinchzoom', context.onTakeOver);
+  cy.on('taphold', onTapHold);
+  cy.on('tap', onTap);
+  cy.on('dbltap', onDoubleTap);
+  return () => {
+    cy.off('tapstart', onTapStart);
+    cy.off('scrollzoom pinchzoom', context.onTakeOver);
+    cy.off('taphold', onTapHold);
+    cy.off('tap', onTap);
+    cy.off('dbltap', onDoubleTap);
+  };
+}
+
+export function bindRightClick(context: GestureContext): () => void {
+  const { cy, host, handlers } = context;
+  const onRightClick = (event: EventObject): void => {
+    // Cytoscape reports two fingers as a right click too.
+    if (!isTouch(event.originalEvent)) handlers.onMenu(targetOf(context, event), clientPoint(event.originalEvent));
+  };
+  const preventDefault = (event: Event): void => event.preventDefault();
+  cy.on('cxttap', onRightClick);
+  host.addEventListener('contextmenu', preventDefault);
+  return () => {
+    cy.off('cxttap', onRightClick);
+    host.removeEventListener('contextmenu', preventDefault);
+  };
+}
+
+function isMac(): boolean {
+  return /Mac/.test(navigator.userAgent);
+}
