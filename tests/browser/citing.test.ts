@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of a really running server, on one day. Anything that the browser complains of fails the test. */
+/** Opens the page of a running server on a fixed day. Any error in the browser's console fails the test. */
 async function openPage(fragment: string, options = DESKTOP, publicUrl?: string): Promise<Page> {
   const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, ...(publicUrl ? { publicUrl } : {}) });
   const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -43,7 +43,7 @@ const reference = (page: Page) => page.locator('.reference').textContent();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe('citing', () => {
-  test('an entity, from its panel, in either language and every format, names the day and can be copied', async () => {
+  test('the reference of an entity, in both languages and all formats, has the date and can be copied', async () => {
     const page = await openPage('#view=entity.gudao&select=e:gudao', DESKTOP, 'https://graph.example');
     await page.locator('.entity-panel').getByRole('button', { name: '更多' }).click();
     await page.getByRole('menuitem', { name: '引用' }).click();
@@ -73,7 +73,7 @@ describe('citing', () => {
     await page.locator('.dialog').waitFor({ state: 'detached' });
   });
 
-  test('a relation and a document, from their panels; a server without an address says that none is named', async () => {
+  test('relations and documents have references; a server without a public address says so', async () => {
     const page = await openPage('#view=document.d1&document=d1&select=r:wang-bo--spoke_at--hai-convention');
     await page.locator('.relation-panel').getByRole('button', { name: '引用' }).click();
     await expect
@@ -87,11 +87,11 @@ describe('citing', () => {
     await expect.poll(() => reference(page)).toBe('甲, 乙. 文件d1[Z]. 海城日报, 2024-03-29.');
   });
 
-  test('a figure, from its row by keyboard, which gets the focus back', async () => {
+  test('a figure is cited from its row by keyboard, and the focus returns', async () => {
     const page = await openPage('#select=e:xinghe');
     const cite = page.getByRole('button', { name: '引用：用户规模、10.74 亿人、2023年12月' });
     await cite.waitFor();
-    // Its lines come before it.
+    // The citations of the figure come before it.
     await page.locator('.figure-about', { has: cite }).getByRole('button', { name: /d2:4/ }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ describe('citing', () => {
     await expect.poll(() => cite.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  test('a figure of a document, on a phone, with a button of 44 pixels', async () => {
+  test('a figure of a document is cited on a phone, with a button of at least 44 pixels', async () => {
     const page = await openPage('#view=document.d3&document=d3', PHONE);
     await page.getByRole('tab', { name: 'Details' }).tap();
     const cite = page.locator('.document-panel').getByRole('button', { name: 'Cite: users, 7 people' });
@@ -116,7 +116,7 @@ describe('citing', () => {
       .toBe(`Microdrama users 7 people[DS]//A small world. Version ${version}. (2024-05-01)[2024-06-02].`);
   });
 
-  test('the answer of a query: its address opens GraphiQL with the query, and running it gives the answer', async () => {
+  test('the address of a query result opens GraphiQL with the query, which gives the same result', async () => {
     const { ask, url } = await serve({
       dataset: EXPLORER_WORLD,
       webRoot: WEB_ROOT,
@@ -133,14 +133,14 @@ describe('citing', () => {
     onTestFinished(() => page.close());
     await page.goto(data.cite.url.replace('https://graph.example', url));
     await page.locator('.graphiql-query-editor').getByText('query Name').waitFor();
-    // GraphiQL takes questions once it has read the schema.
+    // GraphiQL runs queries only after it has loaded the schema.
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('EntityConnection').first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.graphiql-response').getByText('"Lonely Island"').waitFor();
   });
 
-  test('the graph, on a phone, within the window, with a button of 44 pixels', async () => {
+  test('the graph is cited on a phone, within the window, with a button of at least 44 pixels', async () => {
     const page = await openPage('', PHONE, 'https://graph.example');
     await page.locator('.toolbar-group.narrow').getByRole('button').first().tap();
     await page.getByRole('menuitem', { name: 'Cite the graph' }).tap();

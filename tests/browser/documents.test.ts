@@ -12,7 +12,7 @@ const PHONE: BrowserContextOptions = {
   hasTouch: true,
   isMobile: true,
 };
-/** d1 names four entities; one of its five relations joins another one. */
+/** d1 mentions four entities; one of its five relations has a fifth entity. */
 const D1 = '显示 5/38 个实体、5/43 条关系';
 const START = '显示 38/38 个实体、43/43 条关系';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of a really running server. Anything that the browser complains of fails the test. */
+/** Opens the page of a running server. Any error in the browser's console fails the test. */
 async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP): Promise<Page> {
   const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT });
   const context = await browser.newContext(options);
@@ -43,13 +43,13 @@ async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP)
 const shown = (page: Page) => page.locator('.stage .status-shown').textContent();
 const heading = (page: Page) => page.locator('.side-panel h2').first().textContent();
 
-/** A part of the link in the address bar, which follows the view after a while. */
+/** A part of the link in the address bar, which follows the view with a delay. */
 const linked = (page: Page, part: string) => () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part);
 
 const withoutSpaces = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
 
 describe('the documents', () => {
-  test('are listed by a key, each with what it is, what it supports and what only it does', async () => {
+  test('are listed by a key, each with its metadata and the numbers of facts it supports', async () => {
     const page = await openPage();
     await page.locator('#graph').focus();
     await page.keyboard.press('d');
@@ -66,7 +66,7 @@ describe('the documents', () => {
     await expect.poll(() => entries.last().innerText()).toContain('尚未收录到图谱');
   });
 
-  test('are found by search after the entities; Enter opens one, Ctrl+Enter adds its graph', async () => {
+  test('follow the entities in search results; Enter opens a document, Ctrl+Enter adds its graph', async () => {
     const page = await openPage('#view=entity.gudao');
     await page.keyboard.press('/');
     await page.locator('#search').fill('海城');
@@ -84,7 +84,7 @@ describe('the documents', () => {
     await expect.poll(linked(page, 'view')).toBe('entity.gudao~document.d1');
   });
 
-  test('are opened from a citation', async () => {
+  test('open from a citation', async () => {
     const page = await openPage('#select=e:wang-bo');
     await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
     await page.locator('.passage').getByRole('button', { name: '文件d1' }).click();
@@ -95,7 +95,7 @@ describe('the documents', () => {
 });
 
 describe('the graph of a document', () => {
-  test('has what the document says and no more, is a page to go back from, and can be undone', async () => {
+  test('has only facts of the document, adds an entry to the browser history, and can be undone', async () => {
     const page = await openPage();
     await page.getByRole('tab', { name: '文档' }).click();
     await page.getByRole('button', { name: '显示图谱' }).first().click();
@@ -112,15 +112,15 @@ describe('the graph of a document', () => {
     await expect.poll(() => shown(page)).toBe(START);
   });
 
-  test('stands where its link says without naming a place', async () => {
+  test('keeps its layout in a link without positions', async () => {
     const page = await openPage('#view=document.d1&document=d1');
     await expect.poll(() => shown(page)).toBe(D1);
     await expect.poll(linked(page, 'data')).toBe(EXPLORER_WORLD.version);
-    // Everything stands where a visitor finds it too, so that the link need not say where.
+    // All entities have their default positions, so the link has none.
     expect(linked(page, 'at')()).toBeNull();
   });
 
-  test('grows as any view, and what is added is joined by all documents', async () => {
+  test('can be extended, and added entities have the relations of all documents', async () => {
     const page = await openPage('#view=document.d3');
     await expect.poll(() => shown(page)).toBe('显示 35/38 个实体、33/43 条关系');
     await page.keyboard.press('/');
@@ -133,7 +133,7 @@ describe('the graph of a document', () => {
     await page.getByRole('button', { name: '撤销：移除文档“文件d3”' }).waitFor();
   });
 
-  test('taken out where nothing else is there gives the start view', async () => {
+  test('gives way to the start view if it is removed and nothing else is left', async () => {
     const page = await openPage('#view=document.d1&document=d1');
     await page.getByRole('button', { name: '从视图中移除：文件d1' }).click();
     await expect.poll(() => shown(page)).toBe(START);
@@ -141,8 +141,8 @@ describe('the graph of a document', () => {
   });
 });
 
-describe('what would vanish without a document', () => {
-  test('is marked, counted and part of the link; Escape leaves it', async () => {
+describe('facts that only one document supports', () => {
+  test('are highlighted, counted and part of the link; Escape ends it', async () => {
     const page = await openPage('#view=document.d1&document=d1');
     const toggle = page.getByRole('switch', { name: '突出显示仅此文档支持的内容' });
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
@@ -158,13 +158,13 @@ describe('what would vanish without a document', () => {
     await expect.poll(() => shown(page)).toBe(D1);
   });
 
-  test('can be seen in the whole graph, from a link', async () => {
+  test('can be highlighted in the whole graph from a link', async () => {
     const page = await openPage('#view=all&document=d2.only&lang=en');
     await page.getByText('In this view, only this document supports 2 entities and 6 relations.').waitFor();
     await expect.poll(() => shown(page)).toBe('38 of 38 entities, 43 of 43 relations');
   });
 
-  test('of a document that there is not is said, and the rest of the link is shown', async () => {
+  test('an unknown document in a link is reported, and the rest of the link is shown', async () => {
     const page = await openPage('#view=document.d9~entity.gudao&document=d9.only');
     await page.locator('.notices').getByText('“d9”').waitFor();
     await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
@@ -172,7 +172,7 @@ describe('what would vanish without a document', () => {
 });
 
 describe('a phone', () => {
-  test('lists documents in the sheet, gives the graph the window, and has targets of 44 pixels', async () => {
+  test('lists documents in the sheet, frees the window for the graph, and has buttons of at least 44 pixels', async () => {
     const page = await openPage('', PHONE);
     await page.getByRole('tab', { name: '文档' }).tap();
     await page.locator('.side-panel.half .document-entry').first().waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type ServeOptions, serve } from '../server/api/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
-import { openDoor } from './openDoor.ts';
+import { openProxy } from './openProxy.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of a really running server. Anything that the browser complains of fails the test. */
+/** Opens the page of a running server. Any error in the browser's console fails the test. */
 async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP, serving: ServeOptions = {}) {
   const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, ...serving });
   const complaints: string[] = [];
@@ -78,7 +78,7 @@ async function placeOfMenu(page: Page): Promise<{ x: number; y: number }> {
 }
 
 describe('the start view', () => {
-  test('is there with no click, laid out, and says what it shows of which data', async () => {
+  test('is shown at once, with a layout, counts and the version of the dataset', async () => {
     const { page, complaints } = await openPage();
     await expect.poll(() => shown(page)).toBe('显示 38/38 个实体、43/43 条关系');
     await expect.poll(() => page.locator('.stage .status-data').textContent()).toContain(VERSION);
@@ -86,7 +86,7 @@ describe('the start view', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('of a phone has fewer entities, and the way to all', async () => {
+  test('has fewer entities on a phone, with a button to show all', async () => {
     const { page } = await openPage('', PHONE);
     await page.getByRole('tab', { name: '类型' }).tap();
     const status = page.locator('.side-panel .status-shown');
@@ -103,7 +103,7 @@ describe('search', () => {
     ['yunfan', '云帆影业', 'yunfan：“云帆影业”的拼音'],
     ['yfyy', '云帆影业', 'yfyy：“云帆影业”的首字母'],
     ['XHV', '星河视频', '别名“XHV”'],
-  ])('finds %s and says why', async (text, name, reason) => {
+  ])('finds %s and gives the reason', async (text, name, reason) => {
     const { page } = await openPage();
     await search(page, text);
     const hit = page.getByRole('option').first();
@@ -111,7 +111,7 @@ describe('search', () => {
     await expect.poll(() => hit.locator('.hit-about').textContent()).toContain(reason);
   });
 
-  test('says how many there are, and what to try where there is nothing', async () => {
+  test('shows the number of results, and advice if there are none', async () => {
     const { page } = await openPage();
     await search(page, 'studio');
     await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示前 25 个');
@@ -121,7 +121,7 @@ describe('search', () => {
     await expect.poll(() => page.locator('.search-empty').textContent()).toContain('没有与“qqqq”匹配的结果');
   });
 
-  test('Enter goes there and keeps what is there; Ctrl+Enter only adds; results outlast a click on the canvas', async () => {
+  test('Enter opens a result and keeps the view, Ctrl+Enter only adds it, and results outlast a click on the canvas', async () => {
     const { page } = await openPage('#view=entity.gudao');
     await search(page, '云帆');
     await page.keyboard.press('Enter');
@@ -135,7 +135,7 @@ describe('search', () => {
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
   });
 
-  test('an input method that composes fires no shortcut', async () => {
+  test('composing with an input method triggers no shortcut', async () => {
     const { page } = await openPage('#view=entity.gudao&select=e:gudao');
     await page.locator('#graph').focus();
     await page.evaluate(() => {
@@ -150,8 +150,8 @@ describe('search', () => {
   });
 });
 
-describe('growing', () => {
-  test('a double click expands and another one collapses, and nothing moves', async () => {
+describe('expansion', () => {
+  test('a double click expands, another one collapses, and no entity moves', async () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
     await page.getByRole('button', { name: '适应窗口' }).click();
     const before = await placeOf(page, '王博');
@@ -167,7 +167,7 @@ describe('growing', () => {
     await expect.poll(() => linkOf(page).toString()).toBe(start.toString());
   });
 
-  test('many hidden neighbours are not added without asking which', async () => {
+  test('a dialog selects among many hidden neighbours', async () => {
     const { page } = await openPage('#view=entity.hai-convention&select=e:hai-convention');
     await page.getByRole('button', { name: '展开 34' }).click();
     const dialog = page.getByRole('dialog');
@@ -178,7 +178,7 @@ describe('growing', () => {
     await expect.poll(linkPart(page, 'view')).toBe('entity.hai-convention~expand.hai-convention.2.person');
   });
 
-  test('undo says what it undoes, and takes back and brings again', async () => {
+  test('undo names the step, reverts it, and redo restores it', async () => {
     const { page } = await openPage('#view=entity.wang-bo&select=e:wang-bo');
     await page.locator('#graph').focus();
     await page.keyboard.press('e');
@@ -193,8 +193,8 @@ describe('growing', () => {
   });
 });
 
-describe('reading', () => {
-  test('a citation opens the passage with the cited lines marked', async () => {
+describe('details', () => {
+  test('a citation opens the passage with the cited lines highlighted', async () => {
     const { page } = await openPage('#select=e:wang-bo', DESKTOP, { documentsDir: await writeDocuments() });
     await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
     const passage = page.locator('.passage');
@@ -203,14 +203,14 @@ describe('reading', () => {
     await expect.poll(() => passage.locator('.line-number').allTextContents()).toEqual(['8', '9', '10', '11', '12']);
   });
 
-  test('where the documents are not at hand it says how to have them', async () => {
+  test('a server without documents explains how to provide them', async () => {
     const { page } = await openPage('#select=e:wang-bo');
     await page.locator('.relation-group').first().getByRole('button', { name: /d1:10/ }).click();
     const passage = page.locator('.passage', { hasText: '文件d1 · 第 10 行' });
     await passage.getByText('DOCUMENTS_DIR').waitFor();
   });
 
-  test('figures stand as printed, with unit, comparator, date, scope and source', async () => {
+  test('figures are shown as printed, with unit, comparator, date, scope and document', async () => {
     const { page } = await openPage('#select=e:xinghe');
     const table = page.locator('.figure-table');
     await table.waitFor();
@@ -218,7 +218,7 @@ describe('reading', () => {
     for (const part of ['10.74 亿人', '2023年12月', '全国', '≈ 3.50 万元', '> 1 亿人']) expect(text).toContain(part);
   });
 
-  test('a relation is a sentence with its qualifiers and the reason of what is implied', async () => {
+  test('a relation is a sentence with its qualifiers and the reason if it is implied', async () => {
     const { page } = await openPage('#view=start.40&lang=en');
     await search(page, 'Cloud Sail');
     await page.keyboard.press('Enter');
@@ -229,7 +229,7 @@ describe('reading', () => {
     await expect.poll(panel).toContain('Implied: From the list');
   });
 
-  test('the outline holds every relation of the view with its lines', async () => {
+  test('the outline lists every relation of the view with its citations', async () => {
     const { page } = await openPage('#view=expand.wang-bo.2');
     await page.getByRole('tab', { name: '文字版' }).click();
     const lines = page.locator('.outline-entry li');
@@ -241,7 +241,7 @@ describe('reading', () => {
 });
 
 describe('paths', () => {
-  test('the shortest one is emphasised and listed with its lines; Escape leaves it', async () => {
+  test('the shortest path is highlighted and listed with its citations, and Escape closes it', async () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.microdrama');
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+a');
@@ -258,7 +258,7 @@ describe('paths', () => {
     await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
   });
 
-  test('that there is none is said plainly', async () => {
+  test('a missing path is reported', async () => {
     const { page } = await openPage('#view=entity.wang-bo~entity.gudao');
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+a');
@@ -268,7 +268,7 @@ describe('paths', () => {
 });
 
 describe('links', () => {
-  test('bring back the same view in another browser: entities, places, selection, filters, path, language', async () => {
+  test('restore the same view in another browser: entities, positions, selection, filters, path, language', async () => {
     const { page, visit } = await openPage(
       '#view=expand.wang-bo.2~path.wang-bo.microdrama.0&path=wang-bo.microdrama.0&lang=en',
     );
@@ -285,7 +285,7 @@ describe('links', () => {
     await expect.poll(() => other.locator('html').getAttribute('lang')).toBe('en');
   });
 
-  test('to another version say so and still open; a part that cannot be read is named', async () => {
+  test('to another version open with a notice, and unreadable parts are named', async () => {
     const { page } = await openPage('#data=000000000000&view=start.40~expnd.x~entity.nobody&select=e:ghost');
     const notices = page.locator('.notices');
     await notices.getByText('000000000000').waitFor();
@@ -293,7 +293,7 @@ describe('links', () => {
     await expect.poll(() => shown(page)).toContain('显示 38/38 个实体');
   });
 
-  test('opening an entity is a page to go back from', async () => {
+  test('opening an entity adds an entry to the browser history', async () => {
     const { page } = await openPage();
     await search(page, '云帆');
     await page.keyboard.press('Enter');
@@ -308,14 +308,14 @@ describe('links', () => {
   });
 });
 
-describe('the look', () => {
-  test('changes the language at once and leaves nothing in the other', async () => {
+describe('appearance', () => {
+  test('a change of language applies at once and to every text', async () => {
     const { page } = await openPage('#select=e:wang-bo');
     await page.locator('.relation-row').first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await expect.poll(() => heading(page)).toBe('Wang Bo');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
-    // What is still Chinese is marked as such, but for the button that leads back.
+    // Names without a translation are marked as Chinese, as is the button that switches back.
     const unmarked = await page.evaluate(() => {
       const found: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -329,7 +329,7 @@ describe('the look', () => {
     expect(unmarked).toEqual([]);
   });
 
-  test('is light or dark as the system, until a person chooses', async () => {
+  test('the theme follows the system until the user chooses one', async () => {
     const { page } = await openPage('', { ...DESKTOP, colorScheme: 'dark' });
     const theme = () => page.locator('html').getAttribute('data-theme');
     await expect.poll(() => theme()).toBe('dark');
@@ -343,7 +343,7 @@ describe('the look', () => {
     await expect.poll(() => theme()).toBe('dark');
   });
 
-  test('a filter is a chip that can be removed, and says what it hides of the selection', async () => {
+  test('a filter has a chip to remove it, and the details of a filtered entity mention the filter', async () => {
     const { page } = await openPage('#view=start.40&select=e:wang-bo');
     await page.getByRole('button', { name: /^人物/ }).click();
     await page.getByText('该实体已被筛选隐藏。').waitFor();
@@ -352,8 +352,8 @@ describe('the look', () => {
   });
 });
 
-describe('the keyboard alone', () => {
-  test('walks the graph, opens, expands, hides, and Escape steps out', async () => {
+describe('the keyboard', () => {
+  test('moves in the graph, opens, expands and hides, and Escape closes', async () => {
     const { page, complaints } = await openPage('#view=expand.wang-bo.2');
     await page.locator('#graph').focus();
     await page.keyboard.press('ArrowRight');
@@ -383,7 +383,7 @@ describe('the keyboard alone', () => {
 });
 
 describe('a phone', () => {
-  test('has targets of 44 pixels, a sheet for details, and nothing wider than the window', async () => {
+  test('has buttons of at least 44 pixels, a sheet for details, and nothing wider than the window', async () => {
     const { page } = await openPage('', PHONE);
     await page.locator('#search').tap();
     await page.locator('#search').fill('yunfan');
@@ -401,18 +401,18 @@ describe('a phone', () => {
   });
 });
 
-test('a server that is gone is said, and the page goes on once it is back', async () => {
+test('a lost connection is reported, and the page continues once the server responds again', async () => {
   const { page, served, complaints } = await openPage('#view=entity.wang-bo');
-  // The page reaches the server through a door that can be shut, as a server that ends and starts again does.
-  const door = await openDoor(Number(new URL(served.url).port));
-  await page.goto(`http://127.0.0.1:${door.port}/#view=entity.wang-bo`);
+  // The page reaches the server through a proxy; closing and reopening it simulates a restart of the server.
+  const proxy = await openProxy(Number(new URL(served.url).port));
+  await page.goto(`http://127.0.0.1:${proxy.port}/#view=entity.wang-bo`);
   await page.locator('.status-shown').first().waitFor();
-  await door.shut();
+  await proxy.close();
   await page.keyboard.press('/');
   await page.locator('#search').fill('云帆');
   await page.getByRole('alert').getByText('服务器没有响应').waitFor();
   await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
-  await door.open();
+  await proxy.reopen();
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('option', { name: /云帆影业/ }).waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);

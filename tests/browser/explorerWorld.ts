@@ -19,7 +19,7 @@ const visitors = Array.from({ length: CROWD }, (_, index) => {
   });
 });
 
-/** The small world with a crowd at its convention, so that there is something to choose from, and documents to read. */
+/** The small test dataset with many visitors of its convention, to select from, and with documents. */
 export const EXPLORER_WORLD = buildWorld({
   ...SEED_WORLD,
   documents: SEED_WORLD.documents.map((document) => ({
@@ -41,7 +41,7 @@ export const EXPLORER_WORLD = buildWorld({
   ],
 }).dataset;
 
-/** A folder with the documents of the world, until the test ends. */
+/** Writes the documents of the dataset to a folder that exists until the test ends. */
 export async function writeDocuments(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'explorer-documents-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

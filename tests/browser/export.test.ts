@@ -20,7 +20,7 @@ test('the page offers every format of the server', () => {
   expect([...DATA_FORMATS].sort()).toEqual(EXPORT_FORMATS.map(({ name }) => name).sort());
 });
 
-test('the data of the view are saved, in the chosen format', async () => {
+test('the data of the view is saved in the chosen format', async () => {
   const page = await openExport('#without=person');
   await page.getByLabel('Format').selectOption('jsonl');
   const { name, text } = await readDownload(page);
@@ -37,7 +37,7 @@ test('the data of the view are saved, in the chosen format', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('everything is saved as the server gives it', async () => {
+test('the whole dataset is saved with the bytes of the server', async () => {
   const page = await openExport();
   await page.getByLabel(/^Everything/).check();
   await page.getByLabel('Format').selectOption('gexf');
@@ -46,7 +46,7 @@ test('everything is saved as the server gives it', async () => {
   expect(text).toContain(`Version ${version}.`);
 });
 
-/** The page in English, with its dialog of exports open. */
+/** Opens the page in English with its export dialog. */
 async function openExport(fragment = ''): Promise<Page> {
   const { url } = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });

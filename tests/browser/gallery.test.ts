@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a question is chosen, run, and copied as a program', async () => {
+test('a question can be selected, run and copied as a program', async () => {
   const { page, url } = await openGallery('en-GB');
   await page.getByRole('button', { name: 'Run: Who owns what?' }).click();
 
@@ -31,7 +31,7 @@ test('a question is chosen, run, and copied as a program', async () => {
   expect(copied).toContain('"predicates": [\n        "owns",\n');
 });
 
-test('the list is in Chinese or English, as somebody chose before', async () => {
+test('the list is in the language that the user chose before', async () => {
   const { page } = await openGallery('zh-CN');
   await page.getByRole('heading', { name: '监管', exact: true }).waitFor();
   await expect.poll(() => page.locator('.gallery-question').count()).toBe(QUESTIONS.length);
@@ -45,7 +45,7 @@ test('the list is in Chinese or English, as somebody chose before', async () => 
   await page.locator('.graphiql-editor-tool').getByText('"EN"').waitFor();
 });
 
-test('words of either language narrow the list', async () => {
+test('words in either language filter the list', async () => {
   const { page } = await openGallery('en-GB');
   await page.getByRole('searchbox', { name: 'Filter questions' }).fill('TWO 文档');
   await page.getByRole('heading', { name: 'Finding names' }).waitFor({ state: 'detached' });
@@ -59,7 +59,7 @@ test('words of either language narrow the list', async () => {
   await page.getByText('No matching questions.').waitFor();
 });
 
-test('what somebody wrote is not lost to a question, and is what gets copied', async () => {
+test('a question does not replace an edited query, and the edited query is copied', async () => {
   const { page } = await openGallery('en-GB');
   await write(page, '.graphiql-query-editor', 'query Mine { meta { version } }');
   await page.getByRole('tab', { name: 'Mine' }).waitFor();
@@ -87,7 +87,7 @@ test('without a clipboard the code is shown', async () => {
   await expect.poll(() => page.getByRole('textbox', { name: 'Show code' }).inputValue()).toContain('library(httr2)');
 });
 
-/** GraphiQL over the real facts, as a browser of this language opens it for the first time. */
+/** Opens GraphiQL with the real dataset in a new browser with this language. */
 async function openGallery(locale: string, permissions = ['clipboard-read', 'clipboard-write']) {
   const { url } = await serve({ dataset, webRoot: fileURLToPath(new URL('dist/web', ROOT)) });
   const context = await browser.newContext({
@@ -96,7 +96,7 @@ async function openGallery(locale: string, permissions = ['clipboard-read', 'cli
     permissions,
   });
   onTestFinished(() => context.close());
-  // The editor is large, and the first page of a browser takes longest.
+  // The editor is large, and the first page of a browser loads slowly.
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   await page.goto(`${url}/graphiql`);
@@ -104,7 +104,7 @@ async function openGallery(locale: string, permissions = ['clipboard-read', 'cli
   return { page, url };
 }
 
-/** Replaces what is in one of GraphiQL's editors. */
+/** Replaces the content of one of GraphiQL's editors. */
 async function write(page: Page, editor: string, text: string) {
   await page.locator(`${editor} .view-lines`).first().click();
   await page.keyboard.press('Control+A');

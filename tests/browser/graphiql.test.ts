@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('GraphiQL runs a question, with nothing from any other host and nothing against its policy', {
+test('GraphiQL runs a query, loads nothing from other hosts and respects the content security policy', {
   timeout: 60_000,
 }, async () => {
   const dataset = buildWorld();
@@ -39,7 +39,7 @@ test('GraphiQL runs a question, with nothing from any other host and nothing aga
   expect(complaints).toEqual([]);
 });
 
-test('the explorer loads nothing of GraphiQL', { timeout: 60_000 }, async () => {
+test('the explorer loads no file of GraphiQL', { timeout: 60_000 }, async () => {
   const { get } = await serve({ webRoot: WEB_ROOT });
   const files = async (path: string) =>
     [...(await (await get(path)).text()).matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(

@@ -44,12 +44,12 @@ describe('the dictionaries', () => {
     expect(en.chooser.hidden(1)).toBe('1 neighbour is not shown. Choose which to add.');
   });
 
-  test('say what is shown', () => {
+  test('format the numbers of shown entities and relations', () => {
     expect(DICTIONARIES.en.status.shown(40, 190, 71, 260)).toBe('40 of 190 entities, 71 of 260 relations');
     expect(DICTIONARIES.zh.status.shown(40, 190, 71, 260)).toBe('显示 40/190 个实体、71/260 条关系');
   });
 
-  test('name the step that undo takes back', () => {
+  test('name the step that undo reverts', () => {
     const name = () => '星河视频';
     const step = { kind: 'expand', id: 'x' } as const;
     expect(DICTIONARIES.en.undoStep(DICTIONARIES.en.step(step, name, name))).toBe('Undo: expand 星河视频');
@@ -70,7 +70,7 @@ describe('dates', () => {
     expect([formatDate(edtf, 'zh'), formatDate(edtf, 'en')]).toEqual([zh, en]);
   });
 
-  test('a span may be open or a single date', () => {
+  test('a period may be open or a single date', () => {
     expect([formatSpan('2023', null, 'en'), formatSpan(null, '2024', 'en'), formatSpan('2024', '2024', 'en')]).toEqual([
       'from 2023',
       'until 2024',
@@ -80,25 +80,25 @@ describe('dates', () => {
   });
 });
 
-test('a predicate may embrace its object', () => {
+test('a Chinese predicate may enclose its object', () => {
   expect(toSentence('与…合作')).toEqual({ verb: '与', tail: '合作' });
   expect(toSentence('produced')).toEqual({ verb: 'produced', tail: '' });
 });
 
-test('a citation is written with one line or two', () => {
+test('a citation has one line or a range', () => {
   const citation = { document: { id: 'd0' }, firstLine: 58, lastLine: 60 };
   expect([formatCitation(citation), formatCitation({ ...citation, lastLine: 58 })]).toEqual(['d0:58-60', 'd0:58']);
 });
 
-test('the language of a name is told by its script', () => {
+test('the script of a name determines its language', () => {
   expect([langOf('星河 App'), langOf('Galaxy')]).toEqual(['zh-Hans', 'en']);
 });
 
-test('the first language that a person prefers and the page has is chosen; Chinese otherwise', () => {
+test('the first preferred language of the page applies; Chinese otherwise', () => {
   expect([['fr', 'en-GB'], ['zh-TW', 'en'], ['fr'], []].map(preferredLanguage)).toEqual(['en', 'zh', 'zh', 'zh']);
 });
 
-describe('why search found something', () => {
+describe('the reason for a search hit', () => {
   const hit = (match: Partial<SearchHit['match']>): SearchHit => ({
     entity: entity('a', { name: { zh: '星河视频', en: 'Galaxy Video' } }),
     match: { kind: 'PREFIX', field: 'NAME_ZH', text: '星河视频', pinyin: 'xing he shi pin', ...match },
@@ -106,14 +106,14 @@ describe('why search found something', () => {
   const say = (match: Partial<SearchHit['match']>, query: string, language: 'zh' | 'en') =>
     formatReason(hit(match), query, DICTIONARIES[language], language);
 
-  test('initials and pinyin name the form that they spell, and whether it is an alias', () => {
+  test('has the matched name for initials and pinyin, and mentions aliases', () => {
     const alias = { kind: 'INITIALS', field: 'ALIAS', text: '星河' } as const;
     expect(say(alias, ' xh ', 'en')).toBe('xh: initials of alias 星河');
     expect(say(alias, 'xh', 'zh')).toBe('xh：别名“星河”的首字母');
     expect(say({ kind: 'PINYIN' }, 'xinghe', 'en')).toBe('xinghe: pinyin of 星河视频');
   });
 
-  test('a name is said in full where it is not the one that is shown', () => {
+  test('has the matched name if it is not the shown one', () => {
     expect(say({}, '星河', 'zh')).toBe('名称');
     expect(say({}, '星河', 'en')).toBe('Chinese name 星河视频');
     expect(say({ field: 'NAME_EN', text: 'Galaxy Video' }, 'gal', 'zh')).toBe('英文名 Galaxy Video');

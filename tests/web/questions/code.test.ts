@@ -14,7 +14,7 @@ import { serve } from '../../server/api/serve.ts';
 
 const run = promisify(execFile);
 
-/** What runs the program of each form; R is taken where it is, with the packages that its programs need. */
+/** The command that runs a program in each language; R is tested only if its packages are installed. */
 const PROGRAMS: Readonly<Record<string, { readonly file: string; readonly command: readonly string[] }>> = {
   curl: { file: 'request.sh', command: ['sh'] },
   python: { file: 'request.py', command: ['python3'] },
@@ -33,7 +33,7 @@ beforeAll(() => {
   if (missing.length > 0) throw new Error(describeMissing(missing));
 });
 
-/** Everything that some language quotes, within one text. */
+/** A text with every character that a language has to escape. */
 const AWKWARD = `it's "said": \`tick\` \${x} $lang \\n \\ """ ''' %s {} )" )-" )--" 中文「引号」 😀 <&> #`;
 const QUERY = `# ${AWKWARD}
 query Awkward($text: String!) {
@@ -57,7 +57,7 @@ const VARIABLES: Variables = {
   _under: '',
 };
 
-describe('a request written as', () => {
+describe('a request as', () => {
   test.each(RUNNABLE)('%s sends exactly the query and the variables', async (_, { id, write }) => {
     const bodies: string[] = [];
     const server = createServer((request, response) => {
@@ -79,7 +79,7 @@ describe('a request written as', () => {
     expect(sent.map(({ query }) => query.trim())).toEqual([QUERY.trim()]);
   });
 
-  test.each(RUNNABLE)('%s prints what the API answers', async (_, { id, write }) => {
+  test.each(RUNNABLE)('%s prints the result of the API', async (_, { id, write }) => {
     const { url, ask } = await serve();
     const query = 'query Q($name: String) { entity(name: $name) { id start name { zh en } aliases } }';
     const { data } = await ask(query, { name: '云帆影业' });
@@ -87,7 +87,7 @@ describe('a request written as', () => {
     expect(id === 'curl' ? printed.data : printed).toEqual(data);
   });
 
-  test.each(RUNNABLE)('%s tells of an error', async (_, { id, write }) => {
+  test.each(RUNNABLE)('%s reports an error', async (_, { id, write }) => {
     const { url } = await serve();
     const program = write('query Q { entities(first: 0) { totalCount } }', {}, `${url}/graphql`);
     const told = await runProgram(id, program).catch((error: { stderr: string }) => error.stderr);
@@ -95,14 +95,14 @@ describe('a request written as', () => {
   });
 });
 
-test('R has raw strings with as many dashes as the text does not have', () => {
+test('R raw strings have more dashes than the text', () => {
   const r = CODE_FORMS.find(({ id }) => id === 'r');
   const program = r?.write('a )-" b )--" c', {}, 'http://localhost');
   expect(program).toContain('query <- r"---(a )-" b )--" c)---"\n');
   expect(program).toContain('variables <- setNames(list(), character())\n');
 });
 
-/** What a program prints. */
+/** Returns the output of a program. */
 async function runProgram(id: string, program: string): Promise<string> {
   const { file, command } = PROGRAMS[id] ?? { file: '', command: [] };
   const folder = await mkdtemp(join(tmpdir(), 'request-'));

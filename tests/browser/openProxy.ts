@@ -2,36 +2,36 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-export interface Door {
+export interface TcpProxy {
   readonly port: number;
-  /** Ends all connections; new ones are refused. */
-  shut(): Promise<void>;
-  /** Lets connections through again, on the same port. */
-  open(): Promise<void>;
+  /** Ends all connections and refuses new ones. */
+  close(): Promise<void>;
+  /** Accepts connections again, on the same port. */
+  reopen(): Promise<void>;
 }
 
-/** A way to a local port that can be shut and opened again, until the test ends. */
-export async function openDoor(to: number): Promise<Door> {
+/** Opens a proxy to a local port that can be closed and reopened, until the test ends. */
+export async function openProxy(to: number): Promise<TcpProxy> {
   let server: Server | null = null;
   let port = 0;
   const sockets = new Set<Socket>();
 
   const open = async () => {
-    server = createServer((outside) => {
-      const inside = connect(to, '127.0.0.1');
-      for (const socket of [outside, inside]) {
+    server = createServer((client) => {
+      const target = connect(to, '127.0.0.1');
+      for (const socket of [client, target]) {
         sockets.add(socket);
-        // A connection that is cut is what this is for.
+        // Closing the proxy cuts connections, which is no error here.
         socket.on('error', () => socket.destroy());
         socket.on('close', () => sockets.delete(socket));
       }
-      outside.pipe(inside).pipe(outside);
+      client.pipe(target).pipe(client);
     });
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port;
   };
-  const shut = async () => {
+  const close = async () => {
     if (!server) return;
     const closed = once(server, 'close');
     server.close();
@@ -41,6 +41,6 @@ export async function openDoor(to: number): Promise<Door> {
   };
 
   await open();
-  onTestFinished(shut);
-  return { port, open, shut };
+  onTestFinished(close);
+  return { port, close, reopen: open };
 }
