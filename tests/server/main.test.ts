@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const TIMEOUT = { timeout: 60_000 };
 
-/** A seeds folder with the vocabulary of the project, one document, one platform and these facts. */
+/** Writes a folder of seeds with the project's vocabulary, one document, one platform and these facts. */
 async function writeSeeds(facts: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -31,7 +31,7 @@ async function writeSeeds(facts: string): Promise<string> {
 
 const MENTION = '  - {lines: "1", mentions: [galaxy]}\n';
 
-/** The server as `npm start` starts it, in an environment of its own. */
+/** Starts the server as `npm start` does, with the given environment. */
 function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...environment },
@@ -55,7 +55,7 @@ async function outcomeOf(environment: Record<string, string>) {
   return { status: await ended, ...output };
 }
 
-test('it says what it serves and where, answers, and ends with status 0 on SIGTERM', TIMEOUT, async () => {
+test('the server prints dataset and address, answers, and ends with status 0 on SIGTERM', TIMEOUT, async () => {
   const { child, output, ended } = start({ SEEDS_DIR: await writeSeeds(MENTION), PORT: '0' });
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
@@ -74,7 +74,7 @@ test('it says what it serves and where, answers, and ends with status 0 on SIGTE
   expect(output.stderr).toBe('');
 });
 
-test('seeds with problems: each as file and line, status 1', TIMEOUT, async () => {
+test('seeds with problems are reported by file and line, with status 1', TIMEOUT, async () => {
   const seeds = await writeSeeds(`${MENTION}  - {lines: "2", mentions: [galaxi]}\n`);
   const { status, stdout, stderr } = await outcomeOf({ SEEDS_DIR: seeds, PORT: '0' });
   expect([status, stdout]).toEqual([1, '']);
@@ -82,7 +82,7 @@ test('seeds with problems: each as file and line, status 1', TIMEOUT, async () =
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test('settings that are wrong: all of them, status 2', TIMEOUT, async () => {
+test('all wrong settings are reported, with status 2', TIMEOUT, async () => {
   const { status, stderr } = await outcomeOf({ PORT: 'x', LOG_LEVEL: 'loud', NEO4J_PASSWROD: 'hunter2' });
   expect(status).toBe(2);
   expect(stderr).toBe(`3 settings are wrong:
@@ -93,13 +93,13 @@ README.md lists the environment variables. A variable that is not set has a defa
 `);
 });
 
-test('a variable that resembles a setting is named in the log before anything is read', TIMEOUT, async () => {
+test('a variable that resembles a setting is named in the log at once', TIMEOUT, async () => {
   const { status, stderr } = await outcomeOf({ LOG_LEVEL: 'warn', SEEDS_DIR: '/no/such/folder', REQUEST_TIMEOUT: '5' });
   expect(status).toBe(1);
   expect(stderr).toContain('REQUEST_TIMEOUT is not a setting. Did you mean REQUEST_TIMEOUT_MS?');
 });
 
-test('a port that is in use: one paragraph, status 2', TIMEOUT, async () => {
+test('a port in use is reported in one paragraph, with status 2', TIMEOUT, async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   onTestFinished(() => {
@@ -114,14 +114,14 @@ test('a port that is in use: one paragraph, status 2', TIMEOUT, async () => {
   });
 });
 
-test('a Neo4j that does not answer: one paragraph, status 2', TIMEOUT, async () => {
+test('an unreachable Neo4j is reported in one paragraph, with status 2', TIMEOUT, async () => {
   const { status, stderr } = await outcomeOf({ SEEDS_DIR: await writeSeeds(MENTION), NEO4J_URI: 'bolt://127.0.0.1:1' });
   expect(status).toBe(2);
   expect(stderr).toContain('Neo4j at bolt://127.0.0.1:1 does not answer.');
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test('a folder of documents that is not there: status 2', TIMEOUT, async () => {
+test('a missing folder of documents ends with status 2', TIMEOUT, async () => {
   const seeds = await writeSeeds(MENTION);
   const { status, stderr } = await outcomeOf({ SEEDS_DIR: seeds, DOCUMENTS_DIR: '/nowhere/at/all' });
   expect(status).toBe(2);

@@ -16,11 +16,11 @@ import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { serve } from './api/serve.ts';
 
 /**
- * What the page asks, by its own functions, and the round trips to Neo4j that it costs once the facts that it finds were
- * read: one for each question and each level below it of which Neo4j has to say what belongs to it.
+ * Requests of the page, by its own functions, with the number of round trips to Neo4j once the fact cache is warm: one for
+ * each level of a query that Neo4j must answer.
  */
-const BY_THE_PAGE: readonly [name: string, roundTrips: number, act: (runQuery: RunQuery) => Promise<unknown>][] = [
-  ['what is served', 0, (runQuery) => readDataset(runQuery)],
+const PAGE_REQUESTS: readonly [name: string, roundTrips: number, act: (runQuery: RunQuery) => Promise<unknown>][] = [
+  ['the current dataset', 0, (runQuery) => readDataset(runQuery)],
   ['the start view', 1, (runQuery) => readOverview(runQuery, 40)],
   ['the whole graph', 1, (runQuery) => readOverview(runQuery, 2000)],
   ['an expansion', 1, (runQuery) => readNeighborhood(runQuery, 'cnav-convention-11', [], 200)],
@@ -31,8 +31,8 @@ const BY_THE_PAGE: readonly [name: string, roundTrips: number, act: (runQuery: R
   ['a search by one character', 1, (runQuery) => readSearch(runQuery, '视', 25)],
 ];
 
-/** What a researcher may ask. */
-const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string][] = [
+/** Typical queries of researchers, with the number of round trips. */
+const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: string][] = [
   [
     'fifty entities with their relations and the names of both ends',
     2,
@@ -64,18 +64,18 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
       totalNeighbors entities { id } relations { id citations { firstLine lastLine } } } }`,
   ],
   [
-    'things by id, some of them unknown',
+    'nodes by id, some of them unknown',
     2,
     '{ nodes(ids: ["nrta", "no-such-thing", "d002"]) { id __typename } entity(name: "NRTA") { id } }',
   ],
   [
-    'relations of a month, with what they say and where',
+    'relations of a month, with labels and citations',
     1,
     `{ relations(filter: { from: "2024-03-01", to: "2024-03-31", not: { statuses: [IMPLIED] } }, sort: { by: DATE, direction: DESCENDING }, first: 100) {
       totalCount nodes { id label en: label(lang: EN) date subject { id } citations { document { id } firstLine } } } }`,
   ],
   [
-    'relations by how many documents say so, between the types at their ends',
+    'relations by number of documents, between types',
     1,
     `{ relations(filter: { subject: { types: ["person"] }, object: { types: ["event"], minDegree: 5 } }, sort: { by: DOCUMENTS, direction: DESCENDING }) {
       totalCount nodes { id label documents { id } } } }`,
@@ -87,7 +87,7 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
       totalCount nodes { id label(lang: EN) value asOf accordingTo { label } } } }`,
   ],
   [
-    'entities by what they are related to, three relations away',
+    'entities by related entities, three relations away',
     1,
     `{ entities(filter: { types: ["person"], related: { direction: OUT, relation: { predicates: ["spoke_at"] },
       other: { related: { relation: { predicates: ["guided", "organised"] }, other: { text: "广播电视" } } } } }, sort: { by: NAME_ZH }) {
@@ -100,13 +100,13 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
       neighbors(first: 5, relations: { documents: ["d000", "d001"] }, direction: IN) { totalCount nodes { id label(lang: EN) } } } } } }`,
   ],
   [
-    'what connects several entities',
+    'connectors of several entities',
     1,
     `{ common(ids: ["iqiyi", "kuaishou", "douyin", "nrta"], atLeast: 3) {
       totalCount connectors { entity { id label degree } connects { id label } } relations { id label } } }`,
   ],
   [
-    'all ways of four relations that two documents support',
+    'all paths of up to four relations',
     1,
     `{ paths(from: "iqiyi", to: "nrta", mode: ALL, maxLength: 4, limit: 100) {
       totalCount paths { length entities { id label } steps { from to relations { id } } } } }`,
@@ -125,7 +125,7 @@ const BY_RESEARCHERS: readonly [name: string, roundTrips: number, query: string]
       years: timeline(filter: { text: "微短剧" }) { periods { period counts { ...Counts } } undated { ...Counts } } }`,
   ],
   [
-    'what only one document says, by line',
+    'facts that only one document supports, by line',
     3,
     `{ document(id: "d001") { supportOnlyHere { entities relations figures }
       entities(onlyHere: true, first: 20) { totalCount nodes { id } } relations(onlyHere: true, offset: 10) { totalCount nodes { id label } }
@@ -144,11 +144,11 @@ beforeAll(async () => {
   neo4j = createNeo4jStore({
     ...neo4jForTests(),
     onQuery: (name) => {
-      // What is served is asked once a second, for whom it may concern.
+      // The current dataset is polled once a second, independent of requests.
       if (name !== 'summary') roundTrips += 1;
     },
   });
-  // The server too knows what it serves before its first request.
+  // The server, too, reads the current dataset before its first request.
   await neo4j.latest();
 });
 
@@ -156,12 +156,12 @@ afterAll(async () => {
   await neo4j.close();
 });
 
-describe('the server answers from either store with the same bytes', () => {
-  it.each(BY_THE_PAGE)('asked by the page for %s, in %i round trips', async (_, expected, act) => {
+describe('both stores give the same bytes', () => {
+  it.each(PAGE_REQUESTS)('for the page: %s, in %i round trips', async (_, expected, act) => {
     await expectSameBytes(act, expected);
   });
 
-  it.each(BY_RESEARCHERS)('asked by a researcher for %s, in %i round trips', async (_, expected, query) => {
+  it.each(RESEARCHER_QUERIES)('for a researcher: %s, in %i round trips', async (_, expected, query) => {
     await expectSameBytes((runQuery) => runQuery(query, {}), expected);
   });
 });
@@ -174,15 +174,15 @@ async function expectSameBytes(
   for (const [store, texts] of [
     [memory, fromMemory],
     [neo4j, fromNeo4j],
-    // Facts that the answers are made of were read by now.
+    // The fact cache is warm now.
     [neo4j, fromNeo4jAgain],
   ] as const) {
     const { post } = await serve({ store });
     roundTrips = 0;
-    await act(async <Answer>(query: string, variables: Readonly<Record<string, unknown>>) => {
+    await act(async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
       const text = await (await post({ query, variables })).text();
       texts.push(text);
-      const { data, errors } = JSON.parse(text) as { data: Answer; errors?: unknown };
+      const { data, errors } = JSON.parse(text) as { data: Data; errors?: unknown };
       expect(errors).toBeUndefined();
       return data;
     });

@@ -5,15 +5,15 @@ import { type Answer, type Served, serve } from './serve.ts';
 import { buildWorld } from './world.ts';
 
 /**
- * The shapes of queries that graphql-cop tries and that got past graphql-armor once, in our own words. Three of
- * graphql-cop's findings are meant to be: introspection, suggestions of names and GraphiQL are what researchers use.
+ * Queries that graphql-cop tries, and queries that once bypassed graphql-armor. Three findings of graphql-cop are
+ * intended: introspection, suggestions of names and GraphiQL.
  */
 
 const PREFLIGHT = { 'apollo-require-preflight': 'yes' };
 
 const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
 
-/** What is refused must be refused before it costs anything. */
+/** Refused queries must be refused before they use resources. */
 async function serveWatched(limits: Partial<Limits> = {}) {
   const called: string[] = [];
   const store = new Proxy(createMemoryStore(buildWorld()), {
@@ -36,13 +36,13 @@ async function expectRefused(served: Served & { called: string[] }, query: strin
   expect(served.called).toEqual([]);
 }
 
-describe('of the kinds that graphql-cop tries', () => {
+describe('attacks that graphql-cop tries', () => {
   test('a hundred aliases of one field are refused', async () => {
     const aliases = Array.from({ length: 100 }, (_, index) => `a${index}: meta { version }`).join(' ');
     await expectRefused(await serveWatched(), `{ ${aliases} }`, 'aliases');
   });
 
-  test('the same field five hundred times over is refused', async () => {
+  test('five hundred repetitions of a field are refused', async () => {
     await expectRefused(await serveWatched(), `{ ${'__typename '.repeat(500)} }`, 'selections');
   });
 
@@ -53,7 +53,7 @@ describe('of the kinds that graphql-cop tries', () => {
     expect(codesOf(await response.json())).toEqual(['BAD_REQUEST']);
   });
 
-  test('a heap of directives is refused, and the errors are few', async () => {
+  test('many directives are refused with few errors', async () => {
     const { ask } = await serve();
     const { data, errors } = await ask(`{ __typename ${'@nonsense'.repeat(100)} }`);
     expect(data).toBeUndefined();
@@ -69,7 +69,7 @@ describe('of the kinds that graphql-cop tries', () => {
     );
   });
 
-  test('introspection that goes round in circles is refused', async () => {
+  test('circular introspection is refused', async () => {
     const { ask } = await serve();
     const circles = (rounds: number): string => (rounds === 0 ? 'name' : `fields { type { ${circles(rounds - 1)} } }`);
     const { data, errors } = await ask(`{ __schema { types { ${circles(4)} } } }`);
@@ -77,7 +77,7 @@ describe('of the kinds that graphql-cop tries', () => {
     expect(errors?.[0]?.message).toBe('Maximum introspection depth exceeded');
   });
 
-  test('a GET or a form that any page could have sent is refused', async () => {
+  test('a GET or a form that a foreign page can send is refused', async () => {
     const { get, post, url } = await serve();
     const query = '{ __typename }';
     const parameters = new URLSearchParams({ query });
@@ -98,7 +98,7 @@ describe('of the kinds that graphql-cop tries', () => {
     expect((await ask(mutation)).data ?? null).toBeNull();
   });
 
-  test('no answer has traces, stacks or other inner things', async () => {
+  test('no answer contains traces, stacks or other internals', async () => {
     const { post } = await serve();
     for (const query of ['{ __typename }', 'qwerty { abc }', '{ abc }', '{ node(id: 1) { id } }']) {
       const body = await (await post({ query }, { 'apollo-federation-include-trace': 'ftv1' })).text();
@@ -107,7 +107,7 @@ describe('of the kinds that graphql-cop tries', () => {
   });
 });
 
-describe('of the kinds that got past others', () => {
+describe('attacks that other servers missed', () => {
   const DEEP = Array.from({ length: 8 }).reduce<string>(
     (inner) => `relations { nodes { subject { ${inner} } } }`,
     'id',
@@ -118,7 +118,7 @@ describe('of the kinds that got past others', () => {
     await expectRefused(await serveWatched(), query, 'depth');
   });
 
-  test('depth in a fragment that was met before where it is not so deep', async () => {
+  test('depth in a fragment that is also spread at a smaller depth', async () => {
     const half = 'relations { nodes { subject { relations { nodes { subject { id } } } } } }';
     const query = `
       { shallow: entity(id: "galaxy") { ...Half }
@@ -148,7 +148,7 @@ describe('of the kinds that got past others', () => {
     await expectRefused(await serveWatched(), `{ ${spread} } ${many}`, 'directives');
   });
 
-  test('cost in an operation or a fragment with the name of introspection, and in one that is repeated', async () => {
+  test('cost in an operation or a fragment with the name of introspection, and in a repeated fragment', async () => {
     const served = await serveWatched({ cost: 100_000 });
     const costly =
       'entities(first: 200) { nodes { relations(first: 200) { nodes { subject { id name { zh en } } object { id name { zh en } } } } } }';
@@ -161,7 +161,7 @@ describe('of the kinds that got past others', () => {
       await expectRefused(served, query, 'cost');
   });
 
-  test('cost in an operation beside the one that is asked for costs nothing, and in the one asked for it counts', async () => {
+  test('only the cost of the requested operation counts', async () => {
     const served = await serveWatched({ cost: 100_000 });
     const query = `
       query Cheap { __typename }
@@ -172,14 +172,14 @@ describe('of the kinds that got past others', () => {
     expect(served.called).toEqual([]);
   });
 
-  test('fragments that spread each other in a circle', async () => {
+  test('circular fragments', async () => {
     const { ask } = await serve();
     const { data, errors } = await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }');
     expect(data).toBeUndefined();
     expect(errors?.[0]?.message).toBe('Cannot spread fragment "A" within itself via "B".');
   });
 
-  test('a query of nothing but ignored characters, or of one endless name', async () => {
+  test('a query of only ignored characters, or of one very long name', async () => {
     const { ask } = await serve({ limits: { bodyBytes: 1_000_000 } });
     expect(codesOf(await ask(','.repeat(100_000)))).toEqual(['GRAPHQL_PARSE_FAILED']);
     const { errors } = await ask(`{ ${'a'.repeat(100_000)} }`);

@@ -2,9 +2,9 @@ import { auditServer } from 'graphql-http';
 import { expect, test } from 'vitest';
 import { serve } from './serve.ts';
 
-test('the server does all that the specification of GraphQL over HTTP says it must, should or may', async () => {
+test('the server passes every audit of the GraphQL over HTTP specification', async () => {
   const { url } = await serve();
-  // The audit's GETs could come from any page: Apollo wants a header that a form or a picture cannot send.
+  // Apollo requires a header that forms and images cannot send, which the audit's GETs lack.
   const fetchFn = (input: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     headers.set('apollo-require-preflight', 'audit');

@@ -19,7 +19,7 @@ async function cite(variables: Record<string, unknown>, publicUrl: string = PUBL
   return data.cite;
 }
 
-describe('cite tells how to cite', () => {
+describe('cite returns the reference of', () => {
   test('the dataset', async () => {
     const url = `${PUBLIC_URL}/#data=${version}`;
     expect(await cite({ accessed: '2024-06-02' })).toEqual({
@@ -33,7 +33,7 @@ describe('cite tells how to cite', () => {
     });
   });
 
-  test('an entity, by a former id too, with the lines that name it', async () => {
+  test('an entity, also by a former id, with the lines that name it', async () => {
     const url = `${PUBLIC_URL}/#data=${version}&view=entity.galaxy&select=e:galaxy`;
     const expected = {
       title: '星河视频',
@@ -51,7 +51,7 @@ describe('cite tells how to cite', () => {
     expect(await cite({ id: 'galaxy-tv' })).toEqual(expected);
   });
 
-  test('a relation, as what it says, and that it was concluded', async () => {
+  test('a relation, with its statement and its implied status', async () => {
     const id = 'light-1--held_in--qingdao';
     expect(await cite({ id })).toMatchObject({
       title: '第一届光影大会 举办于 青岛',
@@ -62,7 +62,7 @@ describe('cite tells how to cite', () => {
     });
   });
 
-  test('a figure, as what it says', async () => {
+  test('a figure, with its statement', async () => {
     const [figure] = dataset.figures.filter(({ amount }) => amount === '1.2');
     expect(await cite({ id: figure?.id })).toMatchObject({
       title: '星河视频 用户规模 1.2 万人 (2023-12)',
@@ -78,7 +78,7 @@ describe('cite tells how to cite', () => {
     });
   });
 
-  test('the answer of a query, the same however it is written', async () => {
+  test('a query, independent of its formatting', async () => {
     const query = 'query Degree($id: ID) { entity(id: $id) { degree } }';
     const first = await cite({ query, variables: '{"id": "galaxy"}' });
     const url = new URL(first.url);
@@ -92,12 +92,12 @@ describe('cite tells how to cite', () => {
     expect(await cite({ query: again, variables: '{ "id" : "galaxy" }' })).toEqual(first);
   });
 
-  test('nothing where there is none of that id', async () => {
+  test('nothing for an unknown id', async () => {
     expect(await cite({ id: 'nobody' })).toBeNull();
   });
 });
 
-test('a server that does not know its address names none', async () => {
+test('a server without a public address returns no address', async () => {
   const { ask, get } = await serve({ dataset });
   const { data } = await ask('{ cite(id: "galaxy") { url gbt7714 bibtex cslJson text } }');
   expect(data.cite.url).toBeNull();
@@ -154,24 +154,24 @@ describe('cite refuses', () => {
   });
 });
 
-describe('every answer that is of a version says how that is cited and under which licence it is', () => {
+describe('every response that names a version links to its citation and licence', () => {
   const LINKS = `<${PUBLIC_URL}/#data=${version}>; rel="cite-as", <https://spdx.org/licenses/CC-BY-4.0>; rel="license"`;
 
-  test('over GraphQL, made and kept ones', async () => {
+  test('over GraphQL, cached or not', async () => {
     const { post } = await serve({ dataset, publicUrl: PUBLIC_URL });
     for (let time = 0; time < 2; time += 1) {
       expect(await linksOf(post({ query: '{ meta { version } }' }))).toBe(LINKS);
     }
   });
 
-  test('exports, beside what describes them', async () => {
+  test('exports, next to the link to their description', async () => {
     const { get } = await serve({ dataset, publicUrl: PUBLIC_URL });
     expect(await linksOf(get('/export/json'))).toBe(
       `</export/dictionary>; rel="describedby"; type="text/markdown", ${LINKS}`,
     );
   });
 
-  test('and what is of none does not', async () => {
+  test('responses without a version have no links', async () => {
     const { get } = await serve({ dataset, publicUrl: PUBLIC_URL });
     expect(await linksOf(get('/schema.graphql'))).toBeNull();
   });
@@ -179,7 +179,7 @@ describe('every answer that is of a version says how that is cited and under whi
 
 async function linksOf(answer: Promise<Response>): Promise<string | null> {
   const response = await answer;
-  // A body that nobody reads keeps its connection, and the server waits for it when it ends.
+  // An unread body keeps its connection open, and the server waits for it on shutdown.
   await response.arrayBuffer();
   return response.headers.get('link');
 }

@@ -9,7 +9,7 @@ const PAGE = `query ($first: Int, $after: String, $offset: Int, $filter: EntityF
   }
 }`;
 
-test('the pages of a list are the list, each item once and in order', async () => {
+test('the pages of a list contain each item once and in order', async () => {
   const dataset = buildWheels(30, 5);
   const { ask } = await serve({ dataset });
   const seen: string[] = [];
@@ -59,7 +59,7 @@ test('without `first` a page has 25 items', async () => {
   expect((await ask(PAGE)).data.entities.nodes).toHaveLength(25);
 });
 
-test('`offset` jumps, and past the end there is an empty page', async () => {
+test('`offset` skips items, and a page past the end is empty', async () => {
   const { ask } = await serve();
   const at = async (offset: number) => (await ask(PAGE, { first: 2, offset })).data.entities;
   expect(await at(4)).toMatchObject({
@@ -74,7 +74,7 @@ test('`offset` jumps, and past the end there is an empty page', async () => {
   });
 });
 
-describe('paging arguments that are refused', () => {
+describe('paging refuses', () => {
   test.each([
     [{ first: 0 }, '`first` must be between 1 and 200; got 0.'],
     [{ first: -3 }, '`first` must be between 1 and 200; got -3.'],
@@ -98,7 +98,7 @@ describe('paging arguments that are refused', () => {
 });
 
 describe('cursors', () => {
-  test('go on with another page size', async () => {
+  test('continue with another page size', async () => {
     const { ask } = await serve();
     const { endCursor } = (await ask(PAGE, { first: 1 })).data.entities.pageInfo;
     expect((await ask(PAGE, { first: 2, after: endCursor })).data.entities.nodes).toEqual([

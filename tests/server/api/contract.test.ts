@@ -21,7 +21,7 @@ import { API_VERSION } from '../../../server/api/version.ts';
 const SCHEMA = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 const LANDED = parseLanded(readFileSync(new URL('../../../docs/api/landed-schema.graphql', import.meta.url), 'utf8'));
 
-describe('the version of the API says what has changed since the landed one', () => {
+describe('the version of the API reflects the changes since the landed contract', () => {
   test('in this repository', () => {
     expect(contractProblem(LANDED, { version: API_VERSION, schema: SCHEMA })).toBeNull();
   });
@@ -47,12 +47,12 @@ describe('the version of the API says what has changed since the landed one', ()
     ['something is gone', REMOVED, '2.0.0'],
   ])('%s', (_, schema, version) => {
     expect(problem(version, schema)).toBeNull();
-    // A version that rises more than it must is no fault, one that rises less is.
+    // A version may rise more than required, but not less.
     expect(problem('2.0.0', schema)).toBeNull();
     if (version !== '1.4.2') expect(problem('1.4.2', schema)).toContain(`to ${version} (it is 1.4.2).`);
   });
 
-  test('what breaks is listed, whatever else is new', () => {
+  test('breaking changes are listed, whatever else is new', () => {
     expect(problem('1.5.0', `${REMOVED} enum Kind { A }`)).toBe(
       'schema.graphql breaks queries that API 1.4.2 answers:\n' +
         '  Query.old was removed.\n' +
@@ -60,7 +60,7 @@ describe('the version of the API says what has changed since the landed one', ()
     );
   });
 
-  test('what is new is listed', () => {
+  test('additions are listed', () => {
     expect(problem('1.4.3', ADDED)).toBe(
       'schema.graphql has changed since API 1.4.2:\n' +
         '  + enum Kind\n' +
@@ -70,19 +70,19 @@ describe('the version of the API says what has changed since the landed one', ()
     );
   });
 
-  test('a version never falls', () => {
+  test('a version never decreases', () => {
     expect(problem('1.3.9', OLD)).toBe('API_VERSION is 1.3.9, which is before 1.4.2, the landed one.');
   });
 
-  test('a landed contract says of which version it is', () => {
+  test('a landed contract states its version', () => {
     expect(() => parseLanded(OLD)).toThrow('does not say in its first line of which version it is');
   });
 });
 
 /**
- * Every type has a description, and so has every field, argument, input field and value, save
- * - what means the same wherever it stands and is told once, at Query, Node and Language;
- * - what its type tells: `status: Status`, `filter: EntityFilter`, `predicates: [Predicate!]!`.
+ * Every type has a description, and so has every field, argument, input field and value, except
+ * - elements with the same meaning everywhere, which Query, Node and Language describe;
+ * - elements that their type explains: `status: Status`, `filter: EntityFilter`, `predicates: [Predicate!]!`.
  */
 describe('the schema describes', () => {
   const TOLD_ONCE = new Set(['id', 'lang', 'first', 'after', 'offset']);
@@ -96,14 +96,14 @@ describe('the schema describes', () => {
     expect(types.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
-  test('everything in it that does not explain itself', () => {
+  test('every element whose type does not explain it', () => {
     const bare = described.filter(
       ({ name, type, description }) => !description && !TOLD_ONCE.has(name) && !isToldByType(name, type),
     );
     expect(bare.map(({ place }) => place)).toEqual([]);
   });
 
-  test('in sentences', () => {
+  test('everything in sentences', () => {
     const texts = [...types, ...described].flatMap(({ description }) => (description ? [description] : []));
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => !/[.`]$/.test(text.trim()))).toEqual([]);
@@ -112,7 +112,7 @@ describe('the schema describes', () => {
   interface Described {
     readonly place: string;
     readonly name: string;
-    /** Null for the values of an enumeration. */
+    /** Null for enum values. */
     readonly type: GraphQLNamedType | null;
     readonly description?: string | null | undefined;
   }
@@ -142,7 +142,7 @@ describe('the schema describes', () => {
     });
   }
 
-  /** Whether a name, in the singular, is that of its type or the last word of it. */
+  /** Whether a name, in the singular, equals its type's name or the last word of it. */
   function isToldByType(name: string, type: GraphQLNamedType | null): boolean {
     if (type === null || isSpecifiedScalarType(type)) return false;
     const singular = name.replace(/ies$/, 'y').replace(/s$/, '');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
 import { serve } from './serve.ts';
 
-/** What a query costs, read from the error of a server that allows nothing, and the list that it says to shorten. */
+/** Reads the cost of a query and its costliest field from the error of a server whose limit is 0. */
 async function costOf(query: string, variables: Record<string, unknown> = {}) {
   const { ask } = await serve({ limits: { cost: -1 } });
   const { errors } = await ask(query, variables);
@@ -26,7 +26,7 @@ describe('the cost counts the values of the largest answer', () => {
       111,
       'documents.relations',
     ],
-    // Ten connectors and the three asked: each 2 for the entity, 1 + 3 × 1 for what it connects, and 3 relations.
+    // Ten connectors and three given entities: each 2 for the entity, 1 + 3 × 1 for `connects`, and 3 relations.
     [
       'connectors times what they connect',
       '{ common(ids: ["a", "b", "c"], limit: 10) { totalCount connectors { entity { id } connects { id } } relations { id } } }',
@@ -46,17 +46,17 @@ describe('the cost counts the values of the largest answer', () => {
   test('from variables', async () => {
     const query = `query ($ids: [ID!]!, $limit: Int) { common(ids: $ids, limit: $limit) { connectors { connects { id } } } }`;
     const ids = Array.from({ length: 50 }, (_, index) => `id-${index}`);
-    // 200 connectors and 50 asked, each 1 + 50 × 1 for what it connects.
+    // 200 connectors and 50 given entities, each 1 + 50 × 1 for `connects`.
     expect(await costOf(query, { ids, limit: 200 })).toEqual([250 * 51 + 1, 'common']);
   });
 });
 
-describe('the cost counts the work that the answer does not show', () => {
+describe('the cost counts work that the answer does not show', () => {
   test.each<[string, string, number]>([
-    // 10,000 ways of up to 4 relations, and 10 × (1 + 1).
+    // 10,000 paths of up to 4 relations, and 10 × (1 + 1).
     ['counting ways', '{ paths(from: "a", to: "b", mode: ALL, maxLength: 4, limit: 10) { paths { length } } }', 40_011],
     ['not where only the shortest are asked', '{ paths(from: "a", to: "b", limit: 10) { paths { length } } }', 11],
-    // Tried on a hundred things: each field is one.
+    // Tested on a hundred facts, 1 for each field.
     [
       'a filter of two fields',
       '{ relations(first: 1, filter: { statuses: [IMPLIED], text: "x" }) { totalCount } }',
@@ -70,7 +70,7 @@ describe('the cost counts the work that the answer does not show', () => {
       }) { totalCount } }`,
       1_301,
     ],
-    // Ten entities, each with 1 for the list and a filter of 2 tried on five relations.
+    // Ten entities, each with 1 for the list and a filter of 2 tested on five relations.
     [
       'a filter within a list, for each item',
       '{ entities(first: 10) { nodes { relations(filter: { subject: { types: ["company"] } }) { totalCount } } } }',
@@ -165,7 +165,7 @@ describe('by default', () => {
   });
 });
 
-test('an operation that passed is measured again for other sizes and for variables of the wrong type', async () => {
+test('an accepted operation is measured again for other sizes and for variables of the wrong type', async () => {
   const { ask } = await serve({ limits: { cost: 50 } });
   const query = 'query ($id: ID!, $first: Int!) { entity(id: $id) { relations(first: $first) { nodes { id } } } }';
   const codeFor = async (variables: Record<string, unknown>) =>

@@ -4,7 +4,7 @@ import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { serve } from './serve.ts';
 import { buildWorld } from './world.ts';
 
-describe('arguments that mean nothing say what does', () => {
+describe('invalid arguments are refused with what is valid', () => {
   test.each<[string, string, Record<string, unknown>]>([
     [
       '{ entities(filter: { types: ["platfrom"] }) { totalCount } }',
@@ -101,7 +101,7 @@ describe('arguments that mean nothing say what does', () => {
   });
 });
 
-test('a filter whose lists are empty is no filter', async () => {
+test('a filter whose lists are empty passes everything', async () => {
   const { ask } = await serve();
   const query = '{ entities(filter: { types: [], kinds: [], documents: [], communities: [] }) { totalCount } }';
   expect((await ask(query)).data.entities.totalCount).toBe(6);
@@ -123,7 +123,7 @@ describe('errors of GraphQL itself keep their codes', () => {
   });
 });
 
-test('a fault of ours is logged whole and told plainly, with an id for both and no stack', async () => {
+test('an internal error is logged in full, and the answer has only its id', async () => {
   const broken = { ...createMemoryStore(buildWorld()), overview: () => Promise.reject(new Error('secret detail')) };
   const { ask, log } = await serve({ store: broken });
   const answer = await ask('{ overview { totalNeighbors } }');
@@ -142,7 +142,7 @@ test('a fault of ours is logged whole and told plainly, with an id for both and 
   });
 });
 
-test('a store that fails while it answers says so with its own code', async () => {
+test('a store that fails during an answer is reported with its own code', async () => {
   const gone = new UserError('STORE_UNAVAILABLE', 'Neo4j does not answer.', 'Try again in a moment.');
   const { ask, log } = await serve({
     store: { ...createMemoryStore(buildWorld()), search: () => Promise.reject(gone) },

@@ -63,7 +63,7 @@ describe('filters compose', () => {
   });
 });
 
-describe('a mistake at any depth is told by its full path', () => {
+describe('a mistake at any depth is reported with its full path', () => {
   test.each<[keyof typeof LISTS, Record<string, unknown>, string, Record<string, unknown>]>([
     [
       'entities',
@@ -190,7 +190,7 @@ describe('a mistake at any depth is told by its full path', () => {
 describe('filters have limits', () => {
   const HINT = 'Give alternatives as a list (`types: [...]`) where there is one, or ask in several queries.';
 
-  test('four filters within each other, not five', async () => {
+  test('four nested filters, not five', async () => {
     const { ask } = await serve();
     const chain = (length: number): object =>
       length === 1 ? { minDegree: 1 } : { related: { other: chain(length - 1) } };
@@ -210,7 +210,7 @@ describe('filters have limits', () => {
 
   test('forty fields, not forty-one, counted through all filters', async () => {
     const { ask } = await serve();
-    // Each filter in `or` is one, and each of its fields.
+    // Each filter in `or` counts 1, and each of its fields.
     const or = (count: number) => Array.from({ length: count }, (_, index) => ({ minDocuments: index }));
     expect((await ask(LISTS.relations, { filter: { or: or(20) } })).data.list.totalCount).toBe(5);
     expect((await ask(LISTS.relations, { filter: { or: or(20), minDocuments: 0 } })).errors?.[0]).toMatchObject({
@@ -223,7 +223,7 @@ describe('filters have limits', () => {
     });
   });
 
-  test('variables so deep that reading them would take all stack', async () => {
+  test('variables deep enough to overflow the stack', async () => {
     const { post, log } = await serve();
     const depth = 8_000;
     const body = `{"query":${JSON.stringify(LISTS.entities)},"variables":{"filter":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;

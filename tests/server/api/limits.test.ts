@@ -13,7 +13,7 @@ test('tokens', async () => {
   });
 });
 
-test('depth, whether it is written out or spread from fragments', async () => {
+test('depth, with and without fragments', async () => {
   const { ask } = await serve({ limits: { depth: 4 } });
   const tooDeep = {
     message: 'The operation "Deep" has fields 5 deep; the limit is 4.',
@@ -29,7 +29,7 @@ test('depth, whether it is written out or spread from fragments', async () => {
   expect((await ask('query Flat { entity(id: "galaxy") { relations { nodes { id } } } }')).errors).toBeUndefined();
 });
 
-test('aliases, each time a fragment repeats them', async () => {
+test('aliases, counted again wherever a fragment is spread', async () => {
   const { ask } = await serve({ limits: { aliases: 3 } });
   const query = (count: number) => `
     { ${'meta { ...Two } '.repeat(count)} }
@@ -41,7 +41,7 @@ test('aliases, each time a fragment repeats them', async () => {
   });
 });
 
-test('selections, where fragments double each other', async () => {
+test('selections in fragments that double each other', async () => {
   const { ask } = await serve();
   const doubling = Array.from(
     { length: 40 },
@@ -87,7 +87,7 @@ test('cost, from the values of variables, naming the list to shorten', async () 
   });
 });
 
-test('a query over the limit of cost asks nothing of the store but what it serves', async () => {
+test('a query over the cost limit reads only the current dataset from the store', async () => {
   const store = createMemoryStore(buildWorld());
   const called: string[] = [];
   const listEntities: typeof store.listEntities = (request) => {
@@ -99,7 +99,7 @@ test('a query over the limit of cost asks nothing of the store but what it serve
   expect(called).toEqual([]);
 });
 
-test('numbers out of range cannot make a query cheap', async () => {
+test('numbers out of range cannot lower the cost', async () => {
   const { ask } = await serve({ limits: { cost: 1_000 } });
   const query =
     '{ bad: overview(limit: -100000) { totalNeighbors } entities(first: 200) { nodes { id label name { zh en } } } }';
@@ -122,7 +122,7 @@ test('a body that is too large', async () => {
   });
 });
 
-test('an answer that takes too long ends, and nothing more is asked of the store', async () => {
+test('an answer that takes too long ends, and so do its store calls', async () => {
   const store = createMemoryStore(buildWorld());
   let proceed = () => {};
   let related = 0;
@@ -151,7 +151,7 @@ test('an answer that takes too long ends, and nothing more is asked of the store
   expect(related).toBe(0);
 });
 
-test('introspection, as clients write it, is within all limits', async () => {
+test('the introspection query of clients is within all limits', async () => {
   const { ask } = await serve();
   const { data, errors } = await ask(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }));
   expect(errors).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
 import { serve } from './serve.ts';
 
-/** Every argument that has a default, with null. The same query without the argument follows from the text. */
+/** Queries with null for each argument that has a default. The same queries without the argument are derived. */
 const QUERIES = [
   '{ documents { label(lang: null) } }',
   '{ node(id: "yunfan") { label(lang: null) } }',
@@ -27,7 +27,7 @@ const QUERIES = [
   '{ figures(sort: { by: VALUE, direction: null }) { nodes { id } } }',
 ];
 
-test.each(QUERIES)('null means what leaving it out means: %s', async (query) => {
+test.each(QUERIES)('null means the same as leaving it out: %s', async (query) => {
   const { ask, log } = await serve();
   const leftOut = query.replace(/(, )?\w+: null(, )?/g, '').replace('()', '');
   const answer = await ask(query);
@@ -42,11 +42,11 @@ test('a variable that is null means the same', async () => {
   expect(await ask(query, { lang: null })).toEqual(await ask('{ documents { label } }'));
 });
 
-test('an argument that is null costs what its default does', async () => {
+test('an argument that is null costs as much as its default', async () => {
   const { ask } = await serve({ limits: { ...DEFAULT_LIMITS, cost: -1 } });
   const costOf = async (query: string) => (await ask(query)).errors?.[0]?.extensions.value;
   const all = '{ paths(from: "a", to: "b", mode: ALL, maxLength: null, limit: null) { paths { length } } }';
-  // 10,000 ways of up to 6 relations, and 20 × (1 + 1).
+  // 10,000 paths of up to 6 relations, and 20 × (1 + 1).
   expect(await costOf(all)).toBe(60_021);
   expect(await costOf(all.replace(', maxLength: null, limit: null', ''))).toBe(60_021);
 });

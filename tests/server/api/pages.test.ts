@@ -6,8 +6,8 @@ import { readDataset } from '../../../server/seeds/readSeeds.ts';
 import { type Served, serve } from './serve.ts';
 
 /*
- * Whatever list is asked for, in whatever order and filtered however: its pages, one after the other, are the list. Of
- * the real seeds, in which hundreds of relations share a date, a predicate or a number of documents.
+ * Pages of lists in every order and with filters, read from the real seeds, in which hundreds of relations share a date, a
+ * predicate or a number of documents.
  */
 
 let dataset: Dataset;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 interface List {
-  /** The query, whose variables are those of its type and of paging. */
+  /** A query with the variables of its list and of paging. */
   readonly query: string;
   readonly variables: fc.Arbitrary<Record<string, unknown>>;
 }
@@ -95,7 +95,7 @@ const LISTS: Readonly<Record<string, List>> = {
   },
 };
 
-describe('the pages of a list are the list, each item once and in its order', () => {
+describe('the pages of a list contain each item once and in order', () => {
   test.each(Object.entries(LISTS))('%s', async (_, { query, variables }) => {
     const { ask } = await serve({ dataset });
     await fc.assert(

@@ -16,7 +16,7 @@ const PASSAGE = `query ($id: ID!, $context: Int!) { entity(id: $id) {
   citations { document { id } passage(context: $context) { lines { number text cited } } }
 } }`;
 
-test('a passage has the cited lines and those around them', async () => {
+test('a passage has the cited lines and the lines around them', async () => {
   const documentsDir = await folderWith({ 'one.md': textOfDocument('d001'), 'two.md': textOfDocument('d002') });
   const { ask } = await serve({ documentsDir });
   const passages = async (id: string, context: number) =>
@@ -37,7 +37,7 @@ test('a passage has the cited lines and those around them', async () => {
   expect((await ask('{ meta { passagesAvailable } }')).data.meta.passagesAvailable).toBe(true);
 });
 
-test('a document of another edition, or none, gives no passage, and the log says why once', async () => {
+test('a document that is missing or of another edition has no passages, and the log explains it once', async () => {
   const documentsDir = await folderWith({ 'one.md': `${textOfDocument('d001')}changed` });
   const { ask, log } = await serve({ documentsDir });
   for (let times = 0; times < 2; times++)

@@ -6,7 +6,7 @@ import { buildWorld } from './world.ts';
 const OPERATES = 'yunfan--operates--galaxy';
 const SPOKE = 'lin-xiao--spoke_at--light-1';
 
-test('meta says what is served', async () => {
+test('meta describes the current dataset', async () => {
   const dataset = buildWorld();
   const { ask } = await serve({ dataset });
   const { data } = await ask(`{ meta {
@@ -105,7 +105,7 @@ test('an entity is found by a former id, by either name in any case, and by an a
   });
 });
 
-test('relations of an entity can be asked by direction, predicate, document, status and day', async () => {
+test('relations of an entity can be filtered by direction, predicate, document, status and day', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     yunfan: entity(id: "yunfan") {
@@ -165,7 +165,7 @@ test('a relation has its ends, qualifiers and evidence', async () => {
   });
 });
 
-test('figures of an entity have amount, unit, source and a value to compare by', async () => {
+test('figures of an entity have amount, unit, source and a comparable value', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{ entity(id: "galaxy") { figures {
     subject { id } measure { id } amount unit { label { en } } comparator asOf scope { en } accordingTo { id } status value
@@ -187,7 +187,7 @@ test('figures of an entity have amount, unit, source and a value to compare by',
   ]);
 });
 
-test('node and nodes find whatever has an id, in the order asked', async () => {
+test('node and nodes find any object by id, in the order requested', async () => {
   const { ask } = await serve();
   const figures = (await ask('{ entity(id: "galaxy") { figures { id } } }')).data.entity.figures;
   const ids = [figures[0].id, 'nobody', OPERATES, 'd002', 'galaxy-tv', 'a--b--c', OPERATES];
@@ -227,7 +227,7 @@ test('entities are filtered and sorted before they are counted and sliced', asyn
   });
 });
 
-test('search says which name was met and how', async () => {
+test('search returns the name that matches, and the kind of match', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     initials: search(text: "xhsp") { totalCount hits { entity { id } match { kind text field pinyin } } }
@@ -280,7 +280,7 @@ test('overview, neighborhood and subgraph have both ends of every relation', asy
   expect(ids(data.subgraph.relations)).toEqual([OPERATES]);
 });
 
-test('paths tells every step with its relations, and no way from an unknown id', async () => {
+test('paths returns every step with its relations, and refuses an unknown id', async () => {
   const { ask } = await serve();
   const query = `query ($to: ID!) { paths(from: "galaxy", to: $to) {
     totalCount paths { length entities { id } steps { from to relations { id } } }
@@ -309,7 +309,7 @@ test('paths tells every step with its relations, and no way from an unknown id',
   });
 });
 
-test('documents say what they support, and what only they support', async () => {
+test('documents count the facts that they support, and that only they support', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     documents { id support { entities relations figures } supportOnlyHere { entities relations figures } }

@@ -14,7 +14,7 @@ import { serve } from './serve.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The answer of a plan and of graphql-js, each as text, so that the order of fields counts. */
+/** Returns the answers of a plan and of graphql-js as texts, so that the order of fields counts. */
 async function bothAnswers(schema: GraphQLSchema, query: string, variables: Variables, toContext: () => unknown) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
@@ -31,7 +31,7 @@ function planOf(schema: GraphQLSchema, document: DocumentNode) {
   return planQuery(schema, document, operation);
 }
 
-test('every question of the gallery is answered by its plan as by graphql-js, byte for byte', async () => {
+test('a plan and graphql-js answer every question of the gallery with the same bytes', async () => {
   const schema = createSchema(await readFile('schema.graphql', 'utf8'));
   const store = createMemoryStore(await readDataset('graph-seeds'));
   const dataset = await store.dataset();
@@ -45,7 +45,7 @@ test('every question of the gallery is answered by its plan as by graphql-js, by
   }
 });
 
-/** A schema with all that a query can meet: ours has no union and no list within a list, but may have. */
+/** A schema with every feature that plans support, including unions and nested lists, which ours lacks today. */
 const SCHEMA = makeExecutableSchema({
   typeDefs: `
     type Query {
@@ -100,7 +100,7 @@ function thing(id: string): object {
   };
 }
 
-describe('a plan answers as graphql-js does', () => {
+describe('a plan and graphql-js give the same answer', () => {
   test.each<[what: string, query: string, variables?: Variables]>([
     ['constant arguments, enumerations and defaults', '{ things { id colour } blue: things(filter: {}) { colour } }'],
     [
@@ -139,10 +139,10 @@ test.each([
   ['nothing where something must be', '{ empty }'],
   ['nothing in a list where something must be', '{ holes }'],
   ['a variable of the wrong type', 'query Q($n: Int!) { things(first: $n) { id } }'],
-])('a plan gives no answer, and leaves no promise unheard, for %s', async (_, query) => {
+])('a plan rejects without unhandled promises for %s', async (_, query) => {
   const plan = planOf(SCHEMA, parse(query));
   await expect(plan?.(null, { n: 'many' })).rejects.toThrow();
-  // Node would end the process for a rejection that nobody hears.
+  // Node ends the process after an unhandled rejection.
   await new Promise(setImmediate);
 });
 
@@ -150,15 +150,15 @@ test.each([
   ['directives', 'query Q($yes: Boolean!) { table @include(if: $yes) }'],
   ['introspection', '{ __schema { queryType { name } } }'],
   ['the name of every prototype', '{ __proto__: table }'],
-])('%s are left to graphql-js', (_, query) => {
+])('graphql-js executes %s', (_, query) => {
   expect(planOf(SCHEMA, parse(query))).toBeNull();
 });
 
-test('over HTTP what is out of order is told as graphql-js tells it, and the rest of the answer is there', async () => {
+test('over HTTP errors have the format of graphql-js, with the rest of the answer', async () => {
   const { ask, log } = await serve();
   const fields = 'meta { version } entity(id: "x", name: "y") { id } wrong: node(id: "") { id }';
   const planned = await ask(`{ ${fields} }`);
-  // A directive leaves the query to graphql-js.
+  // graphql-js executes queries with directives.
   const directly = await ask(`query Q($yes: Boolean = true) { ${fields.replace('{', '@include(if: $yes) {')} }`);
   const told = ({ data, errors }: typeof planned) => [
     data,
@@ -170,7 +170,7 @@ test('over HTTP what is out of order is told as graphql-js tells it, and the res
   expect(log).toEqual([]);
 });
 
-test('of several operations the one that is named is run, and that none is named is told', async () => {
+test('the named operation of several is executed, and a missing name is an error', async () => {
   const { post } = await serve();
   const query = 'query A { meta { version } } query B { entities(first: 1) { totalCount } }';
   const answerTo = async (body: object) => (await post({ query, ...body })).json();

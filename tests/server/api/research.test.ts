@@ -12,7 +12,7 @@ const USERS_2023 = 'galaxy--users--1.2-wan_persons--2023-12';
 
 const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
 
-test('relations are listed by id, predicate, date and number of documents, the undated last either way', async () => {
+test('relations are sorted by id, predicate, date and number of documents, undated ones last in either direction', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     byId: relations { totalCount nodes { id } }
@@ -29,7 +29,7 @@ test('relations are listed by id, predicate, date and number of documents, the u
   expect(ids(data.byDocuments)[0]).toBe(OPERATES);
 });
 
-test('figures are listed by id, measure, date and value', async () => {
+test('figures are sorted by id, measure, date and value', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     byId: figures { totalCount nodes { id subject { label } } }
@@ -51,7 +51,7 @@ test('figures are listed by id, measure, date and value', async () => {
   });
 });
 
-test('every thing with an id has a label in either language', async () => {
+test('every node has a label in either language', async () => {
   const { ask } = await serve();
   const asked = [OPERATES, COOPERATES, SPOKE, HELD, USERS_2022, USERS_2023, 'galaxy', 'd001'];
   const { data } = await ask(
@@ -75,7 +75,7 @@ test('every thing with an id has a label in either language', async () => {
   expect(labels.map(({ unasked }) => unasked)).toEqual(labels.map(({ zh }) => zh));
 });
 
-test('neighbours of an entity can be asked by type, relation and direction', async () => {
+test('neighbours of an entity can be filtered by type, relation and direction', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{ entity(id: "yunfan") {
     all: neighbors { totalCount nodes { id } }
@@ -104,7 +104,7 @@ describe('common', () => {
     }
   }`;
 
-  test('tells what connects several entities, and by which relations', async () => {
+  test('returns connectors of several entities, and their relations', async () => {
     const { ask } = await serve();
     const variables = { ids: ['yuanshan', 'galaxy-tv', 'nobody', 'galaxy'], atLeast: 2 };
     expect((await ask(COMMON, variables)).data.common).toEqual({
@@ -114,7 +114,7 @@ describe('common', () => {
     });
   });
 
-  test('takes filters, and as few as one of the asked entities', async () => {
+  test('accepts filters, and a minimum of one entity', async () => {
     const { ask } = await serve();
     const connectors = async (variables: Record<string, unknown>) => {
       const { data } = await ask(COMMON, { ids: ['galaxy', 'light-1'], atLeast: 1, ...variables });
@@ -162,7 +162,7 @@ describe('common', () => {
   });
 });
 
-test('paths gives the shortest ways, or all that meet no entity twice', async () => {
+test('paths returns the shortest paths, or all simple paths', async () => {
   const { ask } = await serve({ dataset: buildWheels(3, 2) });
   const { data } = await ask(`
     fragment Ways on PathResult { totalCount paths { length entities { id } } }
@@ -180,7 +180,7 @@ test('paths gives the shortest ways, or all that meet no entity twice', async ()
   expect(data.cut).toEqual({ totalCount: 4, paths: [{ length: 2 }, { length: 2 }, { length: 4 }] });
 });
 
-test('facets count the relations that pass, of those that join two of the entities', async () => {
+test('facets count the relations between the entities that pass the filter', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{
     of: facets(filter: { types: ["company"] }, relations: { text: "联合" }) { types { key count } predicates { key count } }
@@ -221,7 +221,7 @@ test('timeline counts facts by the year or month in which they begin', async () 
   });
 });
 
-test('a document tells what would be gone without it', async () => {
+test('a document lists the facts that only it supports', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{ document(id: "d001") {
     supportOnlyHere { entities relations figures }

@@ -18,7 +18,7 @@ export interface ServeOptions {
 }
 
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which each test knows.
+  // biome-ignore lint/suspicious/noExplicitAny: the type of an answer depends on its query, which each test knows.
   readonly data?: any;
   readonly errors?: readonly {
     readonly message: string;
@@ -30,14 +30,14 @@ export interface Answer {
 export interface Served {
   readonly app: FastifyInstance;
   readonly url: string;
-  /** What the server logged at `warn` or above. */
+  /** Log entries at `warn` or above. */
   readonly log: Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
 }
 
-/** The real server on a port of its own, until the test ends. */
+/** Starts the real server on a free port, until the test ends. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(JSON.parse(line)) });
@@ -46,7 +46,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     documentsDir: options.documentsDir ?? null,
     webRoot: options.webRoot ?? null,
     publicUrl: options.publicUrl ?? null,
-    // A machine that runs all tests at once is slow, and what they ask is whether the answer is right.
+    // A machine that runs all tests at once is slow, and most tests do not test the limits of time.
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000, ...options.limits },
     trustProxy: false,
     logger,

@@ -4,10 +4,10 @@ import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { serve } from './serve.ts';
 import { buildWheels, buildWorld } from './world.ts';
 
-/** What costs no round trip while the dataset stays the same. */
+/** Calls that take no round trip while the dataset is unchanged. */
 const FREE = new Set(['latest', 'withSnapshot', 'dataset']);
 
-/** A store that counts the questions that it is asked, and is otherwise as it was. */
+/** Wraps a store to record its calls. */
 function counted(store: GraphStore) {
   const calls: Record<string, number> = {};
   const counting = new Proxy(store, {
@@ -23,7 +23,7 @@ function counted(store: GraphStore) {
   return { store: counting, calls };
 }
 
-test('fifty entities with ten relations each, and the names of both ends: two calls', async () => {
+test('fifty entities with ten relations each and the names of both ends take two calls', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(50, 10)));
   const { ask } = await serve({ store });
   const { data } = await ask(`{ entities(first: 50, sort: { by: ID }) { nodes {
@@ -36,7 +36,7 @@ test('fifty entities with ten relations each, and the names of both ends: two ca
   expect(calls).toEqual({ listEntities: 1, relationsOf: 1 });
 });
 
-test('one call for each different list of relations, however many entities', async () => {
+test('each different list of relations takes one call, for any number of entities', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(20, 5)));
   const { ask } = await serve({ store });
   await ask(`{ entities(first: 25) { nodes {
@@ -47,7 +47,7 @@ test('one call for each different list of relations, however many entities', asy
   expect(calls).toEqual({ listEntities: 1, relationsOf: 3, documents: 1 });
 });
 
-test('each level down is one call more', async () => {
+test('each further level takes one more call', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
   const { ask } = await serve({ store });
   await ask(
@@ -56,7 +56,7 @@ test('each level down is one call more', async () => {
   expect(calls).toEqual({ entities: 1, relationsOf: 2, figuresOf: 1 });
 });
 
-test('the ends of a subgraph are in it already, and documents are read once', async () => {
+test('a subgraph already contains its ends, and documents are read once', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
   const { ask } = await serve({ store });
   await ask(`{ overview(limit: 20) {
@@ -66,7 +66,7 @@ test('the ends of a subgraph are in it already, and documents are read once', as
   expect(calls).toEqual({ overview: 1, documents: 1 });
 });
 
-test('nodes asks for each sort of thing once', async () => {
+test('nodes takes one call for each sort of node', async () => {
   const { store, calls } = counted(createMemoryStore(buildWorld()));
   const { ask } = await serve({ store });
   const ids = ['galaxy', 'yunfan', 'd001', 'yunfan--operates--galaxy', 'light-1--held_in--qingdao', 'galaxy--users--x'];
@@ -74,7 +74,7 @@ test('nodes asks for each sort of thing once', async () => {
   expect(calls).toEqual({ entities: 1, documents: 1, relations: 1, figures: 1 });
 });
 
-test('the labels of relations and figures read their ends once, in the same call as the ends themselves', async () => {
+test('labels of relations and figures read their ends once, in the same call as the ends themselves', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(30, 5)));
   const { ask } = await serve({ store });
   await ask(
@@ -87,7 +87,7 @@ test('the labels of relations and figures read their ends once, in the same call
   expect(world.calls).toEqual({ listFigures: 1, entities: 1 });
 });
 
-test('neighbours of many are one call for each different list, and know their names', async () => {
+test('neighbours of many entities take one call for each different list, including their names', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(20, 5)));
   const { ask } = await serve({ store });
   await ask(`{ entities(first: 25) { nodes {
@@ -97,7 +97,7 @@ test('neighbours of many are one call for each different list, and know their na
   expect(calls).toEqual({ listEntities: 1, neighborsOf: 2, relationsOf: 1 });
 });
 
-test('what connects several entities is one call, and one for the names of those that were asked', async () => {
+test('connectors of several entities take one call, and one for the names of the given entities', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
   const { ask } = await serve({ store });
   await ask(`{ common(ids: ["hub-000", "hub-001", "hub-002"]) {
@@ -106,7 +106,7 @@ test('what connects several entities is one call, and one for the names of those
   expect(calls).toEqual({ common: 1, entities: 1 });
 });
 
-test('documents are asked once for each different list, and the ends of what it says once for all', async () => {
+test('each different list of a document takes one call, and the ends of its facts one for all', async () => {
   const { store, calls } = counted(createMemoryStore(buildWorld()));
   const { ask } = await serve({ store });
   await ask(`{
@@ -116,7 +116,7 @@ test('documents are asked once for each different list, and the ends of what it 
   expect(calls).toEqual({ documents: 1, relationsIn: 2, entities: 1 });
 });
 
-test('facets and a timeline are one call each, whatever they are filtered by', async () => {
+test('facets and a timeline take one call each, with any filter', async () => {
   const { store, calls } = counted(createMemoryStore(buildWorld()));
   const { ask } = await serve({ store });
   await ask(`{

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../../server/model/vocabulary.ts';
 import { toOptionalValues } from '../../../server/seeds/seedFacts.ts';
 import { seedFigure, seedRelation } from '../../support/world.ts';
 
-/** The documents of the world, line by line; the tests of passages write them into a folder. */
+/** Lines of the world's documents, which tests of passages write into a folder. */
 export const DOCUMENT_TEXTS = {
   d001: [
     '星河视频由云帆公司运营。',
@@ -23,12 +23,12 @@ export function textOfDocument(id: keyof typeof DOCUMENT_TEXTS): string {
   return `${DOCUMENT_TEXTS[id].join('\n')}\n`;
 }
 
-/** Six entities, five relations and two figures of which every kind of answer can be made. */
+/** Builds six entities, five relations and two figures, enough for every kind of answer. */
 export function buildWorld(changes: Partial<SeedDataset> = {}): Dataset {
   return buildDataset({ ...WORLD, ...changes });
 }
 
-/** `count` hubs, each of which cooperates with the same `spokes` companies. */
+/** Builds `count` hubs that all cooperate with the same `spokes` companies. */
 export function buildWheels(count: number, spokes: number): Dataset {
   const number = (index: number) => String(index).padStart(3, '0');
   const hubs = Array.from({ length: count }, (_, index) => company(`hub-${number(index)}`));

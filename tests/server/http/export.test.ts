@@ -22,7 +22,7 @@ interface Identified {
   readonly id: string;
 }
 
-test('GET /export lists every format and where it is', async () => {
+test('GET /export lists every format with its address', async () => {
   const { get } = await serve({ dataset: DATASET });
   const response = await get('/export');
   expect(response.headers.get('x-dataset-version')).toBe(version);
@@ -62,7 +62,7 @@ test.each(EXPORT_FORMATS.map((format) => [format.name, format] as const))(
   },
 );
 
-test('the checksums are those of the files', async () => {
+test('the checksums match the files', async () => {
   const { get } = await serve({ dataset: DATASET });
   const lines = (await (await get('/export/checksums')).text()).trimEnd().split('\n');
   const expected = await Promise.all(
@@ -74,7 +74,7 @@ test('the checksums are those of the files', async () => {
   expect(lines).toEqual(expected);
 });
 
-test('the ETag spares who has the file, and is another one for other formats, parts and versions', async () => {
+test('the ETag of a stored file saves the download, and differs for other formats, parts and versions', async () => {
   const { get } = await serve({ dataset: DATASET });
   const tagOf = async (path: string) => (await get(path)).headers.get('etag') ?? '';
   const etag = await tagOf('/export/json');
@@ -88,7 +88,7 @@ test('the ETag spares who has the file, and is another one for other formats, pa
   expect(new Set([...tags, (await other.get('/export/json')).headers.get('etag')]).size).toBe(4);
 });
 
-test('HEAD tells what GET would send', async () => {
+test('HEAD sends the headers of GET', async () => {
   const { url, get } = await serve({ dataset: DATASET });
   for (const path of ['/export/gexf', '/export/gexf?ids=galaxy']) {
     const whole = await get(path);
@@ -102,7 +102,7 @@ test('HEAD tells what GET would send', async () => {
   }
 });
 
-test('a part by ids has those entities, what joins them, their figures and the documents cited', async () => {
+test('a part by ids has these entities, the relations among them, their figures and the documents cited', async () => {
   const { get } = await serve({ dataset: DATASET });
   const response = await get('/export/json?ids=yunfan,galaxy-tv');
   const body = Buffer.from(await response.arrayBuffer());
@@ -122,14 +122,14 @@ test('a part by ids has those entities, what joins them, their figures and the d
   });
 });
 
-test('a part by ids may be asked for by POST, too', async () => {
+test('a part by ids can also be requested by POST', async () => {
   const { url, get } = await serve({ dataset: DATASET });
   const posted = await post(url, 'json', { ids: ['yunfan', 'galaxy'] });
   expect([posted.status, posted.headers.get('cache-control')]).toEqual([200, 'no-store']);
   expect(await posted.text()).toBe(await (await get('/export/json?ids=yunfan,galaxy')).text());
 });
 
-test('a part by query has whatever is in the answer; relations bring their ends, figures their subjects', async () => {
+test('a part by query has the facts of the answer, with the ends of relations and the subjects of figures', async () => {
   const { url } = await serve({ dataset: DATASET });
   const query = `query Mine($measure: ID!) {
     relations(filter: { predicates: ["spoke_at"] }) { nodes { predicate { id } } }
@@ -151,7 +151,7 @@ test('a part by query has whatever is in the answer; relations bring their ends,
   expect(exported.meta.part).toMatchObject({ chosenBy: { query, variables: { measure: 'users' } } });
 });
 
-test('a query through the interface Node finds what it is', async () => {
+test('a query through the interface Node selects facts of any type', async () => {
   const { url } = await serve({ dataset: DATASET });
   const query = '{ nodes(ids: ["qingdao", "yunfan--owns--yuanshan", "nothing"]) { label } }';
   const exported: Exported = await (await post(url, 'json', { query })).json();
@@ -167,7 +167,7 @@ test.each([
   ['no ids', '/export/json?ids=', 400, 'BAD_INPUT', 'No ids were given.'],
   ['an unknown parameter', '/export/json?id=galaxy', 400, 'BAD_INPUT', 'There is no parameter "id".'],
   ['ids given twice', '/export/json?ids=a&ids=b', 400, 'BAD_INPUT', 'The parameter `ids` was given more than once.'],
-])('%s is an error that says what to do', async (_, path, status, code, message) => {
+])('%s is an error with a hint', async (_, path, status, code, message) => {
   const { get } = await serve({ dataset: DATASET });
   const response = await get(path);
   expect(response.status).toBe(status);
@@ -205,7 +205,7 @@ test.each([
   ['a missing variable', { query: 'query ($i: ID!) { entity(id: $i) { id } }' }, /^Variable "\$i" of required type/],
   ['a filter that is refused', { query: '{ entities(filter: {types: ["x"]}) { nodes { id } } }' }, /"x"/],
   ['too costly a query', { query: costly() }, /^The query costs \d+; the limit is \d+\./],
-])('a body with %s is refused, and says why', async (_, body, message) => {
+])('a body with %s is refused with the reason', async (_, body, message) => {
   const { url } = await serve({ dataset: DATASET });
   const response = await post(url, 'json', body);
   expect(response.status).toBe(400);
@@ -216,20 +216,20 @@ test.each([
   expect(errors[0]?.extensions.code).toEqual(expect.any(String));
 });
 
-test('the place of an error is that in the query as it was sent', async () => {
+test('the location of an error refers to the query as it was sent', async () => {
   const { url } = await serve({ dataset: DATASET });
   const response = await post(url, 'json', { query: '{ entities { nodes {\n   nam } } }' });
   expect(await response.json()).toMatchObject({ errors: [{ locations: [{ line: 2, column: 4 }] }] });
 });
 
-test('an error of the answer names its path, and no place: the query that was run is written otherwise', async () => {
+test('an execution error has a path but no location, because the executed query differs from the one sent', async () => {
   const { url } = await serve({ dataset: DATASET });
   const response = await post(url, 'json', { query: '{ a: entities(filter: { types: ["x"] }) { nodes { id } } }' });
   const { errors } = (await response.json()) as { errors: Record<string, unknown>[] };
   expect(errors.map(({ path, locations }) => ({ path, locations }))).toEqual([{ path: ['a'], locations: undefined }]);
 });
 
-test('a store without a dataset has nothing to export yet', async () => {
+test('a store without a dataset has nothing to export', async () => {
   const missing = new UserError('NOT_READY', 'Neo4j holds no dataset.', 'Load one.');
   const store = {
     ...createMemoryStore(DATASET),
@@ -273,7 +273,7 @@ function idsIn({ documents, entities, figures, relations }: Exported) {
   return { documents: ids(documents), entities: ids(entities), relations: ids(relations), figures: ids(figures) };
 }
 
-/** As node:http reads it: fetch knows no trailers. */
+/** Downloads with node:http, because fetch does not support trailers. */
 async function getWithTrailers(url: string) {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     httpGet(url, resolve).on('error', reject);

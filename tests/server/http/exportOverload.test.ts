@@ -6,7 +6,7 @@ import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { serve } from '../api/serve.ts';
 import { buildWorld, company } from '../api/world.ts';
 
-/** Twenty megabytes as a file: far more than what the sockets of a connection hold for a reader who does not read. */
+/** Twenty megabytes as a file: far more than the buffers of a connection hold for a stalled client. */
 const LARGE = buildWorld({
   entities: Array.from({ length: 200 }, (_, index) => ({
     ...company(`company-${index}`),
@@ -20,7 +20,7 @@ const LARGE = buildWorld({
 const BY_QUERY = { query: '{ entities(first: 200) { nodes { id } } }' };
 const BY_IDS = { ids: LARGE.entities.map(({ id }) => id) };
 
-test('so many downloads at a time, however slow; the next is told to come again, and questions are answered', async () => {
+test('slow downloads are limited; the next gets a Retry-After, and queries are still answered', async () => {
   const { ask, get, url } = await serve({ dataset: LARGE, limits: { exports: 3, running: 1, waiting: 0 } });
   const whole = await beginDownload(`${url}/export/json`);
   const parts = [
@@ -47,7 +47,7 @@ test('so many downloads at a time, however slow; the next is told to come again,
     });
   }
   expect(await ask('{ entities { totalCount } }')).toEqual({ data: { entities: { totalCount: 200 } } });
-  // What takes no file away takes no place.
+  // Responses without a file take no slot.
   expect((await get('/export')).status).toBe(200);
   expect((await get('/export/jso')).status).toBe(404);
 
@@ -56,7 +56,7 @@ test('so many downloads at a time, however slow; the next is told to come again,
   for (const part of parts) expect(digestOf(await readAll(part))).toBe(part.headers['repr-digest']);
 });
 
-test('a download that its reader leaves makes room', async () => {
+test('an aborted download releases its slot', async () => {
   const { get, url } = await serve({ dataset: LARGE, limits: { exports: 1 } });
   for (const body of [undefined, BY_QUERY]) {
     const left = await beginDownload(`${url}/export/json`, body);
@@ -66,14 +66,14 @@ test('a download that its reader leaves makes room', async () => {
   }
 });
 
-test('a reader who takes nothing for too long loses the place, and does not take the part for the whole', async () => {
+test('a stalled client loses its slot, and its download fails visibly', async () => {
   const { get, url } = await serve({ dataset: LARGE, limits: { exports: 1, exportStallMs: 50 } });
   const sleeping = await beginDownload(`${url}/export/json`);
   await expect.poll(async () => (await get('/export/dictionary')).status).toBe(200);
   await expect(readAll(sleeping)).rejects.toThrow('aborted');
 });
 
-test('an export that takes long to make is not cut off', async () => {
+test('an export that is slow to produce is not aborted', async () => {
   const memory = createMemoryStore(LARGE);
   const waiting: (() => void)[] = [];
   const scanEntities: GraphStore['scanEntities'] = async (after, limit) => {
@@ -86,7 +86,7 @@ test('an export that takes long to make is not cut off', async () => {
   const { get, url } = await serve({ store: { ...memory, scanEntities }, limits: { exports: 2, exportStallMs: 50 } });
   const slow = get('/export/jsonl').then((response) => response.text());
   await expect.poll(() => waiting.length).toBe(1);
-  // A client that began later stalls, and loses its place: the time that a client may stall has passed.
+  // A client that began later stalls and loses its slot, so the stall timeout has passed.
   await beginDownload(`${url}/export/json`);
   expect((await get('/export/dictionary')).status).toBe(503);
   await expect.poll(async () => (await get('/export/dictionary')).status).toBe(200);
@@ -94,7 +94,7 @@ test('an export that takes long to make is not cut off', async () => {
   expect(await slow).toContain(LARGE.version);
 });
 
-test('what is answered with an error or with nothing new gives its place back', async () => {
+test('an error or a 304 releases the slot', async () => {
   const { get } = await serve({ dataset: LARGE, limits: { exports: 1 } });
   const whole = await get('/export/dictionary');
   await whole.text();
@@ -105,7 +105,7 @@ test('what is answered with an error or with nothing new gives its place back', 
   }
 });
 
-/** A reader who has the head of the answer and takes no more of it than the sockets do by themselves, until it is read. */
+/** Starts a download and reads only its headers; the sockets buffer the beginning of the body. */
 async function beginDownload(url: string, body?: unknown): Promise<IncomingMessage> {
   const sending = request(url, {
     agent: false,

@@ -10,7 +10,7 @@ import { buildWorld } from '../api/world.ts';
 const PREFLIGHT = { 'apollo-require-preflight': 'yes' };
 const META = '/graphql?query=%7Bmeta%7Bversion%7D%7D';
 
-test('every GraphQL answer says which version of the dataset it is of, errors included', async () => {
+test('every GraphQL answer names its version of the dataset, errors included', async () => {
   const dataset = buildWorld();
   const { post, get } = await serve({ dataset });
   const responses = await Promise.all([
@@ -27,7 +27,7 @@ test('every GraphQL answer says which version of the dataset it is of, errors in
   );
 });
 
-test('GET answers queries, with an ETag that spares the next answer', async () => {
+test('GET answers queries, with an ETag that saves the next answer', async () => {
   const { get } = await serve();
   const first = await get(META, PREFLIGHT);
   expect(await first.json()).toHaveProperty('data.meta.version');
@@ -40,14 +40,14 @@ test('GET answers queries, with an ETag that spares the next answer', async () =
   expect(other.status).toBe(200);
 });
 
-test('an ETag of another version of the dataset spares nothing', async () => {
+test('an ETag of another version of the dataset does not match', async () => {
   const old = await serve({ dataset: buildWorld({ curatedOn: '2020-01-01' }) });
   const etag = (await old.get(META, PREFLIGHT)).headers.get('etag') ?? '';
   const { get } = await serve();
   expect((await get(META, { ...PREFLIGHT, 'if-none-match': etag })).status).toBe(200);
 });
 
-test('answers to POST and answers with errors are not to be kept', async () => {
+test('answers to POST and answers with errors are not stored', async () => {
   const { get, post } = await serve();
   const posted = await post({ query: '{ meta { version } }' });
   expect([posted.headers.get('cache-control'), posted.headers.get('etag')]).toEqual(['no-store', null]);
@@ -56,7 +56,7 @@ test('answers to POST and answers with errors are not to be kept', async () => {
   expect([failed.headers.get('cache-control'), failed.headers.get('etag')]).toEqual(['no-store', null]);
 });
 
-test('a GET that any page could have made is refused, and told which header is missing', async () => {
+test('a GET that a foreign page can send is refused, and the error names the missing header', async () => {
   const { get } = await serve();
   const response = await get(META);
   expect(response.status).toBe(400);
@@ -77,7 +77,7 @@ test.each([
     400,
     'BAD_REQUEST',
   ],
-])('%s is an error of the common shape', async (_name, body, contentType, status, code) => {
+])('%s is an error of the common format', async (_name, body, contentType, status, code) => {
   const { post, log } = await serve();
   const response = await post(body, { 'content-type': contentType });
   expect(response.headers.get('content-type')).toMatch(/^application\/json/);
@@ -88,7 +88,7 @@ test.each([
   expect(log).toEqual([]);
 });
 
-test('other methods are told which there are', async () => {
+test('other methods get the list of supported methods', async () => {
   const { url } = await serve();
   const response = await fetch(`${url}/graphql`, {
     method: 'PUT',
@@ -98,21 +98,21 @@ test('other methods are told which there are', async () => {
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
 });
 
-test('large answers are compressed for those who can read it', async () => {
+test('large answers are compressed for clients that accept it', async () => {
   const { post } = await serve();
   const response = await post({ query: '{ __schema { types { name description } } }' }, { 'accept-encoding': 'br' });
   expect(response.headers.get('content-encoding')).toBe('br');
   expect(await response.json()).toHaveProperty('data.__schema.types[0].name');
 });
 
-test('/schema.graphql is the contract itself', async () => {
+test('/schema.graphql serves the contract', async () => {
   const { get } = await serve();
   const response = await get('/schema.graphql');
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(await response.text()).toBe(await readFile('schema.graphql', 'utf8'));
 });
 
-test('/healthz and /readyz of a server that works', async () => {
+test('/healthz and /readyz of a healthy server', async () => {
   const dataset = buildWorld();
   const { get } = await serve({ dataset });
   expect(await (await get('/healthz')).json()).toEqual({ status: 'up' });
@@ -126,7 +126,7 @@ test('/healthz and /readyz of a server that works', async () => {
   });
 });
 
-test('without a complete dataset /readyz and /graphql say so; /healthz is well', async () => {
+test('without a complete dataset /readyz and /graphql report it, and /healthz is up', async () => {
   const notReady = new UserError('NOT_READY', 'Neo4j holds no complete dataset.', 'Run `npm run graph -- import`.');
   const { get, post } = await serve({
     store: { ...createMemoryStore(buildWorld()), dataset: () => Promise.reject(notReady) },
@@ -146,7 +146,7 @@ test('without a complete dataset /readyz and /graphql say so; /healthz is well',
   expect((await get('/healthz')).status).toBe(200);
 });
 
-test('/readyz does not wait for a store that says nothing', async () => {
+test('/readyz does not wait for a store that does not answer', async () => {
   const { get } = await serve({ store: { ...createMemoryStore(buildWorld()), dataset: () => new Promise(() => {}) } });
   const response = await get('/readyz');
   expect(response.status).toBe(503);
@@ -155,7 +155,7 @@ test('/readyz does not wait for a store that says nothing', async () => {
   });
 });
 
-test('an unknown path is a plain sentence', async () => {
+test('an unknown path is an error in plain words', async () => {
   const { get } = await serve();
   const response = await get('/nowhere?x=1');
   expect(response.status).toBe(404);
@@ -199,7 +199,7 @@ test('built pages are served with a strict policy; hashed files are kept for eve
   expect((await get('/assets/%2e%2e%2f%2e%2e%2fpackage.json')).status).toBe(404);
 });
 
-test('a server that ends still gives the answers that are on their way', async () => {
+test('a server that shuts down finishes running requests', async () => {
   const store = createMemoryStore(buildWorld());
   let proceed = () => {};
   const held = new Promise<void>((resolve) => {

@@ -6,8 +6,8 @@ import { buildWorld } from '../api/world.ts';
 
 const overviewOf = (limit: number) => ({ query: `{ overview(limit: ${limit}) { totalNeighbors } }` });
 
-/** A store whose overviews wait until they are let go. */
-function heldStore() {
+/** A store whose overviews wait until they are released. */
+function blockedStore() {
   const inner = createMemoryStore(buildWorld());
   const waiting: (() => void)[] = [];
   const overview: GraphStore['overview'] = async (request) => {
@@ -16,14 +16,14 @@ function heldStore() {
     });
     return inner.overview(request);
   };
-  const letGo = () => {
+  const release = () => {
     for (const resolve of waiting.splice(0)) resolve();
   };
-  return { store: { ...inner, overview }, waiting, letGo };
+  return { store: { ...inner, overview }, waiting, release };
 }
 
-test('so many answers are worked on at a time, so many wait, and the rest is told to come again', async () => {
-  const { store, waiting, letGo } = heldStore();
+test('running and waiting requests are limited, and the rest gets a Retry-After', async () => {
+  const { store, waiting, release } = blockedStore();
   const { post, get, ask } = await serve({ store, limits: { running: 2, waiting: 1 } });
   const ready = { query: '{ meta { version } }' };
   await (await post(ready)).text();
@@ -32,7 +32,7 @@ test('so many answers are worked on at a time, so many wait, and the rest is tol
   await expect.poll(() => waiting.length).toBe(2);
   const next = post(overviewOf(3));
   let refused = await post(overviewOf(4));
-  // The one that may wait can arrive after this one, which then waits in its place.
+  // The order of arrival is not certain: either of the two may be refused.
   if (refused.status !== 503) refused = await next;
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
   expect(await refused.json()).toEqual({
@@ -50,20 +50,20 @@ test('so many answers are worked on at a time, so many wait, and the rest is tol
     ],
   });
 
-  // What is ready and what watches over the server is answered meanwhile.
+  // Cached answers and health checks do not wait.
   expect((await post(ready)).status).toBe(200);
   expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
 
-  letGo();
+  release();
   await Promise.all(running);
   await expect.poll(() => waiting.length).toBe(1);
-  letGo();
+  release();
   expect((await next).status).toBe(200);
   expect((await ask('{ meta { licence } }')).errors).toBeUndefined();
 });
 
-test('who leaves the queue makes room in it', async () => {
-  const { store, waiting, letGo } = heldStore();
+test('a client that leaves the queue makes room for another', async () => {
+  const { store, waiting, release } = blockedStore();
   const { url, post } = await serve({ store, limits: { running: 1, waiting: 1 } });
   const running = post(overviewOf(1));
   await expect.poll(() => waiting.length).toBe(1);
@@ -76,11 +76,11 @@ test('who leaves the queue makes room in it', async () => {
   await expect.poll(async () => (await post(overviewOf(3), { connection: 'close' })).status).toBe(503);
   controller.abort();
   expect(await leaving).toBe('left');
-  letGo();
+  release();
   expect((await running).status).toBe(200);
 });
 
-test('while the process is late in all it does, it takes on nothing new', async () => {
+test('while the event loop is slow, new requests are refused', async () => {
   const inner = createMemoryStore(buildWorld());
   const overview: GraphStore['overview'] = async (request) => {
     const end = performance.now() + 1_500;
@@ -104,7 +104,7 @@ test('while the process is late in all it does, it takes on nothing new', async 
   expect((await get('/healthz')).status).toBe(200);
 });
 
-test('so many requests a minute from one address, where a limit is set', async () => {
+test('a rate limit applies to each address', async () => {
   const dataset = buildWorld();
   const { post, get } = await serve({ dataset, limits: { requestsPerMinute: 3 } });
   const statuses: number[] = [];
@@ -131,7 +131,7 @@ test('so many requests a minute from one address, where a limit is set', async (
   expect((await get('/readyz')).status).toBe(200);
 });
 
-test('without that setting nobody is counted', async () => {
+test('without a rate limit requests are not counted', async () => {
   const { post } = await serve();
   const responses = await Promise.all(Array.from({ length: 50 }, () => post({ query: '{ meta { version } }' })));
   expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));

@@ -11,7 +11,7 @@ const PREFLIGHT = { 'apollo-require-preflight': 'yes' };
 const GRAPH = 'query Graph($limit: Int!) { overview(limit: $limit) { entities { id name { zh en } } } }';
 const WHEELS = buildWheels(5, 30);
 
-/** A store whose overview does `first`, and counts how often it is asked. */
+/** Wraps a store so that its overview runs `first` and records its limit. */
 function watched(store: GraphStore, first: (request: OverviewRequest) => Promise<void> = async () => {}) {
   const asked: number[] = [];
   const overview: GraphStore['overview'] = async (request) => {
@@ -22,7 +22,7 @@ function watched(store: GraphStore, first: (request: OverviewRequest) => Promise
   return { store: { ...store, overview }, asked };
 }
 
-/** Something that a test lets happen when it wants. */
+/** A promise that a test resolves. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -34,7 +34,7 @@ function gate() {
 const urlOf = (query: string, variables: object) =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
-test('the same question, however it is written and sent, is asked of the store once', async () => {
+test('equal requests, however formatted and sent, query the store once', async () => {
   const { store, asked } = watched(createMemoryStore(WHEELS));
   const { post, get } = await serve({ store });
   const spread = `# a comment\n${GRAPH.replaceAll(' ', '\n  ')}`;
@@ -51,7 +51,7 @@ test('the same question, however it is written and sent, is asked of the store o
   expect(asked).toEqual([20]);
 });
 
-test('another variable, operation or media type is another question', async () => {
+test('another variable, operation or media type is another request', async () => {
   const { store, asked } = watched(createMemoryStore(WHEELS));
   const { post } = await serve({ store });
   const two = `${GRAPH} query Count { overview(limit: 5) { totalNeighbors } }`;
@@ -69,7 +69,7 @@ test('another variable, operation or media type is another question', async () =
   expect(asked).toEqual([20, 21, 20, 5, 20]);
 });
 
-test('each encoding has a strong tag of its own, which spares its bytes', async () => {
+test('each encoding has its own strong ETag, which saves its bytes', async () => {
   const { store, asked } = watched(createMemoryStore(WHEELS));
   const { get } = await serve({ store });
   const path = urlOf(GRAPH, { limit: 30 });
@@ -90,7 +90,7 @@ test('each encoding has a strong tag of its own, which spares its bytes', async 
   expect(asked).toEqual([30]);
 });
 
-test('an answer with an error is not kept', async () => {
+test('an answer with an error is not cached', async () => {
   let isWell = false;
   const { store, asked } = watched(createMemoryStore(WHEELS), async () => {
     if (!isWell) throw new UserError('STORE_UNAVAILABLE', 'Neo4j does not answer.');
@@ -103,7 +103,7 @@ test('an answer with an error is not kept', async () => {
   expect(asked).toEqual([3]);
 });
 
-test('many who ask the same at once are answered by one piece of work, also when the first goes away', async () => {
+test('concurrent equal requests share one execution, also when the first client disconnects', async () => {
   const held = gate();
   const running = gate();
   const { store, asked } = watched(createMemoryStore(WHEELS), async () => {
@@ -121,7 +121,7 @@ test('many who ask the same at once are answered by one piece of work, also when
   await running.opened;
   const others = Array.from({ length: 9 }, () => post({ query: GRAPH, variables: { limit: 20 } }));
   await expect.poll(() => arrived).toBe(10);
-  // What comes after them is answered, so they have been taken up.
+  // The server answers in order of arrival, so the earlier requests are running.
   await ask('{ meta { version } }');
   first.destroy(new Error('gone'));
   await gone;
@@ -134,7 +134,7 @@ test('many who ask the same at once are answered by one piece of work, also when
   expect(asked).toEqual([20]);
 });
 
-test('work that nobody waits for any more is ended, and done anew for the next who asks', async () => {
+test('an execution without callers is aborted, and the next caller starts a new one', async () => {
   const scopes: Scope[] = [];
   const taken = gate();
   const inner = createMemoryStore(WHEELS);
@@ -155,7 +155,7 @@ test('work that nobody waits for any more is ended, and done anew for the next w
   expect(log).toEqual([]);
 });
 
-test('answers about a version that is not served any more go', async () => {
+test('answers about a former version are dropped', async () => {
   const [former, present] = [createMemoryStore(buildWorld()), createMemoryStore(WHEELS)];
   let served = former;
   const store: GraphStore = {
@@ -177,7 +177,7 @@ test('answers about a version that is not served any more go', async () => {
   expect(lengths).toEqual([6, 6, 35, 35]);
 });
 
-test('a request whose dataset was replaced on its way is answered about the new one, and says so', async () => {
+test('a request whose dataset is replaced during execution is answered from the new one, and names it', async () => {
   const [former, present] = [createMemoryStore(buildWorld()), createMemoryStore(WHEELS)];
   const { post } = await serve({
     store: { ...former, withSnapshot: (scope, work) => present.withSnapshot(scope, work) },
@@ -188,7 +188,7 @@ test('a request whose dataset was replaced on its way is answered about the new 
   expect((await response.json()).data.meta.version).toBe(version);
 });
 
-test('while the store is out of reach, what was answered before is answered still, and says how old it is', async () => {
+test('while the store is unavailable, cached answers are served with their age', async () => {
   const inner = createMemoryStore(WHEELS);
   const gone = new UserError('STORE_UNAVAILABLE', 'Neo4j does not answer.', 'Try again in a moment.');
   let unconfirmedFor: LatestDataset['unconfirmedFor'] = null;
@@ -212,7 +212,7 @@ test('while the store is out of reach, what was answered before is answered stil
   });
 });
 
-test('an answer that is ready is still refused to a GET that any page could have made', async () => {
+test('a cached answer is refused to a GET that a foreign page can send', async () => {
   const { get } = await serve({ dataset: WHEELS });
   const path = urlOf(GRAPH, { limit: 20 });
   expect((await get(path, PREFLIGHT)).status).toBe(200);
@@ -222,16 +222,16 @@ test('an answer that is ready is still refused to a GET that any page could have
 test.each([
   ['none at all', 0, [20, 20, 20]],
   ['what fits', 1_000_000, [20]],
-])('as many bytes are kept as the setting allows: %s', async (_, cacheBytes, expected) => {
+])('the cache keeps as many bytes as the setting allows: %s', async (_, cacheBytes, expected) => {
   const { store, asked } = watched(createMemoryStore(WHEELS));
   const { ask } = await serve({ store, limits: { cacheBytes } });
   for (let round = 0; round < 3; round += 1) await ask(GRAPH, { limit: 20 });
   expect(asked).toEqual(expected);
 });
 
-test('what was used longest ago makes room', async () => {
+test('the least recently used answer makes room', async () => {
   const { store, asked } = watched(createMemoryStore(WHEELS));
-  // Room for two of these answers, each of which is kept compressed, too.
+  // Space for two of these answers, each also cached compressed.
   const { post } = await serve({ store, limits: { cacheBytes: 12_000 } });
   const askFor = async (limit: number) => (await post({ query: GRAPH, variables: { limit } })).text();
   const size = (await askFor(35)).length;

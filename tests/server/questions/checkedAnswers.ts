@@ -1,6 +1,6 @@
 /**
- * What the answer to each question must have at some of its places (see readPath.ts), read in graph-seeds. When facts
- * change, read them again: a wrong answer here is as bad as one on the page.
+ * Expected values at some paths (see readPath.ts) of the answer to each question, checked by hand against graph-seeds. Check
+ * them again when facts change.
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {

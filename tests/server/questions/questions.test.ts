@@ -17,7 +17,7 @@ beforeAll(async () => {
   dataset = await readDataset(fileURLToPath(new URL('../../../graph-seeds', import.meta.url)));
 });
 
-test('every question is answered in both languages, within all limits, as the facts have it', async () => {
+test('every question has the expected answer in both languages, within all limits', async () => {
   const { ask } = await serve({ dataset });
   for (const language of LANGUAGES)
     for (const question of QUESTIONS) {
@@ -30,12 +30,12 @@ test('every question is answered in both languages, within all limits, as the fa
     }
 });
 
-test('no question is without a checked answer, and no answer without a question', () => {
+test('every question has a checked answer, and every answer a question', () => {
   expect(Object.keys(CHECKED_ANSWERS).sort()).toEqual(QUESTIONS.map(({ id }) => id).sort());
   for (const [id, places] of Object.entries(CHECKED_ANSWERS)) expect(Object.keys(places), id).not.toEqual([]);
 });
 
-test('labels come in the language of the question', async () => {
+test('labels have the language of the question', async () => {
   const { ask } = await serve({ dataset });
   const question = QUESTIONS.find(({ id }) => id === 'who-owns-what');
   if (!question) throw new Error('the question is gone');
@@ -47,7 +47,7 @@ test('labels come in the language of the question', async () => {
   expect(await labels('en')).toContain('Crazy Maple Studio owns ReelShort');
 });
 
-test('the communities share out all entities, and the largest has as many as it says', async () => {
+test('each entity is in one community, and the largest has the size it states', async () => {
   const { ask } = await serve({ dataset });
   const question = QUESTIONS.find(({ id }) => id === 'which-communities');
   if (!question) throw new Error('the question is gone');
@@ -58,13 +58,13 @@ test('the communities share out all entities, and the largest has as many as it 
   expect(largest.totalCount).toBe(sizes[0]);
 });
 
-describe('as a list', () => {
-  test('ids are different, of themes and of questions', () => {
+describe('the list of questions', () => {
+  test('ids of themes and of questions are unique', () => {
     for (const ids of [THEMES.map(({ id }) => id), QUESTIONS.map(({ id }) => id)])
       expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('the first needs no variables, for GraphiQL opens with it', () => {
+  test('the first question needs no variables, because GraphiQL opens with it', () => {
     expect(QUESTIONS.slice(0, 1).map((question) => toRequest(question, 'en').variables)).toEqual([{}]);
   });
 
@@ -83,7 +83,7 @@ describe('as a list', () => {
   );
 });
 
-test('a request has the question above its operation, and a language only where labels are asked', () => {
+test('a request has the question above its operation, and a language only if it selects labels', () => {
   const question = {
     id: 'q',
     title: { zh: '问', en: 'Question' },

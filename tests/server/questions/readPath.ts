@@ -1,6 +1,5 @@
 /**
- * What stands in an answer at a path such as `relations.nodes[].object.id`: `[]` reads on in every item of a list and
- * gives a list.
+ * Reads the value of an answer at a path such as `relations.nodes[].object.id`, where `[]` maps over the items of a list.
  */
 export function readPath(answer: unknown, path: string): unknown {
   return readSteps(answer, path.split('.'));
