@@ -8,6 +8,10 @@ function count(n: number, one: string, other: string): string {
   return `${digits.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 }
 
+const entityCount = (n: number) => count(n, 'entity', 'entities');
+const relationCount = (n: number) => count(n, 'relation', 'relations');
+const documentCount = (n: number) => count(n, 'document', 'documents');
+
 /** The texts of the page in English. Their type is the dictionary that every other language must fill. */
 export const en = {
   page: {
@@ -62,7 +66,7 @@ export const en = {
     searching: 'Searching…',
     failed: 'Search failed. It will retry when you type.',
     total: (n: number, shown: number) =>
-      n > shown ? `Top ${digits.format(shown)} of ${count(n, 'entity', 'entities')}` : count(n, 'entity', 'entities'),
+      n > shown ? `Top ${digits.format(shown)} of ${entityCount(n)}` : entityCount(n),
     showMore: 'Show more',
     none: (text: string) => `No results for “${text}”.`,
     tryInstead: 'Try part of the name, its Chinese or English form, full pinyin (guangdian) or initials (gdzj).',
@@ -83,7 +87,7 @@ export const en = {
   },
   status: {
     shown: (entities: number, allEntities: number, relations: number, allRelations: number) =>
-      `${digits.format(entities)} of ${count(allEntities, 'entity', 'entities')}, ${digits.format(relations)} of ${count(allRelations, 'relation', 'relations')}`,
+      `${digits.format(entities)} of ${entityCount(allEntities)}, ${digits.format(relations)} of ${relationCount(allRelations)}`,
     data: (day: string) => `curated ${day}`,
     version: (version: string) => `version ${version}`,
   },
@@ -120,15 +124,15 @@ export const en = {
   start: {
     heading: 'Explore the graph, check every fact',
     intro: (entities: number, relations: number, documents: number) =>
-      `${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}, curated from ${count(documents, 'document', 'documents')}. Every fact cites its lines.`,
+      `${entityCount(entities)} and ${relationCount(relations)}, curated from ${documentCount(documents)}. Every fact cites its lines.`,
     howTo: 'Click an entity or a relation for details. Double-click an entity to expand it.',
     central: 'Most central in this view',
     communities: 'Communities',
-    size: (n: number) => count(n, 'entity', 'entities'),
+    size: entityCount,
   },
   documents: {
     heading: 'Documents',
-    count: (n: number) => count(n, 'document', 'documents'),
+    count: documentCount,
     one: (id: string) => `Document ${id}`,
     intro: 'Every fact cites the lines that state it. Choose a document to see the facts it supports.',
     all: 'All documents',
@@ -141,7 +145,7 @@ export const en = {
     removeOne: (title: string) => `Remove from view: ${title}`,
     highlightOnlyHere: 'Highlight what only this document supports',
     onlyHereCounts: (entities: number, relations: number) =>
-      `In this view, only this document supports ${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}. The rest is dimmed.`,
+      `In this view, only this document supports ${entityCount(entities)} and ${relationCount(relations)}. The rest is dimmed.`,
     onlyHereChip: 'Only in this document',
     stopHighlighting: 'Stop highlighting',
     notCurated: 'The facts of this document are not in the graph yet.',
@@ -191,7 +195,6 @@ export const en = {
     impliedBecause: (reason: string) => `Implied: ${reason}`,
     impliedPlain: 'Implied by the cited lines, not stated.',
     citations: 'Cited lines',
-    documentCount: (n: number) => count(n, 'document', 'documents'),
   },
   citation: {
     open: (citation: string, title: string) => `Show ${citation}, ${title}`,
@@ -254,8 +257,8 @@ export const en = {
       'json-ld': 'json-ld: linked data',
       dictionary: 'data dictionary: meaning of every field',
     },
-    part: (n: number) => `In this view: ${count(n, 'entity', 'entities')}`,
-    everything: (n: number) => `Whole dataset: ${count(n, 'entity', 'entities')}`,
+    part: (n: number) => `In this view: ${entityCount(n)}`,
+    everything: (n: number) => `Whole dataset: ${entityCount(n)}`,
     withCitations: 'Includes figures, citations and the cited documents.',
     saveData: 'Save data',
     saving: 'Saving…',
@@ -339,13 +342,13 @@ export const en = {
       case 'remove':
         return `remove document “${nameOf(step.id)}”`;
       case 'hide':
-        return `hide ${count(step.count, 'entity', 'entities')}`;
+        return `hide ${entityCount(step.count)}`;
       case 'move':
-        return `move ${count(step.count, 'entity', 'entities')}`;
+        return `move ${entityCount(step.count)}`;
       case 'expandMany':
-        return `expand ${count(step.count, 'entity', 'entities')}`;
+        return `expand ${entityCount(step.count)}`;
       case 'pinMany':
-        return `pin ${count(step.count, 'entity', 'entities')}`;
+        return `pin ${entityCount(step.count)}`;
       case 'path':
         return `path from ${nameOf(step.from)} to ${nameOf(step.to)}`;
       case 'layout':
@@ -371,17 +374,17 @@ export const en = {
       case 'otherVersion':
         return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
       case 'hidden':
-        return `${count(message.count, 'entity', 'entities')} hidden`;
+        return `${entityCount(message.count)} hidden`;
       case 'expanded':
-        return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} added`;
+        return `${nameOf(message.id)}: ${entityCount(message.count)} added`;
       case 'collapsed':
-        return `${nameOf(message.id)}: ${count(message.count, 'entity', 'entities')} removed`;
+        return `${nameOf(message.id)}: ${entityCount(message.count)} removed`;
       case 'nothingMore':
         return `All neighbours of ${nameOf(message.id)} are already in the view.`;
       case 'documentShown':
-        return `${nameOf(message.id)}: ${count(message.entities, 'entity', 'entities')}, ${count(message.relations, 'relation', 'relations')}`;
+        return `${nameOf(message.id)}: ${entityCount(message.entities)}, ${relationCount(message.relations)}`;
       case 'marked':
-        return `Highlighted: ${count(message.entities, 'entity', 'entities')} and ${count(message.relations, 'relation', 'relations')} that only this document supports`;
+        return `Highlighted: ${entityCount(message.entities)} and ${relationCount(message.relations)} that only this document supports`;
       case 'unmarked':
         return 'Highlighting removed';
       case 'done':
@@ -391,7 +394,7 @@ export const en = {
       case 'redone':
         return `Redone: ${stepOf(message.step)}`;
       case 'arrivedAt':
-        return `${nameOf(message.id)}, ${message.type}, ${count(message.relations, 'relation', 'relations')}, ${message.place} of ${message.of}`;
+        return `${nameOf(message.id)}, ${message.type}, ${relationCount(message.relations)}, ${message.place} of ${message.of}`;
       case 'nothingThere':
         return 'No entity in that direction';
       case 'linkCopied':

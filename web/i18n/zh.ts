@@ -5,7 +5,7 @@ const digits = new Intl.NumberFormat('zh-CN');
 export const zh: Dictionary = {
   page: {
     title: '知识图谱',
-    skipToGraph: '跳到图谱',
+    skipToGraph: '跳转到图谱',
     loading: '正在加载…',
   },
   actions: {
@@ -184,7 +184,6 @@ export const zh: Dictionary = {
     impliedBecause: (reason) => `推断：${reason}`,
     impliedPlain: '由原文推断，原文未直接说明。',
     citations: '出处',
-    documentCount: (n) => `${digits.format(n)} 份文档`,
   },
   citation: {
     open: (citation, title) => `查看 ${citation}，${title}`,

@@ -50,7 +50,7 @@ function AboutRelation({ id }: { readonly id: string }) {
     <>
       <strong>{[nameOf(relation.subject.id), verb, nameOf(relation.object.id), tail].filter(Boolean).join(' ')}</strong>
       <span>
-        {[when, text.relation.documentCount(documents), relation.status === 'IMPLIED' && text.relation.implied]
+        {[when, text.documents.count(documents), relation.status === 'IMPLIED' && text.relation.implied]
           .filter(Boolean)
           .join(' · ')}
       </span>

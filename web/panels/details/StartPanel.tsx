@@ -16,7 +16,7 @@ export function StartPanel() {
   const { counts, communities } = dataset.meta;
   const central = entities.toSorted((a, b) => b.centrality - a.centrality).slice(0, MOST_CENTRAL);
   return (
-    <article className="panel start-panel">
+    <article className="panel">
       <header>
         <h2>{text.start.heading}</h2>
       </header>

@@ -46,13 +46,13 @@ export function Toolbar() {
         <IconButton icon="undo" label={undoLabel} keys="Ctrl+Z" disabled={!last} run={edits.undo} />
         <IconButton icon="redo" label={redoLabel} keys="Ctrl+Shift+Z" disabled={!next} run={edits.redo} />
       </div>
-      <div className="toolbar-group spread">
+      <div className="toolbar-group">
         <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
         <IconButton icon="link" label={text.actions.copyLink} run={() => void exports.copyLink()} />
         <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citation.open(null)} />
         <IconButton icon="image" label={text.actions.export} run={() => page.openDialog('export')} />
       </div>
-      <div className="toolbar-group end spread">
+      <div className="toolbar-group end">
         <button
           type="button"
           className="icon-button wide"

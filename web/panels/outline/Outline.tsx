@@ -15,7 +15,7 @@ export function Outline() {
   const graph = useStore((state) => state.graph);
   const outline = useMemo(() => toOutline(view, graph), [view, graph]);
   return (
-    <article className="panel outline">
+    <article className="panel">
       <header className="outline-header">
         <h2 className="eyebrow">{text.outline.heading}</h2>
         <button type="button" className="button" onClick={() => globalThis.print()}>
