@@ -9,7 +9,6 @@ import { betweenness } from './betweenness.ts';
 import { layOut } from './layOut.ts';
 import { createRandom } from './random.ts';
 
-/** What the analysis needs to know of an entity and of a relation. */
 export interface AnalysedEntity {
   readonly id: string;
   readonly name: LocalisedText;
@@ -19,7 +18,7 @@ export interface AnalysedRelation {
   readonly object: string;
 }
 
-/** The numbers of an entity that follow from the whole graph. */
+/** Numbers of an entity that depend on the whole graph. */
 export type EntityNumbers = Pick<
   Entity,
   'degree' | 'neighborCount' | 'centrality' | 'betweenness' | 'community' | 'x' | 'y'
@@ -31,12 +30,12 @@ export interface Analysis {
 }
 
 const SEED = 20260301;
-/** Names that make up a community's label. */
+/** Number of names in a community's label. */
 const LABEL_NAMES = 3;
 
 /**
- * Degree, PageRank, betweenness, communities (Louvain) and positions. The same input gives the same numbers: ids are
- * taken in order, and chance comes from a seed. All entities of the relations must be among `entities`.
+ * Computes degree, PageRank, betweenness, communities (Louvain) and positions. Deterministic: ids are sorted, and random
+ * numbers have a fixed seed. `entities` must contain both ends of every relation.
  */
 export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Analysis {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -46,7 +45,7 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
   const ranks = graph.order > 0 ? pagerank(graph, { getEdgeWeight: 'weight' }) : {};
   const centralityOf = (id: string) => round((ranks[id] ?? 0) * graph.order, 4);
   const { communityOf, communities } = detectCommunities(graph, sorted, centralityOf);
-  const between = betweenness(graph);
+  const betweennessOf = betweenness(graph);
   const positions = layOut(graph, (id) => communityOf.get(id) ?? 0);
 
   const numbers = new Map<string, EntityNumbers>();
@@ -55,7 +54,7 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
       degree: degrees.get(id) ?? 0,
       neighborCount: graph.degree(id),
       centrality: centralityOf(id),
-      betweenness: round(between[id] ?? 0, 6),
+      betweenness: round(betweennessOf[id] ?? 0, 6),
       community: communityOf.get(id) ?? 0,
       ...(positions.get(id) ?? { x: 0, y: 0 }),
     });
@@ -63,7 +62,7 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
   return { numbers, communities };
 }
 
-/** One edge for all relations between two entities, weighted by their number; none from an entity to itself. */
+/** Builds one edge for all relations between two entities, weighted by their number, without loops; counts degrees. */
 function toGraph(
   entities: readonly AnalysedEntity[],
   relations: readonly AnalysedRelation[],
@@ -89,7 +88,7 @@ function detectCommunities(
   const found = graph.size > 0 ? louvain(graph, { rng: createRandom(SEED), getEdgeWeight: 'weight' }) : {};
   const members = new Map<string, AnalysedEntity[]>();
   for (const entity of entities) {
-    // Without edges Louvain has nothing to say: each entity is then a community of its own.
+    // Louvain fails without edges; then each entity is a community of its own.
     const key = String(found[entity.id] ?? entity.id);
     members.set(key, [...(members.get(key) ?? []), entity]);
   }

@@ -2,22 +2,21 @@ import type { UndirectedGraph } from 'graphology';
 import exactBetweenness from 'graphology-metrics/centrality/betweenness.js';
 import { createRandom } from './random.ts';
 
-/** Up to so many entities all shortest ways are followed: the time for that grows with entities times relations. */
+/** Largest number of entities for the exact algorithm, whose time grows with entities times relations. */
 const EXACT_UP_TO = 2_000;
-/** In larger graphs only the ways from so many entities: half of the high estimates are then within a tenth. */
+/** Number of sources in larger graphs; half of the high estimates are then within 10 % of the exact value. */
 const PIVOTS = 500;
 const SEED = 20260301;
 
 /**
- * Betweenness of every node, 0 to 1: the share of the pairs of other nodes whose shortest ways lead through it. Weights
- * do not count. Large graphs get an estimate that is right on average, from a sample of sources (Brandes and Pich 2007,
- * Centrality Estimation in Large Networks); the sample is the same for the same order of nodes.
+ * Computes the unweighted betweenness centrality of every node, 0 to 1. Large graphs get an unbiased estimate from a sample
+ * of sources (Brandes and Pich 2007, Centrality Estimation in Large Networks), the same for the same order of nodes.
  */
 export function betweenness(
   graph: UndirectedGraph,
   { exactUpTo = EXACT_UP_TO, pivots = PIVOTS } = {},
 ): Readonly<Record<string, number>> {
-  // A way that leads through something has three nodes, and the library cannot be asked about none.
+  // No path has an inner node, and the library fails on an empty graph.
   if (graph.order < 3) return Object.fromEntries(graph.mapNodes((node) => [node, 0]));
   if (graph.order <= exactUpTo) return exactBetweenness(graph, { getEdgeWeight: null });
   return estimate(graph, Math.min(pivots, graph.order));
@@ -33,7 +32,7 @@ function estimate(graph: UndirectedGraph, pivots: number): Readonly<Record<strin
   return Object.fromEntries(adjacency.nodes.map((node, index) => [node, (sums[index] ?? 0) * scale]));
 }
 
-/** So many different numbers below `size`. */
+/** Returns `count` different numbers below `size`. */
 function sample(size: number, count: number): Uint32Array {
   const random = createRandom(SEED);
   const all = Uint32Array.from({ length: size }, (_, index) => index);
@@ -44,7 +43,7 @@ function sample(size: number, count: number): Uint32Array {
   return all.subarray(0, count);
 }
 
-/** The neighbours of node i are `neighbors` from `starts[i]` to `starts[i + 1]`: far less to walk through than objects. */
+/** Compressed adjacency list: `neighbors` from `starts[i]` to `starts[i + 1]` are the neighbours of node i. */
 interface Adjacency {
   readonly nodes: readonly string[];
   readonly starts: Uint32Array;
@@ -68,22 +67,22 @@ function toAdjacency(graph: UndirectedGraph): Adjacency {
 }
 
 /**
- * Adds to `sums`, for every node but the source, the shares of the shortest ways from the source to all others that lead
- * through it (Brandes 2001, A Faster Algorithm for Betweenness Centrality).
+ * Returns a function that adds to `sums`, for every node but the source, its share of the shortest paths from the source
+ * to all other nodes (Brandes 2001, A Faster Algorithm for Betweenness Centrality).
  */
 function createSearch({ nodes, starts, neighbors }: Adjacency): (source: number, sums: Float64Array) => void {
   const distance = new Int32Array(nodes.length);
-  // Numbers of ways outgrow 32 bits.
-  const ways = new Float64Array(nodes.length);
+  // Counts of paths can exceed 32 bits.
+  const pathCounts = new Float64Array(nodes.length);
   const share = new Float64Array(nodes.length);
   const reached = new Uint32Array(nodes.length);
 
   return (source, sums) => {
     distance.fill(-1);
-    ways.fill(0);
+    pathCounts.fill(0);
     share.fill(0);
     distance[source] = 0;
-    ways[source] = 1;
+    pathCounts[source] = 1;
     reached[0] = source;
     let count = 1;
     for (let next = 0; next < count; next++) {
@@ -96,17 +95,19 @@ function createSearch({ nodes, starts, neighbors }: Adjacency): (source: number,
           reached[count] = neighbor;
           count += 1;
         }
-        if (distance[neighbor] === further) ways[neighbor] = (ways[neighbor] ?? 0) + (ways[node] ?? 0);
+        if (distance[neighbor] === further)
+          pathCounts[neighbor] = (pathCounts[neighbor] ?? 0) + (pathCounts[node] ?? 0);
       }
     }
-    // From the farthest back, each hands on what leads through it, the way to itself included.
+    // From the farthest node back, each node adds its share, and the path that ends at it, to its predecessors.
     for (let next = count - 1; next > 0; next--) {
       const node = reached[next] ?? 0;
       const nearer = (distance[node] ?? 0) - 1;
-      const perWay = (1 + (share[node] ?? 0)) / (ways[node] ?? 1);
+      const perPath = (1 + (share[node] ?? 0)) / (pathCounts[node] ?? 1);
       for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
         const neighbor = neighbors[at] ?? 0;
-        if (distance[neighbor] === nearer) share[neighbor] = (share[neighbor] ?? 0) + (ways[neighbor] ?? 0) * perWay;
+        if (distance[neighbor] === nearer)
+          share[neighbor] = (share[neighbor] ?? 0) + (pathCounts[neighbor] ?? 0) * perPath;
       }
       sums[node] = (sums[node] ?? 0) + (share[node] ?? 0);
     }

@@ -4,19 +4,19 @@ import { diameterOf } from '../model/diameter.ts';
 import { type Point, spiralPoint } from '../model/geometry.ts';
 import { removeDiscOverlaps } from './removeDiscOverlaps.ts';
 
-/** The least distance between two nodes, in pixels at zoom 1. */
+/** Smallest distance between two nodes, in pixels at zoom 1. */
 export const GAP = 12;
-/** Area for each node with its gap, as a multiple of what they cover: enough for most names. */
+/** Area of the layout as a multiple of the area of all nodes with their gaps; enough for most labels. */
 const AREA_FACTOR = 3.6;
-/** Width divided by height: the canvas between the two columns is about square, on a large screen wider. */
+/** Width divided by height, for a canvas between two side panels. */
 const ASPECT = 1.1;
-/** Weight of relations inside a community, against 1 between two, so that communities stay visibly apart. */
+/** Weight of relations within a community, compared with 1 between communities, so that communities stay apart. */
 const COHESION = 4;
 
 /**
- * Places the nodes of a graph: related nodes close, each community together, small components near the rest, and no two
- * nodes of the size `diameterOf` overlapping. Whole pixels at zoom 1, around the origin; deterministic for the same order
- * of nodes and edges.
+ * Places the nodes of a graph with ForceAtlas2: related nodes close, communities together, small components near the
+ * rest, no nodes overlapping. Positions are whole pixels at zoom 1 around the origin, and the same for the same order of
+ * nodes and edges.
  */
 export function layOut(graph: UndirectedGraph, communityOf: (node: string) => number): ReadonlyMap<string, Point> {
   const { order } = graph;
@@ -24,7 +24,7 @@ export function layOut(graph: UndirectedGraph, communityOf: (node: string) => nu
   const radii = new Map(graph.mapNodes((node) => [node, diameterOf({ neighborCount: graph.degree(node) }) / 2]));
   placeByCommunity(graph, communityOf);
   const places = forceAtlas2(graph, {
-    // Enough to converge; fewer for a large graph, so that the server starts in time.
+    // Enough to converge; fewer for a large graph, to limit the time at start.
     iterations: Math.round(Math.max(40, Math.min(300, 600_000 / order))),
     getEdgeWeight: (_edge, _attributes, a, b) => (communityOf(a) === communityOf(b) ? COHESION : 1),
     settings: {
@@ -47,7 +47,7 @@ export function layOut(graph: UndirectedGraph, communityOf: (node: string) => nu
   return new Map(nodes.map(({ node }, index) => [node, positions[index] ?? { x: 0, y: 0 }]));
 }
 
-/** Start positions on a spiral in the order of communities, so that the members of each start close together. */
+/** Starts on a spiral in the order of communities, so that the members of each start close together. */
 function placeByCommunity(graph: UndirectedGraph, communityOf: (node: string) => number): void {
   const inOrder = graph
     .nodes()
@@ -57,7 +57,7 @@ function placeByCommunity(graph: UndirectedGraph, communityOf: (node: string) =>
   });
 }
 
-/** The factor that gives the nodes the wanted density: in an evenly filled disc the mean squared distance is half of r². */
+/** Returns the factor for the wanted density. In an evenly filled disc the mean squared distance is half of r². */
 function scaleOf(nodes: readonly { readonly x: number; readonly y: number; readonly radius: number }[]): number {
   const area = AREA_FACTOR * nodes.reduce((sum, { radius }) => sum + (2 * radius + GAP) ** 2, 0);
   const meanSquare = nodes.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / nodes.length;

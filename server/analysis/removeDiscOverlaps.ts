@@ -10,8 +10,8 @@ interface DiscBody extends Body {
 }
 
 /**
- * Whole pixels for discs, in the same order, near their given positions and at least `gap` apart. The squares around two
- * discs do not overlap either, since nodes are drawn in many shapes.
+ * Returns positions in whole pixels, near the given ones and at least `gap` apart. The squares around two discs do not
+ * overlap either, since nodes have many shapes.
  */
 export function removeDiscOverlaps(discs: readonly Disc[], gap: number): readonly Point[] {
   const bodies = discs.map(
@@ -36,7 +36,7 @@ function overlap(a: DiscBody, b: DiscBody, gap: number): Overlap | null {
   const squares = apart === 0 ? radii : (radii * apart) / Math.max(x, y);
   const distance = Math.max(radii + gap, squares) - apart;
   if (distance <= 0) return null;
-  // Two discs at the same position part in a direction that is the same on every run.
+  // Discs at the same position separate in a direction that is the same on every run.
   const toward = apart > 0 ? { x: (b.x - a.x) / apart, y: (b.y - a.y) / apart } : spiralPoint(a.index, 1);
   return { toward, distance };
 }

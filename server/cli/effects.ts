@@ -1,20 +1,19 @@
 import { type Config, readConfig } from '../config/readConfig.ts';
 
-/** All that a command can do to the world outside its files: handed in, so that a test can stand in for the terminal. */
+/** Working directory, environment and streams of a command, so that tests can replace them. */
 export interface Effects {
-  /** Where relative paths start. */
+  /** Base of relative paths. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Data. */
+  /** For data. */
   readonly stdout: Output;
-  /** Messages. */
+  /** For messages. */
   readonly stderr: Output;
 }
 
 export interface Output {
-  /** Resolves when more can be taken. */
+  /** Resolves when the stream accepts more data. */
   readonly write: (data: string | Uint8Array) => Promise<void>;
-  /** Whether a person is looking on. */
   readonly isTerminal: boolean;
 }
 
@@ -25,7 +24,6 @@ export async function readSettings({ env, stderr }: Effects): Promise<Config> {
   return config;
 }
 
-/** The effects of this process. */
 export function processEffects(): Effects {
   return { cwd: process.cwd(), env: process.env, stdout: toOutput(process.stdout), stderr: toOutput(process.stderr) };
 }

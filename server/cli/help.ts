@@ -2,7 +2,7 @@ import type { Command } from './Command.ts';
 
 const CALL = 'npm run graph --';
 
-/** What `--help` and a call without a command show. */
+/** Text for `--help` without a command. */
 export function helpOnCommands(commands: readonly Command[]): string {
   const rows = commands.map((command): Row => [command.name, command.summary]);
   return [
@@ -11,14 +11,14 @@ export function helpOnCommands(commands: readonly Command[]): string {
     'Commands:',
     ...align(rows),
     '',
-    'Exit status: 0 done, 1 problems found, 2 could not run. Data go to stdout, messages to stderr',
-    '(add --silent after "npm run" to keep npm\'s own lines out of the data).',
-    `\`${CALL} COMMAND --help\` says more.`,
+    'Exit status: 0 done, 1 problems found, 2 could not run. Data is written to stdout, messages to stderr;',
+    '"npm run --silent graph" keeps npm\'s own lines out of the data.',
+    `\`${CALL} COMMAND --help\` describes the options of a command.`,
     '',
   ].join('\n');
 }
 
-/** What `COMMAND --help` shows. */
+/** Text for `COMMAND --help`. */
 export function helpOnCommand({ details, name, options, summary }: Command): string {
   const rows = Object.entries(options).map(
     ([option, { value, summary }]): Row => [value ? `--${option} ${value}` : `--${option}`, summary],
@@ -29,7 +29,7 @@ export function helpOnCommand({ details, name, options, summary }: Command): str
     summary,
     '',
     'Options:',
-    ...align([...rows, ['--help', 'show this']]),
+    ...align([...rows, ['--help', 'show this help']]),
     '',
     ...(details ? [details, ''] : []),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { processEffects } from './effects.ts';
 import { runCommandLine } from './runCommandLine.ts';
 
-// `graph export | head` closes the pipe before everything is written, and rightly so.
+// `graph export | head` closes the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });

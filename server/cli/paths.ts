@@ -5,9 +5,9 @@ import type { Effects } from './effects.ts';
 
 const GRAPH_SEEDS = fileURLToPath(new URL('../../graph-seeds', import.meta.url));
 
-/** The option of every command that reads the seeds. */
+/** Option of every command that reads the seeds. */
 export const SEEDS_OPTION = {
-  seeds: { value: 'DIR', summary: 'the seeds folder (graph-seeds of this project)' },
+  seeds: { value: 'DIR', summary: 'folder of the seeds (default: graph-seeds of this project)' },
 } as const satisfies Record<string, Option>;
 
 export function seedsFolder(given: Given, effects: Effects): string {
@@ -15,7 +15,7 @@ export function seedsFolder(given: Given, effects: Effects): string {
   return folder === null ? GRAPH_SEEDS : resolve(effects.cwd, folder);
 }
 
-/** A path as a person in `cwd` would write it: relative where that is within it. */
+/** Formats a path for messages: relative if it is inside the working directory. */
 export function shownPath(path: string, { cwd }: Effects): string {
   const shown = relative(cwd, path);
   return shown === '' || shown.startsWith('..') || isAbsolute(shown) ? path : shown;

@@ -6,13 +6,13 @@ const REDRAW_MS = 100;
 const BAR_WIDTH = 24;
 
 export interface Progress {
-  /** `total` is null where it is not known. */
+  /** `total` is null if it is unknown. */
   readonly show: (stage: string, done: number, total: number | null) => void;
-  /** Leaves a clean line. */
+  /** Clears the bar. */
   readonly end: () => Promise<void>;
 }
 
-/** Nothing for the first second; then a bar on a terminal, and a plain line for each stage elsewhere. */
+/** Shows nothing in the first second, then a bar on a terminal, or one line for each stage elsewhere. */
 export function createProgress(output: Output, now: () => number = () => performance.now()): Progress {
   const started = now();
   let drawn = 0;

@@ -6,7 +6,7 @@ import type { Effects } from './effects.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
 import { parseOptions } from './parseOptions.ts';
 
-/** Runs one command and answers with the status that the process is to end with. */
+/** Runs one command and returns the exit status. */
 export async function runCommandLine(args: readonly string[], effects: Effects): Promise<ExitStatus> {
   const [name, ...rest] = args;
   try {
@@ -21,7 +21,7 @@ export async function runCommandLine(args: readonly string[], effects: Effects):
     }
     return await command.run(parseOptions(command, rest), effects);
   } catch (error) {
-    // What is wrong with the input is told to the person; anything else is a fault of ours, shown whole.
+    // Anything but a UserError is a bug, shown with its stack.
     const text = error instanceof UserError ? error.toText() : error instanceof Error ? error.stack : String(error);
     await effects.stderr.write(`${text}\n`);
     return COULD_NOT_RUN;

@@ -13,12 +13,12 @@ import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
 import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
 import { figureIds, relationIds } from './statementIds.ts';
 
-/** Raised when other numbers are computed from the same facts, so that no store goes on serving the old ones. */
+/** Part of the version. Raise it when the computed numbers change, so that stores load the dataset again. */
 const COMPUTATION = 2;
 
-/** Merges statements, gives them ids, computes what follows from the whole, and puts everything in order. Pure. */
-export function buildDataset(source: SeedDataset): Dataset {
-  const { entities: seedEntities, ...facts } = gatherFacts(source);
+/** Merges statements, derives ids, analyses the whole graph and sorts everything. Pure. */
+export function buildDataset(seeds: SeedDataset): Dataset {
+  const { entities: seedEntities, ...facts } = gatherFacts(seeds);
   const { numbers, communities } = analyse(seedEntities, facts.relations);
 
   const figureCounts = new Map<string, number>();
@@ -42,7 +42,7 @@ export function buildDataset(source: SeedDataset): Dataset {
   return { version: hashOf({ ...facts, entities: seedEntities }), ...facts, entities, communities };
 }
 
-/** The version that `buildDataset` gives, without what takes long: computing what follows from the whole. */
+/** Returns the version that `buildDataset` gives, without the slow analysis of the whole graph. */
 export function versionOf(source: SeedDataset): string {
   return hashOf(gatherFacts(source));
 }
@@ -63,8 +63,8 @@ function gatherFacts(source: SeedDataset) {
 }
 
 /**
- * A hash of the facts alone: what is computed from them may come out a shade different on another machine. Hashed record
- * by record, since the text of a large dataset would be longer than a string can be.
+ * Hashes the facts without the computed numbers, which may differ slightly between machines. Hashed record by record,
+ * because the text of a large dataset would exceed the maximum length of a string.
  */
 function hashOf(facts: ReturnType<typeof gatherFacts>): string {
   const hash = createHash('sha256').update(`${COMPUTATION}\n`);
@@ -97,7 +97,7 @@ function toFigures(merged: readonly SeedFigure[], vocabulary: Vocabulary): Figur
       ...figure,
       documents: documentsOf(figure.citations),
       ...extentOf({ date: figure.asOf, start: null, end: null }),
-      // 1.1 × 10 000 must not become 11000.000000000002.
+      // Without rounding, 1.1 × 10 000 is 11000.000000000002.
       value: Number((Number(figure.amount) * (factors.get(figure.unit) ?? 1)).toPrecision(12)),
     })),
   );

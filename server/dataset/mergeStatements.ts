@@ -4,20 +4,19 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
- * The same statement in several documents is one statement with all their citations. Two are the same if everything but
- * citations, status and reason is equal; a symmetric predicate reads the same from both ends, and the end with the lower
- * id becomes its subject. What one document asserts is asserted, even if another only implies it.
+ * Merges relations that are equal except for citations, status and reason into one with all citations. The ends of a
+ * symmetric predicate are interchangeable. If one document asserts a relation that another implies, it is asserted.
  */
 export function mergeRelations(relations: readonly SeedRelation[], vocabulary: Vocabulary): SeedRelation[] {
   return mergeBySame(orientRelations(relations, vocabulary));
 }
 
-/** The same for figures. */
+/** Merges figures in the same way. */
 export function mergeFigures(figures: readonly SeedFigure[]): SeedFigure[] {
   return mergeBySame(figures);
 }
 
-/** Relations of symmetric predicates with the lower id as their subject. */
+/** Gives relations of symmetric predicates the lower id as their subject. */
 export function orientRelations(relations: readonly SeedRelation[], { predicates }: Vocabulary): SeedRelation[] {
   const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
   return relations.map((relation) =>
@@ -27,7 +26,7 @@ export function orientRelations(relations: readonly SeedRelation[], { predicates
   );
 }
 
-/** The same text for two oriented relations, or two figures, that are the same statement. */
+/** Returns a text that is the same for equal statements. Relations must be oriented. */
 export function statementKey({ citations, status, reason, ...statement }: SeedStatement): string {
   return canonicalJson(statement);
 }
@@ -50,7 +49,7 @@ function mergeTwo<T extends SeedStatement>(known: T, other: T): T {
   return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };
 }
 
-/** In the order of documents and lines, each once. */
+/** Sorts citations and removes duplicates. */
 export function distinct(citations: readonly Citation[]): Citation[] {
   return [...citations]
     .sort(compareCitations)

@@ -4,19 +4,19 @@ import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** An entity as curators write it, before anything is computed. */
+/** An entity as the seeds state it, before anything is computed. */
 export type SeedEntity = Omit<
   Entity,
   'documents' | 'forms' | 'earliest' | 'latest' | 'figureCount' | keyof EntityNumbers
 > & { readonly pinyin?: string | null };
 
-/** A relation as one document states it: without the id and the days that follow from it. */
+/** A relation as one document states it, without the fields that are computed. */
 export type SeedRelation = Omit<Relation, 'id' | 'documents' | 'earliest' | 'latest'>;
 
 /** A figure as one document states it. */
 export type SeedFigure = Omit<Figure, 'id' | 'documents' | 'earliest' | 'latest' | 'value'>;
 
-/** What a dataset is made from: facts as curators state them, already checked. */
+/** Checked facts as the seeds state them, from which a dataset is built. */
 export type SeedDataset = Pick<
   Dataset,
   'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'documents' | 'redirects'

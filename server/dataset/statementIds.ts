@@ -4,8 +4,8 @@ import { groupBy } from '../model/groupBy.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
- * Ids that can be read: `subject--predicate--object`. Where several relations share that, each gets the first qualifier
- * that tells all of them apart, or else a hash of its qualifiers. Parallel to `relations`; the order does not matter.
+ * Returns readable ids, parallel to `relations`: `subject--predicate--object`. If several relations share that, the first
+ * qualifier that differs in all of them is added, or else a hash. Ids do not depend on the order of the relations.
  */
 export function relationIds(relations: readonly SeedRelation[]): string[] {
   return withSuffixes(
@@ -23,7 +23,7 @@ export function relationIds(relations: readonly SeedRelation[]): string[] {
   );
 }
 
-/** `subject--measure--amount-unit`, told apart by the date or else by a hash. */
+/** Returns readable ids: `subject--measure--amount-unit`, with the date, and a hash if several figures share that. */
 export function figureIds(figures: readonly SeedFigure[]): string[] {
   return withSuffixes(
     figures,
@@ -37,13 +37,13 @@ export function figureIds(figures: readonly SeedFigure[]): string[] {
 function withSuffixes<T>(
   statements: readonly T[],
   baseOf: (statement: T) => string,
-  tellers: readonly ((statement: T) => string)[],
+  qualifiers: readonly ((statement: T) => string)[],
   contentOf: (statement: T) => unknown,
 ): string[] {
   const groups = groupBy(statements, baseOf);
   const ids = new Map<T, string>();
   for (const [base, group] of groups) {
-    const suffixes = group.length === 1 ? [''] : suffixesOf(group, tellers, contentOf);
+    const suffixes = group.length === 1 ? [''] : suffixesOf(group, qualifiers, contentOf);
     for (const [index, statement] of group.entries()) ids.set(statement, base + (suffixes[index] ?? ''));
   }
   return statements.map((statement) => ids.get(statement) ?? '');
@@ -51,11 +51,11 @@ function withSuffixes<T>(
 
 function suffixesOf<T>(
   group: readonly T[],
-  tellers: readonly ((statement: T) => string)[],
+  qualifiers: readonly ((statement: T) => string)[],
   contentOf: (statement: T) => unknown,
 ): string[] {
-  for (const tell of tellers) {
-    const values = group.map(tell);
+  for (const qualifierOf of qualifiers) {
+    const values = group.map(qualifierOf);
     if (values.every((value) => value !== '') && new Set(values).size === values.length) {
       return values.map((value) => `--${value}`);
     }

@@ -1,4 +1,4 @@
-/** JSON with the keys of every object in order, so that the same content is the same text. */
+/** Serialises with sorted keys, so that equal content gives equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     item !== null && typeof item === 'object' && !Array.isArray(item)

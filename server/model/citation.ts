@@ -1,21 +1,21 @@
-/** A place in a document that says a fact: first and last line, 1-based and inclusive. */
+/** Lines of a document that state a fact, 1-based and inclusive. */
 export interface Citation {
   readonly document: string;
   readonly lines: readonly [first: number, last: number];
 }
 
-/** The compact form that Neo4j and exports use: `d000:15` or `d000:58-60`. */
+/** Formats a citation as `d000:15` or `d000:58-60`. */
 export function formatCitation({ document, lines: [first, last] }: Citation): string {
   return first === last ? `${document}:${first}` : `${document}:${first}-${last}`;
 }
 
-/** By document, first line, last line. */
+/** Compares document, first line, last line. */
 export function compareCitations(a: Citation, b: Citation): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
   return a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
 }
 
-/** The documents that citations point to, each once, in order. */
+/** Returns the distinct documents that are cited, sorted. */
 export function documentsOf(citations: readonly Citation[]): string[] {
   return [...new Set(citations.map((citation) => citation.document))].sort();
 }

@@ -1,4 +1,4 @@
-/** By code unit, or by number: the order that every list has, whatever the machine's language. */
+/** Compares numbers, or texts by code unit, so that the order does not depend on the machine's locale. */
 export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

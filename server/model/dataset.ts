@@ -6,33 +6,33 @@ import type { LocalisedText, Vocabulary } from './vocabulary.ts';
 /** A document that the graph is curated from. Its text is not part of the dataset. */
 export interface GraphDocument {
   readonly id: string;
-  /** Its file name, as a reader of the export knows it. */
+  /** File name without a folder. */
   readonly file: string;
   readonly title: LocalisedText;
   readonly englishSource: 'official' | 'translation' | 'pinyin';
   readonly publisher: LocalisedText | null;
-  /** EDTF, only where the document prints it. */
+  /** EDTF date, null unless the document prints it. */
   readonly published: string | null;
   /** Names as printed. */
   readonly authors: readonly string[];
   readonly lineCount: number;
   readonly sha256: string;
-  /** Whether a facts file exists for it yet. */
+  /** Whether a facts file exists for the document. */
   readonly curated: boolean;
 }
 
-/** A former id of an entity and its present one. */
+/** Former and current id of an entity. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Everything that a store serves. Lists are sorted by id; the value is plain JSON. */
+/** All facts of one version. Lists are sorted by id; the value is plain JSON. */
 export interface Dataset {
-  /** The first 12 hex digits of the sha256 of the normalised content: the same for the same facts. */
+  /** First 12 hex digits of the sha256 of the facts. */
   readonly version: string;
   readonly title: LocalisedText;
-  /** The day its curators last went over it: YYYY-MM-DD. */
+  /** Day of the curators' last review, YYYY-MM-DD. */
   readonly curatedOn: string;
   readonly licence: string;
   readonly vocabulary: Vocabulary;
@@ -44,11 +44,11 @@ export interface Dataset {
   readonly communities: readonly Community[];
 }
 
-/** A group of entities that are related to each other more than to the rest. */
+/** Entities that are more related to each other than to the rest. */
 export interface Community {
   readonly index: number;
   readonly size: number;
-  /** Names of its most central entities. */
+  /** Names of the most central members. */
   readonly label: LocalisedText;
 }
 
@@ -59,7 +59,7 @@ export interface Counts {
   readonly figures: number;
 }
 
-/** What a dataset is, without its facts. */
+/** Dataset metadata without its facts. */
 export type DatasetSummary = Pick<
   Dataset,
   'version' | 'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'communities'

@@ -1,10 +1,5 @@
-/**
- * The part of EDTF (ISO 8601-2) that the documents need: 2024, 2024-03, 2024-03-28, quarters 2023-33 … 2023-36, and
- * intervals of those with `/`, either end of which may be open (`..`).
- */
-
 export interface DayRange {
-  /** YYYY-MM-DD, or null where the interval is open at that end. */
+  /** YYYY-MM-DD; null if the interval is open at that end. */
   readonly earliest: string | null;
   readonly latest: string | null;
 }
@@ -12,7 +7,10 @@ export interface DayRange {
 const INSTANT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const FIRST_QUARTER = 33;
 
-/** The first and last day that a date can mean; null if `text` is not such a date. */
+/**
+ * Parses the part of EDTF (ISO 8601-2) that the documents need: 2024, 2024-03, 2024-03-28, quarters 2023-33 … 2023-36, and
+ * intervals of those with `/`, which may be open (`..`) at either end. Returns the first and last possible day, or null.
+ */
 export function parseEdtf(text: string): DayRange | null {
   const parts = text.split('/');
   if (parts.length > 2) return null;

@@ -1,18 +1,18 @@
 import type { Citation } from './citation.ts';
 import type { LocalisedText } from './vocabulary.ts';
 
-/** Where an English name comes from: in public use, our translation, or the pinyin of the Chinese name. */
+/** Origin of an English name: in public use, translated by the curators, or the pinyin of the Chinese name. */
 export type EnglishSource = 'official' | 'translation' | 'pinyin';
 
-/** One printed or written form of an entity's name, with its reading, as search uses it. */
+/** A name or alias of an entity with its pinyin, for search. */
 export interface NameForm {
   readonly text: string;
   readonly field: 'nameZh' | 'nameEn' | 'alias';
-  /** Pinyin syllables without tones, one per Chinese character, separated by spaces; '' for a form without Chinese. */
+  /** Pinyin syllables without tones, one per Chinese character, separated by spaces; '' for a text without Chinese. */
   readonly pinyin: string;
 }
 
-/** A thing that the documents name. The numbers at the end are computed from the whole dataset when it is read. */
+/** A thing that a document names. Everything from `documents` on is computed when the dataset is built. */
 export interface Entity {
   readonly id: string;
   readonly type: string;
@@ -21,31 +21,31 @@ export interface Entity {
   readonly englishSource: EnglishSource;
   readonly aliases: readonly string[];
   readonly description: LocalisedText;
-  /** EDTF dates between which the thing existed, where a document says so. */
+  /** EDTF dates between which the entity existed, if a document states them. */
   readonly start: string | null;
   readonly end: string | null;
-  /** The lines that name the entity, in the order of documents and lines. Never empty. */
+  /** Lines that name the entity, sorted by document and line. Never empty. */
   readonly citations: readonly Citation[];
-  /** Documents that name it, in order. */
+  /** Ids of the cited documents, sorted. */
   readonly documents: readonly string[];
   readonly forms: readonly NameForm[];
-  /** First day (YYYY-MM-DD) that its start can mean and last day that its end can; null where not known or open. */
+  /** First possible day of `start` and last possible day of `end`, YYYY-MM-DD; null if unknown or open. */
   readonly earliest: string | null;
   readonly latest: string | null;
 
-  /** Number of relations that it is an end of. */
+  /** Number of relations. */
   readonly degree: number;
-  /** Number of different entities that it is related to. */
+  /** Number of different related entities. */
   readonly neighborCount: number;
   readonly figureCount: number;
   /** PageRank over the undirected graph, scaled so that the mean is 1; four decimals. */
   readonly centrality: number;
   /**
-   * Share of the pairs of other entities whose shortest ways lead through it (of several ways each counts for its part),
-   * relations read in either direction: 0 to 1, six decimals; estimated in large graphs.
+   * Share of the pairs of other entities whose shortest paths contain this entity, in the undirected graph; each of n
+   * shortest paths of a pair counts 1/n. 0 to 1, six decimals; estimated in large graphs.
    */
   readonly betweenness: number;
-  /** Index of its community (Louvain), largest first, from 0. */
+  /** Index of the community (Louvain), from 0 for the largest. */
   readonly community: number;
   /** Position in the layout of the whole graph, in pixels at zoom 1. */
   readonly x: number;

@@ -1,6 +1,6 @@
 import { type DayRange, parseEdtf } from './edtf.ts';
 
-/** What is known of when something is: a date that is its whole extent, or else when it began and when it ended. */
+/** EDTF dates of a fact: `date` for its whole extent, or else its start and end. */
 export interface Dated {
   readonly date: string | null;
   readonly start: string | null;
@@ -9,7 +9,7 @@ export interface Dated {
 
 const UNKNOWN: DayRange = { earliest: null, latest: null };
 
-/** The first and last day that its dates can mean; null where there is none or it is open. */
+/** Returns the first and last possible day; null if unknown or open. */
 export function extentOf({ date, start, end }: Dated): DayRange {
   if (date !== null) return parseEdtf(date) ?? UNKNOWN;
   const earliest = start === null ? null : (parseEdtf(start)?.earliest ?? null);
@@ -18,8 +18,8 @@ export function extentOf({ date, start, end }: Dated): DayRange {
 }
 
 /**
- * The month in which it begins, or the year where no month is known: `2024-05` or `2024`. Where it is not known when it
- * began, the month or year in which it ended; null where there is neither.
+ * Returns the month of the beginning, or its year if no month is known: `2024-05` or `2024`. If the beginning is unknown,
+ * returns that of the end; null if both are unknown.
  */
 export function beginningOf(dated: Dated): string | null {
   const { earliest, latest } = extentOf(dated);
@@ -29,7 +29,7 @@ export function beginningOf(dated: Dated): string | null {
   return null;
 }
 
-/** A quarter is known no better than its year. */
+/** Reduces a quarter, whose number is above 12, to its year. */
 function toMonth(instant = ''): string {
   const month = instant.slice(0, 7);
   return Number(month.slice(5)) <= 12 ? month : month.slice(0, 4);

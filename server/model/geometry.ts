@@ -4,10 +4,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Turning by this angle again and again repeats no direction and covers all of them evenly. */
+/** Successive turns by the golden angle repeat no direction and cover all directions evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** The point in direction number `index` of an endless sequence of directions, at a distance from the origin. */
+/** Returns the point at a distance from the origin in the direction of turn number `index`. */
 export function spiralPoint(index: number, distance: number): Point {
   const angle = index * GOLDEN_ANGLE;
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };

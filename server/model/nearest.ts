@@ -1,4 +1,4 @@
-/** The names of a closed list that are most like `wanted` (edit distance), nearest first, at most three. */
+/** Returns up to three names with the smallest edit distance to `wanted`, nearest first. */
 export function nearestNames(wanted: string, names: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 2));
   return names
@@ -9,12 +9,13 @@ export function nearestNames(wanted: string, names: readonly string[]): string[]
     .map(({ name }) => name);
 }
 
-/** ` Did you mean "x" or "y"?`, or nothing. */
+/** Returns ` Did you mean "x" or "y"?`, or an empty text if no name is near. */
 export function didYouMean(wanted: string, names: readonly string[]): string {
   const near = nearestNames(wanted, names).map((name) => `"${name}"`);
   return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
 }
 
+/** Levenshtein distance. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

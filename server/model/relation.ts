@@ -1,18 +1,18 @@
 import type { Citation } from './citation.ts';
 import type { LocalisedText } from './vocabulary.ts';
 
-/** `asserted`: the lines say it. `implied`: it was concluded from them, and `reason` says how. */
+/** `asserted`: the cited lines state it. `implied`: curators concluded it from them, as `reason` explains. */
 export type Status = 'asserted' | 'implied';
 
-/** A statement that joins two entities, with its qualifiers and the lines that say it. */
+/** A statement that joins two entities, with its qualifiers and citations. */
 export interface Relation {
-  /** `subject--predicate--object`, with a discriminating qualifier where two differ only in that. */
+  /** `subject--predicate--object`, with a qualifier or a hash if several relations share that. */
   readonly id: string;
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
   readonly role: LocalisedText | null;
-  /** EDTF, as precise as the document and no more. */
+  /** EDTF, never more precise than the document. */
   readonly date: string | null;
   readonly start: string | null;
   readonly end: string | null;
@@ -23,10 +23,10 @@ export interface Relation {
   readonly note: LocalisedText | null;
   readonly status: Status;
   readonly reason: LocalisedText | null;
-  /** Never empty; in the order of documents and lines. */
+  /** Sorted by document and line. Never empty. */
   readonly citations: readonly Citation[];
   readonly documents: readonly string[];
-  /** First and last day (YYYY-MM-DD) that date, start and end can mean; null where undated or open. */
+  /** First and last possible day of `date`, or of `start` and `end`, YYYY-MM-DD; null if undated or open. */
   readonly earliest: string | null;
   readonly latest: string | null;
 }

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import type { Relation } from './relation.ts';
 import type { LocalisedText, Measure, Predicate, Unit } from './vocabulary.ts';
 
-/** What a statement refers to by id, as its label needs it. */
+/** Labels of everything that a relation refers to by id. */
 export interface RelationWords {
   readonly subject: LocalisedText;
   readonly predicate: Pick<Predicate, 'label'>;
@@ -17,11 +17,11 @@ export interface FigureWords {
 }
 
 /**
- * What a relation says, in one line: `Wang Bo holds a post at Xinghe (President; 2020/..)`. Dates are EDTF in both
- * languages, no more precise than the document. Notes are left out: they are sentences of their own.
+ * Formats a relation as one line: `Wang Bo holds a post at Xinghe (President; 2020/..)`. Dates are EDTF in both languages.
+ * Notes are left out, because they are sentences of their own.
  */
 export function toRelationLabel(relation: Relation, words: RelationWords, lang: keyof LocalisedText): string {
-  // A Chinese predicate may embrace its object: 与…合作.
+  // A Chinese predicate may surround its object: 与…合作.
   const [before = '', after = ''] = words.predicate.label[lang].split('…');
   const { role, rank, edition } = relation;
   return withParticulars([words.subject[lang], before, words.object[lang], after], lang, [
@@ -33,7 +33,7 @@ export function toRelationLabel(relation: Relation, words: RelationWords, lang: 
   ]);
 }
 
-/** What a figure says, in one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
+/** Formats a figure as one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
 export function toFigureLabel(figure: Figure, words: FigureWords, lang: keyof LocalisedText): string {
   const { comparator, amount, scope, asOf } = figure;
   const unit = words.unit.label[lang];
@@ -42,7 +42,7 @@ export function toFigureLabel(figure: Figure, words: FigureWords, lang: keyof Lo
       words.subject[lang],
       words.measure.label[lang],
       comparator === '=' ? '' : comparator,
-      // A unit that is a sign stands at the digits: 51.6%, 2/3.
+      // No space before a sign: 51.6%, 2/3.
       /^[%/]/.test(unit) ? `${amount}${unit}` : `${amount} ${unit}`,
     ],
     lang,
@@ -55,7 +55,7 @@ const ORDINALS = {
   en: { rank: (rank: number) => `rank ${rank}`, edition: (edition: number) => `edition ${edition}` },
 };
 
-/** Start and end as one EDTF interval. Each may be an interval itself: then its outer end counts. */
+/** Joins start and end into one EDTF interval. If one is itself an interval, its outer end counts. */
 function toSpan(start: string | null, end: string | null): string | null {
   if (start === null && end === null) return null;
   if (start === end) return start;

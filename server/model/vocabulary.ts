@@ -1,4 +1,4 @@
-/** A text in the two languages of the graph. Neither is ever empty. */
+/** A text in both languages of the graph. Neither is empty. */
 export interface LocalisedText {
   readonly zh: string;
   readonly en: string;
@@ -9,7 +9,7 @@ export interface Kind {
   readonly label: LocalisedText;
 }
 
-/** The outlines that a type may have on the canvas and beside its name: Cytoscape's words for them. */
+/** Node shapes that a type may have, as Cytoscape names them. */
 export const SHAPES = [
   'ellipse',
   'rectangle',
@@ -33,51 +33,51 @@ export const SHAPES = [
 ] as const;
 export type NodeShape = (typeof SHAPES)[number];
 
-/** A type of entity, and how the page draws it. */
+/** A type of entity, with the shape and colours of its nodes. */
 export interface EntityType {
   readonly id: string;
   readonly label: LocalisedText;
   readonly plural: string;
-  /** Lets a predicate name several types at once. */
+  /** Name by which a predicate refers to several types. */
   readonly group: string;
   readonly shape: NodeShape;
   /** CSS colours for the light and the dark theme. */
   readonly color: { readonly light: string; readonly dark: string };
-  /** The schema.org class that every entity of the type belongs to; null where schema.org has none. */
+  /** schema.org class of the type's entities; null if schema.org has none. */
   readonly schemaOrg: string | null;
   readonly kinds: readonly Kind[];
 }
 
 export interface Predicate {
   readonly id: string;
-  /** Read from the subject: "出品", "produced". */
+  /** Label read from the subject: "出品", "produced". */
   readonly label: LocalisedText;
-  /** Read from the object: "出品方", "was produced by". */
+  /** Label read from the object: "出品方", "was produced by". */
   readonly inverse: LocalisedText;
   readonly symmetric: boolean;
-  /** Ids of the entity types that may stand at each end (groups and `any` already resolved). */
+  /** Ids of the entity types allowed at each end, with groups and `any` resolved. */
   readonly subjectTypes: readonly string[];
   readonly objectTypes: readonly string[];
-  /** Names of the qualifiers that its relations may carry: see fields.ts. */
+  /** Qualifiers that its relations may have: see fields.ts. */
   readonly qualifiers: readonly string[];
 }
 
 export interface Measure {
   readonly id: string;
   readonly label: LocalisedText;
-  /** Base units that its figures may be given in. */
+  /** Base units of its figures. */
   readonly dimension: readonly string[];
 }
 
 export interface Unit {
   readonly id: string;
   readonly label: LocalisedText;
-  /** The unit that `factor` converts to; its own id for a base unit. */
+  /** Unit that `factor` converts to; the unit's own id for a base unit. */
   readonly base: string;
   readonly factor: number;
 }
 
-/** The closed lists that every fact refers to, in the order of their files. */
+/** Closed lists that facts refer to, in the order of their files. */
 export interface Vocabulary {
   readonly types: readonly EntityType[];
   readonly predicates: readonly Predicate[];

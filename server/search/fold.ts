@@ -3,19 +3,19 @@ import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-/** Scripts that write without spaces: searched by character, not by word. */
+/** Characters of scripts without spaces, which are searched by character instead of by word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** A stretch of one kind: one Latin (or other alphabetic) word, or a run of characters without spaces. */
+/** A word of an alphabetic script, or a sequence of characters of a script without spaces. */
 export interface Run {
   readonly kind: 'word' | 'characters';
   readonly text: string;
 }
 
 /**
- * Makes forms of one text alike: full and half width, letter case, traditional and simplified characters, accents.
- * Nothing but letters and digits is left, in runs.
+ * Normalises width, letter case, accents and traditional characters, removes everything but letters and digits, and
+ * splits the result into runs.
  */
 export function foldRuns(text: string): readonly Run[] {
   const known = folded.get(text);
@@ -25,7 +25,7 @@ export function foldRuns(text: string): readonly Run[] {
   return runs;
 }
 
-/** Ranking folds the same names again at every keystroke. */
+/** Ranking folds the same names on every request. */
 const folded = new LRUCache<string, readonly Run[]>({ max: 50_000 });
 
 function computeRuns(text: string): Run[] {
@@ -41,7 +41,7 @@ function computeRuns(text: string): Run[] {
     if (kind === null) open = false;
     else if (open && last?.kind === kind) last.text += character;
     else {
-      // 《大会》 and 大·会 are searched as 大会: marks between characters do not part them.
+      // Punctuation between characters is ignored: 大·会 matches 大会.
       if (kind === 'characters' && last?.kind === 'characters') last.text += character;
       else runs.push({ kind, text: character });
       open = true;
@@ -50,7 +50,7 @@ function computeRuns(text: string): Run[] {
   return runs;
 }
 
-/** The folded text without its gaps: what whole names are compared by. */
+/** Folds a text and joins its runs, to compare whole names. */
 export function fold(text: string): string {
   return foldRuns(text)
     .map((run) => run.text)

@@ -2,8 +2,8 @@ import type { NameForm } from '../model/entity.ts';
 import { foldRuns, type Run } from './fold.ts';
 
 /**
- * The keys by which a store finds candidates. A key is one letter for its kind, `_`, and folded text (letters and
- * digits only), so that it is safe in a full-text query without escaping:
+ * Kinds of keys by which a store finds candidates. A key is a letter for its kind, `_`, and folded text (letters and digits
+ * only), so that it needs no escape in a full-text query:
  *
  *   c_爱奇   one or two neighbouring characters            looked up whole
  *   w_word   words from the n-th to the last, joined        looked up by prefix
@@ -12,7 +12,7 @@ import { foldRuns, type Run } from './fold.ts';
  */
 export const KEY = { characters: 'c_', words: 'w_', pinyin: 'p_', initials: 'i_' } as const;
 
-/** All keys of an entity's name forms, each once, sorted. */
+/** Returns the distinct keys of an entity's names, sorted. */
 export function searchKeys(forms: readonly NameForm[]): string[] {
   const keys = new Set<string>();
   for (const form of forms) {
@@ -27,18 +27,18 @@ export function searchKeys(forms: readonly NameForm[]): string[] {
   return [...keys].sort();
 }
 
-/** The characters of a run, and each two neighbours. */
+/** Returns the 1-grams and 2-grams of a text. */
 export function grams(text: string): string[] {
   const characters = [...text];
   return [...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)];
 }
 
-/** `['a','b','c']` → `['abc','bc','c']`. */
+/** Returns `['abc', 'bc', 'c']` for `['a', 'b', 'c']`. */
 export function tails(parts: readonly string[]): string[] {
   return parts.map((_, index) => parts.slice(index).join(''));
 }
 
-/** Groups of words that no character run parts: "Crazy Maple Studio" is one group of three. */
+/** Groups adjacent words: "Crazy Maple Studio" is one group of three. */
 export function wordGroups(runs: readonly Run[]): string[][] {
   const groups: string[][] = [];
   let previous: Run['kind'] | null = null;

@@ -1,22 +1,22 @@
 import { fold, foldRuns } from './fold.ts';
 import { grams, KEY } from './keys.ts';
 
-/** One thing that a candidate must have: any of these keys, whole or as a prefix of one. */
+/** A condition on candidates: at least one of these keys, whole or as a prefix. */
 export interface KeyClause {
   readonly any: readonly { readonly key: string; readonly prefix: boolean }[];
 }
 
-/** What a person typed, folded, and how candidates for it are looked up. */
+/** A folded search text and the keys that candidates must have. */
 export interface Query {
-  /** The whole text without gaps: "tencent video" is `tencentvideo`. */
+  /** Folded text without spaces: "tencent video" is `tencentvideo`. */
   readonly whole: string;
-  /** Its words, folded, where there are several. */
+  /** Folded words; empty for a text of one word. */
   readonly terms: readonly string[];
-  /** A candidate meets all clauses of at least one of these. */
+  /** A candidate matches all clauses of at least one lookup. */
   readonly lookups: readonly (readonly KeyClause[])[];
 }
 
-/** Null where the text has no letter or digit to look for. */
+/** Returns null for a text without letters and digits. */
 export function parseQuery(text: string): Query | null {
   const whole = fold(text);
   if (whole === '') return null;
@@ -32,7 +32,7 @@ function clausesFor(folded: string): KeyClause[] {
     if (run.kind === 'word') {
       return [{ any: [KEY.words, KEY.pinyin, KEY.initials].map((kind) => ({ key: kind + run.text, prefix: true })) }];
     }
-    // Two-character keys say all that one-character keys say; those serve where there is but one character.
+    // 2-grams imply their 1-grams, which are needed only for a text of one character.
     const wanted = grams(run.text).filter((gram) => [...gram].length === Math.min(2, [...run.text].length));
     return [...new Set(wanted)].map((gram) => ({ any: [{ key: KEY.characters + gram, prefix: false }] }));
   });

@@ -3,7 +3,7 @@ import { fold, foldRuns } from './fold.ts';
 import { tails, wordGroups } from './keys.ts';
 import type { Query } from './query.ts';
 
-/** The most candidates that a store hands over: its best connected ones (degree, then id). */
+/** Largest number of candidates that a store returns: those with the highest degree, then the lowest id. */
 export const CANDIDATE_LIMIT = 2000;
 
 /** How a query matches a name, from the best match to the weakest. */
@@ -23,8 +23,8 @@ export interface SearchResult {
 }
 
 /**
- * Puts candidates in order: by how the query met a name (MATCH_KINDS), then how much of the name it covered, then
- * degree, then id. Candidates that it does not meet after all are dropped. Pure, and the same for every engine.
+ * Sorts candidates by the kind of match (MATCH_KINDS), the covered part of the name, degree and id, and drops candidates
+ * that do not match. Pure, so that every store gives the same results.
  */
 export function rank(query: Query, candidates: readonly Entity[], limit: number): SearchResult {
   const scored = candidates.flatMap((entity) => {
@@ -46,12 +46,12 @@ export function rank(query: Query, candidates: readonly Entity[], limit: number)
 
 interface Match {
   readonly kind: MatchKind;
-  /** 0: the whole name; 1: its beginning; 2: a part inside. */
+  /** 0: the whole name; 1: its beginning; 2: an inner part. */
   readonly cover: 0 | 1 | 2;
   readonly form: NameForm;
 }
 
-/** The best match of the whole query; else, where it has several terms, the weakest of the terms' best matches. */
+/** Returns the best match of the whole query, or else the weakest of the best matches of its terms. */
 function matchEntity(query: Query, forms: readonly NameForm[]): Match | null {
   const whole = bestMatch(query.whole, forms);
   if (whole || query.terms.length === 0) return whole;
@@ -84,7 +84,7 @@ function matchForm(text: string, form: NameForm): Match | null {
   if (wordGroups(runs).some((words) => tails(words).some((tail) => tail.startsWith(text)))) {
     return { kind: 'word', cover: 2, form };
   }
-  // Inside a Latin word nothing is looked for, so "art" does not find "smart"; characters have no words to respect.
+  // "art" does not match inside "smart". Scripts without spaces have no such word boundaries.
   if (/[^a-z0-9]/.test(text) && name.includes(text)) return { kind: 'substring', cover: 2, form };
   const syllables = form.pinyin === '' ? [] : form.pinyin.split(' ');
   const pinyin = matchTails(syllables, text);

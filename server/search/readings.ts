@@ -3,16 +3,16 @@ import type { NameForm } from '../model/entity.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 import { foldRuns } from './fold.ts';
 
-/** What of an entity its names are read from. */
+/** Fields of an entity from which its name forms are derived. */
 export interface Named {
   readonly type: string;
   readonly name: LocalisedText;
   readonly aliases: readonly string[];
-  /** The reading of the Chinese name, where the automatic one is wrong. */
+  /** Pinyin of the Chinese name, if the automatic one is wrong. */
   readonly pinyin?: string | null;
 }
 
-/** All forms of a name, each once: Chinese name, English name, aliases in their order. */
+/** Returns the distinct forms: Chinese name, English name, then the aliases in their order. */
 export function nameForms(named: Named): NameForm[] {
   const forms: NameForm[] = [
     { text: named.name.zh, field: 'nameZh', pinyin: named.pinyin ?? readingOf(named.name.zh, named.type === 'person') },
@@ -26,8 +26,8 @@ export function nameForms(named: Named): NameForm[] {
 }
 
 /**
- * The pinyin of a text by words (音乐 is yin yue), without tones, ü as v; Latin words stay between the syllables. Empty
- * where nothing is Chinese. A person's name is read as one: its first character as a surname (单 is shan).
+ * Returns the pinyin of a text without tones, ü as v; words decide between readings (音乐 is yin yue), and Latin words
+ * remain. Empty for a text without Chinese. The first character of a person's name is read as a surname (单 is shan).
  */
 export function readingOf(text: string, isPerson: boolean): string {
   if (!/\p{Script=Han}/u.test(text)) return '';

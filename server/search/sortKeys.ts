@@ -2,8 +2,8 @@ import type { Entity } from '../model/entity.ts';
 import { foldRuns } from './fold.ts';
 
 /**
- * Keys that put names in order. They are ASCII, so that every engine compares them alike: the Chinese name by its
- * pinyin, the English one by its words. A character that neither has becomes its code point, after all letters.
+ * Returns sort keys: pinyin for the Chinese name, words for the English name. They are ASCII, so that every store sorts
+ * them alike. Any other character becomes `~` and its code point, which sorts after all letters.
  */
 export function sortKeys(entity: Pick<Entity, 'name' | 'forms'>): { readonly zh: string; readonly en: string } {
   const reading = entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '';

@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SEEDS = ['--seeds', 'seeds'];
 
 describe('the command line', () => {
-  it('lists its commands when asked for help', async () => {
+  it('lists its commands with --help', async () => {
     const { status, stderr, stdout } = await runCommand(ROOT, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
@@ -32,25 +32,25 @@ describe('the command line', () => {
     [['check', '--document', 'x'], '"check" has no option --document. Did you mean "--documents"'],
     [['check', '--documents'], '--documents needs a value: --documents DIR.'],
     [['check', '--documents='], '--documents needs a value: --documents DIR.'],
-    [['check', 'here'], '"here" was not expected after "check".'],
+    [['check', 'here'], 'Unexpected argument "here" after "check".'],
     [['check', '--seeds', 'a', '--seeds', 'b'], '--seeds was given twice.'],
     [['format', '--check=yes'], '--check takes no value.'],
-    [['export'], 'Say in which format: --format FORMAT.'],
+    [['export'], '--format is missing.'],
     [['export', '--format', 'jsn'], 'There is no format "jsn". Did you mean "json"'],
     [['stats', '--format', 'xml'], 'There is no format "xml".'],
     [['stats', '--format', 'jsn'], 'There is no format "jsn". Did you mean "json"'],
-    [['stats', '--documents', 'x'], '--documents goes with --format markdown.'],
-    [['suggest'], 'Say for which document: --document FILE.'],
+    [['stats', '--documents', 'x'], '--documents requires --format markdown.'],
+    [['suggest'], '--document is missing.'],
     [['suggest', '--document', 'nowhere.txt'], `The document ${join(ROOT, 'nowhere.txt')} cannot be read.`],
     [['import'], 'NEO4J_URI is not set.'],
     [['check', '--seeds', 'nowhere'], `The seeds folder ${join(ROOT, 'nowhere')} cannot be read.`],
-  ])('answers %j on stderr, with status 2', async (args, message) => {
+  ])('rejects %j on stderr, with status 2', async (args, message) => {
     const { status, stderr, stdout } = await runCommand(ROOT, args);
     expect(stderr.startsWith(message)).toBe(true);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
-  it('names all settings that are wrong before it imports', async () => {
+  it('reports all wrong settings before it imports', async () => {
     const env = { NEO4J_URI: 'http://localhost', NEO4J_IMPORT: 'perhaps' };
     const { status, stderr } = await runCommand(layOutWorld(), ['import', ...SEEDS], env);
     expect(status).toBe(2);
@@ -58,16 +58,16 @@ describe('the command line', () => {
     expect(stderr).toContain('NEO4J_IMPORT is "perhaps"');
   });
 
-  it('says that there is no folder of documents', async () => {
+  it('reports a missing folder of documents', async () => {
     const folder = layOutWorld();
     const { status, stderr } = await runCommand(folder, ['check', ...SEEDS, '--documents', 'nowhere']);
     expect(stderr).toBe(
-      `There is no folder of documents at ${join(folder, 'nowhere')}.\nName it with --documents DIR.\n`,
+      `The folder of documents ${join(folder, 'nowhere')} does not exist.\nName it with --documents DIR.\n`,
     );
     expect(status).toBe(2);
   });
 
-  it.each(['import', 'stats', 'export'])('does not %s seeds that are not in order', async (name) => {
+  it.each(['import', 'stats', 'export'])('does not %s seeds with problems', async (name) => {
     const args = [name, ...SEEDS, ...(name === 'export' ? ['--format', 'json'] : [])];
     const { status, stderr, stdout } = await runCommand(layOutWorld('bad-status'), args, {
       NEO4J_URI: 'bolt://127.0.0.1:1',
@@ -76,7 +76,7 @@ describe('the command line', () => {
     expect(stderr).toContain('facts/second.yaml:4: an implied fact needs a "reason"');
   });
 
-  it('runs through npm, with nothing but data on stdout', async () => {
+  it('writes only data to stdout when run through npm', async () => {
     const args = [
       'run',
       '--silent',
@@ -92,7 +92,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout).entities.total).toBe(10);
   });
 
-  it('passes the exit status on, and takes paths from where the person stands', async () => {
+  it('passes on the exit status, and resolves paths in the working directory', async () => {
     const folder = layOutWorld('bad-status');
     const child = promisify(execFile)(process.execPath, [join(ROOT, 'scripts/graph.mjs'), 'check', ...SEEDS], {
       cwd: folder,
@@ -105,7 +105,7 @@ describe('the command line', () => {
 });
 
 describe('format', () => {
-  it('lists what is not in form with --check, and rewrites it without', async () => {
+  it('lists unformatted files with --check, and formats them without', async () => {
     const folder = layOutWorld();
     const path = join(folder, 'seeds/dataset.yaml');
     const before = readFileSync(path, 'utf8');
@@ -114,13 +114,13 @@ describe('format', () => {
     expect(await runCommand(folder, ['format', '--check', ...SEEDS])).toEqual({
       status: 1,
       stdout: 'seeds/dataset.yaml\n',
-      stderr: '1 file not in form.\n',
+      stderr: '1 file not formatted.\n',
     });
     expect(readFileSync(path, 'utf8')).toBe(untidy);
     expect(await runCommand(folder, ['format', ...SEEDS])).toEqual({
       status: 0,
       stdout: 'seeds/dataset.yaml\n',
-      stderr: '1 file rewritten.\n',
+      stderr: '1 file formatted.\n',
     });
     expect(readFileSync(path, 'utf8')).toBe(before);
     expect((await runCommand(folder, ['format', '--check', ...SEEDS])).status).toBe(0);
@@ -173,7 +173,7 @@ describe('export --format json', () => {
     });
   });
 
-  it('writes the same into a file, complete or not at all', async () => {
+  it('writes the same to a file, complete or not at all', async () => {
     const folder = layOutWorld();
     const { stdout } = await runCommand(folder, ['export', '--format', 'json', ...SEEDS]);
     const written = await runCommand(folder, ['export', '--format', 'json', '--out', 'graph.json', ...SEEDS]);
@@ -208,7 +208,7 @@ describe('stats', () => {
     expect(counted.measures[0]).toEqual({ id: 'users', count: 1, inSeveralDocuments: 0, implied: 0 });
   });
 
-  it('prints them in aligned columns', async () => {
+  it('prints aligned columns', async () => {
     const { status, stdout } = await stats();
     expect(status).toBe(0);
     expect(stdout).toContain(`
@@ -226,11 +226,11 @@ second           6          3        1        1
 });
 
 describe('stats --format markdown', () => {
-  it('writes a page with labels and shares, to stdout or into a file', async () => {
+  it('writes a page with labels and shares, to stdout or to a file', async () => {
     const folder = layOutWorld();
     const { status, stdout } = await runCommand(folder, ['stats', '--format', 'markdown', ...SEEDS]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^# The dataset in numbers\n\nVersion `[0-9a-f]{12}`, last gone over on 2026-01-31\./);
+    expect(stdout).toMatch(/^# The dataset in numbers\n\nVersion `[0-9a-f]{12}`, last reviewed on 2026-01-31\./);
     expect(stdout).toContain('| relations | 9 | 11.1 % | 0.0 % |\n| figures | 5 | 0.0 % | 20.0 % |\n');
     expect(stdout).toContain('| first | The first convention opens | 9 | 7 | 4 | 0.0 % |\n');
     expect(stdout).toContain('| operates (`operates`) | 1 | 100.0 % | 0.0 % |\n');
@@ -242,7 +242,7 @@ describe('stats --format markdown', () => {
     expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe(stdout);
   });
 
-  it('counts cited lines where the documents are at hand', async () => {
+  it('counts cited lines if the documents are given', async () => {
     const args = ['stats', '--format', 'markdown', ...SEEDS, '--documents'];
     const folder = layOutWorld();
     const { stdout } = await runCommand(folder, [...args, 'documents']);
@@ -254,7 +254,7 @@ describe('stats --format markdown', () => {
 
   it('is up to date in docs/statistics.md', async () => {
     const { stdout } = await runCommand(ROOT, ['stats', '--format', 'markdown']);
-    // If not: npm run graph -- stats --format markdown --out docs/statistics.md
+    // To update: npm run graph -- stats --format markdown --out docs/statistics.md
     expect(readFileSync(join(ROOT, 'docs/statistics.md'), 'utf8')).toBe(stdout);
   });
 });

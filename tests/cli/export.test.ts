@@ -24,7 +24,7 @@ describe('export', () => {
     expect(new TextDecoder().decode(bytes)).toBe(printed.stdout);
   });
 
-  test('writes csv into a folder, with checksums that sha256sum finds right', async () => {
+  test('writes csv to a folder, with checksums that sha256sum accepts', async () => {
     const folder = layOutWorld();
     const { stderr } = await exportFrom(folder, '--format', 'csv', '--out', 'made/tables', '--checksums');
     expect(stderr).toMatch(/^made\/tables: version [0-9a-f]{12}, as csv\.\n$/);
@@ -48,7 +48,7 @@ describe('export', () => {
     expect(check(folder, 'graph.json.sha256')).toEqual(['graph.json: OK']);
   });
 
-  test('writes a part, former ids followed', async () => {
+  test('writes a part, resolving former ids', async () => {
     const folder = layOutWorld();
     const { stdout } = await exportFrom(folder, '--format', 'json', '--ids', 'xinghe,yunfan-company');
     const { entities, meta, relations } = JSON.parse(stdout);
@@ -61,7 +61,7 @@ describe('export', () => {
     );
   });
 
-  test('writes what the answer of a query names, byte for byte as a server does', async () => {
+  test('writes the part that a query selects, with the same bytes as a server', async () => {
     const folder = layOutWorld();
     const query = `query Platforms { entities(filter: { types: ["platform"] }) { nodes { id } } }
 query Joined($id: ID!, $first: Int) {
@@ -69,7 +69,7 @@ query Joined($id: ID!, $first: Int) {
 }`;
     const variables = { id: 'xinghe', first: 1 };
     writeFileSync(join(folder, 'joined.graphql'), query);
-    // As an editor on Windows may write it.
+    // With a byte order mark, as editors on Windows write it.
     writeFileSync(join(folder, 'variables.json'), `\uFEFF${JSON.stringify(variables)}`);
     const choice = ['--query', 'joined.graphql', '--variables', 'variables.json', '--operation', 'Joined'];
     const { status, stderr, stdout } = await exportFrom(folder, '--format', 'json', ...choice);
@@ -100,7 +100,7 @@ query Joined($id: ID!, $first: Int) {
     ['{ entities { nodes { id } } }', '[1]', /^The variables in \S+bad\.json are not a JSON object\.\nWrite them like/],
     ['{ entities { nodes { id } } }', 'null', /^The variables in \S+bad\.json are not a JSON object\./],
     ['{ entities { nodes { id } } }', '{"id": }', /^The variables in \S+bad\.json are not JSON: Unexpected token/],
-  ])('refuses the query %j with the variables %j, and writes nothing', async (query, variables, message) => {
+  ])('rejects the query %j with the variables %j, and writes nothing', async (query, variables, message) => {
     const folder = layOutWorld();
     writeFileSync(join(folder, 'bad.graphql'), query);
     writeFileSync(join(folder, 'bad.json'), variables);
@@ -111,7 +111,7 @@ query Joined($id: ID!, $first: Int) {
     expect(readdirSync(folder).sort()).toEqual(['bad.graphql', 'bad.json', 'documents', 'seeds']);
   });
 
-  test('keeps a query to the limits that the environment sets', async () => {
+  test('limits a query as the environment says', async () => {
     const folder = layOutWorld();
     writeFileSync(join(folder, 'all.graphql'), '{ entities { nodes { id } } }');
     const args = ['export', '--seeds', 'seeds', '--format', 'json', '--query', 'all.graphql'];
@@ -121,16 +121,16 @@ query Joined($id: ID!, $first: Int) {
   });
 
   test.each([
-    [['--format', 'all'], 'Say into which folder: --out DIR.'],
-    [['--format', 'json', '--checksums'], '--checksums goes with --out.'],
+    [['--format', 'all'], 'Several files need a folder: --out DIR.'],
+    [['--format', 'json', '--checksums'], '--checksums requires --out.'],
     [['--format', 'json', '--ids', 'xinghe,nobody'], 'There is no entity "nobody".'],
-    [['--format', 'csv', '--out', 'seeds/dataset.yaml'], 'cannot be made a folder.'],
+    [['--format', 'csv', '--out', 'seeds/dataset.yaml'], 'cannot be created.'],
     [['--format', 'json', '--query', 'nothing.graphql'], 'nothing.graphql cannot be read.'],
-    [['--format', 'json', '--query', 'a', '--ids', 'xinghe'], '--ids and --query both choose a part.'],
-    [['--format', 'json', '--variables', 'a'], '--variables goes with --query.'],
-    [['--format', 'json', '--operation', 'A'], '--operation goes with --query.'],
+    [['--format', 'json', '--query', 'a', '--ids', 'xinghe'], '--ids and --query cannot be combined.'],
+    [['--format', 'json', '--variables', 'a'], '--variables requires --query.'],
+    [['--format', 'json', '--operation', 'A'], '--operation requires --query.'],
     [['--format', 'graphmll'], 'There is no format "graphmll". Did you mean "graphml"?'],
-  ])('answers %j on stderr, with status 2, and writes nothing', async (args, message) => {
+  ])('rejects %j on stderr, with status 2, and writes nothing', async (args, message) => {
     const folder = layOutWorld();
     const { status, stderr, stdout } = await exportFrom(folder, ...args);
     expect(stderr).toContain(message);
@@ -144,7 +144,7 @@ function exportFrom(folder: string, ...args: string[]): Promise<Ran> {
   return runCommand(folder, ['export', '--seeds', 'seeds', ...args]);
 }
 
-/** What sha256sum says of each file; it fails where one is not as the list says. */
+/** Output of sha256sum for each file. Throws if a checksum does not match. */
 function check(folder: string, list: string): string[] {
   return execFileSync('sha256sum', ['--check', list], { cwd: folder, encoding: 'utf8' }).trimEnd().split('\n');
 }

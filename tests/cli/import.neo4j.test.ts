@@ -5,18 +5,18 @@ import { layOutWorld } from '../support/seedFolders.ts';
 const SIZE = '2 documents, 10 entities, 9 relations, 5 figures';
 
 describe('import', () => {
-  it('says what it would do, does it, and has nothing to do again', async () => {
+  it('announces an import with --dry-run, imports once, and skips the same version', async () => {
     const folder = layOutWorld();
     const { uri } = inject('neo4j');
     expect(await importWorld(folder, '--dry-run', '--force')).toMatch(
-      `Would load version V (${SIZE}) into ${uri}, which holds `,
+      `Would load version V (${SIZE}) into ${uri}, which has `,
     );
     expect(await importWorld(folder, '--force')).toMatch(`Loaded version V (${SIZE}) into ${uri} in `);
-    expect(await importWorld(folder)).toBe(`${uri} already holds version V: ${SIZE}.`);
+    expect(await importWorld(folder)).toBe(`${uri} already has version V: ${SIZE}.`);
   });
 });
 
-/** Imports into the Neo4j of this run; the last line of what is said, since a slow import says more before it. */
+/** Imports into the Neo4j of this run. Returns the last message, because a slow import writes others before it. */
 async function importWorld(folder: string, ...options: string[]): Promise<string> {
   const { password, uri, user } = inject('neo4j');
   const env = { NEO4J_URI: uri, NEO4J_USER: user ?? undefined, NEO4J_PASSWORD: password ?? undefined };

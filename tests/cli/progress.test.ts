@@ -4,11 +4,11 @@ import { createProgress } from '../../server/cli/progress.ts';
 const REDRAW = '\r\u001b[K';
 
 describe('progress', () => {
-  it('shows nothing of what is over within a second', async () => {
+  it('shows nothing within the first second', async () => {
     expect(await show(true, [[999, 'entities', 1, 2]])).toBe('');
   });
 
-  it('draws a bar on a terminal, not too often, and wipes it away', async () => {
+  it('draws a bar on a terminal, at most every 100 ms, and clears it', async () => {
     const written = await show(true, [
       [1_000, 'entities', 1_200, 2_400],
       [1_050, 'entities', 1_300, 2_400],
@@ -24,7 +24,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('writes one plain line a stage where there is no terminal', async () => {
+  it('writes one plain line for each stage without a terminal', async () => {
     const written = await show(false, [
       [1_000, 'entities', 1, 9],
       [3_000, 'entities', 5, 9],

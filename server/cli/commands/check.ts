@@ -9,9 +9,9 @@ import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
 
 export const check: Command = {
   name: 'check',
-  summary: 'Check the seeds: every problem as file:line: message.',
+  summary: 'Check the seeds and list every problem as file:line: message.',
   options: {
-    documents: { value: 'DIR', summary: 'the documents themselves: also check that the cited lines say the facts' },
+    documents: { value: 'DIR', summary: 'folder of the documents: also check that the cited lines state the facts' },
     ...SEEDS_OPTION,
   },
   async run(given, effects) {
@@ -21,7 +21,7 @@ export const check: Command = {
     const all = sortProblems([...problems, ...found]);
     await writeProblems(all, effects);
     if (!seeds) {
-      await effects.stderr.write('These come first: nothing was checked across files, or against documents.\n');
+      await effects.stderr.write('Fix these first. Checks across files and against the documents were skipped.\n');
     }
     if (all.length > 0) return PROBLEMS_FOUND;
     await effects.stderr.write('No problems.\n');
@@ -29,7 +29,7 @@ export const check: Command = {
   },
 };
 
-/** Problems as data, their number as a message. */
+/** Writes the problems to stdout and their number to stderr. */
 export async function writeProblems(problems: readonly Problem[], effects: Effects): Promise<void> {
   if (problems.length === 0) return;
   const lines = problems.map((problem) => formatProblem({ ...problem, file: shownPath(problem.file, effects) }));

@@ -27,35 +27,35 @@ const WIDTH = Math.max(...NAMES.map((name) => name.length));
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write the dataset, or a part of it, in one format.',
+  summary: 'Export the dataset, or a part of it.',
   options: {
     format: { value: 'FORMAT', summary: `${NAMES.join(', ')}; or ${ALL}` },
-    out: { value: 'PATH', summary: 'write to a file instead of stdout; for csv and all, a folder' },
-    ids: { value: 'IDS', summary: 'only these entities (a,b,c), all relations among them and their figures' },
-    query: { value: 'FILE', summary: 'only what the answer of this GraphQL query names, and what belongs to that' },
-    variables: { value: 'FILE', summary: 'with --query: its variables, as a JSON object' },
-    operation: { value: 'NAME', summary: 'with --query: which operation of the file, where it has several' },
-    checksums: { summary: 'with --out: also write the sha256 of each file, as `sha256sum --check` reads them' },
+    out: { value: 'PATH', summary: 'file to write instead of stdout; a folder for csv and all' },
+    ids: { value: 'IDS', summary: 'only these entities (a,b,c), the relations among them and their figures' },
+    query: { value: 'FILE', summary: 'only the facts in the result of this GraphQL query, and what they refer to' },
+    variables: { value: 'FILE', summary: 'with --query: variables as a JSON object' },
+    operation: { value: 'NAME', summary: 'with --query: the operation to run, if the file has several' },
+    checksums: { summary: 'with --out: also write the sha256 of each file, for `sha256sum --check`' },
     ...SEEDS_OPTION,
   },
   details: [
     'Formats:',
     ...EXPORT_FORMATS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${summary}`),
     '',
-    'csv is a folder of tables with --out DIR, a zip of them with --out FILE.zip or on stdout.',
-    'A query chooses as POST /export/FORMAT does: relations bring their ends, figures their subjects, all their documents.',
-    'It keeps to the limits of a server (MAX_QUERY_COST and its kin in the environment).',
+    'csv is a folder of tables with --out DIR, and a zip of them with --out FILE.zip or on stdout.',
+    'A query selects the same part as POST /export/FORMAT: relations include their ends, figures their subjects, and all of',
+    'them their documents. The limits of the server apply (MAX_QUERY_COST and the others in the environment).',
   ].join('\n'),
   async run(given, effects) {
     const name = textOf(given, 'format');
-    if (name === null) throw badInput('Say in which format: --format FORMAT.', `Formats: ${NAMES.join(', ')}.`);
+    if (name === null) throw badInput('--format is missing.', `Formats: ${NAMES.join(', ')}.`);
     const format = name === ALL ? null : findFormat(name, 'BAD_INPUT');
     const out = textOf(given, 'out');
-    if (out === null && !format) throw badInput('Say into which folder: --out DIR.', 'All formats are several files.');
-    if (out === null && given.checksums) throw badInput('--checksums goes with --out.', 'Say where to: --out FILE.');
+    if (out === null && !format) throw badInput('--out is missing.', 'Several files need a folder: --out DIR.');
+    if (out === null && given.checksums) throw badInput('--checksums requires --out.', 'Add --out FILE.');
     checkChoice(given);
 
-    // Before the seeds, which take longer to read.
+    // Read before the seeds, which take longer.
     const asked = await readQueryFile(given, effects);
     const store = createMemoryStore(await readDataset(seedsFolder(given, effects)));
     const source = await openSource(store, given, asked, effects);
@@ -76,7 +76,7 @@ export const exportCommand: Command = {
   },
 };
 
-/** Of a part also how much it is: one that is empty shows that the question was not what was meant. */
+/** Includes the counts of a part, so that an empty one is noticed. */
 function describeSource({ summary: { version, counts }, part }: ExportContent): string {
   if (!part) return `version ${version}`;
   const counted = [
@@ -96,18 +96,18 @@ async function openSource(
   const ids = textOf(given, 'ids');
   if (ids !== null) return createPartContent(store, await selectByIds(store, ids.split(',')));
   if (asked === null) return createWholeContent(store);
-  // GraphQL is loaded only where it is wanted: whatever else is exported does without.
+  // GraphQL is loaded only for --query.
   const { selectByQueryFile } = await import('./selectByQueryFile.ts');
   return createPartContent(store, await selectByQueryFile(store, asked, effects));
 }
 
 function checkChoice(given: Given): void {
-  if (given.ids && given.query) throw badInput('--ids and --query both choose a part.', 'Give one of them.');
+  if (given.ids && given.query) throw badInput('--ids and --query cannot be combined.', 'Use one of them.');
   for (const option of ['variables', 'operation'])
-    if (given[option] && !given.query) throw badInput(`--${option} goes with --query.`, 'Say of which: --query FILE.');
+    if (given[option] && !given.query) throw badInput(`--${option} requires --query.`, 'Add --query FILE.');
 }
 
-/** What an archive would hold, unless it is an archive that is asked for. */
+/** Returns the files of a format that would be an archive; null if an archive or a single file is wanted. */
 function filesOf({ files }: ExportFormat, path: string, source: ExportContent): readonly ExportFile[] | null {
   return files && !path.endsWith('.zip') ? files(source) : null;
 }
@@ -120,11 +120,11 @@ async function createFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    throw badInput(`${path} cannot be made a folder.`, error instanceof Error ? error.message : '');
+    throw badInput(`The folder ${path} cannot be created.`, error instanceof Error ? error.message : '');
   }
 }
 
-/** Each whole; then, under `sums`, their checksums. */
+/** Writes the files, then their checksums to the file `sums`. */
 async function writeFiles(folder: string, files: readonly ExportFile[], sums: string | null): Promise<void> {
   const lines: string[] = [];
   for (const { name, write } of files) {

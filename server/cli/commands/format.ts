@@ -7,9 +7,9 @@ import { writeProblems } from './check.ts';
 
 export const format: Command = {
   name: 'format',
-  summary: 'Put every seed file into its one form.',
+  summary: 'Format the seed files.',
   options: {
-    check: { summary: 'change nothing; list the files that are not in it' },
+    check: { summary: 'change nothing; list the files that are not formatted' },
     ...SEEDS_OPTION,
   },
   async run(given, effects) {
@@ -20,7 +20,7 @@ export const format: Command = {
       await effects.stdout.write(`${shownPath(path, effects)}\n`);
     }
     const files = plural(changed.length, 'file');
-    await effects.stderr.write(given.check ? `${files} not in form.\n` : `${files} rewritten.\n`);
+    await effects.stderr.write(given.check ? `${files} not formatted.\n` : `${files} formatted.\n`);
     return problems.length > 0 || (given.check && changed.length > 0) ? PROBLEMS_FOUND : DONE;
   },
 };

@@ -11,17 +11,17 @@ import { createProgress } from '../progress.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Load the seeds into Neo4j, in the place of what was loaded before.',
+  summary: 'Load the seeds into Neo4j, replacing the previous dataset.',
   options: {
-    'dry-run': { summary: 'check everything and look at the database, but write nothing' },
-    force: { summary: 'load the version again that is already there' },
+    'dry-run': { summary: 'check the seeds and the database, but write nothing' },
+    force: { summary: 'load the dataset even if Neo4j has this version' },
     ...SEEDS_OPTION,
   },
-  details: 'Which Neo4j: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment.',
+  details: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment choose the database.',
   async run(given, effects) {
     const neo4j = await readNeo4j(effects);
     const dataset = await readDataset(seedsFolder(given, effects));
-    // The driver is loaded only where it is wanted: every other command starts without it.
+    // Loaded here, so that other commands start without the driver.
     const { importDataset } = await import('../../store/neo4j/import/importDataset.ts');
     const progress = createProgress(effects.stderr);
     const report = await importDataset(neo4j, dataset, {
@@ -40,16 +40,15 @@ async function readNeo4j(effects: Effects): Promise<Neo4jSettings> {
   throw new UserError(
     'BAD_CONFIG',
     'NEO4J_URI is not set.',
-    'Set it to the address of a Neo4j: bolt://127.0.0.1:7687.',
+    'Set it to the address of Neo4j, such as bolt://127.0.0.1:7687.',
   );
 }
 
 function describe({ counts, milliseconds, outcome, previousVersion, version }: ImportReport, uri: string): string {
   const size = describeCounts(counts);
-  if (outcome === 'already loaded') return `${uri} already holds version ${version}: ${size}.`;
+  if (outcome === 'already loaded') return `${uri} already has version ${version}: ${size}.`;
   const before = previousVersion === null ? 'no complete dataset' : `version ${previousVersion}`;
-  if (outcome === 'nothing written')
-    return `Would load version ${version} (${size}) into ${uri}, which holds ${before}.`;
+  if (outcome === 'nothing written') return `Would load version ${version} (${size}) into ${uri}, which has ${before}.`;
   return `Loaded version ${version} (${size}) into ${uri} in ${(milliseconds / 1000).toFixed(1)} s; before: ${before}.`;
 }
 

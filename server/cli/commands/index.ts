@@ -6,5 +6,5 @@ import { importCommand } from './import.ts';
 import { stats } from './stats.ts';
 import { suggest } from './suggest.ts';
 
-/** Every command, in the order in which --help lists them. */
+/** All commands in the order of --help. */
 export const COMMANDS: readonly Command[] = [check, format, importCommand, exportCommand, stats, suggest];

@@ -38,6 +38,6 @@ function toUserError(errors: readonly GraphQLFormattedError[], file: string): Us
 }
 
 function hintOf({ extensions }: GraphQLFormattedError): string | null {
-  if (extensions?.code === 'OPERATION_RESOLUTION_FAILURE') return 'Say which operation of the file: --operation NAME.';
+  if (extensions?.code === 'OPERATION_RESOLUTION_FAILURE') return 'Choose an operation of the file: --operation NAME.';
   return typeof extensions?.hint === 'string' ? extensions.hint : null;
 }

@@ -14,20 +14,24 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export const stats: Command = {
   name: 'stats',
-  summary: 'Count what the dataset holds.',
+  summary: 'Count the facts of the dataset.',
   options: {
-    format: { value: 'FORMAT', summary: 'text (unless given), json or markdown' },
-    documents: { value: 'DIR', summary: 'the documents themselves: with markdown, also count their cited lines' },
-    out: { value: 'FILE', summary: 'write to a file instead of stdout' },
+    format: { value: 'FORMAT', summary: 'text (default), json or markdown' },
+    documents: { value: 'DIR', summary: 'with markdown: folder of the documents, to count their cited lines' },
+    out: { value: 'FILE', summary: 'file to write instead of stdout' },
     ...SEEDS_OPTION,
   },
-  details: 'docs/statistics.md is renewed with --format markdown --out docs/statistics.md.',
+  details: '--format markdown --out docs/statistics.md renews the page of statistics.',
   async run(given, effects) {
     const format = findFormat(textOf(given, 'format') ?? 'text');
     const folder = seedsFolder(given, effects);
     const documents = textOf(given, 'documents');
     if (documents !== null && format !== 'markdown') {
-      throw new UserError('BAD_INPUT', '--documents goes with --format markdown.', 'Leave it out, or add the format.');
+      throw new UserError(
+        'BAD_INPUT',
+        '--documents requires --format markdown.',
+        'Add the format, or leave --documents out.',
+      );
     }
     const dataset = await readDataset(folder);
     const counts = countDataset(dataset);
@@ -64,7 +68,6 @@ function findFormat(name: string): (typeof FORMATS)[number] {
   );
 }
 
-/** The seeds are known to be in order by now. */
 async function readLines(seedsFolder: string, documentsFolder: string): Promise<LineCounts[] | null> {
   const { seeds } = await checkSeeds(seedsFolder);
   return seeds && countLines(seeds, documentsFolder);

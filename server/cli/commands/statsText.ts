@@ -1,7 +1,7 @@
 import { formatNumber, percentage } from '../formatNumber.ts';
 import type { DatasetCounts } from './countDataset.ts';
 
-/** The numbers of a dataset for a terminal. */
+/** Formats the counts for a terminal. */
 export function writeStatsText(counts: DatasetCounts): string {
   const { documents, entities, figures, measures, predicates, relations, types, version } = counts;
   const row = (name: string, { inSeveralDocuments, total }: DatasetCounts['entities'], implied?: number) => [

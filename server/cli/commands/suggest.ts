@@ -13,24 +13,24 @@ import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
 
 export const suggest: Command = {
   name: 'suggest',
-  summary: 'Draft a facts file from a document: known names, likely new ones, numbers.',
+  summary: 'Draft a facts file from a document: known names, likely new names, numbers.',
   options: {
-    document: { value: 'FILE', summary: 'the text, whether or not documents.yaml has it' },
-    out: { value: 'FILE', summary: 'write to a file that is not there yet, instead of stdout' },
+    document: { value: 'FILE', summary: 'text in UTF-8; documents.yaml need not list it' },
+    out: { value: 'FILE', summary: 'new file to write instead of stdout' },
     ...SEEDS_OPTION,
   },
   details: [
-    'Nothing is changed, and nothing of the draft is loaded by itself. It is YAML to be edited: mentions of known',
-    'entities, figures whose "?" is to be filled in, and comments that begin with "new?" for what looks like a name',
-    'that no entity bears. For a document without an entry in documents.yaml it begins with one.',
+    'Changes no seed file. The draft is YAML for you to edit: mentions of known entities, figures with "?" to fill in, and',
+    'comments that begin with "new?" for likely names without an entity. For a document that documents.yaml does not list,',
+    'the draft begins with an entry for it.',
   ].join('\n'),
   async run(given, effects) {
     const document = textOf(given, 'document');
     if (document === null) {
-      throw new UserError('BAD_INPUT', 'Say for which document: --document FILE.', 'FILE is a text in UTF-8.');
+      throw new UserError('BAD_INPUT', '--document is missing.', 'Add --document FILE, a text in UTF-8.');
     }
     const { bytes, text } = await readText('document', resolve(effects.cwd, document));
-    const seeds = await readFirmSeeds(seedsFolder(given, effects));
+    const seeds = await readUsableSeeds(seedsFolder(given, effects));
     const file = basename(document);
     const suggestions = suggestFacts(file, text, seeds);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -49,22 +49,22 @@ export const suggest: Command = {
   },
 };
 
-/** A draft never takes the place of a facts file that somebody has worked on. */
+/** Never overwrites a file, which may be a facts file that someone has edited. */
 async function writeNew(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    const hint = error.code === 'EEXIST' ? 'Name another one, and copy from it what you want.' : error.message;
-    const what = error.code === 'EEXIST' ? 'is there already' : 'cannot be written';
-    throw new UserError('BAD_INPUT', `${path} ${what}.`, hint);
+    const hint = error.code === 'EEXIST' ? 'Choose another name.' : error.message;
+    const problem = error.code === 'EEXIST' ? 'already exists' : 'cannot be written';
+    throw new UserError('BAD_INPUT', `${path} ${problem}.`, hint);
   });
 }
 
-/** Seeds in the middle of being written have problems, and are good enough as long as their entities can be read. */
-async function readFirmSeeds(folder: string): Promise<Seeds> {
+/** Accepts seeds with problems, as they have while a facts file is being written, if the entities can be read. */
+async function readUsableSeeds(folder: string): Promise<Seeds> {
   const { seeds } = await checkSeeds(folder);
   if (seeds) return seeds;
   throw new UserError(
     'BAD_SEEDS',
-    `The seeds in ${folder} cannot be read far enough.`,
-    '`npm run graph -- check` lists all that is to be mended.',
+    `The entities in ${folder} cannot be read.`,
+    '`npm run graph -- check` lists every problem.',
   );
 }

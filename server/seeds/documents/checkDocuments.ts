@@ -16,13 +16,17 @@ import { type Problem, type Report, sortProblems } from '../problem.ts';
 import type { Seeds } from '../seeds.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
 
-/** Holds the facts against the documents themselves: whether the cited lines say them, and which lines nothing cites. */
+/** Compares the facts with the documents: whether the cited lines state them, and which lines no fact cites. */
 export async function checkDocuments(seeds: Seeds, folder: string): Promise<Problem[]> {
   const isFolder = await stat(folder)
     .then((found) => found.isDirectory())
     .catch(() => false);
   if (!isFolder) {
-    throw new UserError('BAD_INPUT', `There is no folder of documents at ${folder}.`, 'Name it with --documents DIR.');
+    throw new UserError(
+      'BAD_INPUT',
+      `The folder of documents ${folder} does not exist.`,
+      'Name it with --documents DIR.',
+    );
   }
   const problems: Problem[] = [];
   const report: Report = (place, message) => problems.push({ ...place, message });
