@@ -8,24 +8,23 @@ import type { FrameFragment } from './generated/operations.ts';
 import { FRAME_OUTPUT } from './outputSchemas.ts';
 import type { RunQuery } from './runQuery.ts';
 
-/** A tool as the server offers it. */
 export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
-  /** Rejects with a UserError for arguments that are wrong, and with what `runQuery` rejects with. */
+  /** Rejects with a UserError for invalid arguments, and for the reasons that `runQuery` rejects for. */
   call(given: unknown, runQuery: RunQuery, signal: AbortSignal): Promise<ToolResult>;
 }
 
-/** One answer, twice: to be read, and as data that `output` describes. */
+/** A result as text and as data, which the schema `output` describes. */
 export interface ToolResult {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What makes a tool: one GraphQL operation, what of its answer is told, and how that reads. */
+/** A tool consists of one GraphQL operation, the output made of its data, and the output's text. */
 interface Definition<
   Input extends z.ZodRawShape,
   Output extends z.ZodRawShape,
@@ -36,7 +35,7 @@ interface Definition<
   readonly title: string;
   readonly description: string;
   readonly input: Input;
-  /** Besides FRAME_OUTPUT, which every answer has. */
+  /** Parts of the output beside FRAME_OUTPUT. */
   readonly output: Output;
   readonly operation: string;
   readonly toVariables: (input: z.output<z.ZodObject<Input>>, find: FindEntity) => Variables | Promise<Variables>;
@@ -44,7 +43,7 @@ interface Definition<
   readonly format: (output: OutputOf<Output>) => readonly string[];
 }
 
-/** `more` says what was left out and how to ask for it. */
+/** `more` says what was left out and how to get it. */
 type OutputOf<Output extends z.ZodRawShape> = z.output<z.ZodObject<Output>> & { readonly more: string | null };
 
 export function defineTool<

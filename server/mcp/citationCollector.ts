@@ -3,17 +3,16 @@ import { formatCitation } from '../model/citation.ts';
 import type { CitedFragment } from './generated/operations.ts';
 import type { CITED_DOCUMENT } from './outputSchemas.ts';
 
-/** Citations as `d000:58-60`. */
+/** Formats citations as `d000:58-60` and collects their documents. */
 export type Cite = (citations: readonly CitedFragment[]) => string[];
 
-export interface Evidence {
+export interface CitationCollector {
   readonly cite: Cite;
-  /** Every document that was cited, by id. */
+  /** Documents cited so far, sorted by id. */
   documents(): z.output<typeof CITED_DOCUMENT>[];
 }
 
-/** Remembers what an answer cites, so that it ends with the titles of just those documents. */
-export function createCitationCollector(): Evidence {
+export function createCitationCollector(): CitationCollector {
   const cited = new Map<string, z.output<typeof CITED_DOCUMENT>>();
   return {
     cite: (citations) =>

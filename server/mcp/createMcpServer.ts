@@ -19,20 +19,20 @@ export interface McpServerOptions {
   readonly logger: Pick<FastifyBaseLogger, 'error'>;
 }
 
-const INSTRUCTIONS = `A knowledge graph of China's online audiovisual industry, curated from documents. Every statement names the lines that say it: [d000:58-60] is lines 58 to 60 of document d000, whose title stands at the end of the answer; the id in braces is the fact's, with which \`passage\` reads the very lines. A statement marked "implied" was concluded from its lines, not said by them.
-Answer from these statements only, and put the citations behind what you say. Where the graph says nothing, say that it says nothing. Begin with \`search\` (Chinese, English, pinyin or initials).`;
+const INSTRUCTIONS = `A knowledge graph of China's online audiovisual industry, curated from documents. Every relation and figure names the lines that state it: [d000:58-60] means lines 58 to 60 of document d000, whose title is at the end of the answer. The id in braces identifies the fact; \`passage\` reads its lines. A fact marked "implied" was concluded from its lines, not stated by them.
+Answer from these facts only, and put their citations after each sentence. If the graph has nothing on a question, say so. Begin with \`search\` (Chinese, English, pinyin or initials).`;
 
-/** One for all: most of what it takes to make a server would be making this. */
+/** Shared by all servers, since creating it takes most of the time of creating a server. */
 const VALIDATOR = new AjvJsonSchemaValidator();
 
-/** A server for one connection, over any transport. Closing it ends what is being asked for it. */
+/** Creates a server for one connection over any transport. Closing it cancels its running requests. */
 export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   const runQuery = createRunQuery(api);
   const mcp = new McpServer(
     { name: 'audiovisual-knowledge-graph', version: API_VERSION },
     { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
   );
-  // Tools without the help of McpServer, which words wrong arguments for programmers and drops unknown ones silently.
+  // McpServer would drop unknown arguments silently, and its errors are hard to understand.
   mcp.server.registerCapabilities({ tools: {} });
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
   mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
@@ -40,7 +40,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
       const { text, data } = await findTool(params.name).call(params.arguments, runQuery, signal);
       return { content: [{ type: 'text', text }], structuredContent: data };
     } catch (error) {
-      // Called off: nobody is there to be told.
+      // The client cancelled the request and expects no result.
       if (signal.aborted) throw error;
       return { content: [{ type: 'text', text: explain(error) }], isError: true };
     }
@@ -49,11 +49,11 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
   addPrompts(mcp);
   return mcp;
 
-  /** For the assistant, which may mend it. A fault of ours is logged whole, and told with the id of the log entry. */
+  /** Returns a text from which the assistant can correct its call. Internal errors are logged, and the text has the log id. */
   function explain(error: unknown): string {
     if (error instanceof QueryError) return error.toText();
-    const [told] = toErrorBody(error, logger).errors;
-    return [told?.message, told?.extensions.hint].filter((part) => part !== undefined).join('\n');
+    const [shown] = toErrorBody(error, logger).errors;
+    return [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join('\n');
   }
 }
 
@@ -68,7 +68,7 @@ function describe({ name, title, description, input, output }: Tool) {
   };
 }
 
-/** In the dialect that all clients read. */
+/** draft-7 is the dialect that all clients read. */
 function toJsonSchema(schema: z.ZodObject, io: 'input' | 'output') {
   return { ...z.toJSONSchema(schema, { target: 'draft-7', io }), type: 'object' as const };
 }

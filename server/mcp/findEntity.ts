@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { FindEntityQuery, FindEntityQueryVariables } from './generated/operations.ts';
 import type { RunQuery } from './runQuery.ts';
 
-/** The id of the entity that `text` names. Rejects with a UserError that tells the nearest ones where there is none. */
+/** Returns the id of the entity that `text` names, or rejects with a UserError that lists the nearest ones. */
 export type FindEntity = (argument: string, text: string) => Promise<string>;
 
 const FIND_ENTITY = /* GraphQL */ `
@@ -14,20 +14,20 @@ const FIND_ENTITY = /* GraphQL */ `
   }
 `;
 
-/** Of nearest entities: as many as make it worth looking no further, and as are told. */
+/** Number of nearest entities at which the search ends, and number of those listed. */
 const ENOUGH = 3;
 const MOST = 5;
 
 type Hit = FindEntityQuery['search']['hits'][number];
 
-/** An entity is named by its id or by a whole name, letter case, width and script aside. Nothing is guessed. */
+/** Accepts an id or a whole name; letter case, width and script are ignored. It never guesses. */
 export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindEntity {
   async function look(text: string): Promise<FindEntityQuery> {
     const variables: FindEntityQueryVariables = { text, id: text };
     return runQuery<FindEntityQuery>(FIND_ENTITY, variables, signal);
   }
 
-  /** Also what begins like the text, where few have the whole of it in their names: an ending is often what is wrong. */
+  /** Shortens the text while it has few hits, since the end of a name is often what is wrong. */
   async function nearest(text: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
     const letters = [...text];
     if (hits.length >= ENOUGH || letters.length < 3) return hits.slice(0, MOST);
@@ -40,19 +40,19 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
   return async (argument, text) => {
     const { entity, search } = await look(text);
     if (entity) return entity.id;
-    const bearers = search.hits.filter(({ match }) => match.kind === 'EXACT');
-    const [bearer] = bearers;
-    if (bearers.length === 1 && bearer) return bearer.entity.id;
-    const candidates = bearers.length > 1 ? bearers : await nearest(text, search.hits);
+    const matches = search.hits.filter(({ match }) => match.kind === 'EXACT');
+    const [only] = matches;
+    if (matches.length === 1 && only) return only.entity.id;
+    const candidates = matches.length > 1 ? matches : await nearest(text, search.hits);
     const listed = candidates.map(({ entity: { id, name } }) => `${name.zh} / ${name.en} {${id}}`).join(', ');
     throw new UserError(
       'BAD_INPUT',
-      bearers.length > 1
-        ? `\`${argument}\`: ${bearers.length} entities bear the name "${text}".`
+      matches.length > 1
+        ? `\`${argument}\`: ${matches.length} entities have the name "${text}".`
         : `\`${argument}\`: no entity has the id or name "${text}".`,
       listed === ''
         ? '`search` finds entities by any part of a name, pinyin or initials.'
-        : `${bearers.length > 1 ? 'Give the id of one' : 'Nearest by search'}: ${listed}.`,
+        : `${matches.length > 1 ? 'Give the id of one' : 'Nearest by search'}: ${listed}.`,
     );
   };
 }

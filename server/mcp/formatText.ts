@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ENTITY, FIGURE, FRAME_OUTPUT, NAMED, PAGE, RELATION } from './outputSchemas.ts';
 
-/** Answers as text: a line a statement, its lines behind it in brackets, the id of the fact in braces. */
+/* Texts of results: one line per fact, with its citations in brackets and its id in braces. */
 
 export function formatRelation({ note, ...relation }: z.output<typeof RELATION>): string {
   return formatStatement(relation, note === null ? [] : [note]);
@@ -55,7 +55,7 @@ interface Stated {
 }
 
 function formatStatement({ id, says, status, reason, citations }: Stated, remarks: readonly string[]): string {
-  const implied = status === 'implied' ? [`implied, not said: ${reason ?? 'no reason given'}`] : [];
+  const implied = status === 'implied' ? [`implied, not stated: ${reason ?? 'no reason given'}`] : [];
   const parts = [says, ...remarks, ...implied].join('; ');
   return `- ${parts} [${citations.join(', ')}] {${id}}`;
 }

@@ -1,6 +1,6 @@
-/** Fragments of the tools' operations, each of which has the variable `$lang`. */
+/* Fragments of the tools' operations, all of which have the variable `$lang`. */
 
-/** What every answer ends with. */
+/** Data for the end of every answer. */
 export const FRAME = /* GraphQL */ `
   fragment Frame on Query {
     meta { version curatedOn licence title { zh en } }

@@ -6,10 +6,10 @@ import { startUp } from '../startUp.ts';
 import { warmUp } from '../store/warmUp.ts';
 import { createMcpServer } from './createMcpServer.ts';
 
-/** How long answers that are on their way may still take once the process is told to end. */
+/** Time for running requests to end after the process was told to stop. */
 const GRACE_MS = 5_000;
 
-/** Speaks MCP on stdin and stdout, which carry nothing else: whatever there is to say goes to stderr. */
+/** Serves MCP on stdin and stdout. Log entries go to stderr. */
 async function main(): Promise<void> {
   const { config, documentsDir, logger, served, store } = await startUp(process.env);
   const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     await api.close();
     await store.close();
   });
-  // The client has gone. The transport does not look for that.
+  // The client has ended, which the transport does not notice.
   process.stdin.once('end', close);
   await mcp.connect(new StdioServerTransport());
   logger.info(`MCP on stdin and stdout. ${served}`);

@@ -1,14 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 
-/** What a person may pick in a client in place of writing it. */
+/** Adds prompts, which a person can pick in a client. */
 export function addPrompts(mcp: McpServer): void {
   mcp.registerPrompt(
     'answer-with-evidence',
     {
       title: '据文献作答 / Answer with evidence',
       description:
-        '只据图谱作答，句句注明文献与行号。 / Answers from the graph alone, every sentence with document and lines.',
+        '只据图谱作答，每句注明文献与行号。 / Answers from the graph alone, with document and lines for every sentence.',
       argsSchema: { question: z.string().min(1).max(2_000).describe('问题 / The question') },
     },
     ({ question }) => ({ messages: [{ role: 'user', content: { type: 'text', text: answerWithEvidence(question) } }] }),
@@ -18,7 +18,7 @@ export function addPrompts(mcp: McpServer): void {
 function answerWithEvidence(question: string): string {
   return `${question}
 
-请只用本图谱的工具查证后作答，用提问的语言：先以 search 找到实体，再查关系、数据或路径；每句话后注明文献与行号，如 [d000:58-60]；标为 implied 的内容说明是推断及其依据；要紧之处用 passage 核对原文；图谱没有的，直说没有。文末列出所引文献的标题与数据集版本。
+请只用本图谱的工具查证后作答，用提问的语言：先以 search 找到实体，再查关系、数据或路径；每句话后注明文献与行号，如 [d000:58-60]；标为 implied 的内容说明是推断及其依据；重要之处用 passage 核对原文；图谱没有的内容，直接说明没有。文末列出所引文献的标题与数据集版本。
 
-Answer only from what the tools of this graph say, in the language of the question: find the entities with search, then ask for relations, figures or paths. Put document and lines behind every sentence, such as [d000:58-60]. Say of what is marked implied that it is an inference, and from what. Check what matters with passage. Where the graph says nothing, say so. End with the titles of the documents cited and the version of the dataset.`;
+Answer only from what the tools of this graph say, in the language of the question: find entities with search, then get their relations, figures or paths. After every sentence name the document and lines, such as [d000:58-60]. Describe facts marked implied as inferences, and say what they were concluded from. Check important facts with passage. If the graph has nothing on the question, say so. End with the titles of the documents cited and the version of the dataset.`;
 }

@@ -3,7 +3,7 @@ import type { RunQuery } from './runQuery.ts';
 import { documents } from './tools/documents.ts';
 import { vocabulary } from './tools/vocabulary.ts';
 
-/** What a person may want to lay before an assistant at the outset; the tools of the same names say the same. */
+/** Resources that a person can add to a conversation; their texts are those of the tools with the same names. */
 const RESOURCES = [
   { tool: documents, uri: 'graph://documents' },
   { tool: vocabulary, uri: 'graph://vocabulary' },

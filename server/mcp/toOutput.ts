@@ -9,15 +9,13 @@ import type {
 } from './generated/operations.ts';
 import type { ENTITY, FIGURE, NAMED, PAGE, RELATION } from './outputSchemas.ts';
 
-/** From what the API answers to what a tool answers. */
-
 export type Lang = 'zh' | 'en';
 
 export function toLanguage(lang: Lang): Language {
   return lang === 'zh' ? 'ZH' : 'EN';
 }
 
-/** Places of an entity that are told: the best known are named on most pages of every document. */
+/** Limited because central entities are mentioned throughout every document. */
 const MAX_PLACES = 3;
 
 export function toRelation(relation: RelationStatedFragment, lang: Lang, cite: Cite): z.output<typeof RELATION> {
@@ -68,7 +66,7 @@ export function toEntity(entity: EntityBriefFragment, lang: Lang, cite: Cite): z
   };
 }
 
-/** Which part of a list is told; `more` says what is after it, and how to ask for that. */
+/** Describes a page of a list; `more` says how to get the next one. */
 export function toPage(
   { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly unknown[] },
   offset: number,
@@ -77,7 +75,7 @@ export function toPage(
   const isLast = nodes.length === 0 || next >= totalCount;
   return {
     page: { total: totalCount, offset },
-    more: isLast ? null : `${totalCount - next} more: ask again with offset ${next}.`,
+    more: isLast ? null : `${totalCount - next} more: call again with offset ${next}.`,
   };
 }
 

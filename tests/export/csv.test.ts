@@ -13,7 +13,7 @@ assert archive.testzip() is None
 print(json.dumps({info.filename: [info.date_time[:3], archive.read(info).decode('utf-8')] for info in archive.infolist()}))
 `;
 
-test('every column of every table can be read by csv-parse', async () => {
+test('csv-parse reads every column of every table', async () => {
   const tables = await readTables(await whole());
   expect(tables['entities.csv']?.map(({ id }) => id)).toEqual(dataset.entities.map(({ id }) => id));
   expect(tables['relations.csv']?.map(({ id }) => id)).toEqual(dataset.relations.map(({ id }) => id));
@@ -45,7 +45,7 @@ test('every column of every table can be read by csv-parse', async () => {
   expect(tables['documents.csv']?.[0]).toMatchObject({ id: 'd1', file: 'd1.md', authors: '甲|乙', curated: 'true' });
 });
 
-test('the dataset and its dictionary are tables, too', async () => {
+test('the dataset and the data dictionary are tables', async () => {
   const tables = await readTables(await partOf('xinghe', 'yunfan'));
   const about = Object.fromEntries((tables['dataset.csv'] ?? []).map(({ name, value }) => [name, value]));
   expect(about).toMatchObject({ version: dataset.version, licence: 'CC-BY-4.0', titleZh: '小世界 <&>', entities: '2' });
@@ -63,7 +63,7 @@ test('the dataset and its dictionary are tables, too', async () => {
   });
 });
 
-test('awkward texts come through, but for an apostrophe before what a spreadsheet would take for a formula', async () => {
+test('awkward texts are preserved, except for an apostrophe before possible formulas', async () => {
   const relations = (await readTables(await whole()))['relations.csv'] ?? [];
   const roles = relations.filter(({ object }) => object === 'gudao').map(({ roleEn }) => roleEn);
   expect(roles).toEqual(Object.values(AWKWARD).map((text) => (text.startsWith('=') ? `'${text}` : text)));
@@ -71,7 +71,7 @@ test('awkward texts come through, but for an apostrophe before what a spreadshee
   expect(formulas).toEqual([]);
 });
 
-test('lists can be taken apart again', async () => {
+test('lists can be split', async () => {
   const aliases = (await readTables(await whole()))['entities.csv']?.find(({ id }) => id === 'gudao')?.aliases ?? '';
   const texts = aliases.replace(/^'/, '').match(/(?:\\.|[^\\|])+/gs) ?? [];
   expect(texts.map((text) => text.replaceAll(/\\(.)/gs, '$1'))).toEqual(Object.values(AWKWARD));
@@ -85,7 +85,7 @@ test('files begin with a byte order mark and end their lines with CRLF', async (
   }
 });
 
-test('the zip holds the same files, dated by the dataset, and is the same each time', async () => {
+test('the zip has the same files, dated by the dataset, and the same bytes each time', async () => {
   const zip = await bytesOf(csv.write(await whole()));
   expect(await bytesOf(csv.write(await whole()))).toEqual(zip);
   const [year, month, day] = dataset.curatedOn.split('-').map(Number);
@@ -96,7 +96,7 @@ test('the zip holds the same files, dated by the dataset, and is the same each t
   expect(readByPython(UNZIP, zip)).toEqual(Object.fromEntries(expected));
 });
 
-test('a file says how to cite the dataset', async () => {
+test('one file has references to the dataset', async () => {
   const file = csv.files?.(await partOf('xinghe'))?.find(({ name }) => name === 'citation.txt');
   if (!file) throw new Error('there is no citation.txt');
   const [gbt7714, , , text, bibtex] = (await bytesOf(file.write())).toString().split('\n\n');

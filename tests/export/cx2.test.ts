@@ -30,7 +30,7 @@ interface Read {
   readonly edges: readonly (Element & { readonly s: number; readonly t: number })[];
 }
 
-test('it is a list: descriptor, metadata, each aspect once, status', async () => {
+test('the file is a list of descriptor, metadata, each aspect once, and status', async () => {
   const { parts } = await read();
   expect(parts.map((part) => Object.keys(part))).toEqual([
     ['CXVersion', 'hasFragments'],
@@ -54,7 +54,7 @@ test('the metadata counts the elements of every aspect', async () => {
   );
 });
 
-test('every attribute is declared and of its declared type; nothing is null', async () => {
+test('attributes are declared, have their declared types, and are never null', async () => {
   const { declarations, edges, network, nodes } = await read();
   const elements = [
     [declarations.networkAttributes, network] as const,
@@ -73,7 +73,7 @@ test('every attribute is declared and of its declared type; nothing is null', as
   }
 });
 
-test('ids are numbers, and edges join nodes that are there', async () => {
+test('ids are numbers, and edges join existing nodes', async () => {
   const { edges, nodes } = await read();
   const names = new Map(nodes.map(({ id, v }) => [id, v.id]));
   expect([...names.keys()]).toEqual(nodes.map((_, index) => index));
@@ -106,14 +106,14 @@ test('nodes have their positions, attributes, figures and provenance', async () 
   );
 });
 
-test('the network says what it is', async () => {
+test('the network has the title, version and licence of the dataset', async () => {
   const { network } = await read();
   const { curatedOn, licence, version } = dataset;
   expect(network).toMatchObject({ name: 'A small "world"', titleZh: '小世界 <&>', version, curatedOn, licence });
   expect(JSON.parse(String(network.documents))).toEqual(dataset.documents);
 });
 
-test('every type has its colour, by a mapping from the attribute type', async () => {
+test('the attribute type is mapped to the colour of each type', async () => {
   const { parts } = await read();
   expect(parts.find((part) => 'visualProperties' in part)).toMatchObject({
     visualProperties: [

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 describe('the script', () => {
-  test('fills a Neo4j from which our store reads the same dataset, so that every export of it has the same bytes', async () => {
+  test('fills a Neo4j whose exports have the same bytes', async () => {
     await runScript(await textOf(cypher));
     const store = createNeo4jStore(neo4jForTests());
     try {
@@ -39,7 +39,7 @@ describe('the script', () => {
     }
   });
 
-  test('makes of a part what no server takes for the whole', async () => {
+  test('marks a part, so that no server serves it as the whole dataset', async () => {
     await runScript(await textOf(cypher, await partOf('xinghe', 'yunfan')));
     const { records } = await session.run(
       'MATCH (d:Dataset) RETURN d.version AS version, d.part AS part, COUNT { (:Entity) } AS entities',
@@ -53,7 +53,7 @@ describe('the script', () => {
   });
 });
 
-test('literals are the values that the driver would have sent', async () => {
+test('literals have the values that the driver sends', async () => {
   const characters = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).join('');
   const values = {
     ...AWKWARD,

@@ -20,7 +20,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
     for (const expected of [dataset.version, 'CC-BY-4.0', '小世界']) expect(text).toContain(expected);
   });
 
-  test('is written while the facts are read, and reading ends when the reader stops', async () => {
+  test('reads facts while it is written, and stops when its reader stops', async () => {
     let isReading = true;
     let written = 0;
     const content = await endless(() => {
@@ -34,7 +34,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
   });
 });
 
-test('an export fails rather than mix two versions of the dataset', async () => {
+test('an export fails if the dataset is replaced meanwhile', async () => {
   let asked = 0;
   const replaced = {
     ...store,
@@ -50,7 +50,7 @@ test('an export fails rather than mix two versions of the dataset', async () => 
 });
 
 describe('the data dictionary', () => {
-  test('says of every column what it means', async () => {
+  test('describes every column', async () => {
     const text = await textOf(dictionary);
     const columns = columnsOf(await whole());
     for (const { name, type } of Object.values(columns).flat()) {

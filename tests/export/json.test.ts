@@ -3,7 +3,7 @@ import { json } from '../../server/export/formats/json.ts';
 import { jsonl } from '../../server/export/formats/jsonl.ts';
 import { dataset, entity, partOf, relation, textOf } from './exported.ts';
 
-test('json has every field of every fact but the forms of names, which are made for search', async () => {
+test('json has every field of every fact except the forms of names, which serve search', async () => {
   const exported = JSON.parse(await textOf(json));
   const { forms, name, ...xinghe } = entity('xinghe');
   expect(find(exported.entities, 'xinghe')).toEqual({
@@ -19,7 +19,7 @@ test('json has every field of every fact but the forms of names, which are made 
   ]);
 });
 
-test('json says which dataset it is, and nothing of parts where it is the whole', async () => {
+test('the meta of json identifies the dataset, without a part', async () => {
   const { communities, curatedOn, licence, title, version } = dataset;
   const types = dataset.vocabulary.types.map(({ schemaOrg, ...type }) => type);
   const vocabulary = { ...dataset.vocabulary, types };
@@ -29,7 +29,7 @@ test('json says which dataset it is, and nothing of parts where it is the whole'
   });
 });
 
-test('jsonl has the same records, one a line', async () => {
+test('jsonl has the same records, one per line', async () => {
   const { meta, ...lists } = JSON.parse(await textOf(json));
   const kinds = { documents: 'document', entities: 'entity', relations: 'relation', figures: 'figure' };
   const expected = Object.entries(kinds).flatMap(([list, record]) =>
@@ -40,7 +40,7 @@ test('jsonl has the same records, one a line', async () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual([{ record: 'meta', ...meta }, ...expected]);
 });
 
-test('a part has the chosen entities, what joins them, their figures and the documents cited, and says so', async () => {
+test('a part has the chosen entities, their relations and figures, and the cited documents', async () => {
   const { meta, ...exported } = JSON.parse(await textOf(json, await partOf('yunfan', 'star-river')));
   expect(meta.part).toEqual({
     chosenBy: { ids: ['yunfan', 'star-river'] },

@@ -42,7 +42,7 @@ describe('read by jsonld', () => {
     }
   });
 
-  test('a statement has its parts, qualifiers in both languages, and provenance', () => {
+  test('a relation has its parts, qualifiers in both languages, and citations', () => {
     const node = nodes.get(`${BASE}relation:wang-bo--spoke_at--hai-convention`) ?? {};
     const { [`${TERM}citations`]: citations, ...rest } = node;
     expect(rest).toEqual({
@@ -68,7 +68,7 @@ describe('read by jsonld', () => {
     ]);
   });
 
-  test('what is asserted is a triple as well, what is implied is not', () => {
+  test('an asserted relation is also a triple, an implied one is not', () => {
     const yunfan = nodes.get(`${BASE}entity:yunfan`) ?? {};
     const xinghe = nodes.get(`${BASE}entity:xinghe`) ?? {};
     expect(xinghe[`${BASE}predicate:operates`]).toEqual([{ '@id': `${BASE}entity:xinghe-app` }]);
@@ -99,7 +99,7 @@ describe('read by jsonld', () => {
     });
   });
 
-  test('the dataset says what it is', () => {
+  test('the dataset has its version and licence', () => {
     expect(nodes.get(`${BASE}dataset:${dataset.version}`)).toMatchObject({
       '@type': [`${SCHEMA}Dataset`],
       [`${SCHEMA}version`]: [{ '@value': dataset.version }],
@@ -108,7 +108,7 @@ describe('read by jsonld', () => {
   });
 });
 
-test('it becomes RDF, in which awkward texts come through', async () => {
+test('conversion to RDF preserves awkward texts', async () => {
   const content = await partOf('li-an', 'gudao');
   const document = JSON.parse(await textOf(jsonLd, content));
   const quads = await jsonld.toRDF(document, STRICT);

@@ -37,7 +37,7 @@ describe.each(READERS)('%s', (_, format, read) => {
     );
   });
 
-  test('attributes have their types, and every fact its provenance', async () => {
+  test('attributes have their types, and every fact its citations', async () => {
     const { nodes, edges } = read(await textOf(format));
     const { centrality, degree } = entity('xinghe');
     expect(nodes.xinghe).toMatchObject({
@@ -64,13 +64,13 @@ describe.each(READERS)('%s', (_, format, read) => {
     }
   });
 
-  test('awkward texts come through', async () => {
+  test('awkward texts are preserved', async () => {
     const { edges } = read(await textOf(format));
     const roles = edges.filter(([, , target]) => target === 'gudao').map(([, , , { roleEn }]) => roleEn);
     expect(roles.sort()).toEqual(AWKWARD_TEXTS.toSorted());
   });
 
-  test('a part is a network of its own', async () => {
+  test('a part is a network', async () => {
     const { nodes, edges } = read(await textOf(format, await partOf('wang-bo', 'li-an', 'hai-convention')));
     expect(Object.keys(nodes).sort()).toEqual(['hai-convention', 'li-an', 'wang-bo']);
     expect(edges.map(([id]) => id).sort()).toEqual([
@@ -80,14 +80,14 @@ describe.each(READERS)('%s', (_, format, read) => {
   });
 });
 
-test('graphml says of the whole what it is, with its documents', async () => {
+test('graphml has title, version and documents of the dataset', async () => {
   const { graph } = readByNetworkx('read_graphml(path)', await textOf(graphml));
   const { curatedOn, licence, version } = dataset;
   expect(graph).toMatchObject({ name: 'A small "world"', titleZh: '小世界 <&>', version, curatedOn, licence });
   expect(JSON.parse(String(graph.documents))).toEqual(dataset.documents);
 });
 
-test('gexf says in its description what it is, and draws nodes where and as the page does', async () => {
+test('gexf has a description of the dataset, and colours and positions as on the page', async () => {
   const text = await textOf(gexf);
   const graph = parseGexf(MultiDirectedGraph, text);
   expect(graph.getAttribute('description')).toContain(`Version ${dataset.version}. Licence: CC-BY-4.0.`);
@@ -96,7 +96,7 @@ test('gexf says in its description what it is, and draws nodes where and as the 
   expect(graph.getNodeAttributes('xinghe')).toMatchObject({ x, y: -y, color: 'rgb(51,68,85)' });
 });
 
-test('cyjs is what Cytoscape.js takes, with positions', async () => {
+test('Cytoscape.js reads cyjs, with positions', async () => {
   const exported = JSON.parse(await textOf(cyjs));
   const cy = cytoscape({ headless: true, elements: exported.elements, layout: { name: 'preset' } });
   expect(cy.nodes().map((node) => node.id())).toEqual(dataset.entities.map(({ id }) => id));

@@ -45,11 +45,11 @@ test.each([
     ],
   },
   {
-    name: 'a name that two bear',
+    name: 'a name of two entities',
     tool: 'entity',
     args: { entity: '同名' },
     says: [
-      '`entity`: 2 entities bear the name "同名".',
+      '`entity`: 2 entities have the name "同名".',
       'Give the id of one: 云帆公司 / Yunfan {yunfan}, 远山公司 / Yuanshan {yuanshan}.',
     ],
   },
@@ -69,21 +69,21 @@ test.each([
     says: ['`from` must be a day; got "2024".', 'Write it as YYYY-MM-DD: 2024-03-28.'],
   },
   {
-    name: 'a fact that there is not',
+    name: 'an unknown fact',
     tool: 'passage',
     args: { facts: ['d001:2'] },
     says: [
       '`facts`: no relation, figure or entity has the id "d001:2".',
-      'Ids stand in braces behind each statement of the other tools.',
+      'Other tools show ids in braces after each fact.',
     ],
   },
   {
-    name: 'an id of nothing that could be cited',
+    name: 'an unknown id to cite',
     tool: 'cite',
     args: { id: 'd009' },
     says: [
       '`id`: no fact, entity or document has the id "d009".',
-      'Ids stand in braces behind each statement and name of the other tools; `documents` has those of documents.',
+      'Other tools show ids in braces after each fact and name; `documents` has those of documents.',
     ],
   },
   {

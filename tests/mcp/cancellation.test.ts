@@ -20,7 +20,7 @@ async function connectInProcess() {
   return { ...(await connect(theirs)), seen, log };
 }
 
-test('what a client calls off ends, and the connection goes on', async () => {
+test('a cancelled request ends, and the connection stays open', async () => {
   const { call, seen, log } = await connectInProcess();
   const controller = new AbortController();
   const asked = call('search', { text: '星河' }, controller.signal).catch((error: Error) => error.message);
@@ -32,7 +32,7 @@ test('what a client calls off ends, and the connection goes on', async () => {
   expect(log).toEqual([]);
 });
 
-test('a client that closes its connection ends what it asked for', async () => {
+test('closing the connection cancels its requests', async () => {
   const { client, call, seen } = await connectInProcess();
   const asked = call('search', { text: '星河' }).catch(() => 'closed');
   await expect.poll(() => seen.begun).toBe(1);

@@ -48,7 +48,7 @@ function expectEvidence({ isError, text, data }: Called): void {
   expect(data.citedDocuments.map(({ id }: { id: string }) => id)).toEqual([...cited].sort());
 }
 
-test('whatever is asked, every statement carries the citations that the dataset has of it', {
+test('every relation and figure in a result has its citations', {
   timeout: 120_000,
 }, async () => {
   const { call } = await connectOverHttp({ dataset });
@@ -70,7 +70,7 @@ test('whatever is asked, every statement carries the citations that the dataset 
   );
 });
 
-test('an entity is found by any whole name of its own, in either language', { timeout: 60_000 }, async () => {
+test('an entity is found by each of its whole names, in either language', { timeout: 60_000 }, async () => {
   const { call } = await connectOverHttp({ dataset });
   const bearers = new Map<string, number>();
   for (const { name, aliases } of dataset.entities)
@@ -84,7 +84,7 @@ test('an entity is found by any whole name of its own, in either language', { ti
   }
 });
 
-test('the pages of a list are the list', { timeout: 60_000 }, async () => {
+test('the pages of a list have each item once', { timeout: 60_000 }, async () => {
   const { call } = await connectOverHttp({ dataset });
   const most = dataset.entities.reduce((a, b) => (b.degree > a.degree ? b : a));
   const read: string[] = [];

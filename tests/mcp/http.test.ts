@@ -14,7 +14,7 @@ const SEARCH = {
   params: { name: 'search', arguments: { text: '星河' } },
 };
 
-test('two clients at once are each answered', async () => {
+test('two clients at once get their own results', async () => {
   const { url } = await serve();
   const clients = await Promise.all([connect(toTransport(url)), connect(toTransport(url))]);
   const names = ['galaxy', 'yunfan', 'yuanshan', 'light-1', 'qingdao', 'lin-xiao'];
@@ -24,7 +24,7 @@ test('two clients at once are each answered', async () => {
   expect(answers.map((answer) => answer?.data.entity.id)).toEqual(names);
 });
 
-test('an answer is one JSON object, which says to keep nothing', async () => {
+test('a response is one JSON object that must not be stored', async () => {
   const { url } = await serve();
   const response = await fetch(`${url}/mcp`, { method: 'POST', headers: HEADERS, body: JSON.stringify(SEARCH) });
   expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
@@ -52,14 +52,14 @@ test.each(['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])(
   },
 );
 
-test('a page of this machine may ask', async () => {
+test('requests of pages on this machine are accepted', async () => {
   const { url } = await serve();
   const headers = { ...HEADERS, origin: 'http://localhost:6274' };
   const response = await fetch(`${url}/mcp`, { method: 'POST', headers, body: JSON.stringify(SEARCH) });
   expect([response.status, await response.json()]).toMatchObject([200, { id: 1 }]);
 });
 
-test('there is no stream, no session and no batch', async () => {
+test('streams, sessions and batches are refused', async () => {
   const { url } = await serve();
   const stream = await fetch(`${url}/mcp`, { headers: { accept: 'text/event-stream' } });
   expect([stream.status, stream.headers.get('allow')]).toEqual([405, 'POST']);
@@ -72,7 +72,7 @@ test('there is no stream, no session and no batch', async () => {
   ]);
 });
 
-test('what is no message of the protocol is refused', async () => {
+test('invalid messages are refused', async () => {
   const { url } = await serve();
   const post = (body: string) => fetch(`${url}/mcp`, { method: 'POST', headers: HEADERS, body });
   expect((await post('{')).status).toBe(400);
@@ -80,7 +80,7 @@ test('what is no message of the protocol is refused', async () => {
   expect((await post(JSON.stringify({ ...SEARCH, pad: 'x'.repeat(70_000) }))).status).toBe(413);
 });
 
-test('a caller that goes away ends what was asked for it, and nothing is logged', async () => {
+test('a closed connection cancels the request, and nothing is logged', async () => {
   const { store, seen } = createHeldStore();
   const { url, log } = await serve({ store });
   const controller = new AbortController();
@@ -95,7 +95,7 @@ test('a caller that goes away ends what was asked for it, and nothing is logged'
   expect(log).toEqual([]);
 });
 
-test('an answer that takes too long is an error that says the limit', async () => {
+test('a timeout is an error that names the limit', async () => {
   const { store, seen } = createHeldStore();
   const { call } = await connectOverHttp({ store, limits: { timeoutMs: 200 } });
   expect(await call('search', { text: '星河' })).toEqual({
@@ -106,7 +106,7 @@ test('an answer that takes too long is an error that says the limit', async () =
   expect(seen.ended).toBe(1);
 });
 
-test('a fault of ours is told plainly, with the id under which it is logged', async () => {
+test('an internal error has a plain message with the id of its log entry', async () => {
   const inner = createMemoryStore(buildWorld());
   const withSnapshot: GraphStore['withSnapshot'] = (scope, work) =>
     inner.withSnapshot(scope, (view) =>
@@ -124,7 +124,7 @@ test('a fault of ours is told plainly, with the id under which it is logged', as
   expect(log).toHaveLength(1);
 });
 
-test('requests count against the limit of an address', async () => {
+test('requests count towards the rate limit of their address', async () => {
   const { url } = await serve({ limits: { requestsPerMinute: 2 } });
   const statuses: number[] = [];
   for (let request = 0; request < 3; request++) {

@@ -5,7 +5,7 @@ import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 import { connect, connectOverHttp } from './connect.ts';
 
-test('with a Neo4j in its settings it answers from there, and alike', async () => {
+test('with Neo4j in its settings it returns the same results from there', async () => {
   const seeds = `${layOutWorld()}/seeds`;
   const { uri, user, password } = neo4jForTests();
   const fromNeo4j = await connect(

@@ -54,7 +54,7 @@ test('`npm run mcp` answers over stdin and stdout', TIMEOUT, async () => {
   expect(data.documents.map(({ id }: { id: string }) => id)).toEqual(['first', 'second']);
 });
 
-test('stdout has nothing but the protocol; when stdin ends, so does the process, with status 0', TIMEOUT, async () => {
+test('stdout has only protocol messages, and the process ends with status 0 when stdin ends', TIMEOUT, async () => {
   const { child, output, ended } = start(environmentOf(`${layOutWorld()}/seeds`));
   child.stdin.write(`${JSON.stringify(initialize(1))}\n`);
   child.stdin.write('this is no message\n');
@@ -70,9 +70,13 @@ test('stdout has nothing but the protocol; when stdin ends, so does the process,
   expect(output.stderr).toContain('MCP on stdin and stdout. Dataset ');
 });
 
-test('seeds with problems: on stderr as file and line, status 1, nothing on stdout', TIMEOUT, async () => {
-  const { output, ended } = start(environmentOf(`${layOutWorld('bad-ids')}/seeds`));
-  expect(await ended).toBe(1);
-  expect(output.stdout).toBe('');
-  expect(output.stderr).toMatch(/entities\/company\.yaml:\d+: /);
-});
+test(
+  'problems of the seeds are on stderr with file and line, with status 1 and nothing on stdout',
+  TIMEOUT,
+  async () => {
+    const { output, ended } = start(environmentOf(`${layOutWorld('bad-ids')}/seeds`));
+    expect(await ended).toBe(1);
+    expect(output.stdout).toBe('');
+    expect(output.stderr).toMatch(/entities\/company\.yaml:\d+: /);
+  },
+);

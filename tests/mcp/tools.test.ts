@@ -17,10 +17,10 @@ async function readAnswer(name: string, args: Record<string, unknown>): Promise<
   return text.split('\n');
 }
 
-test('search tells what each hit is, how it was met, and where it is named', async () => {
+test('hits of a search have a description, the name that matched, and citations', async () => {
   expect(await readAnswer('search', { text: 'xinghe', lang: 'en' })).toEqual([
     '1 hit, best first:',
-    '- Galaxy Video / 星河视频 {galaxy}, platform/long_video: Made up. 1 relation. [d001:1, d002:2] (met: 星河, pinyin)',
+    '- Galaxy Video / 星河视频 {galaxy}, platform/long_video: Made up. 1 relation. [d001:1, d002:2] (matched: 星河, pinyin)',
     '',
     FIRST.en,
     SECOND.en,
@@ -28,12 +28,12 @@ test('search tells what each hit is, how it was met, and where it is named', asy
   ]);
 });
 
-test('what search leaves out is said', async () => {
+test('a search says how many hits were left out', async () => {
   const lines = await readAnswer('search', { text: '公司', first: 1 });
-  expect(lines.slice(-5, -3)).toEqual(['1 more: ask for more than 1, for fewer types, or for more of the name.', '']);
+  expect(lines.slice(-5, -3)).toEqual(['1 more: raise `first` above 1, give `types`, or give more of the name.', '']);
 });
 
-test('an entity comes with its names, figures and relations', async () => {
+test('an entity has its names, figures and relations', async () => {
   expect(await readAnswer('entity', { entity: 'Galaxy video' })).toEqual([
     '星河视频 / Galaxy Video {galaxy}, platform/long_video: 测试用。 1 relation. [d001:1, d002:2]',
     'Also called: 星河.',
@@ -49,28 +49,28 @@ test('an entity comes with its names, figures and relations', async () => {
   ]);
 });
 
-test('what was concluded is told apart from what is said, with its reason', async () => {
+test('implied facts are marked, with the reason', async () => {
   expect(await readAnswer('relations', { entity: 'qingdao', lang: 'en' })).toEqual([
     'Relations (1):',
-    '- First Light Convention was held in Qingdao; implied, not said: the convention is this one [d001:3] {light-1--held_in--qingdao}',
+    '- First Light Convention was held in Qingdao; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
     '',
     FIRST.en,
     DATASET,
   ]);
 });
 
-test('relations between two entities, a page of them, with how to read on', async () => {
+test('a page of relations between two entities says how to get the next one', async () => {
   expect(await readAnswer('relations', { entity: '云帆公司', other: '远山公司', first: 1 })).toEqual([
     'Relations 1 to 1 of 2:',
     '- 云帆公司 拥有 远山公司 [d002:1] {yunfan--owns--yuanshan}',
-    '1 more: ask again with offset 1.',
+    '1 more: call again with offset 1.',
     '',
     SECOND.zh,
     DATASET,
   ]);
 });
 
-test('relations by status, document, time and words', async () => {
+test('relations are filtered by status, document, time and words', async () => {
   const { call } = await connectOverHttp({ dataset: world });
   const idsOf = async (args: Record<string, unknown>) =>
     (await call('relations', args)).data.relations.map(({ id }: { id: string }) => id);
@@ -84,7 +84,7 @@ test('relations by status, document, time and words', async () => {
   ]);
 });
 
-test('figures are as printed, and sorted by what they amount to', async () => {
+test('figures are as printed, and sorted by value', async () => {
   expect(await readAnswer('figures', { sort: 'value', descending: true, lang: 'en' })).toEqual([
     'Figures (2):',
     '- Galaxy Video users 1.2 ten thousand persons (2023-12); according to Yunfan [d001:4] {galaxy--users--1.2-wan_persons--2023-12}',
@@ -95,12 +95,12 @@ test('figures are as printed, and sorted by what they amount to', async () => {
   ]);
 });
 
-test('figures are filtered by what says them and told page by page, as relations are', async () => {
+test('figures have the filters and pages of relations', async () => {
   const filter = { documents: ['d001'], status: 'asserted', minDocuments: 1, from: '2022-01-01', to: '2023-12-31' };
   expect(await readAnswer('figures', { ...filter, sort: 'date', first: 1, lang: 'en' })).toEqual([
     'Figures 1 to 1 of 2:',
     '- Galaxy Video users > 9000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
-    '1 more: ask again with offset 1.',
+    '1 more: call again with offset 1.',
     '',
     FIRST.en,
     DATASET,
@@ -114,14 +114,14 @@ test('figures are filtered by what says them and told page by page, as relations
     expect(await readAnswer('figures', { ...filter, ...none })).toEqual(['No figures.', '', DATASET]);
 });
 
-test('a neighbourhood names its entities and all that joins them', async () => {
+test('a neighbourhood has its entities and all relations among them', async () => {
   expect(await readAnswer('neighborhood', { entities: ['林晓'], depth: 2, lang: 'en' })).toEqual([
-    '3 entities (the asked ones, then neighbours, of which there are 2):',
+    '3 entities (the given ones, then the first of 2 neighbours):',
     '- Lin Xiao / 林晓 {lin-xiao}, person [d001:2]',
     '- First Light Convention / 第一届光影大会 {light-1}, event [d001:2-3]',
     '- Qingdao / 青岛 {qingdao}, place [d001:3]',
     'Relations among them (2):',
-    '- First Light Convention was held in Qingdao; implied, not said: the convention is this one [d001:3] {light-1--held_in--qingdao}',
+    '- First Light Convention was held in Qingdao; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
     '- Lin Xiao spoke at First Light Convention (guest; 2024-03-28; Qingdao) [d001:2] {lin-xiao--spoke_at--light-1}',
     '',
     FIRST.en,
@@ -129,9 +129,9 @@ test('a neighbourhood names its entities and all that joins them', async () => {
   ]);
 });
 
-test('a way is its entities and what joins each to the next', async () => {
+test('a path has its entities and the relations of each step', async () => {
   expect(await readAnswer('paths', { from: '星河', to: 'yuanshan' })).toEqual([
-    '1 way:',
+    '1 path:',
     '1. 星河视频 → 云帆公司 → 远山公司',
     '   - 云帆公司 运营 星河视频 [d001:1, d002:2] {yunfan--operates--galaxy}',
     '   - 远山公司 与 云帆公司 合作; 联合出品 [d002:1] {yuanshan--cooperates_with--yunfan}',
@@ -143,15 +143,15 @@ test('a way is its entities and what joins each to the next', async () => {
   ]);
 });
 
-test('no way is said, not an error', async () => {
+test('no path is a result, not an error', async () => {
   expect(await readAnswer('paths', { from: '林晓', to: '云帆公司' })).toEqual([
-    'No way so long or shorter.',
+    'No path of at most that length.',
     '',
     DATASET,
   ]);
 });
 
-test('what connects several entities, and by what', async () => {
+test('entities that connect several others have the relations that connect them', async () => {
   expect(await readAnswer('common', { entities: ['galaxy', 'yuanshan'], lang: 'en' })).toEqual([
     '1 connector, the best connected first:',
     '1. Yunfan / 云帆公司 {yunfan}, company, connects galaxy, yuanshan [d001:1, d002:1-2]',
@@ -165,11 +165,11 @@ test('what connects several entities, and by what', async () => {
   ]);
 });
 
-test('documents say how much each supports', async () => {
+test('documents have the number of facts that each supports', async () => {
   expect(await readAnswer('documents', { lang: 'en' })).toEqual([
     '2 documents:',
-    '- d001: The first (2024-03, 佚名, one.md, lines 1 to 5); names 5 entities, says 3 relations and 2 figures',
-    '- d002: The second (2024-03, 佚名, two.md, lines 1 to 3); names 3 entities, says 3 relations and 0 figures',
+    '- d001: The first (2024-03, 佚名, one.md, lines 1 to 5); supports 5 entities, 3 relations and 2 figures',
+    '- d002: The second (2024-03, 佚名, two.md, lines 1 to 3); supports 3 entities, 3 relations and 0 figures',
     '',
     DATASET,
   ]);
@@ -182,7 +182,7 @@ test('the vocabulary has the ids that other tools take, in both languages', asyn
   expect(lines).toContain('- users (用户规模, users)');
 });
 
-test('a passage is the cited lines themselves, with those around them', async () => {
+test('a passage has the cited lines and those around them', async () => {
   const documentsDir = await mkdtemp(join(tmpdir(), 'documents-'));
   onTestFinished(() => rm(documentsDir, { recursive: true }));
   await writeFile(join(documentsDir, 'one.md'), textOfDocument('d001'));
@@ -200,34 +200,34 @@ test('a passage is the cited lines themselves, with those around them', async ()
   ]);
 });
 
-test('a fact is cited in the style that is asked for, with the lines that it rests on', async () => {
+test('a fact is cited in the requested style, with its citations', async () => {
   const fact = { id: 'lin-xiao--spoke_at--light-1', lang: 'en' };
   const { call, ask } = await connectOverHttp({ dataset: world });
   const { data } = await ask('query ($id: ID) { cite(id: $id) { bibtex(lang: EN) gbt7714(lang: EN) } }', {
     id: fact.id,
   });
   const { text } = await call('cite', { ...fact, style: 'bibtex' });
-  expect(text).toBe(`${data.cite.bibtex}\nIt rests on [d001:2].\n\n${FIRST.en}\n${DATASET}`);
+  expect(text).toBe(`${data.cite.bibtex}\nEvidence: [d001:2].\n\n${FIRST.en}\n${DATASET}`);
   expect((await call('cite', fact)).data).toMatchObject({ reference: data.cite.gbt7714, citations: ['d001:2'] });
 });
 
-test('without an id, how to cite the dataset', async () => {
+test('without an id the dataset is cited', async () => {
   const { call } = await connectOverHttp({ dataset: world });
   const { data, text } = await call('cite', { accessed: '2026-11-21' });
   expect(data).toMatchObject({ title: '测试图谱', citations: [] });
   expect(text).toContain('2026-11-21');
 });
 
-test('where the documents are not at hand, a passage says so', async () => {
+test('a passage says that the server does not have the documents', async () => {
   const lines = await readAnswer('passage', { facts: ['galaxy'], lang: 'en' });
   expect(lines.slice(0, 3)).toEqual([
     'Galaxy Video {galaxy}, 2 places:',
-    '[d001:1] The documents are not at hand here (DOCUMENTS_DIR).',
-    '[d002:2] The documents are not at hand here (DOCUMENTS_DIR).',
+    '[d001:1] The server does not have the documents (DOCUMENTS_DIR).',
+    '[d002:2] The server does not have the documents (DOCUMENTS_DIR).',
   ]);
 });
 
-test('resources are the lists that an assistant may want first; the prompt carries the question', async () => {
+test('resources list documents and vocabulary; the prompt contains the question', async () => {
   const { client, call } = await connectOverHttp({ dataset: world });
   const { resources } = await client.listResources();
   expect(resources.map(({ uri }) => uri)).toEqual(['graph://documents', 'graph://vocabulary']);

@@ -25,18 +25,18 @@ export const cite = defineTool({
   name: 'cite',
   title: 'How to cite',
   description:
-    'A reference, ready to be copied, to a fact, an entity or a document by its id, or to the whole dataset: GB/T 7714, BibTeX, CSL-JSON or sentences.',
+    'Returns a reference to a fact, an entity or a document by its id, or to the whole dataset: in GB/T 7714, BibTeX, CSL-JSON or sentences.',
   input: {
-    id: z.string().trim().min(1).max(300).optional().describe('Without it: the dataset.'),
+    id: z.string().trim().min(1).max(300).optional().describe('Leave it out to cite the dataset.'),
     style: z.enum(['gbt7714', 'bibtex', 'cslJson', 'text']).default('gbt7714'),
-    accessed: day('The day on which it was read, to be named in the reference.'),
+    accessed: day('Day of access, for the reference.'),
     lang,
   },
   output: {
-    title: z.string().describe('What is cited.'),
-    url: z.string().nullable().describe('Where it can be read; null where the server does not know its address.'),
+    title: z.string().describe('Title of the cited thing.'),
+    url: z.string().nullable().describe('Permanent link; null if the server has no public address.'),
     reference: z.string(),
-    citations: z.array(z.string()).describe('The lines that it rests on.'),
+    citations: z.array(z.string()).describe('Cited lines.'),
   },
   operation: OPERATION + FRAME + CITED,
   toVariables: ({ id, accessed, lang }): CiteQueryVariables => ({
@@ -49,13 +49,13 @@ export const cite = defineTool({
       throw new UserError(
         'BAD_INPUT',
         `\`id\`: no fact, entity or document has the id "${id}".`,
-        'Ids stand in braces behind each statement and name of the other tools; `documents` has those of documents.',
+        'Other tools show ids in braces after each fact and name; `documents` has those of documents.',
       );
     const { title, url, citations } = found;
     return { title, url, reference: found[style], citations: cite(citations), more: null };
   },
   format: ({ reference, citations }) => [
     reference,
-    ...(citations.length > 0 ? [`It rests on [${citations.join(', ')}].`] : []),
+    ...(citations.length > 0 ? [`Evidence: [${citations.join(', ')}].`] : []),
   ],
 });

@@ -31,39 +31,39 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-const MAX_ASKED = 10;
-/** Of one connector, so that one that is joined to the asked ones in many ways does not fill the answer. */
+const MAX_GIVEN = 10;
+/** Maximum per connector, so that one with many relations does not fill the answer. */
 const MAX_RELATIONS = 5;
 
 export const common = defineTool({
   name: 'common',
   title: 'What connects several entities',
   description:
-    'Entities that are related to several of the given ones, the best connected first, with the statements that connect them and their lines; also the relations among the given ones themselves.',
+    'Finds entities that are related to several of the given ones, best connected first, with the relations that connect them and their lines. Also returns the relations among the given entities.',
   input: {
-    entities: z.array(entityName('Each')).min(2).max(MAX_ASKED).describe(`2 to ${MAX_ASKED} different entities.`),
+    entities: z.array(entityName('Each')).min(2).max(MAX_GIVEN).describe(`2 to ${MAX_GIVEN} different entities.`),
     atLeast: z
       .int()
       .min(1)
-      .max(MAX_ASKED)
+      .max(MAX_GIVEN)
       .default(2)
-      .describe('To how many of them a connector must be related, 1 to as many as are asked.'),
+      .describe('Smallest number of the given entities that a connector must be related to.'),
     types,
     predicates,
     first: first(10),
     lang,
   },
   output: {
-    total: z.int().describe('How many connectors there are.'),
+    total: z.int().describe('Number of connectors.'),
     connectors: z.array(
       z.object({
         entity: ENTITY,
-        connects: z.array(z.string()).describe('Ids of the asked ones that it is related to.'),
+        connects: z.array(z.string()).describe('Ids of the given entities that it is related to.'),
         relations: z.array(RELATION),
         totalRelations: z.int(),
       }),
     ),
-    direct: z.array(RELATION).describe('Relations among the asked ones.'),
+    direct: z.array(RELATION).describe('Relations among the given entities.'),
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + RELATION_STATED + CITED,
   async toVariables({ entities, first, lang, ...filters }, find): Promise<CommonQueryVariables> {
@@ -88,18 +88,18 @@ export const common = defineTool({
       direct: relations
         .filter((relation) => !ends(relation).some((id) => connecting.has(id)))
         .map((relation) => toRelation(relation, lang, cite)),
-      more: rest > 0 ? `${rest} more connectors: ask for more than ${first}, or narrow by \`types\`.` : null,
+      more: rest > 0 ? `${rest} more connectors: raise \`first\` above ${first}, or narrow by \`types\`.` : null,
     };
   },
   format: ({ connectors, direct, total }) => [
-    total === 0 ? 'Nothing connects so many of them.' : `${count(total, 'connector')}, the best connected first:`,
+    total === 0 ? 'No entity connects that many of them.' : `${count(total, 'connector')}, the best connected first:`,
     ...connectors.flatMap(({ entity, connects, relations, totalRelations }, index) => [
       `${index + 1}. ${formatName(entity)}, connects ${connects.join(', ')} [${entity.citations.join(', ')}]`,
       ...relations.map((relation) => `   ${formatRelation(relation)}`),
       ...(totalRelations > relations.length
-        ? [`   ${count(totalRelations - relations.length, 'more relation')}: ask \`relations\`.`]
+        ? [`   ${count(totalRelations - relations.length, 'more relation')}: call \`relations\`.`]
         : []),
     ]),
-    ...(direct.length > 0 ? ['Directly between the asked ones:', ...direct.map(formatRelation)] : []),
+    ...(direct.length > 0 ? ['Relations among the given entities:', ...direct.map(formatRelation)] : []),
   ],
 });

@@ -28,7 +28,7 @@ export const documents = defineTool({
   name: 'documents',
   title: 'Documents',
   description:
-    'The documents that the graph is curated from: title, publisher, date, authors, number of lines, and how many facts each supports. Citations such as d000:58-60 mean lines of these.',
+    'Lists the documents that the graph is curated from: title, publisher, date, authors, number of lines, and number of facts that each supports. A citation such as d000:58-60 means lines of document d000.',
   input: { lang },
   output: {
     documents: z.array(
@@ -36,7 +36,7 @@ export const documents = defineTool({
         publisher: z.string().nullable(),
         authors: z.array(z.string()),
         lineCount: z.int(),
-        sha256: z.string().describe('Of the edition that is cited.'),
+        sha256: z.string().describe('Hash of the cited edition.'),
         supports: z.object({ entities: z.int(), relations: z.int(), figures: z.int() }),
       }),
     ),
@@ -62,7 +62,7 @@ export const documents = defineTool({
     ...documents.map(({ id, title, file, published, publisher, authors, lineCount, supports }) => {
       const about = [publisher, published, ...authors, file, `lines 1 to ${lineCount}`].filter((part) => part !== null);
       const { entities, relations, figures } = supports;
-      return `- ${id}: ${title} (${about.join(', ')}); names ${entities} entities, says ${relations} relations and ${figures} figures`;
+      return `- ${id}: ${title} (${about.join(', ')}); supports ${entities} entities, ${relations} relations and ${figures} figures`;
     }),
   ],
 });

@@ -32,7 +32,7 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-/** `figures` has the rest. */
+/** The tool `figures` returns the others. */
 const MAX_FIGURES = 10;
 const DIRECTIONS = { out: 'OUT', in: 'IN', both: 'BOTH' } as const;
 
@@ -40,14 +40,14 @@ export const entity = defineTool({
   name: 'entity',
   title: 'One entity',
   description:
-    'What the documents say about one entity: what it is, its other names, its figures, and its relations by predicate, each with the lines that say so.',
+    'Returns one entity: its description, aliases, figures and relations, each with the lines that state it.',
   input: {
     entity: entityName('The entity'),
     predicates,
     direction: z
       .enum(['out', 'in', 'both'])
       .default('both')
-      .describe('out: only relations of which it is the subject; in: of which it is the object.'),
+      .describe('out: only relations whose subject it is; in: only relations whose object it is.'),
     first: first(20),
     offset,
     lang,
@@ -55,8 +55,8 @@ export const entity = defineTool({
   output: {
     entity: ENTITY.extend({
       aliases: z.array(z.string()),
-      start: z.string().nullable().describe('EDTF: when it came to be.'),
-      end: z.string().nullable().describe('EDTF: when it ceased to be.'),
+      start: z.string().nullable().describe('EDTF date of its beginning.'),
+      end: z.string().nullable().describe('EDTF date of its end.'),
     }),
     figures: z.array(FIGURE),
     totalFigures: z.int(),
@@ -68,8 +68,8 @@ export const entity = defineTool({
     const id = await find('entity', entity);
     return { id, predicates, direction: DIRECTIONS[direction], first, offset, lang: toLanguage(lang) };
   },
-  toOutput({ entity }: EntityQuery, { lang, offset, entity: asked }, cite) {
-    if (!entity) throw replacedMeanwhile(asked);
+  toOutput({ entity }: EntityQuery, { lang, offset, entity: name }, cite) {
+    if (!entity) throw replacedMeanwhile(name);
     const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
     const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
     const { aliases, start, end } = entity;
@@ -90,7 +90,7 @@ export const entity = defineTool({
       ...(aliases.length > 0 ? [`Also called: ${aliases.join(', ')}.`] : []),
       ...span,
       ...(figures.length > 0 ? [`Figures (${totalFigures}):`, ...figures.map(formatFigure)] : []),
-      ...(rest > 0 ? [`${count(rest, 'more figure')}: ask \`figures\`.`] : []),
+      ...(rest > 0 ? [`${count(rest, 'more figure')}: call \`figures\`.`] : []),
       formatRange('relations', page, relations.length),
       ...relations.map(formatRelation),
     ];

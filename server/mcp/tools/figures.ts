@@ -24,9 +24,9 @@ export const figures = defineTool({
   name: 'figures',
   title: 'Figures',
   description:
-    'Numbers that the documents give, as printed (users, revenue, counts, shares …), filtered by entity, measure, document, time, value or scope; each with the lines that give it. Only figures of one measure and unit compare.',
+    'Lists numbers as the documents print them (users, revenue, counts, shares …), each with the lines that state it. Filters: entity, measure, document, time, value, scope. Compare only figures of the same measure and base unit.',
   input: {
-    entity: entityName('The entity that they are about').optional(),
+    entity: entityName('Entity that the figures are about').optional(),
     measures,
     ...STATEMENT_FILTERS,
     text: part('Words in the scope, in either language.'),

@@ -11,7 +11,7 @@ import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Every tool, in the order in which an assistant is told of them. */
+/** Tools in the order in which assistants see them. */
 export const TOOLS: readonly Tool[] = [
   search,
   entity,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatName, formatRelation } from '../formatText.ts';
+import { count, formatName, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { NeighborhoodQuery, NeighborhoodQueryVariables } from '../generated/operations.ts';
 import { entityName, first, lang, MAX_FIRST, minDocuments, predicates, types } from '../inputSchemas.ts';
@@ -32,16 +32,16 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-const MAX_ASKED = 10;
+const MAX_GIVEN = 10;
 
 export const neighborhood = defineTool({
   name: 'neighborhood',
   title: 'Neighbourhood',
   description:
-    'What surrounds one or several entities: the neighbours within so many relations, nearest and best connected first, and the relations among all of them, each with the lines that say so.',
+    'Returns the neighbours of one or several entities up to a distance, nearest and best connected first, and the relations among all of them, each with the lines that state it.',
   input: {
-    entities: z.array(entityName('Each')).min(1).max(MAX_ASKED).describe(`1 to ${MAX_ASKED} entities.`),
-    depth: z.int().min(1).max(3).default(1).describe('How many relations away, 1 to 3.'),
+    entities: z.array(entityName('Each')).min(1).max(MAX_GIVEN).describe(`1 to ${MAX_GIVEN} entities.`),
+    depth: z.int().min(1).max(3).default(1).describe('Distance in relations, 1 to 3.'),
     types,
     predicates,
     minDocuments,
@@ -50,8 +50,8 @@ export const neighborhood = defineTool({
   },
   output: {
     totalNeighbors: z.int(),
-    entities: z.array(ENTITY).describe('The asked ones, then their neighbours.'),
-    totalRelations: z.int().describe('How many relations there are among these entities.'),
+    entities: z.array(ENTITY).describe('The given entities, then their neighbours.'),
+    totalRelations: z.int().describe('Number of relations among these entities.'),
     relations: z.array(RELATION),
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + RELATION_STATED + CITED,
@@ -60,16 +60,16 @@ export const neighborhood = defineTool({
     return { ids, limit: first, lang: toLanguage(lang), ...filters };
   },
   toOutput({ neighborhood: { entities, relations, totalNeighbors } }: NeighborhoodQuery, { first, lang }, cite) {
-    const told = relations.slice(0, MAX_FIRST);
+    const shown = relations.slice(0, MAX_FIRST);
     const left = [
       ...(totalNeighbors > first ? [`${totalNeighbors - first} more neighbours`] : []),
-      ...(relations.length > told.length ? [`${relations.length - told.length} more relations among these`] : []),
+      ...(relations.length > shown.length ? [`${relations.length - shown.length} more relations among these`] : []),
     ];
     return {
       totalNeighbors,
       entities: entities.map((entity) => toEntity(entity, lang, cite)),
       totalRelations: relations.length,
-      relations: told.map((relation) => toRelation(relation, lang, cite)),
+      relations: shown.map((relation) => toRelation(relation, lang, cite)),
       more:
         left.length === 0
           ? null
@@ -77,7 +77,7 @@ export const neighborhood = defineTool({
     };
   },
   format: ({ entities, relations, totalNeighbors, totalRelations }) => [
-    `${entities.length} entities (the asked ones, then neighbours, of which there are ${totalNeighbors}):`,
+    `${entities.length} entities (the given ones, then the first of ${count(totalNeighbors, 'neighbour')}):`,
     ...entities.map((entity) => `- ${formatName(entity)} [${entity.citations.join(', ')}]`),
     `Relations among them (${totalRelations}):`,
     ...relations.map(formatRelation),

@@ -28,21 +28,21 @@ const OPERATION = /* GraphQL */ `
 `;
 
 const MAX_FACTS = 10;
-/** Of one fact. Only entities have more: places that name them. */
+/** Maximum per fact. Only entities have more citations. */
 const MAX_CITATIONS = 5;
 
 export const passage = defineTool({
   name: 'passage',
-  title: 'The cited lines',
+  title: 'Cited lines',
   description:
-    'Reads the very lines of the documents that say a fact, by the id that stands in braces behind each statement (or the id of an entity, for lines that name it). Use it to check or quote evidence.',
+    'Reads the lines of the documents that state a fact, by the id in braces after each fact, or the lines that mention an entity, by its id. Use it to check or quote evidence.',
   input: {
     facts: z
       .array(z.string().trim().min(1).max(300))
       .min(1)
       .max(MAX_FACTS)
       .describe(`Ids of 1 to ${MAX_FACTS} relations, figures or entities.`),
-    context: z.int().min(0).max(5).default(1).describe('So many lines before and after them too, 0 to 5.'),
+    context: z.int().min(0).max(5).default(1).describe('Number of lines before and after the cited ones, 0 to 5.'),
     lang,
   },
   output: {
@@ -56,7 +56,7 @@ export const passage = defineTool({
             lines: z
               .array(z.object({ number: z.int(), text: z.string(), cited: z.boolean() }))
               .nullable()
-              .describe('Null where the documents are not at hand.'),
+              .describe('Null if the server does not have the documents.'),
           }),
         ),
         totalCitations: z.int(),
@@ -65,16 +65,16 @@ export const passage = defineTool({
   },
   operation: OPERATION + FRAME + CITED,
   toVariables: ({ facts, context, lang }): PassageQueryVariables => ({ ids: facts, context, lang: toLanguage(lang) }),
-  toOutput({ nodes }: PassageQuery, { facts: asked }, cite) {
-    const facts = nodes.map((node, index) => quote(node, asked[index] ?? '', cite));
-    const left = facts.some(({ passages, totalCitations }) => totalCitations > passages.length);
-    return { facts, more: left ? `Only the first ${MAX_CITATIONS} places of each are quoted.` : null };
+  toOutput({ nodes }: PassageQuery, { facts: ids }, cite) {
+    const facts = nodes.map((node, index) => quote(node, ids[index] ?? '', cite));
+    const hasMore = facts.some(({ passages, totalCitations }) => totalCitations > passages.length);
+    return { facts, more: hasMore ? `Only the first ${MAX_CITATIONS} places of each fact are quoted.` : null };
   },
   format: ({ facts }) =>
     facts.flatMap(({ id, says, passages, totalCitations }) => [
       `${says} {${id}}, ${count(totalCitations, 'place')}:`,
       ...passages.flatMap(({ citation, lines }) => [
-        `[${citation}]${lines === null ? ' The documents are not at hand here (DOCUMENTS_DIR).' : ''}`,
+        `[${citation}]${lines === null ? ' The server does not have the documents (DOCUMENTS_DIR).' : ''}`,
         ...(lines ?? []).map(({ number, text, cited }) => `${cited ? '>' : ' '} ${number} ${text}`),
       ]),
     ]),
@@ -85,7 +85,7 @@ function quote(node: PassageQuery['nodes'][number], id: string, cite: Cite) {
     throw new UserError(
       'BAD_INPUT',
       `\`facts\`: no relation, figure or entity has the id "${id}".`,
-      'Ids stand in braces behind each statement of the other tools.',
+      'Other tools show ids in braces after each fact.',
     );
   const quoted = node.citations.slice(0, MAX_CITATIONS);
   const citations = cite(quoted);

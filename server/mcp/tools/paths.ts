@@ -37,32 +37,32 @@ const OPERATION = /* GraphQL */ `
 `;
 
 const MAX_PATHS = 10;
-/** Of one step: two entities may be joined by many statements, and one is enough for a way. */
+/** Maximum per step: many relations may join two entities, and one is enough for a path. */
 const MAX_PARALLEL = 3;
 
 export const paths = defineTool({
   name: 'paths',
   title: 'Paths',
   description:
-    'Ways from one entity to another along relations, read in either direction: the shortest, or all that meet no entity twice. Each step with the statements that make it and their lines.',
+    'Finds paths between two entities along relations in either direction: the shortest ones, or all that pass no entity twice. Each step has its relations and their lines.',
   input: {
-    from: entityName('The entity to begin from'),
-    to: entityName('The entity to arrive at'),
-    maxLength: z.int().min(1).max(6).default(6).describe('Most relations on a way, 1 to 6.'),
+    from: entityName('First entity of the path'),
+    to: entityName('Last entity of the path'),
+    maxLength: z.int().min(1).max(6).default(6).describe('Maximum number of steps, 1 to 6.'),
     mode: z.enum(['shortest', 'all']).default('shortest'),
     predicates,
     minDocuments,
-    first: z.int().min(1).max(MAX_PATHS).default(3).describe(`Most ways in this answer, 1 to ${MAX_PATHS}.`),
+    first: z.int().min(1).max(MAX_PATHS).default(3).describe(`Maximum number of paths, 1 to ${MAX_PATHS}.`),
     lang,
   },
   output: {
-    total: z.int().describe('How many ways there are; counted up to 10,000.'),
+    total: z.int().describe('Number of paths, counted up to 10,000.'),
     paths: z.array(
       z.object({
         entities: z.array(NAMED).describe('From the first to the last.'),
         steps: z.array(
           z.object({
-            relations: z.array(RELATION).describe('Some of those that join the two.'),
+            relations: z.array(RELATION).describe('Some of the relations between the two entities.'),
             totalRelations: z.int(),
           }),
         ),
@@ -94,18 +94,18 @@ export const paths = defineTool({
       })),
       more:
         rest > 0
-          ? `${rest} more ways: ask for more than ${paths.length} (at most ${MAX_PATHS}), or narrow by \`predicates\` or \`minDocuments\`.`
+          ? `${rest} more paths: raise \`first\` above ${paths.length} (at most ${MAX_PATHS}), or narrow by \`predicates\` or \`minDocuments\`.`
           : null,
     };
   },
   format: ({ paths, total }) => [
-    total === 0 ? 'No way so long or shorter.' : `${count(total, 'way')}:`,
+    total === 0 ? 'No path of at most that length.' : `${count(total, 'path')}:`,
     ...paths.flatMap(({ entities, steps }, index) => [
       `${index + 1}. ${entities.map(({ name }) => name).join(' → ')}`,
       ...steps.flatMap(({ relations, totalRelations }) => [
         ...relations.map((relation) => `   ${formatRelation(relation)}`),
         ...(totalRelations > relations.length
-          ? [`   ${count(totalRelations - relations.length, 'more relation')} between these two: ask \`relations\`.`]
+          ? [`   ${count(totalRelations - relations.length, 'more relation')} between these two: call \`relations\`.`]
           : []),
       ]),
     ]),

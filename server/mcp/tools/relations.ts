@@ -24,7 +24,7 @@ export const relations = defineTool({
   name: 'relations',
   title: 'Relations',
   description:
-    'Statements that join two entities, filtered by entity (or two), predicate, document, time, status or words of their role and note; each with the lines that say so.',
+    'Lists relations between two entities, each with the lines that state it. Filters: one or both entities, predicate, document, time, status, words in role and note.',
   input: {
     entity: entityName('One end').optional(),
     other: entityName('The other end').optional(),

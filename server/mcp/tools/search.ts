@@ -24,9 +24,9 @@ export const search = defineTool({
   name: 'search',
   title: 'Search',
   description:
-    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), aliases. Best first, each with what it is and where it is named. Begin here where an id or whole name is not known.',
+    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), aliases. Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
   input: {
-    text: z.string().trim().min(1).max(200).describe('Several words must all be met.'),
+    text: z.string().trim().min(1).max(200).describe('If there are several words, all must match.'),
     types,
     first: first(10),
     lang,
@@ -34,7 +34,7 @@ export const search = defineTool({
   output: {
     total: z.int(),
     hits: z.array(
-      ENTITY.extend({ match: z.object({ kind: z.string(), text: z.string().describe('The form that was met.') }) }),
+      ENTITY.extend({ match: z.object({ kind: z.string(), text: z.string().describe('Name that matched.') }) }),
     ),
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + CITED,
@@ -47,11 +47,11 @@ export const search = defineTool({
         ...toEntity(entity, lang, cite),
         match: { kind: match.kind.toLowerCase(), text: match.text },
       })),
-      more: rest > 0 ? `${rest} more: ask for more than ${first}, for fewer types, or for more of the name.` : null,
+      more: rest > 0 ? `${rest} more: raise \`first\` above ${first}, give \`types\`, or give more of the name.` : null,
     };
   },
   format: ({ hits, total }) => [
-    total === 0 ? 'No entity is called anything like that.' : `${count(total, 'hit')}, best first:`,
-    ...hits.map((hit) => `- ${formatEntity(hit)} (met: ${hit.match.text}, ${hit.match.kind})`),
+    total === 0 ? 'No entity has such a name.' : `${count(total, 'hit')}, best first:`,
+    ...hits.map((hit) => `- ${formatEntity(hit)} (matched: ${hit.match.text}, ${hit.match.kind})`),
   ],
 });

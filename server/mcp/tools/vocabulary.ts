@@ -20,7 +20,7 @@ export const vocabulary = defineTool({
   name: 'vocabulary',
   title: 'Vocabulary',
   description:
-    'The ids that other tools take as `types`, `predicates` and `measures`, with their names in Chinese and English.',
+    'Lists the ids for the arguments `types`, `predicates` and `measures` of other tools, with their Chinese and English names.',
   input: {},
   output: {
     types: z.array(TERM.extend({ kinds: z.array(TERM) })),

@@ -99,7 +99,7 @@ describe('GB/T 7714-2015', () => {
 });
 
 describe('BibTeX', () => {
-  test('a part of the graph, with what it rests on', () => {
+  test('a part of the graph, with its evidence', () => {
     expect(toBibtex(FACT, 'en')).toBe(`@misc{wang-bo--spoke_at--hai-convention-0123456789ab,
   title        = {{Wang Bo spoke at Haicheng Convention}},
   howpublished = {A small world, version 0123456789ab},
@@ -112,7 +112,7 @@ describe('BibTeX', () => {
 `);
   });
 
-  test('a document, without an address that is not its own', () => {
+  test('a document, without an address in the explorer', () => {
     expect(toBibtex(DOCUMENT, 'zh')).toBe(`@misc{d1-0123456789ab,
   author       = {{甲} and {乙} and {丙} and {丁}},
   title        = {{文件d1}},
@@ -124,7 +124,7 @@ describe('BibTeX', () => {
 `);
   });
 
-  test('what TeX takes for commands is text; a date that is only a quarter gives its year', () => {
+  test('TeX commands are escaped; a quarter becomes its year', () => {
     const title = text('—', String.raw`50% of {A & B}_1 cost $3 #1 ~ x^2 \now`);
     expect(toBibtex({ ...BARE, title, issued: '2024-33' }, 'en')).toBe(
       String.raw`@misc{wang-bo--spoke_at--hai-convention-0123456789ab,
@@ -214,7 +214,7 @@ describe('in sentences', () => {
     expect(toPlainText(reference, 'en')).toBe(en);
   });
 
-  test('what was only concluded is not passed off as said', () => {
+  test('implied facts are marked as concluded', () => {
     const implied: Reference = { ...FACT, evidence: FACT.evidence && { ...FACT.evidence, kind: 'implied' } };
     expect(toPlainText(implied, 'zh')).toContain('推知自：《文件d1》');
     expect(toPlainText(implied, 'en')).toContain('Concluded from: 文件d1');

@@ -68,7 +68,7 @@ describe('the explorer reads the address of', () => {
     expect(read(relationReference(self, text('甲', 'A'), citing)).parts).toEqual([{ kind: 'entity', id: 'yunfan' }]);
   });
 
-  test('a figure, which stands in the panel of its subject', () => {
+  test('a figure, which the panel of its subject shows', () => {
     const link = read(figureReference(figure('microdrama--users--7-persons'), text('甲', 'A'), citing));
     expect(link.selection).toEqual({ entities: ['microdrama'], relations: [] });
   });
@@ -89,14 +89,14 @@ describe('a key', () => {
     expect(keyOf('wang-bo')).toBe(`wang-bo-${version}`);
   });
 
-  test('has only what BibTeX takes, and is of its own for each id', () => {
+  test('has only characters that BibTeX accepts, and is unique for each id', () => {
     const keys = ['王博', '王搏', 'wang bo', 'wang,bo', '-'].map(keyOf);
     for (const key of keys) expect(key).toMatch(/^[\w.:-]+$/);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
-test('a query has the same key and address however often it is cited, and another with other variables', () => {
+test('the key and address of a query depend on its text and variables', () => {
   const query = { name: null, query: '{meta{version}}', variables: null };
   const first = queryReference(query, citing);
   expect(queryReference(query, citing)).toEqual(first);
@@ -107,7 +107,7 @@ test('a query has the same key and address however often it is cited, and anothe
   expect(new URL(other.url ?? '').searchParams.get('variables')).toBe('{"id":"王博&"}');
 });
 
-test('without a public address nothing has an address', () => {
+test('without a public address references have no address', () => {
   const nowhere = { ...citing, publicUrl: null };
   expect(datasetReference(nowhere).url).toBeNull();
   expect(queryReference({ name: 'Q', query: '{a}', variables: null }, nowhere).url).toBeNull();
