@@ -32,13 +32,13 @@ const DATASET = /* GraphQL */ `
   }
 `;
 
-export type DatasetAnswer = DatasetQuery;
+export type DatasetInfo = DatasetQuery;
 export type EntityType = DatasetQuery['vocabulary']['types'][number];
 export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
 export type GraphDocument = DatasetQuery['documents'][number];
 
 /** What is being served, the words it is told in, and the documents behind it. */
-export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetAnswer> {
+export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetInfo> {
   return runQuery<DatasetQuery>(DATASET, {}, signal);
 }
 

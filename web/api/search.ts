@@ -14,8 +14,8 @@ const SEARCH = /* GraphQL */ `
   }
 `;
 
-export type SearchAnswer = SearchQuery['search'];
-export type SearchHit = SearchAnswer['hits'][number];
+export type SearchPage = SearchQuery['search'];
+export type SearchHit = SearchPage['hits'][number];
 
 /** The first hits of a search, best first. */
 export async function readSearch(
@@ -23,7 +23,7 @@ export async function readSearch(
   text: string,
   first: number,
   signal?: AbortSignal,
-): Promise<SearchAnswer> {
+): Promise<SearchPage> {
   const variables: SearchQueryVariables = { text, first };
   return (await runQuery<SearchQuery>(SEARCH + ENTITY_CARD, variables, signal)).search;
 }

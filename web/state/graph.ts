@@ -5,25 +5,25 @@ import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { View } from './view/view.ts';
 import { formatViewPart, type ViewPart } from './view/viewParts.ts';
 
-/** What the page has read of the graph so far. It only grows while one version of the dataset is served. */
+/** Cache of everything read from the server. Entries stay until the page loads another version of the dataset. */
 export interface Graph {
   readonly entities: Readonly<Record<string, EntityCard>>;
   readonly relations: Readonly<Record<string, RelationCard>>;
-  /** By the text of a part: the ids of the entities that it brings, in order. */
-  readonly brought: Readonly<Record<string, readonly string[]>>;
-  /** By the text of a part that has a layout of its own (the start view, a document): where that places its entities. */
-  readonly ownPlaces: Readonly<Record<string, Readonly<Record<string, Point>>>>;
-  /** By `from.to`. */
+  /** Ids of the entities that a part adds, in order; keys are from `formatViewPart`. */
+  readonly entityIdsByPart: Readonly<Record<string, readonly string[]>>;
+  /** Positions from the layout of the start view or of a document; keys are from `formatViewPart`. */
+  readonly positionsByPart: Readonly<Record<string, Readonly<Record<string, Point>>>>;
+  /** Keys are from `pathKey`. */
   readonly paths: Readonly<Record<string, FoundPaths>>;
-  /** By document id. */
+  /** Keys are document ids. */
   readonly documents: Readonly<Record<string, DocumentFacts>>;
 }
 
 export const EMPTY_GRAPH: Graph = {
   entities: {},
   relations: {},
-  brought: {},
-  ownPlaces: {},
+  entityIdsByPart: {},
+  positionsByPart: {},
   paths: {},
   documents: {},
 };
@@ -33,15 +33,15 @@ export function pathKey(from: string, to: string): string {
 }
 
 /** Returns the ids of the entities that any of the parts adds, each once, in the order of the parts. */
-export function broughtIds(parts: readonly ViewPart[], graph: Graph): string[] {
-  return [...new Set(parts.flatMap((part) => graph.brought[formatViewPart(part)] ?? []))];
+export function entityIdsOf(parts: readonly ViewPart[], graph: Graph): string[] {
+  return [...new Set(parts.flatMap((part) => graph.entityIdsByPart[formatViewPart(part)] ?? []))];
 }
 
-export function broughtEntities(view: View, graph: Graph): EntityCard[] {
-  return broughtIds(view.parts, graph).flatMap((id) => graph.entities[id] ?? []);
+export function entitiesOf(view: View, graph: Graph): EntityCard[] {
+  return entityIdsOf(view.parts, graph).flatMap((id) => graph.entities[id] ?? []);
 }
 
-/** Adds what is not there yet; what is there stays the same object, so that nothing is drawn anew. */
+/** Adds new entities and relations. Known ones stay the same objects, so that components do not render again. */
 export function addCards(entities: readonly EntityCard[], relations: readonly RelationCard[]): (graph: Graph) => Graph {
   return (graph) => {
     const newEntities = entities.filter((entity) => !graph.entities[entity.id]);
@@ -55,18 +55,18 @@ export function addCards(entities: readonly EntityCard[], relations: readonly Re
   };
 }
 
-export function addBrought(part: string, ids: readonly string[]): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, brought: { ...graph.brought, [part]: ids } });
+export function addPartEntityIds(part: string, ids: readonly string[]): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, entityIdsByPart: { ...graph.entityIdsByPart, [part]: ids } });
 }
 
-export function addOwnPlaces(part: string, places: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, ownPlaces: { ...graph.ownPlaces, [part]: places } });
+export function addPartPositions(part: string, positions: Readonly<Record<string, Point>>): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, positionsByPart: { ...graph.positionsByPart, [part]: positions } });
 }
 
 export function addDocument(id: string, facts: DocumentFacts): (graph: Graph) => Graph {
   return (graph) => ({ ...graph, documents: { ...graph.documents, [id]: facts } });
 }
 
-export function addPaths(from: string, to: string, answer: FoundPaths): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, paths: { ...graph.paths, [pathKey(from, to)]: answer } });
+export function addPaths(from: string, to: string, paths: FoundPaths): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, paths: { ...graph.paths, [pathKey(from, to)]: paths } });
 }

@@ -3,21 +3,21 @@ import type { View, ViewChange } from './view/view.ts';
 
 export interface Step {
   readonly label: StepLabel;
-  /** The view on the other side of the step: before it in `past`, after it in `future`. */
+  /** In `past` the view before the step, in `future` the view after it. */
   readonly view: View;
 }
 
-/** A view and the way to and from it. `past` ends with the latest step, `future` begins with the next one. */
+/** A view with the steps that undo and redo apply. `past` ends with the latest step, `future` begins with the next. */
 export interface History {
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
 
-/** Steps that can be undone. */
+/** Older steps are dropped. */
 export const MAX_HISTORY_STEPS = 200;
 
-/** Changes the view as one step that can be undone. A change that changes nothing is no step. */
+/** Changes the view and records one undo step, unless the view stays the same. */
 export function commit(label: StepLabel, change: ViewChange): <T extends History>(history: T) => T {
   return (history) => {
     const view = change(history.view);
@@ -27,7 +27,7 @@ export function commit(label: StepLabel, change: ViewChange): <T extends History
   };
 }
 
-/** Changes the view without a step: selecting and leaving a path are not worth an undo. */
+/** Changes the view without an undo step, for selections and the like. */
 export function amend(change: ViewChange): <T extends History>(history: T) => T {
   return (history) => {
     const view = change(history.view);

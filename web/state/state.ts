@@ -1,6 +1,6 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { References } from '../api/cite.ts';
-import type { DatasetAnswer } from '../api/dataset.ts';
+import type { DatasetInfo } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/document.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
@@ -13,43 +13,43 @@ import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
-/** Everything the page knows. Plain data that survives JSON; components read slices of it. */
+/** State of the whole page: plain data that survives JSON. Components read slices of it. */
 export interface State extends History {
   readonly settings: Settings;
-  readonly dataset: DatasetAnswer | null;
+  readonly dataset: DatasetInfo | null;
   readonly graph: Graph;
-  /** `opening` until the first view stands. */
-  readonly phase: 'opening' | 'ready';
+  /** `ready` once the first view is loaded. */
+  readonly phase: 'loading' | 'ready';
   readonly connection: 'ok' | 'lost';
-  /** Questions under way that a person waits for. */
-  readonly waiting: number;
+  /** Number of running tasks that wait for the server. */
+  readonly pendingTasks: number;
   readonly search: Search;
-  /** By entity id. */
+  /** Keys are entity ids. */
   readonly details: Readonly<Record<string, Loadable<EntityDetails | null>>>;
-  /** By document id. */
+  /** Keys are document ids. */
   readonly figures: Readonly<Record<string, Loadable<readonly DocumentFigure[]>>>;
-  /** By the id of the entity, relation or figure that is cited. */
+  /** Keys are ids of entities, relations and figures. */
   readonly passages: Readonly<Record<string, Loadable<readonly CitedPassage[]>>>;
   readonly openCitation: OpenCitation | null;
-  /** `legend` is a tab on phones only; elsewhere the legend has a place of its own. */
+  /** `legend` is a tab on phones only; elsewhere the legend is always visible. */
   readonly tab: 'details' | 'documents' | 'outline' | 'legend';
-  /** How much of the bottom sheet a phone shows. */
+  /** Height of the bottom sheet on a phone. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;
   readonly menu: Menu | null;
   readonly tooltip: { readonly target: Target; readonly at: Point } | null;
   readonly pathSearch: PathSearch | null;
   readonly notices: readonly Notice[];
-  /** What a screen reader is told next. */
-  readonly spoken: Message | null;
-  /** Counts what was opened, entities, relations and documents: each is a page to go back to. */
-  readonly opened: number;
+  /** Message for screen readers. */
+  readonly announcement: Message | null;
+  /** Number of entities, relations and documents opened so far. Each adds an entry to the browser history. */
+  readonly pageCount: number;
 }
 
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
-  /** What the system asks for. */
+  /** Whether the operating system prefers a dark theme. */
   readonly systemDark: boolean;
 }
 
@@ -63,24 +63,24 @@ export type Loadable<T> =
 export interface Search {
   readonly text: string;
   readonly status: 'idle' | 'searching' | 'found' | 'failed';
-  /** The text that the hits are of. */
-  readonly answered: string;
+  /** Text to which `hits` belong; `text` may be newer. */
+  readonly searchedText: string;
   readonly hits: readonly SearchHit[];
   readonly total: number;
   /** Ids of documents. */
   readonly documents: readonly string[];
-  /** Which of the results, entities before documents, Enter goes to. */
+  /** Index of the result that Enter opens, in the order of `searchResults`. */
   readonly active: number;
 }
 
 export interface OpenCitation {
-  /** The entity, relation or figure that is cited. */
+  /** Id of an entity, relation or figure. */
   readonly owner: string;
-  /** As {@link formatCitation} writes it. */
+  /** Text from `formatCitation`. */
   readonly citation: string;
 }
 
-/** A message over the canvas, until it is dismissed or its time is up. */
+/** Message over the canvas. Plain notices disappear after a while, warnings when they are dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'plain' | 'warning';
@@ -89,9 +89,9 @@ export interface Notice {
 
 export type Dialog =
   | { readonly kind: 'shortcuts' | 'export' }
-  /** `neighbors` is null until they have been read. */
+  /** `neighbors` is null while they load. */
   | { readonly kind: 'chooser'; readonly id: string; readonly neighbors: readonly EntityCard[] | null }
-  /** `id` is null for the whole dataset, `references` until they have been read. */
+  /** `id` is null for the whole dataset; `references` is null while they load. */
   | { readonly kind: 'cite'; readonly id: string | null; readonly references: References | null };
 
 export interface Menu {
@@ -99,17 +99,17 @@ export interface Menu {
   readonly at: Point;
 }
 
-/** A path being asked for: `to` is null until the other end is chosen. */
+/** Path search in progress. `from` or `to` is null until that end is chosen. */
 export interface PathSearch {
   readonly from: string | null;
   readonly to: string | null;
-  readonly status: 'choosing' | 'searching' | 'none';
+  readonly status: 'choosing' | 'searching' | 'notFound';
 }
 
 export const NO_SEARCH: Search = {
   text: '',
   status: 'idle',
-  answered: '',
+  searchedText: '',
   hits: [],
   total: 0,
   documents: [],
@@ -124,9 +124,9 @@ export function initialState(settings: Settings): State {
     settings,
     dataset: null,
     graph: EMPTY_GRAPH,
-    phase: 'opening',
+    phase: 'loading',
     connection: 'ok',
-    waiting: 0,
+    pendingTasks: 0,
     search: NO_SEARCH,
     details: {},
     figures: {},
@@ -139,12 +139,12 @@ export function initialState(settings: Settings): State {
     tooltip: null,
     pathSearch: null,
     notices: [],
-    spoken: null,
-    opened: 0,
+    announcement: null,
+    pageCount: 0,
   };
 }
 
-/** The theme that is drawn. */
-export function drawnTheme({ theme, systemDark }: Settings): 'light' | 'dark' {
+/** Returns the theme in use, with `system` resolved. */
+export function resolveTheme({ theme, systemDark }: Settings): 'light' | 'dark' {
   return theme === 'system' ? (systemDark ? 'dark' : 'light') : theme;
 }

@@ -1,9 +1,9 @@
-/** A value that changes, and those who want to know. Knows neither React nor what the value is. */
+/** Observable state container, independent of React. */
 export interface Store<State> {
   readonly get: () => State;
-  /** Applies a pure producer. Listeners hear of it only where the state became another value. */
-  readonly update: (producer: (state: State) => State) => void;
-  /** Returns the function that ends the subscription. */
+  /** Replaces the state by `change(state)`. Listeners run only if that is another object. */
+  readonly update: (change: (state: State) => State) => void;
+  /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -12,8 +12,8 @@ export function createStore<State>(initial: State): Store<State> {
   const listeners = new Set<() => void>();
   return {
     get: () => current,
-    update(producer) {
-      const next = producer(current);
+    update(change) {
+      const next = change(current);
       if (next === current) return;
       current = next;
       for (const listener of [...listeners]) listener();

@@ -6,7 +6,7 @@ import type { Actions } from './actions/createActions.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
-/** What every component can reach: the state to read from, and what a person can do. */
+/** Context of every component. */
 export interface Explorer {
   readonly store: Store<State>;
   readonly actions: Actions;
@@ -16,7 +16,7 @@ export const ExplorerContext = createContext<Explorer | null>(null);
 
 export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext);
-  if (!explorer) throw new Error('a component stands outside of ExplorerContext');
+  if (!explorer) throw new Error('Component rendered outside ExplorerContext');
   return explorer;
 }
 
@@ -24,7 +24,7 @@ export function useActions(): Actions {
   return useExplorer().actions;
 }
 
-/** A slice of the state. The selector must return the same value for the same state. */
+/** Returns a slice of the state. The selector must return the same value for the same state. */
 export function useStore<Slice>(select: (state: State) => Slice): Slice {
   const { store } = useExplorer();
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
@@ -34,7 +34,7 @@ export function useLanguage(): Language {
   return useStore((state) => state.settings.language);
 }
 
-/** The texts of the interface in the present language. */
+/** Returns the texts of the interface in the current language. */
 export function useText(): Dictionary {
   return DICTIONARIES[useLanguage()];
 }

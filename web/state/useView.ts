@@ -7,7 +7,7 @@ import { LAYOUTS } from '../layouts/index.ts';
 import { visibleEntities, visibleRelations } from './selectors/visible.ts';
 import { useLanguage, useStore, useText } from './useStore.ts';
 
-/** What is on the canvas. */
+/** Returns the entities and relations on the canvas. */
 export function useVisible(): {
   readonly entities: readonly EntityCard[];
   readonly relations: readonly RelationCard[];
@@ -20,7 +20,7 @@ export function useVisible(): {
   );
 }
 
-/** The vocabulary and the documents by id. */
+/** Returns the vocabulary and the documents by id. */
 export function useVocabulary(): {
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
@@ -37,7 +37,7 @@ export function useVocabulary(): {
   );
 }
 
-/** The name of an entity or the title of a document in the present language; the id where nothing is known of it. */
+/** Returns a function that finds the name of an entity or the title of a document; the id if it is unknown. */
 export function useNameOf(): (id: string) => string {
   const language = useLanguage();
   const entities = useStore((state) => state.graph.entities);
@@ -45,20 +45,20 @@ export function useNameOf(): (id: string) => string {
   return (id) => (entities[id]?.name ?? documents.get(id)?.title)?.[language] ?? id;
 }
 
-/** The words for steps and messages in the present language. */
-export function useWords(): {
-  readonly stepOf: (step: StepLabel) => string;
-  readonly say: (message: Message) => string;
+/** Returns functions that format undo steps and messages in the current language. */
+export function useMessages(): {
+  readonly formatStep: (step: StepLabel) => string;
+  readonly formatMessage: (message: Message) => string;
 } {
   const text = useText();
   const language = useLanguage();
   const nameOf = useNameOf();
   const layoutOf = (id: string) => LAYOUTS.find((layout) => layout.id === id)?.label[language] ?? id;
-  const stepOf = (step: StepLabel) => text.step(step, nameOf, layoutOf);
-  return { stepOf, say: (message) => text.message(message, nameOf, stepOf) };
+  const formatStep = (step: StepLabel) => text.step(step, nameOf, layoutOf);
+  return { formatStep, formatMessage: (message) => text.message(message, nameOf, formatStep) };
 }
 
-/** What entities of a type are called together: 平台, Platforms. */
+/** Returns the plural name of a type: 平台, Platforms. */
 export function pluralOf(type: EntityType, language: Language): string {
   return language === 'zh' ? type.label.zh : type.plural;
 }

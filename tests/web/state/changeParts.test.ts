@@ -23,9 +23,9 @@ const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) =>
 
 describe('adding a part', () => {
   test('brings its entities and moves nothing that is there', () => {
-    const grown = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
-    expect(idsOf(grown)).toEqual(['a', 'b', 'c']);
-    expect(grown.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
+    const added = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
+    expect(idsOf(added)).toEqual(['a', 'b', 'c']);
+    expect(added.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
   });
 
   test('twice is once', () => {
@@ -34,8 +34,8 @@ describe('adding a part', () => {
   });
 
   test('shows again what it brings and was hidden, and nothing else', () => {
-    const grown = addPart(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
-    expect(grown.hidden).toEqual(['z']);
+    const added = addPart(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
+    expect(added.hidden).toEqual(['z']);
   });
 });
 
@@ -53,8 +53,8 @@ describe('collapsing', () => {
   });
 
   test('forgets selection, pins and hiding of what goes', () => {
-    const grown = expand(EXPAND_A, GRAPH, inALine)(VIEW);
-    const used = { ...grown, selection: { entities: ['a', 'c'], relations: [] }, pinned: ['b', 'c'], hidden: ['c'] };
+    const added = expand(EXPAND_A, GRAPH, inALine)(VIEW);
+    const used = { ...added, selection: { entities: ['a', 'c'], relations: [] }, pinned: ['b', 'c'], hidden: ['c'] };
     const left = collapse('a', GRAPH)(used);
     expect([left.selection.entities, left.pinned, left.hidden]).toEqual([['a'], ['b'], []]);
   });

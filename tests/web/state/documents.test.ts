@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphDocument } from '../../../web/api/dataset.ts';
-import { addDocument, addOwnPlaces } from '../../../web/state/graph.ts';
-import { vanishingWithout } from '../../../web/state/selectors/onlyInDocument.ts';
+import { addDocument, addPartPositions } from '../../../web/state/graph.ts';
+import { onlyInDocument } from '../../../web/state/selectors/onlyInDocument.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
-import { homeOf } from '../../../web/state/selectors/placeEntities.ts';
+import { defaultPositions } from '../../../web/state/selectors/placeEntities.ts';
 import { findDocuments, searchResults } from '../../../web/state/selectors/searchResults.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/selectors/visible.ts';
-import { documentsOf, leaveDocument, markOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
+import { closeDocument, documentsOf, markOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
 import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
@@ -69,30 +69,30 @@ describe('the graph of a document', () => {
 
   test('taken away leaves what another part brings', () => {
     const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
-    const grown = addPart(D0, GRAPH, inALine)(before);
-    expect(Object.keys(grown.positions)).toEqual(['c', 'a', 'b']);
-    expect(removeParts((part) => part.kind === 'document', GRAPH)(grown)).toEqual(before);
+    const added = addPart(D0, GRAPH, inALine)(before);
+    expect(Object.keys(added.positions)).toEqual(['c', 'a', 'b']);
+    expect(removeParts((part) => part.kind === 'document', GRAPH)(added)).toEqual(before);
   });
 
   test('stands where its own layout places it, unless the view began with another', () => {
     const places = { a: { x: 5, y: 6 } };
-    const graph = addOwnPlaces('document.d0', places)(addOwnPlaces('start.3', { a: { x: 7, y: 8 } })(GRAPH));
+    const graph = addPartPositions('document.d0', places)(addPartPositions('start.3', { a: { x: 7, y: 8 } })(GRAPH));
     const start: ViewPart = { kind: 'start', limit: 3 };
     const homes = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((parts) =>
-      homeOf(parts, graph)('a'),
+      defaultPositions(parts, graph)('a'),
     );
     expect(homes).toEqual([{ x: 5, y: 6 }, { x: 5, y: 6 }, { x: 7, y: 8 }, null, { x: 0, y: 0 }]);
-    expect(homeOf([D0], graph)('b')).toBeNull();
+    expect(defaultPositions([D0], graph)('b')).toBeNull();
   });
 });
 
 describe('what would vanish without a document', () => {
   test('is what no other names or says, as far as it is in the view', () => {
-    expect(vanishingWithout('d0', viewOf({ parts: [D0] }), GRAPH)).toEqual({
+    expect(onlyInDocument('d0', viewOf({ parts: [D0] }), GRAPH)).toEqual({
       entities: ['a'],
       relations: ['a--produced--b'],
     });
-    expect(vanishingWithout('d0', viewOf({ parts: [D0], hidden: ['a'] }), GRAPH)).toEqual({
+    expect(onlyInDocument('d0', viewOf({ parts: [D0], hidden: ['a'] }), GRAPH)).toEqual({
       entities: [],
       relations: [],
     });
@@ -116,8 +116,8 @@ describe('reading a document', () => {
   test('marking twice is once, and without a document there is nothing to mark or leave', () => {
     const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
     expect(markOnlyHere(true)(marked)).toBe(marked);
-    expect(leaveDocument()(marked)).toEqual(EMPTY_VIEW);
-    expect([markOnlyHere(true)(EMPTY_VIEW), leaveDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
+    expect(closeDocument()(marked)).toEqual(EMPTY_VIEW);
+    expect([markOnlyHere(true)(EMPTY_VIEW), closeDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
   });
 
   test('a view has to do with the documents that it shows and with the one that is read, each once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clearFilters, filterChips, onlyType, toggleType } from '../../../web/state/view/filters.ts';
 import { hide, reveal } from '../../../web/state/view/hiddenEntities.ts';
-import { arrange, moveTo, togglePinned } from '../../../web/state/view/positions.ts';
+import { applyLayout, moveTo, togglePinned } from '../../../web/state/view/positions.ts';
 import {
   addToSelection,
   clearSelection,
@@ -102,7 +102,7 @@ describe('positions', () => {
   test('a layout moves all but the pinned', () => {
     const view = viewOf({ positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, pinned: ['a'] });
     const places = { a: { x: 9, y: 9 }, b: { x: 8, y: 8 } };
-    expect(arrange(places)(view).positions).toEqual({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } });
+    expect(applyLayout(places)(view).positions).toEqual({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } });
   });
 
   test('pins all unless all are pinned', () => {

@@ -1,7 +1,7 @@
 import type { EntityType, Predicate } from '../../../web/api/dataset.ts';
 import type { EntityCard, RelationCard } from '../../../web/api/subgraph.ts';
-import { addBrought, addCards, broughtIds, EMPTY_GRAPH, type Graph } from '../../../web/state/graph.ts';
-import type { Placer } from '../../../web/state/view/changeParts.ts';
+import { addCards, addPartEntityIds, EMPTY_GRAPH, entityIdsOf, type Graph } from '../../../web/state/graph.ts';
+import type { PlaceEntities } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
@@ -49,7 +49,7 @@ export function graphOf(
   brought: readonly (readonly [ViewPart, readonly string[]])[] = [],
 ): Graph {
   return brought.reduce(
-    (graph, [part, ids]) => addBrought(formatViewPart(part), ids)(graph),
+    (graph, [part, ids]) => addPartEntityIds(formatViewPart(part), ids)(graph),
     addCards(entities, relations)(EMPTY_GRAPH),
   );
 }
@@ -59,9 +59,9 @@ export function viewOf(part: Partial<View>): View {
 }
 
 /** Puts what has no place on a line, in the order in which it was brought. */
-export const inALine: Placer = (view, graph) =>
+export const inALine: PlaceEntities = (view, graph) =>
   Object.fromEntries(
-    broughtIds(view.parts, graph)
+    entityIdsOf(view.parts, graph)
       .filter((id) => !view.positions[id])
       .map((id, index) => [id, { x: 100 + index, y: 0 }]),
   );

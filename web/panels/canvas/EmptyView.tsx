@@ -1,5 +1,5 @@
 import './EmptyView.css';
-import { broughtIds } from '../../state/graph.ts';
+import { entityIdsOf } from '../../state/graph.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { hasFilters } from '../../state/view/pageFilters.ts';
@@ -10,7 +10,7 @@ export function EmptyView() {
   const { navigation, edits } = useActions();
   const { entities } = useVisible();
   const ready = useStore((state) => state.phase === 'ready');
-  const total = useStore((state) => broughtIds(state.view.parts, state.graph).length);
+  const total = useStore((state) => entityIdsOf(state.view.parts, state.graph).length);
   const filtered = useStore((state) => hasFilters(state.view));
   if (!ready || entities.length > 0) return null;
   return (

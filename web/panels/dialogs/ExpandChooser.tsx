@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { EntityCard } from '../../api/subgraph.ts';
-import { ASK_ABOVE, countByType } from '../../state/selectors/chooseNeighbors.ts';
+import { countByType, MAX_DIRECT_EXPANSION } from '../../state/selectors/chooseNeighbors.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { Dialog } from './Dialog.tsx';
 
-const STEPS = [10, ASK_ABOVE, 50, 100];
+const STEPS = [10, MAX_DIRECT_EXPANSION, 50, 100];
 
 /** Selects which of many hidden neighbours to add: their types and number, the most connected first. */
 export function ExpandChooser({
@@ -25,7 +25,7 @@ export function ExpandChooser({
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [wanted, setWanted] = useState(ASK_ABOVE);
+  const [wanted, setWanted] = useState(MAX_DIRECT_EXPANSION);
 
   const hidden = (neighbors ?? []).filter((neighbor) => presenceOf(neighbor.id, view, graph) !== 'shown');
   const available = chosen.length === 0 ? hidden.length : hidden.filter(({ type }) => chosen.includes(type.id)).length;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { GraphDocument } from '../../api/dataset.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { langOf } from '../../i18n/language.ts';
-import { vanishingWithout } from '../../state/selectors/onlyInDocument.ts';
+import { onlyInDocument } from '../../state/selectors/onlyInDocument.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -87,7 +87,7 @@ function Support({ document }: { readonly document: GraphDocument }) {
   const marked = view.document?.onlyHere ?? false;
   const isShown = view.parts.some((part) => part.kind === 'document' && part.id === id);
   const isAlone = isShown && view.parts.length === 1;
-  const vanishing = useMemo(() => (marked ? vanishingWithout(id, view, graph) : null), [marked, id, view, graph]);
+  const vanishing = useMemo(() => (marked ? onlyInDocument(id, view, graph) : null), [marked, id, view, graph]);
   return (
     <section>
       <SupportTable document={document} />

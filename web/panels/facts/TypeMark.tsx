@@ -1,6 +1,6 @@
 import { type NodeShape, SHAPES } from '../../../server/model/vocabulary.ts';
 import type { EntityType } from '../../api/dataset.ts';
-import { drawnTheme } from '../../state/state.ts';
+import { resolveTheme } from '../../state/state.ts';
 import { useStore } from '../../state/useStore.ts';
 
 /** The shapes of the canvas as outlines in a square of 20, so that lists show a type as the graph does. */
@@ -33,7 +33,7 @@ const OUTLINES: Readonly<Record<NodeShape, string>> = {
 
 /** The shape and colour of a type. Hidden from screen readers, so the name of the type belongs beside it. */
 export function TypeMark({ type }: { readonly type: EntityType | undefined }) {
-  const theme = useStore((state) => drawnTheme(state.settings));
+  const theme = useStore((state) => resolveTheme(state.settings));
   const color = theme === 'dark' ? type?.colorDark : type?.colorLight;
   return (
     <svg className="type-mark" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">

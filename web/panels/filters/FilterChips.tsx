@@ -1,5 +1,5 @@
 import './chips.css';
-import { broughtEntities } from '../../state/graph.ts';
+import { entitiesOf } from '../../state/graph.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
 import { filterChips } from '../../state/view/filters.ts';
@@ -16,7 +16,7 @@ export function FilterChips() {
   const graph = useStore((state) => state.graph);
   if (!hasFilters(view)) return null;
 
-  const present = [...new Set(broughtEntities(view, graph).map((entity) => entity.type.id))];
+  const present = [...new Set(entitiesOf(view, graph).map((entity) => entity.type.id))];
   const nameOf = (id: string) => {
     const type = types.get(id);
     return type ? pluralOf(type, language) : id;

@@ -1,6 +1,6 @@
 import './Legend.css';
 import { useMemo } from 'react';
-import { broughtEntities } from '../../state/graph.ts';
+import { entitiesOf } from '../../state/graph.ts';
 import { visibleEntities } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
@@ -17,7 +17,7 @@ export function Legend() {
   const counts = useMemo(() => {
     const shown = new Set(visibleEntities(view, graph).map((entity) => entity.id));
     const byType = new Map<string, { all: number; shown: number }>();
-    for (const { id, type } of broughtEntities(view, graph)) {
+    for (const { id, type } of entitiesOf(view, graph)) {
       const count = byType.get(type.id) ?? { all: 0, shown: 0 };
       byType.set(type.id, { all: count.all + 1, shown: count.shown + (shown.has(id) ? 1 : 0) });
     }

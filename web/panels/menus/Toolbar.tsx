@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
 import type { Theme } from '../../state/state.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
-import { useWords } from '../../state/useView.ts';
+import { useMessages } from '../../state/useView.ts';
 import { Icon, type IconName } from '../../theme/icons.tsx';
 import type { MenuItem } from './Menu.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -19,7 +19,7 @@ export function Toolbar() {
   const { edits, page, exports, citation } = useActions();
   const text = useText();
   const language = useLanguage();
-  const { stepOf } = useWords();
+  const { formatStep } = useMessages();
   const theme = useStore((state) => state.settings.theme);
   const last = useStore((state) => state.past.at(-1));
   const next = useStore((state) => state.future[0]);
@@ -36,8 +36,8 @@ export function Toolbar() {
       run: () => page.setTheme(choice.theme),
     }),
   );
-  const undoLabel = last ? text.undoStep(stepOf(last.label)) : text.actions.nothingToUndo;
-  const redoLabel = next ? text.redoStep(stepOf(next.label)) : text.actions.nothingToRedo;
+  const undoLabel = last ? text.undoStep(formatStep(last.label)) : text.actions.nothingToUndo;
+  const redoLabel = next ? text.redoStep(formatStep(next.label)) : text.actions.nothingToRedo;
   const themeIcon = THEMES.find((choice) => choice.theme === theme)?.icon ?? 'system';
 
   return (

@@ -26,7 +26,7 @@ export function PathPanel() {
         <p className="eyebrow">{text.path.heading}</p>
         {current && <h2>{text.path.length(current.length)}</h2>}
         {search?.status === 'searching' && <p role="status">{text.path.searching}</p>}
-        {search?.status === 'none' && search.from && search.to && (
+        {search?.status === 'notFound' && search.from && search.to && (
           <p className="prose" role="status">
             {text.path.none(nameOf(search.from), nameOf(search.to), LONGEST_PATH)}
           </p>
@@ -73,7 +73,7 @@ export function PathPanel() {
         </ol>
       )}
       <p className="panel-buttons">
-        <button type="button" className="button" onClick={paths.leavePath}>
+        <button type="button" className="button" onClick={paths.closePath}>
           {text.path.leave}
           <span className="keys" aria-hidden="true">
             Esc

@@ -13,7 +13,7 @@ export function PathPrompt() {
     <div className="banner" role="status">
       <Icon name="path" />
       <p>{search.from ? text.path.chooseEnd(nameOf(search.from)) : text.path.chooseStart(nameOf(search.to ?? ''))}</p>
-      <button type="button" className="button" onClick={paths.leavePath}>
+      <button type="button" className="button" onClick={paths.closePath}>
         {text.path.cancel}
       </button>
     </div>

@@ -15,7 +15,7 @@ import { RESULTS_ID, resultId } from './SearchBox.tsx';
 export function SearchResults() {
   const text = useText();
   const { search } = useActions();
-  const { status, answered, hits, documents, total, active } = useStore((state) => state.search);
+  const { status, searchedText, hits, documents, total, active } = useStore((state) => state.search);
   const count = hits.length + documents.length;
   const empty = status === 'found' && count === 0;
 
@@ -37,7 +37,7 @@ export function SearchResults() {
       </p>
       {empty && (
         <div className="search-empty">
-          <p>{text.search.none(answered)}</p>
+          <p>{text.search.none(searchedText)}</p>
           <p>{text.search.tryInstead}</p>
         </div>
       )}
@@ -72,12 +72,12 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
   const language = useLanguage();
   const { selection, expansion, search } = useActions();
   const { types } = useVocabulary();
-  const answered = useStore((state) => state.search.answered);
+  const searchedText = useStore((state) => state.search.searchedText);
   const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
   const selected = useStore((state) => state.view.selection.entities.includes(hit.entity.id));
   const type = types.get(hit.entity.type.id);
   const name = hit.entity.name[language];
-  const reason = formatReason(hit, answered, text, language);
+  const reason = formatReason(hit, searchedText, text, language);
   const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
     presence
   ];

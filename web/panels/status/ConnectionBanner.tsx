@@ -6,7 +6,7 @@ export function ConnectionBanner() {
   const text = useText();
   const { reconnect } = useActions();
   const lost = useStore((state) => state.connection === 'lost');
-  const opening = useStore((state) => state.phase === 'opening');
+  const opening = useStore((state) => state.phase === 'loading');
   if (!lost) return null;
   return (
     <div className="banner" role="alert">

@@ -1,13 +1,13 @@
 import { useStore } from '../../state/useStore.ts';
-import { useWords } from '../../state/useView.ts';
+import { useMessages } from '../../state/useView.ts';
 
 /** Announces changes of the canvas to screen readers. */
 export function LiveRegion() {
-  const { say } = useWords();
-  const spoken = useStore((state) => state.spoken);
+  const { formatMessage } = useMessages();
+  const announcement = useStore((state) => state.announcement);
   return (
     <p className="visually-hidden" role="status" aria-live="polite" data-testid="spoken">
-      {spoken && say(spoken)}
+      {announcement && formatMessage(announcement)}
     </p>
   );
 }

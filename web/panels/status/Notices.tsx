@@ -1,12 +1,12 @@
 import './Notices.css';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
-import { useWords } from '../../state/useView.ts';
+import { useMessages } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
 /** Short messages over the canvas. The message about hidden entities has an undo button. */
 export function Notices() {
   const text = useText();
-  const { say } = useWords();
+  const { formatMessage } = useMessages();
   const { dismiss, edits } = useActions();
   const notices = useStore((state) => state.notices);
   return (
@@ -14,7 +14,7 @@ export function Notices() {
       {notices.map(({ id, tone, message }) => (
         <li key={id} className={`notice ${tone}`}>
           {tone === 'warning' && <Icon name="alert" />}
-          <p>{say(message)}</p>
+          <p>{formatMessage(message)}</p>
           {message.kind === 'hidden' && (
             <button
               type="button"

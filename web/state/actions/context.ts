@@ -20,7 +20,7 @@ export interface Context {
   readonly notify: (tone: Notice['tone'], message: Message) => void;
   readonly dismiss: (id: number) => void;
   /** Tells a screen reader. */
-  readonly speak: (message: Message) => void;
+  readonly announce: (message: Message) => void;
   /**
    * Runs a task that asks the server, and answers for its errors: where the server is gone the task waits and is run
    * again once it is back. Resolves when the task has ended, one way or the other.
@@ -65,23 +65,23 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
     openPage: (viewChange) =>
       store.update((state) => ({
         ...amend(viewChange)(state),
-        opened: state.opened + 1,
+        pageCount: state.pageCount + 1,
         tab: 'details',
         openCitation: null,
         sheet: state.sheet === 'low' ? 'half' : state.sheet,
       })),
     notify,
     dismiss,
-    speak: (message) => change({ spoken: message }),
+    announce: (message) => change({ announcement: message }),
     async attempt(task) {
-      store.update((state) => ({ ...state, waiting: state.waiting + 1 }));
+      store.update((state) => ({ ...state, pendingTasks: state.pendingTasks + 1 }));
       try {
         await task();
       } catch (error) {
         if (isAborted(error)) return;
         const gone = error instanceof ApiError && error.failure === 'unreachable';
         // Without a first view there is nothing to go on with, whatever the reason; so that is tried again too.
-        if (gone || store.get().phase === 'opening') {
+        if (gone || store.get().phase === 'loading') {
           if (!gone) console.error(error);
           waiting.push(task);
           change({ connection: 'lost' });
@@ -92,7 +92,7 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
           notify('warning', { kind: 'broken' });
         }
       } finally {
-        store.update((state) => ({ ...state, waiting: state.waiting - 1 }));
+        store.update((state) => ({ ...state, pendingTasks: state.pendingTasks - 1 }));
       }
     },
     async resume() {

@@ -1,6 +1,6 @@
-import { vanishingWithout } from '../selectors/onlyInDocument.ts';
+import { onlyInDocument } from '../selectors/onlyInDocument.ts';
 import { visibleEntities, visibleRelations } from '../selectors/visible.ts';
-import { leaveDocument, markOnlyHere, openDocument } from '../view/activeDocument.ts';
+import { closeDocument, markOnlyHere, openDocument } from '../view/activeDocument.ts';
 import { removeParts, replaceParts } from '../view/changeParts.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
@@ -12,10 +12,10 @@ import type { navigationActions } from './navigation.ts';
 export function documentActions(
   context: Context,
   loader: Loader,
-  { grow }: ReturnType<typeof expansionActions>,
+  { addLoaded }: ReturnType<typeof expansionActions>,
   { showStart }: ReturnType<typeof navigationActions>,
 ) {
-  const { store, attempt, change, amend, commit, openPage, notify, canvas, speak } = context;
+  const { store, attempt, change, amend, commit, openPage, notify, canvas, announce } = context;
 
   const isOf = (id: string) => (part: ViewPart) => part.kind === 'document' && part.id === id;
 
@@ -35,13 +35,13 @@ export function documentActions(
           return;
         }
         const { graph } = store.get();
-        const places = graph.ownPlaces[formatViewPart(part)] ?? {};
+        const places = graph.positionsByPart[formatViewPart(part)] ?? {};
         commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, places, graph)(view)));
         openPage((view) => view);
         // On a phone the graph that was asked for is to be seen, not its panel.
         change({ pathSearch: null, sheet: 'low' });
         const { view } = store.get();
-        speak({
+        announce({
           kind: 'documentShown',
           id,
           entities: visibleEntities(view, graph).length,
@@ -54,15 +54,15 @@ export function documentActions(
     /** Adds what a document supports to what is there. */
     addGraph: (id: string): Promise<void> =>
       attempt(async () => {
-        const count = await grow({ kind: 'document', id }, () => ({ kind: 'add', id }));
+        const count = await addLoaded({ kind: 'document', id }, () => ({ kind: 'add', id }));
         if (count === null) notify('warning', { kind: 'unknownIds', ids: [id] });
-        else speak({ kind: 'expanded', id, count });
+        else announce({ kind: 'expanded', id, count });
       }),
 
     /** Takes a document out of the view: its graph, if that is there, and its panel. */
     remove: (id: string): Promise<void> => {
       const { view, graph } = store.get();
-      const leave = () => amend((present) => (present.document?.id === id ? leaveDocument()(present) : present));
+      const leave = () => amend((current) => (current.document?.id === id ? closeDocument()(current) : current));
       if (!view.parts.some(isOf(id))) leave();
       else if (view.parts.every(isOf(id))) return showStart();
       else {
@@ -72,7 +72,7 @@ export function documentActions(
       return Promise.resolve();
     },
 
-    leave: (): void => amend(leaveDocument()),
+    leave: (): void => amend(closeDocument()),
 
     /** Marks what of the view would vanish without the document that is read, or ends that. */
     markOnlyHere: (onlyHere: boolean): Promise<void> => {
@@ -82,9 +82,9 @@ export function documentActions(
         await loader.facts(id);
         amend(markOnlyHere(onlyHere));
         const { view, graph } = store.get();
-        const { entities, relations } = vanishingWithout(id, view, graph);
-        if (onlyHere) speak({ kind: 'marked', entities: entities.length, relations: relations.length });
-        else speak({ kind: 'unmarked' });
+        const { entities, relations } = onlyInDocument(id, view, graph);
+        if (onlyHere) announce({ kind: 'marked', entities: entities.length, relations: relations.length });
+        else announce({ kind: 'unmarked' });
       });
     },
   };

@@ -6,24 +6,24 @@ import { runLayout } from '../selectors/placeEntities.ts';
 import { visibleEntities } from '../selectors/visible.ts';
 import { clearFilters, onlyType, showFiltered, toggleType } from '../view/filters.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
-import { arrange, moveTo, togglePinned } from '../view/positions.ts';
+import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
 import type { Context } from './context.ts';
 
 /** Changes of the view that need nothing from the server. */
 export function editActions(context: Context) {
-  const { store, change, commit, canvas, notify, speak } = context;
+  const { store, change, commit, canvas, notify, announce } = context;
 
   return {
     undo: (): void => {
       const step = store.get().past.at(-1);
       store.update((state) => undo(state));
-      if (step) speak({ kind: 'undone', step: step.label });
+      if (step) announce({ kind: 'undone', step: step.label });
     },
 
     redo: (): void => {
       const step = store.get().future[0];
       store.update((state) => redo(state));
-      if (step) speak({ kind: 'redone', step: step.label });
+      if (step) announce({ kind: 'redone', step: step.label });
     },
 
     toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
@@ -52,7 +52,7 @@ export function editActions(context: Context) {
       const layout = LAYOUTS.find((known) => known.id === id);
       if (!layout) return;
       const { view, graph } = store.get();
-      commit({ kind: 'layout', layout: id }, arrange(runLayout(layout, view, graph)));
+      commit({ kind: 'layout', layout: id }, applyLayout(runLayout(layout, view, graph)));
       canvas()?.fit();
     },
 

@@ -1,7 +1,7 @@
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
-import { ASK_ABOVE, toExpansion } from '../selectors/chooseNeighbors.ts';
-import { placeBeside } from '../selectors/placeEntities.ts';
+import { MAX_DIRECT_EXPANSION, toExpansion } from '../selectors/chooseNeighbors.ts';
+import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
@@ -22,29 +22,32 @@ export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
 }
 
 export function expansionActions(context: Context, loader: Loader) {
-  const { store, runQuery, attempt, change, commit, notify, speak } = context;
+  const { store, runQuery, attempt, change, commit, notify, announce } = context;
 
   /** Reads a part and adds it as one step; returns how many entities came into sight, null where it does not exist. */
-  async function grow(asked: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
+  async function addLoaded(asked: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
     const part = await loader.load(asked);
     if (!part) return null;
     await loader.connect([...store.get().view.parts, part]);
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
-    commit(label(part), part.kind === 'expand' ? expand(part, graph, placeBeside) : addPart(part, graph, placeBeside));
+    commit(
+      label(part),
+      part.kind === 'expand' ? expand(part, graph, placeNewEntities) : addPart(part, graph, placeNewEntities),
+    );
     return visibleEntities(store.get().view, graph).length - before;
   }
 
-  async function growFrom(part: Expansion): Promise<void> {
-    const count = await grow(part, () => ({ kind: 'expand', id: part.id }));
-    if (count !== null) speak({ kind: 'expanded', id: part.id, count });
+  async function addExpansion(part: Expansion): Promise<void> {
+    const count = await addLoaded(part, () => ({ kind: 'expand', id: part.id }));
+    if (count !== null) announce({ kind: 'expanded', id: part.id, count });
   }
 
   function collapseOne(id: string): void {
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
     commit({ kind: 'collapse', id }, collapse(id, graph));
-    speak({ kind: 'collapsed', id, count: before - visibleEntities(store.get().view, graph).length });
+    announce({ kind: 'collapsed', id, count: before - visibleEntities(store.get().view, graph).length });
   }
 
   /** Asks which of many hidden neighbours to add. */
@@ -62,18 +65,18 @@ export function expansionActions(context: Context, loader: Loader) {
 
   function expandOne(id: string): Promise<void> {
     const hidden = hiddenNeighborsOf(id, store.get());
-    if (hidden > ASK_ABOVE) return choose(id);
+    if (hidden > MAX_DIRECT_EXPANSION) return choose(id);
     if (hidden === 0) {
-      speak({ kind: 'nothingMore', id });
+      announce({ kind: 'nothingMore', id });
       notify('plain', { kind: 'nothingMore', id });
       return Promise.resolve();
     }
     const limit = Math.max(1, store.get().graph.entities[id]?.neighborCount ?? 1);
-    return attempt(() => growFrom({ kind: 'expand', id, limit, types: [] }));
+    return attempt(() => addExpansion({ kind: 'expand', id, limit, types: [] }));
   }
 
   return {
-    grow,
+    addLoaded,
     choose,
 
     /** Expands an entity, or takes its expansion back. */
@@ -90,7 +93,7 @@ export function expansionActions(context: Context, loader: Loader) {
       const { id, neighbors } = dialog;
       const part = toExpansion(id, neighbors, (other) => presenceOf(other, view, graph) === 'shown', types, wanted);
       change({ dialog: null });
-      return attempt(() => growFrom(part));
+      return attempt(() => addExpansion(part));
     },
 
     /** Adds an entity to the view, or shows it again where it was hidden. */
@@ -101,7 +104,7 @@ export function expansionActions(context: Context, loader: Loader) {
         return Promise.resolve();
       }
       return attempt(async () => {
-        const added = await grow({ kind: 'entity', id }, (part) => ({
+        const added = await addLoaded({ kind: 'entity', id }, (part) => ({
           kind: 'add',
           id: part.kind === 'entity' ? part.id : id,
         }));

@@ -5,7 +5,7 @@ import { linkTo } from './navigation.ts';
 
 /** Links, images and data of the view for use elsewhere. */
 export function exportActions(context: Context) {
-  const { attempt, store, change, canvas, notify, speak } = context;
+  const { attempt, store, change, canvas, notify, announce } = context;
 
   return {
     copyLink: async (): Promise<void> => {
@@ -13,7 +13,7 @@ export function exportActions(context: Context) {
       try {
         await navigator.clipboard.writeText(`${origin}${pathname}#${linkTo(store.get())}`);
         notify('plain', { kind: 'linkCopied' });
-        speak({ kind: 'linkCopied' });
+        announce({ kind: 'linkCopied' });
       } catch {
         // Browsers refuse where the page is not focused or not served securely; the address bar is the way out.
         notify('warning', { kind: 'copyFailed' });

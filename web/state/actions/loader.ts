@@ -5,23 +5,23 @@ import { readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readCards, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
 import { force, tallForce } from '../../layouts/force.ts';
 import {
-  addBrought,
   addCards,
   addDocument,
-  addOwnPlaces,
+  addPartEntityIds,
+  addPartPositions,
   addPaths,
-  broughtIds,
+  entityIdsOf,
   type Graph,
   pathKey,
 } from '../graph.ts';
-import { CANDIDATES, pickStart, START_SIZE } from '../selectors/pickStart.ts';
-import { refineDocument, refineStart } from '../selectors/placeEntities.ts';
+import { CANDIDATES_PER_ENTITY, pickStart, START_SIZE } from '../selectors/pickStart.ts';
+import { layoutDocument, layoutStart } from '../selectors/placeEntities.ts';
 import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
 /** Reads what parts bring into the cache, each once. */
 export interface Loader {
-  /** The part with present ids, once the cache has what it brings; null where the graph has no such thing. */
+  /** The part with current ids, once the cache has what it brings; null where the graph has no such thing. */
   readonly load: (part: ViewPart) => Promise<ViewPart | null>;
   /** Makes sure that every relation among what these parts bring is in the cache. */
   readonly connect: (parts: readonly ViewPart[]) => Promise<void>;
@@ -49,9 +49,9 @@ export function createLoader({ store, runQuery }: Context): Loader {
     if (part.kind === 'start') {
       // The layout follows from the link, not from the window, so that a link gives the same picture everywhere.
       const layout = part.limit <= START_SIZE.narrow ? tallForce : force;
-      update(addOwnPlaces(formatViewPart(part), refineStart(layout, entities, store.get().graph)));
+      update(addPartPositions(formatViewPart(part), layoutStart(layout, entities, store.get().graph)));
     }
-    update(addBrought(formatViewPart(part), ids));
+    update(addPartEntityIds(formatViewPart(part), ids));
   };
 
   const facts: Loader['facts'] = async (id) => {
@@ -67,7 +67,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
       case 'start': {
         const { entities, relations } = await readOverview(
           runQuery,
-          Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES),
+          Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES_PER_ENTITY),
         );
         keepWhole(part, pickStart(entities, relations, part.limit), relations);
         return part;
@@ -80,46 +80,46 @@ export function createLoader({ store, runQuery }: Context): Loader {
       case 'entity': {
         const [card] = await readCards(runQuery, [part.id]);
         if (!card) return null;
-        const present = { ...part, id: card.id };
+        const current = { ...part, id: card.id };
         keep([card], []);
-        update(addBrought(formatViewPart(present), [card.id]));
-        return present;
+        update(addPartEntityIds(formatViewPart(current), [card.id]));
+        return current;
       }
       case 'expand': {
         const { entities, relations } = await readNeighborhood(runQuery, part.id, part.types, part.limit);
         const [center] = entities;
         if (!center) return null;
-        const present = { ...part, id: center.id };
-        keepWhole(present, entities, relations);
-        return present;
+        const current = { ...part, id: center.id };
+        keepWhole(current, entities, relations);
+        return current;
       }
       case 'path': {
         const answer = await readPaths(runQuery, part.from, part.to);
         const way = answer.paths[part.index];
         const [from, to] = [way?.entities[0], way?.entities.at(-1)];
         if (!way || !from || !to) return null;
-        const present = { ...part, from: from.id, to: to.id };
+        const current = { ...part, from: from.id, to: to.id };
         for (const { entities, steps } of answer.paths)
           keep(
             entities,
             steps.flatMap((step) => step.relations),
           );
-        update(addPaths(present.from, present.to, answer));
+        update(addPaths(current.from, current.to, answer));
         update(
-          addBrought(
-            formatViewPart(present),
+          addPartEntityIds(
+            formatViewPart(current),
             way.entities.map((entity) => entity.id),
           ),
         );
-        return present;
+        return current;
       }
       case 'document': {
         const answer = await facts(part.id);
         if (!answer) return null;
         const { entities, relations } = await readSubgraph(runQuery, answer.entities.slice(0, MAX_PART_ENTITIES));
         keep(entities, relations);
-        const places = await refineDocument(part, entities, store.get().graph);
-        update(addOwnPlaces(formatViewPart(part), places));
+        const places = await layoutDocument(part, entities, store.get().graph);
+        update(addPartPositions(formatViewPart(part), places));
         keepWhole(part, entities, relations);
         return part;
       }
@@ -130,12 +130,12 @@ export function createLoader({ store, runQuery }: Context): Loader {
     keep,
     facts,
     async load(part) {
-      const { brought, paths } = store.get().graph;
-      const known = brought[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
+      const { entityIdsByPart, paths } = store.get().graph;
+      const known = entityIdsByPart[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
       return known ? part : read(part);
     },
     async connect(parts) {
-      const ids = broughtIds(parts, store.get().graph);
+      const ids = entityIdsOf(parts, store.get().graph);
       if (complete.some((set) => ids.every((id) => set.has(id)))) return;
       keep([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
       complete.push(new Set(ids));

@@ -1,11 +1,11 @@
 import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
-import { broughtIds } from '../graph.ts';
+import { entityIdsOf } from '../graph.ts';
 import { START_SIZE } from '../selectors/pickStart.ts';
-import { homeOf, placeBeside, wholeGraphPlace } from '../selectors/placeEntities.ts';
+import { datasetPosition, defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import type { State } from '../state.ts';
-import { leaveDocument } from '../view/activeDocument.ts';
+import { closeDocument } from '../view/activeDocument.ts';
 import { replaceParts } from '../view/changeParts.ts';
 import { formatLink, type Link, parseLink, viewOf } from '../view/url.ts';
 import type { View } from '../view/view.ts';
@@ -27,15 +27,15 @@ export function linkTo({ view, graph, dataset, settings }: State): string {
   return formatLink(view, {
     version: dataset?.meta.version ?? '',
     language: settings.language,
-    ids: broughtIds(view.parts, graph),
-    home: homeOf(view.parts, graph),
+    ids: entityIdsOf(view.parts, graph),
+    home: defaultPositions(view.parts, graph),
   });
 }
 
 export function navigationActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, notify, commit, canvas } = context;
 
-  async function readOnce(): Promise<string> {
+  async function loadDataset(): Promise<string> {
     const known = store.get().dataset;
     if (known) return known.meta.version;
     const dataset = await readDataset(runQuery);
@@ -48,7 +48,7 @@ export function navigationActions(context: Context, loader: Loader) {
     const loaded = await Promise.all(parts.map(loader.load));
     loaded.forEach((part, index) => {
       const asked = parts[index];
-      if (!part && asked) missing.add(nameInLink(asked));
+      if (!part && asked) missing.add(nameOfPart(asked));
     });
     return loaded.filter((part) => part !== null);
   }
@@ -57,11 +57,11 @@ export function navigationActions(context: Context, loader: Loader) {
   async function loadSelection({ selection }: Link, missing: Set<string>): Promise<Link['selection']> {
     const { graph } = store.get();
     const unknown = selection.entities.filter((id) => !graph.entities[id]);
-    const present = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
+    const current = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
     if (unknown.length > 0) {
       const cards = await readCards(runQuery, unknown);
       unknown.forEach((id, index) => {
-        present.set(id, cards[index]?.id ?? null);
+        current.set(id, cards[index]?.id ?? null);
       });
       loader.keep(
         cards.filter((card) => card !== null),
@@ -76,7 +76,7 @@ export function navigationActions(context: Context, loader: Loader) {
       else missing.add(id);
     }
     const entities = selection.entities.flatMap((id) => {
-      const found = present.get(id);
+      const found = current.get(id);
       if (!found) missing.add(id);
       return found ?? [];
     });
@@ -94,23 +94,27 @@ export function navigationActions(context: Context, loader: Loader) {
 
   async function showLink(link: Link): Promise<void> {
     const missing = new Set<string>();
-    const [version, parts] = await Promise.all([readOnce(), loadAll(link.parts ?? [startPart()], missing)]);
+    const [version, parts] = await Promise.all([loadDataset(), loadAll(link.parts ?? [startPart()], missing)]);
     await loader.connect(parts);
     const selection = await loadSelection(link, missing);
     const document = await loadDocument(link, missing);
     const { graph } = store.get();
-    const ids = broughtIds(parts, graph);
+    const ids = entityIdsOf(parts, graph);
     const other = link.version !== null && link.version !== version;
     // Places are told by order, and the order may be another one in another version.
     const places = other ? [] : link.places;
     const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
-    const view = viewOf({ ...link, parts, selection, places, path: known, document }, ids, homeOf(parts, graph));
+    const view = viewOf(
+      { ...link, parts, selection, places, path: known, document },
+      ids,
+      defaultPositions(parts, graph),
+    );
     const kept = {
       ...view,
       hidden: view.hidden.filter((id) => ids.includes(id)),
       pinned: view.pinned.filter((id) => ids.includes(id)),
     };
-    const placed = { ...kept, positions: { ...kept.positions, ...placeBeside(kept, graph) } };
+    const placed = { ...kept, positions: { ...kept.positions, ...placeNewEntities(kept, graph) } };
     store.update((state) => ({
       ...state,
       view: placed,
@@ -124,15 +128,15 @@ export function navigationActions(context: Context, loader: Loader) {
   return {
     /** Shows what a link says: on arrival, and when a person goes back or forward. */
     open: (fragment: string): Promise<void> => {
-      const first = store.get().phase === 'opening';
+      const first = store.get().phase === 'loading';
       const link = parseLink(fragment);
       if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
       if (link.problems.length > 0) notify('warning', { kind: 'linkParts', parts: link.problems });
       return attempt(async () => {
-        const before = baseOf(store.get().view);
+        const before = firstPartKey(store.get().view);
         await showLink(link);
         // Going back within one picture leaves the window where it is; another picture is shown whole.
-        if (first || baseOf(store.get().view) !== before) canvas()?.fit();
+        if (first || firstPartKey(store.get().view) !== before) canvas()?.fit();
       });
     },
 
@@ -142,7 +146,7 @@ export function navigationActions(context: Context, loader: Loader) {
         await loader.load(part);
         const { graph } = store.get();
         commit({ kind: 'showStart' }, (view) =>
-          leaveDocument()(replaceParts(part, graph.ownPlaces[formatViewPart(part)] ?? {}, graph)(view)),
+          closeDocument()(replaceParts(part, graph.positionsByPart[formatViewPart(part)] ?? {}, graph)(view)),
         );
         canvas()?.fit();
       }),
@@ -153,9 +157,9 @@ export function navigationActions(context: Context, loader: Loader) {
         await loader.load(part);
         const { graph } = store.get();
         const places = Object.fromEntries(
-          broughtIds([part], graph).flatMap((id) => {
+          entityIdsOf([part], graph).flatMap((id) => {
             const entity = graph.entities[id];
-            return entity ? [[id, wholeGraphPlace(entity)]] : [];
+            return entity ? [[id, datasetPosition(entity)]] : [];
           }),
         );
         commit({ kind: 'showAll' }, replaceParts(part, places, graph));
@@ -165,12 +169,12 @@ export function navigationActions(context: Context, loader: Loader) {
 }
 
 /** What a view began with. */
-function baseOf({ parts }: View): string | null {
+function firstPartKey({ parts }: View): string | null {
   return parts[0] ? formatViewPart(parts[0]) : null;
 }
 
 /** How a message names a part that could not be found. */
-function nameInLink(part: ViewPart): string {
+function nameOfPart(part: ViewPart): string {
   if (part.kind === 'path') return `${part.from} … ${part.to}`;
   return 'id' in part ? part.id : part.kind;
 }

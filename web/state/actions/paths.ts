@@ -1,6 +1,6 @@
 import { readPaths } from '../../api/paths.ts';
 import { addPaths } from '../graph.ts';
-import { placeBeside } from '../selectors/placeEntities.ts';
+import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { addPart, removeParts } from '../view/changeParts.ts';
 import { selectEntities } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
@@ -22,7 +22,7 @@ export function pathActions(context: Context, loader: Loader) {
     const path = { from: part.from, to: part.to, index };
     commit({ kind: 'path', from: part.from, to: part.to }, (view: View) => {
       // Added first, so that what two ways share keeps its place.
-      const added = addPart(part, graph, placeBeside)(view);
+      const added = addPart(part, graph, placeNewEntities)(view);
       const others = removeParts(
         (other) => isThis(other) && other.kind === 'path' && other.index !== index,
         graph,
@@ -55,7 +55,7 @@ export function pathActions(context: Context, loader: Loader) {
     },
 
     /** Ends the emphasis, or the search for a path. What the path brought stays. */
-    leavePath: (): void => {
+    closePath: (): void => {
       amend((view) => (view.path ? { ...view, path: null } : view));
       change({ pathSearch: null });
     },
@@ -72,7 +72,7 @@ export function pathActions(context: Context, loader: Loader) {
       if (answer.paths.length === 0) {
         store.update((state) => ({ ...state, graph: addPaths(from, to, answer)(state.graph) }));
         amend(selectEntities([from, to]));
-        change({ pathSearch: { from, to, status: 'none' } });
+        change({ pathSearch: { from, to, status: 'notFound' } });
         return;
       }
       amend(selectEntities([from, to]));

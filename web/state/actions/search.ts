@@ -5,9 +5,9 @@ import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 /** Typing faster than this asks only once. */
-const PAUSE_MS = 80;
-const FIRST_HITS = 25;
-const MOST_HITS = 200;
+const DEBOUNCE_MS = 80;
+const INITIAL_HITS = 25;
+const MAX_HITS = 200;
 
 export function searchActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt } = context;
@@ -16,7 +16,7 @@ export function searchActions(context: Context, loader: Loader) {
 
   const set = (part: Partial<Search>) => store.update((state) => ({ ...state, search: { ...state.search, ...part } }));
 
-  /** The last question wins: an earlier one is called off, and an answer to another text than the present is not shown. */
+  /** The last question wins: an earlier one is called off, and an answer to another text than the current is not shown. */
   async function run(text: string, first: number): Promise<void> {
     underWay?.abort();
     underWay = new AbortController();
@@ -33,11 +33,11 @@ export function searchActions(context: Context, loader: Loader) {
         const { search, dataset } = store.get();
         set({
           status: 'found',
-          answered: text,
+          searchedText: text,
           hits,
           total: totalCount,
           documents: findDocuments(text, dataset?.documents ?? []),
-          active: search.answered === text ? search.active : 0,
+          active: search.searchedText === text ? search.active : 0,
         });
       } catch (error) {
         if (!signal.aborted) set({ status: 'failed' });
@@ -55,10 +55,10 @@ export function searchActions(context: Context, loader: Loader) {
         return;
       }
       set({ text, status: 'searching' });
-      pause = setTimeout(() => void run(text, FIRST_HITS), PAUSE_MS);
+      pause = setTimeout(() => void run(text, INITIAL_HITS), DEBOUNCE_MS);
     },
 
-    showMoreHits: (): Promise<void> => run(store.get().search.text, MOST_HITS),
+    showMoreHits: (): Promise<void> => run(store.get().search.text, MAX_HITS),
 
     moveInHits: (by: 1 | -1): void => {
       const { search } = store.get();

@@ -19,7 +19,7 @@ export function selectionActions(
   { add }: ReturnType<typeof expansionActions>,
   { findPath }: ReturnType<typeof pathActions>,
 ) {
-  const { store, change, amend, openPage, canvas, speak } = context;
+  const { store, change, amend, openPage, canvas, announce } = context;
 
   const open = (kind: 'entity' | 'relation', id: string): void => openPage(select({ kind, id }));
 
@@ -71,7 +71,7 @@ export function selectionActions(
       const id = walk(onlyEntity(view), direction, view, graph);
       const entity = id === null ? undefined : graph.entities[id];
       if (!entity) {
-        speak({ kind: 'nothingThere' });
+        announce({ kind: 'nothingThere' });
         return;
       }
       amend(select({ kind: 'entity', id: entity.id }));
@@ -80,7 +80,7 @@ export function selectionActions(
       const relations = visibleRelations(view, graph).filter(
         ({ subject, object }) => subject.id === id || object.id === id,
       );
-      speak({
+      announce({
         kind: 'arrivedAt',
         id: entity.id,
         type:

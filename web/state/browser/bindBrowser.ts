@@ -5,7 +5,7 @@ import { htmlLang, type Language, preferredLanguage } from '../../i18n/language.
 import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
-import { drawnTheme, type Settings, type State, type Theme } from '../state.ts';
+import { resolveTheme, type Settings, type State, type Theme } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity } from '../view/selection.ts';
 
@@ -61,7 +61,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
       const canvasGraph = toCanvasGraph(view, graph, {
         types,
         predicates,
-        theme: drawnTheme(settings),
+        theme: resolveTheme(settings),
         language: settings.language,
       });
       canvas.show(canvasGraph);
@@ -83,26 +83,26 @@ function markDrawn(): void {
 
 /** The address follows the view; a step that a person would call a page can be gone back from. */
 function bindAddress(store: Store<State>, actions: Actions): void {
-  let opened = store.get().opened;
+  let pageCount = store.get().pageCount;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(pending);
     pending = undefined;
     const state = store.get();
     const address = `#${linkTo(state)}`;
-    const isPage = state.opened !== opened;
-    opened = state.opened;
+    const isPage = state.pageCount !== pageCount;
+    pageCount = state.pageCount;
     if (address === location.hash) return;
     if (isPage) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   onChange(
     store,
-    ({ view, settings, phase, opened: pages }) => [view, settings.language, phase, pages],
+    ({ view, settings, phase, pageCount: pages }) => [view, settings.language, phase, pages],
     (state) => {
       if (state.phase !== 'ready') return;
       // A page is written at once, so that what came before it stays behind it.
-      if (state.opened !== opened) write();
+      if (state.pageCount !== pageCount) write();
       else pending ??= setTimeout(write, ADDRESS_MS);
     },
   );
@@ -122,7 +122,7 @@ function bindDocument(store: Store<State>): void {
       const { language } = settings;
       const root = document.documentElement;
       root.lang = htmlLang(language);
-      root.dataset.theme = drawnTheme(settings);
+      root.dataset.theme = resolveTheme(settings);
       const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
       const entity = graph.entities[onlyEntity(view) ?? '']?.name;
       const read = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;

@@ -68,7 +68,7 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
         search: { text },
       } = store.get();
       if (menu) page.closeMenu();
-      else if (view.path || pathSearch) paths.leavePath();
+      else if (view.path || pathSearch) paths.closePath();
       else if (text !== '') search.clearSearch();
       else if (view.selection.entities.length + view.selection.relations.length > 0) selection.clearSelection();
       else if (view.document) documents.leave();

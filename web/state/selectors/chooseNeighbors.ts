@@ -2,7 +2,7 @@ import type { EntityCard } from '../../api/subgraph.ts';
 import type { ViewPart } from '../view/viewParts.ts';
 
 /** More hidden neighbours than this are not added without asking which. */
-export const ASK_ABOVE = 25;
+export const MAX_DIRECT_EXPANSION = 25;
 
 /** How many hidden neighbours there are of each type, the most frequent type first. */
 export function countByType(

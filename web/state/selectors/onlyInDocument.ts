@@ -9,7 +9,7 @@ export interface Vanishing {
 }
 
 /** What of the canvas only this document supports, so that it would not be there without it. */
-export function vanishingWithout(document: string, view: View, graph: Graph): Vanishing {
+export function onlyInDocument(document: string, view: View, graph: Graph): Vanishing {
   const onlyHere = new Set(graph.documents[document]?.entitiesOnlyHere);
   return {
     entities: visibleEntities(view, graph).flatMap(({ id }) => (onlyHere.has(id) ? [id] : [])),

@@ -4,7 +4,7 @@ import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
 export const START_SIZE = { wide: 40, narrow: 20 };
 
 /** How many candidates there are for each entity of the start view. */
-export const CANDIDATES = 3;
+export const CANDIDATES_PER_ENTITY = 3;
 
 /**
  * The entities of the start view: the most central one, then again and again the most central one that is related to

@@ -6,9 +6,9 @@ import { measureLabel } from '../../layouts/measureLabel.ts';
 import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
 import { placeNew } from '../../layouts/placeNew.ts';
 import type { Graph } from '../graph.ts';
-import { broughtEntities } from '../graph.ts';
-import type { Placer } from '../view/changeParts.ts';
-import { rounded } from '../view/positions.ts';
+import { entitiesOf } from '../graph.ts';
+import type { PlaceEntities } from '../view/changeParts.ts';
+import { roundPositions } from '../view/positions.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { relationsShown, visibleEntities } from './visible.ts';
@@ -16,10 +16,10 @@ import { relationsShown, visibleEntities } from './visible.ts';
 type Places = Readonly<Record<string, Point>>;
 
 /** Places for the entities of a view that have none: beside what they are related to. What is there stays. */
-export const placeBeside: Placer = (view, graph) => {
-  const entities = broughtEntities(view, graph);
+export const placeNewEntities: PlaceEntities = (view, graph) => {
+  const entities = entitiesOf(view, graph);
   if (entities.every((entity) => view.positions[entity.id])) return {};
-  return rounded(
+  return roundPositions(
     placeNew(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], true)),
       toLinks(entities, view.parts, graph),
@@ -31,7 +31,7 @@ export const placeBeside: Placer = (view, graph) => {
 export function runLayout(layout: Layout, view: View, graph: Graph): Places {
   const entities = visibleEntities(view, graph);
   const pinned = new Set(view.pinned);
-  return rounded(
+  return roundPositions(
     layout.place(
       entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], pinned.has(entity.id))),
       toLinks(entities, view.parts, graph),
@@ -40,28 +40,28 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Places {
 }
 
 /** The first view: where the whole graph's layout has these entities, drawn apart so that their labels have room. */
-export function refineStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Places {
+export function layoutStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Places {
   const { nodes, links } = toTask(entities, [], graph);
-  return rounded(layout.place(nodes, links));
+  return roundPositions(layout.place(nodes, links));
 }
 
 /** A document's graph, drawn apart in the same way, but by what the document says, and beside the page. */
-export async function refineDocument(part: ViewPart, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
-  return rounded(await placeInWorker(toTask(entities, [part], graph)));
+export async function layoutDocument(part: ViewPart, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
+  return roundPositions(await placeInWorker(toTask(entities, [part], graph)));
 }
 
 /** Where an entity stands if nobody moved it: as the first part that has a layout of its own places it. */
-export function homeOf(parts: View['parts'], graph: Graph): (id: string) => Point | null {
-  const first = parts.find((part) => part.kind === 'all' || graph.ownPlaces[formatViewPart(part)]);
-  const places = first && graph.ownPlaces[formatViewPart(first)];
+export function defaultPositions(parts: View['parts'], graph: Graph): (id: string) => Point | null {
+  const first = parts.find((part) => part.kind === 'all' || graph.positionsByPart[formatViewPart(part)]);
+  const places = first && graph.positionsByPart[formatViewPart(first)];
   return (id) => {
     const entity = graph.entities[id];
-    return first?.kind === 'all' ? (entity ? wholeGraphPlace(entity) : null) : (places?.[id] ?? null);
+    return first?.kind === 'all' ? (entity ? datasetPosition(entity) : null) : (places?.[id] ?? null);
   };
 }
 
 /** An entity's place in the layout of the whole graph. */
-export function wholeGraphPlace({ x, y }: EntityCard): Point {
+export function datasetPosition({ x, y }: EntityCard): Point {
   return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
 }
 

@@ -4,7 +4,7 @@ import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGra
 import type { Language } from '../../i18n/language.ts';
 import { type Graph, pathKey } from '../graph.ts';
 import type { View } from '../view/view.ts';
-import { vanishingWithout } from './onlyInDocument.ts';
+import { onlyInDocument } from './onlyInDocument.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
 
 export interface CanvasGraphContext {
@@ -80,6 +80,6 @@ function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
     };
   }
   if (!document?.onlyHere) return null;
-  const { entities, relations } = vanishingWithout(document.id, view, graph);
+  const { entities, relations } = onlyInDocument(document.id, view, graph);
   return { as: 'part', nodes: entities, edges: relations };
 }

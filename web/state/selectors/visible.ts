@@ -1,5 +1,5 @@
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
-import { broughtEntities, broughtIds, type Graph } from '../graph.ts';
+import { entitiesOf, entityIdsOf, type Graph } from '../graph.ts';
 import { isFiltered } from '../view/pageFilters.ts';
 import type { View } from '../view/view.ts';
 import type { ViewPart } from '../view/viewParts.ts';
@@ -7,7 +7,7 @@ import type { ViewPart } from '../view/viewParts.ts';
 /** What is on the canvas: what the parts bring, less what is hidden and what the filter leaves out. */
 export function visibleEntities(view: View, graph: Graph): EntityCard[] {
   const hidden = new Set(view.hidden);
-  return broughtEntities(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
+  return entitiesOf(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
 }
 
 /**
@@ -28,7 +28,7 @@ export function relationsShown(
   const documents = new Set(parts.flatMap((part) => (part.kind === 'document' ? [part.id] : [])));
   if (documents.size === 0) return relations;
   const whole = new Set(
-    broughtIds(
+    entityIdsOf(
       parts.filter((part) => part.kind !== 'document'),
       graph,
     ),
@@ -67,7 +67,7 @@ export function hiddenNeighborCounts(
 export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 
 export function presenceOf(id: string, view: View, graph: Graph): Presence {
-  if (!broughtIds(view.parts, graph).includes(id)) return 'absent';
+  if (!entityIdsOf(view.parts, graph).includes(id)) return 'absent';
   if (view.hidden.includes(id)) return 'hidden';
   const entity = graph.entities[id];
   return entity && isFiltered(entity, view) ? 'filtered' : 'shown';

@@ -1,7 +1,7 @@
 import { clearSelection } from './selection.ts';
 import type { View, ViewChange } from './view.ts';
 
-/** Turns to a document: nothing else is selected, and a path gives way. */
+/** Opens a document, which clears the selection and the active path. */
 export function openDocument(id: string): ViewChange {
   return (view) => {
     const document = view.document?.id === id ? view.document : { id, onlyHere: false };
@@ -10,18 +10,18 @@ export function openDocument(id: string): ViewChange {
   };
 }
 
-/** Turns away from the document, its marks with it. What it brought stays. */
-export function leaveDocument(): ViewChange {
+/** Closes the document. Entities that it added to the view stay. */
+export function closeDocument(): ViewChange {
   return (view) => (view.document ? { ...view, document: null } : view);
 }
 
-/** Marks what only the document supports, or ends that. */
+/** Sets whether facts that only the document supports are marked. */
 export function markOnlyHere(onlyHere: boolean): ViewChange {
   return (view) =>
     view.document && view.document.onlyHere !== onlyHere ? { ...view, document: { ...view.document, onlyHere } } : view;
 }
 
-/** The documents that a view has to do with: those whose graphs it shows, then the one that is read. */
+/** Returns the ids of the documents whose graphs the view shows, then of the open one. */
 export function documentsOf({ parts, document }: View): readonly string[] {
   const shown = parts.flatMap((part) => (part.kind === 'document' ? [part.id] : []));
   return [...new Set([...shown, ...(document ? [document.id] : [])])];

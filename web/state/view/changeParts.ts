@@ -1,58 +1,57 @@
 import type { Point } from '../../../server/model/geometry.ts';
-import type { Graph } from '../graph.ts';
-import { broughtIds } from '../graph.ts';
+import { entityIdsOf, type Graph } from '../graph.ts';
 import type { View, ViewChange } from './view.ts';
 import { formatViewPart, type ViewPart } from './viewParts.ts';
 
-/** Finds places for the entities of a view that have none yet; `placeEntities.ts` is the one that the page uses. */
-export type Placer = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
+/** Finds positions for the entities of a view that have none. The page uses `placeNewEntities`. */
+export type PlaceEntities = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
 
 /**
- * Adds a part. What it brings comes into sight, also where it was hidden by hand; what is there keeps its place.
- * The same part twice changes nothing else.
+ * Adds a part. All its entities become visible, also those that were hidden by hand; entities already in the view keep
+ * their positions. Adding the same part again changes nothing else.
  */
-export function addPart(part: ViewPart, graph: Graph, place: Placer): ViewChange {
+export function addPart(part: ViewPart, graph: Graph, place: PlaceEntities): ViewChange {
   return (view) => {
     const key = formatViewPart(part);
     const known = view.parts.some((other) => formatViewPart(other) === key);
-    const ids = new Set(graph.brought[key] ?? []);
+    const ids = new Set(graph.entityIdsByPart[key] ?? []);
     const hidden = view.hidden.filter((id) => !ids.has(id));
     if (known && hidden.length === view.hidden.length) return view;
-    const grown = { ...view, hidden, parts: known ? view.parts : [...view.parts, part] };
-    return { ...grown, positions: { ...grown.positions, ...place(grown, graph) } };
+    const added = { ...view, hidden, parts: known ? view.parts : [...view.parts, part] };
+    return { ...added, positions: { ...added.positions, ...place(added, graph) } };
   };
 }
 
-/** Takes away every part that `gone` names, and what no other part brings. */
-export function removeParts(gone: (part: ViewPart) => boolean, graph: Graph): ViewChange {
+/** Removes the matching parts, with the entities that no other part adds. */
+export function removeParts(isRemoved: (part: ViewPart) => boolean, graph: Graph): ViewChange {
   return (view) => {
-    const parts = view.parts.filter((part) => !gone(part));
-    return parts.length === view.parts.length ? view : keepOnly(broughtIds(parts, graph), { ...view, parts });
+    const parts = view.parts.filter((part) => !isRemoved(part));
+    return parts.length === view.parts.length ? view : keepOnly(entityIdsOf(parts, graph), { ...view, parts });
   };
 }
 
-/** Takes back what was added by expanding an entity. */
+/** Removes the expansion of an entity. */
 export function collapse(id: string, graph: Graph): ViewChange {
   return removeParts((part) => part.kind === 'expand' && part.id === id, graph);
 }
 
-/** Expands an entity again in another way: the earlier expansion of it goes, what both bring keeps its place. */
-export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph, place: Placer): ViewChange {
+/** Expands an entity. Replaces its earlier expansion; entities of both keep their positions. */
+export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph, place: PlaceEntities): ViewChange {
   return (view) => {
     const others = view.parts.filter((other) => other.kind !== 'expand' || other.id !== part.id);
-    const grown = addPart(part, graph, place)({ ...view, parts: others });
-    return keepOnly(broughtIds(grown.parts, graph), grown);
+    const added = addPart(part, graph, place)({ ...view, parts: others });
+    return keepOnly(entityIdsOf(added.parts, graph), added);
   };
 }
 
-/** Puts one part in place of all that are there. Pinned entities keep their places, the others stand as told. */
-export function replaceParts(part: ViewPart, places: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
+/** Replaces all parts by one. Pinned entities keep their positions; all others move to the given ones. */
+export function replaceParts(part: ViewPart, newPositions: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
   return (view) => {
-    const ids = graph.brought[formatViewPart(part)] ?? [];
+    const ids = graph.entityIdsByPart[formatViewPart(part)] ?? [];
     const pinned = new Set(view.pinned);
     const positions = Object.fromEntries(
       ids.flatMap((id) => {
-        const at = (pinned.has(id) ? view.positions[id] : undefined) ?? places[id];
+        const at = (pinned.has(id) ? view.positions[id] : undefined) ?? newPositions[id];
         return at ? [[id, at]] : [];
       }),
     );
@@ -60,20 +59,20 @@ export function replaceParts(part: ViewPart, places: Readonly<Record<string, Poi
   };
 }
 
-/** Whether an expansion of this entity is part of the view. */
+/** Returns whether the view has an expansion of this entity. */
 export function isExpanded(id: string, view: View): boolean {
   return view.parts.some((part) => part.kind === 'expand' && part.id === id);
 }
 
-/** Forgets places, pins, hiding and selection of entities that the view no longer has. */
+/** Drops the positions, pins, hiding and selection of all other entities. */
 function keepOnly(ids: readonly string[], view: View): View {
   const kept = new Set(ids);
-  const stays = (id: string) => kept.has(id);
+  const isKept = (id: string) => kept.has(id);
   return {
     ...view,
-    hidden: view.hidden.filter(stays),
-    pinned: view.pinned.filter(stays),
-    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => stays(id))),
-    selection: { ...view.selection, entities: view.selection.entities.filter(stays) },
+    hidden: view.hidden.filter(isKept),
+    pinned: view.pinned.filter(isKept),
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => isKept(id))),
+    selection: { ...view.selection, entities: view.selection.entities.filter(isKept) },
   };
 }

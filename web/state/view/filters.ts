@@ -2,7 +2,7 @@ import type { EntityCard } from '../../api/subgraph.ts';
 import { hasFilters, isFiltered, NO_FILTERS, withoutFiltersOf } from './pageFilters.ts';
 import type { ViewChange } from './view.ts';
 
-/** Shows a type that the filter leaves out, or leaves it out. */
+/** Hides a type, or shows it if it is hidden. */
 export function toggleType(type: string): ViewChange {
   return (view) => ({
     ...view,
@@ -12,7 +12,7 @@ export function toggleType(type: string): ViewChange {
   });
 }
 
-/** Leaves out every other type; where that is so already, shows all again. */
+/** Hides every other type. If they are hidden already, shows all. */
 export function onlyType(type: string, types: readonly string[]): ViewChange {
   return (view) => {
     const others = types.filter((other) => other !== type);
@@ -31,12 +31,12 @@ export function showFiltered(entity: EntityCard): ViewChange {
   return (view) => (isFiltered(entity, view) ? { ...view, ...withoutFiltersOf(entity, view) } : view);
 }
 
-/** A chip of the applied filter: what is left out, or, where that is shorter to say, the few types that are shown. */
+/** Chip of the filter: one hidden type, or the few types that are shown. */
 export type FilterChip =
   | { readonly kind: 'without'; readonly type: string }
   | { readonly kind: 'only'; readonly types: readonly string[] };
 
-/** The applied filter as chips, given the types that the view has. */
+/** Returns the chips of the filter, for a view with the given types. Lists the shown types if those are fewer. */
 export function filterChips(hiddenTypes: readonly string[], types: readonly string[]): FilterChip[] {
   const shown = types.filter((type) => !hiddenTypes.includes(type));
   if (hiddenTypes.length > 2 && shown.length > 0 && shown.length <= 2) return [{ kind: 'only', types: shown }];

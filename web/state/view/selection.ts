@@ -2,7 +2,7 @@ import { NOTHING_SELECTED, type View, type ViewChange } from './view.ts';
 
 type Item = { readonly kind: 'entity' | 'relation'; readonly id: string };
 
-/** Selects one thing and nothing else. */
+/** Selects only this entity or relation. */
 export function select({ kind, id }: Item): ViewChange {
   return (view) => {
     const entities = kind === 'entity' ? [id] : [];
@@ -13,7 +13,7 @@ export function select({ kind, id }: Item): ViewChange {
   };
 }
 
-/** Adds a thing to the selection, or takes it out again. */
+/** Adds an entity or relation to the selection, or removes it. */
 export function toggleSelected({ kind, id }: Item): ViewChange {
   return (view) => {
     const { entities, relations } = view.selection;
@@ -42,12 +42,12 @@ export function clearSelection(): ViewChange {
   return (view) => (isEmpty(view) ? view : { ...view, selection: NOTHING_SELECTED });
 }
 
-/** The one entity that is selected; null where it is none or several things. */
+/** Returns the selected entity if nothing else is selected, else null. */
 export function onlyEntity({ selection }: View): string | null {
   return selection.entities.length === 1 && selection.relations.length === 0 ? (selection.entities[0] ?? null) : null;
 }
 
-/** The one relation that is selected; null where it is none or several things. */
+/** Returns the selected relation if nothing else is selected, else null. */
 export function onlyRelation({ selection }: View): string | null {
   return selection.relations.length === 1 && selection.entities.length === 0 ? (selection.relations[0] ?? null) : null;
 }

@@ -56,7 +56,7 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ['pin', formatList(view.pinned)],
     ['path', view.path ? formatViewPart({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
     ['document', view.document ? formatDocument(view.document) : ''],
-    ['at', formatPlaces(ids.map((id) => placeToSay(view.positions[id], home(id))))],
+    ['at', formatPositions(ids.map((id) => positionInLink(view.positions[id], home(id))))],
   ];
   return formatFields(fields);
 }
@@ -73,40 +73,40 @@ export function parseLink(fragment: string): Link {
     else values.set(name, part.slice(cut + 1));
   }
 
-  const complain = (name: string, value: string) => problems.push(`${name}=${value}`);
+  const addProblem = (name: string, value: string) => problems.push(`${name}=${value}`);
   const list = (name: string): readonly string[] =>
     splitList(values.get(name)).flatMap((text) => {
       const item = unescapeItem(text);
-      if (item === null) complain(name, text);
+      if (item === null) addProblem(name, text);
       return item ?? [];
     });
 
   const language = values.get('lang') ?? null;
-  if (language !== null && language !== 'zh' && language !== 'en') complain('lang', language);
+  if (language !== null && language !== 'zh' && language !== 'en') addProblem('lang', language);
 
   const view = values.get('view');
   const parts = splitList(view).flatMap((text) => {
     const part = parseViewPart(text);
-    if (!part) complain('view', text);
+    if (!part) addProblem('view', text);
     return part ?? [];
   });
 
   const selected = list('select');
-  for (const item of selected) if (!/^[er]:./.test(item)) complain('select', item);
+  for (const item of selected) if (!/^[er]:./.test(item)) addProblem('select', item);
   const selectedOf = (mark: string) =>
     selected.filter((item) => item.startsWith(mark) && item.length > 2).map((item) => item.slice(2));
 
   const pathText = values.get('path');
   const path = pathText ? parseViewPart(`path.${pathText}`) : null;
-  if (pathText && !path) complain('path', pathText);
+  if (pathText && !path) addProblem('path', pathText);
 
   const documentText = values.get('document');
   const document = documentText ? parseDocument(documentText) : null;
-  if (documentText && !document) complain('document', documentText);
+  if (documentText && !document) addProblem('document', documentText);
 
   const placesText = values.get('at') ?? '';
-  const places = parsePlaces(placesText);
-  if (!places) complain('at', placesText);
+  const places = parsePositions(placesText);
+  if (!places) addProblem('at', placesText);
 
   return {
     version: list('data')[0] ?? null,
@@ -160,12 +160,12 @@ function parseDocument(text: string): ActiveDocument | null {
   return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
 }
 
-function placeToSay(at: Point | undefined, home: Point | null): Point | null {
+function positionInLink(at: Point | undefined, home: Point | null): Point | null {
   return at && !(home && home.x === at.x && home.y === at.y) ? at : null;
 }
 
 /** `x_y` in base 36 for each place, `*n` for n that stand at home, parted by dots; those at the end are left out. */
-function formatPlaces(places: readonly (Point | null)[]): string {
+function formatPositions(places: readonly (Point | null)[]): string {
   const words: string[] = [];
   let home = 0;
   for (const place of places) {
@@ -182,7 +182,7 @@ function formatPlaces(places: readonly (Point | null)[]): string {
 
 const PLACE = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
 
-function parsePlaces(text: string): readonly (Point | null)[] | null {
+function parsePositions(text: string): readonly (Point | null)[] | null {
   const places: (Point | null)[] = [];
   for (const word of text === '' ? [] : text.split('.')) {
     const place = PLACE.exec(word);

@@ -9,12 +9,12 @@ import type { ViewPart } from './viewParts.ts';
 export interface View extends FilterValues {
   /** In the order in which they were added. */
   readonly parts: readonly ViewPart[];
-  /** Entities taken out of sight by hand. */
+  /** Ids of entities that were hidden by hand. */
   readonly hidden: readonly string[];
   readonly selection: Selection;
   /** Where entities that a part adds stand. */
   readonly positions: Readonly<Record<string, Point>>;
-  /** Entities that layouts leave where they are. */
+  /** Ids of entities that layouts do not move. */
   readonly pinned: readonly string[];
   /** The path that is emphasised. */
   readonly path: ActivePath | null;
