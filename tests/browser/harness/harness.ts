@@ -5,10 +5,10 @@ import { createCanvas } from '../../../web/canvas/createCanvas.ts';
 import { LAYOUTS } from '../../../web/layouts/index.ts';
 import { createWorld, toCanvasGraph, toLayout, type World } from './world.ts';
 
-/** What a test sees of the page: the canvas, what it reported, and worlds to show. */
+/** The canvas, the gestures that it reported, and invented graphs to show. */
 export interface Harness {
   readonly canvas: Canvas;
-  /** Everything that the canvas reported, oldest first. */
+  /** Reports of the canvas, oldest first. */
   readonly reports: readonly (readonly unknown[])[];
   readonly clear: () => void;
   readonly show: (graph: CanvasGraph) => void;
@@ -26,7 +26,7 @@ declare global {
 }
 
 const element = document.getElementById('canvas');
-if (!element) throw new Error('The harness page has no #canvas.');
+if (!element) throw new Error('The harness page has no element #canvas.');
 
 const reports: unknown[][] = [];
 let graph: CanvasGraph | null = null;

@@ -4,7 +4,7 @@ import type { CanvasGraph } from '../../../web/canvas/CanvasGraph.ts';
 import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
 import { measureLabel } from '../../../web/layouts/measureLabel.ts';
 
-/** An invented graph in the shape of the real one: hubs, many leaves, names of all lengths. */
+/** An invented graph that resembles the real one: hubs, many leaves, names of all lengths. */
 export interface World {
   readonly nodes: readonly WorldNode[];
   readonly edges: readonly CanvasGraph['edges'][number][];
@@ -28,7 +28,7 @@ interface TypeEntry {
 
 const TYPES: readonly TypeEntry[] = parse(typesText).types;
 
-/** How often each type comes, about as in the real graph. */
+/** Frequency of each type, about as in the real graph. */
 const SHARES: Readonly<Record<string, number>> = {
   person: 24,
   company: 14,
@@ -95,8 +95,8 @@ const PREDICATES: readonly (readonly [string, string])[] = [
   ['入选', 'was selected for'],
 ];
 
-/** The same numbers every time, unlike Math.random. */
-function createDice(seed: number): () => number {
+/** A seeded random number generator. */
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -105,19 +105,19 @@ function createDice(seed: number): () => number {
 }
 
 export function createWorld(count: number, perNode = 1.6): World {
-  const dice = createDice(count);
+  const random = createRandom(count);
   const bag = TYPES.flatMap((type) => Array<TypeEntry>(SHARES[type.id] ?? 2).fill(type));
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(dice() * items.length)] as Item;
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const communities = Math.max(3, Math.round(Math.sqrt(count) / 2.5));
   const pairs: { source: number; target: number }[] = [];
   for (let i = 1; i < count; i++) {
-    // Most begin at a hub of their own community, some reach across.
+    // Most edges lead to a hub of the same community, some to another.
     const own = i % communities;
-    const hub = dice() < 0.75 ? own : Math.floor(dice() * communities);
-    const inside = own + communities * Math.floor(dice() ** 2 * (i / communities));
-    pairs.push({ source: i, target: dice() < 0.6 && hub < i ? hub : Math.min(i - 1, inside) });
-    if (dice() < perNode - 1) pairs.push({ source: i, target: Math.floor(dice() ** 2 * i) });
-    if (dice() < perNode - 1.6) pairs.push({ source: i, target: Math.floor(dice() * i) });
+    const hub = random() < 0.75 ? own : Math.floor(random() * communities);
+    const inside = own + communities * Math.floor(random() ** 2 * (i / communities));
+    pairs.push({ source: i, target: random() < 0.6 && hub < i ? hub : Math.min(i - 1, inside) });
+    if (random() < perNode - 1) pairs.push({ source: i, target: Math.floor(random() ** 2 * i) });
+    if (random() < perNode - 1.6) pairs.push({ source: i, target: Math.floor(random() * i) });
   }
   const degrees = new Array<number>(count).fill(0);
   for (const { source, target } of pairs) {
@@ -145,16 +145,16 @@ export function createWorld(count: number, perNode = 1.6): World {
       id: `r${index}`,
       source: `n${source}`,
       target: `n${target}`,
-      label: dice() < 0.5 ? zh : en,
-      documents: dice() < 0.25 ? 2 : 1,
-      implied: dice() < 0.12,
-      directed: dice() < 0.9,
+      label: random() < 0.5 ? zh : en,
+      documents: random() < 0.25 ? 2 : 1,
+      implied: random() < 0.12,
+      directed: random() < 0.9,
     };
   });
   return { nodes, edges };
 }
 
-/** What a layout is told of the world. */
+/** Converts the graph into the input of a layout. */
 export function toLayout(world: World): {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];

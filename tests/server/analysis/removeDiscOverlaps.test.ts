@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Disc, removeDiscOverlaps } from '../../../server/analysis/removeDiscOverlaps.ts';
 import type { Point } from '../../../server/model/geometry.ts';
 
-/** Crowded: many wish for the same few spots. */
+/** Crowded discs, most of which overlap. */
 const discs = fc.array(
   fc.record({
     x: fc.integer({ min: -60, max: 60 }),
@@ -14,7 +14,7 @@ const discs = fc.array(
 );
 
 describe('removeDiscOverlaps', () => {
-  it('gives whole pixels at which neither discs nor the squares around them overlap, however crowded it was', () => {
+  it('neither discs nor the squares around them overlap, and positions are whole pixels', () => {
     fc.assert(
       fc.property(discs, fc.integer({ min: 0, max: 20 }), (wanted, gap) => {
         const places = removeDiscOverlaps(wanted, gap);
@@ -27,7 +27,7 @@ describe('removeDiscOverlaps', () => {
     );
   });
 
-  it('leaves in place what is far enough apart', () => {
+  it('discs that are far enough apart stay in place', () => {
     const wanted = [
       { x: 0.4, y: -0.4, radius: 10 },
       { x: 40, y: 0, radius: 10 },
@@ -40,7 +40,7 @@ describe('removeDiscOverlaps', () => {
     ]);
   });
 
-  it('parts two on one spot by no more than they need', () => {
+  it('two discs at the same position part by little more than the gap', () => {
     const [a, b] = removeDiscOverlaps(
       [
         { x: 5, y: 5, radius: 10 },
@@ -58,7 +58,7 @@ function tooNear(wanted: readonly Disc[], places: readonly Point[], gap: number)
   return wanted.flatMap((a, first) =>
     wanted.slice(first + 1).flatMap((b, offset) => {
       const [from, to] = [places[first], places[first + 1 + offset]];
-      if (!from || !to) return ['no place'];
+      if (!from || !to) return ['no position'];
       const [x, y] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
       const radii = a.radius + b.radius;
       const apart = Math.hypot(x, y) >= radii + gap - 1e-9 && Math.max(x, y) >= radii - 1e-9;

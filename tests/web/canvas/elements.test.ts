@@ -44,12 +44,12 @@ const NONE = {
 };
 
 describe('elements', () => {
-  test('an entity and a relation with the same id are two elements', () => {
+  test('an entity and a relation with the same id become two elements', () => {
     expect(nodeKey('a')).not.toBe(edgeKey('a'));
     expect([idOfKey(nodeKey('a')), idOfKey(edgeKey('a'))]).toEqual(['a', 'a']);
   });
 
-  test('a node carries what its style needs and stands where the graph says', () => {
+  test('a node has the data that its style uses and the position of the graph', () => {
     expect(nodeElement(node('a', { x: 3, y: -4, size: 40, shape: 'star' }))).toEqual({
       group: 'nodes',
       data: { id: 'n:a', size: 40, shape: 'star', color: '#c2571a' },
@@ -64,7 +64,7 @@ describe('elements', () => {
     [{ implied: true }, ['implied']],
     [{ directed: false }, ['undirected']],
     [{ documents: 2, implied: true, directed: false }, ['strong', 'implied', 'undirected']],
-  ])('an edge tells its evidence: %o', (part, classes) => {
+  ])('the classes of an edge show its evidence: %o', (part, classes) => {
     expect(edgeElement(edge('r', 'a', 'b', part))).toEqual({
       group: 'edges',
       data: { id: 'e:r', source: 'n:a', target: 'n:b' },
@@ -74,12 +74,12 @@ describe('elements', () => {
 });
 
 describe('changeBetween', () => {
-  test('an equal graph changes nothing', () => {
+  test('equal graphs have no difference', () => {
     const make = () => graph([node('a'), node('b')], [edge('r', 'a', 'b')]);
     expect(changeBetween(make(), make())).toEqual(NONE);
   });
 
-  test('tells what came and what went', () => {
+  test('lists added and removed nodes and edges', () => {
     const [a, b, c] = [node('a'), node('b'), node('c')];
     const change = changeBetween(graph([a, b], [edge('r', 'a', 'b')]), graph([a, c], [edge('s', 'a', 'c')]));
     expect(change).toEqual({
@@ -91,12 +91,12 @@ describe('changeBetween', () => {
     });
   });
 
-  test('a place alone is no change of a node, nor is what the label layer draws', () => {
+  test('a change of position, or of what the overlay draws, changes no node', () => {
     const after = node('a', { x: 9, y: 9, label: 'other', hiddenNeighbors: 3, pinned: true });
     expect(changeBetween(graph([node('a')]), graph([after]))).toEqual(NONE);
   });
 
-  test('tells what is drawn otherwise', () => {
+  test('lists nodes and edges whose drawing changed', () => {
     const larger = node('a', { size: 30 });
     const firmer = edge('r', 'a', 'b', { documents: 2 });
     const change = changeBetween(
@@ -106,7 +106,7 @@ describe('changeBetween', () => {
     expect(change).toEqual({ ...NONE, changedNodes: [larger], changedEdges: [firmer] });
   });
 
-  test('an edge that joins other nodes than before is taken away and drawn anew', () => {
+  test('an edge with new ends is removed and added again', () => {
     const nodes = [node('a'), node('b'), node('c')];
     const change = changeBetween(graph(nodes, [edge('r', 'a', 'b')]), graph(nodes, [edge('r', 'a', 'c')]));
     expect(change).toEqual({ ...NONE, removedEdges: ['r'], addedEdges: [edge('r', 'a', 'c')] });

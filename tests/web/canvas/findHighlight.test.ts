@@ -36,11 +36,11 @@ const ROW: CanvasGraph = {
 };
 
 describe('findHighlight', () => {
-  test('dims nothing where nothing is hovered or emphasised', () => {
+  test('nothing is dimmed unless a node is hovered or something emphasised', () => {
     expect(findHighlight(ROW, null)).toEqual({ undimmed: null, edges: new Set(), labelledFirst: new Set() });
   });
 
-  test('keeps a hovered node, its edges and its neighbours', () => {
+  test('a hovered node, its edges and its neighbours are not dimmed', () => {
     expect(findHighlight(ROW, { kind: 'node', id: 'b' })).toEqual({
       undimmed: { nodes: new Set(['b', 'a', 'c']), edges: new Set(['ab', 'bc']) },
       edges: new Set(['ab', 'bc']),
@@ -48,7 +48,7 @@ describe('findHighlight', () => {
     });
   });
 
-  test('a hovered node without edges stands alone', () => {
+  test('around a hovered node without edges all else is dimmed', () => {
     const alone = { ...ROW, edges: [] };
     expect(findHighlight(alone, { kind: 'node', id: 'b' }).undimmed).toEqual({
       nodes: new Set(['b']),
@@ -56,7 +56,7 @@ describe('findHighlight', () => {
     });
   });
 
-  test('names a hovered edge and its ends, and dims nothing', () => {
+  test('a hovered edge and its ends are labelled, and nothing is dimmed', () => {
     expect(findHighlight(ROW, { kind: 'edge', id: 'bc' })).toEqual({
       undimmed: null,
       edges: new Set(['bc']),
@@ -64,7 +64,7 @@ describe('findHighlight', () => {
     });
   });
 
-  test('keeps a path, and a hovered node beside it', () => {
+  test('a path and a hovered node beside it are not dimmed', () => {
     const path: CanvasGraph = { ...ROW, emphasis: { as: 'path', nodes: ['c', 'd'], edges: ['cd'] } };
     expect(findHighlight(path, null).undimmed).toEqual({ nodes: new Set(['c', 'd']), edges: new Set(['cd']) });
     expect(findHighlight(path, { kind: 'node', id: 'a' }).undimmed).toEqual({
@@ -73,7 +73,7 @@ describe('findHighlight', () => {
     });
   });
 
-  test('keeps a part as it is: nothing of it is highlight or named first, and where it is empty all is dimmed', () => {
+  test('an emphasised part is neither highlighted nor labelled first; an empty one dims everything', () => {
     const part: CanvasGraph = { ...ROW, emphasis: { as: 'part', nodes: ['c'], edges: ['bc', 'cd'] } };
     expect(findHighlight(part, null)).toEqual({
       undimmed: { nodes: new Set(['c']), edges: new Set(['bc', 'cd']) },
@@ -84,7 +84,7 @@ describe('findHighlight', () => {
     expect(findHighlight(nothing, null).undimmed).toEqual({ nodes: new Set(), edges: new Set() });
   });
 
-  test('shows the edges of a few selected nodes, of many not', () => {
+  test('the edges of a few selected nodes are highlighted, those of many are not', () => {
     expect(findHighlight({ ...ROW, selectedNodes: ['a'] }, null)).toEqual({
       undimmed: null,
       edges: new Set(['ab']),

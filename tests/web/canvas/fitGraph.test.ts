@@ -6,7 +6,7 @@ import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
 import { bodyBox, boxOf } from '../../../web/canvas/labels/labelSpots.ts';
 import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
 
-/** Nodes in a row, 100 pixels apart, or where `places` says. */
+/** A graph of nodes in a row, 100 pixels apart, or at `places`. */
 function graphOf(labels: readonly string[], places: readonly (readonly [number, number])[] = []): CanvasGraph {
   const nodes = labels.map(
     (label, index): CanvasNode => ({
@@ -38,7 +38,7 @@ const inputOf = (graph: CanvasGraph, change: Partial<FitInput> = {}): FitInput =
   ...change,
 });
 
-/** What is drawn at the fitting view: ids of the nodes and, after them, of the labels that the window shows whole. */
+/** Ids of the nodes, then of the labels, that the window shows whole in the fitted viewport. */
 function whole(input: FitInput): readonly (readonly string[])[] {
   const { zoom, pan } = fitGraph(input);
   const at = new Map(input.graph.nodes.map(({ id, x, y }) => [id, { x: x * zoom + pan.x, y: y * zoom + pan.y }]));
@@ -53,8 +53,8 @@ function whole(input: FitInput): readonly (readonly string[])[] {
   );
 }
 
-describe('fitting', () => {
-  test('shows all nodes and all their names, however wide those at the ends of a row are', () => {
+describe('fitGraph', () => {
+  test('shows all nodes and labels whole, even wide labels at the ends of a row', () => {
     const graph = graphOf(['第十一届中国网络视', '丙', '丁', '网络视听精品扶持']);
     expect(whole(inputOf(graph))).toEqual([
       ['n0', 'n1', 'n2', 'n3'],
@@ -62,8 +62,8 @@ describe('fitting', () => {
     ]);
   });
 
-  test('makes room for a name that can only stand outside', () => {
-    // At the left and at the right stands a column of nodes, one on the other, with one more on the inner side.
+  test('zooms out for a label that fits only outside', () => {
+    // A column of nodes at the left and one at the right, each with another node on its inner side.
     const column = (x: number, inwards: number): [number, number][] => [
       ...[0, -90, -60, -30, 30, 60, 90].map((y): [number, number] => [x, y]),
       [x + inwards, 0],
@@ -80,31 +80,31 @@ describe('fitting', () => {
     expect(fitGraph(long).zoom).toBeLessThan(fitGraph(named('甲', '乙')).zoom);
   });
 
-  test('gives nodes whose names find room between them all the window but a margin', () => {
+  test('fills the window except a margin if the labels fit between the nodes', () => {
     const graph = graphOf(['甲', '乙', '丙', '丁', '戊', '己', '庚']);
     const { zoom, pan } = fitGraph(inputOf(graph));
     expect(zoom).toBeCloseTo((PHONE.width - 28) / 636);
     expect(zoom * 300 + pan.x).toBeCloseTo(PHONE.width / 2);
   });
 
-  test('puts nodes and names in the middle together', () => {
+  test('centres nodes and labels together', () => {
     const graph = graphOf(['甲']);
     const { zoom, pan } = fitGraph(inputOf(graph));
     const [label] = planLabels({ ...inputOf(graph), zoom, nodeAt: () => pan, edgeAt: () => null });
     const node = graph.nodes[0];
-    if (!label || !node) throw new Error('The one node has no name.');
+    if (!label || !node) throw new Error('The node has no label.');
     const top = bodyBox(node, zoom, pan).top;
     expect((top + boxOf(label, pan).bottom) / 2).toBeCloseTo(PHONE.height / 2);
   });
 
-  test('does not make the picture tiny for a name that fits nowhere', () => {
+  test('zooms out only so far for a label that fits nowhere', () => {
     const graph = graphOf(['W'.repeat(60), '乙', '丙', '丁']);
     const unnamed = graphOf(['', '', '', '']);
     expect(fitGraph(inputOf(graph)).zoom).toBeGreaterThan(0.59 * fitGraph(inputOf(unnamed)).zoom);
     expect(whole(inputOf(graph))[0]).toEqual(['n0', 'n1', 'n2', 'n3']);
   });
 
-  test('looks at the names of those alone that shall be seen', () => {
+  test('ignores labels of nodes outside the selection', () => {
     const graph = graphOf(
       ['甲', '乙', '丙', '第十一届中国网络视听大会'],
       [

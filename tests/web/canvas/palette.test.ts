@@ -34,17 +34,17 @@ describe.each(Object.entries(PALETTES) as ['light' | 'dark', Palette][])('the %s
     expect(contrast(palette.quietText, palette.surface)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('has strong edges, highlight edges and the selection ring at AA contrast for graphics', () => {
+  test('has strong edges, highlighted edges and the selection ring at AA contrast for graphics', () => {
     for (const color of [palette.strongEdge, palette.highlightedEdge, palette.accent]) {
       expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(3);
     }
   });
 
-  test('tells edges with more documents by contrast as well as by width', () => {
-    const [edge, strong, highlight] = [palette.edge, palette.strongEdge, palette.highlightedEdge].map((color) =>
+  test('shows edges with more documents at a higher contrast', () => {
+    const [edge, strong, highlighted] = [palette.edge, palette.strongEdge, palette.highlightedEdge].map((color) =>
       contrast(color, palette.background),
     ) as [number, number, number];
-    expect([edge, strong, highlight]).toEqual([edge, strong, highlight].toSorted((a, b) => a - b));
+    expect([edge, strong, highlighted]).toEqual([edge, strong, highlighted].toSorted((a, b) => a - b));
     expect(strong).toBeGreaterThan(edge * 1.3);
   });
 
@@ -54,7 +54,7 @@ describe.each(Object.entries(PALETTES) as ['light' | 'dark', Palette][])('the %s
     }
   });
 
-  test('has the ground and the accent of the page', () => {
+  test('has the background and the accent of the page', () => {
     const block =
       theme === 'light' ? TOKENS.slice(0, TOKENS.indexOf('[data-theme')) : TOKENS.slice(TOKENS.indexOf('[data-theme'));
     expect(block).toContain(`--canvas: ${palette.background};`);

@@ -18,7 +18,7 @@ const node = (id: string, importance: number): CanvasNode => ({
   pinned: false,
 });
 
-/** Labels of a graph whose nodes stand at the given places of a window of 400 by 300; a letter is ten pixels wide. */
+/** Plans labels for nodes at given positions in a window of 400 by 300 pixels; a letter is ten pixels wide. */
 function plan(
   graph: CanvasGraph,
   places: Readonly<Record<string, Point>>,
@@ -36,10 +36,10 @@ function plan(
   return planLabels(input).map(({ id, isDimmed, offset }) => ({ id, isDimmed, at: offset }));
 }
 
-describe('labels', () => {
-  test('of what is dimmed give way to the others, however important', () => {
+describe('planLabels', () => {
+  test('labels of dimmed nodes give way to the others, however important', () => {
     const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲', 9), node('乙乙乙乙', 1)] };
-    // One on the other: there is room for the names of both only beside each other.
+    // The nodes overlap, so only one label can be below them.
     const places = { 甲甲甲甲: { x: 200, y: 150 }, 乙乙乙乙: { x: 200, y: 152 } };
     const below = (labels: ReturnType<typeof plan>) => labels.find(({ at }) => at.y > 0 && at.x === 0)?.id;
     expect(below(plan(graph, places))).toBe('甲甲甲甲');
@@ -48,9 +48,9 @@ describe('labels', () => {
     expect(plan(marked, places).map(({ id, isDimmed }) => [id, isDimmed])[0]).toEqual(['乙乙乙乙', false]);
   });
 
-  test('are cut by the rim rather than left out, but not among many where others are in the way', () => {
+  test('a label is cut by the rim rather than left out, except in a graph of many nodes', () => {
     const few = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲甲甲', 1), node('乙', 9), node('丙', 9), node('丁', 9)] };
-    // Only its left, where the rim cuts, is free.
+    // Only the left side, where the rim cuts, is free.
     const places = {
       甲甲甲甲甲甲: { x: 40, y: 150 },
       乙: { x: 60, y: 150 },
@@ -64,7 +64,7 @@ describe('labels', () => {
     expect(named({ ...many, selectedNodes: ['甲甲甲甲甲甲'] })).toBe(true);
   });
 
-  test('that the rim would cut stand elsewhere: above a node, or moved sideways below it', () => {
+  test('a label that the rim would cut is drawn above its node or moved sideways below it', () => {
     const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲', 1)] };
     const side = (at: Point) => {
       const { x, y } = plan(graph, { 甲甲甲甲: at })[0]?.at ?? at;
@@ -74,14 +74,14 @@ describe('labels', () => {
       [0, 1],
       [0, -1],
     ]);
-    // Others stand beside it.
+    // Other nodes are on both sides.
     const crowded = { ...graph, nodes: [...graph.nodes, node('乙', 0), node('丙', 0)] };
     const beside = { 乙: { x: 345, y: 150 }, 丙: { x: 405, y: 150 } };
     const moved = plan(crowded, { 甲甲甲甲: { x: 375, y: 150 }, ...beside }).find(({ id }) => id === '甲甲甲甲');
     expect(moved?.at).toEqual({ x: -1, y: expect.any(Number) });
   });
 
-  test('stand at a slant where all four sides are taken', () => {
+  test('a label is drawn diagonally beside its node if all four sides are taken', () => {
     const names = ['甲甲', '上', '下', '左', '右'];
     const graph = { ...EMPTY_GRAPH, nodes: names.map((name, index) => node(name, 9 - index)) };
     const places = {
@@ -96,7 +96,7 @@ describe('labels', () => {
     expect([slanted?.at.x, slanted?.at.y].map((distance) => Math.sign(distance ?? 0))).toEqual([1, 1]);
   });
 
-  test('of a node at the rim that cannot be whole are cut rather than left out', () => {
+  test('a label in the corner that cannot be whole is cut rather than left out', () => {
     const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲甲甲', 1)] };
     expect(plan(graph, { 甲甲甲甲甲甲: { x: 398, y: 299 } }).map(({ id }) => id)).toEqual(['甲甲甲甲甲甲']);
   });

@@ -7,7 +7,7 @@ import { stylesheet } from '../../../web/canvas/drawing/stylesheet.ts';
 
 const { light } = PALETTES;
 
-/** Cytoscape itself reads the stylesheet; without a window it draws nothing but knows every style. */
+/** Cytoscape computes the styles; headless, it draws nothing. */
 function drawn(part: Partial<CanvasEdge> = {}): Core {
   const node = {
     label: '',
@@ -53,31 +53,31 @@ describe('stylesheet', () => {
     expect(node.style('width')).toBe('40px');
   });
 
-  test('draws one document thin and quiet, two or more stronger', () => {
+  test('draws edges with two documents or more stronger than those with one', () => {
     const [one, two] = [drawn({ documents: 1 }), drawn({ documents: 2 })];
     expect([edgeStyle(one, 'width'), edgeStyle(one, 'line-color')]).toEqual(['1px', asColor(light.edge)]);
     expect([edgeStyle(two, 'width'), edgeStyle(two, 'line-color')]).toEqual(['2.2px', asColor(light.strongEdge)]);
   });
 
-  test('draws what is implied dashed, whatever its documents', () => {
+  test('draws implied edges dashed, however many documents they have', () => {
     expect(edgeStyle(drawn(), 'line-style')).toBe('solid');
     expect(edgeStyle(drawn({ implied: true }), 'line-style')).toBe('dashed');
     expect(edgeStyle(drawn({ implied: true, documents: 2 }), 'line-style')).toBe('dashed');
   });
 
-  test('gives a direction an arrow head and a symmetric relation none', () => {
+  test('draws an arrow head for directed relations only', () => {
     expect(edgeStyle(drawn(), 'target-arrow-shape')).toBe('triangle');
     expect(edgeStyle(drawn({ directed: false }), 'target-arrow-shape')).toBe('none');
   });
 
-  test('draws a selected edge in the accent, over a dimmed one too', () => {
+  test('draws a selected edge in the accent colour, even if it is dimmed', () => {
     const cy = drawn({ documents: 2 });
     cy.getElementById('e:r').select();
     expect(edgeStyle(cy, 'line-color')).toBe(asColor(light.accent));
     expect(edgeStyle(cy, 'target-arrow-color')).toBe(asColor(light.accent));
   });
 
-  test('dims softly', () => {
+  test('draws dimmed nodes and edges transparent', () => {
     const cy = drawn();
     cy.elements().addClass('dim');
     for (const member of cy.elements().toArray()) {

@@ -18,13 +18,13 @@ describe('viewport', () => {
     expect(viewport).toEqual({ zoom: 0.24, pan: { x: 500, y: 400 } });
   });
 
-  test('does not blow up a single node', () => {
+  test('enlarges a single node only so far', () => {
     const viewport = fitBox({ left: 90, right: 110, top: 40, bottom: 60 }, WINDOW, 20);
     expect(viewport.zoom).toBeLessThan(2);
     expect(onScreen(viewport, 100, 50).x).toBeCloseTo(500);
   });
 
-  test('zooms about a point that stays where it is, within bounds', () => {
+  test('zooms around a fixed point, within bounds', () => {
     const viewport = { zoom: 1, pan: { x: 30, y: -20 } };
     const at = { x: 200, y: 300 };
     const before = { x: (at.x - 30) / 1, y: (at.y + 20) / 1 };
@@ -37,7 +37,7 @@ describe('viewport', () => {
     expect(onScreen(centerOn({ x: 40, y: 60 }, 0.5, WINDOW), 40, 60)).toEqual({ x: 500, y: 400 });
   });
 
-  test('a flight begins at one viewport and ends at the other', () => {
+  test('an animation begins at one viewport and ends at the other', () => {
     const [from, to] = [
       { zoom: 1, pan: { x: 0, y: 10 } },
       { zoom: 2, pan: { x: 100, y: 30 } },

@@ -10,7 +10,7 @@ const box = (left: number, top: number, width = 60, height = 16): Box => ({
   bottom: top + height,
 });
 
-/** A node of ten pixels whose label may stand below or above it. */
+/** A node of ten pixels whose label can be below or above it. */
 const candidate = (id: string, x: number, y: number, part: Partial<LabelCandidate> = {}): LabelCandidate => ({
   id,
   spots: [box(x - 30, y + 8), box(x - 30, y - 24)],
@@ -35,7 +35,7 @@ const anyCandidates = fc
   .map((all) => all.map(({ x, y, ...part }, index) => candidate(`n${index}`, x, y, part)));
 
 describe('visibleLabels', () => {
-  test('never draws two labels over one another', () => {
+  test('no two labels overlap', () => {
     fc.assert(
       fc.property(anyCandidates, (candidates) => {
         const boxes = [...visibleLabels(candidates).values()];
@@ -46,7 +46,7 @@ describe('visibleLabels', () => {
     );
   });
 
-  test('asks only what the labels are, not in which order they come', () => {
+  test('the order of the candidates does not matter', () => {
     fc.assert(
       fc.property(anyCandidates, (candidates) => {
         const sorted = (of: readonly LabelCandidate[]) => [...visibleLabels(of)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -55,7 +55,7 @@ describe('visibleLabels', () => {
     );
   });
 
-  test('always draws the first of the first', () => {
+  test('the most important of the first labels is always drawn', () => {
     fc.assert(
       fc.property(anyCandidates, (candidates) => {
         const hovered = candidate('hovered', 100, 100, {
@@ -68,22 +68,22 @@ describe('visibleLabels', () => {
     );
   });
 
-  test('gives the place to the more important of two', () => {
+  test('the more important of two labels takes the spot', () => {
     const [less, more] = [candidate('less', 0, 0), candidate('more', 20, 0, { importance: 1 })];
-    // Below and above are taken from `less` by turns: the label of `more` stands below, that of `less` above.
+    // The spots below overlap, so `more` is labelled below and `less` above.
     expect(visibleLabels([less, more]).get('more')).toEqual(more.spots[0]);
     expect(visibleLabels([less, more]).get('less')).toEqual(less.spots[1]);
     const crowded = { ...less, spots: less.spots.slice(0, 1) };
     expect([...visibleLabels([crowded, more]).keys()]).toEqual(['more']);
   });
 
-  test('goes to another spot rather than over the body of a node', () => {
+  test('a label takes another spot rather than cover a node', () => {
     const named = candidate('named', 0, 0, { importance: 1 });
     const below: LabelCandidate = { ...candidate('below', 0, 16), spots: [] };
     expect(visibleLabels([named, below]).get('named')).toEqual(named.spots[1]);
   });
 
-  test('draws no label of a lesser node over a body, but that of a selected one', () => {
+  test('an unimportant label may cover nodes only if it is selected', () => {
     const crowd = Array.from({ length: 20 }, (_, index) => ({
       ...candidate(`crowd${index}`, index * 6, 16, { importance: 9 }),
       spots: [],

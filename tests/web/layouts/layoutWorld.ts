@@ -8,7 +8,7 @@ export interface LayoutWorld {
   readonly links: readonly LayoutLink[];
 }
 
-/** Graphs of any shape: sizes, labels and links at random, loops, double links and lone nodes among them. */
+/** Random graphs, also with loops, double links and isolated nodes. */
 export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
   .record({
     sizes: fc.array(
@@ -30,7 +30,7 @@ export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
     return { nodes, links };
   });
 
-/** Pairs of nodes that overlap, labels included; two fixed nodes may. */
+/** Pairs of nodes that overlap, labels included, except pairs of fixed nodes. */
 export function overlapping(nodes: readonly LayoutNode[], places: Places): readonly string[] {
   const rooms = nodes.map((node) => {
     const at = places[node.id] ?? { x: Number.NaN, y: Number.NaN };

@@ -19,7 +19,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
     );
   });
 
-  test('gives the same places whatever order nodes and links come in', () => {
+  test('the order of nodes and links does not change the positions', () => {
     fc.assert(
       fc.property(anyWorld, ({ nodes, links }) => {
         const turned = links.map(({ source, target }) => ({ source: target, target: source }));
@@ -29,7 +29,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
     );
   });
 
-  test('lets no two nodes or labels overlap', () => {
+  test('no two nodes or labels overlap', () => {
     fc.assert(
       fc.property(anyWorld, ({ nodes, links }) => {
         expect(overlapping(nodes, place(nodes, links))).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
     );
   });
 
-  test('leaves fixed nodes where they are, and keeps the others off them', () => {
+  test('fixed nodes stay where they are, and no other node overlaps them', () => {
     fc.assert(
       fc.property(anyWorld, ({ nodes, links }) => {
         const pinned = nodes.map((node, index) =>
@@ -52,7 +52,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
     );
   });
 
-  test('places one node, and none', () => {
+  test('a graph of one node and an empty graph can be placed', () => {
     expect(place([], [])).toEqual({});
     const [only] = fc.sample(anyWorld, { numRuns: 1, seed: 1 });
     const node = only?.nodes[0];
@@ -60,7 +60,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
   });
 });
 
-test('the layouts have ids and labels of their own in both languages', () => {
+test('no two layouts have the same id or label', () => {
   for (const of of [
     LAYOUTS.map(({ id }) => id),
     LAYOUTS.map(({ label }) => label.zh),
@@ -71,10 +71,10 @@ test('the layouts have ids and labels of their own in both languages', () => {
   }
 });
 
-test('the force layout begins where the nodes are: a second run moves them little', () => {
+test('the force layout starts from current positions, so that a second run moves nodes little', () => {
   const [world] = fc.sample(anyWorld, { numRuns: 1, seed: 7 });
   const force = LAYOUTS.find((layout) => layout.id === 'force');
-  if (!world || !force) throw new Error('There is no world or no force layout.');
+  if (!world || !force) throw new Error('The graph or the force layout is missing.');
   const first = force.place(world.nodes, world.links);
   const second = force.place(
     world.nodes.map((node) => ({ ...node, at: first[node.id] ?? { x: 0, y: 0 } })),

@@ -5,8 +5,8 @@ import type { LayoutNode } from '../../../web/layouts/Layout.ts';
 import { placeNew } from '../../../web/layouts/placeNew.ts';
 import { anyWorld, type LayoutWorld, overlapping } from './layoutWorld.ts';
 
-/** The world with the first of its nodes where a layout puts them, and the rest without a place. */
-function grown({ nodes, links }: LayoutWorld, share: number): LayoutWorld {
+/** The graph with a share of its nodes placed by a layout and the rest without a position. */
+function partlyPlaced({ nodes, links }: LayoutWorld, share: number): LayoutWorld {
   const there = nodes.slice(0, Math.floor(nodes.length * share));
   const places = force.place(there, links);
   return {
@@ -30,10 +30,10 @@ const node = (id: string, at?: { x: number; y: number }): LayoutNode => ({
 describe('placeNew', () => {
   const runs = { numRuns: 25 };
 
-  test('answers for the new nodes only', () => {
+  test('returns positions of the new nodes only', () => {
     fc.assert(
       fc.property(anyWorld, fc.double({ min: 0, max: 1, noNaN: true }), (world, share) => {
-        const { nodes, links } = grown(world, share);
+        const { nodes, links } = partlyPlaced(world, share);
         const added = nodes.filter(({ at }) => !at).map(({ id }) => id);
         expect(Object.keys(placeNew(nodes, links)).sort()).toEqual(added.sort());
       }),
@@ -41,10 +41,10 @@ describe('placeNew', () => {
     );
   });
 
-  test('puts no new node over another one, label room included', () => {
+  test('no new node overlaps another, labels included', () => {
     fc.assert(
       fc.property(anyWorld, fc.double({ min: 0, max: 1, noNaN: true }), (world, share) => {
-        const { nodes, links } = grown(world, share);
+        const { nodes, links } = partlyPlaced(world, share);
         const there = nodes.map((member) => ({ ...member, fixed: member.at !== undefined }));
         const places = Object.fromEntries(nodes.flatMap(({ id, at }) => (at ? [[id, at]] : [])));
         expect(overlapping(there, { ...places, ...placeNew(nodes, links) })).toEqual([]);
@@ -53,18 +53,18 @@ describe('placeNew', () => {
     );
   });
 
-  test('gives the same places whatever order nodes and links come in', () => {
+  test('the order of nodes and links does not change the positions', () => {
     fc.assert(
       fc.property(anyWorld, (world) => {
-        const { nodes, links } = grown(world, 0.5);
+        const { nodes, links } = partlyPlaced(world, 0.5);
         expect(placeNew(nodes.toReversed(), links.toReversed())).toEqual(placeNew(nodes, links));
       }),
       runs,
     );
   });
 
-  test('puts a new node near its anchor, on the side where nothing stands', () => {
-    // Everything but the anchor stands to its right.
+  test('a new node is near its anchor, on the free side', () => {
+    // All other nodes are to the right of the anchor.
     const crowd = Array.from({ length: 9 }, (_, index) =>
       node(`c${index}`, { x: 110 + (index % 3) * 70, y: -70 + Math.floor(index / 3) * 70 }),
     );
@@ -74,7 +74,7 @@ describe('placeNew', () => {
     expect(Math.hypot(x, y)).toBeLessThan(200);
   });
 
-  test('puts a node with two anchors between them', () => {
+  test('a new node with two anchors is between them', () => {
     const nodes = [node('a', { x: -300, y: 0 }), node('b', { x: 300, y: 0 }), node('new')];
     const links = [
       { source: 'a', target: 'new' },
@@ -85,7 +85,7 @@ describe('placeNew', () => {
     expect(Math.abs(y)).toBeLessThan(150);
   });
 
-  test('follows a chain of new nodes away from what is there', () => {
+  test('a chain of new nodes leads away from its anchor', () => {
     const nodes = [node('anchor', { x: 0, y: 0 }), node('first'), node('second')];
     const links = [
       { source: 'anchor', target: 'first' },
@@ -96,7 +96,7 @@ describe('placeNew', () => {
     expect(away(second)).toBeGreaterThan(away(first));
   });
 
-  test('keeps a hundred new neighbours of one node around it', () => {
+  test('a hundred new neighbours of one node stay around it', () => {
     const added = Array.from({ length: 100 }, (_, index) => node(`n${index}`));
     const nodes = [node('anchor', { x: 0, y: 0 }), ...added];
     const places = placeNew(

@@ -22,12 +22,12 @@ describe('wrapLabel', () => {
     expect(wrapLabel(label)).toEqual(lines);
   });
 
-  test('keeps a Latin word with the Chinese that it belongs to, and a number with its unit', () => {
+  test('a short Latin word stays with the Chinese after it, and a number with its unit', () => {
     expect(wrapLabel('AI大模型应用')).toEqual(['AI大模型应用']);
     expect(wrapLabel('2031年南屿网络视听发展研究报告')[0]).toMatch(/^2031年/);
   });
 
-  test('begins no line with a closing mark and ends none with an opening one', () => {
+  test('no line begins with a closing mark or ends with an opening one', () => {
     for (const label of [
       '微短剧《在星河等你来的那一天》',
       '“跟着微短剧去旅行”创作计划',
@@ -40,7 +40,7 @@ describe('wrapLabel', () => {
     }
   });
 
-  test('leaves no character alone on a line', () => {
+  test('no character is alone on a line', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...'网络视听节目服务协会星河广播电总局'), { minLength: 2, maxLength: 24 }),
@@ -51,13 +51,13 @@ describe('wrapLabel', () => {
     );
   });
 
-  test('ends what needs more than three lines with an ellipsis, between whole characters', () => {
+  test('a label of more than three lines ends in an ellipsis after a whole character', () => {
     const lines = wrapLabel('𠮷'.repeat(40));
     expect(lines).toHaveLength(3);
     expect(lines.join('')).toMatch(/^(𠮷)+…$/u);
   });
 
-  test('shows everything where three lines are enough, and never more than three', () => {
+  test('a label is shortened only if three lines are not enough', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (label) => {
         const lines = wrapLabel(label);
@@ -72,20 +72,20 @@ describe('wrapLabel', () => {
     );
   });
 
-  test('an empty label has no lines and no room', () => {
+  test('an empty label has no lines and no size', () => {
     expect(wrapLabel('  ')).toEqual([]);
     expect(measureLabel('  ')).toEqual({ width: 0, height: 0 });
   });
 });
 
 describe('measureLabel', () => {
-  test('gives Chinese about a letter size a character and Latin about half of one', () => {
+  test('Chinese characters are one font size wide and Latin letters about half', () => {
     expect(estimateWidth('星河视频')).toBe(4);
     expect(estimateWidth('audience')).toBeGreaterThan(4);
     expect(estimateWidth('audience')).toBeLessThan(5.5);
   });
 
-  test('is as wide as the widest line and as high as all of them', () => {
+  test('a label is as wide as its widest line and as high as all lines', () => {
     expect(measureLabel('星河视频')).toEqual({ width: 48, height: 15 });
     expect(measureLabel('九个汉字的一个名字')).toEqual({ width: 60, height: 30 });
   });
