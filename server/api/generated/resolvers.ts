@@ -562,7 +562,7 @@ export type Meta = {
   /** Licence of the dataset, as an SPDX identifier. */
   readonly licence: Scalars['String']['output'];
   readonly counts: Counts;
-  /** By index: the largest first. */
+  /** Communities by index, the largest first. */
   readonly communities: ReadonlyArray<Community>;
   /** Version of this schema: `major.minor.patch`. A valid query stays valid within a major version. */
   readonly apiVersion: Scalars['String']['output'];
@@ -957,7 +957,7 @@ export type Support = {
 export type Subgraph = {
   /** The requested entities, then their neighbours, nearest first. In an overview, the most central entities first. */
   readonly entities: ReadonlyArray<Entity>;
-  /** By id. */
+  /** Relations, sorted by id. */
   readonly relations: ReadonlyArray<Relation>;
   /** Number of neighbours before `limit`; in an overview, of entities. */
   readonly totalNeighbors: Scalars['Int']['output'];
@@ -1000,7 +1000,7 @@ export type PathStep = {
 
 /** Connections between several entities. */
 export type CommonResult = {
-  /** By number of requested entities that they are related to, then degree (both highest first), then id. */
+  /** Connectors by number of requested entities that they are related to, then degree (both highest first), then id. */
   readonly connectors: ReadonlyArray<Connector>;
   /** Relations among the requested entities and between them and the connectors, by id. */
   readonly relations: ReadonlyArray<Relation>;
@@ -1297,13 +1297,13 @@ export type RelationSort = {
 
 /** Undated relations come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'id'
-  /** In the vocabulary's order. */
+  /** The predicate, in the vocabulary's order. */
   | 'predicate'
-  /** By first day. */
+  /** The first day. */
   | 'date'
-  /** By number of documents that support the relation. */
+  /** The number of documents that support the relation. */
   | 'documents';
 
 /** An order of figures. */
@@ -1315,13 +1315,13 @@ export type FigureSort = {
 
 /** Undated figures come last in either direction; the id is always the last sort key. */
 export type FigureSortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'id'
-  /** In the vocabulary's order. */
+  /** The measure, in the vocabulary's order. */
   | 'measure'
-  /** By first day of `asOf`. */
+  /** The first day of `asOf`. */
   | 'date'
-  /** By `value`. Values are comparable only within one measure and base unit. */
+  /** The `value`, which is comparable only within one measure and base unit. */
   | 'value';
 
 /** An order of entities. */
@@ -1333,19 +1333,19 @@ export type EntitySort = {
 
 /** The id is always the last sort key. */
 export type EntitySortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'id'
-  /** By pinyin. */
+  /** The pinyin of the Chinese name. */
   | 'nameZh'
-  /** By letters of the English name, ignoring case. */
+  /** The letters of the English name, ignoring case. */
   | 'nameEn'
-  /** In the vocabulary's order. */
+  /** The type, in the vocabulary's order. */
   | 'type'
-  /** By number of relations. */
+  /** The number of relations. */
   | 'degree'
-  /** By PageRank. */
+  /** PageRank. */
   | 'centrality'
-  /** By betweenness centrality. */
+  /** Betweenness centrality. */
   | 'betweenness';
 
 /** Direction of an order. */

@@ -202,13 +202,13 @@ export type RelationSort = {
 
 /** Undated relations come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'ID'
-  /** In the vocabulary's order. */
+  /** The predicate, in the vocabulary's order. */
   | 'PREDICATE'
-  /** By first day. */
+  /** The first day. */
   | 'DATE'
-  /** By number of documents that support the relation. */
+  /** The number of documents that support the relation. */
   | 'DOCUMENTS';
 
 /** An order of figures. */
@@ -220,13 +220,13 @@ export type FigureSort = {
 
 /** Undated figures come last in either direction; the id is always the last sort key. */
 export type FigureSortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'ID'
-  /** In the vocabulary's order. */
+  /** The measure, in the vocabulary's order. */
   | 'MEASURE'
-  /** By first day of `asOf`. */
+  /** The first day of `asOf`. */
   | 'DATE'
-  /** By `value`. Values are comparable only within one measure and base unit. */
+  /** The `value`, which is comparable only within one measure and base unit. */
   | 'VALUE';
 
 /** An order of entities. */
@@ -238,19 +238,19 @@ export type EntitySort = {
 
 /** The id is always the last sort key. */
 export type EntitySortField =
-  /** By code unit. */
+  /** The id, by code unit. */
   | 'ID'
-  /** By pinyin. */
+  /** The pinyin of the Chinese name. */
   | 'NAME_ZH'
-  /** By letters of the English name, ignoring case. */
+  /** The letters of the English name, ignoring case. */
   | 'NAME_EN'
-  /** In the vocabulary's order. */
+  /** The type, in the vocabulary's order. */
   | 'TYPE'
-  /** By number of relations. */
+  /** The number of relations. */
   | 'DEGREE'
-  /** By PageRank. */
+  /** PageRank. */
   | 'CENTRALITY'
-  /** By betweenness centrality. */
+  /** Betweenness centrality. */
   | 'BETWEENNESS';
 
 /** Direction of an order. */

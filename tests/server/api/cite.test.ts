@@ -108,16 +108,16 @@ test('a server without a public address returns no address', async () => {
 describe('cite refuses', () => {
   test.each([
     ['an id and a query', { id: 'galaxy', query: '{ meta { version } }' }, '`id` and `query` cannot be combined.'],
-    ['variables of nothing', { variables: '{}' }, '`variables` need `query`.'],
-    ['a day that there is not', { accessed: '2024-02-30' }, '`accessed` must be a day; got "2024-02-30".'],
+    ['variables without a query', { variables: '{}' }, '`variables` need `query`.'],
+    ['a day that does not exist', { accessed: '2024-02-30' }, '`accessed` must be a day; got "2024-02-30".'],
     ['an empty id', { id: '' }, '`id` is empty.'],
     [
-      'what is no query',
+      'a syntax error',
       { query: '{ meta {' },
       '`query` is not valid: Syntax Error: Expected Name, found <EOF>. (line 1, column 9)',
     ],
     [
-      'a field that there is not',
+      'an unknown field',
       { query: '{ meta { versoin } }' },
       '`query` is not valid: Cannot query field "versoin" on type "Meta". Did you mean "version"? (line 1, column 10)',
     ],
@@ -127,12 +127,12 @@ describe('cite refuses', () => {
       '`query` must have one operation; got several.',
     ],
     [
-      'variables that are no object',
+      'variables that are not an object',
       { query: '{ meta { version } }', variables: '[1]' },
       '`variables` must be a JSON object.',
     ],
     [
-      'variables that are no JSON',
+      'variables that are not JSON',
       { query: '{ meta { version } }', variables: '{id: 1}' },
       '`variables` must be a JSON object.',
     ],
@@ -142,7 +142,7 @@ describe('cite refuses', () => {
       'Variable "$id" of required type "ID!" was not provided.',
     ],
     [
-      'a query that no address can hold',
+      'a query that is too long for an address',
       { query: `{ meta { ${'version '.repeat(800)} } }` },
       '`query` and `variables` have 8031 characters when encoded in an address; at most 6000 are allowed.',
     ],

@@ -21,20 +21,20 @@ describe('the cost counts the values of the largest answer', () => {
       'entities.nodes.neighbors',
     ],
     [
-      'a page of each document, of which there may be ten',
+      'a page for each of ten documents',
       '{ documents { relations(onlyHere: true, first: 10) { nodes { id } } } }',
       111,
       'documents.relations',
     ],
     // Ten connectors and three given entities: each 2 for the entity, 1 + 3 × 1 for `connects`, and 3 relations.
     [
-      'connectors times what they connect',
+      'connectors times the entities they connect',
       '{ common(ids: ["a", "b", "c"], limit: 10) { totalCount connectors { entity { id } connects { id } } relations { id } } }',
       118,
       'common',
     ],
     [
-      'a timeline as long as a hundred periods',
+      'a timeline of a hundred periods',
       '{ timeline(by: MONTH) { periods { period counts { relations } } } }',
       302,
       'timeline',
@@ -54,8 +54,12 @@ describe('the cost counts the values of the largest answer', () => {
 describe('the cost counts work that the answer does not show', () => {
   test.each<[string, string, number]>([
     // 10,000 paths of up to 4 relations, and 10 × (1 + 1).
-    ['counting ways', '{ paths(from: "a", to: "b", mode: ALL, maxLength: 4, limit: 10) { paths { length } } }', 40_011],
-    ['not where only the shortest are asked', '{ paths(from: "a", to: "b", limit: 10) { paths { length } } }', 11],
+    [
+      'counting paths',
+      '{ paths(from: "a", to: "b", mode: ALL, maxLength: 4, limit: 10) { paths { length } } }',
+      40_011,
+    ],
+    ['shortest paths are not counted', '{ paths(from: "a", to: "b", limit: 10) { paths { length } } }', 11],
     // Tested on a hundred facts, 1 for each field.
     [
       'a filter of two fields',
@@ -93,7 +97,7 @@ const RELATED = (depth: number): string =>
 describe('by default', () => {
   test.each([
     [
-      'a page of entities with all that is said of them',
+      'a page of entities with all their facts',
       LIST(
         50,
         'relations(first: 50) { nodes { id label subject { id label } object { id label } citations { document { id } firstLine lastLine } } } figures { id label } neighbors { nodes { id } }',
@@ -108,20 +112,20 @@ describe('by default', () => {
       '{ relations(first: 200) { nodes { id label documents { id } citations { document { id title { zh en } } firstLine lastLine passage { lines { text } } } } } }',
     ],
     [
-      'all ways of six relations',
+      'all paths of six relations',
       '{ paths(from: "galaxy", to: "yuanshan", mode: ALL, limit: 100) { totalCount paths { entities { id label } steps { relations { id label citations { document { id } firstLine } } } } } }',
     ],
     [
-      'what connects fifty entities',
+      'connectors of fifty entities',
       `{ common(ids: [${Array.from({ length: 50 }, (_, index) => `"e${index}"`)}], limit: 200) { connectors { entity { id label } connects { id label } } relations { id label } } }`,
     ],
     ['the deepest filter', `{ entities(first: 200, filter: { ${RELATED(3)} }) { nodes { id label } } }`],
     [
-      'facets and timelines beside each other',
+      'facets and timelines in one query',
       '{ facets { types { key count label { zh en } } years { key count } } timeline(by: MONTH) { undated { relations } periods { period counts { relations figures entities } } } }',
     ],
     [
-      'what each document alone says',
+      'facts that only one document supports',
       '{ documents { id title { zh en } relations(onlyHere: true, first: 200) { nodes { id label } } figures(onlyHere: true, first: 200) { nodes { id label } } } }',
     ],
   ])('%s may be asked', async (_, query) => {
@@ -136,7 +140,7 @@ describe('by default', () => {
       'entities.nodes.neighbors.nodes.neighbors',
     ],
     [
-      'the deepest filter for each of many',
+      'the deepest filter for many entities',
       LIST(
         200,
         `neighbors(first: 200, filter: { ${RELATED(3)} }) { nodes { neighbors(filter: { ${RELATED(3)} }) { totalCount } } }`,
@@ -144,12 +148,12 @@ describe('by default', () => {
       'entities.nodes.neighbors.nodes.neighbors',
     ],
     [
-      'all ways between twenty pairs',
+      'all paths between twenty pairs',
       `{ ${Array.from({ length: 20 }, (_, index) => `p${index}: paths(from: "a", to: "b${index}", mode: ALL) { totalCount }`)} }`,
       'p0',
     ],
     [
-      'all relations of all that connects',
+      'all relations of all connectors',
       `query ($ids: [ID!]!) { common(ids: $ids, limit: 200) { connectors { connects { relations(first: 200) { nodes { id } } } } } }`,
       'common.connectors.connects.relations',
     ],

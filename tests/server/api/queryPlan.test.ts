@@ -104,14 +104,14 @@ describe('a plan and graphql-js give the same answer', () => {
   test.each<[what: string, query: string, variables?: Variables]>([
     ['constant arguments, enumerations and defaults', '{ things { id colour } blue: things(filter: {}) { colour } }'],
     [
-      'variables inside arguments, those not given, and null',
+      'variables inside arguments, missing variables, and null',
       `query Q($first: Int, $names: [String!], $colour: Colour = BLUE, $text: String, $n: Float) {
         things(first: $first, filter: { colour: $colour, names: $names }) { id colour given(text: $text, n: $n) } }`,
       { names: ['x', 'y', 'z'], text: null },
     ],
-    ['nothing where nothing is', '{ thing(id: "none") { id next { id } } other: thing(id: "nameless") { name } }'],
+    ['null values', '{ thing(id: "none") { id next { id } } other: thing(id: "nameless") { name } }'],
     [
-      'the same field asked for in several places',
+      'a field selected in several places',
       `{ thing(id: "a") { next { id } ...More next { name } ... { id: id } } }
        fragment More on Thing { id next { next { id } colour } }`,
     ],
@@ -120,12 +120,9 @@ describe('a plan and graphql-js give the same answer', () => {
       `{ mixed { __typename ... on Named { name } ... on Late { self { name } } ... on Thing { id } } late { ...N } }
        fragment N on Named { name ... on Thing { id } ... on Late { self { self { name __typename } } } }`,
     ],
-    ['one place in the query that means fields of several types', '{ mixed { ... on Named { name greeting } } }'],
-    ['lists within lists, and promises inside', '{ table }'],
-    [
-      'names that mean something to JavaScript',
-      '{ then: table constructor: thing(id: "a") { toString: id then: name } }',
-    ],
+    ['a selection that applies to several types', '{ mixed { ... on Named { name greeting } } }'],
+    ['nested lists with promises', '{ table }'],
+    ['names with a meaning in JavaScript', '{ then: table constructor: thing(id: "a") { toString: id then: name } }'],
   ])('%s', async (_, query, variables = {}) => {
     const [byPlan, byGraphqlJs] = await bothAnswers(SCHEMA, query, variables, () => null);
     expect(byPlan).toBe(byGraphqlJs);
@@ -134,10 +131,10 @@ describe('a plan and graphql-js give the same answer', () => {
 
 test.each([
   ['a resolver that throws', '{ late { name } broken }'],
-  ['a resolver that throws beside those that are late', '{ brokenLate late { self { name } } broken }'],
+  ['a resolver that throws next to pending ones', '{ brokenLate late { self { name } } broken }'],
   ['a promise that rejects', '{ table brokenLate }'],
-  ['nothing where something must be', '{ empty }'],
-  ['nothing in a list where something must be', '{ holes }'],
+  ['null for a non-null type', '{ empty }'],
+  ['null in a list of a non-null type', '{ holes }'],
   ['a variable of the wrong type', 'query Q($n: Int!) { things(first: $n) { id } }'],
 ])('a plan rejects without unhandled promises for %s', async (_, query) => {
   const plan = planOf(SCHEMA, parse(query));
@@ -159,14 +156,14 @@ test('over HTTP errors have the format of graphql-js, with the rest of the answe
   const fields = 'meta { version } entity(id: "x", name: "y") { id } wrong: node(id: "") { id }';
   const planned = await ask(`{ ${fields} }`);
   // graphql-js executes queries with directives.
-  const directly = await ask(`query Q($yes: Boolean = true) { ${fields.replace('{', '@include(if: $yes) {')} }`);
-  const told = ({ data, errors }: typeof planned) => [
+  const direct = await ask(`query Q($yes: Boolean = true) { ${fields.replace('{', '@include(if: $yes) {')} }`);
+  const errorsOf = ({ data, errors }: typeof planned) => [
     data,
     errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
   ];
   expect(planned.data.meta.version).toBeTruthy();
   expect(planned.errors?.map(({ path }) => path)).toEqual([['entity'], ['wrong']]);
-  expect(told(planned)).toEqual(told(directly));
+  expect(errorsOf(planned)).toEqual(errorsOf(direct));
   expect(log).toEqual([]);
 });
 

@@ -185,7 +185,7 @@ test.each([
   ['a query of another type', { query: 1 }, '`query` must be a string; got 1.'],
   ['a list', [], 'The body must be a JSON object.'],
   [
-    'variables that are no object',
+    'variables that are not an object',
     { query: '{ meta { version } }', variables: 'x' },
     '`variables` must be an object; got "x".',
   ],
@@ -200,11 +200,11 @@ test.each([
     { query: '{ entities { nodes { id: kind { id } } } }' },
     'The query uses "id" as the alias of another field.',
   ],
-  ['no query', { query: '{ entities { nodes { id }' }, 'Syntax Error: Expected Name, found <EOF>.'],
+  ['a syntax error', { query: '{ entities { nodes { id }' }, 'Syntax Error: Expected Name, found <EOF>.'],
   ['an unknown field', { query: '{ entities { nodes { nam } } }' }, /^Cannot query field "nam" on type "Entity"\./],
   ['a missing variable', { query: 'query ($i: ID!) { entity(id: $i) { id } }' }, /^Variable "\$i" of required type/],
-  ['a filter that is refused', { query: '{ entities(filter: {types: ["x"]}) { nodes { id } } }' }, /"x"/],
-  ['too costly a query', { query: costly() }, /^The query costs \d+; the limit is \d+\./],
+  ['an invalid filter', { query: '{ entities(filter: {types: ["x"]}) { nodes { id } } }' }, /"x"/],
+  ['a query that is too costly', { query: costly() }, /^The query costs \d+; the limit is \d+\./],
 ])('a body with %s is refused with the reason', async (_, body, message) => {
   const { url } = await serve({ dataset: DATASET });
   const response = await post(url, 'json', body);

@@ -71,7 +71,7 @@ test.each([
   ['no query', '{"variables":{}}', 'application/json', 400, 'BAD_REQUEST'],
   ['a list of queries', '[{"query":"{meta{version}}"}]', 'application/json', 400, 'BAD_REQUEST'],
   [
-    'variables that are no object',
+    'variables that are not an object',
     '{"query":"{meta{version}}","variables":"x"}',
     'application/json',
     400,
