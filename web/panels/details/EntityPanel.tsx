@@ -23,9 +23,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const type = types.get(card.type.id);
   const name = card.name[language];
   const other = card.name[language === 'zh' ? 'en' : 'zh'];
-  const read = details?.status === 'loaded' ? details.value : null;
-  const description = read?.description[language];
-  const englishSource = read ? text.entity.english[read.englishSource] : '';
+  const loaded = details?.status === 'loaded' ? details.value : null;
+  const description = loaded?.description[language];
+  const englishSource = loaded ? text.entity.english[loaded.englishSource] : '';
 
   return (
     <article className="panel entity-panel">
@@ -35,9 +35,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {[type?.label[language], card.kind?.label[language]].filter(Boolean).join(' · ')}
         </p>
         <h2 lang={langOf(name)}>{name}</h2>
-        {read?.pinyin && (
+        {loaded?.pinyin && (
           <p className="subline faint" lang="zh-Latn-pinyin">
-            {read.pinyin}
+            {loaded.pinyin}
           </p>
         )}
         {other !== name && (
@@ -63,7 +63,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           </button>
         </p>
       )}
-      {read && <Facts details={read} />}
+      {loaded && <Facts details={loaded} />}
     </article>
   );
 }
