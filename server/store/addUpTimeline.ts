@@ -1,9 +1,9 @@
 import type { Period, PeriodCounts, Timeline, TimelineRequest } from './GraphStore.ts';
 
-/** Facts of one sort that begin in the same month, or year where that is all that is known (null: not even that). */
+/** Number of facts of one kind that begin in the same month, or year if the month is unknown (null: date unknown). */
 export type PeriodGroup = readonly [kind: keyof PeriodCounts, beginning: string | null, number: number];
 
-/** Groups as a timeline; by year, the months of a year are one. */
+/** Adds up groups to a timeline; by year, the months of a year are one period. */
 export function addUpTimeline(groups: readonly PeriodGroup[], by: TimelineRequest['by']): Timeline {
   const counts = new Map<string | null, { -readonly [Kind in keyof PeriodCounts]: number }>();
   const countsOf = (period: string | null) => {

@@ -12,8 +12,7 @@ export interface FoundPaths {
  * neighbours of an id in any order, repeated or not, and may leave out what is on no path.
  *
  * For each length a depth-first search in the order of ids lists the paths of at most that length. It takes a step only
- * if the end may still be reached: judged by distance and, where the path itself blocks the rest, by what the search
- * learned before. See Peng et al., "Towards bridging theory and practice: hop-constrained s-t simple path enumeration"
+ * if the end may still be reached: judged by distance and, if the path itself blocks the rest, by earlier steps of the search. See Peng et al., "Towards bridging theory and practice: hop-constrained s-t simple path enumeration"
  * (PVLDB 13). The work grows with the number of paths, not with the number of dead ends.
  */
 export function findPaths(
@@ -91,7 +90,7 @@ function* pathsUpTo(
     return shortest;
   }
 
-  /** Once the path has left `id`, bounds that were raised because of it are lowered again. */
+  /** Lowers bounds again that were raised because `id` was on the path. */
   function lower(id: string, steps: number): void {
     needed.set(id, steps);
     for (const neighbor of neighborsOf(id)) {

@@ -24,7 +24,7 @@ export function toPaths(
   }));
 }
 
-/** The same for both directions. */
+/** Returns the same key for both directions. */
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,8 +1,8 @@
 import type { GraphStore } from './GraphStore.ts';
 
 /**
- * Asks every kind of question once, so that what an engine does only the first time (Neo4j plans a query for up to
- * seconds, memory sorts its lists) is done before a person waits for it. Throws what the store throws.
+ * Runs every kind of query once, so that users do not wait for what an engine does the first time: Neo4j plans a query
+ * for up to seconds, memory sorts its lists. Throws what the store throws.
  */
 export async function warmUp(store: GraphStore): Promise<void> {
   const { entities } = await store.overview({ limit: 2 });

@@ -22,7 +22,7 @@ test('where nothing listens, the error says where and what to check', async () =
   const error = {
     code: 'STORE_UNAVAILABLE',
     message: `Neo4j at ${uri} does not answer.`,
-    hint: 'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 unless set otherwise).',
+    hint: 'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 by default).',
   };
   await expect(store.dataset()).rejects.toMatchObject(error);
   await expect(importDataset({ uri, timeoutMs: 1_000 }, dataset)).rejects.toMatchObject(error);
@@ -81,7 +81,7 @@ test.concurrent('without a password, or with a wrong one, the error says which s
   };
   await expect(ask({})).rejects.toMatchObject({
     code: 'STORE_UNAVAILABLE',
-    message: `Neo4j at ${uri} asks for a password.`,
+    message: `Neo4j at ${uri} requires a password.`,
     hint: 'Set NEO4J_PASSWORD (and NEO4J_USER).',
   });
   await expect(ask({ password: 'wrong-horse' })).rejects.toMatchObject({

@@ -71,7 +71,7 @@ test.each([
   const store = createNeo4jStore(config);
   await expect(store.dataset()).rejects.toMatchObject({
     code: 'NOT_READY',
-    message: expect.stringContaining('keeps it in another form'),
+    message: expect.stringContaining('stores it in another form'),
     hint: 'Load it again with `npm run graph -- import`.',
   });
   expect((await importDataset(config, world)).outcome).toBe('loaded');
@@ -206,7 +206,7 @@ test('a database where others use our labels is refused and stays as it is', asy
   await cypher("CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Document {id: 'theirs too'})");
   await expect(importDataset(config, world)).rejects.toMatchObject({
     code: 'BAD_INPUT',
-    message: expect.stringContaining('that no import of ours has made'),
+    message: expect.stringContaining('that this program did not import'),
   });
   expect(await cypher('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id AS id, type(r) AS type ORDER BY id')).toEqual([
     { id: 'theirs', type: 'KNOWS' },
@@ -257,7 +257,7 @@ test('a predicate whose name in Neo4j means something else is refused before any
   };
   await expect(importDataset({ uri: 'bolt://127.0.0.1:1' }, { ...world, vocabulary })).rejects.toMatchObject({
     code: 'BAD_INPUT',
-    message: 'The predicate "mentioned_in" cannot be kept in Neo4j: the name MENTIONED_IN is taken.',
+    message: 'The predicate "mentioned_in" cannot be stored in Neo4j: the name MENTIONED_IN is taken.',
   });
 });
 

@@ -1,7 +1,6 @@
 import type { FilterValues } from './FilterField.ts';
 import type { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from './filterFields.ts';
 
-/** A fact passes if it passes every field. All that is given in one list are alternatives. */
 export interface Composed<Filter> {
   readonly and?: readonly Filter[];
   readonly or?: readonly Filter[];
@@ -9,7 +8,7 @@ export interface Composed<Filter> {
 }
 
 export interface EntityFilter extends FilterValues<typeof ENTITY_FIELDS>, Composed<EntityFilter> {
-  /** The entity is an end of at least one relation that passes. */
+  /** Passes if the entity is an end of at least one relation that passes. */
   readonly related?: RelatedFilter;
 }
 

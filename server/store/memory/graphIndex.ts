@@ -10,11 +10,11 @@ export interface GraphIndex {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly figures: ReadonlyMap<string, Figure>;
-  /** By measure in the vocabulary's order, then id. */
+  /** Indexed by entity; lists are sorted by measure (in the vocabulary's order), then id. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
-  /** The id that a former one leads to; any other as it is. A former id that an entity bears again is that entity. */
+  /** Resolves a former id, unless an entity has that id again. Returns other ids unchanged. */
   presentId(id: string): string;
-  /** By predicate in the vocabulary's order, then id; a relation from an entity to itself once, in every direction. */
+  /** Sorted by predicate (in the vocabulary's order), then id. A relation from an entity to itself is listed once. */
   relationsOf(entityId: string, direction: Direction): readonly Relation[];
 }
 
@@ -47,7 +47,7 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
   };
 }
 
-/** Datasets list facts by id already, and sorting is stable. */
+/** A dataset's facts are sorted by id already, and sorting is stable. */
 function inVocabularyOrder<T>(facts: readonly T[], keyOf: (fact: T) => string, list: readonly { id: string }[]): T[] {
   const order = new Map(list.map(({ id }, position) => [id, position]));
   return [...facts].sort((a, b) => (order.get(keyOf(a)) ?? 0) - (order.get(keyOf(b)) ?? 0));

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -11,19 +12,17 @@ import type {
   Page,
   RelationsPage,
   RelationsRequest,
+  Scope,
 } from '../GraphStore.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, partOf, timelineOf } from './counts.ts';
 import { createFilters, type Test } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { byDegree, byId } from './order.ts';
-import { partOf } from './part.ts';
-import { scoped } from './scoped.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { createSortedLists } from './sortedLists.ts';
-import { timelineOf } from './timeline.ts';
 import { createTraversal } from './traversal.ts';
 
-/** A store in this process, over a dataset that never changes. */
+/** A store in this process. Its dataset never changes. */
 export function createMemoryStore(dataset: Dataset): GraphStore {
   const snapshot = createSnapshot(dataset);
   return {
@@ -31,12 +30,27 @@ export function createMemoryStore(dataset: Dataset): GraphStore {
     async latest() {
       return { dataset: await this.dataset(), unconfirmedFor: null };
     },
-    /** Asks `this`, so that a store made from this one, with answers of its own, is asked those. */
+    /** Uses `this`, so that stores that override queries of this one keep their overrides. */
     async withSnapshot(scope, work) {
       return work(scoped(this, scope));
     },
     close: async () => {},
   };
+}
+
+/** A snapshot whose queries fail once the scope has ended. */
+function scoped(store: GraphSnapshot, { signal, deadline }: Scope): GraphSnapshot {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...given: unknown[]) => {
+        signal.throwIfAborted();
+        if (Date.now() > deadline) throw new UserError('TIMED_OUT', 'The time limit of the request has passed.');
+        return Reflect.apply(member, target, given);
+      };
+    },
+  });
 }
 
 function createSnapshot(dataset: Dataset): GraphSnapshot {
@@ -50,8 +64,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const byName = indexNames(dataset.entities);
 
   const entity = (id: string): Entity | null => index.entities.get(index.presentId(id)) ?? null;
-  /** What is there, each once, in the order asked. */
-  const found = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
+  /** Existing entities without repetition, in the given order. */
+  const existing = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
 
   function relationsOf(id: string, { filter, direction, limit, offset }: RelationsRequest): RelationsPage {
     const presentId = index.presentId(id);
@@ -108,17 +122,17 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     figures: async (ids) => ids.map((id) => index.figures.get(id) ?? null),
     figuresOf: async (entityIds) => entityIds.map((id) => index.figuresOf.get(index.presentId(id)) ?? []),
 
-    neighborhood: async (request) => traversal.neighborhood(found(request.ids), request),
+    neighborhood: async (request) => traversal.neighborhood(existing(request.ids), request),
     async overview({ limit }) {
       const entities = sorted.entities('centrality', true).slice(0, limit);
       return { entities, relations: traversal.relationsAmong(entities, {}), total: dataset.entities.length };
     },
-    relationsAmong: async (entityIds, filter) => traversal.relationsAmong(found(entityIds), filter),
+    relationsAmong: async (entityIds, filter) => traversal.relationsAmong(existing(entityIds), filter),
     async paths(request) {
       const [from, to] = [entity(request.from), entity(request.to)];
       return from && to ? traversal.paths(from, to, request) : { paths: [], total: 0 };
     },
-    common: async (request) => traversal.common(found(request.ids), request),
+    common: async (request) => traversal.common(existing(request.ids), request),
 
     facets: async (request) => countFacets(partOf(dataset, filters, request)),
     timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by),
@@ -173,13 +187,13 @@ function factsIn<T extends Fact>(facts: readonly T[], document: string, request:
   return { items: here.slice(offset, offset + limit), total: here.length };
 }
 
-/** Names and aliases in lower case → the entities that bear them, by id. */
+/** Indexes entities by name and alias in lower case; lists are sorted by id. */
 function indexNames(entities: readonly Entity[]): Map<string, Entity[]> {
   const byName = new Map<string, Entity[]>();
   for (const entity of entities) {
     for (const name of new Set(entity.forms.map((form) => form.text.toLowerCase()))) {
-      const bearers = byName.get(name);
-      if (bearers) bearers.push(entity);
+      const sameName = byName.get(name);
+      if (sameName) sameName.push(entity);
       else byName.set(name, [entity]);
     }
   }
@@ -195,7 +209,7 @@ function pageOf<T>(
   return { items: passing.slice(offset, offset + limit), total: passing.length };
 }
 
-/** Datasets list facts by id. */
+/** A dataset's facts are sorted by id. */
 function scan<T extends { readonly id: string }>(facts: readonly T[], after: string | null, limit: number): T[] {
   const start = after === null ? 0 : facts.findIndex(({ id }) => id > after);
   return start < 0 ? [] : facts.slice(start, start + limit);

@@ -5,7 +5,7 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return compare(a.id, b.id);
 }
 
-/** The best connected first. */
+/** Highest degree first. */
 export function byDegree(a: Entity, b: Entity): number {
   return b.degree - a.degree || byId(a, b);
 }

@@ -7,10 +7,10 @@ import { sortKeys } from '../../search/sortKeys.ts';
 import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
 import { byId } from './order.ts';
 
-/** What a fact is sorted by; null where it has no such thing. */
+/** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | number | null>>;
 
-/** All facts of a sort in one order; each order is made when it is first asked for, and kept. */
+/** Returns all facts in one order. Each order is computed when it is first needed. */
 type SortedList<Sort extends string, T> = (sort: Sort, descending: boolean) => readonly T[];
 
 export interface SortedLists {
@@ -66,7 +66,7 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
   };
 }
 
-/** Equal ones are in the order of ids either way, and those without a key are last. */
+/** Facts with equal keys are sorted by id in both directions; facts without a key come last. */
 function inOrder<T extends { readonly id: string }>(
   facts: readonly T[],
   keyOf: (fact: T) => string | number | null,

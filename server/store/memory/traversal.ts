@@ -17,7 +17,6 @@ import { type Filters, otherEnd, type Test } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, byId } from './order.ts';
 
-/** Questions that follow relations from entity to entity. */
 export interface Traversal {
   relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
   neighbors(entity: Entity, request: NeighborsRequest): Page<Entity>;
@@ -27,7 +26,7 @@ export interface Traversal {
 }
 
 export function createTraversal(index: GraphIndex, filters: Filters): Traversal {
-  /** The entities at the other ends of what passes, each once, without the entity itself. */
+  /** Returns the other ends of the relations that pass, without the entity itself. */
   function neighborsOf(
     { id }: Entity,
     passes: Test<Relation>,

@@ -4,7 +4,7 @@ import type { Scope } from '../GraphStore.ts';
 import type { ConnectionOptions } from '../settings.ts';
 import { busy, isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
 
-/** A named Cypher text. */
+/** A Cypher text with a name for logs and tests. */
 export interface CypherQuery {
   readonly name: string;
   readonly text: string;
@@ -12,9 +12,9 @@ export interface CypherQuery {
 
 export interface Connection {
   /**
-   * Runs a read in one round trip. Rejects with a UserError where Neo4j or the way to it is at fault. Within a scope it
-   * has what is left to its deadline instead of `timeoutMs`, and rejects with the signal's reason once that aborts;
-   * Neo4j then ends it, too.
+   * Runs a read query in one round trip. Rejects with a UserError if Neo4j or the connection is at fault. In a scope the
+   * time limit is what is left until its deadline instead of `timeoutMs`, and an abort of its signal rejects with the
+   * signal's reason; Neo4j then stops the query too.
    */
   read(query: CypherQuery, parameters: object, scope?: Scope): Promise<readonly Row[]>;
   /** A second call does nothing. */
@@ -23,21 +23,21 @@ export interface Connection {
 
 const DEFAULT_TIMEOUT_MS = 2_500;
 const DEFAULT_POOL_SIZE = 20;
-/** How long a server may take to confirm that it let go of a query that ran out of time: a busy one is not silent. */
+/** Time for the server to confirm that it stopped a query that timed out. A busy server is slow, but not silent. */
 const graceAfter = (timeoutMs: number) => Math.max(400, timeoutMs / 3);
-/** Of what is left to a deadline, the rest being grace. */
-const TIME_FOR_ANSWER = 0.85;
+/** Share of the time before a deadline in which the query must answer. The rest is the grace period. */
+const QUERY_SHARE = 0.85;
 
 /**
- * A driver, which connects when it is first used. Its patience ends before ours, so that its errors are heard. Retries
- * are for transactions of the import: a page would rather hear of a failure.
+ * Opens a driver, which connects when it is first used. Its timeouts are shorter than ours, so that its more precise
+ * errors arrive first. Only transactions of an import are retried: readers prefer a quick error.
  */
 export function openDriver(config: ConnectionOptions, retryMs = 0): Driver {
   const { uri, user, password, poolSize = DEFAULT_POOL_SIZE, timeoutMs = DEFAULT_TIMEOUT_MS } = config;
   try {
     return neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined, {
       disableLosslessIntegers: true,
-      // Each would travel with every query, for nobody.
+      // Both would add traffic to every query.
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       maxConnectionPoolSize: poolSize,
@@ -55,48 +55,48 @@ export function openDriver(config: ConnectionOptions, retryMs = 0): Driver {
   }
 }
 
-/** A driver and how many queries it is running. */
-interface Line {
+interface PooledDriver {
   readonly driver: Driver;
+  /** Number of queries. */
   running: number;
   retired: boolean;
 }
 
 /**
- * Reads that end in time whatever the server does. The driver alone would wait for ever for one that accepts
- * connections and is then silent. Such a driver is given up for a new one, so that recovery needs no restart; and until
- * the server is heard again only one query at a time tries, so that neither callers nor connections pile up.
+ * Opens a connection whose reads end in time whatever the server does. The driver alone would wait for ever for a server
+ * that accepts connections and then stays silent. This replaces the driver in that case, so that recovery needs no
+ * restart. Until the server answers again only one query at a time is tried: neither callers nor connections pile up.
  */
 export function openConnection(config: ConnectionOptions): Connection {
   const { database, timeoutMs = DEFAULT_TIMEOUT_MS, poolSize = DEFAULT_POOL_SIZE } = config;
   const options = { defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) };
-  let line: Line = { driver: openDriver(config), running: 0, retired: false };
+  let current: PooledDriver = { driver: openDriver(config), running: 0, retired: false };
   let silent = false;
   let trying = false;
   let closed = false;
 
-  /** Gives up a driver that a silent server holds; what else runs on it may still end. */
-  const giveUp = (used: Line) => {
+  /** Replaces a driver that a silent server blocks. Its other queries may still end. */
+  const replace = (used: PooledDriver) => {
     silent = true;
     if (used.retired || closed) return;
     used.retired = true;
-    line = { driver: openDriver(config), running: 0, retired: false };
+    current = { driver: openDriver(config), running: 0, retired: false };
   };
 
   async function run(
     { text }: CypherQuery,
     parameters: object,
-    { milliseconds, graceMs }: Patience,
+    { milliseconds, graceMs }: TimeLimits,
     signal?: AbortSignal,
   ): Promise<readonly Row[]> {
-    const used = line;
+    const used = current;
     const session = used.driver.session(options);
     used.running += 1;
-    // Behind so many others a query may still wait for a connection, which says nothing of the server.
+    // With this many others the query may still wait for a connection, so a timeout does not mean a silent server.
     const isQueued = used.running > poolSize;
     let failure: unknown = null;
     try {
-      const answer = withoutTrace(() => session.run(text, parameters, { timeout: milliseconds }));
+      const answer = withoutStackTrace(() => session.run(text, parameters, { timeout: milliseconds }));
       answer.then(undefined, (error) => {
         failure = error;
       });
@@ -106,22 +106,22 @@ export function openConnection(config: ConnectionOptions): Connection {
     } catch (error) {
       signal?.throwIfAborted();
       if (isFullPool(error) && used.running <= poolSize) {
-        // Nobody else has the connections, so it is the server that did not give one.
-        giveUp(used);
+        // Other queries do not use up the pool, so the server failed to provide a connection.
+        replace(used);
         throw noAnswer(config);
       }
-      if (!(error instanceof OutOfTime)) throw error;
+      if (!(error instanceof TimeoutError)) throw error;
       if (isQueued) throw busy(config);
-      // Closing asks the server to end the query, which one that is well confirms at once. Where there was no connection
-      // to it yet, closing ends with the attempt to make one, whose failure is heard just after.
+      // Closing requests the server to stop the query, and a healthy server confirms at once. Without a connection so far,
+      // closing ends together with the attempt to connect, whose failure arrives just after.
       const isClosed = await within(graceMs, session.close()).then(confirmed, unconfirmed);
       await new Promise(setImmediate);
       if (isClosed && !isLostConnection(failure) && !isFullPool(failure)) throw outOfTime(milliseconds);
-      giveUp(used);
+      replace(used);
       throw noAnswer(config);
     } finally {
       used.running -= 1;
-      void letGo(session, used);
+      void release(session, used);
     }
   }
 
@@ -131,20 +131,18 @@ export function openConnection(config: ConnectionOptions): Connection {
       signal?.throwIfAborted();
       if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
       if (silent && trying) throw noAnswer(config);
-      const patience = scope
-        ? patienceUntil(scope.deadline)
-        : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
-      const end = Date.now() + patience.milliseconds;
-      const told = (error: unknown) => toUserError(error, { ...config, timeoutMs: patience.milliseconds });
+      const limits = scope ? limitsUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
+      const end = Date.now() + limits.milliseconds;
+      const toError = (error: unknown) => toUserError(error, { ...config, timeoutMs: limits.milliseconds });
       trying = true;
       try {
-        return await run(query, parameters, patience, signal);
+        return await run(query, parameters, limits, signal);
       } catch (error) {
-        // A connection that was cut while it lay idle says nothing of the server: once more, on another.
+        // An idle connection may have been cut although the server runs: try once more on another.
         const milliseconds = end - Date.now();
-        if (!isLostConnection(error) || milliseconds < patience.milliseconds / 2) throw told(error);
-        return await run(query, parameters, { ...patience, milliseconds }, signal).catch((again) => {
-          throw told(again);
+        if (!isLostConnection(error) || milliseconds < limits.milliseconds / 2) throw toError(error);
+        return await run(query, parameters, { ...limits, milliseconds }, signal).catch((again) => {
+          throw toError(again);
         });
       } finally {
         trying = false;
@@ -154,23 +152,23 @@ export function openConnection(config: ConnectionOptions): Connection {
     async close() {
       if (closed) return;
       closed = true;
-      await line.driver.close();
+      await current.driver.close();
     },
   };
 }
 
-class OutOfTime extends Error {}
+class TimeoutError extends Error {}
 
-interface Patience {
-  /** Longest time for an answer. */
+interface TimeLimits {
+  /** Time for the answer. */
   readonly milliseconds: number;
-  /** Longest time, after that, for finding out whether the server is there at all. */
+  /** Time after that to find out whether the server responds at all. */
   readonly graceMs: number;
 }
 
-function patienceUntil(deadline: number): Patience {
+function limitsUntil(deadline: number): TimeLimits {
   const left = deadline - Date.now();
-  const milliseconds = Math.ceil(TIME_FOR_ANSWER * left);
+  const milliseconds = Math.ceil(QUERY_SHARE * left);
   return { milliseconds, graceMs: left - milliseconds };
 }
 
@@ -180,7 +178,7 @@ async function within<T>(milliseconds: number, promise: PromiseLike<T>, signal?:
     end = reject;
   });
   const abort = () => end(signal?.reason);
-  const timer = setTimeout(() => end(new OutOfTime()), milliseconds);
+  const timer = setTimeout(() => end(new TimeoutError()), milliseconds);
   signal?.addEventListener('abort', abort, { once: true });
   try {
     return await Promise.race([promise, ended]);
@@ -190,11 +188,8 @@ async function within<T>(milliseconds: number, promise: PromiseLike<T>, signal?:
   }
 }
 
-/**
- * The driver takes a stack trace for each query, in case that fails, which is a tenth of all that a request costs. Code
- * and message tell enough.
- */
-function withoutTrace<T>(run: () => T): T {
+/** The driver captures a stack trace for each query, a tenth of the cost of a request. Code and message are enough. */
+function withoutStackTrace<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -207,8 +202,8 @@ function withoutTrace<T>(run: () => T): T {
 const confirmed = () => true;
 const unconfirmed = () => false;
 
-/** What closing has to say was said by the query already. */
-async function letGo(session: Session, { driver, running, retired }: Line): Promise<void> {
+/** Errors of closing are ignored: the query has reported them already. */
+async function release(session: Session, { driver, running, retired }: PooledDriver): Promise<void> {
   const closing = session.close().catch(() => {});
   if (retired && running === 0) await driver.close();
   await closing;

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { UserError } from '../../errors.ts';
 import type { ConnectionOptions } from '../settings.ts';
 
-/** A driver's error in words that say what to check; anything that is not the server's or the way's fault as it is. */
+/** Turns errors of the server or the connection into a UserError that says what to check. Returns others unchanged. */
 export function toUserError(error: unknown, config: ConnectionOptions): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
@@ -11,7 +11,7 @@ export function toUserError(error: unknown, config: ConnectionOptions): unknown 
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return unavailable(
       `Neo4j at ${config.uri} has no database "${config.database ?? ''}".`,
-      'Set NEO4J_DATABASE to one that it has, or leave it out for the default one.',
+      'Set NEO4J_DATABASE to an existing database, or leave it out for the default one.',
       config,
     );
   }
@@ -23,12 +23,12 @@ export function toUserError(error: unknown, config: ConnectionOptions): unknown 
   return error;
 }
 
-/** The way to the server is cut, or was never there. */
+/** Whether the connection to the server was cut or never made. */
 export function isLostConnection(error: unknown): boolean {
   return error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
 }
 
-/** The driver gives this error no code of its own. */
+/** This error has no code of its own. */
 export function isFullPool(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
 }
@@ -40,7 +40,7 @@ export function busy(config: ConnectionOptions): UserError {
 export function noAnswer(config: ConnectionOptions): UserError {
   return unavailable(
     `Neo4j at ${config.uri} does not answer.`,
-    'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 unless set otherwise).',
+    'Check that it runs and that NEO4J_URI is its Bolt address (port 7687 by default).',
     config,
   );
 }
@@ -57,7 +57,7 @@ export function outOfTime(timeoutMs: number | null): UserError {
 
 function refused(error: Neo4jError, config: ConnectionOptions): UserError {
   if (!config.password) {
-    return unavailable(`Neo4j at ${config.uri} asks for a password.`, 'Set NEO4J_PASSWORD (and NEO4J_USER).', config);
+    return unavailable(`Neo4j at ${config.uri} requires a password.`, 'Set NEO4J_PASSWORD (and NEO4J_USER).', config);
   }
   return unavailable(
     `Neo4j at ${config.uri} refuses the user "${config.user ?? 'neo4j'}": ${error.message}`,

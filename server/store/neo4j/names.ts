@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
-/**
- * How ids of the vocabulary are called in Neo4j. These names stand in the text of queries, where parameters cannot, so
- * none is made of anything but a checked id.
+/*
+ * Names in Neo4j for ids of the vocabulary. Cypher has no parameters for names, so they become part of the query text:
+ * they are made from checked ids only.
  */
 
 /** `holds_post_at` → `HOLDS_POST_AT`. */
@@ -19,18 +19,18 @@ export function toLabel(type: string): string {
     .join('');
 }
 
-/** What joins an entity to evidence. It never joins two entities, so it is no part of paths and neighbourhoods. */
+/** Relationship types that never join two entities and so are in no path or neighbourhood. */
 const OWN_RELATIONSHIPS = ['MENTIONED_IN', 'SUBJECT_IN', 'OF', 'STATED_IN'];
 const OWN_LABELS = ['Entity', 'Document', 'Figure', 'Dataset', 'Redirect'];
 
-/** Throws where two ids would have one name in Neo4j, or the name of something else. */
+/** Throws if two ids would have the same name in Neo4j, or if a name is reserved. */
 export function checkNames({ types, predicates }: Vocabulary): void {
   checkDistinct('entity type', types, toLabel, OWN_LABELS);
   checkDistinct('predicate', predicates, toRelationshipType, OWN_RELATIONSHIPS);
 }
 
 function checkDistinct(
-  what: string,
+  kind: string,
   list: readonly { readonly id: string }[],
   toName: (id: string) => string,
   taken: readonly string[],
@@ -41,7 +41,7 @@ function checkDistinct(
     if (names.has(name)) {
       throw new UserError(
         'BAD_INPUT',
-        `The ${what} "${id}" cannot be kept in Neo4j: the name ${name} is taken.`,
+        `The ${kind} "${id}" cannot be stored in Neo4j: the name ${name} is taken.`,
         'Give it another id in the vocabulary.',
         { id, name },
       );
@@ -55,7 +55,7 @@ function checked(id: string): string {
   throw new UserError(
     'BAD_INPUT',
     `"${id}" cannot be a name in Neo4j.`,
-    'Ids of types and predicates are a-z, 0-9 and underscores, and begin with a letter.',
+    'Ids of types and predicates consist of a-z, 0-9 and underscores and begin with a letter.',
     { id },
   );
 }

@@ -1,4 +1,4 @@
-/* Version, constraints and indexes of the model in Neo4j. Index names are ours: others in the same database stay. */
+/* Version, constraints and indexes of the model in Neo4j. Other indexes in the same database are left alone. */
 
 /**
  * Raised whenever the same dataset is written differently than before. A database that an earlier version of this program

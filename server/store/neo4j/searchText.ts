@@ -1,14 +1,14 @@
 import type { KeyClause, Query } from '../../search/query.ts';
 
-/** Lucene's whitespace tokeniser breaks what is longer than 255 UTF-16 units; a character may take two of them. */
-const LONGEST_KEY = 120;
+/** Lucene's whitespace tokenizer splits tokens longer than 255 UTF-16 units; a character takes up to two. */
+const MAX_KEY_LENGTH = 120;
 
-/** A key as the index can hold it. Keys and look-ups are cut alike, so at worst there are more candidates to rank. */
+/** Cuts a key to the length that the index can hold. Look-ups are cut too, so at worst there are more candidates. */
 export function shorten(key: string): string {
-  return key.length <= LONGEST_KEY ? key : [...key].slice(0, LONGEST_KEY).join('');
+  return key.length <= MAX_KEY_LENGTH ? key : [...key].slice(0, MAX_KEY_LENGTH).join('');
 }
 
-/** A query of `server/search` as a full-text query. Keys are letters, digits and `_`: nothing in them needs escaping. */
+/** Returns the full-text query. Keys consist of letters, digits and `_`, so nothing needs escaping. */
 export function toFullText({ lookups }: Query): string {
   return lookups.map((clauses) => `(${clauses.map(clauseText).join(' AND ')})`).join(' OR ');
 }
@@ -17,7 +17,7 @@ function clauseText({ any }: KeyClause): string {
   return `(${any.map(({ key, prefix }) => `${shorten(key)}${prefix ? '*' : ''}`).join(' OR ')})`;
 }
 
-/** The key of a whole name, letter case aside. Other names may share it: compare what it finds. */
+/** Returns the key of a whole name, case ignored. Other names may have the same key, so callers compare the names. */
 export function exactNameKey(name: string): string {
   return shorten(`n_${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '_')}`);
 }

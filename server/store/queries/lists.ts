@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
 
-/** One page of the facts that pass a filter. Facts without the sort's key come last in both directions. */
+/** Lists of facts that pass a filter, page by page. Facts without the sort's key come last in both directions. */
 export interface ListQueries {
   listEntities(request: ListRequest<EntityFilter, EntitySort>): Promise<Page<Entity>>;
   listRelations(request: ListRequest<RelationFilter, RelationSort>): Promise<Page<Relation>>;

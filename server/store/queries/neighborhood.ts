@@ -65,7 +65,7 @@ export interface OverviewRequest {
 /** Part of the graph. */
 export interface Neighborhood {
   readonly entities: readonly Entity[];
-  /** By id. */
+  /** Sorted by id. */
   readonly relations: readonly Relation[];
   /** Number of neighbours before `limit`. */
   readonly total: number;
@@ -81,7 +81,7 @@ export interface CommonRequest {
 }
 
 export interface CommonResult {
-  /** By number of related given entities, then degree (both highest first), then id. */
+  /** Sorted by the number of related given entities, then degree (both highest first), then id. */
   readonly connectors: readonly Connector[];
   /** All relations that pass among the given entities and between them and the connectors, by id. */
   readonly relations: readonly Relation[];

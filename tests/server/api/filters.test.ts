@@ -188,7 +188,7 @@ describe('a mistake at any depth is reported with its full path', () => {
 });
 
 describe('filters have limits', () => {
-  const HINT = 'Give alternatives as a list (`types: [...]`) where there is one, or ask in several queries.';
+  const HINT = 'Give alternatives as a list (`types: [...]`) if possible, or use several queries.';
 
   test('four nested filters, not five', async () => {
     const { ask } = await serve();

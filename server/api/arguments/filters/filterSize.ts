@@ -1,21 +1,21 @@
 import { UserError } from '../../../errors.ts';
 
-/** Filters within filters, the outermost counted. */
+/** Nesting depth, counting the outermost filter. */
 export const MAX_FILTER_DEPTH = 4;
-/** Fields of a filter and of all filters within it; each filter in `and` and `or` is one. */
+/** Fields of a filter and of all filters inside; each filter in `and` and `or` counts as one. */
 export const MAX_FILTER_FIELDS = 40;
 
-/** How many relations of an entity `related` is tried on: about as many as one has, rounded up. */
+/** Number of relations of an entity that `related` is tested on: the average, rounded up. */
 const RELATIONS_OF_AN_ENTITY = 4;
 
 export interface FilterSize {
   readonly depth: number;
   readonly fields: number;
-  /** About how many comparisons it takes to try the filter on one thing. */
+  /** Approximate number of comparisons to test one fact. */
   readonly work: number;
 }
 
-/** Measures an argument that is a filter of any of the three sorts. */
+/** Measures a filter of entities, relations or figures. */
 export function measureFilter(filter: object): FilterSize {
   let [depth, fields, work] = [1, 0, 0];
   for (const [name, value] of Object.entries(filter)) {
@@ -46,12 +46,12 @@ function tooLarge(argument: string, problem: string, value: number, limit: numbe
   return new UserError(
     'LIMIT_EXCEEDED',
     `\`${argument}\` ${problem}; the limit is ${limit}.`,
-    'Give alternatives as a list (`types: [...]`) where there is one, or ask in several queries.',
+    'Give alternatives as a list (`types: [...]`) if possible, or use several queries.',
     { argument, limit, value, measured },
   );
 }
 
-/** `related` is no filter itself but has filters: of the relation and of its other end. */
+/** `related` is not a filter itself but contains two: of the relation and of its other end. */
 function innerFilters(name: string, value: unknown): readonly object[] {
   if (Array.isArray(value)) return value.filter(isObject);
   if (!isObject(value)) return [];

@@ -1,24 +1,24 @@
 /*
- * All writes. Those of facts take a batch as `$rows` and answer how many of them were written: fewer than there are
- * means that a row refers to something that is not there.
+ * All writes. Those of facts take a batch as `$rows` and return the number of rows written: a lower one means that a row
+ * refers to something that does not exist.
  */
 
-/** Labels of what an import owns: all of it is deleted when another dataset takes its place. */
+/** Labels of all nodes that an import deletes before it writes others. */
 const OWNED = ['Entity', 'Figure', 'Document', 'Redirect'];
 
-/** What is there: a dataset, or other people's data under our labels. */
+/** Reads whether there is a dataset, or data of others with our labels. */
 export const STATE = `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.state AS state, dataset.version AS version, dataset.format AS format,
   dataset {.documents, .entities, .relations, .figures} AS counts,
   EXISTS { MATCH (n:${OWNED.join('|')}) } AS occupied`;
 
-/** From now on nothing is served until the load of this name is complete. */
+/** From here on readers get NOT_READY until the load with this id is complete. */
 export const MARK_IMPORTING = `
 MERGE (dataset:Dataset {id: 'dataset'})
 SET dataset.state = 'importing', dataset.load = $load, dataset.written = 0`;
 
-/** Takes the lock of the dataset and asks whether it is still ours: another import may have begun. */
+/** Locks the dataset and checks that no other import has begun. */
 export const CLAIM = `
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.written = dataset.written + $rows
@@ -31,7 +31,7 @@ SET dataset = $properties
 SET dataset.id = 'dataset', dataset.load = $load, dataset.state = 'complete', dataset.importedAt = datetime()
 RETURN count(*) AS completed`;
 
-/** Entities first: with them go the relations, which is most of what there is. */
+/** Entities first: their relations, most of the data, are deleted with them. */
 export const DELETIONS = OWNED.map(
   (label) => `MATCH (n:${label}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted`,
 );
@@ -83,7 +83,7 @@ UNWIND $rows AS row
 CREATE (redirect:Redirect) SET redirect = row
 RETURN count(*) AS written`;
 
-/** How much each document supports is known when everything else was written. */
+/** Runs last, when the number of facts that each document supports is known. */
 export const SET_SUPPORT = `
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id}) SET d += row.support

@@ -15,15 +15,15 @@ import { openWriter, type Run, type Writer } from './writer.ts';
 export type { ImportProgress, ImportSource } from './writeFacts.ts';
 
 export interface ImportOptions {
-  /** Called after every batch. What it throws ends the import. */
+  /** Called after every batch. An error that it throws ends the import. */
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Reads the whole dataset and looks at the database, but writes nothing. */
+  /** Reads the whole dataset and the state of the database, but writes nothing. */
   readonly dryRun?: boolean;
-  /** Loads a version again that is already there. */
+  /** Loads a version even if Neo4j already holds it. */
   readonly force?: boolean;
   /**
-   * Where the dataset and the former one together have at most so many facts, one takes the place of the other in one
-   * transaction: until its end the former one is served. Larger ones are written in batches, and nothing is served.
+   * Largest number of facts, of this and the former dataset together, that are replaced in one transaction; readers get
+   * the former dataset until its end. Larger datasets are written in batches, and readers get NOT_READY meanwhile.
    */
   readonly atomicUpTo?: number;
 }
@@ -31,7 +31,7 @@ export interface ImportOptions {
 export interface ImportReport {
   readonly outcome: 'loaded' | 'already loaded' | 'nothing written';
   readonly version: string;
-  /** What was there before, if that was a whole dataset. */
+  /** Null if there was no complete dataset before. */
   readonly previousVersion: string | null;
   readonly counts: Counts;
   readonly milliseconds: number;
@@ -39,7 +39,7 @@ export interface ImportReport {
   readonly factsPerSecond: number;
 }
 
-/** An entity takes its relations with it. */
+/** An entity's relations are deleted with it. */
 const DELETED_AT_ONCE = 2_000;
 const ATOMIC_UP_TO = 40_000;
 const INDEX_TIMEOUT_S = 3_600;
@@ -47,9 +47,9 @@ const CONNECT_TIMEOUT_MS = 3_000;
 const RETRY_MS = 10_000;
 
 /**
- * Puts a dataset in the place of the one that was imported before. Interrupted at any point it leaves the former one, or
- * one that is marked as not ready; run again it completes. It leaves other nodes in the database alone, and refuses one
- * where others use its labels.
+ * Replaces the dataset that was imported before. An interrupted import leaves the former dataset, or one that is marked as
+ * not ready; another run completes it. Other nodes in the database are left alone. Throws a UserError if a database
+ * without a dataset has nodes with the same labels.
  */
 export async function importDataset(
   config: ConnectionOptions,
@@ -67,7 +67,7 @@ export async function importDataset(
       const factsPerSecond = Math.round((factsIn(counts) / Math.max(1, milliseconds)) * 1000);
       return { outcome, version: source.version, previousVersion, counts, milliseconds, factsPerSecond };
     };
-    if (found.counts && holds(found, source.version) && !options.force) {
+    if (found.counts && isCurrent(found, source.version) && !options.force) {
       return report('already loaded', found.counts);
     }
     if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
@@ -75,12 +75,9 @@ export async function importDataset(
   });
 }
 
-/**
- * Whether a dataset of this version is there, whole and in the form that is written today: then an import would do
- * nothing. To ask needs no dataset, only its version.
- */
+/** Whether Neo4j holds a complete dataset of this version and the current format, so that an import would do nothing. */
 export function isImported(config: ConnectionOptions, version: string): Promise<boolean> {
-  return withWriter(config, async (writer) => holds(await readState(writer), version));
+  return withWriter(config, async (writer) => isCurrent(await readState(writer), version));
 }
 
 async function withWriter<T>(config: ConnectionOptions, work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -88,7 +85,7 @@ async function withWriter<T>(config: ConnectionOptions, work: (writer: Writer) =
   try {
     return await work(openWriter(driver, config));
   } catch (error) {
-    // Nobody else takes from this pool: where it gives no connection, the server gave none.
+    // Only this import uses the pool, so a full pool means that the server failed to provide a connection.
     throw isFullPool(error) ? noAnswer(config) : toUserError(error, config);
   } finally {
     await driver.close();
@@ -100,7 +97,7 @@ interface State {
   readonly version: string | null;
   readonly format: number | null;
   readonly counts: Counts | null;
-  /** Whether nodes with our labels are there, whoever made them. */
+  /** Whether there are nodes with our labels, from any program. */
   readonly occupied: boolean;
 }
 
@@ -116,22 +113,22 @@ async function readState({ run }: Writer): Promise<State> {
   };
 }
 
-function holds({ state, version, format }: State, wanted: string): boolean {
+function isCurrent({ state, version, format }: State, wanted: string): boolean {
   return state === 'complete' && version === wanted && format === FORMAT;
 }
 
 async function load(writer: Writer, source: ImportSource, found: State, options: ImportOptions): Promise<Counts> {
-  const name = randomUUID();
-  // A transaction is held in memory, with all that it deletes. How much an interrupted import left is not known.
+  const loadId = randomUUID();
+  // Neo4j holds a transaction in memory, with all that it deletes. The size of an interrupted import is not known.
   const former = found.state === 'complete' && found.counts ? factsIn(found.counts) : found.state === null ? 0 : null;
   const size = sizeOf(source);
   const limit = options.atomicUpTo ?? ATOMIC_UP_TO;
   const atOnce = size !== null && former !== null && size + former <= limit;
   for (const text of CONSTRAINTS) await writer.run(text);
-  const counts = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, name);
+  const counts = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, loadId);
   const integers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, int(count)]));
   const properties = { ...toDatasetProperties(source), ...integers };
-  const [row] = await writer.run(cypher.MARK_COMPLETE, { load: name, properties });
+  const [row] = await writer.run(cypher.MARK_COMPLETE, { load: loadId, properties });
   if (row?.get('completed') !== 1) throw overtaken();
   return counts;
 }
@@ -140,40 +137,40 @@ function factsIn({ entities, relations, figures }: Counts): number {
   return entities + relations + figures;
 }
 
-/** Does a piece of writing in a transaction. `rows` is its size. */
+/** Writes `rows` rows in a transaction. */
 type Perform = <T>(rows: number, work: (run: Run) => Promise<T>) => Promise<T>;
 
 /**
- * All in one transaction. A commit is not seen all at once, so nothing is served while it lasts; before, the former
- * dataset is.
+ * Writes everything in one transaction. A commit does not become visible all at once, so the dataset is marked as not
+ * ready just before it.
  */
 async function writeAtOnce(
   writer: Writer,
   source: ImportSource,
   options: ImportOptions,
-  name: string,
+  loadId: string,
 ): Promise<Counts> {
   await createIndexes(writer, options);
   return writer.transactionThen(
     (run) => replaceFacts(source, options, (_, work) => work(run)),
     async () => {
-      await writer.run(cypher.MARK_IMPORTING, { load: name });
+      await writer.run(cypher.MARK_IMPORTING, { load: loadId });
     },
   );
 }
 
-/** Batch by batch, marked as not ready from the beginning. Each batch makes sure that no other import has begun. */
+/** Writes batch by batch, marked as not ready from the start. Each batch checks that no other import has begun. */
 async function writeInBatches(
   writer: Writer,
   source: ImportSource,
   options: ImportOptions,
-  name: string,
+  loadId: string,
 ): Promise<Counts> {
-  await writer.run(cypher.MARK_IMPORTING, { load: name });
+  await writer.run(cypher.MARK_IMPORTING, { load: loadId });
   for (const index of INDEXES) await writer.run(`DROP INDEX ${index.name} IF EXISTS`);
   const counts = await replaceFacts(source, options, (rows, work) =>
     writer.transaction(async (run) => {
-      const [row] = await run(cypher.CLAIM, { load: name, rows: int(rows) });
+      const [row] = await run(cypher.CLAIM, { load: loadId, rows: int(rows) });
       if (row?.get('claimed') !== 1) throw overtaken();
       return work(run);
     }),
@@ -209,8 +206,8 @@ async function createIndexes({ run }: Writer, { onProgress }: ImportOptions): Pr
 function occupied({ uri }: ConnectionOptions): UserError {
   return new UserError(
     'BAD_INPUT',
-    `The database at ${uri} has nodes labelled Entity, Document, Figure or Redirect that no import of ours has made.`,
-    'Nothing was changed. Import into an empty database (NEO4J_DATABASE), or remove those nodes first.',
+    `The database at ${uri} has nodes labelled Entity, Document, Figure or Redirect that this program did not import.`,
+    'Nothing was changed. Import into an empty database (NEO4J_DATABASE), or delete those nodes first.',
     { uri },
   );
 }
@@ -218,7 +215,7 @@ function occupied({ uri }: ConnectionOptions): UserError {
 function overtaken(): UserError {
   return new UserError(
     'NOT_READY',
-    'Another import into the same database has begun, so this one was given up.',
+    'Another import into the same database has begun, so this one was stopped.',
     'Wait until the other one has ended.',
   );
 }
@@ -226,7 +223,7 @@ function overtaken(): UserError {
 function incomplete(): UserError {
   return new UserError(
     'BAD_INPUT',
-    'A fact of the dataset refers to an entity or a document that is not in it.',
-    'Import a dataset that `npm run graph -- check` finds nothing wrong with.',
+    'A fact of the dataset refers to an entity or a document that the dataset does not have.',
+    'Run `npm run graph -- check`, correct what it reports, and import again.',
   );
 }

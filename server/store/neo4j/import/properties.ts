@@ -27,15 +27,15 @@ import { FORMAT } from '../schema.ts';
 import { exactNameKey, shorten } from '../searchText.ts';
 
 /*
- * The model as Neo4j keeps it: flat properties of strings, numbers and lists of strings. Null is no property. Of a fact
- * records.ts reads `record` alone, which is all of it as JSON; the rest serves filters, sorting, look-ups and people who
- * look at the graph in Neo4j's own tools. Of documents and the dataset it reads properties by their names.
+ * The model in Neo4j: flat properties of strings, numbers and lists of strings; null means no property. The server reads a
+ * fact only from its property `record`, the whole fact as JSON. The others are for filters, sorting, look-ups and people
+ * who use Neo4j's own tools. Documents and the dataset are read property by property.
  */
 
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
 
-/** Positions in the vocabulary, by id: facts are listed in its order. */
+/** Positions in the vocabulary by id, because facts are listed in its order. */
 export interface Orders {
   readonly types: ReadonlyMap<string, number>;
   readonly predicates: ReadonlyMap<string, number>;
@@ -53,7 +53,7 @@ export function ordersOf({ types, predicates, measures, units }: Vocabulary): Or
   };
 }
 
-/** Lines of one document that name an entity or state a figure. */
+/** Lines of one document that mention an entity or state a figure. */
 export interface CitedLines {
   readonly document: string;
   readonly lines: readonly string[];
@@ -72,7 +72,7 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
     label: toLabel(entity.type),
     properties: toProperties(ENTITY, entity, {
       id: { record: JSON.stringify(entity) },
-      // Neo4j's tools caption a node with its name.
+      // Neo4j's tools label nodes with `name`.
       kind: { name: entity.name.zh },
       latest: {
         beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
@@ -98,7 +98,7 @@ export interface RelationRow {
 
 export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
   const { id, subject, predicate, object } = relation;
-  // A relation is looked up between its ends, which its id tells: that needs no index over all relations.
+  // Relations are looked up between their ends, which the id contains, so that they need no index.
   if (!id.startsWith(`${subject}--${predicate}--${object}`)) {
     throw new UserError('BAD_INPUT', `The relation "${id}" has an id that does not begin with its ends.`, null, { id });
   }
@@ -185,7 +185,7 @@ const RELATION = orderFields(RELATION_FIELDS, 'neo4j');
 const FIGURE = orderFields(FIGURE_FIELDS, 'neo4j');
 const DOCUMENT = orderFields(DOCUMENT_FIELDS, 'neo4j');
 
-/** Properties of all fields; those of `added` follow the field that they are named by. */
+/** Returns the properties of all fields; those of `added` follow the field that they are named for. */
 function toProperties(
   fields: ReturnType<typeof orderFields>,
   fact: object,
@@ -208,7 +208,7 @@ function localised(name: string, text: LocalisedText | null): Properties {
   return { [`${name}Zh`]: text?.zh ?? null, [`${name}En`]: text?.en ?? null };
 }
 
-/** Texts as filters look into them. What parts them is in no folded text, so that nothing is found across two. */
+/** Joins texts for filters. No folded text has a line break, so no match spans two texts. */
 function foldedOf(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.map(fold).join('\n');
 }

@@ -3,7 +3,7 @@ import type { DocumentSupport } from '../../GraphStore.ts';
 type Counts = Omit<DocumentSupport, 'document'>;
 type Kind = 'entities' | 'relations' | 'figures';
 
-/** Counts, as facts go by, how many each document supports and how many it alone supports. */
+/** Counts the facts that each document supports, and those that no other document supports. */
 export interface SupportCounter {
   add(kind: Kind, documents: readonly string[]): void;
   of(document: string): Counts;

@@ -13,7 +13,7 @@ import { createSupportCounter } from './supportCounter.ts';
 
 type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
 
-/** A checked dataset. Its facts are read once each, in this order, so that a generator can provide them. */
+/** A checked dataset. Facts are read once each, in this order, so that generators can provide them. */
 export type ImportSource = Omit<Dataset, Facts> & {
   readonly [Key in Facts]: Iterable<Dataset[Key][number]> | AsyncIterable<Dataset[Key][number]>;
 };
@@ -25,18 +25,18 @@ export interface ImportProgress {
   readonly total: number | null;
 }
 
-/** Runs a text with a batch of `$rows` and resolves when it is written. */
+/** Runs a Cypher text with a batch of `$rows` and resolves when they are written. */
 export type Write = (text: string, rows: readonly object[]) => Promise<void>;
 
 const BATCH = 5_000;
 
-/** How many facts there are; null where that is not known before they are read. */
+/** Number of facts; null if not known before they are read. */
 export function sizeOf({ entities, relations, figures }: ImportSource): number | null {
   const sizes = [lengthOf(entities), lengthOf(relations), lengthOf(figures)];
   return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
 
-/** Writes all facts of a dataset, batch by batch, holding no more than two batches at a time. */
+/** Writes all facts of a dataset in batches, with at most two batches in memory. */
 export async function writeFacts(
   source: ImportSource,
   write: Write,
@@ -57,12 +57,12 @@ export async function writeFacts(
       const batch = rows;
       rows = [];
       await writing;
-      // Not awaited yet: the next batch is made while this one is written.
+      // Not awaited: the next batch is prepared while this one is written.
       writing = write(text, batch).then(() => {
         done += batch.length;
         onProgress?.({ stage, done, total: lengthOf(facts) });
       });
-      // Whoever awaits it hears of a failure; until then it is no unhandled one.
+      // The next `await writing` throws the error; until then it must not count as unhandled.
       writing.catch(() => {});
     };
     for await (const fact of facts) {

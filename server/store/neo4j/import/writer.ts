@@ -1,16 +1,15 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
 import type { ConnectionOptions } from '../../settings.ts';
 
-/** Runs one text and gives its rows. */
+/** Runs a Cypher text and returns its rows. */
 export type Run = (text: string, parameters?: object) => Promise<readonly Row[]>;
 
-/** The database as an import writes to it. */
 export interface Writer {
-  /** One text in a transaction of its own: the only way for changes of the schema. */
+  /** Runs one text in its own transaction, as changes of the schema require. */
   readonly run: Run;
-  /** All of `work` or nothing. One that lost against another transaction is tried again. */
+  /** Runs `work` in a transaction, repeated if Neo4j reports a conflict with another one. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** The same, with something to do elsewhere when all is written and before it is committed; never tried again. */
+  /** Runs `work` in a transaction, then `beforeCommit` outside of it, then commits. Never repeated. */
   transactionThen<T>(work: (run: Run) => Promise<T>, beforeCommit: () => Promise<void>): Promise<T>;
 }
 
@@ -38,7 +37,7 @@ export function openWriter(driver: Driver, { database }: Pick<ConnectionOptions,
           await transaction.commit();
           return result;
         } finally {
-          // Rolls back what was not committed.
+          // Rolls back if not committed.
           await transaction.close();
         }
       }),

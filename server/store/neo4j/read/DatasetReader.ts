@@ -8,7 +8,7 @@ export interface LoadedDataset {
   /** Id of the import that wrote it. */
   readonly load: string;
   readonly summary: DatasetSummary;
-  /** By id. */
+  /** Sorted by id. */
   readonly documents: readonly DocumentSupport[];
   /** Former id → present id. */
   readonly redirects: ReadonlyMap<string, string>;

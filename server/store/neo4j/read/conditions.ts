@@ -11,9 +11,9 @@ import { type LoadedDataset, presentId } from './DatasetReader.ts';
 
 export type Parameter = string | number | Integer | readonly (string | number | Integer)[];
 
-/** A test in a WHERE clause; null where everything passes. `e` is a variable, or an expression for an end of a relation. */
+/** Returns a test for a WHERE clause; null if everything passes. `e` is a variable or an expression for an entity. */
 export type EntityCondition = (e: string) => string | null;
-/** Ends that have no variable of their own are taken from the relation. */
+/** Without `ends` the ends are taken from the relation. */
 export type RelationCondition = (r: string, ends?: Ends) => string | null;
 
 export interface Ends {
@@ -22,24 +22,24 @@ export interface Ends {
 }
 
 /**
- * The filters of one query. Their values are parameters, numbered as they come; the text varies only with which
- * fields are set. A test may be null (a property that is not there): `NOT` makes that a plain no, and so does WHERE.
+ * Conditions of one query. Values become numbered parameters: the text varies only with the fields that are set, so that
+ * Neo4j reuses plans. A test may be null, if a property is missing; `NOT` treats that as false, like WHERE.
  */
 export interface Conditions {
   entity(filter: EntityFilter, use?: Use): EntityCondition;
   relation(filter: RelationFilter): RelationCondition;
   figure(filter: FigureFilter, use?: Use): EntityCondition;
-  /** What the conditions that were made so far need. */
+  /** Parameters of all conditions so far. */
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
 /**
- * Whether facts that are known are tested, or facts are found by the condition alone. To find what is joined to entities
- * that are named, Neo4j must begin at those: it would ask of every fact in the graph whether it is joined to them.
+ * Whether the condition tests known facts or finds facts. To find what is related to entities with given ids, the query
+ * must start at those entities; otherwise Neo4j would test every fact in the graph.
  */
 export type Use = 'test' | 'find';
 
-/** Terms that must all hold, each with what it is a test of. */
+/** Tests that must all pass. */
 type Terms<Arguments extends readonly unknown[]> = ((...fact: Arguments) => string | null)[];
 
 export function createConditions(dataset: LoadedDataset): Conditions {
@@ -114,7 +114,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
       return `MATCH (${start}${label})${left}[${r}]${right}(${there}:Entity) ${tests}`;
     };
     if (isFound) return (e) => `${e}.id IN COLLECT { ${patternFrom(here, ':Entity')} RETURN ${here}.id }`;
-    // A pattern begins at a variable: an end of a relation that has none gets one.
+    // A pattern begins at a variable, so an expression gets one.
     return (e) =>
       /^\w+$/.test(e) ? `EXISTS { ${patternFrom(e)} }` : `EXISTS { WITH ${e} AS ${here} ${patternFrom(here)} }`;
   }
@@ -147,15 +147,15 @@ export function createConditions(dataset: LoadedDataset): Conditions {
   return { entity, relation, figure, parameters };
 }
 
-/** Whether a filter names the only entities that can pass it. */
+/** Whether only entities with given ids can pass the filter. */
 export function isNamed({ ids = [] }: EntityFilter = {}): boolean {
   return ids.length > 0;
 }
 
-/** What stands left and right of a relation in a pattern that begins at an entity. */
+/** Pattern parts to the left and right of a relation, seen from an entity. */
 export const ARROWS = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] } as const;
 
-/** `WHERE a AND b`; nothing where no condition is given. */
+/** Returns `WHERE a AND b`; an empty text without conditions. */
 export function where(...conditions: readonly (string | null)[]): string {
   const given = conditions.filter((condition) => condition !== null);
   return given.length === 0 ? '' : `WHERE ${given.join(' AND ')}`;

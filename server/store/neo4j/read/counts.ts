@@ -68,19 +68,21 @@ WITH entities + relations + figures AS answer`,
   );
 }
 
-/** The relations `r` that pass and join two entities that pass. */
+/** Matches the relations `r` that pass and join two entities that pass. */
 function relationsOfPart(entity: EntityCondition, relation: RelationCondition): string {
   const passes = where(entity('e'), entity('other'), relation('r', { subject: 'e', object: 'other' }));
   return `MATCH (e:Entity)-[r]->(other:Entity) ${passes}`;
 }
 
-/** Entities that are alike in type, kind, community and documents, and how many those are. */
+/* Neo4j groups facts that are alike in everything that is counted; the groups are added up here. */
+
+/** Number of entities with the same type, kind, community and documents. */
 type EntityGroup = readonly [
   ...[type: string, kind: string | null, community: number, documents: readonly string[]],
   number: number,
 ];
 
-/** Relations that are alike in relationship type, status and year. */
+/** Number of relations with the same relationship type, status and year. */
 type RelationGroup = readonly [relationshipType: string, status: Status, year: number | null, number: number];
 
 function addUpFacets(

@@ -171,8 +171,8 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
 const REPLACED = Symbol('replaced');
 
 /**
- * The state of the dataset and, unless its load is `$known` already, what it is, its documents, and which ids lead where.
- * A former id that an entity bears again is that entity.
+ * Reads the state of the dataset and, unless its load is `$known`, its summary, documents and redirects. A former id that
+ * an entity has again is not redirected.
  */
 const SUMMARY: CypherQuery = {
   name: 'summary',

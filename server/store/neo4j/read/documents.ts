@@ -41,10 +41,9 @@ function toParameters(documents: readonly string[], { onlyHere, limit, offset }:
   return { documents: [...new Set(documents)], onlyHere, offset: int(offset), end: int(offset + limit) };
 }
 
-/** One page for each document of the entities that it names, in the order of its lines. */
 export const ENTITIES_IN = factsIn('entitiesIn', 'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: document})');
 
-/** SUBJECT_IN leads to subjects that the document states something of without naming them. */
+/** SUBJECT_IN leads to subjects of relations that the document states without mentioning the subject. */
 export const RELATIONS_IN = factsIn(
   'relationsIn',
   `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: document})
@@ -54,7 +53,7 @@ export const RELATIONS_IN = factsIn(
 
 export const FIGURES_IN = factsIn('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: document})');
 
-/** A citation is `document:lines`, and those of a fact are in order: the first that is of the document says its line. */
+/** Citations are `document:lines`, in order, so the first one of a document has the first line. */
 function factsIn(name: string, match: string): CypherQuery {
   return guarded(
     name,

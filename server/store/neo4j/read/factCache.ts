@@ -13,26 +13,25 @@ import {
   toRelation,
 } from './records.ts';
 
-/** Ids of facts, in any order, repeated or not. */
+/** Ids of facts, in any order, possibly repeated. */
 export interface WantedFacts {
   readonly entities?: readonly string[];
   readonly relations?: readonly string[];
   readonly figures?: readonly string[];
 }
 
-/** Facts of one sort by id. */
 export interface FoundFacts<Fact> {
   get(id: string): Fact | null;
-  /** For ids that the dataset itself gave: that one is missing is a fault. In their order. */
+  /** Returns the facts in the order of their ids. Throws if one is missing: ids from the dataset itself must exist. */
   all(ids: readonly string[]): Fact[];
 }
 
 /**
- * The facts of one load as they were read, so that Neo4j has only to say which ones an answer is made of. A load never
- * changes, so nothing in here grows old; with another load begins another cache.
+ * Cache of the facts of one load, so that most queries return only ids. A load never changes, so nothing is invalidated;
+ * another load has another cache.
  */
 export interface FactCache {
-  /** Asks for what is not here in one round trip, and for nothing where all is. */
+  /** Reads missing facts in one round trip, none if all are cached. */
   read(
     wanted: WantedFacts,
     run: RunCypher,
@@ -49,14 +48,14 @@ type FactRecords = readonly [
   figures: readonly FigureRecord[],
 ];
 
-/** Objects take one and a half for each character of their JSON (measured over the seeds); the cache itself some more. */
+/** Measured over the seeds: 1.5 bytes for each character of a fact's JSON, and some more for the cache. */
 const BYTES_PER_CHARACTER = 2;
 
-/** @param maxBytes About so much memory is used; 0 keeps nothing. */
+/** @param maxBytes Approximate memory; 0 disables caching. */
 export function createFactCache(maxBytes: number): FactCache {
-  const entities = createShelf(toEntity, maxBytes / 3);
-  const relations = createShelf(toRelation, maxBytes / 3);
-  const figures = createShelf(toFigure, maxBytes / 3);
+  const entities = createKindCache(toEntity, maxBytes / 3);
+  const relations = createKindCache(toRelation, maxBytes / 3);
+  const figures = createKindCache(toFigure, maxBytes / 3);
 
   return {
     async read(wanted, run) {
@@ -68,7 +67,7 @@ export function createFactCache(maxBytes: number): FactCache {
       if (Object.values(found).every(({ missing }) => missing.size === 0)) return found;
       const records = await run<FactRecords>(FACTS, {
         entities: [...found.entities.missing],
-        // A relation is looked up between its ends, which its id tells.
+        // Relations are looked up between their ends, which the id contains.
         relations: [...found.relations.missing].map((id) => {
           const { subject, object } = splitRelationId(id);
           return [subject, object, id];
@@ -83,14 +82,14 @@ export function createFactCache(maxBytes: number): FactCache {
   };
 }
 
-/** The facts of one sort. What was used longest ago makes room for what is new. */
-function createShelf<Fact extends { readonly id: string }>(parse: (record: string) => Fact, maxBytes: number) {
-  // lru-cache takes 0 for "no limit".
+/** Least-recently-used cache for one kind of fact. */
+function createKindCache<Fact extends { readonly id: string }>(parse: (record: string) => Fact, maxBytes: number) {
+  // For lru-cache 0 means "no limit".
   const kept = new LRUCache<string, Fact>({ maxSize: Math.max(1, Math.floor(maxBytes)) });
 
   return {
     find(ids: readonly string[]) {
-      // What is found is held for as long as the question lasts, however little the cache may keep.
+      // Held separately, because the cache may evict facts before the answer is complete.
       const found = new Map<string, Fact>();
       const missing = new Set<string>();
       for (const id of ids) {
@@ -119,10 +118,7 @@ function createShelf<Fact extends { readonly id: string }>(parse: (record: strin
   };
 }
 
-/**
- * Facts by id: entities, relations as [subject, object, id], figures. All other questions answer with ids, which is most
- * of the work saved: see factCache.ts.
- */
+/** Reads facts by id; relations as [subject, object, id]. */
 const FACTS = guarded(
   'facts',
   `

@@ -64,7 +64,8 @@ export function createFactQueries(withReader: WithReader): FactQueries {
   };
 }
 
-/** Whole facts in the order of ids, after `$after`. */
+/* Scans return whole facts and bypass the cache, which they would only fill with facts that nothing else needs. */
+
 export const SCAN_ENTITIES = guarded(
   'scanEntities',
   `
@@ -73,7 +74,7 @@ WITH e ORDER BY e.id LIMIT $limit
 WITH collect(e.record) AS answer`,
 );
 
-/** `$subject` is that of the relation `$after`. For the order see listRelations. */
+/** `$subject` is the subject of the relation `$after`. For the order see listRelationsQuery in lists.ts. */
 export const SCAN_RELATIONS = guarded(
   'scanRelations',
   `

@@ -46,7 +46,7 @@ export function createListQueries(withReader: WithReader): ListQueries {
   };
 }
 
-/** The one value that a list of a filter asks for, if it is one, and what else the filter asks. */
+/** Splits off the only value of a filter's list, if there is exactly one. */
 function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?: readonly string[] }>(
   filter: Filter,
   field: Field,
@@ -55,7 +55,7 @@ function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?
   return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
 }
 
-/** The property that an order goes by. Only those of `earliest` may be missing. */
+/** Properties by which facts are sorted. Only `earliest` may be missing. */
 const ENTITY_KEYS: Record<EntitySort, string> = {
   id: 'id',
   nameZh: 'sortZh',
@@ -79,10 +79,9 @@ interface Order<Sort> {
 }
 
 /**
- * One page and the total. `label` names the one type that is asked for, if there is one: its nodes are then counted by
- * Neo4j's own statistics where nothing else is filtered. That every entity has the property that it is sorted by goes
- * without saying, but must be said for the index to be used: not where the filter names its entities (`areNamed`), which
- * are found sooner by their ids.
+ * Returns one page of ids and the total. For a single type, its label lets Neo4j count from its statistics if nothing else
+ * is filtered. The redundant IS NOT NULL makes Neo4j use the index of the sort key; with given ids (`areNamed`) it would
+ * only keep Neo4j from looking the entities up by id.
  */
 function listEntitiesQuery(
   { sort, descending }: Order<EntitySort>,
@@ -110,10 +109,10 @@ WITH [items, total] AS answer`,
 }
 
 /**
- * The same for relations. Their ids begin with their subject's, and no character of an id comes before the hyphen: in
- * the order of ids they are read subject by subject, from an index. Other orders are sorted by Neo4j, which keeps no more
- * than the page. `type` is the one relationship type that is asked for, if there is one. Unfiltered relations are not
- * counted: the dataset says how many there are.
+ * Returns one page of ids and the total. A relation's id begins with its subject's id, and no character of an id sorts
+ * before the hyphen, so in the order of ids relations are read subject by subject from an index. In other orders Neo4j
+ * sorts them, keeping only the page. `type` is the only relationship type, if there is one. The number of all relations
+ * is known and passed as `$all`.
  */
 function listRelationsQuery(
   { sort, descending }: Order<RelationSort>,
@@ -159,7 +158,7 @@ WITH [items, total] AS answer`,
   );
 }
 
-/** What has no key comes last either way; Neo4j would put it first where the order descends. */
+/** Puts facts without a key last; Neo4j would put them first in descending order. */
 function orderBy(variable: string, key: string, descending: boolean): string {
   const missing = key === 'earliest' ? `${variable}.${key} IS NULL, ` : '';
   return `${missing}${variable}.${key}${descending ? ' DESC' : ''}, ${variable}.id`;

@@ -129,7 +129,7 @@ WITH collect([id, items, total]) AS answer`,
   );
 }
 
-/** The condition on an entity is asked once of each, not of each relation to it. */
+/** Tests each neighbour once, not once per relation. */
 function neighborsOfQuery(direction: Direction, entity: EntityCondition, relation: RelationCondition): CypherQuery {
   const [left, right] = ARROWS[direction];
   return guarded(
@@ -147,10 +147,7 @@ WITH collect([id, items, total]) AS answer`,
   );
 }
 
-/**
- * Ring by ring, each from the whole ring before; an entity is as far away as the first ring that it is in. The asked
- * ones are ring 0.
- */
+/** Breadth-first search, ring by ring from `$ids`, which are ring 0. The first ring with an entity is its distance. */
 function neighborhoodQuery(depth: number, entity: EntityCondition, relation: RelationCondition): CypherQuery {
   const rings = Array.from({ length: depth + 1 }, (_, distance) => `ring${distance}`);
   const steps = rings.slice(1).map(
@@ -203,7 +200,7 @@ WITH relations AS answer`,
   );
 }
 
-/** A relation with both ends among `kept` is met from both; asking of each whether its other end is there costs more. */
+/** Relations with both ends in `kept` are matched from both ends. Testing each other end would cost more. */
 function relationsAmongKept(relation: RelationCondition): string {
   return `CALL (kept) {
   UNWIND kept AS e
@@ -214,7 +211,7 @@ function relationsAmongKept(relation: RelationCondition): string {
 }`;
 }
 
-/** Connectors with the ids of the asked that they are related to, and all relations that join one of the asked to both. */
+/** Returns connectors with the given ids that they are related to, and the relations of the given entities to both. */
 function commonQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
   return guarded(
     'common',

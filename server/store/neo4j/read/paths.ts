@@ -39,15 +39,16 @@ const subjectOf = ({ subject }: { readonly subject: string }) => subject;
 const objectOf = ({ object }: { readonly object: string }) => object;
 
 /**
- * The relations that ways of at most `maxLength` steps may lead along; their ids tell what they join. From both ends ring
- * by ring, in turns, as far as half the way; where only the shortest are wanted, until two rings meet. Then what does not
- * lead on to the other end is left out, and the caller finds the ways (../findPaths.ts).
+ * Returns the ids of the relations that paths of at most `maxLength` steps can use; the ids contain the ends. A
+ * bidirectional breadth-first search expands rings from both ends in turn, up to half the length, or until two rings meet
+ * if only the shortest paths are wanted. Steps that do not lead to the other end are then removed. findPaths.ts finds the
+ * paths among the rest.
  *
- * Neo4j's own allShortestPaths would list every combination of parallel relations, and has no ways but the shortest.
+ * Neo4j's allShortestPaths would list every combination of parallel relations and finds only the shortest paths.
  */
 function pathsQuery(maxLength: number, mode: PathsRequest['mode'], relation: RelationCondition): CypherQuery {
   const rings = Array.from({ length: maxLength + 2 }, (_, index) => `${'ab'[index % 2]}${Math.floor(index / 2)}`);
-  const walked = rings.slice(2).map((ring, index) => {
+  const expansions = rings.slice(2).map((ring, index) => {
     const [from, facing] = rings.slice(index);
     const isOver = mode === 'shortest' ? `${facing} = [] OR any(e IN ${facing} WHERE e IN ${from})` : `${facing} = []`;
     return `
@@ -80,7 +81,7 @@ WITH *, ${atLevel.map(({ on }) => on).join(', ')}`;
     `
 OPTIONAL MATCH (a:Entity {id: $from})
 OPTIONAL MATCH (b:Entity {id: $to}) WHERE $from <> $to
-WITH collect(a) AS a0, collect(b) AS b0${walked.join('')}
+WITH collect(a) AS a0, collect(b) AS b0${expansions.join('')}
 WITH *, ${reachOf('a')} AS reachA, ${reachOf('b')} AS reachB${levels.join('')}
 WITH ${rings
       .slice(2)

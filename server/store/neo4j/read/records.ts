@@ -6,10 +6,9 @@ import type { LocalisedText } from '../../../model/vocabulary.ts';
 import type { DocumentSupport } from '../../GraphStore.ts';
 
 /*
- * What Neo4j answers, as the model. A fact travels as one text, its property `record`, which properties.ts wrote: a
- * fourth of the work of a list of its properties for Neo4j, and half of it for the driver. Documents and the dataset,
- * which are read seldom, travel as lists in a fixed order: each list of columns and the row type under it belong
- * together.
+ * Parsers of Neo4j's answers. A fact is transferred as one text, its property `record`: a fourth of the work of a list of
+ * properties for Neo4j, and half for the driver. Documents and the dataset, which are read rarely, are transferred as
+ * lists in a fixed order: each list of columns and the row type below it belong together.
  */
 
 type Text = string | null;
@@ -32,7 +31,7 @@ export function toFigure(record: FigureRecord): Figure {
   return JSON.parse(record);
 }
 
-/** The ends that a relation's id tells; empty where it is no such id. Ids of entities have no two hyphens in a row. */
+/** Splits a relation's id; parts are empty for other texts. Ids of entities never have two hyphens in a row. */
 export function splitRelationId(id: string): { subject: string; predicate: string; object: string } {
   const [subject = '', predicate = '', object = ''] = id.split('--', 3);
   return { subject, predicate, object };
@@ -95,8 +94,8 @@ export function toSummary(record: SummaryRecord): DatasetSummary {
 }
 
 /**
- * Cypher for the columns of what a variable holds: `[key IN ['id', 'file', …] | d[key]]`. As fast as `[d.id, d.file, …]`,
- * which Neo4j takes several times as long to plan: it works out the one type that all of a list's items could have.
+ * Cypher for the columns of a node: `[key IN ['id', 'file', …] | d[key]]`. Runs as fast as `[d.id, d.file, …]`, which takes
+ * Neo4j several times as long to plan, because it infers a common type of all items.
  */
 export const COLUMNS = {
   document: (variable: string) => columnsOf(variable, DOCUMENT_COLUMNS),

@@ -33,7 +33,7 @@ export function createSearchQueries(withReader: WithReader): SearchQueries {
   };
 }
 
-/** The best connected of the entities that a full-text query finds. */
+/** Returns the entities with the highest degree among those that a full-text query finds. */
 function candidatesQuery(entity: EntityCondition): CypherQuery {
   return guarded(
     'search',
@@ -44,7 +44,7 @@ WITH collect(e.id) AS answer`,
   );
 }
 
-/** `$keys` is a full-text query; the caller compares the names. */
+/** `$keys` is a full-text query; callers compare the names. */
 const ENTITIES_BY_KEY = guarded(
   'entitiesNamed',
   `
