@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readConfig } from './server/config/readConfig.ts';
@@ -12,7 +13,7 @@ export default defineConfig(({ command }) => ({
     // Monaco is that large, and only GraphiQL loads it.
     chunkSizeWarningLimit: 5_000,
     rollupOptions: {
-      input: ['web/index.html', 'web/graphiql/index.html'],
+      input: ['index.html', 'graphiql/index.html'].map((page) => resolve(import.meta.dirname, 'web', page)),
       // React's compiler leaves directives in GraphiQL's packages that mean nothing any more.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },
