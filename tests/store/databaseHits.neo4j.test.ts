@@ -12,10 +12,10 @@ import { BUDGETS } from './databaseHits.ts';
 
 const TIMEOUT_MS = 600_000;
 const TIMES = 5;
-/** A budget that is so many times what a question takes keeps nothing. */
+/** A budget this many times as high as the hits is useless. */
 const TOO_MUCH = 2;
-/** How Neo4j lays out its records depends on what it held before, and makes a difference of a few hits in a thousand. */
-const LAID_OUT_OTHERWISE = 1.02;
+/** Neo4j's storage layout depends on its former data and changes the hits by a few in a thousand. */
+const LAYOUT_TOLERANCE = 1.02;
 
 const config = neo4jForTests();
 const driver = neo4j.driver(
@@ -24,7 +24,7 @@ const driver = neo4j.driver(
   { disableLosslessIntegers: true },
 );
 const asked: SentQuery[] = [];
-/** Keeps no facts, so that reading those that a question finds counts with it. */
+/** Caches no facts, so that reading the facts of an answer counts too. */
 const store = createNeo4jStore({ ...config, factCacheBytes: 0, onQuery: (_, question) => asked.push(question) });
 let dataset: Dataset;
 
@@ -36,17 +36,17 @@ afterAll(async () => {
   await driver.close();
 });
 
-test('no question takes more database hits than its budget', { timeout: TIMEOUT_MS }, async () => {
+test('no query needs more database hits than its budget', { timeout: TIMEOUT_MS }, async () => {
   await load(dataset);
   const wrong: string[] = [];
-  for (const { question, ask, most } of BUDGETS) {
+  for (const { query, ask, most } of BUDGETS) {
     const hits = await hitsOf(ask);
-    if (hits > most || most > TOO_MUCH * hits) wrong.push(`${question}: ${hits} hits, where the budget is ${most}`);
+    if (hits > most || most > TOO_MUCH * hits) wrong.push(`${query}: ${hits} hits, budget ${most}`);
   }
   expect(wrong).toEqual([]);
 });
 
-test(`what is looked up takes the same in a graph ${TIMES} times as large`, { timeout: TIMEOUT_MS }, async () => {
+test(`look-ups need the same hits in a graph ${TIMES} times as large`, { timeout: TIMEOUT_MS }, async () => {
   const lookups = BUDGETS.filter(({ growsWith }) => growsWith === undefined);
   const takenOver = async (loaded: Dataset) => {
     await load(loaded);
@@ -55,18 +55,18 @@ test(`what is looked up takes the same in a graph ${TIMES} times as large`, { ti
     return taken;
   };
   const [small, large] = [await takenOver(dataset), await takenOver(enlarge(dataset, TIMES))];
-  const grown = lookups.flatMap(({ question }, index) => {
+  const grown = lookups.flatMap(({ query }, index) => {
     const [before = 0, after = 0] = [small[index], large[index]];
-    return after > before * LAID_OUT_OTHERWISE ? [`${question}: ${before} hits, then ${after}`] : [];
+    return after > before * LAYOUT_TOLERANCE ? [`${query}: ${before} hits, then ${after}`] : [];
   });
   expect(grown).toEqual([]);
 });
 
-/** Neo4j plans by what it counted when it last did: it is made to count anew, and to forget its plans. */
+/** Loads a dataset, renews Neo4j's statistics and discards its query plans. */
 async function load(wanted: Dataset): Promise<void> {
   await importDataset(config, wanted);
   await driver.executeQuery('CALL db.prepareForReplanning(60)');
-  // No question is asked about what was served before.
+  // The store must not query the former dataset any more.
   await expect.poll(async () => (await store.latest()).dataset.version).toBe(wanted.version);
 }
 

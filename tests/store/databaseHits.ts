@@ -1,11 +1,11 @@
 import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
 
 export interface Budget {
-  readonly question: string;
+  readonly query: string;
   readonly ask: (store: GraphSnapshot) => Promise<unknown>;
-  /** Most database hits that it may take over the seeds. */
+  /** Largest number of database hits over the seeds. */
   readonly most: number;
-  /** Why it takes more the larger the graph is. What has no such reason takes the same in a graph of any size. */
+  /** Reason why it needs more hits in a larger graph. Queries without one need the same in any graph. */
   readonly growsWith?: string;
 }
 
@@ -21,77 +21,77 @@ const FACTS = 'the facts of the document, which are put in the order of its line
 const EVERYTHING = 'all facts, which are counted';
 
 /**
- * What each question to a store may cost where none of the facts that it finds was read before. Hits do not depend on the machine: they are what PROFILE says, rounded up by a
- * tenth. A test that finds one over its budget, or far below it, says what it takes now: after a change of the seeds or
- * of Cypher that is meant, write that and a tenth.
+ * Largest number of database hits of each query if no fact is cached. Hits do not depend on the machine: they are the
+ * numbers that PROFILE reports, plus ten percent. If a test finds a query over its budget, or far below, after an intended
+ * change of the seeds or of Cypher, write the reported number plus ten percent.
  */
 export const BUDGETS: readonly Budget[] = [
   {
-    question: 'the entities of a document',
+    query: 'the entities of a document',
     ask: (store) => store.entitiesIn(['d000'], inDocument),
     most: 918,
     growsWith: FACTS,
   },
   {
-    question: 'the relations of a document',
+    query: 'the relations of a document',
     ask: (store) => store.relationsIn(['d000'], inDocument),
     most: 4_728,
     growsWith: FACTS,
   },
   {
-    question: 'the figures of a document',
+    query: 'the figures of a document',
     ask: (store) => store.figuresIn(['d000'], inDocument),
     most: 411,
     growsWith: FACTS,
   },
   {
-    question: 'an entity by id',
+    query: 'an entity by id',
     ask: (store) => store.entities([FAR]),
     most: 8,
   },
   {
-    question: 'entities by name',
+    query: 'entities by name',
     ask: (store) => store.entitiesNamed(NAME),
     most: 14,
   },
   {
-    question: 'entities by degree',
+    query: 'entities by degree',
     ask: (store) => store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page }),
     most: 153,
   },
   {
-    question: 'entities by centrality',
+    query: 'entities by centrality',
     ask: (store) => store.listEntities({ filter: {}, sort: 'centrality', descending: true, ...page }),
     most: 151,
   },
   {
-    question: 'entities of a type by degree',
+    query: 'entities of a type by degree',
     ask: (store) => store.listEntities({ filter: { types: ['concept'] }, sort: 'degree', descending: true, ...page }),
     most: 153,
   },
   {
-    question: 'entities by pinyin',
+    query: 'entities by pinyin',
     ask: (store) => store.listEntities({ filter: {}, sort: 'nameZh', descending: false, ...page }),
     most: 151,
   },
   {
-    question: 'entities by id',
+    query: 'entities by id',
     ask: (store) => store.listEntities({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 123,
   },
   {
-    question: 'entities by type',
+    query: 'entities by type',
     ask: (store) => store.listEntities({ filter: {}, sort: 'type', descending: false, ...page }),
     most: 237,
     growsWith: 'the entities of the first type, which are put in order',
   },
   {
-    question: 'entities by ids',
+    query: 'entities by ids',
     ask: (store) => store.listEntities({ filter: { ids: [HUB, FAR] }, sort: 'degree', descending: true, ...page }),
     most: 27,
   },
   {
-    question: 'what is related to an entity',
+    query: 'entities related to an entity',
     ask: (store) =>
       store.listEntities({
         filter: { related: { direction: 'both', relation: {}, other: { ids: [FAR] } } },
@@ -102,145 +102,145 @@ export const BUDGETS: readonly Budget[] = [
     most: 1_117,
   },
   {
-    question: 'entities whose names contain a text',
+    query: 'entities whose names contain a text',
     ask: (store) => store.listEntities({ filter: { text: '视频' }, sort: 'degree', descending: true, ...page }),
     most: 3_331,
     growsWith: 'all entities of which few pass',
   },
   {
-    question: 'relations by id',
+    query: 'relations by id',
     ask: (store) => store.listRelations({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 763,
   },
   {
-    question: 'relations of an entity as their subject',
+    query: 'relations of an entity as their subject',
     ask: (store) =>
       store.listRelations({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
     most: 865,
   },
   {
-    question: 'relations of a predicate',
+    query: 'relations of a predicate',
     ask: (store) =>
       store.listRelations({ filter: { predicates: ['operates'] }, sort: 'id', descending: false, ...page }),
     most: 235,
     growsWith: 'the relations of that predicate',
   },
   {
-    question: 'relations by date',
+    query: 'relations by date',
     ask: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 9_885,
     growsWith: 'all relations: Neo4j has no index over relationships of any type',
   },
   {
-    question: 'figures by value',
+    query: 'figures by value',
     ask: (store) => store.listFigures({ filter: {}, sort: 'value', descending: true, ...page }),
     most: 151,
   },
   {
-    question: 'figures by id',
+    query: 'figures by id',
     ask: (store) => store.listFigures({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 123,
   },
   {
-    question: 'figures of an entity',
+    query: 'figures of an entity',
     ask: (store) => store.listFigures({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
     most: 158,
   },
   {
-    question: 'figures by date',
+    query: 'figures by date',
     ask: (store) => store.listFigures({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 846,
     growsWith: 'all figures, of which those without a date come last',
   },
   {
-    question: 'search by a name',
+    query: 'search by a name',
     ask: (store) => store.search({ text: NAME, types: [], limit: 25 }),
     most: 31,
   },
   {
-    question: 'relations by ids',
+    query: 'relations by ids',
     ask: (store) => store.relations(RELATIONS),
     most: 53,
   },
   {
-    question: 'the relations of an entity',
+    query: 'the relations of an entity',
     ask: (store) => store.relationsOf([FAR], { filter: {}, direction: 'both', ...page }),
     most: 873,
   },
   {
-    question: 'the neighbours of an entity',
+    query: 'the neighbours of an entity',
     ask: (store) => store.neighborsOf([FAR], { ...both, direction: 'both', ...page }),
     most: 499,
   },
   {
-    question: 'figures by ids',
+    query: 'figures by ids',
     ask: (store) => store.figures(FIGURES),
     most: 11,
   },
   {
-    question: 'the figures of an entity',
+    query: 'the figures of an entity',
     ask: (store) => store.figuresOf([FAR]),
     most: 87,
   },
   {
-    question: 'one relation around an entity',
+    query: 'one relation around an entity',
     ask: (store) => store.neighborhood({ ids: [FAR], depth: 1, ...both, limit: 200 }),
     most: 4_639,
   },
   {
-    question: 'two relations around an entity',
+    query: 'two relations around an entity',
     ask: (store) => store.neighborhood({ ids: [FAR], depth: 2, ...both, limit: 200 }),
     most: 15_086,
   },
   {
-    question: 'the start view',
+    query: 'the start view',
     ask: (store) => store.overview({ limit: 40 }),
     most: 5_552,
   },
   {
-    question: 'the relations among two',
+    query: 'the relations among two entities',
     ask: (store) => store.relationsAmong([HUB, FAR], {}),
     most: 390,
   },
   {
-    question: 'shortest ways',
+    query: 'shortest paths',
     ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
     most: 916,
   },
   {
-    question: 'all ways of at most four relations',
+    query: 'all paths of at most four relations',
     ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
     most: 4_957,
   },
   {
-    question: 'what two have in common',
+    query: 'connectors of two entities',
     ask: (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...both, limit: 25 }),
     most: 1_442,
   },
   {
-    question: 'facets',
+    query: 'facets',
     ask: (store) => store.facets(both),
     most: 15_306,
     growsWith: EVERYTHING,
   },
   {
-    question: 'a timeline',
+    query: 'a timeline',
     ask: (store) => store.timeline({ ...both, by: 'year' }),
     most: 11_776,
     growsWith: EVERYTHING,
   },
   {
-    question: 'entities in pieces',
+    query: 'entities in pieces',
     ask: (store) => store.scanEntities(null, 100),
     most: 226,
   },
   {
-    question: 'relations in pieces',
+    query: 'relations in pieces',
     ask: (store) => store.scanRelations(null, 100),
     most: 1_114,
   },
   {
-    question: 'figures in pieces',
+    query: 'figures in pieces',
     ask: (store) => store.scanFigures(null, 100),
     most: 226,
   },

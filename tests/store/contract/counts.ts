@@ -10,7 +10,7 @@ export function countContract(world: ContractWorld): void {
       world.store.facets({ entityFilter, relationFilter });
     const counts = (...pairs: [string, number][]) => pairs.map(([key, count]) => ({ key, count }));
 
-    test('of everything, by count, then key', async () => {
+    test('cover the whole dataset, sorted by count, then key', async () => {
       const facets = await facetsOf({});
       const communities = dataset.communities.map(({ index, size }): [string, number] => [String(index), size]);
       expect(facets).toEqual({
@@ -34,7 +34,7 @@ export function countContract(world: ContractWorld): void {
       });
     });
 
-    test('of a part: relations count where both ends pass', async () => {
+    test('of a part count the relations between entities that pass', async () => {
       const facets = await facetsOf({ types: ['company', 'event'] });
       expect(facets.predicates).toEqual(counts(['cooperates_with', 2], ['attended', 1], ['organised', 1], ['owns', 1]));
       expect(facets.statuses).toEqual(counts(['asserted', 3], ['implied', 2]));
@@ -42,12 +42,12 @@ export function countContract(world: ContractWorld): void {
       expect(facets.documents).toEqual(counts(['d1', 3], ['d2', 3], ['d3', 1]));
     });
 
-    test('of nothing', async () => {
+    test('are empty if nothing passes', async () => {
       const nothing = { types: [], kinds: [], documents: [], communities: [], predicates: [], statuses: [], years: [] };
       expect(await facetsOf({ documents: ['d9'] })).toEqual(nothing);
     });
 
-    test('the filter of relations leaves the entities as they are', async () => {
+    test('the relation filter does not affect counts of entities', async () => {
       const all = await facetsOf({});
       const filter = { statuses: ['implied' as const], not: { predicates: ['owns'] } };
       expect(await facetsOf({}, filter)).toEqual({
@@ -69,7 +69,7 @@ export function countContract(world: ContractWorld): void {
       entities: entityCount,
     });
 
-    test('by year: when relations begin (or end, where only that is known), figures are of, entities came to be', async () => {
+    test('by year counts the first day, or the last if the first is unknown', async () => {
       expect(await timeline('year')).toEqual({
         periods: [
           period('2010', 0, 0, 1),
@@ -84,7 +84,7 @@ export function countContract(world: ContractWorld): void {
       });
     });
 
-    test('by month: what is not known to the month is in its year, before the months', async () => {
+    test('by month counts facts without a month in their year, which precedes its months', async () => {
       expect(await timeline('month')).toEqual({
         periods: [
           period('2010-01', 0, 0, 1),
@@ -101,14 +101,14 @@ export function countContract(world: ContractWorld): void {
       });
     });
 
-    test('of a part: figures about its entities, relations that pass and join two of them', async () => {
+    test('of a part counts figures about its entities and relations between them that pass', async () => {
       expect(await timeline('year', { types: ['company'] }, { statuses: ['asserted'] })).toEqual({
         periods: [period('2010', 0, 0, 1), period('2015', 0, 0, 1), period('2023', 1, 2), period('2024', 1)],
         undated: { relations: 0, figures: 1, entities: 0 },
       });
     });
 
-    test('of nothing', async () => {
+    test('are empty if nothing passes', async () => {
       const undated = { relations: 0, figures: 0, entities: 0 };
       expect(await timeline('month', { documents: ['d9'] })).toEqual({ periods: [], undated });
     });

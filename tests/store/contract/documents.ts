@@ -6,7 +6,7 @@ export function documentContract(world: ContractWorld): void {
   const { dataset, entities, relations, figure } = world;
 
   describe('documents', () => {
-    test('all are listed by id with what each supports, and what it alone supports', async () => {
+    test('are listed by id with the number of facts that each supports, and supports alone', async () => {
       const support = (facts: [number, number, number], onlyHere: [number, number, number]) => ({
         entities: facts[0],
         relations: facts[1],
@@ -38,7 +38,7 @@ export function documentContract(world: ContractWorld): void {
       figures: { items: figureIds.map(figure), total: figureIds.length },
     });
 
-    test('the facts of one are in the order of its lines, then of ids', async () => {
+    test('have their facts in the order of lines, then ids', async () => {
       expect(await facts('d1')).toEqual(
         lists(
           ['hai-convention', 'xinghe', 'yunfan', 'wang-bo'],
@@ -54,7 +54,7 @@ export function documentContract(world: ContractWorld): void {
       );
     });
 
-    test('a relation counts for a document that does not name its subject', async () => {
+    test('support relations also if they do not mention the subject', async () => {
       expect(await facts('d3')).toEqual(
         lists(
           ['hai-convention', 'microdrama', 'gudao'],
@@ -64,7 +64,7 @@ export function documentContract(world: ContractWorld): void {
       );
     });
 
-    test('only the facts that no other document supports', async () => {
+    test('return only the facts that no other document supports', async () => {
       expect(await facts('d2', { onlyHere: true })).toEqual(
         lists(
           ['xinghe-app', 'li-an'],
@@ -81,7 +81,7 @@ export function documentContract(world: ContractWorld): void {
       );
     });
 
-    test('a page of them, with the total of the whole list', async () => {
+    test('return a page of facts with the total', async () => {
       const request = { onlyHere: false, limit: 2, offset: 1 };
       expect(await world.store.entitiesIn(['d1'], request)).toEqual([
         { items: entities(['xinghe', 'yunfan']), total: 4 },
@@ -92,7 +92,7 @@ export function documentContract(world: ContractWorld): void {
       expect(await world.store.figuresIn(['d1'], { ...request, offset: 2 })).toEqual([{ items: [], total: 2 }]);
     });
 
-    test('a page for each of several, in the order asked, also twice', async () => {
+    test('return one page for each given document, in the given order, repeated ones too', async () => {
       const request = { onlyHere: false, limit: 1, offset: 0 };
       const [d1, d3] = [
         { items: entities(['hai-convention']), total: 4 },
@@ -106,14 +106,14 @@ export function documentContract(world: ContractWorld): void {
       ]);
     });
 
-    test('one without facts has none, nor has one that is not there', async () => {
+    test('return empty pages for documents without facts and for unknown ones', async () => {
       expect(await facts('d4')).toEqual(lists([], [], []));
       expect(await facts('d5')).toEqual(lists([], [], []));
       expect(await facts('d5', { onlyHere: true })).toEqual(lists([], [], []));
     });
   });
 
-  test('former ids are known with the present ones, by former id', async () => {
+  test('redirects are sorted by former id', async () => {
     expect(await world.store.redirects()).toEqual([
       { from: 'old-sail', to: 'yunfan' },
       { from: 'star-river', to: 'xinghe' },

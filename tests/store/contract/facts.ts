@@ -5,7 +5,7 @@ export function factContract(world: ContractWorld): void {
   const { dataset, entity, entities, relation, relations, figure } = world;
 
   describe('entities by id', () => {
-    test('each stands in the place of its id, null where there is none, and twice if asked twice', async () => {
+    test('are parallel to the ids, with null for unknown ones', async () => {
       expect(await world.store.entities(['xinghe', 'nobody', 'li-an', 'xinghe'])).toEqual([
         entity('xinghe'),
         null,
@@ -14,19 +14,19 @@ export function factContract(world: ContractWorld): void {
       ]);
     });
 
-    test('a former id leads to the entity, also next to its present id', async () => {
+    test('former ids are resolved, also next to the present id', async () => {
       expect(await world.store.entities(['star-river', 'xinghe', 'old-sail'])).toEqual(
         entities(['xinghe', 'xinghe', 'yunfan']),
       );
     });
 
-    test('no ids give no entities', async () => {
+    test('no ids return no entities', async () => {
       expect(await world.store.entities([])).toEqual([]);
     });
   });
 
   describe('relations by id', () => {
-    test('each stands in the place of its id, null where there is none', async () => {
+    test('are parallel to the ids, with null for unknown ones', async () => {
       const ids = idsOf(dataset.relations);
       const asked = ['', ...ids, 'x--y', 'xinghe--operates--yunfan', 'xinghe--cooperates_with--yunfan', ids[0] ?? ''];
       expect(await world.store.relations(asked)).toEqual([
@@ -39,13 +39,13 @@ export function factContract(world: ContractWorld): void {
       ]);
     });
 
-    test('no ids give no relations', async () => {
+    test('no ids return no relations', async () => {
       expect(await world.store.relations([])).toEqual([]);
     });
   });
 
   describe('figures', () => {
-    test('each stands in the place of its id, null where there is none', async () => {
+    test('are parallel to the ids, with null for unknown ones', async () => {
       const ids = idsOf(dataset.figures);
       expect(await world.store.figures([...ids, 'xinghe--users', ids[1] ?? ''])).toEqual([
         ...ids.map(figure),
@@ -55,7 +55,7 @@ export function factContract(world: ContractWorld): void {
       expect(await world.store.figures([])).toEqual([]);
     });
 
-    test("those of entities are in the vocabulary's order of measures, then by id", async () => {
+    test("of entities are sorted by measure in the vocabulary's order, then by id", async () => {
       const ofXinghe = [
         'xinghe--users--1-yi_persons',
         'xinghe--users--10.74-yi_persons--2023-12',
@@ -74,7 +74,7 @@ export function factContract(world: ContractWorld): void {
   });
 
   describe('scans', () => {
-    test.each([1, 3, 100])('in pieces of %i, by id, without a gap', async (limit) => {
+    test.each([1, 3, 100])('in pieces of %i return all facts by id', async (limit) => {
       async function whole<T extends { readonly id: string }>(
         scan: (after: string | null, limit: number) => Promise<readonly T[]>,
       ): Promise<T[]> {
@@ -91,7 +91,7 @@ export function factContract(world: ContractWorld): void {
       expect(await whole(world.store.scanFigures)).toEqual(dataset.figures);
     });
 
-    test('after an id that is not there', async () => {
+    test('may start after an unknown id', async () => {
       expect(idsOf(await world.store.scanEntities('xinghe-ap', 2))).toEqual(['xinghe-app', 'yunfan']);
       expect(idsOf(await world.store.scanRelations('xinghe--p', 2))).toEqual([
         'xinghe-app--streams--microdrama',

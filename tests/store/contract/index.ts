@@ -40,22 +40,22 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
   pathContract(world);
   countContract(world);
 
-  test('a store says which engine it is', () => {
+  test('the store has the name of its engine', () => {
     expect(store.engine).toBe(engine);
   });
 
-  test('the dataset is told without its facts', async () => {
+  test('the dataset is returned without its facts', async () => {
     const { version, title, curatedOn, licence, vocabulary, communities } = dataset;
     const counts = { documents: 4, entities: 8, relations: 13, figures: 4 };
     expect(await store.dataset()).toEqual({ version, title, curatedOn, licence, vocabulary, communities, counts });
   });
 
-  // Alone: among many questions at once the engine may be too late to confirm it.
-  test.sequential('what is known to be served needs no asking, and is confirmed while the engine answers', async () => {
+  // Sequential: with many concurrent queries the engine may confirm it too late.
+  test.sequential('the latest dataset is confirmed while the engine answers', async () => {
     expect(await store.latest()).toEqual({ dataset: await store.dataset(), unconfirmedFor: null });
   });
 
-  test('closing twice does nothing more', async () => {
+  test('a second close does nothing', async () => {
     const another = await open(dataset);
     await another.entities(['xinghe']);
     await another.close();
@@ -63,8 +63,8 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
   });
 
-  // Another dataset takes the place of the world, so this comes last, when all else has ended.
-  describe.sequential('a graph in which each of twelve is related to all others, three times', () => {
+  // Replaces the dataset of the world, so this runs last.
+  describe.sequential('a complete graph of twelve entities with three relations between any two', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `e${String(index).padStart(2, '0')}`);
     const dense = buildWorld({
       ...SEED_WORLD,
@@ -87,7 +87,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
     });
     afterAll(() => denseStore.close());
 
-    test('ways are counted up to a bound, and the first are the first all the same', async () => {
+    test('counts paths up to the limit and still returns the first ones', async () => {
       const request = { from: 'e11', to: 'e00', maxLength: 6, filter: {}, limit: 13 };
       const { paths, total } = await denseStore.paths({ ...request, mode: 'all' });
       expect(paths.map(({ entities }) => idsOf(entities))).toEqual([

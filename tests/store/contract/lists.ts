@@ -47,7 +47,7 @@ export function listContract(world: ContractWorld): void {
         false,
         ['gudao', 'li-an', 'microdrama', 'wang-bo', 'xinghe-app', 'hai-convention', 'yunfan', 'xinghe'],
       ],
-    ])('by %s, descending: %s; entities that are alike by id', async (sort, descending, ids) => {
+    ])('by %s, descending: %s; equal ones by id', async (sort, descending, ids) => {
       expect(await list({}, { sort, descending })).toEqual({ items: entities(ids), total: 8 });
     });
 
@@ -57,7 +57,7 @@ export function listContract(world: ContractWorld): void {
       expect(items[0]?.[sort]).toBeGreaterThan(items[7]?.[sort] ?? 1);
     });
 
-    test.each(ENTITY_SORTS)('one type in the order of %s is the list of all, thinned out', async (sort) => {
+    test.each(ENTITY_SORTS)('one type by %s has the same order as the list of all', async (sort) => {
       for (const descending of [true, false]) {
         const all = await list({}, { sort, descending });
         const expected = all.items.filter(({ type }) => type === 'person' || type === 'company');
@@ -83,9 +83,9 @@ export function listContract(world: ContractWorld): void {
         ['gudao', 'hai-convention', 'microdrama', 'wang-bo', 'xinghe', 'yunfan'],
       ],
       ['an unknown document', { documents: ['d9'] }, []],
-      ['a least degree', { minDegree: 4 }, ['hai-convention', 'xinghe', 'yunfan']],
-      ['a greatest degree', { maxDegree: 2 }, ['gudao', 'li-an', 'microdrama', 'wang-bo']],
-      ['a degree of nothing', { maxDegree: 0 }, ['gudao']],
+      ['a minimum degree', { minDegree: 4 }, ['hai-convention', 'xinghe', 'yunfan']],
+      ['a maximum degree', { maxDegree: 2 }, ['gudao', 'li-an', 'microdrama', 'wang-bo']],
+      ['degree 0', { maxDegree: 0 }, ['gudao']],
       ['both bounds of the degree', { minDegree: 3, maxDegree: 5 }, ['hai-convention', 'xinghe-app', 'yunfan']],
       ['bounds that exclude each other', { minDegree: 5, maxDegree: 3 }, []],
       [
@@ -93,12 +93,12 @@ export function listContract(world: ContractWorld): void {
         { types: ['company'], documents: ['d1'], kinds: ['company/producer'], minDegree: 1 },
         ['yunfan'],
       ],
-      ['ids, former and unknown ones too', { ids: ['xinghe', 'nobody', 'old-sail'] }, ['xinghe', 'yunfan']],
-      ['a day: what may not have ended before', { from: '2025-01-01' }, ['xinghe']],
-      ['the last day of one', { from: '2024-12-31' }, ['xinghe', 'yunfan']],
-      ['a day: what had begun by then', { to: '2014-12-31' }, ['yunfan']],
-      ['a day before all', { to: '2010-01-04' }, []],
-      ['long ago: all that have a date', { from: '0001-01-01' }, ['xinghe', 'yunfan']],
+      ['ids, including former and unknown ones', { ids: ['xinghe', 'nobody', 'old-sail'] }, ['xinghe', 'yunfan']],
+      ['a first day: entities that may not have ended before', { from: '2025-01-01' }, ['xinghe']],
+      ['the last day of an entity', { from: '2024-12-31' }, ['xinghe', 'yunfan']],
+      ['a last day: entities that may have begun by then', { to: '2014-12-31' }, ['yunfan']],
+      ['a last day before all entities', { to: '2010-01-04' }, []],
+      ['an early first day: all entities with a date', { from: '0001-01-01' }, ['xinghe', 'yunfan']],
     ])('filtered by %s', async (_, filter, ids) => {
       expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
     });
@@ -108,12 +108,12 @@ export function listContract(world: ContractWorld): void {
       ['traditional characters', '雲帆', ['yunfan']],
       ['full-width letters of an alias', 'ｘＨ', ['xinghe']],
       ['a part of a word', 'icture', ['yunfan']],
-      ['words with a gap, which does not count', 'xinghe  v', ['xinghe']],
-      ['characters that a mark parts', '帆青山剧', ['yunfan']],
+      ['words with spaces, which are ignored', 'xinghe  v', ['xinghe']],
+      ['characters around a punctuation mark', '帆青山剧', ['yunfan']],
       ['the end of one name and the beginning of another', '视频星河', []],
       ['a description', '简介', []],
       ['an id', 'hai-convention', []],
-      ['nothing but marks', '《》', []],
+      ['only punctuation marks', '《》', []],
     ])('filtered by text: %s', async (_, searched, ids) => {
       expect(await list({ text: searched })).toEqual({ items: entities(ids), total: ids.length });
     });
@@ -170,14 +170,14 @@ export function listContract(world: ContractWorld): void {
         },
         ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan'],
       ],
-      ['by a document that says nothing', { direction: 'both', relation: { documents: ['d4'] } }, []],
+      ['by a document without facts', { direction: 'both', relation: { documents: ['d4'] } }, []],
     ])('filtered by being related %s', async (_, related, ids) => {
       expect(await list({ related })).toEqual({ items: entities(ids), total: ids.length });
     });
 
     test.each<[string, EntityFilter, string[]]>([
-      ['both of two', { and: [{ types: ['company'] }, { kinds: ['company/group'] }] }, ['xinghe']],
-      ['two that use the same field', { and: [{ documents: ['d1'] }, { documents: ['d3'] }] }, ['hai-convention']],
+      ['and', { and: [{ types: ['company'] }, { kinds: ['company/group'] }] }, ['xinghe']],
+      ['and, twice the same field', { and: [{ documents: ['d1'] }, { documents: ['d3'] }] }, ['hai-convention']],
       [
         'one of two',
         { or: [{ types: ['person'] }, { documents: ['d3'] }] },
@@ -189,15 +189,15 @@ export function listContract(world: ContractWorld): void {
         ['wang-bo', 'xinghe', 'yunfan'],
       ],
       ['not', { not: { types: ['person', 'concept'] } }, ['hai-convention', 'xinghe', 'xinghe-app', 'yunfan']],
-      ['not of a kind, which others have not at all', { not: { kinds: ['company/group'] } }, allBut('xinghe')],
-      ['not since a day: also what has no date', { not: { from: '2025-01-01' } }, allBut('xinghe')],
-      ['not that text', { not: { text: '星河' } }, allBut('xinghe', 'xinghe-app')],
+      ['not of a kind, including entities without a kind', { not: { kinds: ['company/group'] } }, allBut('xinghe')],
+      ['not since a day, including facts without a date', { not: { from: '2025-01-01' } }, allBut('xinghe')],
+      ['not containing a text', { not: { text: '星河' } }, allBut('xinghe', 'xinghe-app')],
       ['not related', { not: { related: { direction: 'both', relation: {} } } }, ['gudao']],
       ['not not', { not: { not: { kinds: ['company/group'] } } }, ['xinghe']],
-      ['not both', { not: { types: ['company'], documents: ['d3'] } }, everybody],
+      ['not, with two fields', { not: { types: ['company'], documents: ['d3'] } }, everybody],
       ['neither', { not: { or: [{ types: ['company'] }, { documents: ['d3'] }] } }, ['li-an', 'wang-bo', 'xinghe-app']],
       [
-        'one of several that are composed themselves',
+        'or, nested',
         {
           or: [
             { and: [{ types: ['company'] }, { not: { kinds: ['company/group'] } }] },
@@ -224,7 +224,7 @@ export function listContract(world: ContractWorld): void {
       expect(await list({ communities: [99] })).toEqual({ items: [], total: 0 });
     });
 
-    test('pages follow each other, and the total is that of the whole list', async () => {
+    test('pages do not overlap and have the total of the whole list', async () => {
       const page = (offset: number) => list({ minDegree: 1 }, { sort: 'degree', descending: true, limit: 3, offset });
       expect(await page(0)).toEqual({ items: entities(['xinghe', 'yunfan', 'hai-convention']), total: 7 });
       expect(await page(3)).toEqual({ items: entities(['xinghe-app', 'li-an', 'microdrama']), total: 7 });
@@ -290,7 +290,7 @@ export function listContract(world: ContractWorld): void {
       },
     );
 
-    test('pages follow each other, and the total is that of the whole list', async () => {
+    test('pages do not overlap and have the total of the whole list', async () => {
       for (const sort of RELATION_SORTS) {
         const whole = await list({}, { sort });
         const pages = await Promise.all([0, 5, 10].map((offset) => list({}, { sort, limit: 5, offset })));
@@ -305,8 +305,8 @@ export function listContract(world: ContractWorld): void {
       ['a word of the role', { text: 'PRESIDENT' }, ['wang-bo--holds_post_at--xinghe']],
       ['traditional characters of the note', { text: '談微短劇' }, ['wang-bo--spoke_at--hai-convention']],
       ['a part of a word', { text: 'crodram' }, ['wang-bo--spoke_at--hai-convention']],
-      ['text that only a reason has', { text: '名单' }, []],
-      ['nothing but marks', { text: '。' }, []],
+      ['text that occurs only in a reason', { text: '名单' }, []],
+      ['only punctuation marks', { text: '。' }, []],
       [
         'the subject',
         { subject: { types: ['person'] } },
@@ -324,7 +324,7 @@ export function listContract(world: ContractWorld): void {
         ['xinghe--organised--hai-convention', 'yunfan--attended--hai-convention'],
       ],
       [
-        'an end by what it is related to',
+        'the relations of an end',
         { object: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
         ['xinghe--launched--microdrama', 'xinghe-app--streams--microdrama'],
       ],
@@ -340,22 +340,22 @@ export function listContract(world: ContractWorld): void {
         ],
       ],
       [
-        'two documents, both of which support it',
+        'and, two supporting documents',
         { and: [{ documents: ['d1'] }, { documents: ['d2'] }] },
         ['wang-bo--spoke_at--hai-convention', 'xinghe--organised--hai-convention'],
       ],
       [
-        'not a text, which others have not at all',
+        'not containing a text, including relations without texts',
         { not: { text: '总裁' } },
         all.filter((id) => !id.startsWith('wang-bo--holds')),
       ],
       [
-        'not since a day: also what has no date',
+        'not since a day, including facts without a date',
         { predicates: ['holds_post_at', 'spoke_at'], not: { from: '2019-07-01' } },
         ['li-an--holds_post_at--yunfan', 'li-an--spoke_at--hai-convention'],
       ],
       [
-        'one of two ends',
+        'or, two ends',
         { or: [{ subject: { ids: ['li-an'] } }, { object: { ids: ['microdrama'] } }] },
         [
           'li-an--holds_post_at--yunfan',
@@ -375,7 +375,7 @@ export function listContract(world: ContractWorld): void {
       world.store.listFigures({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
     const [FEW, REVENUE, ONE, MANY] = idsOf(dataset.figures) as [string, string, string, string];
 
-    test('the world has these', () => {
+    test('the world has four figures', () => {
       expect([FEW, REVENUE, ONE, MANY]).toEqual([
         'microdrama--users--7-persons',
         'xinghe--revenue--3.50-wan_yuan--2023',
@@ -415,28 +415,24 @@ export function listContract(world: ContractWorld): void {
       ['a document', { documents: ['d1'] }, [REVENUE, MANY]],
       ['a number of documents', { minDocuments: 2 }, [MANY]],
       ['a status', { statuses: ['implied'] }, [ONE]],
-      ['a day on', { from: '2024-01-01' }, []],
-      ['its last day', { from: '2023-12-31' }, [REVENUE, MANY]],
-      ['up to a day', { to: '2023-11-30' }, [REVENUE]],
-      ['a least value, in the base unit', { minValue: 100_000_000 }, [ONE, MANY]],
-      ['a greatest value', { maxValue: 35_000 }, [FEW, REVENUE]],
-      ['a value between, with a fraction', { minValue: 7.5, maxValue: 100_000_000.5 }, [REVENUE, ONE]],
-      ['text of its scope', { text: 'Nation' }, [MANY]],
-      ['nothing but marks', { text: '、' }, []],
-      ['whom it is about', { subject: { ids: ['star-river'] } }, [REVENUE, ONE, MANY]],
+      ['a first day', { from: '2024-01-01' }, []],
+      ['the last day of a figure', { from: '2023-12-31' }, [REVENUE, MANY]],
+      ['a last day', { to: '2023-11-30' }, [REVENUE]],
+      ['a minimum value in the base unit', { minValue: 100_000_000 }, [ONE, MANY]],
+      ['a maximum value', { maxValue: 35_000 }, [FEW, REVENUE]],
+      ['both bounds of the value, with fractions', { minValue: 7.5, maxValue: 100_000_000.5 }, [REVENUE, ONE]],
+      ['text of the scope', { text: 'Nation' }, [MANY]],
+      ['only punctuation marks', { text: '、' }, []],
+      ['the subject', { subject: { ids: ['star-river'] } }, [REVENUE, ONE, MANY]],
       [
-        'what whom it is about is related to',
+        'the relations of the subject',
         { subject: { related: { direction: 'in', relation: { predicates: ['streams'] } } } },
         [FEW],
       ],
       ['empty lists', { measures: [], units: [], comparators: [], and: [], or: [] }, [FEW, REVENUE, ONE, MANY]],
-      [
-        'one of two, not a third',
-        { or: [{ units: ['persons'] }, { documents: ['d2'] }], not: { text: '全国' } },
-        [FEW, ONE],
-      ],
-      ['both of two', { and: [{ measures: ['users'] }, { subject: { types: ['company'] } }] }, [ONE, MANY]],
-      ['not since a day: also what has no date', { not: { from: '2023-01-01' } }, [FEW, ONE]],
+      ['or, not', { or: [{ units: ['persons'] }, { documents: ['d2'] }], not: { text: '全国' } }, [FEW, ONE]],
+      ['and', { and: [{ measures: ['users'] }, { subject: { types: ['company'] } }] }, [ONE, MANY]],
+      ['not since a day, including facts without a date', { not: { from: '2023-01-01' } }, [FEW, ONE]],
       ['not an empty filter', { not: {} }, []],
     ])('filtered by %s', async (_, filter, ids) => {
       expect(await list(filter)).toEqual({ items: ids.map(figure), total: ids.length });

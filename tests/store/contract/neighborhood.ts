@@ -28,16 +28,16 @@ export function neighborhoodContract(world: ContractWorld): void {
       (await wholeOf(...asked)).map(({ items, total }) => ({ items, total }));
     const page = (ids: readonly string[], total = ids.length) => ({ items: relations(ids), total });
 
-    test("in the vocabulary's order of predicates, then by id", async () => {
+    test("are sorted by predicate in the vocabulary's order, then by id", async () => {
       expect(await of(['xinghe'])).toEqual([page(OF_XINGHE)]);
     });
 
-    test('outward and inward', async () => {
+    test('in each direction', async () => {
       expect(await of(['xinghe'], {}, { direction: 'out' })).toEqual([page(OF_XINGHE.slice(1))]);
       expect(await of(['xinghe'], {}, { direction: 'in' })).toEqual([page(OF_XINGHE.slice(0, 1))]);
     });
 
-    test('one from an entity to itself is listed once, in every direction', async () => {
+    test('a relation from an entity to itself is listed once, in every direction', async () => {
       for (const direction of ['both', 'out', 'in'] as const) {
         const [yunfan] = await of(['yunfan'], { predicates: ['owns'] }, { direction });
         expect(yunfan).toEqual(page(['yunfan--owns--yunfan']));
@@ -54,7 +54,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       );
     });
 
-    test('with the other end of each in its place', async () => {
+    test('have their other ends in parallel', async () => {
       const pages = await wholeOf(['nobody', 'yunfan', 'star-river'], {}, { limit: 4, offset: 1 });
       expect(pages.map(({ others }) => others)).toEqual([
         [],
@@ -63,7 +63,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       ]);
     });
 
-    test('a page for each entity in the place of its id; former ids are followed, unknown ones have none', async () => {
+    test('one page for each entity; former ids are resolved, unknown ones have an empty page', async () => {
       const pages = await of(['gudao', 'star-river', 'nobody', 'wang-bo', 'xinghe'], {}, { limit: 2, offset: 1 });
       expect(pages).toEqual([
         page([]),
@@ -74,7 +74,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       ]);
     });
 
-    test('an offset past the end gives an empty page with the total', async () => {
+    test('an offset past the end returns an empty page with the total', async () => {
       expect(await of(['xinghe'], {}, { limit: 5, offset: 7 })).toEqual([page([], 7)]);
       expect(await of([])).toEqual([]);
     });
@@ -82,14 +82,14 @@ export function neighborhoodContract(world: ContractWorld): void {
     test.each<[string, RelationFilter, number[]]>([
       ['one predicate', { predicates: ['owns'] }, [3]],
       ['one predicate or another', { predicates: ['owns', 'operates'] }, [2, 3]],
-      ['a predicate that it has not', { predicates: ['streams'] }, []],
+      ['a predicate that the entity does not have', { predicates: ['streams'] }, []],
       ['one document', { documents: ['d2'] }, [1, 2, 5]],
       ['one document or another', { documents: ['d3', 'd2'] }, [1, 2, 5, 6]],
       ['an unknown document', { documents: ['d9'] }, []],
       ['asserted', { statuses: ['asserted'] }, [0, 1, 2, 3, 4, 5]],
       ['implied', { statuses: ['implied'] }, [6]],
       ['either', { statuses: ['implied', 'asserted'] }, [0, 1, 2, 3, 4, 5, 6]],
-      ['a number of documents', { minDocuments: 3 }, [1]],
+      ['a minimum number of documents', { minDocuments: 3 }, [1]],
       ['empty lists', { predicates: [], documents: [], statuses: [] }, [0, 1, 2, 3, 4, 5, 6]],
       [
         'several fields, which must all hold',
@@ -103,18 +103,18 @@ export function neighborhoodContract(world: ContractWorld): void {
     // Open from 2020; 2024-03-23/30; undated; 2018/2022-06-30; 2023; 2024; 2023-10/12.
     test.each<[string, RelationFilter, number[]]>([
       ['from a day on', { from: '2024-03-31' }, [0, 5]],
-      ['from the last day of one', { from: '2024-03-30' }, [0, 1, 5]],
+      ['from the last day of a relation', { from: '2024-03-30' }, [0, 1, 5]],
       ['up to a day', { to: '2022-12-31' }, [0, 3]],
-      ['up to the first day of one', { to: '2023-01-01' }, [0, 3, 4]],
-      ['up to a day before all', { to: '2017-12-31' }, []],
+      ['up to the first day of a relation', { to: '2023-01-01' }, [0, 3, 4]],
+      ['up to a day before all relations', { to: '2017-12-31' }, []],
       ['between two days', { from: '2022-07-01', to: '2023-09-30' }, [0, 4]],
-      ['from long ago: all that have a date', { from: '0001-01-01' }, [0, 1, 3, 4, 5, 6]],
-      ['up to far away: all that have a date', { to: '9999-12-31' }, [0, 1, 3, 4, 5, 6]],
-    ])('by dates, %s', async (_, filter, positions) => {
+      ['from an early day: all relations with a date', { from: '0001-01-01' }, [0, 1, 3, 4, 5, 6]],
+      ['up to a distant day: all relations with a date', { to: '9999-12-31' }, [0, 1, 3, 4, 5, 6]],
+    ])('filtered by dates, %s', async (_, filter, positions) => {
       expect(await of(['xinghe'], filter)).toEqual([page(positions.map((position) => OF_XINGHE[position] ?? ''))]);
     });
 
-    test('one that is not said to have begun may have begun at any time', async () => {
+    test('an unknown first day may be any day', async () => {
       const post = page(['li-an--holds_post_at--yunfan']);
       const predicates = ['holds_post_at'];
       expect(await of(['yunfan'], { predicates, to: '1950-01-01' })).toEqual([post]);
@@ -136,16 +136,16 @@ export function neighborhoodContract(world: ContractWorld): void {
     const page = (ids: readonly string[], total = ids.length) => ({ items: entities(ids), total });
     const OF_XINGHE = ['yunfan', 'hai-convention', 'xinghe-app', 'microdrama', 'wang-bo'];
 
-    test('each once, by degree, then id; never the entity itself', async () => {
+    test('are unique, sorted by degree, then id, and exclude the entity itself', async () => {
       expect(await of(['xinghe', 'yunfan'])).toEqual([page(OF_XINGHE), page(['xinghe', 'hai-convention', 'li-an'])]);
     });
 
-    test('outward and inward', async () => {
+    test('in each direction', async () => {
       expect(await of(['xinghe'], { direction: 'out' })).toEqual([page(OF_XINGHE.slice(0, 4))]);
       expect(await of(['xinghe'], { direction: 'in' })).toEqual([page(['wang-bo'])]);
     });
 
-    test('a page for each in the place of its id; former ids are followed, unknown ones have none', async () => {
+    test('one page for each entity; former ids are resolved, unknown ones have an empty page', async () => {
       expect(await of(['gudao', 'star-river', 'nobody', 'xinghe'], { limit: 2, offset: 1 })).toEqual([
         page([]),
         page(OF_XINGHE.slice(1, 3), 5),
@@ -155,7 +155,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       expect(await of([])).toEqual([]);
     });
 
-    test('that pass both filters', async () => {
+    test('pass both filters', async () => {
       expect(await of(['xinghe'], { relationFilter: { documents: ['d2'] } })).toEqual([
         page(['yunfan', 'hai-convention', 'xinghe-app']),
       ]);
@@ -169,7 +169,7 @@ export function neighborhoodContract(world: ContractWorld): void {
     const around = (ids: readonly string[], rest: Partial<NeighborhoodRequest> = {}) =>
       world.store.neighborhood({ ids, depth: 1, entityFilter: {}, relationFilter: {}, limit: 100, ...rest });
 
-    test('neighbours by degree, then id, with all relations among what is returned', async () => {
+    test('has neighbours by degree, then id, and all relations among the returned entities', async () => {
       expect(await around(['li-an'])).toEqual({
         entities: entities(['li-an', 'yunfan', 'hai-convention']),
         relations: relations([
@@ -182,30 +182,30 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('nearest first, then by degree', async () => {
+    test('sorts by distance, then degree', async () => {
       const rings = ['li-an', 'yunfan', 'hai-convention', 'xinghe', 'wang-bo', 'xinghe-app', 'microdrama'];
       expect(idsOf((await around(['li-an'], { depth: 2 })).entities)).toEqual(rings.slice(0, 5));
       const all = await around(['li-an'], { depth: 3 });
       expect(all).toEqual({ entities: entities(rings), relations: dataset.relations, total: 6 });
     });
 
-    test('the asked ones come first, each once, in the order asked; unknown ids are left out', async () => {
+    test('starts with the given entities in the given order, without repetition and unknown ids', async () => {
       const answer = await around(['wang-bo', 'nobody', 'old-sail', 'wang-bo', 'yunfan', 'li-an']);
       expect(idsOf(answer.entities)).toEqual(['wang-bo', 'yunfan', 'li-an', 'xinghe', 'hai-convention']);
       expect(answer.total).toBe(2);
     });
 
-    test('nothing known gives nothing', async () => {
+    test('is empty for unknown ids', async () => {
       const nothing = { entities: [], relations: [], total: 0 };
       expect(await around(['nobody'])).toEqual(nothing);
       expect(await around([])).toEqual(nothing);
     });
 
-    test('an entity that is alone stands alone', async () => {
+    test('of an entity without relations is the entity', async () => {
       expect(await around(['gudao'], { depth: 3 })).toEqual({ entities: entities(['gudao']), relations: [], total: 0 });
     });
 
-    test('the limit cuts the farthest and the least, and the relations with them; the total stays', async () => {
+    test('the limit removes the farthest and least connected entities with their relations; the total stays', async () => {
       expect(await around(['li-an'], { depth: 3, limit: 1 })).toEqual({
         entities: entities(['li-an', 'yunfan']),
         relations: relations(['li-an--holds_post_at--yunfan', 'yunfan--owns--yunfan']),
@@ -213,7 +213,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('what does not pass the entity filter is not passed through either; asked ones are never filtered', async () => {
+    test('does not pass through entities that the filter excludes; given entities are never filtered', async () => {
       const answer = await around(['li-an', 'gudao'], { depth: 3, entityFilter: { types: ['event', 'person'] } });
       expect(answer).toEqual({
         entities: entities(['li-an', 'gudao', 'hai-convention', 'wang-bo']),
@@ -222,7 +222,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('every step and every relation returned passes the relation filter', async () => {
+    test('follows and returns only relations that pass the filter', async () => {
       const answer = await around(['wang-bo'], { depth: 3, relationFilter: { documents: ['d1'], from: '2023-01-01' } });
       expect(answer).toEqual({
         entities: entities(['wang-bo', 'xinghe', 'hai-convention', 'yunfan']),
@@ -236,7 +236,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('both filters use their own documents', async () => {
+    test('the documents of both filters are independent', async () => {
       const answer = await around(['microdrama'], {
         depth: 2,
         entityFilter: { documents: ['d2'] },
@@ -258,14 +258,14 @@ export function neighborhoodContract(world: ContractWorld): void {
       return dataset.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
     };
 
-    test.each([1, 3, 8, 100])('the %i most central entities and all relations among them', async (limit) => {
+    test.each([1, 3, 8, 100])('has the %i most central entities and all relations among them', async (limit) => {
       const kept = byCentrality.slice(0, limit);
       expect(await world.store.overview({ limit })).toEqual({ entities: kept, relations: among(kept), total: 8 });
     });
   });
 
   describe('relations among entities', () => {
-    test('all with both ends among them, by id; unknown ids are left out and former ones followed', async () => {
+    test('have both ends among the given entities; unknown ids are ignored, former ones resolved', async () => {
       expect(await world.store.relationsAmong(['yunfan', 'nobody', 'star-river', 'yunfan'], {})).toEqual(
         relations([
           'xinghe--cooperates_with--yunfan--2023',
@@ -275,25 +275,25 @@ export function neighborhoodContract(world: ContractWorld): void {
       );
     });
 
-    test('that pass the filter', async () => {
+    test('pass the filter', async () => {
       expect(
         await world.store.relationsAmong(['yunfan', 'xinghe'], { statuses: ['asserted'], to: '2023-12-31' }),
       ).toEqual(relations(['xinghe--cooperates_with--yunfan--2023']));
     });
 
-    test('one entity has those to itself, none has none', async () => {
+    test('of one entity are those to itself; without ids there are none', async () => {
       expect(await world.store.relationsAmong(['yunfan'], {})).toEqual(relations(['yunfan--owns--yunfan']));
       expect(await world.store.relationsAmong(['xinghe'], {})).toEqual([]);
       expect(await world.store.relationsAmong([], {})).toEqual([]);
     });
   });
 
-  describe('what entities have in common', () => {
+  describe('connectors of entities', () => {
     const common = (ids: readonly string[], rest: Partial<CommonRequest> = {}) =>
       world.store.common({ ids, atLeast: 2, entityFilter: {}, relationFilter: {}, limit: 100, ...rest });
     const connector = (id: string, ids: readonly string[]) => ({ entity: entity(id), ids });
 
-    test('others that are related to all of them, with the relations between', async () => {
+    test('are related to all given entities and come with these relations', async () => {
       expect(await common(['li-an', 'wang-bo'])).toEqual({
         connectors: [connector('hai-convention', ['li-an', 'wang-bo'])],
         relations: relations(['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention']),
@@ -301,7 +301,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('best connected first, then by degree; the limit cuts them and their relations, not the total', async () => {
+    test('are sorted by connections, then degree; the limit cuts them and their relations, not the total', async () => {
       const [hai, xinghe, yunfan] = [
         connector('hai-convention', ['wang-bo', 'li-an']),
         connector('xinghe', ['wang-bo']),
@@ -309,7 +309,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       ];
       const all = await common(['wang-bo', 'li-an'], { atLeast: 1 });
       expect(all.connectors).toEqual([hai, xinghe, yunfan]);
-      // That xinghe organised the convention joins none of the asked.
+      // The relation between xinghe and the convention joins no given entity.
       expect(await common(['wang-bo', 'li-an'], { atLeast: 1, limit: 2 })).toEqual({
         connectors: [hai, xinghe],
         relations: relations([
@@ -321,7 +321,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('relations among the asked themselves are told; former ids are followed, unknown ones left out', async () => {
+    test('come with the relations among the given entities; former ids are resolved, unknown ones ignored', async () => {
       expect(await common(['old-sail', 'nobody', 'star-river', 'yunfan'])).toEqual({
         connectors: [connector('hai-convention', ['yunfan', 'xinghe'])],
         relations: relations([
@@ -335,7 +335,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     });
 
-    test('that pass both filters', async () => {
+    test('pass both filters', async () => {
       expect(await common(['xinghe', 'li-an', 'wang-bo'], { relationFilter: { documents: ['d1'] } })).toEqual({
         connectors: [connector('hai-convention', ['xinghe', 'wang-bo'])],
         relations: relations([
@@ -348,7 +348,7 @@ export function neighborhoodContract(world: ContractWorld): void {
       expect((await common(['li-an', 'wang-bo'], { entityFilter: { not: { types: ['event'] } } })).total).toBe(0);
     });
 
-    test('nothing connects fewer than are asked for', async () => {
+    test('need at least the required number of known entities', async () => {
       expect(await common(['xinghe', 'nobody'])).toEqual({ connectors: [], relations: [], total: 0 });
       expect(await common([], { atLeast: 1 })).toEqual({ connectors: [], relations: [], total: 0 });
     });

@@ -25,11 +25,11 @@ export function pathContract(world: ContractWorld): void {
       ],
     };
 
-    test('all shortest ways by their entity ids; parallel relations are one way', async () => {
+    test('are all shortest ones by entity ids; parallel relations belong to one path', async () => {
       expect(await between('li-an', 'xinghe')).toEqual({ paths: [VIA_CONVENTION, VIA_YUNFAN], total: 2 });
     });
 
-    test('former ids are followed', async () => {
+    test('former ids are resolved', async () => {
       expect(await between('li-an', 'star-river')).toEqual({ paths: [VIA_CONVENTION, VIA_YUNFAN], total: 2 });
     });
 
@@ -37,7 +37,7 @@ export function pathContract(world: ContractWorld): void {
       expect(await between('li-an', 'xinghe', { limit: 1 })).toEqual({ paths: [VIA_CONVENTION], total: 2 });
     });
 
-    test('neighbours are one step apart, in either direction, with all relations between them', async () => {
+    test('neighbours are one step apart in either direction, with all relations between them', async () => {
       const ids = ['xinghe--operates--xinghe-app', 'xinghe--owns--xinghe-app'];
       expect(await between('xinghe-app', 'xinghe')).toEqual({
         paths: [{ entities: entities(['xinghe-app', 'xinghe']), steps: [step('xinghe-app', 'xinghe', ids)] }],
@@ -45,7 +45,7 @@ export function pathContract(world: ContractWorld): void {
       });
     });
 
-    test('the filter holds for every relation, also for those next to each other', async () => {
+    test('every relation passes the filter, also parallel ones', async () => {
       expect(
         await between('li-an', 'xinghe', {
           filter: { predicates: ['holds_post_at', 'cooperates_with'], documents: ['d2'] },
@@ -64,14 +64,14 @@ export function pathContract(world: ContractWorld): void {
       });
     });
 
-    test('days of the filter are not taken for ends of the way', async () => {
+    test('days of the filter are not mistaken for the ends of the path', async () => {
       const { paths, total } = await between('li-an', 'xinghe', { filter: { from: '2019-01-01', to: '2023-12-31' } });
       expect(paths.map((path) => idsOf(path.entities))).toEqual([['li-an', 'yunfan', 'xinghe']]);
       expect(paths[0]?.steps[1]?.relations).toEqual(relations(['xinghe--cooperates_with--yunfan--2023']));
       expect(total).toBe(1);
     });
 
-    test('a filter can make the shortest way longer', async () => {
+    test('a filter can make the shortest path longer', async () => {
       const filter = { documents: ['d2', 'd3'], statuses: ['asserted' as const] };
       const { paths, total } = await between('wang-bo', 'microdrama', { filter });
       expect(paths.map((path) => idsOf(path.entities))).toEqual([
@@ -80,12 +80,12 @@ export function pathContract(world: ContractWorld): void {
       expect(total).toBe(1);
     });
 
-    test('a way that is too long is none', async () => {
+    test('longer paths are not returned', async () => {
       expect((await between('li-an', 'xinghe', { maxLength: 2 })).total).toBe(2);
       expect(await between('li-an', 'xinghe', { maxLength: 1 })).toEqual({ paths: [], total: 0 });
     });
 
-    test('all ways by length, then by their entity ids; none meets an entity twice', async () => {
+    test('in mode all are simple and sorted by length, then by entity ids', async () => {
       const { paths, total } = await between('li-an', 'xinghe', { mode: 'all' });
       expect(paths.slice(0, 2)).toEqual([VIA_CONVENTION, VIA_YUNFAN]);
       expect(paths.slice(2).map((path) => idsOf(path.entities))).toEqual([
@@ -102,19 +102,19 @@ export function pathContract(world: ContractWorld): void {
       expect(total).toBe(6);
     });
 
-    test('all ways no longer than asked', async () => {
+    test('in mode all are not longer than the maximum', async () => {
       const totals = [1, 2, 3, 4].map(
         async (maxLength) => (await between('li-an', 'xinghe', { mode: 'all', maxLength })).total,
       );
       expect(await Promise.all(totals)).toEqual([0, 2, 5, 6]);
     });
 
-    test('all ways: the limit cuts the list, not the total', async () => {
+    test('in mode all the limit cuts the list, not the total', async () => {
       const answer = await between('li-an', 'xinghe', { mode: 'all', limit: 1 });
       expect(answer).toEqual({ paths: [VIA_CONVENTION], total: 6 });
     });
 
-    test('all ways that pass the filter, their ends by what they are related to', async () => {
+    test('in mode all pass a filter of the relations of their ends', async () => {
       const filter = {
         not: { subject: { related: { direction: 'out' as const, relation: { predicates: ['owns'] } } } },
       };
@@ -126,11 +126,11 @@ export function pathContract(world: ContractWorld): void {
     test.each([
       ['from an entity to itself', 'yunfan', 'yunfan'],
       ['from an entity to its former id', 'yunfan', 'old-sail'],
-      ['to one that stands alone', 'xinghe', 'gudao'],
+      ['to an entity without relations', 'xinghe', 'gudao'],
       ['from an unknown id', 'nobody', 'xinghe'],
       ['to an unknown id', 'xinghe', 'nobody'],
       ['to a document', 'xinghe', 'd1'],
-    ])('there is no way %s', async (_, from, to) => {
+    ])('do not exist %s', async (_, from, to) => {
       expect(await between(from, to)).toEqual({ paths: [], total: 0 });
       expect(await between(from, to, { mode: 'all' })).toEqual({ paths: [], total: 0 });
     });

@@ -43,10 +43,10 @@ export function searchContract(world: ContractWorld): void {
       ['two words in any order', 'pictures cloud', [['yunfan', 'word', 'Cloud Sail Pictures']]],
       ['a word and characters', 'cloud 影业', [['yunfan', 'substring', '云帆影业']]],
       ['full-width letters', 'ＸＨＶ', [['xinghe', 'exact', 'XHV']]],
-      ['nothing that is there', 'zebra', []],
-      ['two words of which one is not there', 'cloud zebra', []],
-      ['nothing but marks', '《》 !', []],
-      ['what a full-text query would take for an order', 'c_* OR w_* AND (', []],
+      ['a word without matches', 'zebra', []],
+      ['two words, one of them without matches', 'cloud zebra', []],
+      ['only punctuation marks', '《》 !', []],
+      ['operators of full-text queries', 'c_* OR w_* AND (', []],
     ])('%s', async (_, query, hits) => {
       const expected = hits.map(([id, kind, form]) => hit(id, kind, form));
       expect(await world.store.search({ text: query, types: [], limit: 10 })).toEqual({
@@ -55,7 +55,7 @@ export function searchContract(world: ContractWorld): void {
       });
     });
 
-    test('only the wanted types are searched', async () => {
+    test('only the given types are searched', async () => {
       const result = await world.store.search({ text: '星河', types: ['short_video_app', 'event'], limit: 10 });
       expect(result).toEqual({ hits: [hit('xinghe-app', 'prefix', '星河视频')], total: 1 });
     });
@@ -68,17 +68,17 @@ export function searchContract(world: ContractWorld): void {
 
   describe('entities by name', () => {
     test.each([
-      ['a Chinese name that two entities bear', '星河视频', ['xinghe', 'xinghe-app']],
+      ['a Chinese name of two entities', '星河视频', ['xinghe', 'xinghe-app']],
       ['an English name in other letter case', 'XINGHE video', ['xinghe']],
       ['an alias in other letter case', 'xhv', ['xinghe']],
-      ['an alias with marks in it', '云帆《青山》剧组', ['yunfan']],
-      ['the alias with other marks', '云帆〈青山〉剧组', []],
+      ['an alias with punctuation marks', '云帆《青山》剧组', ['yunfan']],
+      ['the alias with other punctuation marks', '云帆〈青山〉剧组', []],
       ['a part of a name', '星河视', []],
-      ['a name with more after it', '星河视频 ', []],
+      ['a name and a space', '星河视频 ', []],
       ['an id', 'li-an', []],
-      ['nothing but a mark', '《', []],
+      ['only a punctuation mark', '《', []],
       ['no text', '', []],
-      ['what a full-text query would take for an order', 'n_* OR *:*', []],
+      ['operators of full-text queries', 'n_* OR *:*', []],
     ])('%s', async (_, name, ids) => {
       expect(await world.store.entitiesNamed(name)).toEqual(entities(ids));
     });

@@ -4,13 +4,13 @@ import type { ContractWorld } from './ContractWorld.ts';
 export function snapshotContract(world: ContractWorld): void {
   const { entities, engine } = world;
 
-  describe('the work of one request', () => {
+  describe('snapshots', () => {
     const begin = (milliseconds = 3_600_000) => {
       const controller = new AbortController();
       return { controller, scope: { signal: controller.signal, deadline: Date.now() + milliseconds } };
     };
 
-    test('asks as outside it, and what it comes to is given', async () => {
+    test('answer like the store, and the result of the work is returned', async () => {
       const asked = await world.store.withSnapshot(begin().scope, async (snapshot) => ({
         engine: snapshot.engine,
         dataset: await snapshot.dataset(),
@@ -25,7 +25,7 @@ export function snapshotContract(world: ContractWorld): void {
       });
     });
 
-    test('fails with its own error, done once', async () => {
+    test('errors of the work are thrown, without another attempt', async () => {
       let rounds = 0;
       const work = async () => {
         rounds += 1;
@@ -35,7 +35,7 @@ export function snapshotContract(world: ContractWorld): void {
       expect(rounds).toBe(1);
     });
 
-    test('asks nothing more once its signal has aborted: each question rejects with the reason', async () => {
+    test('queries reject with the reason after the signal has aborted', async () => {
       const { controller, scope } = begin();
       const reason = new Error('the caller went away');
       const asked = world.store.withSnapshot(scope, async (snapshot) => {
@@ -54,7 +54,7 @@ export function snapshotContract(world: ContractWorld): void {
       expect(await world.store.entities(['xinghe'])).toEqual(entities(['xinghe']));
     });
 
-    test('asks nothing more once its deadline has passed', async () => {
+    test('queries reject with TIMED_OUT after the deadline', async () => {
       const asked = world.store.withSnapshot(begin(-1).scope, (snapshot) => snapshot.overview({ limit: 1 }));
       await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
     });
