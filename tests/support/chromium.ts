@@ -1,13 +1,15 @@
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath, describeMissing } from '../../scripts/systemPackages.mjs';
 
-/** Starts a real Chromium, in a visible window where HEADED is set. The caller closes it. */
+/** Starts a real Chromium; if HEADED is set, in a visible window and slowly enough to watch. The caller closes it. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error(describeMissing(['chromium']));
+  const isHeaded = Boolean(process.env.HEADED);
   return chromium.launch({
     executablePath,
-    headless: !process.env.HEADED,
+    headless: !isHeaded,
+    slowMo: isHeaded ? 100 : 0,
     args: [
       '--no-sandbox',
       '--disable-gpu',
