@@ -1,10 +1,10 @@
 import type { FactsFile } from './files/fileSchemas.ts';
 import { entitiesById, type Seeds } from './seeds.ts';
 
-/** Every form by which a document may name an entity, by the entity's id. */
+/** Forms by which a document may name an entity, by the entity's id. */
 export type Forms = ReadonlyMap<string, readonly string[]>;
 
-/** Names and aliases of all entities, and the short forms that mean them in this document only. */
+/** Returns names and aliases of all entities, and the short forms of one document (`names` in its facts file). */
 export function formsOf(seeds: Seeds, names: FactsFile['names']): Forms {
   const forms = new Map<string, string[]>();
   for (const { aliases, id, name } of entitiesById(seeds).values()) {

@@ -1,25 +1,24 @@
 import { compare } from '../model/compare.ts';
 
-/** Where something stands: a file, as it is to be printed, and a 1-based line. */
-export interface Place {
+/** A file and a line, from 1. */
+export interface FilePosition {
   readonly file: string;
   readonly line: number;
 }
 
-/** Something that a curator has to mend. */
-export interface Problem extends Place {
+/** A problem that a curator has to fix. */
+export interface Problem extends FilePosition {
   readonly message: string;
 }
 
-/** How a check says what it found. */
-export type Report = (place: Place, message: string) => void;
+export type Report = (position: FilePosition, message: string) => void;
 
-/** `file:line: message`, the form that editors and terminals make a link of. */
+/** Formats a problem as `file:line: message`, which editors and terminals turn into a link. */
 export function formatProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`;
 }
 
-/** By file, line, message; what was found twice in one place is said once. */
+/** Sorts by file, line and message, and removes duplicates. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].sort(

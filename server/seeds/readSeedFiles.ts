@@ -11,14 +11,14 @@ import type { EntityRecord, Seeds } from './seeds.ts';
 import { toVocabulary } from './toVocabulary.ts';
 
 /**
- * Reads every file of a seeds folder. `seeds` is null where what all facts refer to (vocabulary, documents, the lists of
- * entities) or the YAML of any file is not in order: what refers across files is then not worth checking yet.
+ * Reads every file of a seeds folder. `seeds` is null if a file has invalid YAML, or if the vocabulary, the documents or an
+ * entity file cannot be read; checks across files would then report consequences of that.
  */
 export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | null; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const report: Report = (place, message) => problems.push({ ...place, message });
+  const report: Report = (position, message) => problems.push({ ...position, message });
   const paths = await listSeedFiles(folder, report);
-  const strayFiles = problems.length;
+  const otherFiles = problems.length;
   const files = new Map<string, SeedFile>();
   for (const path of paths) {
     const file = parseSeedFile(join(folder, path), await readFile(join(folder, path)), report);
@@ -34,12 +34,12 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const predicates = single(SINGLE_FILES.predicates);
   const measures = single(SINGLE_FILES.measures);
   const units = single(SINGLE_FILES.units);
-  // Held against each other only if each could be read: an entry that is left out would seem unknown everywhere.
+  // Compared only if all files could be read, since an entry that is left out would be reported as unknown.
   const vocabulary =
-    problems.length === strayFiles && types && predicates && measures && units
+    problems.length === otherFiles && types && predicates && measures && units
       ? toVocabulary({ types, predicates, measures, units }, report)
       : null;
-  let groundIsFirm = problems.length === strayFiles;
+  let areReferencesReadable = problems.length === otherFiles;
 
   const entityFiles = [...files].filter(([path]) => path.startsWith('entities/'));
   const entities = entityFiles.flatMap(([path, file]) => {
@@ -48,7 +48,7 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
     if (!known.includes(type))
       report({ file: file.path, line: 1 }, `unknown type "${type}".${didYouMean(type, known)}`);
     const entries = readAs(file, entitiesFile);
-    if (!entries) groundIsFirm = false;
+    if (!entries) areReferencesReadable = false;
     return (entries ?? []).map((entry): EntityRecord => ({ ...entry, type }));
   });
   const beforeFacts = problems.length;
@@ -58,7 +58,7 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
     .filter((read): read is FactsFile => read !== undefined);
   const allFactsRead = problems.length === beforeFacts;
 
-  if (!groundIsFirm || !info || !documents || !vocabulary) return { seeds: null, problems };
+  if (!areReferencesReadable || !info || !documents || !vocabulary) return { seeds: null, problems };
   const claimedIds = new Set(entityFiles.flatMap(([, file]) => idsOf(file)));
   const seeds = { info, documents: documents.documents, vocabulary, entities, factsFiles, claimedIds, allFactsRead };
   return { seeds, problems };
@@ -68,7 +68,7 @@ function readAs<T>(file: SeedFile | undefined, schema: Schema<T>): T | undefined
   return file && schema.read(file.document.contents, basename(file.path), file);
 }
 
-/** The ids of a list's entries, read as loosely as can be. */
+/** Returns the ids of all entries of a file, also of entries with problems. */
 function idsOf(file: SeedFile): string[] {
   const { contents } = file.document;
   if (!isSeq(contents)) return [];

@@ -10,24 +10,24 @@ import { RULES } from './rules/index.ts';
 import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
 import type { Seeds } from './seeds.ts';
 
-/** What a seeds folder holds. `dataset` is null as long as there are problems. */
+/** `dataset` is null if there are problems. */
 export interface SeedsResult {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks a seeds folder; never throws for what is in the files. */
+/** Reads and checks a seeds folder. Never throws for the content of the files. */
 export async function readSeeds(folder: string): Promise<SeedsResult> {
   const { problems, seeds } = await checkSeeds(folder);
   return { dataset: seeds && problems.length === 0 ? buildDataset(toSeedDataset(seeds)) : null, problems };
 }
 
-/** The dataset of a seeds folder that is expected to be in order. */
+/** Reads a dataset. Throws BAD_SEEDS if the seeds have problems. */
 export async function readDataset(folder: string): Promise<Dataset> {
   return buildDataset(await readSeedDataset(folder));
 }
 
-/** The same before anything is computed from it. */
+/** Reads the facts from which the dataset is built. Throws BAD_SEEDS if the seeds have problems. */
 export async function readSeedDataset(folder: string): Promise<SeedDataset> {
   const { problems, seeds } = await checkSeeds(folder);
   if (seeds && problems.length === 0) return toSeedDataset(seeds);
@@ -35,23 +35,21 @@ export async function readSeedDataset(folder: string): Promise<SeedDataset> {
   if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
   throw new UserError(
     'BAD_SEEDS',
-    `The seeds in ${folder} are not in order:\n${shown.join('\n')}`,
-    '`npm run graph -- check` lists all that is to be mended.',
+    `The seeds in ${folder} have problems:\n${shown.join('\n')}`,
+    '`npm run graph -- check` lists every problem.',
     { problems },
   );
 }
 
-/** Enough to see what is wrong. */
 const SHOWN_PROBLEMS = 10;
 
-/** Every problem of a seeds folder, and its files as far as they could be read. */
+/** Returns every problem of a seeds folder, and its files without the records that cannot be read. */
 export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
   const { problems, seeds } = await readSeedFiles(folder);
-  if (seeds) for (const rule of RULES) rule(seeds, (place, message) => problems.push({ ...place, message }));
+  if (seeds) for (const rule of RULES) rule(seeds, (position, message) => problems.push({ ...position, message }));
   return { seeds, problems: sortProblems(problems) };
 }
 
-/** The facts of seeds without problems. */
 function toSeedDataset(seeds: Seeds): SeedDataset {
   const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toSeedFacts);
   const citations = new Map<string, Citation[]>();

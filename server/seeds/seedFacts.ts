@@ -13,11 +13,11 @@ import {
 import type { LocalisedText } from '../model/vocabulary.ts';
 import type { FactsFile, FigureFact, RelationFact } from './files/fileSchemas.ts';
 
-/** What one document states, in the model's terms. */
+/** The facts of one document, as types of the model. */
 export interface SeedFacts {
   readonly relations: readonly SeedRelation[];
   readonly figures: readonly SeedFigure[];
-  /** For each mention of an entity, its id and the lines. */
+  /** Citations of each mentioned entity. */
   readonly mentions: readonly { readonly entity: string; readonly citations: readonly Citation[] }[];
 }
 
@@ -76,7 +76,7 @@ export function toOptionalValues<F extends Fields>(fields: F, record: object): O
 type OptionalValues<F extends Fields> = { readonly [Name in OptionalName<F>]: OptionalValue<F[Name]['type']> };
 type OptionalValue<Type> = (Type extends 'localised' ? LocalisedText : Type extends 'integer' ? number : string) | null;
 
-/** A text without the place where it stands. */
+/** Removes the position from a text. */
 export function toText<T extends LocalisedText | null>(text: T): T extends null ? null : LocalisedText;
 export function toText(text: LocalisedText | null): LocalisedText | null {
   return text && { zh: text.zh, en: text.en };

@@ -8,7 +8,7 @@ import {
   type Vocabulary,
 } from '../model/vocabulary.ts';
 import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './files/fileSchemas.ts';
-import { type Located, placeOf } from './files/schema.ts';
+import { type Located, positionOf } from './files/schema.ts';
 import type { Report } from './problem.ts';
 
 export interface VocabularyFiles {
@@ -18,7 +18,7 @@ export interface VocabularyFiles {
   readonly units: UnitsFile;
 }
 
-/** The vocabulary with groups and base units resolved, and each list held against the others. */
+/** Builds the vocabulary with groups and base units resolved. Reports problems between and within the lists. */
 export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary {
   for (const entries of [files.types.types, files.predicates.predicates, files.measures.measures, files.units.units]) {
     reportRepeatedIds(entries, report);
@@ -38,7 +38,7 @@ export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary
 function reportRepeatedIds(entries: readonly (Located & { readonly id: string })[], report: Report): void {
   const seen = new Set<string>();
   for (const entry of entries) {
-    if (seen.has(entry.id)) report(placeOf(entry, 'id'), `"${entry.id}" is there twice.`);
+    if (seen.has(entry.id)) report(positionOf(entry, 'id'), `"${entry.id}" is a duplicate id.`);
     seen.add(entry.id);
   }
 }
@@ -51,12 +51,15 @@ function reportSharedMarks(types: TypesFile['types'], report: Report): void {
     const sameShape = earlier.find(({ shape }) => shape === type.shape);
     if (sameShape && unused.length > 0) {
       const message = `"${type.id}" has the shape of "${sameShape.id}". Not used yet: ${unused.join(', ')}.`;
-      report(placeOf(type, 'shape'), message);
+      report(positionOf(type, 'shape'), message);
     }
     for (const theme of ['light', 'dark'] as const) {
       const sameColor = earlier.find(({ color }) => color[theme] === type.color[theme]);
       if (!sameColor) continue;
-      report(placeOf(type.color, theme), `"${type.id}" has the ${theme} colour of "${sameColor.id}": choose another.`);
+      report(
+        positionOf(type.color, theme),
+        `"${type.id}" has the ${theme} colour of "${sameColor.id}": choose another.`,
+      );
     }
   }
 }
@@ -80,7 +83,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
       for (const name of entry[key]) {
         if (resolveTypes(name, types).length > 0) continue;
         const known = ['any', ...types.flatMap((type) => [type.id, type.group])];
-        report(placeOf(entry, key), `unknown type or group "${name}".${didYouMean(name, [...new Set(known)])}`);
+        report(positionOf(entry, key), `unknown type or group "${name}".${didYouMean(name, [...new Set(known)])}`);
       }
       const allowed = new Set(entry[key].flatMap((name) => resolveTypes(name, types)));
       return types.map((type) => type.id).filter((id) => allowed.has(id));
@@ -89,7 +92,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
     const symmetric = entry.symmetric ?? false;
     if (symmetric && subjectTypes.join() !== objectTypes.join()) {
       report(
-        placeOf(entry, 'symmetric'),
+        positionOf(entry, 'symmetric'),
         `"${entry.id}" is symmetric, so its subject and object must be the same types.`,
       );
     }
@@ -105,7 +108,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
   });
 }
 
-/** The types that a type's id, a group's name or `any` stands for. */
+/** Returns the types of a type's id, a group's name or `any`. */
 function resolveTypes(name: string, types: readonly EntityType[]): string[] {
   return types.filter((type) => name === 'any' || type.id === name || type.group === name).map((type) => type.id);
 }
@@ -115,7 +118,7 @@ function toMeasures({ measures, units }: VocabularyFiles, report: Report): Measu
   return measures.measures.map((entry) => {
     for (const base of entry.dimension) {
       if (bases.includes(base)) continue;
-      report(placeOf(entry, 'dimension'), `"${base}" is not a base unit.${didYouMean(base, bases)}`);
+      report(positionOf(entry, 'dimension'), `"${base}" is not a base unit.${didYouMean(base, bases)}`);
     }
     return { id: entry.id, label: { zh: entry.label.zh, en: entry.label.en }, dimension: entry.dimension };
   });
@@ -128,7 +131,7 @@ function toUnits(file: UnitsFile, report: Report): Unit[] {
       report(entry.at, `unit "${entry.id}" needs both "base" and "factor", or neither.`);
     }
     if (entry.base !== null && !bases.includes(entry.base)) {
-      report(placeOf(entry, 'base'), `"${entry.base}" is not a base unit.${didYouMean(entry.base, bases)}`);
+      report(positionOf(entry, 'base'), `"${entry.base}" is not a base unit.${didYouMean(entry.base, bases)}`);
     }
     return {
       id: entry.id,

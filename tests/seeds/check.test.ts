@@ -9,20 +9,20 @@ const AGAINST_DOCUMENTS = FIXTURES.filter((name) => name.startsWith('bad-documen
 const ALONE = FIXTURES.filter((name) => name.startsWith('bad-') && !AGAINST_DOCUMENTS.includes(name));
 
 describe('checking seeds', () => {
-  it('finds nothing in a world that is in order, alone or against its documents', async () => {
+  it('finds no problem in good seeds, with and without their documents', async () => {
     const folder = layOutWorld();
-    const inOrder = { status: 0, stdout: '', stderr: 'No problems.\n' };
-    expect(await runCommand(folder, ['check', '--seeds', 'seeds'])).toEqual(inOrder);
-    expect(await runCommand(folder, ['check', '--seeds', 'seeds', '--documents', 'documents'])).toEqual(inOrder);
+    const noProblems = { status: 0, stdout: '', stderr: 'No problems.\n' };
+    expect(await runCommand(folder, ['check', '--seeds', 'seeds'])).toEqual(noProblems);
+    expect(await runCommand(folder, ['check', '--seeds', 'seeds', '--documents', 'documents'])).toEqual(noProblems);
   });
 
-  it.each(ALONE)('says all that is wrong in %s, with file and line', async (fixture) => {
+  it.each(ALONE)('reports every problem of %s with file and line', async (fixture) => {
     const { status, stdout } = await runCommand(layOutWorld(fixture), ['check', '--seeds', 'seeds']);
     expect(stdout).toBe(readExpected(fixture));
     expect(status).toBe(1);
   });
 
-  it.each(AGAINST_DOCUMENTS)('says all that is wrong in %s against the documents', async (fixture) => {
+  it.each(AGAINST_DOCUMENTS)('reports every problem of %s compared with the documents', async (fixture) => {
     const args = ['check', '--seeds', 'seeds', '--documents', 'documents'];
     const { status, stdout } = await runCommand(layOutWorld(fixture), args);
     expect(stdout).toBe(readExpected(fixture));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocumentText } from '../../server/seeds/documents/documentText.ts';
 
-describe('a document at hand', () => {
-  it('has as many lines as `cat -n` prints', () => {
+describe('the text of a document', () => {
+  it('counts lines like `cat -n`', () => {
     expect(['', 'a', 'a\n', 'a\nb', 'a\n\n', '\n'].map((text) => readDocumentText(text).lineCount)).toEqual([
       0, 1, 1, 2, 2, 1,
     ]);
@@ -16,7 +16,7 @@ describe('a document at hand', () => {
     ['采用 AI 技术', 'AI'],
     ['Sora2上线', 'Sora'],
     ['第5届', '5'],
-  ])('names in %j the form %j', (text, form) => {
+  ])('finds in %j the form %j', (text, form) => {
     expect(readDocumentText(text).names([1, 2], form)).toBe(true);
   });
 
@@ -26,11 +26,11 @@ describe('a document at hand', () => {
     ['星河', '星河视频'],
     ['Starry River', 'Star'],
     ['什么也没有', ''],
-  ])('does not name in %j the form %j', (text, form) => {
+  ])('does not find in %j the form %j', (text, form) => {
     expect(readDocumentText(text).names([1, 2], form)).toBe(false);
   });
 
-  it('looks only at the lines that are asked for', () => {
+  it('searches only the given lines', () => {
     const text = readDocumentText('青岛\n大会\n星河');
     expect([text.names([1, 2], '星河'), text.names([2, 3], '星河')]).toEqual([false, true]);
   });
@@ -53,7 +53,7 @@ describe('a document at hand', () => {
     ['首次突破万亿元', '1', '万亿元'],
     ['半小时', '0.5', '小时'],
     ['三万五千人', '35000', '人'],
-  ])('states in %j the amount %s', (text, amount, unit) => {
+  ])('finds in %j the amount %s', (text, amount, unit) => {
     expect(readDocumentText(text).states([1, 2], amount, unit)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe('a document at hand', () => {
     ['四十部', '4', '部'],
     ['三万亿元', '1', '万亿元'],
     ['5万亿元', '1', '万亿元'],
-  ])('does not state in %j the amount %s', (text, amount, unit) => {
+  ])('does not find in %j the amount %s', (text, amount, unit) => {
     expect(readDocumentText(text).states([1, 2], amount, unit)).toBe(false);
   });
 });

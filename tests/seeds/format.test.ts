@@ -6,11 +6,11 @@ import { readDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('formatting seeds', () => {
-  it('leaves alone what is in form', async () => {
+  it('does not change formatted files', async () => {
     expect(await formatSeeds(join(layOutWorld(), 'seeds'))).toEqual({ changed: [], problems: [] });
   });
 
-  it('puts facts in the order of lines and kinds, keys in theirs, and quotes where they belong', async () => {
+  it('sorts facts by lines and kind, sorts keys, and corrects quotes', async () => {
     const formatted = await formatOne(
       'facts/second.yaml',
       `# About the second document.
@@ -47,7 +47,7 @@ nothing_here: []
 `);
   });
 
-  it('breaks a record that does not fit on one line into one key a line', async () => {
+  it('writes one key a line if a record does not fit on one line', async () => {
     const long = '话'.repeat(40);
     const facts = `document: second
 facts:
@@ -63,7 +63,7 @@ facts:
 `);
   });
 
-  it('sorts entities by id, one key a line, with the comments that are about them', async () => {
+  it('sorts entities by id, one key a line, with their comments', async () => {
     const entities = `# Companies.
 
 # about yunfan
@@ -85,7 +85,7 @@ facts:
 `);
   });
 
-  it('keeps every fact, and changes nothing when it is done again', async () => {
+  it('keeps every fact and is idempotent', async () => {
     const folder = join(layOutWorld(), 'seeds');
     const before = await readDataset(folder);
     for (const name of ['facts/first.yaml', 'entities/work.yaml', 'vocabulary/types.yaml', 'documents.yaml']) {
@@ -99,7 +99,7 @@ facts:
     expect(await formatSeeds(folder)).toEqual({ changed: [], problems: [] });
   });
 
-  it('leaves a file that is not good YAML as it is, and says so', async () => {
+  it('does not change a file with invalid YAML, and reports it', async () => {
     const folder = join(layOutWorld('bad-yaml'), 'seeds');
     const { changed, problems } = await formatSeeds(folder);
     expect(changed).toEqual([]);
@@ -107,7 +107,7 @@ facts:
   });
 });
 
-/** The formatted text of one file, and that formatting it again changes nothing. */
+/** Formats one file, and checks that formatting it again changes nothing. */
 async function formatOne(name: string, text: string): Promise<string> {
   const folder = join(layOutWorld(), 'seeds');
   writeFileSync(join(folder, name), text);
@@ -118,7 +118,7 @@ async function formatOne(name: string, text: string): Promise<string> {
   return formatted;
 }
 
-/** Ids and Chinese texts in quotes and empty lines between records: the same YAML in another dress. */
+/** Adds quotes and empty lines, which do not change the YAML values. */
 function disarrange(path: string): void {
   const text = readFileSync(path, 'utf8');
   const quoted = text.replace(/\b(id|zh): ([^",{}\n]+)(?=[,}\n])/g, '$1: "$2"');

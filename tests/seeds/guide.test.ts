@@ -9,14 +9,14 @@ const GUIDE = fileURLToPath(new URL('../fixtures/guide', import.meta.url));
 const SEEDS = ['--seeds', 'seeds'];
 const DOCUMENTS = ['--documents', 'documents'];
 
-it('follows "To add a document" of graph-seeds/README.md from a text to a check that finds nothing', async () => {
+it('the steps of "To add a document" in graph-seeds/README.md lead from a text to seeds without problems', async () => {
   const folder = layOutWorld();
   const run = (...args: string[]) => runCommand(folder, [...args, ...SEEDS]);
   const suggest = (...args: string[]) => run('suggest', '--document', 'documents/third.txt', ...args);
   const factsPath = join(folder, 'seeds/facts/third.yaml');
   cpSync(join(GUIDE, 'documents'), join(folder, 'documents'), { recursive: true });
 
-  // 1. The entry: file, lines and sha256 are those that the draft begins with.
+  // 1. The entry has the file, lines and sha256 with which the draft begins.
   const drafted = (await suggest()).stdout;
   const entry = readFileSync(join(GUIDE, 'entry.yaml'), 'utf8');
   for (const key of ['file', 'lines', 'sha256']) {
@@ -25,15 +25,15 @@ it('follows "To add a document" of graph-seeds/README.md from a text to a check 
   appendFileSync(join(folder, 'seeds/documents.yaml'), entry);
   expect((await run('check', ...DOCUMENTS)).stdout).toBe('');
 
-  // An empty facts file leaves every line with something in it uncited.
+  // With an empty facts file, every line with content is uncited.
   writeFileSync(factsPath, 'document: third\nfacts: []\n');
   expect((await run('check', ...DOCUMENTS)).stdout).toContain(
-    'documents/third.txt:12: nothing in third cites this line: 《雨巷》, 90, 24.\n',
+    'documents/third.txt:12: no fact of third cites this line: 《雨巷》, 90, 24.\n',
   );
 
-  // 2. The draft, which no check lets pass as it is.
+  // 2. The draft has problems until it is completed.
   const draft = ['--out', 'seeds/facts/third.yaml'];
-  expect((await suggest(...draft)).stderr).toContain(`${factsPath} is there already.`);
+  expect((await suggest(...draft)).stderr).toContain(`${factsPath} already exists.`);
   rmSync(factsPath);
   expect(await suggest(...draft)).toEqual({
     status: 0,
@@ -45,23 +45,23 @@ it('follows "To add a document" of graph-seeds/README.md from a text to a check 
   expect(unfinished.status).toBe(1);
   expect(unfinished.stdout).toContain('seeds/facts/third.yaml:11: unknown entity "?"');
 
-  // 3. What is new: entities, and a unit that the vocabulary had not.
+  // 3. New entities, and a unit that the vocabulary lacked.
   for (const name of readdirSync(join(GUIDE, 'entities'))) {
     appendFileSync(join(folder, 'seeds/entities', name), readFileSync(join(GUIDE, 'entities', name)));
   }
   appendFileSync(join(folder, 'seeds/vocabulary/units.yaml'), readFileSync(join(GUIDE, 'units.yaml')));
 
-  // 4. and 5. The draft with its gaps filled in: nothing is wrong.
+  // 4. and 5. The completed draft has no problems.
   copyFileSync(join(GUIDE, 'facts.yaml'), factsPath);
-  const inOrder = { status: 0, stdout: '', stderr: 'No problems.\n' };
-  expect(await run('check', ...DOCUMENTS)).toEqual(inOrder);
+  const noProblems = { status: 0, stdout: '', stderr: 'No problems.\n' };
+  expect(await run('check', ...DOCUMENTS)).toEqual(noProblems);
 
-  // 6. Entities that were added at the end of their files are put in their places; the facts are in form.
+  // 6. Entities at the end of their files are sorted; the facts are formatted already.
   expect((await run('format')).stdout).toBe('seeds/entities/company.yaml\nseeds/entities/concept.yaml\n');
-  expect(await run('format')).toEqual({ status: 0, stdout: '', stderr: '0 files rewritten.\n' });
-  expect(await run('check', ...DOCUMENTS)).toEqual(inOrder);
+  expect(await run('format')).toEqual({ status: 0, stdout: '', stderr: '0 files formatted.\n' });
+  expect(await run('check', ...DOCUMENTS)).toEqual(noProblems);
 
-  // 7. The numbers have the new document, and every new entity is now known to the draft.
+  // 7. The statistics include the new document, and a new draft finds every new entity.
   const page = (await run('stats', '--format', 'markdown', ...DOCUMENTS)).stdout;
   expect(page).toContain('| third | Qingchuan Media Group signs with Xinghe Video | 10 | 6 | 5 | 0.0 % |\n');
   expect(page).toContain('| third | 17 | 82.4 % | 5.9 % | 2 |\n');

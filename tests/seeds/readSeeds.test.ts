@@ -7,7 +7,7 @@ import { readDataset, readSeedDataset, readSeeds } from '../../server/seeds/read
 import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('reading seeds', () => {
-  it('makes one relation of what two documents state, asserted if one of them asserts it', async () => {
+  it('merges the same relation of two documents; it is asserted if one of them asserts it', async () => {
     const { relations } = await readWorld();
     expect(relations.find(({ id }) => id === 'yunfan--operates--xinghe')).toEqual({
       id: 'yunfan--operates--xinghe',
@@ -34,7 +34,7 @@ describe('reading seeds', () => {
     });
   });
 
-  it('gives statements readable ids, in order', async () => {
+  it('gives statements readable ids and sorts them', async () => {
     const { figures, relations } = await readWorld();
     expect(relations.map(({ id }) => id)).toEqual([
       'guangying-1--held_in--qingdao',
@@ -56,7 +56,7 @@ describe('reading seeds', () => {
     ]);
   });
 
-  it('keeps where an entity is named, how it is read, and its former ids', async () => {
+  it('keeps citations, pinyin and former ids of an entity', async () => {
     const { entities, redirects } = await readWorld();
     expect(entities.find(({ id }) => id === 'xinghe')).toMatchObject({
       type: 'platform',
@@ -95,7 +95,7 @@ describe('reading seeds', () => {
     ]);
   });
 
-  it('says of a document what documents.yaml says, and whether it is curated', async () => {
+  it('reads documents and whether they are curated', async () => {
     const folder = layOutWorld();
     const { documents } = await readDataset(join(folder, 'seeds'));
     expect(documents).toMatchObject([
@@ -104,7 +104,7 @@ describe('reading seeds', () => {
     ]);
   });
 
-  it('gives the same version for the same facts, and another for others', async () => {
+  it('gives equal facts the same version, and different facts another', async () => {
     const folder = layOutWorld();
     const before = await readDataset(join(folder, 'seeds'));
     const path = join(folder, 'seeds/facts/second.yaml');
@@ -115,7 +115,7 @@ describe('reading seeds', () => {
     expect((await readDataset(join(folder, 'seeds'))).version).not.toBe(before.version);
   });
 
-  it('gives no dataset but all problems while there are any', async () => {
+  it('gives every problem instead of a dataset', async () => {
     const folder = join(layOutWorld('bad-status'), 'seeds');
     const { dataset, problems } = await readSeeds(folder);
     expect(dataset).toBeNull();
@@ -123,14 +123,14 @@ describe('reading seeds', () => {
     await expect(readDataset(folder)).rejects.toMatchObject({ code: 'BAD_SEEDS', details: { problems } });
   });
 
-  it('says which file is missing', async () => {
+  it('reports a missing file', async () => {
     const folder = join(layOutWorld(), 'seeds');
     rmSync(join(folder, 'documents.yaml'));
     const { problems } = await readSeeds(folder);
     expect(problems).toEqual([{ file: join(folder, 'documents.yaml'), line: 1, message: 'is missing.' }]);
   });
 
-  it('refuses a folder that is not there', async () => {
+  it('rejects a folder that does not exist', async () => {
     await expect(readSeeds(join(layOutWorld(), 'nowhere'))).rejects.toThrow(UserError);
   });
 });
@@ -139,7 +139,7 @@ async function readWorld() {
   return readDataset(join(layOutWorld(), 'seeds'));
 }
 
-/** The facts of the second document of the world, in another order, its last relation cited from `lines`. */
+/** The facts of the second document in another order, with `lines` for its last relation. */
 function factsOfSecond(lines: string): string {
   return `document: second
 names:

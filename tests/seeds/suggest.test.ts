@@ -11,17 +11,17 @@ import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('suggested mentions', () => {
   it.each([
-    ['a name and an alias, once a line', '星河视频、STAR RIVER和林晓，星河视频', [[1, 1, 'xinghe', 'lin-xiao']]],
+    ['a name and an alias, once for each line', '星河视频、STAR RIVER和林晓，星河视频', [[1, 1, 'xinghe', 'lin-xiao']]],
     [
-      'a name broken over two lines',
+      'a name with a line break',
       '海风\n影视在青\n岛',
       [
         [1, 2, 'haifeng'],
         [2, 3, 'qingdao'],
       ],
     ],
-    ['a name spaced out', '海 风 影 视', [[1, 1, 'haifeng']]],
-    ['a Latin alias broken over two lines', 'Star\nRiver', [[1, 2, 'xinghe']]],
+    ['a name with spaces', '海 风 影 视', [[1, 1, 'haifeng']]],
+    ['a Latin alias with a line break', 'Star\nRiver', [[1, 2, 'xinghe']]],
     ['no name across an empty line', '海风\n\n影视', []],
     ['no part of a Latin word', 'Star Rivers', []],
     ['the longest name', '第一届光影大会', [[1, 1, 'guangying-1']]],
@@ -30,12 +30,12 @@ describe('suggested mentions', () => {
     expect(mentions.map(({ ids, lines }) => [...lines, ...ids])).toEqual(expected);
   });
 
-  it('know the short forms of the document, and only of that', async () => {
+  it('include the short forms of this document only', async () => {
     expect((await suggest('大会开幕', 'first.txt')).mentions).toEqual([{ lines: [1, 1], ids: ['guangying-1'] }]);
     expect((await suggest('大会开幕', 'other.txt')).mentions).toEqual([]);
   });
 
-  it('leave to a person which of two entities is meant', async () => {
+  it('leave out a name that two entities share', async () => {
     const folder = layOutWorld();
     const people = `- id: lin-xiao
   name: {zh: 林晓, en: Lin Xiao, en_source: pinyin}
@@ -67,14 +67,11 @@ describe('suggested figures', () => {
     expect(figures).toMatchObject([{ amount, unit, measure, comparator: text.includes('以上') ? '≥' : comparator }]);
   });
 
-  it.each(['2024年3月28日', '第3部', '5G和4K', '1分30个', '编号77', '第461期', '3个月'])(
-    'pass over %s',
-    async (text) => {
-      expect((await suggest(text)).figures).toEqual([]);
-    },
-  );
+  it.each(['2024年3月28日', '第3部', '5G和4K', '1分30个', '编号77', '第461期', '3个月'])('ignore %s', async (text) => {
+    expect((await suggest(text)).figures).toEqual([]);
+  });
 
-  it('pass over a number that is part of a name', async () => {
+  it('ignore a number that is part of a name', async () => {
     const folder = layOutWorld();
     const companies = `- id: ten-works
   name: {zh: 10部影视, en: Ten Works, en_source: official}
@@ -104,7 +101,7 @@ describe('suggested new names', () => {
     expect(newNames.map(({ clue, printed }) => `${clue} ${printed}`)).toEqual(expected);
   });
 
-  it('stand once, with every line, as printed', async () => {
+  it('are listed once, as printed, with every line', async () => {
     const { newNames } = await suggest('《Ａ（一）》\n无\n《Ａ\n（一）》');
     expect(newNames).toEqual([
       {
@@ -119,13 +116,13 @@ describe('suggested new names', () => {
   });
 });
 
-describe('what is suggested', () => {
-  it('is a facts file that can be read, in the order of lines', async () => {
+describe('the draft', () => {
+  it('is a readable facts file in the order of lines', async () => {
     const suggestions = await suggest('星河视频\n《雨巷》: #1\n用户规模超1亿人 # 星河视频', 'second.txt');
     const text = writeSuggestions(suggestions, { file: 'second.txt', sha256: '' });
     expect(
       text,
-    ).toBe(`# Suggestions for second.txt, to be read against the text: "?" and relations are for you to fill in.
+    ).toBe(`# Suggestions for second.txt. Compare them with the text, fill in each "?", and add the relations.
 
 document: second
 facts:
@@ -137,7 +134,7 @@ facts:
     expect(readProblems(text)).toEqual([]);
   });
 
-  it('can be read where there is nothing to suggest', async () => {
+  it('is readable if there is nothing to suggest', async () => {
     const text = writeSuggestions(await suggest('无'), { file: 'other.txt', sha256: 'f'.repeat(64) });
     expect(text).toContain('\ndocument: "?"\nfacts: []\n');
     expect(text).toContain(`#     lines: "1"\n#     sha256: ${'f'.repeat(64)}\n`);
@@ -146,24 +143,24 @@ facts:
 });
 
 describe('suggest', () => {
-  it('says what is wrong with the document, or with seeds that cannot be read', async () => {
+  it('reports a document that is not UTF-8, and seeds that cannot be read', async () => {
     const folder = layOutWorld('bad-vocabulary');
     writeFileSync(join(folder, 'bytes.txt'), Uint8Array.of(0xff, 0xfe));
     writeFileSync(join(folder, 'text.txt'), '无');
     expect(await runCommand(folder, ['suggest', '--document', 'bytes.txt'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `The document ${join(folder, 'bytes.txt')} is not UTF-8 text.\nConvert it first.\n`,
+      stderr: `The document ${join(folder, 'bytes.txt')} is not UTF-8 text.\nConvert it to UTF-8.\n`,
     });
     const { status, stderr } = await runCommand(folder, ['suggest', '--document', 'text.txt', '--seeds', 'seeds']);
     expect(status).toBe(2);
-    expect(stderr).toContain(`The seeds in ${join(folder, 'seeds')} cannot be read far enough.`);
+    expect(stderr).toContain(`The entities in ${join(folder, 'seeds')} cannot be read.`);
   });
 });
 
 async function suggest(text: string, file = 'other.txt', folder = layOutWorld()): Promise<Suggestions> {
   const { seeds } = await checkSeeds(join(folder, 'seeds'));
-  if (!seeds) throw new Error('the world is not in order');
+  if (!seeds) throw new Error('the seeds have problems');
   return suggestFacts(file, text, seeds);
 }
 

@@ -10,7 +10,7 @@ import type {
   MentionFact,
   RelationFact,
 } from '../files/fileSchemas.ts';
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import { type Forms, formsOf } from '../forms.ts';
 import { type Problem, type Report, sortProblems } from '../problem.ts';
 import type { Seeds } from '../seeds.ts';
@@ -29,7 +29,7 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
     );
   }
   const problems: Problem[] = [];
-  const report: Report = (place, message) => problems.push({ ...place, message });
+  const report: Report = (position, message) => problems.push({ ...position, message });
   const units = new Map(seeds.vocabulary.units.map(({ id, label }) => [id, label.zh]));
   for (const entry of seeds.documents) {
     const text = await readDocument(entry, folder, report);
@@ -50,23 +50,24 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
 async function readDocument(entry: DocumentEntry, folder: string, report: Report): Promise<DocumentText | null> {
   const bytes = await readFile(join(folder, entry.file)).catch(() => null);
   if (!bytes) {
-    report(placeOf(entry, 'file'), `"${entry.file}" is not among the documents at hand.`);
+    report(positionOf(entry, 'file'), `"${entry.file}" is not in the folder of documents.`);
     return null;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== entry.sha256) {
-    report(placeOf(entry, 'sha256'), `the copy at hand is another one: its sha256 is ${sha256}.`);
+    report(positionOf(entry, 'sha256'), `the file in the folder of documents differs: its sha256 is ${sha256}.`);
   }
   const text = readDocumentText(bytes.toString('utf8'));
-  if (text.lineCount !== entry.lines) report(placeOf(entry, 'lines'), `the copy at hand has ${text.lineCount} lines.`);
+  if (text.lineCount !== entry.lines)
+    report(positionOf(entry, 'lines'), `the file in the folder of documents has ${text.lineCount} lines.`);
   return text;
 }
 
-/** The document's short forms are forms that it prints. */
+/** Reports short forms that the document does not print. */
 function checkNames({ names }: FactsFile, text: DocumentText, report: Report): void {
   for (const { at, key, value } of names ?? []) {
     for (const form of value) {
-      if (!text.names([1, text.lineCount], form)) report(at, `the document nowhere prints "${form}" ("${key}").`);
+      if (!text.names([1, text.lineCount], form)) report(at, `the document does not print "${form}" ("${key}").`);
     }
   }
 }
@@ -75,8 +76,8 @@ function checkMention(fact: MentionFact, text: DocumentText, forms: Forms, repor
   for (const id of fact.mentions) {
     for (const range of fact.lines) {
       if (isNamed(id, [range], text, forms)) continue;
-      const remedy = 'Cite the line that does, or add the printed form to its aliases or to "names".';
-      report(placeOf(fact, 'mentions'), `${describe([range])} not name ${label(id, forms)}. ${remedy}`);
+      const remedy = 'Cite a line that does, or add the printed form to its aliases or to "names".';
+      report(positionOf(fact, 'mentions'), `${describeLines([range])} not name ${label(id, forms)}. ${remedy}`);
     }
   }
 }
@@ -86,24 +87,24 @@ function checkEnds(fact: RelationFact | FigureFact, text: DocumentText, forms: F
   for (const end of ['subject', 'object'] as const) {
     const id = end === 'subject' ? fact.subject : fact.kind === 'relation' ? fact.object : null;
     if (id === null || isNamed(id, fact.lines, text, forms)) continue;
-    const remedy = 'Cite the line that does as well, or say "status: implied" with a "reason".';
-    report(placeOf(fact, end), `${describe(fact.lines)} not name the ${end}, ${label(id, forms)}. ${remedy}`);
+    const remedy = 'Also cite a line that does, or add "status: implied" with a "reason".';
+    report(positionOf(fact, end), `${describeLines(fact.lines)} not name the ${end}, ${label(id, forms)}. ${remedy}`);
   }
 }
 
-/** The lines print the amount; where it was worked out from them, the reason does. */
+/** Reports an amount that neither the lines nor, for an implied figure, the reason prints. */
 function checkAmount(fact: FigureFact, text: DocumentText, units: ReadonlyMap<string, string>, report: Report): void {
   const unit = units.get(fact.unit) ?? '';
   if (fact.lines.some((range) => text.states(range, fact.amount, unit))) return;
   const reason = fact.status === 'implied' && fact.reason ? toComparable(fact.reason.zh) : '';
   if (printsAmount(reason, fact.amount, unit)) return;
-  const remedy = 'If it was worked out from them, say "status: implied" and how in the "reason", with the number.';
-  report(placeOf(fact, 'amount'), `${describe(fact.lines)} not print the amount "${fact.amount}". ${remedy}`);
+  const remedy = 'If it was calculated, add "status: implied" and a "reason" that contains the amount.';
+  report(positionOf(fact, 'amount'), `${describeLines(fact.lines)} not print the amount "${fact.amount}". ${remedy}`);
 }
 
 function isNamed(id: string, lines: readonly LineRange[], text: DocumentText, forms: Forms): boolean {
   const known = forms.get(id);
-  // An unknown id has been reported as such.
+  // Another rule reports unknown ids.
   return !known || lines.some((range) => known.some((form) => text.names(range, form)));
 }
 
@@ -112,33 +113,33 @@ function label(id: string, forms: Forms): string {
 }
 
 /** `line 5 does`, `lines 5-7 do`. */
-function describe(lines: readonly LineRange[]): string {
+function describeLines(lines: readonly LineRange[]): string {
   const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
   return ranges.length === 1 && lines[0]?.[0] === lines[0]?.[1]
     ? `line ${ranges[0]} does`
     : `lines ${ranges.join(', ')} do`;
 }
 
-/** Each line that carries something is cited, or is listed under `nothing_here`; and nothing is listed without need. */
+/** Reports lines with titles, known names or numbers that no fact cites, and needless entries of `nothing_here`. */
 function checkCoverage(file: FactsFile, text: DocumentText, forms: Forms, path: string, report: Report): void {
   const mentioned = new Set(file.facts.flatMap((fact) => (fact.kind === 'mention' ? fact.mentions : [])));
   const known = [...mentioned].flatMap((id) => forms.get(id) ?? []).filter((form) => [...form].length >= 2);
-  const wanted = [...new Set(known.map(toComparable))];
+  const knownForms = [...new Set(known.map(toComparable))];
   const cited = new Set(file.facts.flatMap((fact) => fact.lines.flatMap(toNumbers)));
-  const excused = new Set((file.nothing_here ?? []).flatMap((entry) => entry.lines.flatMap(toNumbers)));
+  const listed = new Set((file.nothing_here ?? []).flatMap((entry) => entry.lines.flatMap(toNumbers)));
   for (let line = 1; line <= text.lineCount; line++) {
-    if (cited.has(line) || excused.has(line)) continue;
-    const found = whatStandsIn(text.line(line), wanted);
+    if (cited.has(line) || listed.has(line)) continue;
+    const found = findContent(text.line(line), knownForms);
     if (found.length > 0)
-      report({ file: path, line }, `nothing in ${file.document} cites this line: ${found.join(', ')}.`);
+      report({ file: path, line }, `no fact of ${file.document} cites this line: ${found.join(', ')}.`);
   }
   for (const entry of file.nothing_here ?? []) {
     const numbers = entry.lines.flatMap(toNumbers);
-    const place = placeOf(entry, 'lines');
+    const position = positionOf(entry, 'lines');
     const alsoCited = numbers.filter((line) => cited.has(line));
-    if (alsoCited.length > 0) report(place, `not needed: a fact cites line ${alsoCited.join(', ')}.`);
-    else if (!numbers.some((line) => whatStandsIn(text.line(line), wanted).length > 0)) {
-      report(place, 'not needed: no title, known name or number stands there.');
+    if (alsoCited.length > 0) report(position, `not needed: a fact cites line ${alsoCited.join(', ')}.`);
+    else if (!numbers.some((line) => findContent(text.line(line), knownForms).length > 0)) {
+      report(position, 'not needed: the lines contain no title, known name or number.');
     }
   }
 }
@@ -147,8 +148,8 @@ function toNumbers([first, last]: LineRange): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The titles, known names and numbers of a line. */
-function whatStandsIn(line: string, forms: readonly string[]): string[] {
+/** Returns the titles, known names and numbers of a line. */
+function findContent(line: string, forms: readonly string[]): string[] {
   const titles = line.match(/《[^》]*》?/g) ?? [];
   const joined = line.replaceAll(' ', '');
   const names = forms.filter((form) => containsWhole(line, form) || containsWhole(joined, form.replaceAll(' ', '')));

@@ -5,17 +5,17 @@ import type { LineRange } from '../files/fileSchemas.ts';
 import type { Seeds } from '../seeds.ts';
 import { readDocumentText } from './documentText.ts';
 
-/** How much of a document the facts account for, in lines that are not empty. */
+/** Lines of a document that are not empty, by whether a fact cites them. */
 export interface LineCounts {
   readonly document: string;
   readonly total: number;
   readonly cited: number;
-  /** Listed under `nothing_here`. */
+  /** Lines listed under `nothing_here`. */
   readonly setAside: number;
   readonly uncited: number;
 }
 
-/** Counts the lines of every document that has a facts file. Throws where one is not in the folder. */
+/** Counts the lines of every document that has a facts file. Throws if a document is not in the folder. */
 export async function countLines({ documents, factsFiles }: Seeds, folder: string): Promise<LineCounts[]> {
   const curated = documents.flatMap((entry) => {
     const facts = factsFiles.find(({ document }) => document === entry.id);

@@ -1,13 +1,13 @@
 import { numeralsFor } from './numerals.ts';
 
-/** The text of a document by lines, made ready to be searched for names and numbers. */
+/** The lines of a document, searchable for names and numbers. */
 export interface DocumentText {
   readonly lineCount: number;
-  /** Whether the lines carry a name or another form, as a whole where it is of Latin letters or digits. */
+  /** Whether the lines contain a form of a name. Latin letters and digits match only whole words and numbers. */
   readonly names: (range: readonly [number, number], form: string) => boolean;
-  /** Whether the lines carry an amount, in digits or in Chinese numerals. `unit` is the Chinese label of its unit. */
+  /** Whether the lines contain an amount, in digits or Chinese numerals. `unit` is the Chinese label of its unit. */
   readonly states: (range: readonly [number, number], amount: string, unit: string) => boolean;
-  /** One line, made alike as `toComparable` does, with single spaces. */
+  /** Returns a line as `toComparable` normalises it. */
   readonly line: (number: number) => string;
 }
 
@@ -16,7 +16,7 @@ export function readDocumentText(text: string): DocumentText {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   if (lines.at(-1) === '') lines.pop();
   const comparable = lines.map(toComparable);
-  /** The lines as they are, and with no white space at all: a name or number may be broken over lines or spaced out. */
+  /** Returns the lines with and without spaces, because a name or number may contain spaces or a line break. */
   const variants = ([first, last]: readonly [number, number]): string[] => {
     const spaced = comparable.slice(first - 1, last).join(' ');
     return [spaced, spaced.replaceAll(' ', '')];
@@ -33,12 +33,12 @@ export function readDocumentText(text: string): DocumentText {
   };
 }
 
-/** Full and half width, letter case and white space made alike. */
+/** Normalises width, letter case and white space. */
 export function toComparable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Like `includes`, but "AI" is not in "AIGC" nor "5" in "15": a form of letters or digits ends where they end. */
+/** Like `includes`, but matches only whole words and numbers: "AIGC" does not contain "AI", nor "15" "5". */
 export function containsWhole(text: string, form: string): boolean {
   if (form === '') return false;
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
@@ -48,7 +48,7 @@ export function containsWhole(text: string, form: string): boolean {
   return false;
 }
 
-/** Whether two characters side by side belong to one word of Latin letters or to one number. */
+/** Whether two adjacent characters belong to one word of Latin letters or to one number. */
 export function runsOn(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (/[a-z]/.test(left) && /[a-z]/.test(right)) || (/\d/.test(left) && /\d/.test(right));

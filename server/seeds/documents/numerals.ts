@@ -3,8 +3,8 @@ const PLACES = ['', '十', '百', '千'];
 const NUMERAL = '〇零一二三四五六七八九十百千两';
 
 /**
- * Patterns of the ways in which Chinese writes a number in characters: 四; 二, 两, 双; 十二; 一百二十; 千; 半. One may go
- * without a number at all before a unit that is one: 突破万亿元.
+ * Returns patterns for Chinese numerals of an amount: 四; 二, 两, 双; 十二; 一百二十; 千; 半. The numeral of 1 may be omitted
+ * before a unit that begins with a numeral: 突破万亿元.
  */
 export function numeralsFor(amount: string, unit: string): RegExp[] {
   const alone = writings(amount).map((writing) => new RegExp(`(?<![${NUMERAL}])${writing}(?![${NUMERAL}])`));
@@ -29,7 +29,7 @@ function withMyriads(number: number): string {
   return `${belowTenThousand(high)}万${tail}`;
 }
 
-/** 205 is 二百零五: one 零 for any run of empty places between two that are not. */
+/** Writes one 零 for adjacent zeros between other digits: 二百零五 is 205. */
 function belowTenThousand(number: number): string {
   if (number === 0) return '零';
   const digits = [...String(number)].map(Number);

@@ -31,17 +31,15 @@ import {
 } from './schema.ts';
 
 /*
- * The files of graph-seeds, key by key. The order of the keys here is the order in which the formatter writes them.
+ * Schemas of the files of graph-seeds. The formatter writes keys in the order of their schema.
  */
 
 const anyText = text();
 const entityId = text((value) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Ids are a-z, 0-9 and single hyphens.`,
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Use a-z, 0-9 and single hyphens.`,
 );
 const vocabularyId = text((value) =>
-  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value)
-    ? null
-    : `is not an id: "${value}". Here ids are a-z, 0-9 and underscores.`,
+  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Use a-z, 0-9 and underscores.`,
 );
 const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
 const color = quoted((value) =>
@@ -57,10 +55,12 @@ const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
 const wholeNumber = mapped(
-  quoted((value) => (/^[1-9]\d*$/.test(value) ? null : `is not a whole number from 1: "${value}".`)),
+  quoted((value) => (/^[1-9]\d*$/.test(value) ? null : `is not a positive whole number: "${value}".`)),
   Number,
 );
-const decimal = quoted((value) => (/^-?\d+(\.\d+)?$/.test(value) ? null : `is not digits as printed: "${value}".`));
+const decimal = quoted((value) =>
+  /^-?\d+(\.\d+)?$/.test(value) ? null : `is not a decimal number without separators: "${value}".`,
+);
 const factor = mapped(
   quoted((value) =>
     /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 ? null : `is not a positive number: "${value}".`,
@@ -138,7 +138,7 @@ const entityEntry = record({
   kind: optional(anyText),
   name,
   pinyin: optional(
-    text((value) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'is syllables with spaces: "le guo".')),
+    text((value) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'must be syllables with spaces: "le guo".')),
   ),
   aliases: optional(texts(anyText)),
   description: localised,
@@ -151,12 +151,11 @@ export const entitiesFile = listOf(entityEntry, { items: 'block', compare: byId 
 
 export type LineRange = readonly [first: number, last: number];
 
-/** `"15"`, `"58-60"`, or a list of those. */
 const lineRange = mapped(
   quoted((value) => {
     const match = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(value);
     if (!match) return `are not lines: "${value}". Write "15" or "58-60".`;
-    return match[2] && Number(match[2]) < Number(match[1]) ? `run backwards: "${value}".` : null;
+    return match[2] && Number(match[2]) < Number(match[1]) ? `end before they begin: "${value}".` : null;
   }),
   (value): LineRange => {
     const [first = '', last = first] = value.split('-');
@@ -202,7 +201,7 @@ const fact = union<MentionFact | RelationFact | FigureFact>((map) => {
   if (map.has('mentions')) return mention;
   if (map.has('measure') || map.has('amount') || map.has('unit')) return figure;
   return map.has('predicate') || map.has('object') ? relation : null;
-}, 'is no fact: a mention has "mentions", a relation "predicate" and "object", a figure "measure", "amount" and "unit".');
+}, 'is not a fact: a mention has "mentions", a relation "predicate" and "object", a figure "measure", "amount" and "unit".');
 
 const nothingHere = record({ lines, reason: anyText });
 

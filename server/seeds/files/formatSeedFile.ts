@@ -2,19 +2,19 @@ import { Document, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Y
 import { keyOf, type Schema } from './schema.ts';
 import type { SeedFile } from './seedFile.ts';
 
-/** What fits on one line is written on one; East Asian characters take two columns. */
+/** Columns of a line; East Asian characters take two. */
 const WIDTH = 160;
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: false } as const;
 
 /**
- * The one form of a seed file: keys and records in order, texts plain, dates and numbers in double quotes, a record on
- * one line where it fits. Comments stay with what they are about; one at the top with an empty line below it is about
- * the file. Formatting the result again changes nothing.
+ * Formats a seed file: keys and records in order, texts without quotes, dates and numbers in double quotes, a record on one
+ * line if it fits. Comments stay with their record; a comment at the top with an empty line below it belongs to the file.
+ * Idempotent.
  */
 export function formatSeedFile({ document }: SeedFile, schema: Schema<unknown>): string {
   const formatted = document.clone();
-  // The key that is first before or after the keys are put in order.
+  // Sorting may move another key to the top.
   hoistComment(formatted);
   arrange(formatted.contents, schema, 0);
   hoistComment(formatted);
@@ -22,13 +22,13 @@ export function formatSeedFile({ document }: SeedFile, schema: Schema<unknown>):
   return formatted.toString(STYLE);
 }
 
-/** The parser gives a comment at the top of a file to what is first below it, which may be about to move. */
+/** Moves the file's comment to the document. The parser attaches it to the first node, which may move. */
 function hoistComment(document: Document): void {
   const { contents } = document;
   const [first] = isSeq(contents) || isMap(contents) ? contents.items : [];
   const holder = isPair(first) ? first.key : first;
   if (!isNode(holder) || !holder.commentBefore) return;
-  // A comment just above a record is about the record; one above the first key can only be about the file.
+  // A comment directly above a record belongs to it; a comment above the first key belongs to the file.
   const end = isPair(first) ? holder.commentBefore.length : Math.max(0, holder.commentBefore.lastIndexOf('\n\n'));
   const about = [document.commentBefore, holder.commentBefore.slice(0, end)].filter(Boolean).join('\n');
   document.commentBefore = about || null;

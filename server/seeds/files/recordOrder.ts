@@ -1,15 +1,14 @@
 /*
- * The order of records in a file, worked out from what is written there, whether or not it is in order otherwise.
+ * Order of the records in a file. The records are plain YAML values, which may have problems.
  */
 
 import { compare } from '../../model/compare.ts';
 
-/** By id. */
 export function byId(a: unknown, b: unknown): number {
   return compare(String(property(a, 'id')), String(property(b, 'id')));
 }
 
-/** In the order of the document: by first line, last line, then mentions, relations, figures; else as the author has it. */
+/** Compares first line, last line, and kind: mentions, relations, figures. */
 export function byLines(a: unknown, b: unknown): number {
   const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
   return (

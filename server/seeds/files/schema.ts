@@ -1,32 +1,32 @@
 import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { didYouMean } from '../../model/nearest.ts';
-import type { Place } from '../problem.ts';
+import type { FilePosition } from '../problem.ts';
 import type { SeedFile } from './seedFile.ts';
 
 /**
- * What a value in a seed file must look like. One description serves both the reader, which turns YAML into typed
- * values and says what is wrong, and the formatter, which takes the order of keys and the quotes from it.
+ * Schema of a value in a seed file. The reader parses YAML with it and reports problems; the formatter takes the order of
+ * keys and the quotes from it.
  */
 export interface Schema<T> {
-  /** The typed value; `undefined` once it was reported what is wrong. `label` names the value in messages. */
+  /** Returns the typed value, or reports a problem and returns `undefined`. `label` names the value in messages. */
   readonly read: (node: unknown, label: string, file: SeedFile) => T | undefined;
   readonly optional?: boolean;
   /** Whether the value is always written in double quotes. */
   readonly quoted?: boolean;
-  /** Of a mapping with known keys: their schemas, in the order in which they are written. */
+  /** For a mapping with known keys: their schemas, in the order of the formatter. */
   readonly fields?: Fields;
-  /** Of a list, or of a mapping with free keys: the schema of each value. */
+  /** For a list or a mapping with free keys: the schema of each value. */
   readonly each?: Schema<unknown>;
-  /** Of a list of records: how it is written. */
+  /** For a list of records: how the formatter writes it. */
   readonly layout?: ListLayout;
-  /** Which of several schemas a mapping has. */
+  /** For a union: chooses the schema of a mapping. */
   readonly variant?: (map: YAMLMap) => Schema<unknown> | null;
 }
 
 export interface ListLayout {
-  /** A record on one line where it fits, or always one key a line. */
+  /** `line`: a record on one line if it fits; `block`: always one key a line. */
   readonly items: 'line' | 'block';
-  /** The order of the records, of which only what was written is known; absent where the author's order counts. */
+  /** Compares records that may have problems. Without it the order of the author is kept. */
   readonly compare?: (a: unknown, b: unknown) => number;
 }
 
@@ -34,18 +34,18 @@ export type Fields = Readonly<Record<string, Schema<unknown>>>;
 export type ValueOf<S> = S extends Schema<infer T> ? T : never;
 export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** A record of a seed file knows where it and each of its keys stand. */
+/** Position of a record and its keys in a seed file. */
 export interface Located {
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly keyLines: Readonly<Record<string, number>>;
 }
 
-/** The place of one key of a record, for messages that are about that key. */
-export function placeOf(record: Located, key: string): Place {
+/** Returns the position of a key, or of the record if it lacks the key. */
+export function positionOf(record: Located, key: string): FilePosition {
   return { file: record.at.file, line: record.keyLines[key] ?? record.at.line };
 }
 
-/** A text in plain or quoted style. `check` answers with what is wrong with it, or null. */
+/** A text in plain or quoted style. `check` returns a problem, or null. */
 export function text(check: (value: string) => string | null = () => null): Schema<string> {
   return {
     read(node, label, file) {
@@ -56,7 +56,7 @@ export function text(check: (value: string) => string | null = () => null): Sche
   };
 }
 
-/** A date or number, which is written in quotes so that no reader of YAML takes it for something else. */
+/** A date or number. It needs quotes, because YAML parsers would convert it. */
 export function quoted(check: (value: string) => string | null): Schema<string> {
   return {
     quoted: true,
@@ -78,10 +78,10 @@ function checkText(
   check: (value: string) => string | null,
 ): string | undefined {
   if (value.trim() === '') return fail(file, node, `"${label}" is empty.`);
-  if (value.includes('\n')) return fail(file, node, `"${label}" has a line break in it.`);
-  if (value !== value.trim()) return fail(file, node, `"${label}" has white space around it.`);
-  const wrong = check(value);
-  return wrong === null ? value : fail(file, node, `"${label}" ${wrong}`);
+  if (value.includes('\n')) return fail(file, node, `"${label}" contains a line break.`);
+  if (value !== value.trim()) return fail(file, node, `"${label}" begins or ends with white space.`);
+  const found = check(value);
+  return found === null ? value : fail(file, node, `"${label}" ${found}`);
 }
 
 export function flag(): Schema<boolean> {
@@ -100,7 +100,7 @@ export function oneOf<const T extends string>(values: readonly T[]): Schema<T> {
   return { ...known, read: (node, label, file) => known.read(node, label, file) as T | undefined };
 }
 
-/** The same value after a conversion that cannot fail. */
+/** A value after a conversion that cannot fail. */
 export function mapped<A, B>(schema: Schema<A>, convert: (value: A) => B): Schema<B> {
   return {
     ...schema,
@@ -111,12 +111,12 @@ export function mapped<A, B>(schema: Schema<A>, convert: (value: A) => B): Schem
   };
 }
 
-/** A key that may be absent; the value is then null. */
+/** A key that may be missing; its value is then null. */
 export function optional<T>(schema: Schema<T>): Schema<T | null> {
   return { ...schema, optional: true };
 }
 
-/** A list of records: those that are wrong are reported and left out. */
+/** A list of records. Records with problems are reported and left out. */
 export function listOf<T>(each: Schema<T>, layout: ListLayout = { items: 'line' }): Schema<readonly T[]> {
   return {
     each,
@@ -129,7 +129,7 @@ export function listOf<T>(each: Schema<T>, layout: ListLayout = { items: 'line' 
   };
 }
 
-/** A list of texts, read only if all of them are right. */
+/** A list of texts, undefined if one of them has a problem. */
 export function texts<T>(each: Schema<T>): Schema<readonly T[]> {
   const list = listOf(each);
   return {
@@ -167,13 +167,13 @@ export function oneOrMore<T>(each: Schema<T>): Schema<readonly T[]> {
   };
 }
 
-/** A mapping that is of one of several schemas, told apart by its keys. */
-export function union<T>(choose: (map: YAMLMap) => Schema<T> | null, complaint: string): Schema<T> {
+/** A mapping with one of several schemas, which its keys decide. */
+export function union<T>(choose: (map: YAMLMap) => Schema<T> | null, problem: string): Schema<T> {
   return {
     variant: choose,
     read(node, label, file) {
       const schema = isMap(node) ? choose(node) : null;
-      return schema ? schema.read(node, label, file) : fail(file, node, complaint);
+      return schema ? schema.read(node, label, file) : fail(file, node, problem);
     },
   };
 }
@@ -186,7 +186,7 @@ export function mapping<T>(each: Schema<T>): Schema<readonly MappingEntry<T>[]> 
       if (!isMap(node)) return fail(file, node, `"${label}" must be a mapping.`);
       return node.items.flatMap((pair) => {
         const value = readValue(pair, each, file);
-        return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.placeOf(pair) }];
+        return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.positionOf(pair) }];
       });
     },
   };
@@ -195,27 +195,27 @@ export function mapping<T>(each: Schema<T>): Schema<readonly MappingEntry<T>[]> 
 export interface MappingEntry<T> {
   readonly key: string;
   readonly value: T;
-  readonly at: Place;
+  readonly at: FilePosition;
 }
 
-/** A mapping with known keys. All that is wrong in it is reported; it is read only if nothing is. */
+/** A mapping with known keys, undefined if it has a problem. */
 export function record<const F extends Fields>(
   fields: F,
-  complaint = 'must be a mapping.',
+  problem = 'must be a mapping.',
 ): Schema<RecordOf<F> & Located> {
   return {
     fields,
     read(node, label, file) {
-      if (!isMap(node)) return fail(file, node, `"${label}" ${complaint}`);
-      let whole = true;
+      if (!isMap(node)) return fail(file, node, `"${label}" ${problem}`);
+      let isValid = true;
       const values: Record<string, unknown> = {};
       const pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
       const keyLines: Record<string, number> = {};
       for (const [key, pair] of pairs) {
-        keyLines[key] = file.placeOf(pair).line;
+        keyLines[key] = file.positionOf(pair).line;
         if (Object.hasOwn(fields, key)) continue;
         file.report(pair, unknownKey(pair, Object.keys(fields)));
-        whole = false;
+        isValid = false;
       }
       for (const [key, schema] of Object.entries(fields)) {
         const pair = pairs.get(key);
@@ -223,33 +223,32 @@ export function record<const F extends Fields>(
           values[key] = null;
           if (schema.optional) continue;
           file.report(node, `"${key}" is missing.`);
-          whole = false;
+          isValid = false;
           continue;
         }
         const value = readValue(pair, schema, file);
         values[key] = value;
-        if (value === undefined) whole = false;
+        if (value === undefined) isValid = false;
       }
-      if (!whole) return undefined;
-      return { ...(values as RecordOf<F>), at: file.placeOf(node), keyLines };
+      if (!isValid) return undefined;
+      return { ...(values as RecordOf<F>), at: file.positionOf(node), keyLines };
     },
   };
 }
 
-/** Within braces a comma in a text that is not quoted ends it, and what follows is read as a key. */
+/** In braces, a comma ends a text without quotes, and the rest is parsed as a key. */
 function unknownKey(pair: Pair, known: readonly string[]): string {
   const key = keyOf(pair);
-  if (pair.value === null) return `"${key}" is read as a key: put a text that has a comma in it in quotes.`;
+  if (pair.value === null) return `"${key}" is parsed as a key: write a text with a comma in quotes.`;
   return `unknown key "${key}".${didYouMean(key, known)}`;
 }
 
-/** The value of a key; in `{zh: 大会, en}` the second has none. */
+/** Reads the value of a key; `en` has none in `{zh: 大会, en}`. */
 function readValue<T>(pair: Pair, schema: Schema<T>, file: SeedFile): T | undefined {
   if (pair.value !== null) return schema.read(pair.value, keyOf(pair), file);
   return fail(file, pair, `"${keyOf(pair)}" has no value.`);
 }
 
-/** The text of a mapping's key. */
 export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }

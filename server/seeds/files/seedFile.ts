@@ -1,15 +1,15 @@
 import { type Document, isAlias, isNode, isPair, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
-import type { Place, Report } from '../problem.ts';
+import type { FilePosition, Report } from '../problem.ts';
 
-/** A seed file as YAML, with the means to say where in it something stands. */
+/** A parsed seed file, with functions for positions and problems. */
 export interface SeedFile {
   readonly path: string;
   readonly document: Document.Parsed;
-  readonly placeOf: (node: unknown) => Place;
+  readonly positionOf: (node: unknown) => FilePosition;
   readonly report: (node: unknown, message: string) => void;
 }
 
-/** Reads a text as one YAML 1.2 document without anchors and tags. Null where it is none; every reason is reported. */
+/** Parses one YAML 1.2 document without anchors and tags. Reports every problem; null if there is one. */
 export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): SeedFile | null {
   const text = decode(bytes);
   if (text === null) {
@@ -17,20 +17,24 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
     return null;
   }
   const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => ({ file: path, line: Math.max(1, lineCounter.linePos(offset).line) });
+  const positionAt = (offset: number): FilePosition => ({
+    file: path,
+    line: Math.max(1, lineCounter.linePos(offset).line),
+  });
   const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, version: '1.2' });
   const [document] = parsed;
   if (!document || document.contents === null) {
     report({ file: path, line: 1 }, 'is empty.');
     return null;
   }
-  for (const extra of parsed.slice(1)) report(placeAt(extra.range[0]), 'a file holds one YAML document; remove "---".');
+  for (const extra of parsed.slice(1))
+    report(positionAt(extra.range[0]), 'a file must have one YAML document; remove "---".');
   const errors = parsed.flatMap((part) => [...part.errors, ...part.warnings]);
-  for (const error of errors) report(placeAt(error.pos[0]), `is not good YAML: ${error.message}.`);
+  for (const error of errors) report(positionAt(error.pos[0]), `is not valid YAML: ${error.message}.`);
   if (errors.length > 0 || parsed.length > 1) return null;
 
-  const placeOf = (node: unknown): Place => placeAt(offsetOf(node));
-  const file: SeedFile = { path, document, placeOf, report: (node, message) => report(placeOf(node), message) };
+  const positionOf = (node: unknown): FilePosition => positionAt(offsetOf(node));
+  const file: SeedFile = { path, document, positionOf, report: (node, message) => report(positionOf(node), message) };
   return hasAnchors(file) ? null : file;
 }
 
@@ -52,7 +56,7 @@ function hasAnchors(file: SeedFile): boolean {
   visit(file.document, {
     Node(_, node) {
       if (!isAlias(node) && !node.anchor && !node.tag) return;
-      file.report(node, 'anchors, aliases and tags are not used in seeds; write the value out.');
+      file.report(node, 'anchors, aliases and tags are not allowed in seeds; repeat the value.');
       found = true;
     },
   });

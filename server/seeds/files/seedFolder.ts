@@ -15,7 +15,7 @@ import {
 } from './fileSchemas.ts';
 import type { Schema } from './schema.ts';
 
-/** The seed files that stand alone; beside them there are one file a type and one file a document. */
+/** Seed files with fixed names. The others are one file for each type and one for each document. */
 export const SINGLE_FILES = {
   info: { path: 'dataset.yaml', schema: datasetFile },
   documents: { path: 'documents.yaml', schema: documentsFile },
@@ -25,7 +25,7 @@ export const SINGLE_FILES = {
   units: { path: 'vocabulary/units.yaml', schema: unitsFile },
 } as const;
 
-/** Paths within the folder, sorted. What is no seed file is reported, so that a misspelt name is not passed over. */
+/** Returns the paths of the seed files in the folder, sorted. Reports any other file, since its name may be misspelt. */
 export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
@@ -43,7 +43,7 @@ export async function listSeedFiles(folder: string, report: Report): Promise<str
   return paths.filter(isSeedFile);
 }
 
-/** What a seed file must look like, by its path within the folder. */
+/** Returns the schema of a seed file by its path in the folder. */
 export function schemaOf(path: string): Schema<unknown> {
   const single = Object.values(SINGLE_FILES).find((candidate) => candidate.path === path);
   return single?.schema ?? (path.startsWith('entities/') ? entitiesFile : factsFile);

@@ -1,26 +1,26 @@
 import { basename } from 'node:path';
 import { fold } from '../../search/fold.ts';
 import { readingOf } from '../../search/readings.ts';
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import type { EntityRecord } from '../seeds.ts';
 import type { Rule } from './rule.ts';
 
-/** Two characters sound alike too often for the sound to mean anything. */
+/** Shorter names sound alike too often by chance. In characters. */
 const SHORTEST_READING = 3;
 
-/** Two entities with one name, or names that sound the same, are one entity or say that they are not. */
+/** Entities with equal or equal-sounding names are declared distinct. */
 export const distinctNames: Rule = ({ entities }, report) => {
-  const bearers = new Map<string, EntityRecord[]>();
+  const groups = new Map<string, EntityRecord[]>();
   for (const entity of entities) {
-    for (const key of likenessKeys(entity)) bearers.set(key, [...(bearers.get(key) ?? []), entity]);
+    for (const key of likenessKeys(entity)) groups.set(key, [...(groups.get(key) ?? []), entity]);
   }
-  for (const [key, group] of bearers) {
-    const alike = key.startsWith('name ') ? 'bears the same name as' : 'sounds like';
+  for (const [key, group] of groups) {
+    const likeness = key.startsWith('name ') ? 'has the same name as' : 'sounds like';
     for (const [later, other] of pairs(group)) {
       if (other.id === later.id || areDistinct(other, later)) continue;
       const where = `${basename(other.at.file)}, line ${other.at.line}`;
-      const message = `"${later.id}" ${alike} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
-      report(placeOf(later, 'name'), message);
+      const message = `"${later.id}" ${likeness} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
+      report(positionOf(later, 'name'), message);
     }
   }
 };

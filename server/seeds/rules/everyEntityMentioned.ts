@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** An entity is there because a document names it. */
+/** Every entity has a mention. */
 export const everyEntityMentioned: Rule = ({ allFactsRead, entities, factsFiles }, report) => {
   if (!allFactsRead) return;
   const mentioned = new Set<string>();
@@ -8,6 +8,6 @@ export const everyEntityMentioned: Rule = ({ allFactsRead, entities, factsFiles 
     if (fact.kind === 'mention') for (const id of fact.mentions) mentioned.add(id);
   }
   for (const { at, id } of entities) {
-    if (!mentioned.has(id)) report(at, `nothing mentions "${id}": add it to the "mentions" of a line that names it.`);
+    if (!mentioned.has(id)) report(at, `no fact mentions "${id}": add it to the "mentions" of a line that names it.`);
   }
 };

@@ -1,10 +1,10 @@
 import { QUALIFIERS } from '../../model/fields.ts';
 import { indexById } from '../../model/indexById.ts';
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import { entitiesById } from '../seeds.ts';
 import type { Rule } from './rule.ts';
 
-/** A relation joins two entities of the types that its predicate joins, and carries only what its predicate carries. */
+/** A relation has the types and qualifiers that its predicate allows. */
 export const fittingPredicates: Rule = (seeds, report) => {
   const entities = entitiesById(seeds);
   const predicates = indexById(seeds.vocabulary.predicates);
@@ -20,13 +20,13 @@ export const fittingPredicates: Rule = (seeds, report) => {
       const type = entities.get(fact[end])?.type;
       if (type === undefined || types.includes(type)) continue;
       const message = `the ${end} of "${predicate.id}" cannot be a ${type} ("${fact[end]}"), only: ${types.join(', ')}.`;
-      report(placeOf(fact, end), message);
+      report(positionOf(fact, end), message);
     }
     for (const qualifier of QUALIFIERS) {
       if (fact[qualifier] === null || predicate.qualifiers.includes(qualifier)) continue;
-      const carried =
-        predicate.qualifiers.length === 0 ? 'nor any other qualifier' : `only: ${predicate.qualifiers.join(', ')}`;
-      report(placeOf(fact, qualifier), `"${predicate.id}" carries no "${qualifier}", ${carried}.`);
+      const allowed =
+        predicate.qualifiers.length === 0 ? 'or any other qualifier' : `only: ${predicate.qualifiers.join(', ')}`;
+      report(positionOf(fact, qualifier), `"${predicate.id}" does not allow "${qualifier}", ${allowed}.`);
     }
   }
 };

@@ -1,8 +1,8 @@
 import { indexById } from '../../model/indexById.ts';
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** A figure's unit converts to a base unit that its measure counts in. */
+/** A figure's unit has a base unit that its measure allows. */
 export const fittingUnits: Rule = ({ factsFiles, vocabulary }, report) => {
   const measures = indexById(vocabulary.measures);
   const units = indexById(vocabulary.units);
@@ -12,6 +12,9 @@ export const fittingUnits: Rule = ({ factsFiles, vocabulary }, report) => {
     const unit = units.get(fact.unit);
     if (!measure || !unit || measure.dimension.includes(unit.base)) continue;
     const fitting = vocabulary.units.filter(({ base }) => measure.dimension.includes(base)).map(({ id }) => id);
-    report(placeOf(fact, 'unit'), `"${measure.id}" is not given in "${unit.id}", only in: ${fitting.join(', ')}.`);
+    report(
+      positionOf(fact, 'unit'),
+      `"${measure.id}" does not allow the unit "${unit.id}", only: ${fitting.join(', ')}.`,
+    );
   }
 };

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../model/nearest.ts';
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** An entity's kind is one of its type's. */
@@ -9,6 +9,6 @@ export const knownKinds: Rule = ({ entities, vocabulary }, report) => {
     const kinds = kindsOf.get(entity.type);
     if (entity.kind === null || !kinds || kinds.includes(entity.kind)) continue;
     const message = `type "${entity.type}" has no kind "${entity.kind}".${didYouMean(entity.kind, kinds)}`;
-    report(placeOf(entity, 'kind'), message);
+    report(positionOf(entity, 'kind'), message);
   }
 };

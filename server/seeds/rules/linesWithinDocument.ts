@@ -1,7 +1,7 @@
-import { placeOf } from '../files/schema.ts';
+import { positionOf } from '../files/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** No citation goes past the end of its document. */
+/** Every citation is within its document. */
 export const linesWithinDocument: Rule = ({ documents, factsFiles }, report) => {
   const counts = new Map(documents.map((document) => [document.id, document.lines]));
   for (const { document, facts, nothing_here } of factsFiles) {
@@ -10,7 +10,7 @@ export const linesWithinDocument: Rule = ({ documents, factsFiles }, report) => 
     for (const entry of [...facts, ...(nothing_here ?? [])]) {
       const last = Math.max(...entry.lines.map((range) => range[1]));
       if (last > count)
-        report(placeOf(entry, 'lines'), `line ${last} is past the end: "${document}" has ${count} lines.`);
+        report(positionOf(entry, 'lines'), `line ${last} does not exist: "${document}" has ${count} lines.`);
     }
   }
 };

@@ -4,7 +4,7 @@ import type { Fact } from '../files/fileSchemas.ts';
 import { toSeedFigure, toSeedRelation } from '../seedFacts.ts';
 import type { Rule } from './rule.ts';
 
-/** A document says a thing once; several places of one statement are one fact with a list of lines. */
+/** A facts file has each statement once; a statement that a document repeats is one fact with a list of lines. */
 export const noRepeatedFacts: Rule = ({ factsFiles, vocabulary }, report) => {
   for (const { document, facts } of factsFiles) {
     const seen = new Map<string, number>();
@@ -12,7 +12,7 @@ export const noRepeatedFacts: Rule = ({ factsFiles, vocabulary }, report) => {
       for (const { key, what } of statementsOf(fact, document, vocabulary)) {
         const before = seen.get(key);
         if (before === undefined) seen.set(key, fact.at.line);
-        else report(fact.at, `line ${before} of this file ${what} already.`);
+        else report(fact.at, `line ${before} of this file already ${what}.`);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../problem.ts';
 import type { Seeds } from '../seeds.ts';
 
-/** One thing that must hold across files. Reports every place where it does not. */
+/** A condition across files. Reports every violation. */
 export type Rule = (seeds: Seeds, report: Report) => void;

@@ -1,40 +1,40 @@
 import type { Unit, Vocabulary } from '../../model/vocabulary.ts';
 import type { RunningText, Span } from './runningText.ts';
 
-/** A number that may be a figure, with what of the vocabulary fits it. */
+/** A number that may be a figure, with the measures and the unit that fit. */
 export interface FigureFound extends Span {
   readonly amount: string;
-  /** Null where the vocabulary has no such unit, or the text names none. */
+  /** Null if the text names no unit of the vocabulary. */
   readonly unit: string | null;
   readonly comparator: '>' | '≈' | '≥' | null;
-  /** The one measure that the words before the number name, or the only one that takes this unit. */
+  /** The only measure that the words before the number name, or that has this unit. */
   readonly measure: string | null;
-  /** All measures that take this unit. */
+  /** All measures that have this unit. */
   readonly measures: readonly string[];
   /** The number with the words before it. */
   readonly excerpt: string;
 }
 
 const NUMBER = /(?<![\d.a-z])(?<!\d,)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
-/** A multiplier, "and some more", and a counting word that goes with another unit: 1.7万余部, 3个小时. */
+/** A multiplier, "and more", and a measure word before another unit: 1.7万余部, 3个小时. */
 const AFTER_NUMBER = /^(万亿|[百千万亿]?)([余多]?)(?:个(?=小时))?/;
-/** Words that begin like a unit and are none. */
+/** Words that begin like a unit. */
 const NO_UNIT = /^(?:个月|个百分点|年代|年度|季度|分之|分\d)/;
-/** How far back the words go that are shown with a number. */
+/** Length of the text that is shown before a number. */
 const EXCERPT = 24;
 
-/** Numbers in digits that carry a unit, 万 or 亿, or %. Dates and ordinals are none. */
+/** Finds numbers in digits with a unit, 万 or 亿, or %, except dates and ordinals. */
 export function findFigures(text: RunningText, { measures, units }: Vocabulary): FigureFound[] {
   return [...text.comparable.matchAll(NUMBER)].flatMap(({ 0: number, index: start }) => {
     const before = text.comparable.slice(0, start);
     if (before.endsWith('第')) return [];
-    const [said = '', multiplier = '', andMore = ''] =
+    const [suffix = '', multiplier = '', andMore = ''] =
       AFTER_NUMBER.exec(text.comparable.slice(start + number.length)) ?? [];
-    const rest = text.comparable.slice(start + number.length + said.length);
+    const rest = text.comparable.slice(start + number.length + suffix.length);
     const { unit, word } = findUnit(units, multiplier, rest);
     const isYear = word === '年' && /^(?:19|20)\d\d$/.test(number);
     if (isYear || (!unit && multiplier === '' && word === '')) return [];
-    const end = start + number.length + said.length + word.length;
+    const end = start + number.length + suffix.length + word.length;
     const excerpt = /[^。！？!?；;\n]*$/.exec(text.printed.slice(Math.max(0, start - EXCERPT), start))?.[0] ?? '';
     const fitting = unit ? measures.filter(({ dimension }) => dimension.includes(unit.base)) : [];
     const named = (unit ? fitting : measures).filter(({ label }) => excerpt.includes(label.zh));
@@ -52,7 +52,7 @@ export function findFigures(text: RunningText, { measures, units }: Vocabulary):
   });
 }
 
-/** The unit whose Chinese label is the multiplier and the longest word that follows. */
+/** Finds the unit whose Chinese label is the multiplier with the longest following word. */
 function findUnit(units: readonly Unit[], multiplier: string, rest: string): { unit: Unit | null; word: string } {
   if (NO_UNIT.test(rest)) return { unit: null, word: '' };
   const [longest] = units

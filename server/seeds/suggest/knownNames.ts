@@ -2,12 +2,12 @@ import { runsOn } from '../documents/documentText.ts';
 import type { Forms } from '../forms.ts';
 import { type RunningText, type Span, toRunningText } from './runningText.ts';
 
-/** A place that prints the name of an entity, or of several that share it. */
+/** An occurrence of a name, with the entities that have it. */
 export interface KnownName extends Span {
   readonly ids: readonly string[];
 }
 
-/** Where a text names what is known, from left to right, the longest name at each place. */
+/** Finds known names from left to right, the longest at each position. */
 export function findKnownNames({ comparable }: RunningText, forms: Forms): KnownName[] {
   const byFirst = indexByFirstCharacter(forms);
   const found: KnownName[] = [];
@@ -22,7 +22,7 @@ export function findKnownNames({ comparable }: RunningText, forms: Forms): Known
   return found;
 }
 
-/** The forms as a running text would have them, with the ids that bear them. */
+/** Returns the normalised forms with the ids of their entities. */
 export function comparableForms(forms: Forms): Map<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const [id, printed] of forms) {
@@ -35,7 +35,7 @@ export function comparableForms(forms: Forms): Map<string, string[]> {
 
 type IndexedForm = readonly [form: string, ids: readonly string[]];
 
-/** Longest first. A single character says too little to be taken for a name. */
+/** Sorts forms by length, longest first, and leaves out single characters, which are too ambiguous. */
 function indexByFirstCharacter(forms: Forms): Map<string, IndexedForm[]> {
   const index = new Map<string, IndexedForm[]>();
   for (const entry of comparableForms(forms)) {
@@ -48,7 +48,7 @@ function indexByFirstCharacter(forms: Forms): Map<string, IndexedForm[]> {
   return index;
 }
 
-/** AI is not in AIGC. */
+/** Rejects AI in AIGC. */
 function standsAlone(text: string, form: string, start: number): boolean {
   const end = start + form.length;
   return !runsOn(text[start - 1], form[0]) && !runsOn(form.at(-1), text[end]);

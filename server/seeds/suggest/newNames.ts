@@ -6,16 +6,16 @@ import { isWithin, overlaps, type RunningText, type Span } from './runningText.t
 
 export type Clue = 'title' | 'quoted' | 'organisation' | 'person';
 
-/** What looks like a name and is none that an entity bears. */
+/** A likely name that no entity has. */
 export interface NewName extends Span {
   readonly printed: string;
   readonly clue: Clue;
 }
 
-/** From this length on a known name at the end is taken to be all of the name: 正如国家广电总局. */
+/** Length from which a known name at the end of a candidate is taken as the whole name: 正如国家广电总局. */
 const ENDING = 4;
 
-/** Candidates in the order of the text. A name within another candidate is not one of its own. */
+/** Returns candidates in the order of the text, without names inside titles or quotation marks. */
 export function findNewNames(text: RunningText, forms: Forms, known: readonly KnownName[]): NewName[] {
   const owners = comparableForms(forms);
   const isKnown = (span: Span) => {
@@ -29,13 +29,13 @@ export function findNewNames(text: RunningText, forms: Forms, known: readonly Kn
     ...findAll(text, /《[^《》\n]{1,40}》/g).map((span) => ({ ...span, clue: 'title' as const })),
     ...findAll(text, /“[^“”,。;:!?\n]{2,20}”/g).map((span) => ({ ...span, clue: 'quoted' as const })),
   ];
-  const bare = [
+  const unmarked = [
     ...findOrganisations(text).map((span) => ({ ...span, clue: 'organisation' as const })),
     ...findPersons(text)
       .filter((span) => !known.some((name) => overlaps(span, name)))
       .map((span) => ({ ...span, clue: 'person' as const })),
   ].filter((span) => !enclosed.some((outer) => isWithin(span, outer)));
-  return [...enclosed, ...bare]
+  return [...enclosed, ...unmarked]
     .filter((span) => !isKnown(span))
     .map((span) => ({ ...span, printed: text.printed.slice(span.start, span.end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,19 +1,19 @@
-/** A place in a running text: from `start` up to, but not including, `end`. */
+/** A range of a running text, without `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A document as one string in which nothing is broken: line breaks and white space within Chinese are gone, between
- * Latin words or numbers one space is left, and at an empty line one line break.
+ * A document as one string: without line breaks and white space within Chinese, with one space between Latin words or
+ * numbers, and with one line break for an empty line.
  */
 export interface RunningText {
-  /** Letters and marks as the document has them. */
+  /** Characters as printed. */
   readonly printed: string;
-  /** The same place by place, in lower case and without a difference of full and half width. */
+  /** The same characters in lower case and normalised width; positions are the same as in `printed`. */
   readonly comparable: string;
-  /** First and last line, from 1, of a place. */
+  /** Returns the first and last line of a range, from 1. */
   readonly linesOf: (span: Span) => readonly [first: number, last: number];
 }
 
@@ -44,9 +44,9 @@ export function toRunningText(text: string): RunningText {
         push(gap, gap);
       }
       gap = '';
-      // NFKC may write one character as several; then the printed text has them too, so that places stay the same.
+      // If NFKC expands a character, the printed text is expanded too, so that positions stay the same.
       const isOneForOne = character.length === comparables.length;
-      for (const [place, unit] of comparables.entries()) push(isOneForOne ? (character[place] ?? unit) : unit, unit);
+      for (const [offset, unit] of comparables.entries()) push(isOneForOne ? (character[offset] ?? unit) : unit, unit);
     }
     gap ||= ' ';
   }
@@ -61,13 +61,12 @@ function isLatin(character: string): boolean {
   return /[a-z0-9]/i.test(character);
 }
 
-/** İ would become two characters: such a one stays as it is. */
+/** Keeps characters whose lower case has another length, such as İ. */
 function toLowerCase(character: string): string {
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;
 }
 
-/** Whether one place lies within another. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

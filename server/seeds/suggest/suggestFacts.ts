@@ -7,9 +7,9 @@ import { findKnownNames, type KnownName } from './knownNames.ts';
 import { type Clue, findNewNames } from './newNames.ts';
 import { isWithin, type RunningText, toRunningText } from './runningText.ts';
 
-/** What a curator may begin with: each list in the order of the lines. */
+/** Suggestions for a curator. Each list is in the order of the lines. */
 export interface Suggestions {
-  /** The document's entry in `documents.yaml`, where it has one. */
+  /** Entry of the document in `documents.yaml`. */
   readonly entry: DocumentEntry | null;
   readonly lineCount: number;
   readonly mentions: readonly SuggestedMention[];
@@ -28,26 +28,26 @@ export interface SuggestedFigure extends FigureFound {
   readonly lines: LineRange;
 }
 
-/** What looks like a name that no entity bears, and everywhere it stands. */
+/** A likely name that no entity has, with all its occurrences. */
 export interface SuggestedName {
   readonly printed: string;
   readonly clue: Clue;
   readonly lines: readonly LineRange[];
 }
 
-/** A name that several entities bear: which of them is meant, a person has to say. */
+/** A name that several entities have. The curator decides which one is meant. */
 export interface SharedName {
   readonly printed: string;
   readonly ids: readonly string[];
   readonly lines: readonly LineRange[];
 }
 
-/** Reads a document for what is known, what looks like a name, and numbers. `file` is its name without a folder. */
+/** Finds known names, likely new names and numbers in a document. `file` is its name without a folder. */
 export function suggestFacts(file: string, text: string, seeds: Seeds): Suggestions {
   const entry = seeds.documents.find((candidate) => candidate.file === file) ?? null;
   const names = seeds.factsFiles.find(({ document }) => document === entry?.id)?.names ?? null;
   const known = entitiesById(seeds);
-  // A short form for an id that is misspelt is not a name of anything.
+  // Short forms may have a misspelt id.
   const forms: Forms = new Map([...formsOf(seeds, names)].filter(([id]) => known.has(id)));
   const running = toRunningText(text);
   const found = findKnownNames(running, forms);
@@ -56,17 +56,17 @@ export function suggestFacts(file: string, text: string, seeds: Seeds): Suggesti
     lineCount: readDocumentText(text).lineCount,
     mentions: toMentions(running, found),
     figures: findFigures(running, seeds.vocabulary)
-      // The number in 360集团 is none.
+      // The number in 360集团 is not a figure.
       .filter((figure) => !found.some((name) => isWithin({ start: figure.start, end: figure.start + 1 }, name)))
       .map((figure) => ({ ...figure, lines: running.linesOf(figure) })),
-    newNames: gather(
+    newNames: mergePrinted(
       findNewNames(running, forms, found).map(({ clue, printed, ...span }) => ({
         printed,
         clue,
         lines: [running.linesOf(span)],
       })),
     ),
-    sharedNames: gather(
+    sharedNames: mergePrinted(
       found
         .filter(({ ids }) => ids.length > 1)
         .map(({ ids, ...span }) => ({
@@ -78,7 +78,7 @@ export function suggestFacts(file: string, text: string, seeds: Seeds): Suggesti
   };
 }
 
-/** One mention for the names of each line; those that are broken over two have a mention of both. */
+/** Groups names into one mention for each line, or for two lines if a name has a line break. */
 function toMentions(running: RunningText, found: readonly KnownName[]): SuggestedMention[] {
   const mentions = new Map<string, { lines: LineRange; ids: Set<string> }>();
   for (const name of found) {
@@ -92,16 +92,16 @@ function toMentions(running: RunningText, found: readonly KnownName[]): Suggeste
   return [...mentions.values()].map(({ ids, lines }) => ({ lines, ids: [...ids] }));
 }
 
-/** What is printed alike once, with all its lines. */
-function gather<T extends { readonly printed: string; readonly lines: readonly LineRange[] }>(
+/** Merges equal texts into one item with all lines. */
+function mergePrinted<T extends { readonly printed: string; readonly lines: readonly LineRange[] }>(
   found: readonly T[],
 ): T[] {
-  const gathered = new Map<string, T>();
-  for (const one of found) {
-    const before = gathered.get(one.printed);
-    const lines = [...(before?.lines ?? []), ...one.lines];
+  const merged = new Map<string, T>();
+  for (const item of found) {
+    const before = merged.get(item.printed);
+    const lines = [...(before?.lines ?? []), ...item.lines];
     const unique = new Map(lines.map((range) => [range.join('-'), range]));
-    gathered.set(one.printed, { ...(before ?? one), lines: [...unique.values()] });
+    merged.set(item.printed, { ...(before ?? item), lines: [...unique.values()] });
   }
-  return [...gathered.values()];
+  return [...merged.values()];
 }

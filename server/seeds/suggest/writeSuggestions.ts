@@ -1,15 +1,15 @@
 import type { LineRange } from '../files/fileSchemas.ts';
 import type { SharedName, SuggestedFigure, SuggestedMention, SuggestedName, Suggestions } from './suggestFacts.ts';
 
-/** What `documents.yaml` has to say of a copy at hand. */
+/** Fields of a new entry in `documents.yaml`. */
 export interface Copy {
   readonly file: string;
   readonly sha256: string;
 }
 
 /**
- * Suggestions as a facts file with gaps: "?" is for the curator to fill in, and nothing passes the check before. Names
- * that no entity bears are comments, at the first line that has them.
+ * Writes suggestions as a facts file. The curator fills in every "?", which `graph check` reports. Likely new names are
+ * comments at their first line.
  */
 export function writeSuggestions(suggestions: Suggestions, copy: Copy): string {
   const { entry, figures, mentions, newNames, sharedNames } = suggestions;
@@ -21,7 +21,7 @@ export function writeSuggestions(suggestions: Suggestions, copy: Copy): string {
   ].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.rank - b.rank);
   const hasFacts = mentions.length + figures.length > 0;
   return [
-    `# Suggestions for ${copy.file}, to be read against the text: "?" and relations are for you to fill in.`,
+    `# Suggestions for ${copy.file}. Compare them with the text, fill in each "?", and add the relations.`,
     ...(entry ? [] : newEntry(suggestions.lineCount, copy)),
     '',
     `document: ${entry ? entry.id : '"?"'}`,
@@ -33,7 +33,7 @@ export function writeSuggestions(suggestions: Suggestions, copy: Copy): string {
 
 function newEntry(lineCount: number, { file, sha256 }: Copy): string[] {
   return [
-    '# For documents.yaml, which has no such file yet:',
+    '# Entry for documents.yaml:',
     '#   - id: "?"',
     `#     file: ${file}`,
     '#     title: {zh: "?", en: "?", en_source: translation}',
@@ -43,12 +43,12 @@ function newEntry(lineCount: number, { file, sha256 }: Copy): string[] {
 }
 
 function writeMention({ ids, lines }: SuggestedMention): string {
-  return `- {lines: "${writeRange(lines)}", mentions: [${ids.join(', ')}]}`;
+  return `- {lines: "${formatRange(lines)}", mentions: [${ids.join(', ')}]}`;
 }
 
 function writeFigure({ amount, comparator, excerpt, lines, measure, measures, unit }: SuggestedFigure): string {
   const fields = [
-    `lines: "${writeRange(lines)}"`,
+    `lines: "${formatRange(lines)}"`,
     'subject: "?"',
     `measure: ${measure ?? '"?"'}`,
     `amount: "${amount}"`,
@@ -60,19 +60,19 @@ function writeFigure({ amount, comparator, excerpt, lines, measure, measures, un
 }
 
 function writeNewName({ clue, lines, printed }: SuggestedName): string {
-  return `# new? ${clue} ${printed}: ${writeRanges(lines)}`;
+  return `# new? ${clue} ${printed}: ${formatRanges(lines)}`;
 }
 
 function writeSharedName({ ids, lines, printed }: SharedName): string {
-  return `# which? ${printed}, ${ids.join(' or ')}: ${writeRanges(lines)}`;
+  return `# which? ${printed}, ${ids.join(' or ')}: ${formatRanges(lines)}`;
 }
 
-function writeRanges(lines: readonly LineRange[]): string {
-  const [range, ...others] = lines.map(writeRange);
+function formatRanges(lines: readonly LineRange[]): string {
+  const [range, ...others] = lines.map(formatRange);
   return others.length === 0 && !range?.includes('-') ? `line ${range}` : `lines ${[range, ...others].join(', ')}`;
 }
 
-function writeRange([first, last]: LineRange): string {
+function formatRange([first, last]: LineRange): string {
   return first === last ? `${first}` : `${first}-${last}`;
 }
 
