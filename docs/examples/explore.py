@@ -1,15 +1,15 @@
 # %% [markdown]
-# # Two steps around an entity
+# # The neighbourhood of an entity
 #
-# Finds an entity by any of its names, takes what lies within two relations of it into NetworkX, looks for what is
-# central there, draws it, and says how to cite it. Run it whole, `python3 explore.py`, or cell by cell as a notebook
-# (VS Code, Spyder, Jupytext). Needs `networkx`; with `matplotlib` it draws too.
+# Finds an entity by any of its names, loads everything within two relations into NetworkX, computes which entities are
+# central, draws the graph and prints a citation. Run `python3 explore.py`, or open it as a notebook in VS Code, Spyder or
+# Jupytext. Requires `networkx`; drawing also requires `matplotlib`.
 #
-# | environment | |
+# | environment variable | |
 # |---|---|
-# | `GRAPH_URL` | where the server is; `http://127.0.0.1:4000` unless given |
-# | `GRAPH_NAME` | what to look for, in Chinese, English, pinyin or initials; `ReelShort` unless given |
-# | `GRAPH_PICTURE` | the file of the drawing; `neighborhood.png` unless given |
+# | `GRAPH_URL` | URL of the server; default `http://127.0.0.1:4000` |
+# | `GRAPH_NAME` | name in Chinese, English, pinyin or initials; default `ReelShort` |
+# | `GRAPH_PICTURE` | file for the drawing; default `neighborhood.png` |
 
 # %%
 import json
@@ -23,8 +23,8 @@ NAME = os.environ.get("GRAPH_NAME", "ReelShort")
 PICTURE = os.environ.get("GRAPH_PICTURE", "neighborhood.png")
 
 
-def ask(query, **variables):
-    """The `data` of an answer. Raises RuntimeError with what was wrong with the question and what to do about it."""
+def run_query(query, **variables):
+    """Returns the data of a query. Raises RuntimeError with the API's error message and hint."""
     request = urllib.request.Request(
         f"{URL}/graphql",
         data=json.dumps({"query": query, "variables": variables}).encode(),
@@ -39,11 +39,11 @@ def ask(query, **variables):
 
 
 # %% [markdown]
-# ## Which entity is it?
-# Search knows every form of a name, and says which one it met.
+# ## Find the entity
+# Search covers all names of an entity and returns the one that matched.
 
 # %%
-hits = ask(
+hits = run_query(
     """
     query Find($text: String!) {
       search(text: $text, first: 1) {
@@ -54,16 +54,16 @@ hits = ask(
     text=NAME,
 )["search"]["hits"]
 if not hits:
-    raise SystemExit(f"Nothing is called {NAME}.")
+    raise SystemExit(f"No entity is called {NAME}.")
 found = hits[0]["entity"]
 print(f"{found['name']['en']} ({found['name']['zh']}), {found['id']}: {found['description']['en']}")
 
 # %% [markdown]
-# ## What lies around it?
-# Two relations away. `totalNeighbors` tells whether `limit` cut anything off.
+# ## Load its neighbourhood
+# Up to two relations away. `totalNeighbors` shows whether `limit` left any out.
 
 # %%
-answer = ask(
+answer = run_query(
     """
     query Around($ids: [ID!]!, $depth: Int!, $limit: Int!) {
       neighborhood(ids: $ids, depth: $depth, limit: $limit) {
@@ -86,8 +86,8 @@ answer = ask(
 )["neighborhood"]
 
 # %% [markdown]
-# ## As a graph
-# Two entities may be joined by several relations, so it is a MultiDiGraph; each edge keeps the lines that say it.
+# ## Build a graph
+# A MultiDiGraph, because several relations can join two entities. Each edge keeps its citations.
 
 # %%
 graph = nx.MultiDiGraph()
@@ -114,50 +114,50 @@ if (missing := answer["totalNeighbors"] + 1 - graph.number_of_nodes()) > 0:
     print(f"{missing} more entities are beyond the limit.")
 
 # %% [markdown]
-# ## Who is central?
-# Here, and in the whole graph: a hub of this part may be nobody elsewhere. `betweenness` comes with every entity; what
-# holds in this part alone NetworkX works out.
+# ## Compute which entities are central
+# An entity can be central in this part but not in the whole graph. The API returns `betweenness` in the whole graph;
+# NetworkX computes it for this part.
 
 # %%
 here = nx.betweenness_centrality(nx.Graph(graph))
 for entity_id in sorted(here, key=lambda node: (-here[node], node))[:5]:
     node = graph.nodes[entity_id]
-    print(f"{here[entity_id]:.3f} here, {node['betweenness']:.3f} in the whole: {node['label']}")
+    print(f"{here[entity_id]:.3f} here, {node['betweenness']:.3f} in the whole graph: {node['label']}")
 
 # %% [markdown]
-# ## A picture
-# What was only concluded is dashed. The most central are named: more names would cover each other.
+# ## Draw it
+# Implied relations are dashed. Only the most central entities have labels, as more would overlap.
 
 # %%
 try:
     import matplotlib
 except ImportError:
-    print("No picture: matplotlib is not installed.")
+    print("matplotlib is not installed, so nothing is drawn.")
 else:
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    places = nx.spring_layout(nx.Graph(graph), seed=1)
+    positions = nx.spring_layout(nx.Graph(graph), seed=1)
     sizes = [200 + 2500 * here[node] for node in graph]
     colors = [graph.nodes[node]["color"] for node in graph]
     pyplot.figure(figsize=(12, 9))
-    nx.draw_networkx_nodes(graph, places, node_size=sizes, node_color=colors)
+    nx.draw_networkx_nodes(graph, positions, node_size=sizes, node_color=colors)
     for implied, style in [(False, "solid"), (True, "dashed")]:
         edges = [(a, b) for a, b, data in graph.edges(data=True) if data["implied"] == implied]
-        nx.draw_networkx_edges(graph, places, edgelist=edges, style=style, edge_color="#888888", node_size=sizes)
+        nx.draw_networkx_edges(graph, positions, edgelist=edges, style=style, edge_color="#888888", node_size=sizes)
     named = sorted(graph, key=lambda node: (-here[node], node))[:25]
     labels = {node: graph.nodes[node]["label"] for node in named}
-    below = {node: (x, y - 0.05) for node, (x, y) in places.items()}
+    below = {node: (x, y - 0.05) for node, (x, y) in positions.items()}
     nx.draw_networkx_labels(graph, below, labels=labels, font_size=8, verticalalignment="top")
     pyplot.axis("off")
     pyplot.savefig(PICTURE, dpi=150, bbox_inches="tight")
-    print(f"Drawn in {PICTURE}")
+    print(f"Saved {PICTURE}")
 
 # %% [markdown]
-# ## How to cite it
-# A reference names the version of the dataset: the same version always gives the same answer.
+# ## Cite it
+# The reference names the dataset version; the same version always returns the same answers.
 
 # %%
-reference = ask("query Cite($id: ID!) { cite(id: $id) { bibtex(lang: EN) text(lang: EN) } }", id=found["id"])["cite"]
+reference = run_query("query Cite($id: ID!) { cite(id: $id) { bibtex(lang: EN) text(lang: EN) } }", id=found["id"])["cite"]
 print(reference["text"])
 print(reference["bibtex"])

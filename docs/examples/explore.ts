@@ -1,13 +1,13 @@
 /**
- * A list that is longer than a page, whole: all relations of one predicate, page after page, counted by object.
- * `npx tsx explore.ts` in Node 20 or newer (outside this project call it `explore.mts`), where GRAPH_URL is where the
- * server is (http://127.0.0.1:4000 unless given) and GRAPH_PREDICATE the predicate (`uses_technology` unless given).
+ * Reads a long list page by page: all relations of one predicate, counted by object.
+ * Run it with `npx tsx explore.ts` in Node 20 or newer; outside this project rename it to `explore.mts`. GRAPH_URL is the
+ * server's URL (default http://127.0.0.1:4000), GRAPH_PREDICATE the predicate (default `uses_technology`).
  */
 const ENDPOINT = `${process.env.GRAPH_URL ?? 'http://127.0.0.1:4000'}/graphql`;
 const PREDICATE = process.env.GRAPH_PREDICATE ?? 'uses_technology';
 
-/** The data of an answer. Throws with what was wrong with the question and what to do about it. */
-async function ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
+/** Returns the data of a query. Throws the API's error message and hint. */
+async function runQuery<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -41,12 +41,12 @@ const PAGE = `
   }
 `;
 
-/** A cursor holds for one version: should the dataset change in between, the answer is STALE_CURSOR, never a mixture. */
+/** Cursors are valid for one dataset version. If the dataset changes, the API returns the error STALE_CURSOR. */
 const nodes: Page['relations']['nodes'] = [];
 let page: Page;
 let after: string | null = null;
 do {
-  page = await ask<Page>(PAGE, { predicate: PREDICATE, after });
+  page = await runQuery<Page>(PAGE, { predicate: PREDICATE, after });
   nodes.push(...page.relations.nodes);
   after = page.relations.pageInfo.endCursor;
 } while (page.relations.pageInfo.hasNextPage);

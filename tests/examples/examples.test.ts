@@ -24,11 +24,11 @@ beforeAll(async () => {
 const AROUND_REELSHORT = [
   'ReelShort (ReelShort), reelshort: The microdrama app that Crazy Maple Studio launched in the United States.',
   '14 entities, 20 relations',
-  '0.577 here, 0.005 in the whole: ReelShort',
-  '0.372 here, 0.003 in the whole: Crazy Maple Studio',
-  '0.218 here, 0.000 in the whole: Chinese microdrama apps abroad',
-  '0.154 here, 0.000 in the whole: United States',
-  '0.090 here, 0.014 in the whole: Nan Yapeng',
+  '0.577 here, 0.005 in the whole graph: ReelShort',
+  '0.372 here, 0.003 in the whole graph: Crazy Maple Studio',
+  '0.218 here, 0.000 in the whole graph: Chinese microdrama apps abroad',
+  '0.154 here, 0.000 in the whole graph: United States',
+  '0.090 here, 0.014 in the whole graph: Nan Yapeng',
 ];
 
 test('explore.py takes a neighbourhood into NetworkX and cites it', async () => {
@@ -68,7 +68,7 @@ test('a name that nobody has is told', async () => {
   const told = await runExample(['python3'], 'explore.py', { GRAPH_NAME: 'zzzz' }).catch(
     (error: { stderr: string }) => error.stderr,
   );
-  expect(told).toBe('Nothing is called zzzz.\n');
+  expect(told).toBe('No entity is called zzzz.\n');
 });
 
 /** The lines that an example prints which asks a server of the real facts. */

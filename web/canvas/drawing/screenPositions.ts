@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
 import { edgeKey, nodeKey } from './elements.ts';
 
-/** Where the label of an edge can be drawn. */
+/** Position and direction for the label of an edge. */
 export interface EdgePlace {
   readonly middle: Point;
   /** Direction of text along the edge, in radians, never upside down. */
