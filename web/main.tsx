@@ -7,7 +7,7 @@ import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
 import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
 import { createActions } from './state/actions/createActions.ts';
-import { bind, readSettings } from './state/browser/bindBrowser.ts';
+import { bindBrowser, readSettings } from './state/browser/bindBrowser.ts';
 import { bindKeyboard } from './state/browser/bindKeyboard.ts';
 import { initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
@@ -20,7 +20,7 @@ const language = parseLink(location.hash).language ?? settings.language;
 const store = createStore(initialState({ ...settings, language }));
 const actions = createActions(store, createClient('/graphql'));
 
-bind(store, actions);
+bindBrowser(store, actions);
 bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID });
 void actions.navigation.open(location.hash);
 

@@ -94,7 +94,7 @@ function contender(
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       });
       return {
-        address: await addressOf(name, child),
+        address: await exportUrl(name, child),
         async readCpu() {
           child.send('cpu');
           const [microseconds] = await once(child, 'message');
@@ -118,7 +118,7 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Every contender prints where it listens. */
-function addressOf(name: string, child: ChildProcess): Promise<URL> {
+function exportUrl(name: string, child: ChildProcess): Promise<URL> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => {

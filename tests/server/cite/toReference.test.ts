@@ -31,7 +31,7 @@ describe('the explorer reads the address of', () => {
     pinned: [],
     path: null,
     document: null,
-    places: [],
+    positions: [],
     problems: [],
   };
   const read = ({ url }: { readonly url: string | null }) => {

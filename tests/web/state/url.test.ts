@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatLink, type LinkContext, parseLink, viewOf } from '../../../web/state/view/url.ts';
+import { formatLink, type LinkContext, linkToView, parseLink } from '../../../web/state/view/url.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyPoint, anyView } from './arbitraries.ts';
 
@@ -8,14 +8,14 @@ const IDS = ['a', 'b-2', 'c', 'd', 'e'];
 const nowhere = () => null;
 
 function context(part: Partial<LinkContext> = {}): LinkContext {
-  return { version: 'abc123', language: 'zh', ids: IDS, home: nowhere, ...part };
+  return { version: 'abc123', language: 'zh', ids: IDS, defaultPosition: nowhere, ...part };
 }
 
 /** What another browser makes of the link to a view. */
 function throughLink(view: View, given: LinkContext): View {
   const link = parseLink(formatLink(view, given));
   expect(link.problems).toEqual([]);
-  return viewOf(link, given.ids, given.home);
+  return linkToView(link, given.ids, given.defaultPosition);
 }
 
 describe('a link', () => {
@@ -30,8 +30,8 @@ describe('a link', () => {
   test('brings back positions wherever home is', () => {
     fc.assert(
       fc.property(anyView(IDS), fc.array(fc.option(anyPoint), { minLength: 5, maxLength: 5 }), (view, homes) => {
-        const home = (id: string) => homes[IDS.indexOf(id)] ?? null;
-        expect(throughLink(view, context({ home }))).toEqual(view);
+        const defaultPosition = (id: string) => homes[IDS.indexOf(id)] ?? null;
+        expect(throughLink(view, context({ defaultPosition }))).toEqual(view);
       }),
     );
   });
@@ -51,12 +51,12 @@ describe('a link', () => {
   });
 
   test('says nothing of entities that stand at home', () => {
-    const home = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
-    const positions = Object.fromEntries(IDS.map((id) => [id, home(id)]));
+    const defaultPosition = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
+    const positions = Object.fromEntries(IDS.map((id) => [id, defaultPosition(id)]));
     const moved = { ...positions, c: { x: 36, y: -1 } };
     const view: View = { ...EMPTY_VIEW, parts: [{ kind: 'start', limit: 5 }] };
-    expect(formatLink({ ...view, positions }, context({ home }))).toBe('data=abc123&lang=zh&view=start.5');
-    expect(formatLink({ ...view, positions: moved }, context({ home }))).toBe(
+    expect(formatLink({ ...view, positions }, context({ defaultPosition }))).toBe('data=abc123&lang=zh&view=start.5');
+    expect(formatLink({ ...view, positions: moved }, context({ defaultPosition }))).toBe(
       'data=abc123&lang=zh&view=start.5&at=*2.10_-1',
     );
   });

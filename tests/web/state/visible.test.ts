@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addCards } from '../../../web/state/graph.ts';
 import { countByType, toExpansion } from '../../../web/state/selectors/chooseNeighbors.ts';
 import { groupRelations, otherEnd } from '../../../web/state/selectors/groupRelations.ts';
-import { walk } from '../../../web/state/selectors/nearestEntity.ts';
+import { nearestEntity } from '../../../web/state/selectors/nearestEntity.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { pickStart } from '../../../web/state/selectors/pickStart.ts';
 import {
@@ -85,15 +85,15 @@ describe('walking with the arrow keys', () => {
   });
 
   test('goes to a neighbour in that direction before a nearer entity that is none', () => {
-    expect(walk('m', 'right', view, graph)).toBe('far-right');
+    expect(nearestEntity('m', 'right', view, graph)).toBe('far-right');
   });
 
   test('goes to the nearest entity where no neighbour is', () => {
-    expect([walk('m', 'up', view, graph), walk('m', 'left', view, graph)]).toEqual(['up', 'left']);
+    expect([nearestEntity('m', 'up', view, graph), nearestEntity('m', 'left', view, graph)]).toEqual(['up', 'left']);
   });
 
   test('stays where nothing is in that direction, and begins with the first', () => {
-    expect([walk('m', 'down', view, graph), walk(null, 'down', view, graph)]).toEqual([null, 'm']);
+    expect([nearestEntity('m', 'down', view, graph), nearestEntity(null, 'down', view, graph)]).toEqual([null, 'm']);
   });
 });
 

@@ -1,6 +1,5 @@
 import './EntityButtons.css';
-import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
-import { presenceOf } from '../../state/selectors/visible.ts';
+import { hiddenNeighborsOf, presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { isExpanded } from '../../state/view/changeParts.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -38,7 +37,13 @@ export function EntityButtons({ id }: { readonly id: string }) {
         groups={[
           [
             ...(hidden > 0
-              ? [{ label: text.actions.expandSome, icon: 'expand' as const, run: () => void expansion.choose(id) }]
+              ? [
+                  {
+                    label: text.actions.expandSome,
+                    icon: 'expand' as const,
+                    run: () => void expansion.chooseNeighbors(id),
+                  },
+                ]
               : []),
             ...(shown
               ? [

@@ -1,7 +1,7 @@
 import './ContextMenu.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
-import { hiddenNeighborsOf } from '../../state/actions/expansion.ts';
+import { hiddenNeighborsOf } from '../../state/selectors/visible.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { isExpanded } from '../../state/view/changeParts.ts';
@@ -70,7 +70,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             disabled: !expanded && hidden === 0,
             run: () => void expansion.toggleExpanded(id),
           },
-          { label: actions.expandSome, disabled: hidden === 0, run: () => void expansion.choose(id) },
+          { label: actions.expandSome, disabled: hidden === 0, run: () => void expansion.chooseNeighbors(id) },
         ],
         [
           ...(selected.length === 2 && first && second && ids.length === 2
@@ -128,7 +128,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
         (layout): MenuItem => ({
           label: layout.label[language],
           icon: 'layout',
-          run: () => edits.arrange(layout.id),
+          run: () => edits.runLayout(layout.id),
         }),
       ),
       [

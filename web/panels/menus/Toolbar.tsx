@@ -26,7 +26,7 @@ export function Toolbar() {
 
   const other = language === 'zh' ? 'en' : 'zh';
   const layouts = LAYOUTS.map(
-    (layout): MenuItem => ({ label: layout.label[language], run: () => edits.arrange(layout.id) }),
+    (layout): MenuItem => ({ label: layout.label[language], run: () => edits.runLayout(layout.id) }),
   );
   const themes = THEMES.map(
     (choice): MenuItem => ({

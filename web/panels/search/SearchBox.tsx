@@ -24,8 +24,8 @@ export function SearchBox() {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { search: current } = store.get();
     const result = searchResults(current)[current.active];
-    if (event.key === 'ArrowDown') search.moveInHits(1);
-    else if (event.key === 'ArrowUp') search.moveInHits(-1);
+    if (event.key === 'ArrowDown') search.moveActiveHit(1);
+    else if (event.key === 'ArrowUp') search.moveActiveHit(-1);
     else if (event.key === 'Enter' && result) {
       const onlyAdd = event.ctrlKey || event.metaKey;
       if (result.kind === 'entity') void (onlyAdd ? expansion.add : selection.goTo)(result.id);

@@ -58,7 +58,7 @@ export function SearchResults() {
         )}
       </div>
       {total > hits.length && hits.length > 0 && hits.length < 200 && (
-        <button type="button" className="button" onClick={() => void search.showMoreHits()}>
+        <button type="button" className="button" onClick={() => void search.loadMoreHits()}>
           {text.search.showMore}
         </button>
       )}

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 
 export function citationActions({ store, runQuery, attempt, change, notify }: Context) {
   return {
-    /** Shows how to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset. */
+    /** Opens the dialog with references for an entity, relation, figure or document; null is the whole dataset. */
     open: (id: string | null): Promise<void> => {
       change({ dialog: { kind: 'cite', id, references: null }, menu: null });
       const isOpen = () => {
@@ -18,7 +18,7 @@ export function citationActions({ store, runQuery, attempt, change, notify }: Co
       });
     },
 
-    /** Whether the browser took it: it refuses where the page is not focused or not served securely. */
+    /** Returns false if the browser refuses: the page is not focused, or is served without HTTPS. */
     copy: async (text: string): Promise<boolean> => {
       try {
         await navigator.clipboard.writeText(text);
@@ -30,7 +30,7 @@ export function citationActions({ store, runQuery, attempt, change, notify }: Co
   };
 }
 
-/** Where the reader is, not in Greenwich. */
+/** Returns the local date, as YYYY-MM-DD. */
 function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));

@@ -6,35 +6,36 @@ import type { Notice, State } from '../state.ts';
 import type { Store } from '../store.ts';
 import type { ViewChange } from '../view/view.ts';
 
-/** What every action works with: the state, the server, and the canvas once there is one. */
+/** Shared means of all actions. */
 export interface Context {
   readonly store: Store<State>;
   readonly runQuery: RunQuery;
+  /** Null until the canvas is rendered. */
   readonly canvas: () => Canvas | null;
   readonly change: (part: Partial<State>) => void;
-  /** Changes the view as one step that can be undone. */
+  /** Changes the view and records one undo step. */
   readonly commit: (label: StepLabel, change: ViewChange) => void;
+  /** Changes the view without an undo step. */
   readonly amend: (change: ViewChange) => void;
-  /** Changes the view as a page to come back to: something is opened, and its panel is to be read. */
+  /** Changes the view, shows the details, and adds an entry to the browser history. */
   readonly openPage: (change: ViewChange) => void;
   readonly notify: (tone: Notice['tone'], message: Message) => void;
   readonly dismiss: (id: number) => void;
-  /** Tells a screen reader. */
+  /** Sets the message for screen readers. */
   readonly announce: (message: Message) => void;
   /**
-   * Runs a task that asks the server, and answers for its errors: where the server is gone the task waits and is run
-   * again once it is back. Resolves when the task has ended, one way or the other.
+   * Runs a task that needs the server and handles its errors. If the server is unreachable, `resume` runs the task again
+   * later. Never rejects.
    */
   readonly attempt: (task: () => Promise<void>) => Promise<void>;
-  /** Runs again what waits for the server. */
+  /** Runs the tasks that failed because the server was unreachable. */
   readonly resume: () => Promise<void>;
 }
 
-/** How long a plain notice stays. Warnings stay until they are dismissed. */
 const NOTICE_MS = 6000;
 
 export function createContext(store: Store<State>, runQuery: RunQuery, canvas: () => Canvas | null): Context {
-  let waiting: (() => Promise<void>)[] = [];
+  let retryTasks: (() => Promise<void>)[] = [];
   let lastNotice = 0;
 
   const change = (part: Partial<State>) => store.update((state) => ({ ...state, ...part }));
@@ -79,11 +80,11 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
         await task();
       } catch (error) {
         if (isAborted(error)) return;
-        const gone = error instanceof ApiError && error.failure === 'unreachable';
-        // Without a first view there is nothing to go on with, whatever the reason; so that is tried again too.
-        if (gone || store.get().phase === 'loading') {
-          if (!gone) console.error(error);
-          waiting.push(task);
+        const unreachable = error instanceof ApiError && error.failure === 'unreachable';
+        // Without a first view the page is useless, so its loading is retried after any error.
+        if (unreachable || store.get().phase === 'loading') {
+          if (!unreachable) console.error(error);
+          retryTasks.push(task);
           change({ connection: 'lost' });
         } else if (error instanceof ApiError && error.failure === 'refused') {
           notify('warning', { kind: 'refused', text: error.message, hint: error.hint });
@@ -96,8 +97,8 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
       }
     },
     async resume() {
-      const tasks = waiting;
-      waiting = [];
+      const tasks = retryTasks;
+      retryTasks = [];
       if (store.get().connection === 'lost') {
         change({ connection: 'ok' });
         notify('plain', { kind: 'reconnected' });

@@ -17,7 +17,7 @@ import { pathActions } from './paths.ts';
 import { searchActions } from './search.ts';
 import { selectionActions } from './selection.ts';
 
-/** Everything that a person can do, by subject. The only place where the server and the state meet. */
+/** Creates all actions, grouped by subject. Only actions call the server. */
 export function createActions(store: Store<State>, runQuery: RunQuery) {
   let canvas: Canvas | null = null;
   const context = createContext(store, runQuery, () => canvas);
@@ -39,8 +39,8 @@ export function createActions(store: Store<State>, runQuery: RunQuery) {
     citation: citationActions(context),
     dismiss: context.dismiss,
     /**
-     * Asks a server that was gone whether it is back, and goes on where it stopped. Where it is back with another version
-     * of the dataset the page begins anew: its address holds the view.
+     * Checks whether an unreachable server is back and retries failed tasks. Reloads the page if the server now has
+     * another version of the dataset; the address of the page restores the view.
      */
     reconnect: async (): Promise<void> => {
       const { connection, dataset } = store.get();

@@ -12,33 +12,33 @@ import type { navigationActions } from './navigation.ts';
 export function documentActions(
   context: Context,
   loader: Loader,
-  { addLoaded }: ReturnType<typeof expansionActions>,
+  { loadAndAdd }: ReturnType<typeof expansionActions>,
   { showStart }: ReturnType<typeof navigationActions>,
 ) {
   const { store, attempt, change, amend, commit, openPage, notify, canvas, announce } = context;
 
-  const isOf = (id: string) => (part: ViewPart) => part.kind === 'document' && part.id === id;
+  const isGraphOf = (id: string) => (part: ViewPart) => part.kind === 'document' && part.id === id;
 
   return {
-    /** Opens the panel of a document. The view stays. */
+    /** Opens the panel of a document without changing the graph. */
     open: (id: string): void => {
       change({ pathSearch: null });
       openPage(openDocument(id));
     },
 
-    /** Shows what a document supports and nothing else, as a page to come back to. */
+    /** Shows only the graph of a document. */
     showGraph: (id: string): Promise<void> =>
       attempt(async () => {
-        const part = await loader.load({ kind: 'document', id });
+        const part = await loader.loadPart({ kind: 'document', id });
         if (!part) {
           notify('warning', { kind: 'unknownIds', ids: [id] });
           return;
         }
         const { graph } = store.get();
-        const places = graph.positionsByPart[formatViewPart(part)] ?? {};
-        commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, places, graph)(view)));
+        const positions = graph.positionsByPart[formatViewPart(part)] ?? {};
+        commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, positions, graph)(view)));
         openPage((view) => view);
-        // On a phone the graph that was asked for is to be seen, not its panel.
+        // On a phone the sheet would cover the graph.
         change({ pathSearch: null, sheet: 'low' });
         const { view } = store.get();
         announce({
@@ -47,39 +47,39 @@ export function documentActions(
           entities: visibleEntities(view, graph).length,
           relations: visibleRelations(view, graph).length,
         });
-        // The sheet gives its part of the window back in this frame, and the canvas has its new size in the next.
+        // The sheet shrinks in this frame; the canvas has its new size in the next.
         requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.fit()));
       }),
 
-    /** Adds what a document supports to what is there. */
+    /** Adds the graph of a document to the view. */
     addGraph: (id: string): Promise<void> =>
       attempt(async () => {
-        const count = await addLoaded({ kind: 'document', id }, () => ({ kind: 'add', id }));
+        const count = await loadAndAdd({ kind: 'document', id }, () => ({ kind: 'add', id }));
         if (count === null) notify('warning', { kind: 'unknownIds', ids: [id] });
         else announce({ kind: 'expanded', id, count });
       }),
 
-    /** Takes a document out of the view: its graph, if that is there, and its panel. */
+    /** Removes the graph of a document and closes its panel. */
     remove: (id: string): Promise<void> => {
       const { view, graph } = store.get();
-      const leave = () => amend((current) => (current.document?.id === id ? closeDocument()(current) : current));
-      if (!view.parts.some(isOf(id))) leave();
-      else if (view.parts.every(isOf(id))) return showStart();
+      const closePanel = () => amend((current) => (current.document?.id === id ? closeDocument()(current) : current));
+      if (!view.parts.some(isGraphOf(id))) closePanel();
+      else if (view.parts.every(isGraphOf(id))) return showStart();
       else {
-        commit({ kind: 'remove', id }, removeParts(isOf(id), graph));
-        leave();
+        commit({ kind: 'remove', id }, removeParts(isGraphOf(id), graph));
+        closePanel();
       }
       return Promise.resolve();
     },
 
-    leave: (): void => amend(closeDocument()),
+    close: (): void => amend(closeDocument()),
 
-    /** Marks what of the view would vanish without the document that is read, or ends that. */
+    /** Sets whether facts that only the open document supports are marked. */
     markOnlyHere: (onlyHere: boolean): Promise<void> => {
       const id = store.get().view.document?.id;
       if (id === undefined) return Promise.resolve();
       return attempt(async () => {
-        await loader.facts(id);
+        await loader.loadFacts(id);
         amend(markOnlyHere(onlyHere));
         const { view, graph } = store.get();
         const { entities, relations } = onlyInDocument(id, view, graph);

@@ -9,7 +9,7 @@ import { hide, reveal } from '../view/hiddenEntities.ts';
 import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
 import type { Context } from './context.ts';
 
-/** Changes of the view that need nothing from the server. */
+/** Changes of the view without the server. */
 export function editActions(context: Context) {
   const { store, change, commit, canvas, notify, announce } = context;
 
@@ -37,8 +37,8 @@ export function editActions(context: Context) {
 
     clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
 
-    move: (places: Readonly<Record<string, Point>>): void =>
-      commit({ kind: 'move', count: Object.keys(places).length }, moveTo(places)),
+    move: (positions: Readonly<Record<string, Point>>): void =>
+      commit({ kind: 'move', count: Object.keys(positions).length }, moveTo(positions)),
 
     togglePinned: (ids: readonly string[]): void => {
       const [first] = ids;
@@ -48,7 +48,7 @@ export function editActions(context: Context) {
       change({ menu: null });
     },
 
-    arrange: (id: string): void => {
+    runLayout: (id: string): void => {
       const layout = LAYOUTS.find((known) => known.id === id);
       if (!layout) return;
       const { view, graph } = store.get();

@@ -2,8 +2,8 @@ import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { MAX_DIRECT_EXPANSION, toExpansion } from '../selectors/chooseNeighbors.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
-import { hiddenNeighborCounts, presenceOf, relationsAmong, visibleEntities } from '../selectors/visible.ts';
-import type { State } from '../state.ts';
+import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
+
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
 import { reveal } from '../view/hiddenEntities.ts';
 import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
@@ -12,23 +12,14 @@ import type { Loader } from './loader.ts';
 
 type Expansion = Extract<ViewPart, { kind: 'expand' }>;
 
-/** How many neighbours of an entity are not on the canvas. */
-export function hiddenNeighborsOf(id: string, { view, graph }: State): number {
-  const entity = graph.entities[id];
-  if (!entity) return 0;
-  const visible = visibleEntities(view, graph);
-  const all = visible.some((other) => other.id === id) ? visible : [...visible, entity];
-  return hiddenNeighborCounts(all, relationsAmong(all, graph)).get(id) ?? 0;
-}
-
 export function expansionActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, commit, notify, announce } = context;
 
-  /** Reads a part and adds it as one step; returns how many entities came into sight, null where it does not exist. */
-  async function addLoaded(asked: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
-    const part = await loader.load(asked);
+  /** Loads a part and adds it as one step. Returns the number of new visible entities, or null if the part does not exist. */
+  async function loadAndAdd(requested: ViewPart, label: (part: ViewPart) => StepLabel): Promise<number | null> {
+    const part = await loader.loadPart(requested);
     if (!part) return null;
-    await loader.connect([...store.get().view.parts, part]);
+    await loader.loadRelations([...store.get().view.parts, part]);
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
     commit(
@@ -39,19 +30,19 @@ export function expansionActions(context: Context, loader: Loader) {
   }
 
   async function addExpansion(part: Expansion): Promise<void> {
-    const count = await addLoaded(part, () => ({ kind: 'expand', id: part.id }));
+    const count = await loadAndAdd(part, () => ({ kind: 'expand', id: part.id }));
     if (count !== null) announce({ kind: 'expanded', id: part.id, count });
   }
 
-  function collapseOne(id: string): void {
+  function collapseEntity(id: string): void {
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
     commit({ kind: 'collapse', id }, collapse(id, graph));
     announce({ kind: 'collapsed', id, count: before - visibleEntities(store.get().view, graph).length });
   }
 
-  /** Asks which of many hidden neighbours to add. */
-  function choose(id: string): Promise<void> {
+  /** Opens the dialog for choosing among hidden neighbours. */
+  function chooseNeighbors(id: string): Promise<void> {
     change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
     return attempt(async () => {
       const { entities } = await readNeighborhood(runQuery, id, [], MAX_PART_ENTITIES);
@@ -63,9 +54,9 @@ export function expansionActions(context: Context, loader: Loader) {
     });
   }
 
-  function expandOne(id: string): Promise<void> {
+  function expandEntity(id: string): Promise<void> {
     const hidden = hiddenNeighborsOf(id, store.get());
-    if (hidden > MAX_DIRECT_EXPANSION) return choose(id);
+    if (hidden > MAX_DIRECT_EXPANSION) return chooseNeighbors(id);
     if (hidden === 0) {
       announce({ kind: 'nothingMore', id });
       notify('plain', { kind: 'nothingMore', id });
@@ -76,17 +67,17 @@ export function expansionActions(context: Context, loader: Loader) {
   }
 
   return {
-    addLoaded,
-    choose,
+    loadAndAdd,
+    chooseNeighbors,
 
-    /** Expands an entity, or takes its expansion back. */
+    /** Expands or collapses an entity. */
     toggleExpanded: (id: string): Promise<void> => {
-      if (!isExpanded(id, store.get().view)) return expandOne(id);
-      collapseOne(id);
+      if (!isExpanded(id, store.get().view)) return expandEntity(id);
+      collapseEntity(id);
       return Promise.resolve();
     },
 
-    /** Adds the first `wanted` hidden neighbours of these types, as the chooser asked. */
+    /** Adds the first `wanted` hidden neighbours of these types, for the dialog of `chooseNeighbors`. */
     expandChosen: (types: readonly string[], wanted: number): Promise<void> => {
       const { dialog, view, graph } = store.get();
       if (dialog?.kind !== 'chooser' || !dialog.neighbors) return Promise.resolve();
@@ -96,7 +87,7 @@ export function expansionActions(context: Context, loader: Loader) {
       return attempt(() => addExpansion(part));
     },
 
-    /** Adds an entity to the view, or shows it again where it was hidden. */
+    /** Adds an entity to the view, or shows it if it is hidden. */
     add: (id: string): Promise<void> => {
       const { view, graph } = store.get();
       if (presenceOf(id, view, graph) === 'hidden') {
@@ -104,7 +95,7 @@ export function expansionActions(context: Context, loader: Loader) {
         return Promise.resolve();
       }
       return attempt(async () => {
-        const added = await addLoaded({ kind: 'entity', id }, (part) => ({
+        const added = await loadAndAdd({ kind: 'entity', id }, (part) => ({
           kind: 'add',
           id: part.kind === 'entity' ? part.id : id,
         }));

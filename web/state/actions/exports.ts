@@ -1,9 +1,9 @@
-import { addressOf, type DataFormat, exportPart } from '../../api/exportData.ts';
+import { type DataFormat, exportEntities, exportUrl } from '../../api/exportData.ts';
 import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { Context } from './context.ts';
 import { linkTo } from './navigation.ts';
 
-/** Links, images and data of the view for use elsewhere. */
+/** Copying of links, saving of images and data. */
 export function exportActions(context: Context) {
   const { attempt, store, change, canvas, notify, announce } = context;
 
@@ -15,16 +15,15 @@ export function exportActions(context: Context) {
         notify('plain', { kind: 'linkCopied' });
         announce({ kind: 'linkCopied' });
       } catch {
-        // Browsers refuse where the page is not focused or not served securely; the address bar is the way out.
+        // The browser refuses if the page is not focused, or is served without HTTPS.
         notify('warning', { kind: 'copyFailed' });
       }
     },
 
-    /** Draws the view as an image and hands it to the browser to save. */
     savePng: async (options: PngOptions): Promise<void> => {
       try {
         const blob = await canvas()?.png(options);
-        if (!blob) throw new Error('there is no canvas to draw');
+        if (!blob) throw new Error('No canvas to draw');
         saveFile(blob, `graph-${store.get().dataset?.meta.version ?? 'view'}.png`);
         change({ dialog: null });
       } catch (error) {
@@ -33,12 +32,12 @@ export function exportActions(context: Context) {
       }
     },
 
-    /** Hands the data of these entities, or of all where `ids` is null, to the browser to save. */
+    /** Saves the data of these entities; null is the whole dataset. */
     saveData: (format: DataFormat, ids: readonly string[] | null): Promise<void> =>
       attempt(async () => {
-        if (ids === null) follow(addressOf(format), '');
+        if (ids === null) download(exportUrl(format), '');
         else {
-          const { file, name } = await exportPart(format, ids);
+          const { file, name } = await exportEntities(format, ids);
           saveFile(file, name);
         }
         change({ dialog: null });
@@ -47,15 +46,15 @@ export function exportActions(context: Context) {
 }
 
 function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  follow(address, name);
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const url = URL.createObjectURL(file);
+  download(url, name);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Has the browser save what is at an address. Without a name it is the server that gives one. */
-function follow(address: string, name: string): void {
+/** Starts a download in the browser. With an empty name, the server chooses the name. */
+function download(url: string, name: string): void {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
 }

@@ -6,58 +6,57 @@ import { onlyEntity } from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
+type Table = 'details' | 'figures' | 'passages';
+type Value<Key extends Table> = State[Key][string] extends Loadable<infer T> ? T : never;
+
+/** Loading of what the side panel shows. */
 export function factActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change } = context;
 
-  const setDetails = (id: string, reading: Loadable<EntityDetails | null>) =>
-    store.update((state) => ({ ...state, details: { ...state.details, [id]: reading } }));
+  const set = <Key extends Table>(table: Key, id: string, entry: Loadable<Value<Key>>) =>
+    store.update((state) => ({ ...state, [table]: { ...state[table], [id]: entry } }));
 
-  /** Keeps the ends of relations, so that lists and links can name entities that are not in the view. */
-  const keepEnds = ({ relations }: EntityDetails) =>
-    loader.keep(
+  function load<Key extends Table>(table: Key, id: string, read: () => Promise<Value<Key>>): Promise<void> {
+    set(table, id, { status: 'loading' });
+    return attempt(async () => {
+      try {
+        set(table, id, { status: 'loaded', value: await read() });
+      } catch (error) {
+        set(table, id, { status: 'failed' });
+        throw error;
+      }
+    });
+  }
+
+  /** Caches the ends of relations, so that lists and links can name entities outside the view. */
+  const cacheEnds = ({ relations }: EntityDetails) =>
+    loader.cacheCards(
       relations.nodes.flatMap((relation) => [relation.subject, relation.object]),
       relations.nodes,
     );
 
-  async function loadDetails(id: string): Promise<void> {
-    setDetails(id, { status: 'loading' });
-    await attempt(async () => {
-      try {
-        const details = await readEntity(runQuery, id, 0);
-        if (details) keepEnds(details);
-        setDetails(id, { status: 'loaded', value: details });
-      } catch (error) {
-        setDetails(id, { status: 'failed' });
-        throw error;
-      }
+  const loadDetails = (id: string): Promise<void> =>
+    load('details', id, async () => {
+      const details = await readEntity(runQuery, id, 0);
+      if (details) cacheEnds(details);
+      return details;
     });
-  }
 
-  const setFigures = (document: string, reading: State['figures'][string]) =>
-    store.update((state) => ({ ...state, figures: { ...state.figures, [document]: reading } }));
-
-  async function loadFigures(document: string): Promise<void> {
-    setFigures(document, { status: 'loading' });
-    await attempt(async () => {
-      try {
-        const figures = (await readDocumentFigures(runQuery, document)) ?? [];
-        loader.keep(
-          figures.map((figure) => figure.subject),
-          [],
-        );
-        setFigures(document, { status: 'loaded', value: figures });
-      } catch (error) {
-        setFigures(document, { status: 'failed' });
-        throw error;
-      }
+  const loadFigures = (document: string): Promise<void> =>
+    load('figures', document, async () => {
+      const figures = (await readDocumentFigures(runQuery, document)) ?? [];
+      loader.cacheCards(
+        figures.map((figure) => figure.subject),
+        [],
+      );
+      return figures;
     });
-  }
 
   return {
     loadDetails,
     loadFigures,
 
-    /** Reads what the panel of the selected entity, or of the document that is read, needs, once. */
+    /** Loads what the panel of the selected entity or of the open document shows, once. */
     ensureDetails: async (): Promise<void> => {
       const { view, details, figures, phase } = store.get();
       if (phase !== 'ready') return;
@@ -68,33 +67,23 @@ export function factActions(context: Context, loader: Loader) {
 
     loadMoreRelations: (id: string): Promise<void> =>
       attempt(async () => {
-        const reading = store.get().details[id];
-        if (reading?.status !== 'loaded' || !reading.value) return;
-        const { relations } = reading.value;
+        const loaded = store.get().details[id];
+        if (loaded?.status !== 'loaded' || !loaded.value) return;
+        const { relations } = loaded.value;
         const more = await readEntity(runQuery, id, relations.nodes.length);
         if (!more) return;
-        keepEnds(more);
+        cacheEnds(more);
         const nodes = [...relations.nodes, ...more.relations.nodes];
-        setDetails(id, { status: 'loaded', value: { ...reading.value, relations: { ...relations, nodes } } });
+        set('details', id, { status: 'loaded', value: { ...loaded.value, relations: { ...relations, nodes } } });
       }),
 
-    /** Shows the lines of a citation of an entity, relation or figure, or folds them away again. */
+    /** Opens or closes the cited lines of an entity, relation or figure. */
     toggleCitation: (owner: string, citation: string): Promise<void> => {
       const { openCitation, passages, dataset } = store.get();
-      const open = openCitation?.owner === owner && openCitation.citation === citation;
-      change({ openCitation: open ? null : { owner, citation } });
-      if (open || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'loaded') return Promise.resolve();
-      const set = (reading: Loadable<Awaited<ReturnType<typeof readPassages>>>) =>
-        store.update((state) => ({ ...state, passages: { ...state.passages, [owner]: reading } }));
-      set({ status: 'loading' });
-      return attempt(async () => {
-        try {
-          set({ status: 'loaded', value: await readPassages(runQuery, owner) });
-        } catch (error) {
-          set({ status: 'failed' });
-          throw error;
-        }
-      });
+      const isOpen = openCitation?.owner === owner && openCitation.citation === citation;
+      change({ openCitation: isOpen ? null : { owner, citation } });
+      const isUnneeded = isOpen || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'loaded';
+      return isUnneeded ? Promise.resolve() : load('passages', owner, () => readPassages(runQuery, owner));
     },
   };
 }

@@ -19,69 +19,69 @@ import { layoutDocument, layoutStart } from '../selectors/placeEntities.ts';
 import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
-/** Reads what parts bring into the cache, each once. */
+/** Loads the entities and relations of parts into the cache, each part once. */
 export interface Loader {
-  /** The part with current ids, once the cache has what it brings; null where the graph has no such thing. */
-  readonly load: (part: ViewPart) => Promise<ViewPart | null>;
-  /** Makes sure that every relation among what these parts bring is in the cache. */
-  readonly connect: (parts: readonly ViewPart[]) => Promise<void>;
-  /** What a document supports, read once; null if there is no such document. */
-  readonly facts: (document: string) => Promise<DocumentFacts | null>;
-  readonly keep: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
+  /** Returns the part with current ids, or null if its entities do not exist. */
+  readonly loadPart: (part: ViewPart) => Promise<ViewPart | null>;
+  /** Loads all relations among the entities of these parts. */
+  readonly loadRelations: (parts: readonly ViewPart[]) => Promise<void>;
+  /** Returns null if there is no such document. */
+  readonly loadFacts: (document: string) => Promise<DocumentFacts | null>;
+  readonly cacheCards: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
 }
 
 export function createLoader({ store, runQuery }: Context): Loader {
-  /** Sets of entities of which all relations among them have been read. */
-  const complete: ReadonlySet<string>[] = [];
+  /** Sets of entities with all relations among them in the cache. */
+  const connectedSets: ReadonlySet<string>[] = [];
 
   const update = (change: (graph: Graph) => Graph) =>
     store.update((state) => {
       const graph = change(state.graph);
       return graph === state.graph ? state : { ...state, graph };
     });
-  const keep: Loader['keep'] = (entities, relations) => update(addCards(entities, relations));
+  const cacheCards: Loader['cacheCards'] = (entities, relations) => update(addCards(entities, relations));
 
-  /** Keeps a whole part of the graph as what a part brings. */
-  const keepWhole = (part: ViewPart, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
+  /** Stores the entities of a part with all relations among them. */
+  const cachePart = (part: ViewPart, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
     const ids = entities.map((entity) => entity.id);
-    keep(entities, relations);
-    complete.push(new Set(ids));
+    cacheCards(entities, relations);
+    connectedSets.push(new Set(ids));
     if (part.kind === 'start') {
-      // The layout follows from the link, not from the window, so that a link gives the same picture everywhere.
+      // The layout depends on the part, not on the window, so that a link gives the same view in every window.
       const layout = part.limit <= START_SIZE.narrow ? tallForce : force;
       update(addPartPositions(formatViewPart(part), layoutStart(layout, entities, store.get().graph)));
     }
     update(addPartEntityIds(formatViewPart(part), ids));
   };
 
-  const facts: Loader['facts'] = async (id) => {
+  const loadFacts: Loader['loadFacts'] = async (id) => {
     const known = store.get().graph.documents[id];
     if (known) return known;
-    const answer = await readDocumentFacts(runQuery, id);
-    if (answer) update(addDocument(id, answer));
-    return answer;
+    const facts = await readDocumentFacts(runQuery, id);
+    if (facts) update(addDocument(id, facts));
+    return facts;
   };
 
-  const read = async (part: ViewPart): Promise<ViewPart | null> => {
+  const readPart = async (part: ViewPart): Promise<ViewPart | null> => {
     switch (part.kind) {
       case 'start': {
         const { entities, relations } = await readOverview(
           runQuery,
           Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES_PER_ENTITY),
         );
-        keepWhole(part, pickStart(entities, relations, part.limit), relations);
+        cachePart(part, pickStart(entities, relations, part.limit), relations);
         return part;
       }
       case 'all': {
         const { entities, relations } = await readOverview(runQuery, MAX_PART_ENTITIES);
-        keepWhole(part, entities, relations);
+        cachePart(part, entities, relations);
         return part;
       }
       case 'entity': {
         const [card] = await readCards(runQuery, [part.id]);
         if (!card) return null;
         const current = { ...part, id: card.id };
-        keep([card], []);
+        cacheCards([card], []);
         update(addPartEntityIds(formatViewPart(current), [card.id]));
         return current;
       }
@@ -90,55 +90,51 @@ export function createLoader({ store, runQuery }: Context): Loader {
         const [center] = entities;
         if (!center) return null;
         const current = { ...part, id: center.id };
-        keepWhole(current, entities, relations);
+        cachePart(current, entities, relations);
         return current;
       }
       case 'path': {
-        const answer = await readPaths(runQuery, part.from, part.to);
-        const way = answer.paths[part.index];
-        const [from, to] = [way?.entities[0], way?.entities.at(-1)];
-        if (!way || !from || !to) return null;
+        const found = await readPaths(runQuery, part.from, part.to);
+        const entities = found.paths[part.index]?.entities ?? [];
+        const [from, to] = [entities[0], entities.at(-1)];
+        if (!from || !to) return null;
         const current = { ...part, from: from.id, to: to.id };
-        for (const { entities, steps } of answer.paths)
-          keep(
-            entities,
-            steps.flatMap((step) => step.relations),
-          );
-        update(addPaths(current.from, current.to, answer));
-        update(
-          addPartEntityIds(
-            formatViewPart(current),
-            way.entities.map((entity) => entity.id),
-          ),
-        );
+        for (const path of found.paths) {
+          const relations = path.steps.flatMap((step) => step.relations);
+          cacheCards(path.entities, relations);
+        }
+        update(addPaths(current.from, current.to, found));
+        const ids = entities.map((entity) => entity.id);
+        update(addPartEntityIds(formatViewPart(current), ids));
         return current;
       }
       case 'document': {
-        const answer = await facts(part.id);
-        if (!answer) return null;
-        const { entities, relations } = await readSubgraph(runQuery, answer.entities.slice(0, MAX_PART_ENTITIES));
-        keep(entities, relations);
-        const places = await layoutDocument(part, entities, store.get().graph);
-        update(addPartPositions(formatViewPart(part), places));
-        keepWhole(part, entities, relations);
+        const facts = await loadFacts(part.id);
+        if (!facts) return null;
+        const { entities, relations } = await readSubgraph(runQuery, facts.entities.slice(0, MAX_PART_ENTITIES));
+        cacheCards(entities, relations);
+        const positions = await layoutDocument(part, entities, store.get().graph);
+        update(addPartPositions(formatViewPart(part), positions));
+        cachePart(part, entities, relations);
         return part;
       }
     }
   };
 
   return {
-    keep,
-    facts,
-    async load(part) {
+    cacheCards,
+    loadFacts,
+    async loadPart(part) {
       const { entityIdsByPart, paths } = store.get().graph;
-      const known = entityIdsByPart[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
-      return known ? part : read(part);
+      const known =
+        entityIdsByPart[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
+      return known ? part : readPart(part);
     },
-    async connect(parts) {
+    async loadRelations(parts) {
       const ids = entityIdsOf(parts, store.get().graph);
-      if (complete.some((set) => ids.every((id) => set.has(id)))) return;
-      keep([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
-      complete.push(new Set(ids));
+      if (connectedSets.some((set) => ids.every((id) => set.has(id)))) return;
+      cacheCards([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
+      connectedSets.push(new Set(ids));
     },
   };
 }

@@ -7,13 +7,13 @@ import { datasetPosition, defaultPositions, placeNewEntities } from '../selector
 import type { State } from '../state.ts';
 import { closeDocument } from '../view/activeDocument.ts';
 import { replaceParts } from '../view/changeParts.ts';
-import { formatLink, type Link, parseLink, viewOf } from '../view/url.ts';
+import { formatLink, type Link, linkToView, parseLink } from '../view/url.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-/** Returns whether the window is too narrow for three columns: the same width as in the style sheets. */
+/** Returns whether the window is too narrow for three columns. The style sheets have the same width. */
 export function isNarrow(): boolean {
   return matchMedia('(max-width: 60rem)').matches;
 }
@@ -22,19 +22,20 @@ export function startPart(): ViewPart {
   return { kind: 'start', limit: isNarrow() ? START_SIZE.narrow : START_SIZE.wide };
 }
 
-/** The fragment that brings back what a person sees now. */
+/** Returns the fragment of a link to the current view. */
 export function linkTo({ view, graph, dataset, settings }: State): string {
   return formatLink(view, {
     version: dataset?.meta.version ?? '',
     language: settings.language,
     ids: entityIdsOf(view.parts, graph),
-    home: defaultPositions(view.parts, graph),
+    defaultPosition: defaultPositions(view.parts, graph),
   });
 }
 
 export function navigationActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, notify, commit, canvas } = context;
 
+  /** Loads the dataset once and returns its version. */
   async function loadDataset(): Promise<string> {
     const known = store.get().dataset;
     if (known) return known.meta.version;
@@ -43,69 +44,69 @@ export function navigationActions(context: Context, loader: Loader) {
     return dataset.meta.version;
   }
 
-  /** Reads every part at once; those that the graph does not have are left out and added to `missing`. */
+  /** Loads all parts in parallel. Adds those that do not exist to `missing`. */
   async function loadAll(parts: readonly ViewPart[], missing: Set<string>): Promise<readonly ViewPart[]> {
-    const loaded = await Promise.all(parts.map(loader.load));
+    const loaded = await Promise.all(parts.map(loader.loadPart));
     loaded.forEach((part, index) => {
-      const asked = parts[index];
-      if (!part && asked) missing.add(nameOfPart(asked));
+      const requested = parts[index];
+      if (!part && requested) missing.add(nameOfPart(requested));
     });
     return loaded.filter((part) => part !== null);
   }
 
-  /** Reads what is selected, wherever it is; what does not exist is left out and added to `missing`. */
+  /** Loads the selection, which may be outside the view. Adds ids that do not exist to `missing`. */
   async function loadSelection({ selection }: Link, missing: Set<string>): Promise<Link['selection']> {
     const { graph } = store.get();
     const unknown = selection.entities.filter((id) => !graph.entities[id]);
-    const current = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
+    const currentIds = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
     if (unknown.length > 0) {
       const cards = await readCards(runQuery, unknown);
       unknown.forEach((id, index) => {
-        current.set(id, cards[index]?.id ?? null);
+        currentIds.set(id, cards[index]?.id ?? null);
       });
-      loader.keep(
+      loader.cacheCards(
         cards.filter((card) => card !== null),
         [],
       );
     }
     const relations: string[] = [];
     for (const id of selection.relations) {
-      const read = graph.relations[id] ? null : await readRelation(runQuery, id);
-      if (read) loader.keep([read.subject, read.object], [read]);
-      if (read || graph.relations[id]) relations.push(id);
+      const loaded = graph.relations[id] ? null : await readRelation(runQuery, id);
+      if (loaded) loader.cacheCards([loaded.subject, loaded.object], [loaded]);
+      if (loaded || graph.relations[id]) relations.push(id);
       else missing.add(id);
     }
     const entities = selection.entities.flatMap((id) => {
-      const found = current.get(id);
+      const found = currentIds.get(id);
       if (!found) missing.add(id);
       return found ?? [];
     });
     return { entities, relations };
   }
 
-  /** Makes sure that the document that is read is one, and that what it alone supports can be marked. */
+  /** Loads the facts of the open document if they are to be marked. Adds an unknown id to `missing`. */
   async function loadDocument({ document }: Link, missing: Set<string>): Promise<Link['document']> {
     if (!document) return null;
     const known = store.get().dataset?.documents.some(({ id }) => id === document.id);
     if (!known) missing.add(document.id);
-    else if (document.onlyHere) await loader.facts(document.id);
+    else if (document.onlyHere) await loader.loadFacts(document.id);
     return known ? document : null;
   }
 
   async function showLink(link: Link): Promise<void> {
     const missing = new Set<string>();
     const [version, parts] = await Promise.all([loadDataset(), loadAll(link.parts ?? [startPart()], missing)]);
-    await loader.connect(parts);
+    await loader.loadRelations(parts);
     const selection = await loadSelection(link, missing);
     const document = await loadDocument(link, missing);
     const { graph } = store.get();
     const ids = entityIdsOf(parts, graph);
-    const other = link.version !== null && link.version !== version;
-    // Places are told by order, and the order may be another one in another version.
-    const places = other ? [] : link.places;
+    const isOtherVersion = link.version !== null && link.version !== version;
+    // Positions are in the order of the entities, which may differ between versions.
+    const positions = isOtherVersion ? [] : link.positions;
     const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
-    const view = viewOf(
-      { ...link, parts, selection, places, path: known, document },
+    const view = linkToView(
+      { ...link, parts, selection, positions, path: known, document },
       ids,
       defaultPositions(parts, graph),
     );
@@ -122,11 +123,11 @@ export function navigationActions(context: Context, loader: Loader) {
       ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
     }));
     if (missing.size > 0) notify('warning', { kind: 'unknownIds', ids: [...missing] });
-    if (other && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
+    if (isOtherVersion && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
   }
 
   return {
-    /** Shows what a link says: on arrival, and when a person goes back or forward. */
+    /** Shows the view of a link: at the start, and when the user goes back or forward. */
     open: (fragment: string): Promise<void> => {
       const first = store.get().phase === 'loading';
       const link = parseLink(fragment);
@@ -135,7 +136,7 @@ export function navigationActions(context: Context, loader: Loader) {
       return attempt(async () => {
         const before = firstPartKey(store.get().view);
         await showLink(link);
-        // Going back within one picture leaves the window where it is; another picture is shown whole.
+        // Views with the same first part keep zoom and pan.
         if (first || firstPartKey(store.get().view) !== before) canvas()?.fit();
       });
     },
@@ -143,7 +144,7 @@ export function navigationActions(context: Context, loader: Loader) {
     showStart: (): Promise<void> =>
       attempt(async () => {
         const part = startPart();
-        await loader.load(part);
+        await loader.loadPart(part);
         const { graph } = store.get();
         commit({ kind: 'showStart' }, (view) =>
           closeDocument()(replaceParts(part, graph.positionsByPart[formatViewPart(part)] ?? {}, graph)(view)),
@@ -154,26 +155,25 @@ export function navigationActions(context: Context, loader: Loader) {
     showAll: (): Promise<void> =>
       attempt(async () => {
         const part: ViewPart = { kind: 'all' };
-        await loader.load(part);
+        await loader.loadPart(part);
         const { graph } = store.get();
-        const places = Object.fromEntries(
+        const positions = Object.fromEntries(
           entityIdsOf([part], graph).flatMap((id) => {
             const entity = graph.entities[id];
             return entity ? [[id, datasetPosition(entity)]] : [];
           }),
         );
-        commit({ kind: 'showAll' }, replaceParts(part, places, graph));
+        commit({ kind: 'showAll' }, replaceParts(part, positions, graph));
         canvas()?.fit();
       }),
   };
 }
 
-/** What a view began with. */
 function firstPartKey({ parts }: View): string | null {
   return parts[0] ? formatViewPart(parts[0]) : null;
 }
 
-/** How a message names a part that could not be found. */
+/** Returns the name of a part in messages. */
 function nameOfPart(part: ViewPart): string {
   if (part.kind === 'path') return `${part.from} … ${part.to}`;
   return 'id' in part ? part.id : part.kind;

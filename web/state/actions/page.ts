@@ -3,11 +3,11 @@ import type { Target } from '../../canvas/Canvas.ts';
 import type { Dialog, Settings, State } from '../state.ts';
 import type { Context } from './context.ts';
 
-/** Everything around the view: zoom, settings, tabs, dialogs, menu and tooltip. */
+/** Actions around the view: zoom, settings, tabs, dialogs, menu and tooltip. */
 export function pageActions(context: Context) {
   const { store, change, canvas } = context;
 
-  const settings = (part: Partial<Settings>) =>
+  const changeSettings = (part: Partial<Settings>) =>
     store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
 
   return {
@@ -20,11 +20,11 @@ export function pageActions(context: Context) {
 
     zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
 
-    setLanguage: (language: Settings['language']): void => settings({ language }),
+    setLanguage: (language: Settings['language']): void => changeSettings({ language }),
 
-    setTheme: (theme: Settings['theme']): void => settings({ theme }),
+    setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),
 
-    setSystemDark: (systemDark: boolean): void => settings({ systemDark }),
+    setSystemDark: (systemDark: boolean): void => changeSettings({ systemDark }),
 
     setTab: (tab: State['tab']): void => change({ tab }),
 

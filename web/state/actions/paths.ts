@@ -11,20 +11,20 @@ import type { Loader } from './loader.ts';
 export function pathActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, amend, commit, notify, canvas } = context;
 
-  /** Shows one of the shortest ways: what it brings joins the view, the index itself is emphasised. */
+  /** Adds one of the shortest paths to the view and highlights it. */
   async function showPath(from: string, to: string, index: number): Promise<void> {
-    const part = await loader.load({ kind: 'path', from, to, index });
+    const part = await loader.loadPart({ kind: 'path', from, to, index });
     if (part?.kind !== 'path') return;
-    const isThis = (other: ViewPart) => other.kind === 'path' && other.from === part.from && other.to === part.to;
-    const rest = store.get().view.parts.filter((other) => !isThis(other));
-    await loader.connect([...rest, part]);
+    const isSamePair = (other: ViewPart) => other.kind === 'path' && other.from === part.from && other.to === part.to;
+    const rest = store.get().view.parts.filter((other) => !isSamePair(other));
+    await loader.loadRelations([...rest, part]);
     const { graph } = store.get();
     const path = { from: part.from, to: part.to, index };
     commit({ kind: 'path', from: part.from, to: part.to }, (view: View) => {
-      // Added first, so that what two ways share keeps its place.
+      // The other path is removed afterwards, so that shared entities keep their positions.
       const added = addPart(part, graph, placeNewEntities)(view);
       const others = removeParts(
-        (other) => isThis(other) && other.kind === 'path' && other.index !== index,
+        (other) => isSamePair(other) && other.kind === 'path' && other.index !== index,
         graph,
       )(added);
       return { ...others, path };
@@ -34,13 +34,13 @@ export function pathActions(context: Context, loader: Loader) {
   }
 
   return {
-    /** Begins a path at an entity; the next one that is chosen is its end. */
+    /** Starts a path at an entity. The user then chooses the other end. */
     startPath: (id: string): void => {
       if (store.get().pathSearch?.to) void findPath(id, store.get().pathSearch?.to ?? id);
       else change({ pathSearch: { from: id, to: null, status: 'choosing' }, menu: null });
     },
 
-    /** Ends a path at an entity: from the begun one, or from the next that is chosen. */
+    /** Ends a path at an entity. The start is chosen already, or the user then chooses it. */
     endPath: (id: string): void => {
       const { pathSearch } = store.get();
       if (pathSearch?.status === 'choosing' && pathSearch.from) void findPath(pathSearch.from, id);
@@ -54,7 +54,7 @@ export function pathActions(context: Context, loader: Loader) {
       return path ? attempt(() => showPath(path.from, path.to, index)) : Promise.resolve();
     },
 
-    /** Ends the emphasis, or the search for a path. What the path brought stays. */
+    /** Ends the highlighting or the search. Entities of the path stay in the view. */
     closePath: (): void => {
       amend((view) => (view.path ? { ...view, path: null } : view));
       change({ pathSearch: null });
@@ -68,9 +68,9 @@ export function pathActions(context: Context, loader: Loader) {
     }
     change({ pathSearch: { from, to, status: 'searching' }, menu: null, tab: 'details', sheet: 'half' });
     return attempt(async () => {
-      const answer = await readPaths(runQuery, from, to);
-      if (answer.paths.length === 0) {
-        store.update((state) => ({ ...state, graph: addPaths(from, to, answer)(state.graph) }));
+      const found = await readPaths(runQuery, from, to);
+      if (found.paths.length === 0) {
+        store.update((state) => ({ ...state, graph: addPaths(from, to, found)(state.graph) }));
         amend(selectEntities([from, to]));
         change({ pathSearch: { from, to, status: 'notFound' } });
         return;

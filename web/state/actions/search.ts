@@ -4,29 +4,28 @@ import { NO_SEARCH, type Search } from '../state.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-/** Typing faster than this asks only once. */
 const DEBOUNCE_MS = 80;
 const INITIAL_HITS = 25;
 const MAX_HITS = 200;
 
 export function searchActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt } = context;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let underWay: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let controller: AbortController | undefined;
 
   const set = (part: Partial<Search>) => store.update((state) => ({ ...state, search: { ...state.search, ...part } }));
 
-  /** The last question wins: an earlier one is called off, and an answer to another text than the current is not shown. */
+  /** Runs a search. Aborts the previous one and drops results for a text that is no longer current. */
   async function run(text: string, first: number): Promise<void> {
-    underWay?.abort();
-    underWay = new AbortController();
-    const { signal } = underWay;
+    controller?.abort();
+    controller = new AbortController();
+    const { signal } = controller;
     await attempt(async () => {
       if (store.get().search.text !== text) return;
       try {
         const { hits, totalCount } = await readSearch(runQuery, text.trim(), first, signal);
         if (store.get().search.text !== text) return;
-        loader.keep(
+        loader.cacheCards(
           hits.map((hit) => hit.entity),
           [],
         );
@@ -48,19 +47,19 @@ export function searchActions(context: Context, loader: Loader) {
 
   return {
     search: (text: string): void => {
-      clearTimeout(pause);
+      clearTimeout(timer);
       if (text.trim() === '') {
-        underWay?.abort();
+        controller?.abort();
         set({ ...NO_SEARCH, text });
         return;
       }
       set({ text, status: 'searching' });
-      pause = setTimeout(() => void run(text, INITIAL_HITS), DEBOUNCE_MS);
+      timer = setTimeout(() => void run(text, INITIAL_HITS), DEBOUNCE_MS);
     },
 
-    showMoreHits: (): Promise<void> => run(store.get().search.text, MAX_HITS),
+    loadMoreHits: (): Promise<void> => run(store.get().search.text, MAX_HITS),
 
-    moveInHits: (by: 1 | -1): void => {
+    moveActiveHit: (by: 1 | -1): void => {
       const { search } = store.get();
       const { length } = searchResults(search);
       if (length > 0) set({ active: (search.active + by + length) % length });
@@ -68,8 +67,8 @@ export function searchActions(context: Context, loader: Loader) {
 
     setActiveHit: (active: number): void => set({ active }),
     clearSearch: (): void => {
-      clearTimeout(pause);
-      underWay?.abort();
+      clearTimeout(timer);
+      controller?.abort();
       set(NO_SEARCH);
     },
   };

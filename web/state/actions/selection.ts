@@ -1,5 +1,5 @@
 import type { Target } from '../../canvas/Canvas.ts';
-import { type Direction, walk } from '../selectors/nearestEntity.ts';
+import { type Direction, nearestEntity } from '../selectors/nearestEntity.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
 import {
   addToSelection,
@@ -26,7 +26,7 @@ export function selectionActions(
   return {
     open,
 
-    /** Opens an entity and brings it into sight, adding it to the view if it is not part of it. What is there stays. */
+    /** Opens an entity and scrolls to it. Adds it to the view first if necessary. */
     goTo: async (id: string): Promise<void> => {
       const { view, graph, pathSearch } = store.get();
       if (pathSearch?.status === 'choosing') {
@@ -38,12 +38,12 @@ export function selectionActions(
       if (!store.get().graph.entities[id]) return;
       open('entity', id);
       leaveSearchOnPhone();
-      // The sheet of a phone takes its part of the window in this frame, and the canvas has its new size in the next.
+      // On a phone the sheet grows in this frame; the canvas has its new size in the next.
       requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.reveal(id)));
     },
 
-    /** A click on the canvas. */
-    choose: (target: Target, additive: boolean): void => {
+    /** Handles a click on the canvas. */
+    click: (target: Target, additive: boolean): void => {
       change({ menu: null, tooltip: null });
       const { pathSearch } = store.get();
       if (target.kind === 'background') {
@@ -65,10 +65,10 @@ export function selectionActions(
       amend(selectEntities(visibleEntities(view, graph).map((entity) => entity.id)));
     },
 
-    /** An arrow key: selects the next entity in that direction and says which it is. */
-    walk: (direction: Direction): void => {
+    /** Selects the nearest entity in a direction and announces it. */
+    selectNearest: (direction: Direction): void => {
       const { view, graph, dataset, settings } = store.get();
-      const id = walk(onlyEntity(view), direction, view, graph);
+      const id = nearestEntity(onlyEntity(view), direction, view, graph);
       const entity = id === null ? undefined : graph.entities[id];
       if (!entity) {
         announce({ kind: 'nothingThere' });
@@ -94,7 +94,7 @@ export function selectionActions(
   };
 }
 
-/** On a phone the results lie over the graph; what was chosen is to be seen. */
+/** On a phone the results would cover the graph. */
 function leaveSearchOnPhone(): void {
   const { activeElement } = document;
   if (isNarrow() && activeElement instanceof HTMLElement) activeElement.blur();

@@ -9,14 +9,14 @@ import { resolveTheme, type Settings, type State, type Theme } from '../state.ts
 import type { Store } from '../store.ts';
 import { onlyEntity } from '../view/selection.ts';
 
-/** Storage keys; what is stored is checked when it is read, as anyone may have written it. */
+/** Keys of local storage. */
 const KEYS = { language: 'language', theme: 'theme' };
-/** How often a server that is gone is asked whether it is back. */
+/** Interval between attempts to reach the server. */
 const RETRY_MS = 3000;
-/** Browsers refuse to rewrite the address too often; a burst of changes is one. */
+/** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
 
-/** What the browser knows of this person: their choices of before, else the system's. */
+/** Reads the settings from local storage, with those of the system as default. */
 export function readSettings(): Settings {
   const language = readStored(KEYS.language);
   const theme = readStored(KEYS.theme);
@@ -27,8 +27,8 @@ export function readSettings(): Settings {
   };
 }
 
-/** Ties the state to what lies outside it. Each binding looks at one thing and acts where that has changed. */
-export function bind(store: Store<State>, actions: Actions): void {
+/** Binds the state to the address, the document, local storage and the server. */
+export function bindBrowser(store: Store<State>, actions: Actions): void {
   bindAddress(store, actions);
   bindDocument(store);
   bindStorage(store);
@@ -39,11 +39,11 @@ export function bind(store: Store<State>, actions: Actions): void {
   );
 }
 
-/** Makes the canvas in an element and shows it every new graph. Returns a function that removes it. */
+/** Creates the canvas in an element and updates it with the state. Returns a function that removes it. */
 export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
   const { selection, edits, page, expansion } = actions;
   const canvas: Canvas = createCanvas(element, {
-    onSelect: selection.choose,
+    onSelect: selection.click,
     onExpand: (id) => void expansion.toggleExpanded(id),
     onBoxSelect: selection.addToSelection,
     onMove: edits.move,
@@ -76,12 +76,12 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   };
 }
 
-/** For `npm run bench`: when the first graph was on the screen. Cytoscape draws in the next frame. */
+/** Marks the time of the first drawing for `npm run bench`. Cytoscape draws in the next frame. */
 function markDrawn(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('graph-drawn')));
 }
 
-/** The address follows the view; a step that a person would call a page can be gone back from. */
+/** Writes the view into the address, and opens it from there when the user goes back. */
 function bindAddress(store: Store<State>, actions: Actions): void {
   let pageCount = store.get().pageCount;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +101,7 @@ function bindAddress(store: Store<State>, actions: Actions): void {
     ({ view, settings, phase, pageCount: pages }) => [view, settings.language, phase, pages],
     (state) => {
       if (state.phase !== 'ready') return;
-      // A page is written at once, so that what came before it stays behind it.
+      // A new history entry is written at once, before further changes replace the one before it.
       if (state.pageCount !== pageCount) write();
       else pending ??= setTimeout(write, ADDRESS_MS);
     },
@@ -113,7 +113,7 @@ function bindAddress(store: Store<State>, actions: Actions): void {
   });
 }
 
-/** Language, theme and title of the document. */
+/** Sets language, theme and title of the HTML document. */
 function bindDocument(store: Store<State>): void {
   onChange(
     store,
@@ -125,8 +125,8 @@ function bindDocument(store: Store<State>): void {
       root.dataset.theme = resolveTheme(settings);
       const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
       const entity = graph.entities[onlyEntity(view) ?? '']?.name;
-      const read = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
-      const subject = (entity ?? read)?.[language];
+      const openDocument = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
+      const subject = (entity ?? openDocument)?.[language];
       document.title = subject ? `${subject} · ${site}` : site;
     },
   );
@@ -142,7 +142,7 @@ function bindStorage(store: Store<State>): void {
   });
 }
 
-/** While the server is gone, asks again until it is back. */
+/** Tries to reach an unreachable server at intervals. */
 function bindServer(store: Store<State>, actions: Actions): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   onChange(
@@ -156,7 +156,7 @@ function bindServer(store: Store<State>, actions: Actions): void {
   addEventListener('online', () => void actions.reconnect());
 }
 
-/** Runs `act` now and whenever one of the watched values is another one. Returns what ends it. */
+/** Runs `act` now and when one of the watched values changes. Returns a function that ends this. */
 function onChange(
   store: Store<State>,
   watch: (state: State) => readonly unknown[],
@@ -177,7 +177,7 @@ function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
-    // A browser may refuse storage altogether; the page then begins with the system's choices.
+    // The browser may block storage. Then the page starts with the settings of the system.
     return null;
   }
 }
@@ -186,7 +186,7 @@ function writeStored(key: string, value: Language | Theme): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Refused or full: the choice holds for this visit.
-    console.warn(`“${key}” could not be stored`);
+    // Storage is blocked or full. Then the setting lasts until the page is closed.
+    console.warn(`Could not store the setting “${key}”`);
   }
 }

@@ -4,33 +4,33 @@ import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity, onlyRelation } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
-import { type Command, type Place, toCommand } from './keyboard.ts';
+import { type Command, type Focus, toCommand } from './keyboard.ts';
 
 const ZOOM_STEP = 1.3;
 
-/** Elements that keys go to, by id. */
-export interface Landmarks {
+/** Ids of the elements that keys move the focus to. */
+export interface FocusTargets {
   readonly search: string;
   readonly graph: string;
   readonly sidePanel: string;
 }
 
-/** Listens to the keys of the whole page. */
-export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: Landmarks): void {
+/** Handles the keyboard shortcuts of the page. */
+export function bindKeyboard(store: Store<State>, actions: Actions, targets: FocusTargets): void {
   const { expansion, edits, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
   const run: Record<Command, () => void> = {
     search: () => {
-      const field = element(landmarks.search);
+      const field = element(targets.search);
       field?.focus();
       if (field instanceof HTMLInputElement) field.select();
     },
     documents: () => {
       page.setTab('documents');
       if (store.get().sheet === 'low') page.setSheet('half');
-      element(landmarks.sidePanel)?.focus();
+      element(targets.sidePanel)?.focus();
     },
     undo: edits.undo,
     redo: edits.redo,
@@ -45,21 +45,21 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
     fitAll: page.fitAll,
     zoomIn: () => page.zoomBy(ZOOM_STEP),
     zoomOut: () => page.zoomBy(1 / ZOOM_STEP),
-    layout: () => edits.arrange(LAYOUTS[0]?.id ?? ''),
+    layout: () => edits.runLayout(LAYOUTS[0]?.id ?? ''),
     shortcuts: () => page.openDialog('shortcuts'),
-    menu: () => openMenu(store.get().view, actions, element(landmarks.graph)),
+    menu: () => openMenu(store.get().view, actions, element(targets.graph)),
     open: () => {
       const { view } = store.get();
       const [entity, relation] = [onlyEntity(view), onlyRelation(view)];
       if (entity) selection.open('entity', entity);
       else if (relation) selection.open('relation', relation);
-      else selection.walk('right');
-      if (entity || relation) element(landmarks.sidePanel)?.focus();
+      else selection.selectNearest('right');
+      if (entity || relation) element(targets.sidePanel)?.focus();
     },
-    up: () => selection.walk('up'),
-    down: () => selection.walk('down'),
-    left: () => selection.walk('left'),
-    right: () => selection.walk('right'),
+    up: () => selection.selectNearest('up'),
+    down: () => selection.selectNearest('down'),
+    left: () => selection.selectNearest('left'),
+    right: () => selection.selectNearest('right'),
     escape: () => {
       const {
         menu,
@@ -71,28 +71,28 @@ export function bindKeyboard(store: Store<State>, actions: Actions, landmarks: L
       else if (view.path || pathSearch) paths.closePath();
       else if (text !== '') search.clearSearch();
       else if (view.selection.entities.length + view.selection.relations.length > 0) selection.clearSelection();
-      else if (view.document) documents.leave();
+      else if (view.document) documents.close();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
   };
 
   addEventListener('keydown', (event) => {
-    // A dialog is a world of its own; the browser closes it on Escape.
+    // Shortcuts are off in dialogs. The browser closes a dialog on Escape.
     if (event.defaultPrevented || store.get().dialog) return;
-    const command = toCommand(event, placeOf(event.target, element(landmarks.graph)));
+    const command = toCommand(event, focusOf(event.target, element(targets.graph)));
     if (!command) return;
     event.preventDefault();
     run[command]();
   });
 }
 
-function placeOf(target: EventTarget | null, graph: HTMLElement | null): Place {
+function focusOf(target: EventTarget | null, graph: HTMLElement | null): Focus {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   if (target.matches('input, textarea, select') || target.isContentEditable) return 'typing';
   return graph?.contains(target) ? 'graph' : 'elsewhere';
 }
 
-/** The menu of the selected thing, at its place on the canvas; else that of the view, in its middle. */
+/** Opens the menu of the selected entity next to it, or the menu of a relation or the view in the middle. */
 function openMenu(view: View, { page, canvas }: Actions, graph: HTMLElement | null): void {
   const entity = view.selection.entities.at(-1);
   const at = entity === undefined ? null : (canvas()?.clientPosition(entity) ?? null);

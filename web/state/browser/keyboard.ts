@@ -1,4 +1,3 @@
-/** What a key asks for. */
 export type Command =
   | 'search'
   | 'documents'
@@ -33,10 +32,10 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** Where the focus is: text is being typed, the graph is being walked, or anything else. */
-export type Place = 'typing' | 'graph' | 'elsewhere';
+/** Location of the keyboard focus: a text field, the graph, or anything else. */
+export type Focus = 'typing' | 'graph' | 'elsewhere';
 
-const PLAIN: Readonly<Record<string, Command>> = {
+const KEYS: Readonly<Record<string, Command>> = {
   '/': 'search',
   d: 'documents',
   e: 'expand',
@@ -54,7 +53,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
   '?': 'shortcuts',
 };
 
-const IN_GRAPH: Readonly<Record<string, Command>> = {
+const GRAPH_KEYS: Readonly<Record<string, Command>> = {
   arrowup: 'up',
   arrowdown: 'down',
   arrowleft: 'left',
@@ -62,13 +61,13 @@ const IN_GRAPH: Readonly<Record<string, Command>> = {
   enter: 'open',
 };
 
-/** The command of a key, or null: while an input method composes every key is its own, and in a text field most are. */
-export function toCommand(press: KeyPress, place: Place): Command | null {
+/** Returns the command of a key, or null. Input methods use every key while composing, text fields most keys. */
+export function toCommand(press: KeyPress, focus: Focus): Command | null {
   if (press.isComposing || press.keyCode === 229) return null;
   const key = press.key.toLowerCase();
   const withControl = press.ctrlKey || press.metaKey;
   if (withControl && !press.altKey && key === 'k') return 'search';
-  if (place === 'typing') return null;
+  if (focus === 'typing') return null;
   if (withControl && !press.altKey) {
     if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
     if (key === 'y') return 'redo';
@@ -78,7 +77,7 @@ export function toCommand(press: KeyPress, place: Place): Command | null {
   if (key === 'escape') return 'escape';
   if (key === 'contextmenu' || (key === 'f10' && press.shiftKey)) return 'menu';
   if (key === 'h' && press.shiftKey) return 'hideOthers';
-  if (place === 'graph' && IN_GRAPH[key]) return IN_GRAPH[key];
-  // A shifted letter is another key; signs may need Shift on some keyboards.
-  return press.shiftKey && /^[a-z]$/.test(key) ? null : (PLAIN[key] ?? null);
+  if (focus === 'graph' && GRAPH_KEYS[key]) return GRAPH_KEYS[key];
+  // Shift is ignored for signs, because some keyboards need it to type them.
+  return press.shiftKey && /^[a-z]$/.test(key) ? null : (KEYS[key] ?? null);
 }

@@ -1,10 +1,10 @@
 import type { EntityCard } from '../../api/subgraph.ts';
 import type { ViewPart } from '../view/viewParts.ts';
 
-/** More hidden neighbours than this are not added without asking which. */
+/** Above this number of hidden neighbours, a dialog offers a choice. */
 export const MAX_DIRECT_EXPANSION = 25;
 
-/** How many hidden neighbours there are of each type, the most frequent type first. */
+/** Counts hidden neighbours by type, the most frequent type first. */
 export function countByType(
   hidden: readonly EntityCard[],
 ): readonly { readonly type: string; readonly count: number }[] {
@@ -16,8 +16,8 @@ export function countByType(
 }
 
 /**
- * The expansion that adds the first `wanted` neighbours that are not shown yet. A part counts shown neighbours too,
- * because what it brings must not depend on the rest of the view; so its limit reaches as far as the last one wanted.
+ * Returns the expansion that adds the first `wanted` hidden neighbours. Its limit includes visible neighbours before the
+ * last wanted one, because the entities of a part must not depend on the rest of the view.
  */
 export function toExpansion(
   id: string,

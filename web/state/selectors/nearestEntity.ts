@@ -5,7 +5,7 @@ import { visibleEntities, visibleRelations } from './visible.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-const STEPS: Readonly<Record<Direction, Point>> = {
+const UNIT_VECTORS: Readonly<Record<Direction, Point>> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },
@@ -13,10 +13,10 @@ const STEPS: Readonly<Record<Direction, Point>> = {
 };
 
 /**
- * Where an arrow key goes from an entity: to the nearest of its neighbours in that direction (45° to either side), else
- * to the nearest entity there, so that every entity can be reached. Null where nothing stands in that direction.
+ * Returns the nearest neighbour within 45° of a direction, else the nearest entity there, so that arrow keys reach every
+ * entity. Null if there is none.
  */
-export function walk(from: string | null, direction: Direction, view: View, graph: Graph): string | null {
+export function nearestEntity(from: string | null, direction: Direction, view: View, graph: Graph): string | null {
   const entities = visibleEntities(view, graph);
   const start = from === null ? undefined : view.positions[from];
   if (!start || !entities.some((entity) => entity.id === from)) return entities[0]?.id ?? null;
@@ -28,7 +28,7 @@ export function walk(from: string | null, direction: Direction, view: View, grap
   );
   const ahead = entities.flatMap(({ id }) => {
     const at = view.positions[id];
-    const distance = at && id !== from ? distanceAhead(start, at, STEPS[direction]) : null;
+    const distance = at && id !== from ? distanceAhead(start, at, UNIT_VECTORS[direction]) : null;
     return distance === null ? [] : [{ id, distance, related: neighbors.has(id) }];
   });
   const candidates = ahead.some((candidate) => candidate.related)
@@ -38,10 +38,10 @@ export function walk(from: string | null, direction: Direction, view: View, grap
   return candidates[0]?.id ?? null;
 }
 
-/** How far, where the target lies within 45° of the direction. */
-function distanceAhead(from: Point, to: Point, step: Point): number | null {
+/** Returns the distance of a target within 45° of the direction, else null. */
+function distanceAhead(from: Point, to: Point, unit: Point): number | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = dx * step.x + dy * step.y;
-  const aside = Math.abs(dx * step.y) + Math.abs(dy * step.x);
+  const along = dx * unit.x + dy * unit.y;
+  const aside = Math.abs(dx * unit.y) + Math.abs(dy * unit.x);
   return along > 0 && aside <= along ? Math.hypot(dx, dy) : null;
 }

@@ -2,14 +2,8 @@ import type { Graph } from '../graph.ts';
 import type { View } from '../view/view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
-/** Ids of facts. */
-export interface Vanishing {
-  readonly entities: readonly string[];
-  readonly relations: readonly string[];
-}
-
-/** What of the canvas only this document supports, so that it would not be there without it. */
-export function onlyInDocument(document: string, view: View, graph: Graph): Vanishing {
+/** Returns the ids of visible entities and relations that no other document supports. */
+export function onlyInDocument(document: string, view: View, graph: Graph): View['selection'] {
   const onlyHere = new Set(graph.documents[document]?.entitiesOnlyHere);
   return {
     entities: visibleEntities(view, graph).flatMap(({ id }) => (onlyHere.has(id) ? [id] : [])),

@@ -3,13 +3,13 @@ import type { Graph } from '../graph.ts';
 import type { View } from '../view/view.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
-/** An entity of the view with the relations that it is the subject of. */
+/** An entity with the relations of which it is the subject. */
 export interface OutlineEntry {
   readonly entity: EntityCard;
   readonly relations: readonly { readonly relation: RelationCard; readonly object: EntityCard }[];
 }
 
-/** The text twin of the canvas: every visible entity and relation once, the most central entities first. */
+/** Returns every visible entity and relation once, for the text version of the canvas; the most central first. */
 export function toOutline(view: View, graph: Graph): readonly OutlineEntry[] {
   const bySubject = new Map<string, RelationCard[]>();
   for (const relation of visibleRelations(view, graph)) {

@@ -1,15 +1,15 @@
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
 
-/** Entities of the start view: as many as fit a window with their names. */
+/** Numbers of entities that fit a window with their names. */
 export const START_SIZE = { wide: 40, narrow: 20 };
 
-/** How many candidates there are for each entity of the start view. */
+/** Number of candidates to load for each entity of the start view. */
 export const CANDIDATES_PER_ENTITY = 3;
 
 /**
- * The entities of the start view: the most central one, then again and again the most central one that is related to
- * those chosen before, so that the first picture hangs together. Where nothing more is related, it begins anew with the
- * most central one that is left. `candidates` are ordered by centrality.
+ * Returns the entities of the start view: the most central one, then always the most central one that is related to a
+ * chosen one, so that the view is connected. If no candidate is related, takes the most central one that is left.
+ * `candidates` must be in order of centrality.
  */
 export function pickStart(
   candidates: readonly EntityCard[],

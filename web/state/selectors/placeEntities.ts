@@ -5,17 +5,16 @@ import type { Layout, LayoutLink, LayoutNode } from '../../layouts/Layout.ts';
 import { measureLabel } from '../../layouts/measureLabel.ts';
 import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
 import { placeNew } from '../../layouts/placeNew.ts';
-import type { Graph } from '../graph.ts';
-import { entitiesOf } from '../graph.ts';
+import { entitiesOf, type Graph } from '../graph.ts';
 import type { PlaceEntities } from '../view/changeParts.ts';
 import { roundPositions } from '../view/positions.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { relationsShown, visibleEntities } from './visible.ts';
 
-type Places = Readonly<Record<string, Point>>;
+type Positions = Readonly<Record<string, Point>>;
 
-/** Places for the entities of a view that have none: beside what they are related to. What is there stays. */
+/** Positions new entities next to their neighbours. Other entities do not move. */
 export const placeNewEntities: PlaceEntities = (view, graph) => {
   const entities = entitiesOf(view, graph);
   if (entities.every((entity) => view.positions[entity.id])) return {};
@@ -27,8 +26,8 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
   );
 };
 
-/** Runs a layout over all that is visible; pinned entities stay where they are. */
-export function runLayout(layout: Layout, view: View, graph: Graph): Places {
+/** Runs a layout over the visible entities. Pinned ones do not move. */
+export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
   const entities = visibleEntities(view, graph);
   const pinned = new Set(view.pinned);
   return roundPositions(
@@ -39,33 +38,36 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Places {
   );
 }
 
-/** The first view: where the whole graph's layout has these entities, drawn apart so that their labels have room. */
-export function layoutStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Places {
+/** Lays out the start view, from the positions in the whole graph. */
+export function layoutStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Positions {
   const { nodes, links } = toTask(entities, [], graph);
   return roundPositions(layout.place(nodes, links));
 }
 
-/** A document's graph, drawn apart in the same way, but by what the document says, and beside the page. */
-export async function layoutDocument(part: ViewPart, entities: readonly EntityCard[], graph: Graph): Promise<Places> {
+/** Lays out the graph of a document by its own relations, in a worker. */
+export async function layoutDocument(
+  part: ViewPart,
+  entities: readonly EntityCard[],
+  graph: Graph,
+): Promise<Positions> {
   return roundPositions(await placeInWorker(toTask(entities, [part], graph)));
 }
 
-/** Where an entity stands if nobody moved it: as the first part that has a layout of its own places it. */
+/** Returns a function for the positions of entities that were not moved: those of the first part with a layout. */
 export function defaultPositions(parts: View['parts'], graph: Graph): (id: string) => Point | null {
   const first = parts.find((part) => part.kind === 'all' || graph.positionsByPart[formatViewPart(part)]);
-  const places = first && graph.positionsByPart[formatViewPart(first)];
+  const positions = first && graph.positionsByPart[formatViewPart(first)];
   return (id) => {
     const entity = graph.entities[id];
-    return first?.kind === 'all' ? (entity ? datasetPosition(entity) : null) : (places?.[id] ?? null);
+    return first?.kind === 'all' ? (entity ? datasetPosition(entity) : null) : (positions?.[id] ?? null);
   };
 }
 
-/** An entity's place in the layout of the whole graph. */
+/** Returns the position of an entity in the layout of the whole graph. */
 export function datasetPosition({ x, y }: EntityCard): Point {
   return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
 }
 
-/** Entities where the whole graph's layout has them, and what joins them. */
 function toTask(entities: readonly EntityCard[], parts: View['parts'], graph: Graph): LayoutTask {
   return {
     nodes: entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
@@ -80,7 +82,7 @@ function toLinks(entities: readonly EntityCard[], parts: View['parts'], graph: G
   }));
 }
 
-/** Leaves room for the label in either language, so that a switch of language needs no other places. */
+/** Takes the larger label of both languages, so that switching the language moves nothing. */
 function toLayoutNode(entity: EntityCard, at: Point | undefined, fixed: boolean): LayoutNode {
   const [zh, en] = [measureLabel(entity.name.zh), measureLabel(entity.name.en)];
   return {

@@ -3,7 +3,7 @@ import type { Search } from '../state.ts';
 
 export type SearchResult = { readonly kind: 'entity' | 'document'; readonly id: string };
 
-/** Everything that a search found, in the order of the list: entities, then documents. */
+/** Returns all results in the order of the list: entities, then documents. */
 export function searchResults({ hits, documents }: Pick<Search, 'hits' | 'documents'>): readonly SearchResult[] {
   return [
     ...hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id })),
@@ -11,7 +11,7 @@ export function searchResults({ hits, documents }: Pick<Search, 'hits' | 'docume
   ];
 }
 
-/** The ids of the documents that every word of a text is met in: title, publisher, authors, id or file name. */
+/** Returns the ids of documents with every word of a text in title, publisher, authors, id or file name. */
 export function findDocuments(text: string, documents: readonly GraphDocument[]): readonly string[] {
   const words = fold(text)
     .split(/\s+/)
@@ -23,7 +23,7 @@ export function findDocuments(text: string, documents: readonly GraphDocument[])
   });
 }
 
-/** Wide letters are narrow ones, capitals small ones. */
+/** Ignores case and full-width forms. */
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

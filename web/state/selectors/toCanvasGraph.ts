@@ -68,15 +68,15 @@ export function toCanvasGraph(
   };
 }
 
-/** The path, else what only the document that is read supports. */
+/** Returns the active path, else the facts that only the open document supports. */
 function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
   const { path, document } = view;
-  const way = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.index];
-  if (way) {
+  const found = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.index];
+  if (found) {
     return {
       as: 'path',
-      nodes: way.entities.map((entity) => entity.id),
-      edges: way.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
+      nodes: found.entities.map((entity) => entity.id),
+      edges: found.steps.flatMap((step) => step.relations.map((relation) => relation.id)),
     };
   }
   if (!document?.onlyHere) return null;

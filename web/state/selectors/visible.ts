@@ -1,24 +1,25 @@
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
 import { entitiesOf, entityIdsOf, type Graph } from '../graph.ts';
+import type { State } from '../state.ts';
 import { isFiltered } from '../view/pageFilters.ts';
 import type { View } from '../view/view.ts';
 import type { ViewPart } from '../view/viewParts.ts';
 
-/** What is on the canvas: what the parts bring, less what is hidden and what the filter leaves out. */
+/** Returns the entities of all parts, except hidden and filtered ones. */
 export function visibleEntities(view: View, graph: Graph): EntityCard[] {
   const hidden = new Set(view.hidden);
   return entitiesOf(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
 }
 
 /**
- * What joins the entities on the canvas. What only documents bring is joined by what those documents say; whatever else
- * brings an entity brings all of its relations to what is there.
+ * Returns the relations on the canvas. Between entities that only documents add, these are the relations that those
+ * documents support; entities of other parts have all their relations.
  */
 export function visibleRelations(view: View, graph: Graph): RelationCard[] {
   return relationsShown(visibleEntities(view, graph), view.parts, graph);
 }
 
-/** Those of the relations among the given entities that the parts show. */
+/** Filters the relations among entities as described for {@link visibleRelations}. */
 export function relationsShown(
   entities: readonly EntityCard[],
   parts: readonly ViewPart[],
@@ -27,7 +28,7 @@ export function relationsShown(
   const relations = relationsAmong(entities, graph);
   const documents = new Set(parts.flatMap((part) => (part.kind === 'document' ? [part.id] : [])));
   if (documents.size === 0) return relations;
-  const whole = new Set(
+  const withAllRelations = new Set(
     entityIdsOf(
       parts.filter((part) => part.kind !== 'document'),
       graph,
@@ -35,11 +36,13 @@ export function relationsShown(
   );
   return relations.filter(
     ({ subject, object, citations }) =>
-      whole.has(subject.id) || whole.has(object.id) || citations.some(({ document }) => documents.has(document.id)),
+      withAllRelations.has(subject.id) ||
+      withAllRelations.has(object.id) ||
+      citations.some(({ document }) => documents.has(document.id)),
   );
 }
 
-/** All relations among the given entities, in the order of their ids, so that every reader of a view sees one order. */
+/** Returns all relations among entities, in the order of their ids. */
 export function relationsAmong(entities: readonly EntityCard[], graph: Graph): RelationCard[] {
   const ids = new Set(entities.map((entity) => entity.id));
   return Object.values(graph.relations)
@@ -47,7 +50,7 @@ export function relationsAmong(entities: readonly EntityCard[], graph: Graph): R
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Of each given entity: how many of its neighbours are not among them. */
+/** Counts, for each entity, the neighbours that are not in the list. */
 export function hiddenNeighborCounts(
   entities: readonly EntityCard[],
   relations: readonly RelationCard[],
@@ -63,7 +66,16 @@ export function hiddenNeighborCounts(
   );
 }
 
-/** Why an entity is not on the canvas, or that it is. */
+/** Counts the neighbours of an entity that are not on the canvas. */
+export function hiddenNeighborsOf(id: string, { view, graph }: Pick<State, 'view' | 'graph'>): number {
+  const entity = graph.entities[id];
+  if (!entity) return 0;
+  const visible = visibleEntities(view, graph);
+  const all = visible.some((other) => other.id === id) ? visible : [...visible, entity];
+  return hiddenNeighborCounts(all, relationsAmong(all, graph)).get(id) ?? 0;
+}
+
+/** Whether an entity is on the canvas; if not, the reason. */
 export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 
 export function presenceOf(id: string, view: View, graph: Graph): Presence {

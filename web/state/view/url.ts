@@ -6,42 +6,41 @@ import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
 
 /**
- * A link is the fragment of the address: it never leaves the browser, so no server's limit on the length of an address
- * cuts a large view.
+ * Content of a link. It is in the fragment of the address, which is not sent to the server, so that no limit on the
+ * length of addresses applies.
  *
  * `data` dataset version · `lang` zh or en · `view` parts in order · `hide` entities · `without` types ·
- * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the emphasised one · `document` the one that is
- * read, with `.only` where what only it supports is marked · `at` positions
+ * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the highlighted path · `document` the open
+ * document, with `.only` if facts that only it supports are marked · `at` positions
  */
 export interface Link extends FilterValues {
-  /** Null where the link does not say. */
+  /** Null if the link has none. */
   readonly version: string | null;
   readonly language: Language | null;
-  /** Null where the link names no view at all: then the start view is meant. */
+  /** Null stands for the start view: the link has no `view`. */
   readonly parts: readonly ViewPart[] | null;
   readonly hidden: readonly string[];
   readonly selection: Selection;
   readonly pinned: readonly string[];
   readonly path: ActivePath | null;
   readonly document: ActiveDocument | null;
-  /** Places of the entities that the parts bring, in their order; null = its own place. */
-  readonly places: readonly (Point | null)[];
-  /** Parts that could not be read, as `name=value`; they are left out. */
+  /** Positions in the order of the entities that the parts add; null is the default position. */
+  readonly positions: readonly (Point | null)[];
+  /** Invalid fields of the link, as `name=value`. */
   readonly problems: readonly string[];
 }
 
-/** What a link carries beside the view. */
 export interface LinkContext {
   readonly version: string;
   readonly language: Language;
-  /** The entities that the parts bring, in order. */
+  /** Ids of the entities that the parts add, in order. */
   readonly ids: readonly string[];
-  /** Where an entity stands if the link says nothing. */
-  readonly home: (id: string) => Point | null;
+  /** Position of an entity that has none in the link. */
+  readonly defaultPosition: (id: string) => Point | null;
 }
 
-/** The fragment of the link to a view, without `#`. */
-export function formatLink(view: View, { version, language, ids, home }: LinkContext): string {
+/** Formats the fragment of a link, without `#`. */
+export function formatLink(view: View, { version, language, ids, defaultPosition }: LinkContext): string {
   const selected = [
     ...view.selection.entities.map((id) => `e:${id}`),
     ...view.selection.relations.map((id) => `r:${id}`),
@@ -56,21 +55,21 @@ export function formatLink(view: View, { version, language, ids, home }: LinkCon
     ['pin', formatList(view.pinned)],
     ['path', view.path ? formatViewPart({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
     ['document', view.document ? formatDocument(view.document) : ''],
-    ['at', formatPositions(ids.map((id) => positionInLink(view.positions[id], home(id))))],
+    ['at', formatPositions(ids.map((id) => positionInLink(view.positions[id], defaultPosition(id))))],
   ];
   return formatFields(fields);
 }
 
-/** Reads a fragment, with or without `#`. Never throws: what it cannot read it names in `problems`. */
+/** Parses a fragment, with or without `#`. Never throws; invalid fields are listed in `problems`. */
 export function parseLink(fragment: string): Link {
   const problems: string[] = [];
   const values = new Map<string, string>();
-  for (const part of fragment.replace(/^#/, '').split('&')) {
-    if (part === '') continue;
-    const cut = part.indexOf('=');
-    const name = cut < 0 ? part : part.slice(0, cut);
-    if (cut < 0 || !PARTS.has(name)) problems.push(part);
-    else values.set(name, part.slice(cut + 1));
+  for (const field of fragment.replace(/^#/, '').split('&')) {
+    if (field === '') continue;
+    const end = field.indexOf('=');
+    const name = end < 0 ? field : field.slice(0, end);
+    if (end < 0 || !FIELDS.has(name)) problems.push(field);
+    else values.set(name, field.slice(end + 1));
   }
 
   const addProblem = (name: string, value: string) => problems.push(`${name}=${value}`);
@@ -93,8 +92,8 @@ export function parseLink(fragment: string): Link {
 
   const selected = list('select');
   for (const item of selected) if (!/^[er]:./.test(item)) addProblem('select', item);
-  const selectedOf = (mark: string) =>
-    selected.filter((item) => item.startsWith(mark) && item.length > 2).map((item) => item.slice(2));
+  const selectedOf = (prefix: string) =>
+    selected.filter((item) => item.startsWith(prefix) && item.length > 2).map((item) => item.slice(2));
 
   const pathText = values.get('path');
   const path = pathText ? parseViewPart(`path.${pathText}`) : null;
@@ -104,14 +103,14 @@ export function parseLink(fragment: string): Link {
   const document = documentText ? parseDocument(documentText) : null;
   if (documentText && !document) addProblem('document', documentText);
 
-  const placesText = values.get('at') ?? '';
-  const places = parsePositions(placesText);
-  if (!places) addProblem('at', placesText);
+  const positionsText = values.get('at') ?? '';
+  const positions = parsePositions(positionsText);
+  if (!positions) addProblem('at', positionsText);
 
   return {
     version: list('data')[0] ?? null,
     language: language === 'zh' || language === 'en' ? language : null,
-    // A view of which nothing could be read is better answered with the start view than with an empty canvas.
+    // If no part is valid, the start view is more useful than an empty canvas.
     parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
     hidden: list('hide'),
     ...toFilterValues((key) => list(PAGE_FILTERS[key].linkPart)),
@@ -119,16 +118,16 @@ export function parseLink(fragment: string): Link {
     pinned: list('pin'),
     path: path?.kind === 'path' ? { from: path.from, to: path.to, index: path.index } : null,
     document,
-    places: places ?? [],
+    positions: positions ?? [],
     problems,
   };
 }
 
-/** The view that a link means, once its parts have been read. Entities without a place in it have no position yet. */
-export function viewOf(link: Link, ids: readonly string[], home: (id: string) => Point | null): View {
+/** Converts a link into a view, once its parts are loaded. `ids` are the entities of the parts, in order. */
+export function linkToView(link: Link, ids: readonly string[], defaultPosition: (id: string) => Point | null): View {
   const positions = Object.fromEntries(
     ids.flatMap((id, index) => {
-      const at = link.places[index] ?? home(id);
+      const at = link.positions[index] ?? defaultPosition(id);
       return at ? [[id, at]] : [];
     }),
   );
@@ -137,7 +136,7 @@ export function viewOf(link: Link, ids: readonly string[], home: (id: string) =>
   return { parts: parts ?? [], hidden, ...filters, selection, pinned, path, document, positions };
 }
 
-const PARTS = new Set([
+const FIELDS = new Set([
   'data',
   'lang',
   'view',
@@ -160,36 +159,37 @@ function parseDocument(text: string): ActiveDocument | null {
   return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
 }
 
-function positionInLink(at: Point | undefined, home: Point | null): Point | null {
-  return at && !(home && home.x === at.x && home.y === at.y) ? at : null;
+/** Returns null for the default position, which links leave out. */
+function positionInLink(at: Point | undefined, standard: Point | null): Point | null {
+  return at && !(standard && standard.x === at.x && standard.y === at.y) ? at : null;
 }
 
-/** `x_y` in base 36 for each place, `*n` for n that stand at home, parted by dots; those at the end are left out. */
-function formatPositions(places: readonly (Point | null)[]): string {
+/** Joins by dots: `x_y` in base 36 for each position, `*n` for n default ones. Default ones at the end are left out. */
+function formatPositions(positions: readonly (Point | null)[]): string {
   const words: string[] = [];
-  let home = 0;
-  for (const place of places) {
-    if (!place) {
-      home += 1;
+  let skipped = 0;
+  for (const position of positions) {
+    if (!position) {
+      skipped += 1;
       continue;
     }
-    if (home > 0) words.push(`*${home}`);
-    home = 0;
-    words.push(`${place.x.toString(36)}_${place.y.toString(36)}`);
+    if (skipped > 0) words.push(`*${skipped}`);
+    skipped = 0;
+    words.push(`${position.x.toString(36)}_${position.y.toString(36)}`);
   }
   return words.join('.');
 }
 
-const PLACE = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
+const POSITION = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
 
 function parsePositions(text: string): readonly (Point | null)[] | null {
-  const places: (Point | null)[] = [];
+  const positions: (Point | null)[] = [];
   for (const word of text === '' ? [] : text.split('.')) {
-    const place = PLACE.exec(word);
+    const [, x, y] = POSITION.exec(word) ?? [];
     const skip = /^\*(\d{1,4})$/.exec(word);
-    if (place?.[1] && place[2]) places.push({ x: Number.parseInt(place[1], 36), y: Number.parseInt(place[2], 36) });
-    else if (skip?.[1]) places.push(...Array<null>(Number(skip[1])).fill(null));
+    if (x && y) positions.push({ x: Number.parseInt(x, 36), y: Number.parseInt(y, 36) });
+    else if (skip?.[1]) positions.push(...Array<null>(Number(skip[1])).fill(null));
     else return null;
   }
-  return places;
+  return positions;
 }

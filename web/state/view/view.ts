@@ -2,23 +2,20 @@ import type { Point } from '../../../server/model/geometry.ts';
 import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
 import type { ViewPart } from './viewParts.ts';
 
-/**
- * What a person made of the graph: everything that undo goes back over and a link carries. Plain data; what is seen
- * follows from it and the cache of `graph.ts`.
- */
+/** Everything that undo restores and a link carries. The visible graph follows from it and the cache in `graph.ts`. */
 export interface View extends FilterValues {
-  /** In the order in which they were added. */
+  /** In the order of adding. */
   readonly parts: readonly ViewPart[];
   /** Ids of entities that were hidden by hand. */
   readonly hidden: readonly string[];
   readonly selection: Selection;
-  /** Where entities that a part adds stand. */
+  /** Keys are entity ids. */
   readonly positions: Readonly<Record<string, Point>>;
   /** Ids of entities that layouts do not move. */
   readonly pinned: readonly string[];
-  /** The path that is emphasised. */
+  /** Highlighted path. */
   readonly path: ActivePath | null;
-  /** The document that is being read. */
+  /** Open document. */
   readonly document: ActiveDocument | null;
 }
 
@@ -30,16 +27,17 @@ export interface Selection {
 export interface ActivePath {
   readonly from: string;
   readonly to: string;
+  /** Index in the list of shortest paths between the two entities. */
   readonly index: number;
 }
 
 export interface ActiveDocument {
   readonly id: string;
-  /** Whether what only this document supports is marked. */
+  /** Whether facts that only this document supports are marked. */
   readonly onlyHere: boolean;
 }
 
-/** A change of the view. Returns the same value where nothing changes. */
+/** Returns the same object if nothing changes. */
 export type ViewChange = (view: View) => View;
 
 export const NOTHING_SELECTED: Selection = { entities: [], relations: [] };

@@ -1,22 +1,22 @@
 /**
- * Why entities are on the canvas. What a part brings follows from the part and the dataset alone, never from what
- * was there before: so a link restores it, and taking one away takes exactly what no other part brings.
+ * Reason why entities are on the canvas. The entities of a part depend only on the part and the dataset, not on the rest
+ * of the view. So a link can restore the part, and removing it removes the entities that no other part adds.
  */
 export type ViewPart =
   | { readonly kind: 'start'; readonly limit: number }
   | { readonly kind: 'all' }
   | { readonly kind: 'entity'; readonly id: string }
-  /** An entity and its `limit` most connected neighbours; of the given types, or of any where the list is empty. */
+  /** An entity and its `limit` most connected neighbours of the given types; an empty list means all types. */
   | { readonly kind: 'expand'; readonly id: string; readonly limit: number; readonly types: readonly string[] }
-  /** The path number `index` (from 0) of the shortest paths between two entities. */
+  /** `index` counts the shortest paths between two entities from 0. */
   | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly index: number }
-  /** What a document names, joined by what it says and nothing else. */
+  /** The entities that a document names, with its relations only. */
   | { readonly kind: 'document'; readonly id: string };
 
-/** As many as `overview` and `neighborhood` return at most. */
+/** Limit of the `overview` and `neighborhood` queries. */
 export const MAX_PART_ENTITIES = 2000;
 
-/** The one text of a part: its key in the cache, and its part of the URL. */
+/** Formats a part for links. Cache keys have the same form. */
 export function formatViewPart(part: ViewPart): string {
   switch (part.kind) {
     case 'start':
@@ -35,7 +35,7 @@ export function formatViewPart(part: ViewPart): string {
 
 const ID = /^[a-z0-9][a-z0-9_-]*$/;
 
-/** The inverse of {@link formatViewPart}; null where the text is not a part. */
+/** Inverse of {@link formatViewPart}. Returns null if the text is not a part. */
 export function parseViewPart(text: string): ViewPart | null {
   const [kind, ...fields] = text.split('.');
   const [first = '', second = '', third = ''] = fields;
@@ -57,8 +57,8 @@ export function parseViewPart(text: string): ViewPart | null {
   return null;
 }
 
-function parseCount(text: string, least: number, most: number): number | null {
+function parseCount(text: string, min: number, max: number): number | null {
   if (!/^\d{1,4}$/.test(text)) return null;
   const count = Number(text);
-  return count >= least && count <= most ? count : null;
+  return count >= min && count <= max ? count : null;
 }
