@@ -13,7 +13,7 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 type Ask = (query: string) => Promise<NonNullable<Answer['data']>>;
 type Row = readonly unknown[];
 
-/** The same question asked by GraphQL of the store that knows no Cypher: the rows that the example must have, in order. */
+/** Rows that each example must return, in order, from GraphQL over the store in memory. */
 const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> = {
   '1. Who regulates whom, and which lines say so?': async (ask) => {
     const relations = await relationsOf(ask, '["regulates"]');
@@ -25,7 +25,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     ]);
   },
 
-  '2. Whose people stand behind which event, in two steps, each with its evidence?': async (ask) => {
+  '2. Which people hold posts at the organisers of which events?': async (ask) => {
     const posts = await relationsOf(ask, '["holds_post_at"]');
     const deeds = await relationsOf(ask, '["organised", "guided"]');
     return posts
@@ -45,7 +45,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
       );
   },
 
-  '3. Which productions do two have a part in?': async (ask) => {
+  '3. Which productions do two entities share?': async (ask) => {
     const parts = (await relationsOf(ask, '["produced", "streams"]')).filter(
       ({ object }) => object.type.id === 'production',
     );
@@ -65,7 +65,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
       ]);
   },
 
-  '4. How has the number of users gone through time?': async (ask) => {
+  '4. How did the number of users change over time?': async (ask) => {
     const { figures } = await ask(`{
       figures(filter: { measures: ["users"], from: "0001-01-01" }, sort: { by: DATE }, first: 200) {
         nodes { subject { id name { zh } } comparator amount unit { label { zh } } asOf scope { zh } ${CITATIONS} }
@@ -83,7 +83,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     ]);
   },
 
-  '5. How much does only one document support?': async (ask) => {
+  '5. How many facts does only one document support?': async (ask) => {
     const { documents } = await ask('{ documents { id supportOnlyHere { entities relations figures } } }');
     return documents.map(({ id, supportOnlyHere: { entities, relations, figures } }: DocumentAnswer) => [
       id,
@@ -93,7 +93,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     ]);
   },
 
-  '6. What is the shortest way on which two documents support every step?': async (ask) => {
+  '6. What are the shortest paths on which at least two documents support every step?': async (ask) => {
     const { paths } = await ask(`{
       paths(from: "nrta", to: "short-video", filter: { minDocuments: 2 }, limit: 100) {
         totalCount
@@ -103,12 +103,12 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     expect(paths.totalCount).toBe(paths.paths.length);
     return paths.paths.map(({ entities, steps }: PathAnswer) => [
       entities.map(({ name }) => name.zh),
-      // In this graph no two entities of the way are joined by several such relations.
+      // No step of these paths has several such relations.
       steps.flatMap(({ relations }) => relations.map(({ id }) => id)),
     ]);
   },
 
-  '7. What about microdramas was only concluded, and from what?': async (ask) => {
+  '7. Which relations of microdramas are implied, and why?': async (ask) => {
     const relations = await relationsOf(
       ask,
       null,
@@ -122,7 +122,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     ]);
   },
 
-  '8. Which types of entities are the best connected?': async (ask) => {
+  '8. Which types of entities have the most relations?': async (ask) => {
     const { facets } = await ask('{ facets { types { key count } } }');
     const rows: [string, number, number, number][] = [];
     for (const { key, count } of facets.types) {
@@ -133,18 +133,18 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
     return rows.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
   },
 
-  '9. When did what is told begin?': async (ask) => {
+  '9. In which years did relations begin?': async (ask) => {
     const { timeline } = await ask('{ timeline { periods { period counts { relations } } undated { relations } } }');
     return [
       ...timeline.periods
         .filter(({ counts }: PeriodAnswer) => counts.relations > 0)
         .map(({ period, counts }: PeriodAnswer) => [period, counts.relations]),
-      // Cypher sorts what is absent last.
+      // Cypher sorts null last.
       [null, timeline.undated.relations],
     ];
   },
 
-  '10. What does one document name that no other does, on which lines?': async (ask) => {
+  '10. Which entities does only one document mention, and on which lines?': async (ask) => {
     const { document } = await ask(`{
       document(id: "d003") {
         entities(onlyHere: true, first: 200) { nodes { id name { zh } type { id } degree ${CITATIONS} } }
@@ -245,7 +245,7 @@ beforeAll(async () => {
 
 afterAll(() => driver.close());
 
-/** Refused all writing, as the page says. */
+/** Runs in a read transaction, which rejects writes, as the page recommends. */
 async function run(text: string): Promise<Row[]> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
@@ -256,7 +256,7 @@ async function run(text: string): Promise<Row[]> {
   }
 }
 
-test('the page has these ten questions', () => {
+test('the page has these ten queries', () => {
   expect([...examples.keys()]).toEqual(Object.keys(ANSWERS));
 });
 
@@ -271,19 +271,19 @@ test.each(Object.entries(ANSWERS))('%s', async (heading, answer) => {
   expect(await run(examples.get(heading) ?? '')).toEqual(expected);
 });
 
-test('the search of the page finds by initials', async () => {
+test('the full-text query of the page finds initials', async () => {
   const page = await readFile(root('docs/neo4j.md'), 'utf8');
   const [, text = ''] = /```cypher\n(CALL [^`]+)```/.exec(page) ?? [];
   expect((await run(text)).flat()).toContain('国家广播电视总局');
 });
 
-test('whatever a person may see in Neo4j’s tools has a name to be captioned with', async () => {
+test('every node has a name as its caption in Neo4j’s tools', async () => {
   const nameless =
     'MATCH (n:Entity|Figure|Document|Dataset) WHERE n.name IS NULL RETURN labels(n) AS labels, count(n) AS count';
   expect(await run(nameless)).toEqual([]);
 });
 
-test('a read session is refused all writing', async () => {
+test('a read transaction rejects writes', async () => {
   await expect(run('CREATE (n:Entity) RETURN n')).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',
   });

@@ -4,8 +4,8 @@ import type { Dataset } from '../../server/model/dataset.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 
 /*
- * An import in a process of its own, to be killed: importProcess.ts DATASET.json [MOST FACTS IN ONE TRANSACTION]. It
- * begins when its standard input ends, and prints the stage of each batch that it has written.
+ * An import in a separate process that a test can kill: importProcess.ts DATASET.json [LARGEST TRANSACTION IN FACTS]. It
+ * begins when its standard input ends and prints the stage of each batch that it has written.
  */
 const [file = '', atomicUpTo] = process.argv.slice(2);
 const { NEO4J_URI = '', NEO4J_USER, NEO4J_PASSWORD } = process.env;

@@ -20,7 +20,7 @@ const IMPORT_PROCESS = resolve(import.meta.dirname, 'importProcess.ts');
 const config = neo4jForTests();
 let former: Dataset;
 let next: Dataset;
-/** Of each dataset, all that a store in this process answers. */
+/** Everything in each dataset, as the store in memory returns it. */
 const answers = new Map<Dataset, unknown>();
 let folder: string;
 
@@ -36,24 +36,24 @@ afterAll(() => rm(folder, { recursive: true }));
 const STAGES = ['deleting', 'entities', 'relations', 'figures'] as const;
 
 describe.each([
-  // Nothing is served only for the moment of the commit itself.
-  { how: 'in one transaction', options: [], served: ['former', 'next', 'not ready'] },
-  { how: 'in batches', options: ['0'], served: ['next', 'not ready'] },
-])('killed while it writes $how', ({ options, served }) => {
+  // Only during the commit itself readers get NOT_READY.
+  { how: 'in one transaction', options: [], readable: ['former', 'next', 'not ready'] },
+  { how: 'in batches', options: ['0'], readable: ['next', 'not ready'] },
+])('an import that is killed while it writes $how', ({ options, readable }) => {
   test.each(STAGES)(
     'after %s, an import leaves one dataset whole or none, and run again it completes',
     async (stage) => {
       const victim = startImportProcess(options);
       await importDataset(config, former, { force: true });
       expect(await importUntilKilled(victim, stage)).toBe('SIGKILL');
-      expect(served).toContain(await whatIsServed());
+      expect(readable).toContain(await readableDataset());
       await importDataset(config, next);
-      expect(await whatIsServed()).toBe('next');
+      expect(await readableDataset()).toBe('next');
     },
   );
 });
 
-/** A process that reads its program and the dataset, and then waits for the end of its input. */
+/** Starts a process that loads its program and the dataset and then waits for the end of its input. */
 function startImportProcess(options: readonly string[]) {
   const { uri, user, password } = config;
   const account = password ? { NEO4J_USER: user ?? 'neo4j', NEO4J_PASSWORD: password } : {};
@@ -67,7 +67,7 @@ function startImportProcess(options: readonly string[]) {
   return { child, ended: once(child, 'exit') };
 }
 
-/** Kills an import, as a power cut would, once it has written a batch of a stage. Gives the signal that it ended by. */
+/** Kills an import, like a power cut, once it has written a batch of a stage. Returns the signal that ended it. */
 async function importUntilKilled(
   { child, ended }: ReturnType<typeof startImportProcess>,
   stage: ImportProgress['stage'],
@@ -78,8 +78,8 @@ async function importUntilKilled(
   return child.signalCode;
 }
 
-/** Which dataset is served, made sure that it is that wholly. */
-async function whatIsServed(): Promise<'former' | 'next' | 'not ready'> {
+/** Returns which dataset is readable, after checking that it is complete. */
+async function readableDataset(): Promise<'former' | 'next' | 'not ready'> {
   const store = createNeo4jStore(config);
   try {
     const { version } = await store.dataset();

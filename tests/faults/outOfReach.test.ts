@@ -22,15 +22,15 @@ async function serveThroughProxy() {
   const { hostname, port } = new URL(config.uri);
   const proxy = await startTcpProxy({ host: hostname, port: Number(port) });
   opened.push(proxy);
-  // Bolt, not routing: Neo4j would tell the way past the proxy. As patient as it is for people.
+  // With neo4j:// the driver would learn Neo4j's own address and bypass the proxy. The timeout is the default.
   const store = createNeo4jStore({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs: 2_500, poolSize: 5 });
-  const served = await serve({ store, limits: { timeoutMs: 10_000 } });
+  const server = await serve({ store, limits: { timeoutMs: 10_000 } });
   onTestFinished(() => store.close());
-  return { ...served, proxy };
+  return { ...server, proxy };
 }
 
 test.each(['refuse', 'silence'] as const)(
-  'while the way to Neo4j is cut (%s), what was answered before is answered still, the rest hears why, and all is well afterwards',
+  'while the connection to Neo4j is cut (%s), cached answers are served, others fail with the reason, and all recover afterwards',
   async (fault) => {
     const { post, get, proxy, log } = await serveThroughProxy();
     const before = await post(GRAPH);

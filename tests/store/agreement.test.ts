@@ -30,7 +30,7 @@ const day = fc.constantFrom('0001-01-01', '2020-01-02', '2020-02-29', '2021-06-0
 const direction = fc.constantFrom('out' as const, 'in' as const, 'both' as const);
 const someText = fc.constantFrom('星', '星河', 'a', 'ab', 'É', '2', '甲', 'ONE', '《');
 
-/** One field at a time, so that few of the composed filters pass nothing. */
+/** Filters with one field each, so that few of the composed ones match nothing. */
 const entityField: fc.Arbitrary<EntityFilter> = fc.oneof(
   fc.constant({}),
   fc.record({ types: someOf(TYPE_IDS) }),
@@ -68,7 +68,7 @@ type Composed = {
   readonly figure: FigureFilter;
 };
 
-/** Filters of filters, of each sort within each other. */
+/** Filters that contain filters of all kinds. */
 const composed = fc.letrec<Composed>((tie) => {
   const compose = <Filter extends object>(field: fc.Arbitrary<Filter>, self: fc.Arbitrary<Filter>) => [
     field,
@@ -94,8 +94,8 @@ const composed = fc.letrec<Composed>((tie) => {
   };
 });
 
-// Neo4j plans every shape of a filter anew, which is most of what this test takes: most questions use one of few shapes
-// with many values. Any shape is tried on lists, which are planned fastest. The contract tries every field on its own.
+// Neo4j plans each combination of fields separately, which takes most of the time of this test. Most requests therefore
+// use few combinations with many values; lists, which are planned fastest, use any. The contract tests every field.
 const entityFilter: fc.Arbitrary<EntityFilter> = fc.oneof(
   fc.constant({}),
   fc.record({
@@ -122,8 +122,7 @@ const searchText = fc.oneof(
   fc.string({ unit: fc.constantFrom('星', '河', '云', 'a', 'b', '2', ' '), maxLength: 3 }),
 );
 
-/** One request, as something that any store can be asked. */
-type Request = readonly [name: string, ask: (store: GraphStore) => Promise<unknown>];
+type Request = readonly [name: string, run: (store: GraphStore) => Promise<unknown>];
 
 const requests: fc.Arbitrary<Request> = fc.oneof(
   fc.constant<Request>(['documents', (store) => store.documents()]),
@@ -238,7 +237,7 @@ type Asked =
   | 'facets'
   | 'timeline';
 
-/** A method that takes one argument, an object with these fields. */
+/** Requests of a method with one argument, an object of these fields. */
 function toRequest<Name extends Asked>(
   name: Name,
   fields: { [Key in keyof Parameters<GraphStore[Name]>[0]]: fc.Arbitrary<Parameters<GraphStore[Name]>[0][Key]> },
@@ -246,7 +245,7 @@ function toRequest<Name extends Asked>(
   return fc.record(fields).map(
     (request): Request => [
       `${name} ${JSON.stringify(request)}`,
-      // The fields are those of this method's argument; TypeScript cannot follow that through a choice of methods.
+      // TypeScript cannot see that the fields belong to the argument of this method.
       (store) => (store[name] as (argument: unknown) => Promise<unknown>)(request),
     ],
   );
@@ -254,14 +253,14 @@ function toRequest<Name extends Asked>(
 
 const WHOLE = { sort: 'id', descending: false, limit: 100, offset: 0 } as const;
 
-test('both stores give the same answers, and the answers keep the laws', { timeout: 600_000 }, async () => {
+test('both stores give the same answers, which obey the laws of sets and graphs', { timeout: 600_000 }, async () => {
   const property = fc.asyncProperty(
     DATASETS,
     fc.array(requests, { minLength: 30, maxLength: 30 }),
     composed.entity,
     composed.relation,
     composed.figure,
-    async (dataset, asked, ofEntities, ofRelations, ofFigures) => {
+    async (dataset, sample, ofEntities, ofRelations, ofFigures) => {
       await importDataset(neo4jForTests(), dataset, { force: true });
       const memory = createMemoryStore(dataset);
       const neo4j = createNeo4jStore(neo4jForTests());
@@ -270,10 +269,10 @@ test('both stores give the same answers, and the answers keep the laws', { timeo
         for (const list of ['relations', 'figures'] as const) {
           expect(await neo4j[list](dataset[list].map(({ id }) => id))).toEqual(dataset[list]);
         }
-        // All at once: Neo4j plans one question on one core, and planning is most of what this test takes.
+        // Concurrently, because Neo4j plans each query on one core, and planning takes most of the time.
         await Promise.all(
-          asked.map(async ([name, ask]) => {
-            const [expected, actual] = await Promise.all([ask(memory), ask(neo4j)]);
+          sample.map(async ([name, run]) => {
+            const [expected, actual] = await Promise.all([run(memory), run(neo4j)]);
             expect(actual, name).toEqual(expected);
           }),
         );
@@ -330,14 +329,14 @@ async function expectPagesToUnite(store: GraphStore, filter: RelationFilter): Pr
 }
 
 async function expectPathsToBeSymmetric(store: GraphStore, filter: RelationFilter): Promise<void> {
-  const ways = async (from: string, to: string) => {
+  const pathsBetween = async (from: string, to: string) => {
     const { paths, total } = await store.paths({ from, to, mode: 'all', maxLength: 4, filter, limit: 10_000 });
     expect(paths.length).toBe(total);
     return paths.map(({ entities }) => entities.map(({ id }) => id));
   };
-  const back = await ways('e1', 'e0');
-  const forth = await ways('e0', 'e1');
-  expect(back.map((way) => way.toReversed().join(' ')).sort()).toEqual(forth.map((way) => way.join(' ')).sort());
+  const back = await pathsBetween('e1', 'e0');
+  const forth = await pathsBetween('e0', 'e1');
+  expect(back.map((path) => path.toReversed().join(' ')).sort()).toEqual(forth.map((path) => path.join(' ')).sort());
 }
 
 interface Logic<Filter> {
@@ -346,14 +345,14 @@ interface Logic<Filter> {
   readonly not?: Filter;
 }
 
-/** Both, either and neither of two filters pass what logic says that they do. */
+/** Checks that `and`, `or` and `not` of two filters are intersection, union and complement. */
 async function expectLogic<Filter extends Logic<Filter>>(
   list: (request: { filter: Filter } & typeof WHOLE) => Promise<Page<{ readonly id: string }>>,
   a: Filter,
   b: Filter,
 ): Promise<void> {
   const passing = async (filter: Logic<Filter>) => {
-    // A filter of filters alone is a filter of each sort; TypeScript does not see that every field may be left out.
+    // TypeScript does not see that all other fields are optional.
     const { items, total } = await list({ filter: filter as Filter, ...WHOLE });
     expect(items.length).toBe(total);
     return items.map(({ id }) => id);

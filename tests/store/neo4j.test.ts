@@ -4,7 +4,7 @@ import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { storeContract } from './contract/index.ts';
 
-// Neo4j plans a question on one core, and planning is most of what these tests take.
+// Neo4j plans each query on one core, and planning takes most of the time of these tests.
 describe.concurrent('Neo4j', () => {
   storeContract('neo4j', async (dataset) => {
     await importDataset(neo4jForTests(), dataset);

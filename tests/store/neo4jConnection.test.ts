@@ -16,7 +16,7 @@ afterAll(async () => {
   for (const end of endings.reverse()) await end();
 });
 
-test('where nothing listens, the error says where and what to check', async () => {
+test('without a server the error names the address and what to check', async () => {
   const uri = 'neo4j://127.0.0.1:1';
   const store = createNeo4jStore({ uri, timeoutMs: 1_000 });
   const error = {
@@ -29,7 +29,7 @@ test('where nothing listens, the error says where and what to check', async () =
   await store.close();
 });
 
-test('a server that accepts and is then silent is given up in time, for many callers at once, and for an import', async () => {
+test('queries of many callers and imports time out if the server accepts connections and stays silent', async () => {
   const { uri, connections } = await startSilentServer();
   const store = createNeo4jStore({ uri, timeoutMs: 600 });
   for (const callers of [30, 1, 30]) {
@@ -38,7 +38,7 @@ test('a server that accepts and is then silent is given up in time, for many cal
       Array.from({ length: callers }, () => 'STORE_UNAVAILABLE'),
     );
   }
-  // The first thirty fill the pool of twenty; of those that follow one at a time tries.
+  // The first thirty fill the pool of twenty; of the following ones one at a time is tried.
   expect(connections()).toBeLessThanOrEqual(22);
   await store.close();
   await expect(importDataset({ uri, timeoutMs: 600 }, dataset)).rejects.toMatchObject({
@@ -47,13 +47,13 @@ test('a server that accepts and is then silent is given up in time, for many cal
   });
 });
 
-test('what is no address of a Neo4j is refused at once', () => {
+test('an address of something else is rejected at once', () => {
   expect(() => createNeo4jStore({ uri: 'http://localhost' })).toThrow(
     expect.objectContaining({ code: 'BAD_CONFIG', message: expect.stringContaining('"http://localhost"') }),
   );
 });
 
-test('a query that takes too long ends in time, also in Neo4j, and the connection goes on', async () => {
+test('a query that exceeds its time limit is stopped, also in Neo4j, and the connection remains usable', async () => {
   const connection = openConnection({ ...neo4jForTests(), timeoutMs: 3_000 });
   const slow = { name: 'slow', text: 'UNWIND range(1, $end) AS x UNWIND range(1, $end) AS y RETURN count(*)' };
   await expect(connection.read(slow, { end: 1_000_000 })).rejects.toMatchObject({
@@ -69,8 +69,8 @@ test('a query that takes too long ends in time, also in Neo4j, and the connectio
   await connection.close();
 });
 
-// This test and the next each start a Neo4j of their own, which takes ten seconds: they do so at the same time.
-test.concurrent('without a password, or with a wrong one, the error says which setting to look at', async () => {
+// This test and the next each start another Neo4j, which takes ten seconds, so they run concurrently.
+test.concurrent('without a password, or with a wrong one, the error names the setting', async () => {
   const password = 'correct-horse';
   const running = await startNeo4j({ password });
   endings.push(running.stop);
@@ -94,7 +94,7 @@ test.concurrent('without a password, or with a wrong one, the error says which s
   expect((await ask({ password })).version).toBe(dataset.version);
 });
 
-test.concurrent('after the server was killed and started again the same store answers again', async () => {
+test.concurrent('the same store answers again after the server was killed and restarted', async () => {
   const home = await mkdtemp(join(tmpdir(), 'neo4j-kept-'));
   endings.push(() => rm(home, { recursive: true, force: true }));
   const first = await startNeo4j({ home });

@@ -11,7 +11,7 @@ import { buildWorld, cite, predicate, SEED_WORLD, seedEntity, text } from '../su
 
 const config = neo4jForTests();
 const { dataset: world } = buildWorld();
-/** The world without its platform and its conventions; with somebody new, and with other facts under the same ids. */
+/** The world without its platform and its conventions, with a new entity, and with other facts under the same ids. */
 const { dataset: otherWorld } = buildWorld(withoutSome(SEED_WORLD));
 
 const driver = neo4j.driver(
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => driver.close());
 
-test('what was imported is served, and a report says what was done', async () => {
+test('an imported dataset is readable, and the report says what was done', async () => {
   const report = await importDataset(config, world);
   expect(report).toEqual({
     outcome: 'loaded',
@@ -36,10 +36,10 @@ test('what was imported is served, and a report says what was done', async () =>
     milliseconds: expect.any(Number),
     factsPerSecond: expect.any(Number),
   });
-  await expectServed(world);
+  await expectReadable(world);
 });
 
-test('a version that is there already is not loaded again unless that is forced', async () => {
+test('a version that Neo4j holds is not loaded again unless forced', async () => {
   await importDataset(config, world);
   const [before] = await cypher('MATCH (d:Dataset) RETURN d.load AS load');
   const again = await importDataset(config, world);
@@ -52,13 +52,13 @@ test('a version that is there already is not loaded again unless that is forced'
 
   expect((await importDataset(config, world, { force: true })).outcome).toBe('loaded');
   expect(await cypher('MATCH (d:Dataset) RETURN d.load AS load')).not.toEqual([before]);
-  await expectServed(world);
+  await expectReadable(world);
 });
 
 test.each([
   ['an earlier', 'SET d.format = d.format - 1'],
   ['one without a number', 'REMOVE d.format'],
-])('a version that is there in another form, %s, is not served but loaded again', async (_, change) => {
+])('a version in another format, %s, is not readable and is loaded again', async (_, change) => {
   expect(await isImported(config, world.version)).toBe(false);
   await importDataset(config, world);
   expect([await isImported(config, world.version), await isImported(config, otherWorld.version)]).toEqual([
@@ -77,24 +77,24 @@ test.each([
   expect((await importDataset(config, world)).outcome).toBe('loaded');
   expect(await store.overview({ limit: 8 })).toEqual(await createMemoryStore(world).overview({ limit: 8 }));
   await store.close();
-  await expectServed(world);
+  await expectReadable(world);
 });
 
 describe.each([
   ['in one transaction', {}],
   ['in batches', { atomicUpTo: 0 }],
 ])('%s', (_, options) => {
-  test('what is no longer in the dataset goes away, and nothing of it is left', async () => {
+  test('facts that are no longer in the dataset are deleted completely', async () => {
     await importDataset(config, otherWorld, options);
     const expected = await everything();
     await importDataset(config, world, { ...options, force: true });
     const report = await importDataset(config, otherWorld, options);
     expect(report.previousVersion).toBe(world.version);
-    await expectServed(otherWorld);
+    await expectReadable(otherWorld);
     expect(await everything()).toEqual(expected);
   });
 
-  test('nodes of other people are left alone', async () => {
+  test('nodes of other programs are left alone', async () => {
     await cypher("CREATE (:Note {text: 'theirs'})-[:ABOUT]->(:Place)");
     await importDataset(config, world, options);
     await importDataset(config, otherWorld, options);
@@ -110,13 +110,13 @@ test.each<ImportProgress['stage']>([
   'figures',
   'redirects',
   'indexes',
-])('an import in batches that ends after %s leaves "not ready", and the next one completes', async (stage) => {
+])('an import in batches that ends after %s leaves NOT_READY, and the next one completes', async (stage) => {
   await importDataset(config, otherWorld);
   const store = createNeo4jStore(config);
   await store.overview({ limit: 1 });
   await expect(importDataset(config, world, { atomicUpTo: 0, onProgress: endAfter(stage) })).rejects.toThrow('ended');
 
-  // One who knew the former dataset hears it as well as one who asks for the first time.
+  // Both a store that knew the former dataset and a new one throw it.
   for (const asked of [store, createNeo4jStore(config)]) {
     await expect(asked.overview({ limit: 5 })).rejects.toMatchObject({
       code: 'NOT_READY',
@@ -127,7 +127,7 @@ test.each<ImportProgress['stage']>([
   expect((await importDataset(config, world)).previousVersion).toBeNull();
   expect(await store.overview({ limit: 5 })).toEqual(await createMemoryStore(world).overview({ limit: 5 }));
   await store.close();
-  await expectServed(world);
+  await expectReadable(world);
 });
 
 test.each<ImportProgress['stage']>(['deleting', 'relations', 'redirects'])(
@@ -135,22 +135,22 @@ test.each<ImportProgress['stage']>(['deleting', 'relations', 'redirects'])(
   async (stage) => {
     await importDataset(config, otherWorld);
     await expect(importDataset(config, world, { onProgress: endAfter(stage) })).rejects.toThrow('ended');
-    await expectServed(otherWorld);
+    await expectReadable(otherWorld);
   },
 );
 
-test('what counts for one transaction is the dataset and the former one together', async () => {
+test('the limit of one transaction counts the dataset and the former one together', async () => {
   const facts = ({ entities, relations, figures }: Dataset) => entities.length + relations.length + figures.length;
   const both = facts(otherWorld) + facts(world);
   const interrupted = { onProgress: endAfter('entities'), force: true };
   await importDataset(config, otherWorld);
   await expect(importDataset(config, world, { ...interrupted, atomicUpTo: both })).rejects.toThrow('ended');
-  await expectServed(otherWorld);
+  await expectReadable(otherWorld);
   await expect(importDataset(config, world, { ...interrupted, atomicUpTo: both - 1 })).rejects.toThrow('ended');
   await expect(createNeo4jStore(config).documents()).rejects.toMatchObject({ code: 'NOT_READY' });
 });
 
-test('an import that another one overtakes gives up, and the other is whole', async () => {
+test('an import stops if another one begins, and the other one completes', async () => {
   let other: Promise<unknown> | null = null;
   const overtaken = importDataset(config, world, {
     atomicUpTo: 0,
@@ -160,10 +160,10 @@ test('an import that another one overtakes gives up, and the other is whole', as
   });
   await expect(overtaken).rejects.toMatchObject({ code: 'NOT_READY' });
   await other;
-  await expectServed(otherWorld);
+  await expectReadable(otherWorld);
 });
 
-test('a store that was open before serves the new dataset after an import', async () => {
+test('an open store returns the new dataset after an import', async () => {
   await importDataset(config, world);
   const store = createNeo4jStore(config);
   expect((await store.dataset()).version).toBe(world.version);
@@ -180,7 +180,7 @@ test('a store that was open before serves the new dataset after an import', asyn
   await store.close();
 });
 
-test('without any dataset a store is not ready and says how to load one', async () => {
+test('without a dataset the store throws NOT_READY, with how to load one', async () => {
   const store = createNeo4jStore(config);
   await expect(store.documents()).rejects.toMatchObject({
     code: 'NOT_READY',
@@ -190,7 +190,7 @@ test('without any dataset a store is not ready and says how to load one', async 
   await store.close();
 });
 
-test('a dry run says what would be done and writes nothing', async () => {
+test('a dry run reports what would be done and writes nothing', async () => {
   await importDataset(config, otherWorld);
   const before = await everything();
   const report = await importDataset(config, world, { dryRun: true });
@@ -202,7 +202,7 @@ test('a dry run says what would be done and writes nothing', async () => {
   expect(await everything()).toEqual(before);
 });
 
-test('a database where others use our labels is refused and stays as it is', async () => {
+test('a database with other nodes of the same labels is rejected and not changed', async () => {
   await cypher("CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Document {id: 'theirs too'})");
   await expect(importDataset(config, world)).rejects.toMatchObject({
     code: 'BAD_INPUT',
@@ -214,7 +214,7 @@ test('a database where others use our labels is refused and stays as it is', asy
   ]);
 });
 
-test('facts may come from generators, and more than one batch of them', async () => {
+test('facts may come from generators, in more than one batch', async () => {
   const [pattern] = world.entities;
   if (!pattern) throw new Error('the world is empty');
   const more = Array.from({ length: 5_100 }, (_, index) => ({ ...pattern, id: `a-copy-${10_000 + index}` }));
@@ -237,10 +237,10 @@ test('facts may come from generators, and more than one batch of them', async ()
     { stage: 'entities', done: 5_000, total: null },
     { stage: 'entities', done: 5_108, total: null },
   ]);
-  await expectServed(many);
+  await expectReadable(many);
 });
 
-test('a fact that refers to nothing ends the import', async () => {
+test('a reference to a missing entity ends the import', async () => {
   const relations = world.relations.map((relation, index) =>
     index === 3
       ? { ...relation, object: 'nobody', id: `${relation.subject}--${relation.predicate}--nobody` }
@@ -250,7 +250,7 @@ test('a fact that refers to nothing ends the import', async () => {
   await expect(createNeo4jStore(config).documents()).rejects.toMatchObject({ code: 'NOT_READY' });
 });
 
-test('a predicate whose name in Neo4j means something else is refused before anything is asked', async () => {
+test('a predicate with a reserved name in Neo4j is rejected before the first query', async () => {
   const vocabulary = {
     ...world.vocabulary,
     predicates: [...world.vocabulary.predicates, predicate('mentioned_in', text('见于', 'mentioned in'))],
@@ -261,7 +261,7 @@ test('a predicate whose name in Neo4j means something else is refused before any
   });
 });
 
-test('the graph reads well in the tools of Neo4j', async () => {
+test('nodes and relationships have readable properties for the tools of Neo4j', async () => {
   await importDataset(config, world);
   expect(
     await cypher(`
@@ -274,7 +274,7 @@ test('the graph reads well in the tools of Neo4j', async () => {
   ]);
 });
 
-test('a question takes one round trip however much it asks for, and one more where it meets facts for the first time', async () => {
+test('a query takes one round trip, and one more for facts that are not cached', async () => {
   await importDataset(config, world);
   const trips: string[] = [];
   const store = createNeo4jStore({ ...config, onQuery: (name) => trips.push(name) });
@@ -283,7 +283,7 @@ test('a question takes one round trip however much it asks for, and one more whe
   const page = { limit: 5, offset: 0 };
   const document = { onlyHere: true, ...page };
   const ends = { from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 };
-  const questions: readonly [trip: string | null, ask: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
+  const queries: readonly [trip: string | null, ask: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
     [null, (snapshot) => snapshot.dataset()],
     [null, (snapshot) => snapshot.documents()],
     [null, (snapshot) => snapshot.redirects()],
@@ -320,23 +320,23 @@ test('a question takes one round trip however much it asks for, and one more whe
       await ask(snapshot);
       return trips.filter((name) => name !== 'summary');
     });
-  for (const [trip, ask] of questions) {
+  for (const [trip, ask] of queries) {
     const first = await tripsOf(ask);
     expect([trip === null ? [] : [trip], trip === null ? ['facts'] : [trip, 'facts']]).toContainEqual(first);
   }
-  for (const [trip, ask] of questions) expect(await tripsOf(ask)).toEqual(trip === null ? [] : [trip]);
+  for (const [trip, ask] of queries) expect(await tripsOf(ask)).toEqual(trip === null ? [] : [trip]);
   await store.close();
 });
 
-test('a store that may keep no facts answers the same', async () => {
+test('a store without cache gives the same answers', async () => {
   await importDataset(config, world);
   const store = createNeo4jStore({ ...config, factCacheBytes: 0 });
   expect(await answersOf(store, world)).toEqual(await answersOf(createMemoryStore(world), world));
   await store.close();
 });
 
-/** All that a dataset holds, as a store in this process would answer it. */
-async function expectServed(dataset: Dataset): Promise<void> {
+/** Expects Neo4j and memory to give the same answers about a whole dataset. */
+async function expectReadable(dataset: Dataset): Promise<void> {
   const neo4jStore = createNeo4jStore(config);
   const [expected, actual] = await Promise.all(
     [createMemoryStore(dataset), neo4jStore].map((store) => answersOf(store, dataset)),
@@ -357,7 +357,7 @@ async function answersOf(store: GraphStore, dataset: Dataset): Promise<unknown> 
   return { summary, documents, all, figures, former };
 }
 
-/** Every node and relationship with all its properties, but for what differs between two loads. */
+/** All nodes and relationships with their properties, except those that differ between two loads. */
 async function everything(): Promise<unknown> {
   const [nodes, relationships] = await Promise.all([
     cypher('MATCH (n) RETURN labels(n) AS labels, n {.*, load: null, importedAt: null} AS properties'),
@@ -383,16 +383,16 @@ async function* oneByOne<T>(facts: readonly T[]): AsyncGenerator<T> {
 }
 
 function withoutSome(seed: SeedDataset): SeedDataset {
-  const gone = new Set(['xinghe-app', 'hai-convention']);
+  const removed = new Set(['xinghe-app', 'hai-convention']);
   return {
     ...seed,
     documents: seed.documents.slice(0, 3),
     entities: [
-      ...seed.entities.filter(({ id }) => !gone.has(id)).map((entity) => ({ ...entity, aliases: [] })),
+      ...seed.entities.filter(({ id }) => !removed.has(id)).map((entity) => ({ ...entity, aliases: [] })),
       seedEntity({ id: 'newcomer', type: 'person', name: text('新人', 'Newcomer'), citations: [cite('d2', 8)] }),
     ],
     relations: seed.relations
-      .filter(({ subject, object }) => !gone.has(subject) && !gone.has(object))
+      .filter(({ subject, object }) => !removed.has(subject) && !removed.has(object))
       .map((relation) => ({ ...relation, note: text('另一条', 'Another note') })),
     figures: seed.figures.slice(1),
     redirects: [{ from: 'star-river', to: 'newcomer' }],

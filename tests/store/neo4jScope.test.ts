@@ -22,8 +22,8 @@ beforeEach(async () => {
   await importDataset(config, world);
 });
 
-/** A question that would take hours. Its name tells it from those of other tests. */
-function slowQuestion(name: string): [query: CypherQuery, parameters: object] {
+/** A query that would take hours. Its name distinguishes it from those of other tests. */
+function slowQuery(name: string): [query: CypherQuery, parameters: object] {
   const text = `
     UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS ${name}
     WITH count(${name}) AS answer
@@ -32,7 +32,7 @@ function slowQuestion(name: string): [query: CypherQuery, parameters: object] {
   return [{ name, text }, {}];
 }
 
-/** How many transactions of this question Neo4j runs now. */
+/** Number of transactions with this query in Neo4j. */
 async function running(name: string): Promise<number> {
   const text = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $sign RETURN count(*) AS number';
   const [row] = await watch.read({ name: 'running', text }, { sign: `count(${name})` });
@@ -50,24 +50,24 @@ function scopeOf(milliseconds: number): Scope & { abort(reason: Error): void } {
 
 const inAnHour = () => scopeOf(3_600_000);
 
-describe('a question that runs in Neo4j', () => {
-  test('ends there, too, with the deadline', async () => {
+describe('a running query', () => {
+  test('is stopped in Neo4j at the deadline', async () => {
     const current = openCurrentDataset(config);
     onTestFinished(() => current.close());
     await current.read();
-    const asked = current.withSnapshot(scopeOf(10_000), ({ run }) => run(...slowQuestion('late')));
+    const asked = current.withSnapshot(scopeOf(10_000), ({ run }) => run(...slowQuery('late')));
     const failed = expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
     await expect.poll(() => running('late')).toBe(1);
     await failed;
     await expect.poll(() => running('late'), { timeout: 10_000 }).toBe(0);
   });
 
-  test('ends there, too, when the signal aborts, and rejects with its reason', async () => {
+  test('is stopped in Neo4j when the signal aborts, and rejects with its reason', async () => {
     const current = openCurrentDataset(config);
     onTestFinished(() => current.close());
     const scope = inAnHour();
     const reason = new Error('the caller went away');
-    const asked = current.withSnapshot(scope, ({ run }) => run(...slowQuestion('aborted')));
+    const asked = current.withSnapshot(scope, ({ run }) => run(...slowQuery('aborted')));
     const failed = expect(asked).rejects.toBe(reason);
     await expect.poll(() => running('aborted')).toBe(1);
     scope.abort(reason);
@@ -75,7 +75,7 @@ describe('a question that runs in Neo4j', () => {
     await expect.poll(() => running('aborted'), { timeout: 10_000 }).toBe(0);
   });
 
-  test('ends there, too, when the one who asked over HTTP goes away', async () => {
+  test('is stopped in Neo4j when the HTTP client disconnects', async () => {
     const current = openCurrentDataset(config);
     const inner = createNeo4jStore(config);
     onTestFinished(async () => {
@@ -86,7 +86,7 @@ describe('a question that runs in Neo4j', () => {
       current.withSnapshot(scope, ({ run }) =>
         inner.withSnapshot(scope, (snapshot) => {
           const overview: GraphSnapshot['overview'] = async () => {
-            await run(...slowQuestion('left'));
+            await run(...slowQuery('left'));
             throw new Error('that would have taken hours');
           };
           return work({ ...snapshot, overview });
@@ -103,7 +103,7 @@ describe('a question that runs in Neo4j', () => {
     expect(log).toEqual([]);
   });
 
-  test('leaves its connection to others, however many are given up at once', async () => {
+  test('releases its connection, however many are aborted at once', async () => {
     const { hostname, port } = new URL(config.uri);
     const proxy = await startTcpProxy({ host: hostname, port: Number(port) });
     const current = openCurrentDataset({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, poolSize: 4 });
@@ -114,7 +114,7 @@ describe('a question that runs in Neo4j', () => {
     for (let round = 0; round < 3; round += 1) {
       const scope = inAnHour();
       const asked = Array.from({ length: 12 }, () =>
-        current.withSnapshot(scope, ({ run }) => run(...slowQuestion('many'))).catch((error: Error) => error.message),
+        current.withSnapshot(scope, ({ run }) => run(...slowQuery('many'))).catch((error: Error) => error.message),
       );
       await expect.poll(() => running('many')).toBe(4);
       scope.abort(new Error('left'));
@@ -126,7 +126,7 @@ describe('a question that runs in Neo4j', () => {
   });
 });
 
-test('once a question has failed nothing more is asked for that request', async () => {
+test('after a failed query a request sends no other one', async () => {
   const trips: string[] = [];
   const current = openCurrentDataset({ ...config, onQuery: (name) => trips.push(name) });
   onTestFinished(() => current.close());
@@ -142,8 +142,8 @@ test('once a question has failed nothing more is asked for that request', async 
 
 const same = (error: unknown) => error;
 
-describe('what is being served', () => {
-  test('is confirmed at most once a second, however many requests there are', async () => {
+describe('the current dataset', () => {
+  test('is confirmed at most once a second for any number of requests', async () => {
     const trips: string[] = [];
     const store = createNeo4jStore({ ...config, onQuery: (name) => trips.push(name) });
     onTestFinished(() => store.close());
@@ -166,7 +166,7 @@ describe('what is being served', () => {
     expect(trips).toHaveLength(11);
   });
 
-  test('is another one soon after an import, also where nobody asked anything else', async () => {
+  test('is renewed soon after an import, also without other queries', async () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
     expect((await store.latest()).dataset.version).toBe(world.version);
@@ -174,7 +174,7 @@ describe('what is being served', () => {
     await expect.poll(async () => (await store.latest()).dataset.version, { timeout: 10_000 }).toBe(otherWorld.version);
   });
 
-  test('is never two datasets for one request: the whole work is done again about the new one', async () => {
+  test('does not change within a request: the work is repeated on the new one', async () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
     const seen: string[] = [];
@@ -191,7 +191,7 @@ describe('what is being served', () => {
     expect(result).toEqual({ version: otherWorld.version, before, figures: [[]] });
   });
 
-  test('is nothing while it is replaced in batches: the request is told so', async () => {
+  test('is missing during an import in batches: the request fails with NOT_READY', async () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
     const asked = store.withSnapshot(inAnHour(), async (snapshot) => {
