@@ -20,8 +20,8 @@ import { byDegree, byId } from './order.ts';
 export interface Traversal {
   relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
   neighbors(entity: Entity, request: NeighborsRequest): Page<Entity>;
-  neighborhood(asked: readonly Entity[], request: NeighborhoodRequest): Neighborhood;
-  common(asked: readonly Entity[], request: CommonRequest): CommonResult;
+  neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Neighborhood;
+  common(given: readonly Entity[], request: CommonRequest): CommonResult;
   paths(from: Entity, to: Entity, request: PathsRequest): PathsResult;
 }
 
@@ -58,29 +58,29 @@ export function createTraversal(index: GraphIndex, filters: Filters): Traversal 
       return { items: found.slice(offset, offset + limit), total: found.length };
     },
 
-    neighborhood(asked, { depth, entityFilter, relationFilter, limit }) {
+    neighborhood(given, { depth, entityFilter, relationFilter, limit }) {
       const passes = filters.relation(relationFilter);
       const entityPasses = filters.entity(entityFilter);
-      const reached = new Set(asked);
+      const reached = new Set(given);
       const rings: Entity[] = [];
-      let frontier: readonly Entity[] = asked;
+      let frontier: readonly Entity[] = given;
       for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
         const around = new Set(frontier.flatMap((entity) => [...neighborsOf(entity, passes)]));
         frontier = [...around].filter((entity) => !reached.has(entity) && entityPasses(entity)).sort(byDegree);
         for (const entity of frontier) reached.add(entity);
         rings.push(...frontier);
       }
-      const entities = [...asked, ...rings.slice(0, limit)];
+      const entities = [...given, ...rings.slice(0, limit)];
       return { entities, relations: relationsAmong(entities, relationFilter), total: rings.length };
     },
 
-    common(asked, { atLeast, entityFilter, relationFilter, limit }) {
+    common(given, { atLeast, entityFilter, relationFilter, limit }) {
       const passes = filters.relation(relationFilter);
-      const askedIds = new Set(asked.map(({ id }) => id));
+      const givenIds = new Set(given.map(({ id }) => id));
       const idsOf = new Map<Entity, string[]>();
-      for (const entity of asked) {
+      for (const entity of given) {
         for (const neighbor of neighborsOf(entity, passes)) {
-          if (!askedIds.has(neighbor.id)) idsOf.set(neighbor, [...(idsOf.get(neighbor) ?? []), entity.id]);
+          if (!givenIds.has(neighbor.id)) idsOf.set(neighbor, [...(idsOf.get(neighbor) ?? []), entity.id]);
         }
       }
       const entityPasses = filters.entity(entityFilter);
@@ -89,9 +89,9 @@ export function createTraversal(index: GraphIndex, filters: Filters): Traversal 
         .filter(({ entity, ids }) => ids.length >= atLeast && entityPasses(entity))
         .sort((a, b) => b.ids.length - a.ids.length || byDegree(a.entity, b.entity));
       const connectors = found.slice(0, limit);
-      const kept = [...asked, ...connectors.map(({ entity }) => entity)];
+      const kept = [...given, ...connectors.map(({ entity }) => entity)];
       const relations = relationsAmong(kept, relationFilter).filter(
-        ({ subject, object }) => askedIds.has(subject) || askedIds.has(object),
+        ({ subject, object }) => givenIds.has(subject) || givenIds.has(object),
       );
       return { connectors, relations, total: found.length };
     },

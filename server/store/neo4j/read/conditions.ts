@@ -94,7 +94,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
   function entity(filter: EntityFilter, use: Use = 'test'): EntityCondition {
     const terms: Terms<[e: string]> = setFields<Entity>(ENTITY_FIELDS, filter).map(fieldTerm);
     if (filter.related) {
-      const isFound = use === 'find' && !isNamed(filter) && isNamed(filter.related.other);
+      const isFound = use === 'find' && !hasIds(filter) && hasIds(filter.related.other);
       terms.push(related(filter.related, isFound));
     }
     compose(terms, filter, (inner: EntityFilter) => entity(inner));
@@ -133,7 +133,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
     if (filter.subject) {
       const [subject, here, passes] = [newName('e'), newName('f'), entity(filter.subject)];
       const pattern = `-[:OF]->(${subject}:Entity) ${where(passes(subject))}`;
-      const isFound = use === 'find' && isNamed(filter.subject);
+      const isFound = use === 'find' && hasIds(filter.subject);
       terms.push((f) =>
         isFound
           ? `${f}.id IN COLLECT { MATCH (${here}:Figure)${pattern} RETURN ${here}.id }`
@@ -148,7 +148,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
 }
 
 /** Whether only entities with given ids can pass the filter. */
-export function isNamed({ ids = [] }: EntityFilter = {}): boolean {
+export function hasIds({ ids = [] }: EntityFilter = {}): boolean {
   return ids.length > 0;
 }
 

@@ -127,8 +127,8 @@ CALL () {
   RETURN collect(e.record) AS entities
 }
 CALL () {
-  UNWIND $relations AS asked
-  MATCH (:Entity {id: asked[0]})-[r]->(:Entity {id: asked[1]}) WHERE r.id = asked[2]
+  UNWIND $relations AS wanted
+  MATCH (:Entity {id: wanted[0]})-[r]->(:Entity {id: wanted[1]}) WHERE r.id = wanted[2]
   RETURN collect(r.record) AS relations
 }
 CALL () {

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EntitySort, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
 import { toLabel, toRelationshipType } from '../names.ts';
-import { createConditions, type EntityCondition, isNamed, type RelationCondition, where } from './conditions.ts';
+import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
 import type { PageOfIds } from './pages.ts';
@@ -14,8 +14,8 @@ export function createListQueries(withReader: WithReader): ListQueries {
         const [onlyType, rest] = onlyOne(filter, 'types');
         const type = onlyType === null ? null : { label: toLabel(onlyType) };
         const conditions = createConditions(dataset);
-        const areNamed = isNamed(filter) || isNamed(filter.related?.other);
-        const query = listEntitiesQuery(order, conditions.entity(rest, 'find'), { type, areNamed });
+        const byIds = hasIds(filter) || hasIds(filter.related?.other);
+        const query = listEntitiesQuery(order, conditions.entity(rest, 'find'), { type, byIds });
         const page = { limit: int(limit), offset: int(offset) };
         const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, type: onlyType });
         const { entities } = await readFacts({ entities: ids });
@@ -55,7 +55,7 @@ function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?
   return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
 }
 
-/** Properties by which facts are sorted. Only `earliest` may be missing. */
+/** Properties of the sort keys. Only `earliest` may be missing. */
 const ENTITY_KEYS: Record<EntitySort, string> = {
   id: 'id',
   nameZh: 'sortZh',
@@ -80,13 +80,13 @@ interface Order<Sort> {
 
 /**
  * Returns one page of ids and the total. For a single type, its label lets Neo4j count from its statistics if nothing else
- * is filtered. The redundant IS NOT NULL makes Neo4j use the index of the sort key; with given ids (`areNamed`) it would
+ * is filtered. The redundant IS NOT NULL makes Neo4j use the index of the sort key; with given ids (`byIds`) it would
  * only keep Neo4j from looking the entities up by id.
  */
 function listEntitiesQuery(
   { sort, descending }: Order<EntitySort>,
   entity: EntityCondition,
-  { type, areNamed }: { readonly type: { readonly label: string } | null; readonly areNamed: boolean },
+  { type, byIds }: { readonly type: { readonly label: string } | null; readonly byIds: boolean },
 ): CypherQuery {
   const key = ENTITY_KEYS[sort];
   const test = entity('e');
@@ -100,7 +100,7 @@ CALL () {
   RETURN count(e) AS total
 }
 CALL () {
-  MATCH (e:Entity) ${where(oneType, test, areNamed ? null : `e.${key} IS NOT NULL`)}
+  MATCH (e:Entity) ${where(oneType, test, byIds ? null : `e.${key} IS NOT NULL`)}
   WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
   RETURN collect(e.id) AS items
 }

@@ -49,13 +49,13 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         const conditions = createConditions(dataset);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
         const query = neighborhoodQuery(depth, entity, relation);
-        const asked = presentIds(ids, dataset);
+        const given = presentIds(ids, dataset);
         type Found = [neighbors: string[], relations: string[], total: number];
-        const parameters = { ...conditions.parameters, ids: asked, limit: int(limit) };
+        const parameters = { ...conditions.parameters, ids: given, limit: int(limit) };
         const [neighbors, among, total] = await run<Found>(query, parameters);
-        const { entities, relations } = await readFacts({ entities: [...asked, ...neighbors], relations: among });
+        const { entities, relations } = await readFacts({ entities: [...given, ...neighbors], relations: among });
         return {
-          entities: [...asked.flatMap((id) => entities.get(id) ?? []), ...entities.all(neighbors)],
+          entities: [...given.flatMap((id) => entities.get(id) ?? []), ...entities.all(neighbors)],
           relations: relations.all(among),
           total,
         };
@@ -89,17 +89,17 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         const conditions = createConditions(dataset);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
         const query = commonQuery(entity, relation);
-        const asked = presentIds(ids, dataset);
+        const given = presentIds(ids, dataset);
         type Found = [connectors: string[], relatedTo: string[][], relations: string[], total: number];
         const [connectors, relatedTo, joining, total] = await run<Found>(query, {
           ...conditions.parameters,
-          ...{ ids: asked, atLeast: int(atLeast), limit: int(limit) },
+          ...{ ids: given, atLeast: int(atLeast), limit: int(limit) },
         });
         const { entities, relations } = await readFacts({ entities: connectors, relations: joining });
         return {
           connectors: entities.all(connectors).map((entity, index) => {
             const related = new Set(relatedTo[index]);
-            return { entity, ids: asked.filter((id) => related.has(id)) };
+            return { entity, ids: given.filter((id) => related.has(id)) };
           }),
           relations: relations.all(joining),
           total,
@@ -161,8 +161,8 @@ CALL (ring${index}) {
   return guarded(
     'neighborhood',
     `
-MATCH (asked:Entity) WHERE asked.id IN $ids
-WITH collect(asked) AS ring0${steps.join('')}
+MATCH (given:Entity) WHERE given.id IN $ids
+WITH collect(given) AS ring0${steps.join('')}
 CALL (${rings.join(', ')}) {
   UNWIND [${rings.map((ring, distance) => `[${distance}, ${ring}]`).join(', ')}] AS ring
   UNWIND ring[1] AS e
@@ -193,8 +193,8 @@ function relationsAmongQuery(relation: RelationCondition): CypherQuery {
   return guarded(
     'relationsAmong',
     `
-MATCH (asked:Entity) WHERE asked.id IN $ids
-WITH collect(asked) AS kept
+MATCH (given:Entity) WHERE given.id IN $ids
+WITH collect(given) AS kept
 ${relationsAmongKept(relation)}
 WITH relations AS answer`,
   );
@@ -216,21 +216,21 @@ function commonQuery(entity: EntityCondition, relation: RelationCondition): Cyph
   return guarded(
     'common',
     `
-MATCH (one:Entity) WHERE one.id IN $ids
-WITH collect(one) AS asked
-CALL (asked) {
-  UNWIND asked AS one
-  MATCH (one)-[r]-(e:Entity) ${where('NOT e IN asked', relation('r'))}
-  WITH e, collect(DISTINCT one.id) AS ids
+MATCH (start:Entity) WHERE start.id IN $ids
+WITH collect(start) AS given
+CALL (given) {
+  UNWIND given AS start
+  MATCH (start)-[r]-(e:Entity) ${where('NOT e IN given', relation('r'))}
+  WITH e, collect(DISTINCT start.id) AS ids
   ${where('size(ids) >= $atLeast', entity('e'))}
   WITH e, ids ORDER BY size(ids) DESC, e.degree DESC, e.id
   WITH collect(e) AS found, collect(ids) AS idsOf
   RETURN found[..$limit] AS connectors, idsOf[..$limit] AS idsOf, size(found) AS total
 }
-WITH connectors, idsOf, total, asked, asked + connectors AS kept
-CALL (asked, kept) {
-  UNWIND asked AS one
-  MATCH (one)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
+WITH connectors, idsOf, total, given, given + connectors AS kept
+CALL (given, kept) {
+  UNWIND given AS start
+  MATCH (start)-[r]-(other:Entity) ${where('other IN kept', relation('r'))}
   WITH DISTINCT r.id AS id ORDER BY id
   RETURN collect(id) AS relations
 }
