@@ -6,12 +6,12 @@ import type { Relation } from './relation.ts';
 import type { LocalisedText } from './vocabulary.ts';
 
 /*
- * Every field of a fact or document, once. Columns of tables and networks, JSON records, JSON-LD, Neo4j properties, the
- * data dictionary and the optional keys of facts files follow from these lists, in their order unless `after` says
- * otherwise. schema.graphql describes the fields.
+ * All fields of facts and documents. Columns of tables and networks, JSON records, JSON-LD, Neo4j properties, the data
+ * dictionary and the optional keys of seed files follow from these lists, in their order unless `after` says otherwise.
+ * schema.graphql describes the fields.
  */
 
-/** A `decimal` keeps the digits as printed; EDTF dates and days are texts; `texts` is a list. */
+/** A `decimal` is a text with the digits as printed. EDTF dates and days are texts, too. */
 export type FieldType = ScalarType | 'localised' | 'citations' | 'texts' | 'integer' | 'number' | 'boolean';
 type ScalarType = 'text' | 'id' | 'EDTF' | 'day' | 'decimal';
 
@@ -36,17 +36,17 @@ export interface Field<Type = FieldType> {
   readonly meaning?: string;
   /** Unit of a number: a word, or the column that names it. */
   readonly unit?: string;
-  /** Key in facts and entity files, for a field that may be left out there. */
+  /** Key in seed files, for a field that is optional there. */
   readonly seed?: string;
-  /** Name in JSON records, where it differs. */
+  /** Name in JSON records, if it differs. */
   readonly json?: string | { readonly zh: string; readonly en: string };
-  /** False for what the graph in Neo4j expresses without a property. */
+  /** False if the graph in Neo4j expresses the field without a property. */
   readonly neo4j?: false;
-  /** False for what is not a property in JSON-LD. */
+  /** Name and IRI in JSON-LD, if they differ, and whether the order of a list matters; false if there is no property. */
   readonly jsonLd?: { readonly name?: string; readonly iri?: string; readonly list?: true } | false;
-  /** What an id, or a list of ids, refers to. */
+  /** Referent of an id or of a list of ids. */
   readonly refersTo?: IriPrefix;
-  /** Field that precedes this one there. JSON-LD has the order of columns unless it has its own. */
+  /** Field before this one in an order of its own. JSON-LD has the order of columns if it has none. */
   readonly after?: { readonly columns?: string; readonly jsonLd?: string; readonly neo4j?: string };
 }
 
@@ -68,9 +68,9 @@ const DOCUMENTS = {
   jsonLd: { iri: 'prov:hadPrimarySource' },
 } as const;
 
-/** `forms` are left out: they serve search alone. */
+/** Without `forms`, which only search uses. */
 export const ENTITY_FIELDS = {
-  id: { type: 'id', meaning: 'What citations of this dataset should name it by.', jsonLd: IDENTIFIER },
+  id: { type: 'id', meaning: 'Use it to cite the entity.', jsonLd: IDENTIFIER },
   type: { type: 'id', meaning: 'One of the entity types below.', jsonLd: false },
   kind: { type: 'id', meaning: 'One of the kinds of its type below.', refersTo: 'kind' },
   name: { type: 'localised', json: { zh: 'name', en: 'nameEn' }, jsonLd: { iri: 'schema:name' } },
@@ -176,13 +176,12 @@ export const FIGURE_FIELDS = {
 } as const satisfies FieldsOf<Figure>;
 
 export const DOCUMENT_FIELDS = {
-  id: { type: 'id', meaning: 'What citations name it by.', jsonLd: IDENTIFIER },
+  id: { type: 'id', meaning: 'Citations contain it.', jsonLd: IDENTIFIER },
   file: { type: 'text' },
   title: { type: 'localised', jsonLd: { name: 'name', iri: 'schema:name' } },
   englishSource: { type: 'text', meaning: `Of the title. ${ENGLISH_SOURCES}` },
   publisher: { type: 'localised' },
   published: { type: 'EDTF', jsonLd: { iri: 'schema:datePublished' } },
-  // The order of authors matters.
   authors: { type: 'texts', jsonLd: { list: true } },
   lineCount: { type: 'integer', unit: 'lines' },
   sha256: { type: 'text' },
@@ -191,7 +190,7 @@ export const DOCUMENT_FIELDS = {
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** Names of the fields that a facts or entity file may leave out. */
+/** Names of the fields that are optional in seed files. */
 export type OptionalName<F extends Fields> = {
   [Name in keyof F & string]: F[Name] extends { readonly seed: string } ? Name : never;
 }[keyof F & string];
@@ -203,7 +202,7 @@ export function optionalNames<F extends Fields>(fields: F): OptionalName<F>[] {
 /** Fields that a relation carries only if its predicate allows them. */
 export const QUALIFIERS = optionalNames(RELATION_FIELDS);
 
-/** Names and fields in the order of the lists, or of the columns, JSON-LD nodes or Neo4j properties. */
+/** Returns names and fields in the order of the list, or of columns, JSON-LD nodes or Neo4j properties. */
 export function orderFields(fields: Fields, order?: 'columns' | 'jsonLd' | 'neo4j'): [name: string, field: Field][] {
   const previous = ({ after }: Field) =>
     order === 'jsonLd' ? (after?.jsonLd ?? after?.columns) : order && after?.[order];
@@ -216,12 +215,12 @@ export function orderFields(fields: Fields, order?: 'columns' | 'jsonLd' | 'neo4
   return ordered;
 }
 
-/** The value of a field of a fact that has it. */
+/** Returns the value of a fact's field. */
 export function readField(fact: object, name: string): FieldValue {
   return (fact as Readonly<Record<string, FieldValue>>)[name] ?? null;
 }
 
-/** The value of a field of type `localised`. */
+/** Returns the value of a field of type `localised`. */
 export function readLocalised(fact: object, name: string): LocalisedText | null {
   const value = readField(fact, name);
   return typeof value === 'object' && value !== null && 'zh' in value ? value : null;
@@ -229,7 +228,7 @@ export function readLocalised(fact: object, name: string): LocalisedText | null 
 
 export type FlatValue = string | number | boolean | null | readonly string[];
 
-/** The value of a field of any other type, with citations in their compact form. */
+/** Returns the value of a field of any other type, with citations in their compact form. */
 export function readFlat(fact: object, name: string): FlatValue {
   const value = readField(fact, name);
   if (typeof value !== 'object' || value === null) return value;

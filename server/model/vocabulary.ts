@@ -85,7 +85,7 @@ export interface Vocabulary {
   readonly units: readonly Unit[];
 }
 
-/** The vocabulary without its mapping to schema.org, which is no part of the dataset's version or of its JSON. */
+/** Returns the vocabulary without its mapping to schema.org, which is not part of the version or of JSON exports. */
 export function withoutSchemaOrg(vocabulary: Vocabulary) {
   return { ...vocabulary, types: vocabulary.types.map(({ schemaOrg, ...type }) => type) };
 }
