@@ -3,7 +3,7 @@ import { benchApi } from './api/benchApi.ts';
 import { benchPage } from './page.ts';
 import { benchStores } from './stores.ts';
 
-/** One file a benchmark, and its line here. Each prints a table and says what it compares. */
+/** Each benchmark has a file, prints a table, and names what it compares. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = { api: benchApi, page: benchPage, stores: benchStores };
 
 const names = process.argv.slice(2);

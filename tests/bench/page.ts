@@ -17,15 +17,15 @@ const START_ENTITIES = 40;
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 interface Visit {
-  /** From navigation to the first drawn graph, ms. */
+  /** Time from navigation to the first drawn graph, in ms. */
   readonly drawn: number;
-  /** Bytes of JavaScript and CSS as they were sent. */
+  /** Bytes of JavaScript and CSS on the wire. */
   readonly bytes: number;
 }
 
 /**
- * Opens the explorer, and beside it a bare Cytoscape page with the same start view and given positions: what any page of
- * this kind must at least cost. Each visit has a browser context of its own, so nothing is cached.
+ * Compares the explorer with a bare Cytoscape page, the lower bound, which draws the same start view with given positions. Each
+ * visit has a browser context of its own, so nothing is cached.
  */
 export async function benchPage(): Promise<void> {
   const store = createMemoryStore(await readDataset(root('graph-seeds')));

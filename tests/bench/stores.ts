@@ -34,8 +34,8 @@ const QUESTIONS: Readonly<Record<string, (store: GraphSnapshot) => Promise<unkno
 };
 
 /**
- * Asks both stores the same, one caller, in turn, each question as one request; equal answers are made sure of first, by
- * which the facts that they are made of were read. Round trips are Neo4j's.
+ * Sends the same requests to both stores in turn, from one caller. The answers must be equal; comparing them also fills the fact
+ * cache. Round trips are those to Neo4j.
  */
 export async function benchStores(): Promise<void> {
   const dataset = await readDataset(fileURLToPath(new URL('../../graph-seeds', import.meta.url)));
@@ -43,7 +43,7 @@ export async function benchStores(): Promise<void> {
   const config = { uri: running.uri, user: running.user ?? 'neo4j', password: running.password, database: null };
   let roundTrips = 0;
   const countRoundTrip = (name: string) => {
-    // What is served is asked once a second, whatever else is asked.
+    // The store reads the dataset's summary once a second, whatever the questions are.
     if (name !== 'summary') roundTrips += 1;
   };
   try {
@@ -53,7 +53,7 @@ export async function benchStores(): Promise<void> {
     const rows: string[][] = [];
     for (const [name, ask] of Object.entries(QUESTIONS)) {
       if (!isDeepStrictEqual(await request(memory, ask), await request(neo4j, ask)))
-        throw new Error(`${name}: not alike`);
+        throw new Error(`${name}: the answers of the stores differ`);
       const [inMemory, inNeo4j]: [number[], number[]] = [[], []];
       roundTrips = 0;
       for (let round = 0; round < ROUNDS; round++) {

@@ -1,4 +1,4 @@
-/** The middle of the values; of two middles the mean. */
+/** Returns the median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Rows under a heading, as Markdown. */
+/** Formats rows under a heading as Markdown. */
 export function toMarkdownTable(
   title: string,
   columns: readonly string[],

@@ -7,7 +7,7 @@ import { describeMissing, ensureSystemPackages } from '../../scripts/systemPacka
 const REQUIREMENTS = resolve(import.meta.dirname, 'requirements.txt');
 const CACHE = resolve(import.meta.dirname, '../../.cache');
 
-/** The path of schemathesis' program, installed where it is missing: all of its packages are pinned. */
+/** Returns the path of schemathesis; installs it if it is missing. All of its packages are pinned. */
 export function ensureSchemathesis(): string {
   const missing = ensureSystemPackages(['python']);
   if (missing.length > 0) throw new Error(`schemathesis cannot run. ${describeMissing(missing)}`);
@@ -21,7 +21,7 @@ export function ensureSchemathesis(): string {
   rmSync(folder, { recursive: true, force: true });
   run('python3', ['-m', 'venv', folder]);
   run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS]);
-  // Last of all: what was interrupted is begun anew.
+  // Written last, so that an interrupted installation starts again.
   writeFileSync(done, '');
   return program;
 }
@@ -30,6 +30,6 @@ function run(command: string, args: readonly string[]): void {
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (status === 0) return;
   throw new Error(
-    `schemathesis could not be installed: \`${command} ${args.join(' ')}\` said\n${error?.message ?? stderr}`,
+    `schemathesis could not be installed: \`${command} ${args.join(' ')}\` failed:\n${error?.message ?? stderr}`,
   );
 }

@@ -6,16 +6,16 @@ import { startServer } from './startServer.ts';
 
 const HELP = `npm run test:long -- [--minutes N] [--seed N] [memory] [neo4j]
 
-Runs schemathesis against /graphql over the seeds, from the store in the process and from a real Neo4j, or from one of
-the two. Exit status 0 where it found nothing, 1 where it did, 2 where it could not run.
+Runs schemathesis against /graphql, with the seeds in memory and in a real Neo4j, or in one of the two. The exit status is 0 if
+it found no error, 1 if it found one, and 2 if it could not run.
 
-  --minutes N   for each store; without it 10 from memory and 3 from Neo4j
-  --seed N      another seed asks other queries; without it always 1
+  --minutes N   minutes for each store; by default 10 for memory and 3 for neo4j
+  --seed N      seed of the generated queries; 1 by default
 
-Settings of the server (REQUEST_TIMEOUT_MS, …) are passed on: on a machine that does other things meanwhile a longer
-deadline keeps the server's own TIMED_OUT from being counted.`;
+Settings of the server (REQUEST_TIMEOUT_MS, …) are passed on. On a busy machine set a longer timeout, so that TIMED_OUT is not
+counted as an error.`;
 
-/** How long each store is asked unless told otherwise, in minutes. */
+/** Minutes for each store, unless --minutes is given. */
 const STORES = { memory: 10, neo4j: 3 };
 type StoreName = keyof typeof STORES;
 
@@ -32,7 +32,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const unknown = positionals.find((name) => !isStoreName(name));
-  if (unknown !== undefined) throw new Error(`There is no store "${unknown}"; there are ${storeNames.join(' and ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`There is no store "${unknown}"; the stores are ${storeNames.join(' and ')}.`);
   const minutes = values.minutes === undefined ? null : positive('--minutes', values.minutes);
   const seed = positive('--seed', values.seed);
 
@@ -51,7 +52,7 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Gives what the server itself logged as problems too. */
+/** Adds the errors that the server logged to the findings. */
 async function withServer(name: StoreName, ask: (url: string) => Promise<Findings>): Promise<Findings> {
   const neo4j = name === 'neo4j' ? await startNeo4j() : null;
   try {
@@ -79,7 +80,7 @@ function describe({ queries, problems }: Findings): string {
 function positive(option: string, text: string): number {
   const value = Number(text);
   if (value > 0) return value;
-  throw new Error(`${option} is ${JSON.stringify(text)}; it takes a number greater than 0.`);
+  throw new Error(`${option} is ${JSON.stringify(text)}; it must be a number greater than 0.`);
 }
 
 try {

@@ -8,9 +8,9 @@ import { createInterface } from 'node:readline';
 import { writeWords } from './writeWords.ts';
 
 export interface SchemathesisOptions {
-  /** The program. */
+  /** Path of the program. */
   readonly schemathesis: string;
-  /** Of the server. */
+  /** Address of the server. */
   readonly url: string;
   readonly seconds: number;
   readonly seed: number;
@@ -23,15 +23,15 @@ export interface Findings {
 }
 
 /**
- * What it looks for: answers with a 5xx status or an error that the request is not at fault for (our TIMED_OUT and
- * OVERLOADED are among them); answers that are not as the schema says; answers to queries that the schema does not allow.
- * Not `positive_data_acceptance`: a schema cannot say that a limit is at least 1 or that an id exists.
+ * Checks for answers with a 5xx status or with an error of the server (TIMED_OUT and OVERLOADED count), answers that violate
+ * the schema, and data in answers to invalid queries. `positive_data_acceptance` is left out, because a schema cannot express
+ * that a limit is at least 1 or that an id exists.
  */
 const CHECKS = ['not_a_server_error', 'response_schema_conformance', 'negative_data_rejection'];
-/** Seconds, longer than any deadline of the server's own: then it has hung. */
-const PATIENCE = 60;
+/** Seconds after which the server has hung; longer than its own deadlines. */
+const REQUEST_TIMEOUT = 60;
 
-/** Queries that schemathesis makes from the schema that the server tells by introspection. Its report is printed. */
+/** Sends queries that schemathesis generates from the server's schema, and prints its report. */
 export async function runSchemathesis({ schemathesis, url, seconds, seed }: SchemathesisOptions): Promise<Findings> {
   const folder = await mkdtemp(join(tmpdir(), 'schemathesis-'));
   try {
@@ -44,7 +44,7 @@ export async function runSchemathesis({ schemathesis, url, seconds, seed }: Sche
         ...['--config-file', config, 'run', `${url}/graphql`],
         ...['--max-time', String(seconds), '--seed', String(seed), '--generation-database', 'none'],
         ...['--checks', CHECKS.join(','), '--continue-on-failure', '--suppress-health-check', 'all'],
-        ...['--request-timeout', String(PATIENCE), '--report', 'ndjson', '--report-ndjson-path', events],
+        ...['--request-timeout', String(REQUEST_TIMEOUT), '--report', 'ndjson', '--report-ndjson-path', events],
       ],
       { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] },
     );
@@ -52,7 +52,7 @@ export async function runSchemathesis({ schemathesis, url, seconds, seed }: Sche
     const queries = await countQueries(events);
     const problems = [
       ...(status === 0 ? [] : [`schemathesis ended with status ${status}; its report is above`]),
-      ...(queries > 0 ? [] : ['schemathesis asked nothing']),
+      ...(queries > 0 ? [] : ['schemathesis sent no query']),
     ];
     return { queries, problems };
   } finally {

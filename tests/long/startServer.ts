@@ -5,14 +5,14 @@ import type { RunningNeo4j } from '../support/neo4j.ts';
 
 export interface RunningServer {
   readonly url: string;
-  /** What it has logged as errors so far, each as JSON. */
+  /** Returns the errors that it has logged so far, each as JSON. */
   errors(): readonly string[];
   stop(): Promise<void>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The server as `npm start` starts it, over the seeds of this checkout, on a free port. Neo4j null: the store in it. */
+/** Starts the server as `npm start` does, on a free port; without Neo4j the facts are in its memory. */
 export async function startServer(neo4j: RunningNeo4j | null): Promise<RunningServer> {
   const account = neo4j?.password ? { NEO4J_USER: neo4j.user ?? 'neo4j', NEO4J_PASSWORD: neo4j.password } : {};
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
@@ -20,24 +20,24 @@ export async function startServer(neo4j: RunningNeo4j | null): Promise<RunningSe
     env: { ...process.env, NEO4J_URI: neo4j?.uri ?? '', ...account, PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = { stdout: '', stderr: '' };
+  const printed = { stdout: '', stderr: '' };
   const url = await new Promise<string>((resolveUrl, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
-      said.stdout += chunk.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.stdout) ?? [];
+      printed.stdout += chunk.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.stdout) ?? [];
       if (found) resolveUrl(found);
     });
     child.stderr.on('data', (chunk: Buffer) => {
-      said.stderr += chunk.toString();
+      printed.stderr += chunk.toString();
     });
     child.once('error', reject);
-    child.once('close', (status) => reject(new Error(`The server ended with status ${status}:\n${said.stderr}`)));
+    child.once('close', (status) => reject(new Error(`The server ended with status ${status}:\n${printed.stderr}`)));
   });
   return {
     url,
     errors: () => [
-      ...said.stderr.split('\n').filter((line) => line !== ''),
-      ...(child.exitCode === null && child.signalCode === null ? [] : ['it ended']),
+      ...printed.stderr.split('\n').filter((line) => line !== ''),
+      ...(child.exitCode === null && child.signalCode === null ? [] : ['the server ended']),
     ],
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;

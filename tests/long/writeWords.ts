@@ -12,11 +12,11 @@ import {
   isScalarType,
 } from 'graphql';
 
-/** How often an argument gets a word that means something; else anything that its type allows. */
+/** Share of arguments with a word of the graph; the others get any value of their type. */
 const PROBABILITY = 0.95;
-/** Filters within filters are given words so deep. */
+/** Depth of nested filters up to which arguments get words. */
 const DEPTH = 2;
-/** Ids of each sort. */
+/** Number of ids of each sort. */
 const IDS = 40;
 
 const WORDS_QUERY = `{
@@ -45,8 +45,8 @@ interface Words {
 }
 
 /**
- * schemathesis' configuration: words of the graph that is served, for the arguments that take such. Made up texts alone
- * would be turned away at the door: no query with them comes to the store.
+ * Returns a configuration of schemathesis with words of the served graph for the arguments. With random texts alone, validation
+ * would reject almost every query before it reaches the store.
  */
 export async function writeWords(url: string): Promise<string> {
   const words = await ask<Words>(url, WORDS_QUERY);
@@ -70,7 +70,7 @@ export async function writeWords(url: string): Promise<string> {
   };
   type Dictionary = keyof typeof dictionaries;
 
-  /** By the name of an argument or of a field of a filter; `id` of a document and ends of paths by the field too. */
+  /** Keyed by the name of an argument or filter field, preceded by the query's field where the name alone is ambiguous. */
   const byName: Readonly<Record<string, Dictionary>> = {
     ids: 'entities',
     id: 'entities',
@@ -111,10 +111,10 @@ interface ArgumentPath {
   readonly path: readonly string[];
 }
 
-/** The scalars that schemathesis has dictionaries for, numbers with a fraction aside. */
+/** Scalars for which schemathesis takes dictionaries, apart from Float. */
 const WITH_WORDS: ReadonlySet<string> = new Set(['ID', 'String', 'Int']);
 
-/** All texts, ids and whole numbers that arguments take, with the path to each through lists and objects. */
+/** Yields all text, id and integer arguments, with the path to each through lists and objects. */
 function* argumentPaths(schema: GraphQLSchema): Generator<ArgumentPath> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -135,7 +135,7 @@ function* pathsWithin(name: string, type: GraphQLInputType, depth: number): Gene
   }
 }
 
-/** A server that has just started may be late with its first answers: Neo4j plans each for up to seconds. */
+/** The first requests to a new server can time out, because Neo4j takes seconds to plan each query. */
 const ATTEMPTS = 10;
 
 async function ask<T>(url: string, query: string): Promise<T> {

@@ -2,9 +2,8 @@ import type { Dataset } from '../../server/model/dataset.ts';
 import type { Entity } from '../../server/model/entity.ts';
 
 /**
- * A dataset with more graphs beside its own: copies of it, none of which is joined to another, so that what lies around
- * an entity stays as it was. Copies have other names, and what lists are sorted by is such that their entities come last:
- * what was first in a list stays first.
+ * Returns a dataset that is `times` as large: the original and copies that are not connected to it, so that neighbourhoods stay
+ * the same. The copies have other names and sort last, so that the beginning of every list stays the same.
  */
 export function enlarge(dataset: Dataset, times: number): Dataset {
   const copies = Array.from({ length: times - 1 }, (_, index) => copyOf(dataset, index + 1));
@@ -55,7 +54,7 @@ function withOtherNames(entity: Entity, number: number): Entity {
   };
 }
 
-/** The letter or Chinese character so many places further on. */
+/** Returns the letter or Chinese character that is `places` further in its alphabet or block. */
 function shift(character: string, places: number): string {
   const code = character.codePointAt(0) ?? 0;
   for (const [first, last] of [

@@ -26,8 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /**
- * The Neo4j of this run, for stores and imports. It is patient: a server that has just started plans its first queries
- * for seconds, and what a test asks is whether the answer is right.
+ * Returns the settings of this run's Neo4j, for stores and imports. The timeout is long, because a server that has just started
+ * takes seconds to plan a query.
  */
 export function neo4jForTests(): ConnectionOptions {
   return { ...inject('neo4j'), timeoutMs: 60_000 };

@@ -9,26 +9,26 @@ import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { describeMissing, ensureSystemPackages, isDockerRunning } from '../../scripts/systemPackages.mjs';
 
-/** A Neo4j that answers. Tests write to it: never point NEO4J_TEST_URI at one that holds anything of value. */
+/** A running Neo4j. Tests overwrite its data: NEO4J_TEST_URI must name a database for tests only. */
 export interface RunningNeo4j {
   readonly uri: string;
-  /** Null where it asks for no password. */
+  /** Null if it needs no password. */
   readonly user: string | null;
   readonly password: string | null;
-  /** Ends it and waits until it has ended; one that was already running goes on. */
+  /** Stops it and waits until it has ended. A Neo4j that was not started here goes on. */
   stop(): Promise<void>;
-  /** Ends it at once, as a power cut would. */
+  /** Kills it, like a power cut. */
   kill(): Promise<void>;
 }
 
 export interface Neo4jOptions {
-  /** Asks for this password of the user neo4j. The Neo4j of NEO4J_TEST_URI is then not used. */
+  /** Password of the user neo4j. If given, NEO4J_TEST_URI is not used. */
   readonly password?: string;
-  /** A port that is free; one is looked for unless given. */
+  /** Port to listen on; by default any free one. */
   readonly port?: number;
-  /** A folder that outlives the server, so that it can be started again on its data; always by Java. */
+  /** Folder for its data that is kept, so that it can be started again. If given, it always runs in Java. */
   readonly home?: string;
-  /** Answers for minutes, so that what is asked often is worth compiling well. */
+  /** Optimises for a run of minutes, not for a fast start. */
   readonly lasting?: boolean;
 }
 
@@ -79,20 +79,20 @@ export async function launchNeo4j(options: Neo4jOptions = {}): Promise<LaunchedN
       await stopWith('SIGKILL');
       throw error;
     });
-  // Whoever waits for it gets the error; until then it is not unhandled.
+  // The caller awaits `ready` later; until then an error must not count as unhandled.
   ready.catch(() => {});
   return { ...address, ready, stop: () => stopWith(), kill: () => stopWith('SIGKILL') };
 }
 
-/** Both kinds of server end with their standard input, so nothing outlives this process, however it ends. */
+/** Both kinds of server end when their standard input closes, so that none outlives this process. */
 async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));
   if (signal) child.kill(signal);
   else child.stdin?.end();
-  const impatient = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
   await ended;
-  clearTimeout(impatient);
+  clearTimeout(timer);
 }
 
 async function startByJava({
@@ -115,7 +115,7 @@ async function startByJava({
   ]);
 }
 
-/** Maven is asked once; later runs read what it said, as long as the pom is the same and the files are there. */
+/** Maven's answer is cached for as long as the pom is the same and the files exist. */
 async function readClassPath(): Promise<string> {
   const pom = join(SOURCES, 'pom.xml');
   const digest = createHash('sha256')
@@ -124,10 +124,10 @@ async function readClassPath(): Promise<string> {
     .slice(0, 12);
   const file = join(CACHE, `classpath-${digest}.txt`);
   if (existsSync(file)) {
-    const known = (await readFile(file, 'utf8')).trim();
-    if (known.split(delimiter).every((jar) => existsSync(jar))) return known;
+    const cached = (await readFile(file, 'utf8')).trim();
+    if (cached.split(delimiter).every((jar) => existsSync(jar))) return cached;
   }
-  console.error('Fetching Neo4j by Maven (120 MB, once)');
+  console.error('Downloading Neo4j with Maven (120 MB, once)');
   await mkdir(CACHE, { recursive: true });
   const draft = `${file}.${process.pid}`;
   await promisify(execFile)(
@@ -135,7 +135,7 @@ async function readClassPath(): Promise<string> {
     ['-q', '-B', '-f', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${draft}`],
     { maxBuffer: 64 * 1024 * 1024 },
   ).catch((error: { stdout?: string; message: string }) => {
-    throw new Error(`Maven could not fetch Neo4j:\n${error.stdout || error.message}`);
+    throw new Error(`Maven could not download Neo4j:\n${error.stdout || error.message}`);
   });
   await rename(draft, file);
   return (await readFile(file, 'utf8')).trim();
@@ -174,17 +174,17 @@ async function untilItAnswers(at: Omit<RunningNeo4j, 'stop' | 'kill'>, timeoutMs
   }
 }
 
-/** Rejects with what the process said if it ends before it answers. */
+/** Rejects with the output of the process if it ends. */
 function failureOf(child: ChildProcess): Promise<never> {
-  let said = '';
+  let output = '';
   const listen = (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-4_000);
+    output = (output + chunk.toString()).slice(-4_000);
   };
   child.stdout?.on('data', listen);
   child.stderr?.on('data', listen);
   return new Promise((_, reject) => {
     child.once('error', (error) => reject(new Error(`Neo4j did not start: ${error.message}`)));
-    child.once('exit', (status) => reject(new Error(`Neo4j did not start (exit status ${status}):\n${said}`)));
+    child.once('exit', (status) => reject(new Error(`Neo4j did not start (exit status ${status}):\n${output}`)));
   });
 }
 

@@ -7,15 +7,15 @@ import type { LocalisedText } from '../../server/model/vocabulary.ts';
 import { cite, graphDocument, seedEntity, seedFigure, seedRelation, text, VOCABULARY } from './world.ts';
 
 /*
- * Small datasets with everything that is allowed and little room, so that what is rare in a curated graph is common in
- * these: ties, equal names, parallel relations, loops, open intervals, entities that nothing names twice.
+ * Small random datasets in which rare features of a curated graph are common: ties, equal names, parallel relations, loops, open
+ * intervals, entities with one citation.
  */
 
 export const DOCUMENT_IDS = ['d1', 'd2', 'd3'];
 export const PREDICATE_IDS = ['owns', 'holds_post_at', 'cooperates_with'];
 export const TYPE_IDS = ['person', 'company', 'short_video_app'];
 const LARGEST = 9;
-/** More than a dataset has, so that some ids lead nowhere; the last are former ids. */
+/** Includes ids that no dataset has, and former ids at the end. */
 export const ENTITY_IDS = [...Array.from({ length: LARGEST + 1 }, (_, index) => `e${index}`), 'former', 'foreign'];
 
 const CITATIONS: fc.Arbitrary<Citation[]> = fc.uniqueArray(

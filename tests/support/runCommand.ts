@@ -7,7 +7,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, in a folder, with only the given environment. */
+/** Runs a command line in this process, as if in the given folder, with only the given environment. */
 export async function runCommand(cwd: string, args: readonly string[], env: Effects['env'] = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({

@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 const FIXTURES = fileURLToPath(new URL('../fixtures/seeds', import.meta.url));
 
 /**
- * A folder with the small world's `seeds` and `documents`, with the files of another fixture laid over them. It is gone
- * when the test has finished.
+ * Makes a folder with the `seeds` and `documents` of the small world, overwritten by the files of another fixture, until the test
+ * ends.
  */
 export function layOutWorld(fixture?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'world-'));
@@ -22,7 +22,7 @@ export function layOutWorld(fixture?: string): string {
   return folder;
 }
 
-/** What a fixture expects to be said about it. */
+/** Reads the output that a fixture must produce. */
 export function readExpected(fixture: string): string {
   return readFileSync(join(FIXTURES, fixture, 'expected.txt'), 'utf8');
 }

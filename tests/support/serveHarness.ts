@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
-/** Builds the page that holds the canvas alone, as the real page is built, and serves it. */
+/** Builds the page that has only the canvas, like the real page, and serves it. */
 export async function serveHarness(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const root = fileURLToPath(new URL('../browser/harness', import.meta.url));
   const outDir = await mkdtemp(join(tmpdir(), 'canvas-harness-'));
@@ -17,7 +17,7 @@ export async function serveHarness(): Promise<{ readonly url: string; readonly c
     preview: { host: '127.0.0.1', port: 0 },
   });
   const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The harness page is not served anywhere.');
+  if (!url) throw new Error('Vite serves the harness page at no address.');
   return {
     url,
     close: async () => {

@@ -1,29 +1,29 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server that a test can cut, stop and restore. */
+/** A proxy to a server that a test can cut, silence and restore. */
 export interface TcpProxy {
   readonly port: number;
-  /** Connections that are open on the caller's side. */
+  /** Number of open connections on the caller's side. */
   connections(): number;
   /** Ends all connections and refuses new ones. */
   refuse(): void;
-  /** Keeps all connections and takes new ones, but nothing comes through any more. */
+  /** Keeps all connections and accepts new ones, but forwards nothing. */
   silence(): void;
-  /** As at the beginning. What was held back while it was silent is lost, with its connections. */
+  /** Forwards again. Connections that were silenced are closed. */
   restore(): void;
   close(): Promise<void>;
 }
 
 export async function startTcpProxy(target: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
   const pairs = new Set<readonly [near: Socket, far: Socket]>();
-  let way: 'open' | 'silent' | 'refused' = 'open';
+  let mode: 'open' | 'silent' | 'refused' = 'open';
 
   const cut = () => {
     for (const sockets of pairs) for (const socket of sockets) socket.destroy();
     pairs.clear();
   };
   const server = createServer((near) => {
-    if (way === 'refused') {
+    if (mode === 'refused') {
       near.destroy();
       return;
     }
@@ -32,7 +32,7 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
     pairs.add(pair);
     for (const [from, to] of [pair, [far, near] as const]) {
       from.on('data', (chunk) => {
-        if (way === 'open') to.write(chunk);
+        if (mode === 'open') to.write(chunk);
       });
       from.on('error', () => {});
       from.on('close', () => {
@@ -47,15 +47,15 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
     port: (server.address() as AddressInfo).port,
     connections: () => pairs.size,
     refuse() {
-      way = 'refused';
+      mode = 'refused';
       cut();
     },
     silence() {
-      way = 'silent';
+      mode = 'silent';
     },
     restore() {
-      if (way === 'silent') cut();
-      way = 'open';
+      if (mode === 'silent') cut();
+      mode = 'open';
     },
     async close() {
       cut();

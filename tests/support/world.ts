@@ -10,7 +10,7 @@ import type { EntityType, LocalisedText, Measure, Predicate, Unit, Vocabulary } 
 import { toOptionalValues } from '../../server/seeds/seedFacts.ts';
 
 /*
- * A small world for tests, made up and drawn by hand. Whoever wants another one builds it from the same parts.
+ * A small invented world for tests. Tests that need another world build it from the same parts.
  *
  *   wang-bo ──holds_post_at──▶ xinghe ══cooperates_with (2023, 2024)══ yunfan ⟲ owns
  *      │                       ║ │ ╲                                   │  ▲

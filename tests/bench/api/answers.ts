@@ -1,22 +1,19 @@
-/*
- * What is asked and what every contender must answer to it: one shape, into which each contender's own is brought before
- * they are compared.
- */
+/* Questions of the benchmark and the common shape of their answers, to which the answers of every contender are converted. */
 
 export interface Arguments {
   readonly entity: { readonly id: string };
-  /** `keys` are what our server makes of the text; to the others they are given ready. */
+  /** `keys` are the search keys that our server derives from the text; the others receive them. */
   readonly search: { readonly text: string; readonly keys: string };
   readonly neighborhood: { readonly id: string };
   readonly list: { readonly type: string; readonly first: number };
   readonly paths: { readonly from: string; readonly to: string };
-  /** More than there are entities: different limits are different questions with the same answer. */
+  /** At least the number of entities, so that different limits are different questions with the same answer. */
   readonly graph: { readonly limit: number };
 }
 
 export interface Answers {
   readonly entity: Card & { readonly degree: number; readonly relations: readonly StatedRelation[] };
-  /** By id. */
+  /** Sorted by id. */
   readonly search: readonly CardWithDegree[];
   readonly neighborhood: {
     readonly total: number;
@@ -24,8 +21,8 @@ export interface Answers {
     readonly relations: readonly Line[];
   };
   readonly list: { readonly total: number; readonly entities: readonly ListedCard[] };
-  readonly paths: { readonly total: number; readonly ways: readonly Way[] };
-  /** Both by id. */
+  readonly paths: { readonly total: number; readonly paths: readonly Path[] };
+  /** Both sorted by id. */
   readonly graph: { readonly entities: readonly PlacedCard[]; readonly relations: readonly Line[] };
 }
 
@@ -76,19 +73,19 @@ export interface StatedRelation {
   readonly object: Card;
 }
 
-export interface Way {
+export interface Path {
   readonly entities: readonly Card[];
   /** Parallel to the steps: ids of all relations between the two, in order. */
   readonly steps: readonly (readonly string[])[];
 }
 
-/** Most neighbours of `neighborhood`. */
+/** Maximum number of neighbours of `neighborhood`. */
 export const MAX_NEIGHBORS = 200;
-/** Most hits of `search`. */
+/** Maximum number of hits of `search`. */
 export const MAX_HITS = 25;
-/** Most ways of `paths`, and most relations of one. */
-export const MAX_WAYS = 20;
-export const MAX_WAY_LENGTH = 6;
+/** Maximum number of paths of `paths`, and of relations in each. */
+export const MAX_PATHS = 20;
+export const MAX_PATH_LENGTH = 6;
 
 export interface WireRequest {
   readonly method: 'GET' | 'POST';
@@ -97,12 +94,12 @@ export interface WireRequest {
   readonly body?: string;
 }
 
-/** How one contender is asked, and its answer in the common shape. */
+/** Requests of one contender, and the conversion of its answers to the common shape. */
 export type Dialect = { readonly [Q in QuestionName]: Phrase<Q> };
 
 export interface Phrase<Q extends QuestionName> {
   request(asked: Arguments[Q]): WireRequest;
-  /** Throws where the body is no whole answer. */
+  /** Throws if the body is not a complete answer. */
   toAnswer(body: string): Answers[Q];
 }
 

@@ -1,6 +1,6 @@
 import { type Answers, type Arguments, byId, type Dialect, type Phrase, type QuestionName } from './answers.ts';
 
-/** bareServer.ts answers in the common shape; only where an order is no part of the question it is put in order. */
+/** bareServer.ts answers in the common shape; lists without a prescribed order are sorted by id. */
 export const BARE: Dialect = {
   entity: phrase('entity'),
   search: phrase('search', byId),

@@ -9,15 +9,15 @@ import {
   type Line,
   MAX_HITS,
   MAX_NEIGHBORS,
-  MAX_WAY_LENGTH,
-  MAX_WAYS,
+  MAX_PATH_LENGTH,
+  MAX_PATHS,
   type QuestionName,
 } from './answers.ts';
 
 /*
- * The floor: node:http, the fastest Cypher that was found for each question, JSON.stringify. No schema, no checks, no
- * limits, no errors worth the name. What it asks of Neo4j travels as rows or short lists, which cost the driver least.
- * NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD as for the server; it prints its address.
+ * Lower bound of the benchmark: node:http, the fastest known Cypher for each question, and JSON.stringify; no schema, checks,
+ * limits or error messages. Queries return rows or short lists, which are cheapest for the driver. Reads NEO4J_URI,
+ * NEO4J_USER and NEO4J_PASSWORD like the server, and prints its address.
  */
 
 type Row = readonly unknown[];
@@ -36,10 +36,10 @@ const ask: Ask = async <T extends Row>(text: string, parameters: object) => {
   try {
     const { records } = await runWithoutTrace(() => session.run(text, parameters));
     return records.map((record) => {
-      // `values()` takes several times as long.
+      // `values()` is several times slower.
       const row: unknown[] = [];
       for (let index = 0; index < record.length; index++) row.push(record.get(index));
-      // The text says what its columns are.
+      // The query determines the types of its columns.
       return row as Row as T;
     });
   } finally {
@@ -47,7 +47,7 @@ const ask: Ask = async <T extends Row>(text: string, parameters: object) => {
   }
 };
 
-/** The driver notes a stack trace for each query, which takes a fifth of all CPU of this process. */
+/** The driver records a stack trace for each query, which costs a fifth of the CPU time of this process. */
 function runWithoutTrace<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -86,8 +86,8 @@ RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree`;
 const NEIGHBORHOOD = `
 MATCH (a:Entity {id: $id})
 CALL (a) {
-  MATCH way = (a)-[:${types}*1..2]-(e) WHERE e <> a
-  RETURN e, min(length(way)) AS distance
+  MATCH path = (a)-[:${types}*1..2]-(e) WHERE e <> a
+  RETURN e, min(length(path)) AS distance
 }
 WITH a, e, distance ORDER BY distance, e.degree DESC, e.id
 WITH a, collect(e) AS found
@@ -101,7 +101,7 @@ CALL (kept) {
 }
 RETURN total, [e IN kept | [e.id, e.type, e.nameZh, e.nameEn, e.degree]], relations`;
 
-/** Neo4j knows by heart how many nodes have a label. */
+/** Neo4j stores the number of nodes of a label, so counting them is free. */
 const listOf = (label: string) => `
 CALL () { MATCH (e:\`${label}\`) RETURN count(e) AS total }
 MATCH (e:Entity) WHERE e.type = $type AND e.degree IS NOT NULL
@@ -110,11 +110,11 @@ RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, e.neighborCount, total`;
 
 const PATHS = `
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH way = allShortestPaths((a)-[:${types}*..${MAX_WAY_LENGTH}]-(b))
-WITH nodes(way) AS way, collect([r IN relationships(way) | r.id]) AS relations
-WITH way, relations, [e IN way | e.id] AS ids ORDER BY ids
-WITH collect([[e IN way | [e.id, e.type, e.nameZh, e.nameEn]], relations]) AS ways
-RETURN size(ways), ways[..$limit]`;
+MATCH path = allShortestPaths((a)-[:${types}*..${MAX_PATH_LENGTH}]-(b))
+WITH nodes(path) AS path, collect([r IN relationships(path) | r.id]) AS relations
+WITH path, relations, [e IN path | e.id] AS ids ORDER BY ids
+WITH collect([[e IN path | [e.id, e.type, e.nameZh, e.nameEn]], relations]) AS paths
+RETURN size(paths), paths[..$limit]`;
 
 const GRAPH_ENTITIES = 'MATCH (e:Entity) RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, e.community, e.x, e.y';
 const GRAPH_RELATIONS = 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id, r.status';
@@ -162,14 +162,14 @@ const handlers: Handlers = {
   },
 
   async paths(asked) {
-    type Found = [total: number, ways: [entities: CardRow[], relations: string[][]][]];
-    const parameters = { from: asked.get('from'), to: asked.get('to'), limit: int(MAX_WAYS) };
-    const [[total, ways]] = await one<Found>(PATHS, parameters);
+    type Found = [total: number, paths: [entities: CardRow[], relations: string[][]][]];
+    const parameters = { from: asked.get('from'), to: asked.get('to'), limit: int(MAX_PATHS) };
+    const [[total, paths]] = await one<Found>(PATHS, parameters);
     return {
       total,
-      ways: ways.map(([entities, relations]) => ({
+      paths: paths.map(([entities, relations]) => ({
         entities: entities.map(toCard),
-        // Each choice among parallel relations is a way of its own to Neo4j.
+        // Neo4j counts each choice among parallel relations as a path of its own.
         steps: entities.slice(1).map((_, step) => [...new Set(relations.map((along) => along[step] ?? ''))].sort()),
       })),
     };
@@ -194,7 +194,7 @@ const handlers: Handlers = {
 
 async function one<T extends Row>(text: string, parameters: object): Promise<[T]> {
   const [row] = await ask<T>(text, parameters);
-  if (!row) throw new Error(`nothing found for ${JSON.stringify(parameters)}`);
+  if (!row) throw new Error(`Nothing was found for ${JSON.stringify(parameters)}`);
   return [row];
 }
 

@@ -10,12 +10,9 @@ import { type Question, toQuestions } from './questions.ts';
 import { type QuestionResult, questionTable, type Result, report } from './report.ts';
 
 const ROUNDS = 5;
-/** How long the bare handler is busy in one round; the others answer the same requests. */
+/** Duration of one round of the bare handler; the others answer the same number of requests. */
 const ROUND_SECONDS = 1;
-/**
- * How long each contender is asked each question before anything is measured: until then compilers, plans and caches are
- * cold, and the more so the more code there is.
- */
+/** Time for which each contender answers each question before the measurement, until compilers, plans and caches are warm. */
 const WARM_UP_SECONDS = 5;
 
 const KEYS = Object.keys(CONTENDERS) as ContenderKey[];
@@ -26,9 +23,9 @@ interface Runner extends Asked {
 }
 
 /**
- * Our server with and without what it keeps, a bare handler and @neo4j/graphql, side by side on one Neo4j: the same
- * questions with the same answers, made sure of first. Each is a process of its own; they take turns, round by round.
- * Prints a table for each question and writes docs/benchmarks.md.
+ * Compares our server with and without its caches, a bare handler and @neo4j/graphql on one Neo4j. All must first give the same
+ * answers. Each contender is a process of its own; they take turns, round by round. Prints a table for each question and
+ * writes docs/benchmarks.md.
  */
 export async function benchApi(): Promise<void> {
   await installPrivatePackage();
@@ -64,13 +61,13 @@ interface Turn {
   readonly requestsPerSecond: number;
   readonly p50: number;
   readonly p95: number;
-  /** Of the server's process, ms a request. */
+  /** CPU time of the server's process per request, in ms. */
   readonly cpu: number;
-  /** Of the callers, ms a request. */
+  /** CPU time of the callers per request, in ms. */
   readonly callerCpu: number;
 }
 
-/** A question to which all are known to give the same answer. */
+/** A question to which all contenders give the same answer. */
 interface Match {
   readonly question: Question;
   shotsOf(runner: Runner): readonly Shot[];
@@ -89,7 +86,7 @@ async function warmUp(question: Question, runners: readonly Runner[]): Promise<M
 
 async function measure({ question, shotsOf }: Match, runners: readonly Runner[]): Promise<QuestionResult> {
   const total = await sizeOfRound(question, runners, shotsOf);
-  // Neo4j may have forgotten a plan meanwhile.
+  // Neo4j may have dropped a plan meanwhile.
   for (const runner of runners) await load(runner.address, shotsOf(runner), question.sequence.length);
   const turns: Record<ContenderKey, Turn>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -101,14 +98,14 @@ async function measure({ question, shotsOf }: Match, runners: readonly Runner[])
   return { title: question.title, total, results: Object.fromEntries(results) as Record<ContenderKey, Result> };
 }
 
-/** Whole sequences, as many as the bare handler answers in ROUND_SECONDS. */
+/** Returns the number of requests of a round: whole sequences that the bare handler answers in ROUND_SECONDS. */
 async function sizeOfRound(
   { sequence }: Question,
   runners: readonly Runner[],
   shotsOf: (runner: Runner) => readonly Shot[],
 ): Promise<number> {
   const bare = runners.find(({ key }) => key === 'bare');
-  if (!bare) throw new Error('the bare handler does not run');
+  if (!bare) throw new Error('The bare handler is not running.');
   let total = sequence.length;
   for (const _ of [1, 2, 3]) {
     const { requestsPerSecond } = await load(bare.address, shotsOf(bare), total);
@@ -131,7 +128,7 @@ async function takeTurn({ address, running }: Runner, shots: readonly Shot[], to
   };
 }
 
-/** Medians over the rounds; a ratio is that of one round, because a noisy moment is then noisy for both. */
+/** Returns medians over the rounds. Ratios are taken within a round, so that a disturbance affects both sides. */
 function toResult(key: ContenderKey, turns: readonly Record<ContenderKey, Turn>[]): Result {
   const over = (measure: (turn: Record<ContenderKey, Turn>) => number) => median(turns.map(measure));
   const ratioTo = (other: ContenderKey) => over((turn) => turn[key].requestsPerSecond / turn[other].requestsPerSecond);

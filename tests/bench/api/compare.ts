@@ -10,8 +10,8 @@ export interface Asked {
 }
 
 /**
- * Asks all contenders the whole sequence of a question. Throws at the first answer that is not the same from all; gives
- * the requests of each, in the order of the contenders.
+ * Sends the whole sequence of a question to all contenders and returns the requests of each, in the order of the contenders.
+ * Throws at the first answer that differs.
  */
 export async function compareAnswers<Q extends QuestionName>(
   { name, sequence }: Question<Q>,
@@ -34,7 +34,7 @@ async function ask<Q extends QuestionName>({ name, dialect, address }: Asked, qu
   const { method, path, body } = request;
   const response = await fetch(new URL(path, address), {
     method,
-    // What is measured is not compressed.
+    // The measured requests do not ask for compression either.
     headers: { accept: 'application/json', 'accept-encoding': 'identity', 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body }),
   });
@@ -57,7 +57,7 @@ function difference(
   const excerpt = (text: string) => text.slice(Math.max(0, place - 80), place + 120);
   return new Error(
     [
-      `${question} ${JSON.stringify(asked)}: not the same answer, so nothing is measured.`,
+      `${question} ${JSON.stringify(asked)}: the answers differ, so nothing is measured.`,
       `${contenders[0]?.name}: …${excerpt(left)}…`,
       `${contenders[other]?.name}: …${excerpt(right)}…`,
     ].join('\n'),

@@ -17,7 +17,7 @@ export interface Contender {
 
 export interface RunningContender {
   readonly address: URL;
-  /** CPU that its process has used since it began, microseconds. */
+  /** Returns the CPU time of its process so far, in microseconds. */
   readCpu(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -25,10 +25,10 @@ export interface RunningContender {
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const ROOT = path('../../..');
 const PRIVATE_PACKAGE = path('neo4j-graphql');
-/** Not where its files are: what it installs is nothing that this project's tools should meet. */
+/** Outside of the sources, so that this project's tools do not see the packages that it installs. */
 const INSTALLED_PACKAGE = path('../../../.cache/bench/neo4j-graphql');
 
-/** A busy machine is measured all the same: what our server refuses then is no part of the question. */
+/** On a busy machine our server must answer, not refuse. */
 const PATIENT = { REQUEST_TIMEOUT_MS: '60000', MAX_EVENT_LOOP_DELAY_MS: '60000' };
 
 /** In the order in which they take turns. */
@@ -49,7 +49,7 @@ export const CONTENDERS = {
 
 export type ContenderKey = keyof typeof CONTENDERS;
 
-/** Puts the one contender that is a package of its own where it runs, with its dependencies. */
+/** Copies the contender that is a package of its own, and installs its dependencies. */
 export async function installPrivatePackage(): Promise<void> {
   await mkdir(INSTALLED_PACKAGE, { recursive: true });
   const lockfile = (folder: string) => readFile(`${folder}/package-lock.json`, 'utf8').catch(() => null);
@@ -63,7 +63,7 @@ export async function installPrivatePackage(): Promise<void> {
   await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], options);
 }
 
-/** The version of a package as the contenders load it. */
+/** Reads the version of a package that the contenders load. */
 export async function readVersion(name: string, { isPrivate = false } = {}): Promise<string> {
   const folder = isPrivate ? INSTALLED_PACKAGE : ROOT;
   const { version }: { version: string } = JSON.parse(
@@ -110,7 +110,7 @@ function contender(
   };
 }
 
-/** What somebody has set for a server of theirs is nothing to measure with. */
+/** Removes the settings of the person who runs the benchmark. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^(NEO4J|MAX|RATE|REQUEST|RESPONSE)_/.test(name)),

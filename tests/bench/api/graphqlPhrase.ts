@@ -1,6 +1,6 @@
 import type { Answers, Arguments, Phrase, QuestionName } from './answers.ts';
 
-/** A GraphQL query over POST, as clients send it: one text, and what differs as variables. */
+/** A GraphQL query over POST as clients send it: a constant text, with arguments as variables. */
 export function graphqlPhrase<Q extends QuestionName, Data>(
   path: string,
   query: string,

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import type { WireRequest } from './answers.ts';
 
-/** A request as bytes, and how long the body of its right answer is. */
+/** A request as bytes, and the length of the body of its correct answer. */
 export interface Shot {
   readonly bytes: Buffer;
   readonly answerBytes: number;
@@ -9,17 +9,16 @@ export interface Shot {
 
 export interface Measured {
   readonly requestsPerSecond: number;
-  /** Of every request, ms. */
+  /** Latency of every request, in ms. */
   readonly latencies: readonly number[];
 }
 
 export const CALLERS = 16;
 
 /**
- * `total` requests by CALLERS callers, each with one connection that it keeps and one request at a time; they take the
- * shots in turn, from the first. Sockets and a parser of a few lines instead of node:http: on a machine of few cores
- * what the caller burns is missing elsewhere. An answer that is not 200 or not as long as it was when it was compared
- * ends the run.
+ * Sends `total` requests from CALLERS callers, each with one connection and one request at a time. The callers take the shots
+ * in order. Sockets and a small parser replace node:http, because the callers share the machine's few cores with the servers.
+ * Throws if an answer is not 200 or has another length than when the answers were compared.
  */
 export async function load(address: URL, shots: readonly Shot[], total: number): Promise<Measured> {
   const sockets = await Promise.all(Array.from({ length: CALLERS }, () => open(address)));
@@ -68,7 +67,7 @@ interface Head {
   readonly length: number;
 }
 
-/** Reads one answer after the other; each must say how long it is. */
+/** Returns a function that reads the next answer; each must have a content-length. */
 function reader(socket: Socket): () => Promise<Head> {
   let pending: { resolve(head: Head): void; reject(error: Error): void } | null = null;
   let begun: Buffer = Buffer.alloc(0);

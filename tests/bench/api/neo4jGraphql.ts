@@ -7,13 +7,13 @@ import {
   type ListedCard,
   MAX_HITS,
   MAX_NEIGHBORS,
-  MAX_WAYS,
+  MAX_PATHS,
   type PlacedCard,
   type StatedRelation,
 } from './answers.ts';
 import { graphqlPhrase } from './graphqlPhrase.ts';
 
-/** Names are two properties there, as they are in Neo4j. */
+/** Names are two properties, as in Neo4j. */
 type Flat<T extends Card> = Omit<T, 'name'> & { readonly nameZh: string; readonly nameEn: string };
 type FlatRelation = Omit<StatedRelation, 'role' | 'subject' | 'object'> & {
   readonly roleZh: string | null;
@@ -27,8 +27,8 @@ const CARD = 'id type nameZh nameEn';
 const LINE = 'id predicate status subject object';
 
 /**
- * Asks neo4j-graphql/server.mjs. An entity, a list and all entities are asked as that library makes them of the type
- * definitions; what it has no words for runs the Cypher of its @cypher fields.
+ * Requests to neo4j-graphql/server.mjs. An entity, a list and all entities use queries that the library generates from the type
+ * definitions; the other questions run the Cypher of @cypher fields.
  */
 export const NEO4J_GRAPHQL: Dialect = {
   entity: graphqlPhrase<
@@ -112,7 +112,7 @@ export const NEO4J_GRAPHQL: Dialect = {
     {
       paths: {
         readonly total: number;
-        readonly ways: readonly {
+        readonly paths: readonly {
           readonly entities: readonly Flat<Card>[];
           readonly relations: readonly (readonly string[])[];
         }[];
@@ -121,12 +121,12 @@ export const NEO4J_GRAPHQL: Dialect = {
   >(
     PATH,
     `query Paths($from: ID!, $to: ID!, $limit: Int!) { paths(from: $from, to: $to, limit: $limit) {
-      total ways { entities { ${CARD} } relations }
+      total paths { entities { ${CARD} } relations }
     } }`,
-    ({ from, to }) => ({ from, to, limit: MAX_WAYS }),
-    ({ paths: { total, ways } }) => ({
+    ({ from, to }) => ({ from, to, limit: MAX_PATHS }),
+    ({ paths: { total, paths } }) => ({
       total,
-      ways: ways.map(({ entities, relations }) => ({
+      paths: paths.map(({ entities, relations }) => ({
         entities: entities.map(toCard),
         steps: entities.slice(1).map((_, step) => [...new Set(relations.map((along) => along[step] ?? ''))].sort()),
       })),

@@ -7,14 +7,14 @@ import {
   type ListedCard,
   MAX_HITS,
   MAX_NEIGHBORS,
-  MAX_WAY_LENGTH,
-  MAX_WAYS,
+  MAX_PATH_LENGTH,
+  MAX_PATHS,
   type PlacedCard,
   type StatedRelation,
 } from './answers.ts';
 import { graphqlPhrase } from './graphqlPhrase.ts';
 
-/** Where a contender has an object with an id, the common shape has the id. */
+/** Objects with an id, of which the common shape keeps only the id. */
 type Nested<T, Keys extends keyof T> = Omit<T, Keys> & { readonly [K in Keys]: { readonly id: string } };
 type OurCard<T extends Card> = Nested<T, 'type'>;
 type OurLine = Nested<Line, 'predicate' | 'subject' | 'object'>;
@@ -108,13 +108,13 @@ export const OURS: Dialect = {
     }
   >(
     PATH,
-    `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: ${MAX_WAY_LENGTH}, limit: ${MAX_WAYS}) {
+    `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: ${MAX_PATH_LENGTH}, limit: ${MAX_PATHS}) {
       totalCount paths { entities { ${CARD} } steps { relations { id } } }
     } }`,
     ({ from, to }) => ({ from, to }),
     ({ paths: { totalCount, paths } }) => ({
       total: totalCount,
-      ways: paths.map(({ entities, steps }) => ({
+      paths: paths.map(({ entities, steps }) => ({
         entities: entities.map(toCard),
         steps: steps.map(({ relations }) => relations.map(({ id }) => id)),
       })),

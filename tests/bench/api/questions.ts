@@ -3,27 +3,27 @@ import { parseQuery } from '../../../server/search/query.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { createSearchIndex } from '../../../server/store/memory/searchIndex.ts';
 import { toFullText } from '../../../server/store/neo4j/searchText.ts';
-import { type Arguments, MAX_HITS, MAX_WAY_LENGTH, MAX_WAYS, type QuestionName } from './answers.ts';
+import { type Arguments, MAX_HITS, MAX_PATH_LENGTH, MAX_PATHS, type QuestionName } from './answers.ts';
 
-/** A question and the arguments that it is asked with, in turn, by every contender's callers. */
+/** A question and the arguments of its requests, in the order in which the callers of every contender send them. */
 export interface Question<Q extends QuestionName = QuestionName> {
   readonly name: Q;
   readonly title: string;
   readonly sequence: readonly Arguments[Q][];
 }
 
-/** The best connected entities are asked about: a page asks most for those, and they are the most work. */
+/** Number of entities in the requests: those of highest degree, which a page requests most and which cost most. */
 const ENTITIES = 200;
-/** Sequences are longer than there are callers, so that no two of them ask the same at a time. */
+/** Sequences are longer than the number of callers, so that two callers never send the same request at the same time. */
 const LIMITS = 32;
 const LIST_LENGTHS = [20, 21, 22, 23, 24, 25];
 
-/** The sequences, made of real ids and names of the dataset; the same for the same dataset. */
+/** Returns the questions, with real ids and names of the dataset; equal datasets give equal questions. */
 export async function toQuestions(dataset: Dataset): Promise<readonly Question[]> {
   const connected = [...dataset.entities]
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
     .slice(0, ENTITIES);
-  // Large and small answers take turns.
+  // Large and small answers alternate.
   const ids = connected.map((_, index) => connected[(index * 77) % connected.length]?.id ?? '');
   return [
     question(
@@ -57,8 +57,8 @@ function toLists({ entities }: Dataset): readonly Arguments['list'][] {
 }
 
 /**
- * Names and their pinyin, of which all that the index finds are hits and fit into one answer: our server alone looks at
- * what the index finds once more and ranks it.
+ * Returns names and pinyin for which every candidate of the index is a hit and all hits fit into one answer, because only our
+ * server checks and ranks the candidates.
  */
 async function toSearches(dataset: Dataset): Promise<readonly Arguments['search'][]> {
   const store = createMemoryStore(dataset);
@@ -77,13 +77,13 @@ async function toSearches(dataset: Dataset): Promise<readonly Arguments['search'
   return searches.slice(0, ENTITIES);
 }
 
-/** Pairs that a way joins. */
+/** Pairs of entities with a path between them. */
 async function toPairs(dataset: Dataset, ids: readonly string[]): Promise<readonly Arguments['paths'][]> {
   const store = createMemoryStore(dataset);
   const pairs: Arguments['paths'][] = [];
   for (const [index, from] of ids.entries()) {
     const to = ids[(index + 71) % ids.length] ?? from;
-    const request = { from, to, maxLength: MAX_WAY_LENGTH, filter: {}, limit: MAX_WAYS };
+    const request = { from, to, maxLength: MAX_PATH_LENGTH, filter: {}, limit: MAX_PATHS };
     const { total } = await store.paths({ ...request, mode: 'shortest' });
     if (total > 0) pairs.push({ from, to });
   }

@@ -10,7 +10,7 @@ import { CALLERS } from './load.ts';
 
 export interface QuestionResult {
   readonly title: string;
-  /** Requests of one round. */
+  /** Number of requests of one round. */
   readonly total: number;
   readonly results: Readonly<Record<ContenderKey, Result>>;
 }
@@ -21,11 +21,11 @@ export interface Result {
   /** Latencies, ms. */
   readonly p50: number;
   readonly p95: number;
-  /** CPU of the server's process, ms a request. */
+  /** CPU time of the server's process per request, in ms. */
   readonly cpu: number;
-  /** CPU of the callers, ms a request. */
+  /** CPU time of the callers per request, in ms. */
   readonly callerCpu: number;
-  /** Requests a second as shares of another contender's. */
+  /** Requests per second, divided by those of another contender. */
   readonly toBare: number;
   readonly toNeo4jGraphql: number;
 }
@@ -41,7 +41,7 @@ export interface ReportInput {
 const PAGE = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 const KEYS = Object.keys(CONTENDERS) as ContenderKey[];
 
-/** Prints the ratios and writes docs/benchmarks.md: all that was measured, with all that it depends on. */
+/** Prints the ratios and writes all results, with versions and machine, to docs/benchmarks.md. */
 export async function report(input: ReportInput): Promise<void> {
   const ratios = ratioTable(input.results);
   console.log(ratios);
@@ -68,7 +68,7 @@ function ratioTable(results: readonly QuestionResult[]): string {
   );
 }
 
-/** All contenders' results on one question, as Markdown. */
+/** Formats the results of all contenders for one question as a Markdown table. */
 export function questionTable({ title, total, results }: QuestionResult): string {
   return toMarkdownTable(
     `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${total} requests a round)`,
@@ -98,25 +98,25 @@ async function introduction({ dataset, neo4j, rounds, warmUpSeconds }: ReportInp
   const gibibytes = Math.round(totalmem() / 2 ** 30);
   return `# How fast the API is
 
-Written by \`npm run bench -- api\` on ${new Date().toISOString().slice(0, 10)}. Ratios count; times depend on the machine. What they
-come from, and where the goals are missed: [performance.md](performance.md).
+Written by \`npm run bench -- api\` on ${new Date().toISOString().slice(0, 10)}. Compare the ratios; times depend on the
+machine. [performance.md](performance.md) explains them, and lists the goals that are missed.
 
 - **Contenders**, each in a process of its own on the same Neo4j:
-  - our server as \`npm start\` runs it, all questions having been asked before (answers ready);
-  - with its cache of answers off (nothing ready): Neo4j is asked each time which facts the answer is made of, and the
-    facts themselves are in this process once they were read;
-  - with that off, too (no facts kept): a second question to Neo4j reads the facts;
-  - a bare \`node:http\` handler over the fastest Cypher we know for each question, without schema, checks or limits
-    (\`tests/bench/api/bareServer.ts\`). It keeps nothing, and reads just the properties that are asked for;
-  - @neo4j/graphql, served by Apollo as its documentation does, its \`@cypher\` fields with the bare handler's Cypher
+  - our server as \`npm start\` runs it, with every answer in its response cache (answers ready);
+  - our server without the response cache (nothing ready): Neo4j returns the ids of the facts of each answer, and the facts
+    come from the fact cache;
+  - our server without the fact cache too (no facts kept): a second query to Neo4j reads the facts;
+  - a bare \`node:http\` handler with the fastest known Cypher for each question, without schema, checks or limits
+    (\`tests/bench/api/bareServer.ts\`). It caches nothing, and reads only the requested properties;
+  - @neo4j/graphql, served by Apollo as its documentation recommends, with the bare handler's Cypher in its \`@cypher\` fields
     (\`tests/bench/api/neo4j-graphql\`).
-- **Work**: ${CALLERS} callers, each on a connection that it keeps, one request at a time. The arguments are real ids and
-  names in turn, the same for all; for the whole graph, limits above its size. Before anything is measured, every contender's
-  answer to each is brought into one shape and compared; where one differs nothing is measured. Search is compared without
-  order: our server alone ranks what the index finds, and makes the index's keys of the text, which the others are given.
-- **Measuring**: ${rounds} rounds in which all take turns; medians, ratios within a round. Before anything is measured each
-  contender is asked each question for ${warmUpSeconds} s.
-  Server CPU is that of the contender's process a request, without Neo4j's; callers and Neo4j share the machine.
+- **Work**: ${CALLERS} callers, each with one connection and one request at a time. All contenders get the same arguments: real
+  ids and names; for the whole graph, limits above its size. First the answers of all contenders are converted to one shape and
+  compared; a difference ends the benchmark. Answers to searches are compared without their order, because only our server ranks
+  the hits and derives the index keys from the text; the others receive the keys.
+- **Measurement**: medians of ${rounds} rounds in which the contenders take turns; ratios are taken within a round. Each contender
+  first answers each question for ${warmUpSeconds} s. Server CPU is the CPU time of the contender's process per request, without
+  Neo4j's; callers and Neo4j run on the same machine.
 - **Dataset**: ${dataset.entities.length} entities, ${dataset.relations.length} relations.
 - **Versions**: Node ${process.versions.node}, Neo4j ${await readNeo4jVersion(neo4j)}; ours ${ours.join(', ')}; theirs ${theirs.join(', ')}.
 - **Machine**: ${availableParallelism()} cores, ${gibibytes} GiB, ${process.platform} ${process.arch}.

@@ -1,5 +1,4 @@
-// Loaded into each contender before anything else: tells whoever started it how much CPU it has used, in microseconds,
-// and ends it once that process is gone.
+// Preloaded into each contender: reports its CPU time to the parent process, in microseconds, and exits when the parent exits.
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
   process.send?.(user + system);

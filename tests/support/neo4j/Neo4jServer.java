@@ -16,8 +16,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * The community edition of Neo4j in one process, for tests: Bolt on the loopback address and nothing else.
  *
  * <p>Usage: {@code java -cp CLASSPATH Neo4jServer.java HOME PORT [--auth PASSWORD] [--keep]}. Prints {@code ready} when
- * it answers. It ends with its standard input and, unless told to keep it, takes its home folder with it: nothing is
- * left of it however the process that started it ends.
+ * it answers. It ends when its standard input closes and, without {@code --keep}, deletes its home folder, so that nothing is
+ * left behind however the parent process ends.
  */
 public final class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
@@ -36,11 +36,11 @@ public final class Neo4jServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, auth >= 0)
             .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-            // Tests replace a small graph by another all the time: that is no reason to plan every query anew.
+            // Tests often replace one small graph by another, for which cached query plans remain good.
             .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
-            // Routing (neo4j://) sends the driver to this address: the name localhost could mean ::1.
+            // Routing (neo4j://) sends the driver to this address; localhost could resolve to ::1.
             .setConfig(BoltConnector.advertised_address, address)
             .build();
     Runtime.getRuntime()
@@ -51,7 +51,7 @@ public final class Neo4jServer {
                     service.shutdown();
                   } else {
                     delete(home);
-                    // An orderly shutdown takes ten seconds, for data that nobody wants.
+                    // An orderly shutdown takes ten seconds, to save data that is deleted.
                     Runtime.getRuntime().halt(0);
                   }
                 }));
@@ -59,7 +59,7 @@ public final class Neo4jServer {
 
     System.out.println("ready");
     while (System.in.read() != -1) {
-      // Nothing is said on standard input; only its end matters.
+      // Only the end of standard input matters.
     }
     System.exit(0);
   }
@@ -71,13 +71,13 @@ public final class Neo4jServer {
             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
   }
 
-  /** What the database writes meanwhile may stay behind: the system clears its folder for such files. */
+  /** Files that the database writes meanwhile may stay in the system's folder for temporary files. */
   private static void delete(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) Files.deleteIfExists(path);
     } catch (IOException | UncheckedIOException error) {
-      System.err.println("could not delete all of " + folder + ": " + error);
+      System.err.println("Could not delete all of " + folder + ": " + error);
     }
   }
 }

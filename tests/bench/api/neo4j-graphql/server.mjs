@@ -1,5 +1,5 @@
-// @neo4j/graphql over the same Neo4j, served as its documentation serves it. NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD as
-// for our server; it prints its address. It runs from a folder of its own, where its packages are installed.
+// Serves the same Neo4j by @neo4j/graphql, as its documentation recommends. Reads NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD like
+// our server, and prints its address. It runs in a folder of its own, with its packages.
 import { readFile } from 'node:fs/promises';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
