@@ -1,5 +1,5 @@
-// `npm run bench`: what is fast is measured here, side by side with what it is compared with, in one run. Ratios count;
-// times depend on the machine. `npm run bench -- page` runs one of them.
+// `npm run bench`: benchmarks that measure each program beside the one that it is compared with. Compare the ratios; times
+// depend on the machine. `npm run bench -- page` runs one benchmark.
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';

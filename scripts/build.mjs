@@ -8,23 +8,23 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 
 const STAMP = 'dist/web/.built';
 const ASSETS = 'dist/web/assets';
-/** Nearly as small as 11, which takes half a minute for GraphiQL's editor. */
+/** Level 11 is hardly smaller and takes half a minute for GraphiQL's editor. */
 const BROTLI_QUALITY = 9;
-/** What the page is made of. */
+/** Sources of the page. */
 const SOURCES = ['web', 'server/model', 'server/search', 'schema.graphql', 'vite.config.ts', 'package-lock.json'];
 
 export function build() {
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) {
-    console.error('The page could not be built; the lines above say why.');
+    console.error('The page could not be built; see the errors above.');
     process.exit(1);
   }
   compressAssets();
   writeFileSync(STAMP, '');
 }
 
-/** Once here rather than at every visit: the server sends these files as they are. */
+/** The server sends these files as they are, so that it does not compress them for every visit. */
 function compressAssets() {
   for (const name of readdirSync(ASSETS).filter((asset) => /\.(js|css|svg)$/.test(asset))) {
     const content = readFileSync(join(ASSETS, name));

@@ -1,5 +1,5 @@
-// `npm run contract`: whether the version in server/api/version.ts allows what has changed in schema.graphql since the
-// contract that was last landed. With --land the present one becomes the landed one: docs/api/landed-schema.graphql.
+// `npm run contract`: checks that the version in server/api/version.ts allows the changes of schema.graphql since the landed
+// contract, docs/api/landed-schema.graphql. With --land, schema.graphql becomes the landed contract.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
@@ -18,61 +18,61 @@ const LANDED = 'docs/api/landed-schema.graphql';
 const FIRST_LINE = /^# The contract of API (\d+\.\d+\.\d+)/;
 const LEVELS = ['none', 'patch', 'minor', 'major'];
 
-/** The landed contract: its version, which stands in the first line, and its schema. */
+/** Parses the landed contract into its version, from the first line, and its schema. */
 export function parseLanded(text) {
   const version = FIRST_LINE.exec(text)?.[1];
-  if (!version) throw new Error(`${LANDED} does not say in its first line of which version it is`);
+  if (!version) throw new Error(`The first line of ${LANDED} must be "# The contract of API" and a version`);
   return { version, schema: text.slice(text.indexOf('\n') + 1) };
 }
 
-/** What has changed from one schema to another, and by how much a version must rise for it. */
+/** Returns the changes between two schemas and the level by which the version must rise. */
 function compareSchemas(before, after) {
   const [old, present] = [buildSchema(before), buildSchema(after)];
   const breaking = findBreakingChanges(old, present).map(({ description }) => description);
-  const [said, says] = [statementsOf(before), statementsOf(after)];
+  const [formerLines, presentLines] = [linesOf(before), linesOf(after)];
   const others = [
-    ...[...said].filter((line) => !says.has(line)).map((line) => `- ${line}`),
-    ...[...says].filter((line) => !said.has(line)).map((line) => `+ ${line}`),
+    ...[...formerLines].filter((line) => !presentLines.has(line)).map((line) => `- ${line}`),
+    ...[...presentLines].filter((line) => !formerLines.has(line)).map((line) => `+ ${line}`),
   ];
   const reworded = printSchema(lexicographicSortSchema(old)) !== printSchema(lexicographicSortSchema(present));
   const needs = breaking.length > 0 ? 'major' : others.length > 0 ? 'minor' : reworded ? 'patch' : 'none';
   return { needs, breaking, others };
 }
 
-/** What is wrong with the version of the present contract, and what to do; null where nothing is. */
+/** Returns what is wrong with the version of the present contract and what to do; null if it is right. */
 export function contractProblem(landed, present) {
   const { needs, breaking, others } = compareSchemas(landed.schema, present.schema);
-  const rises = riseOf(landed.version, present.version);
-  if (rises === null) return `API_VERSION is ${present.version}, which is before ${landed.version}, the landed one.`;
-  if (LEVELS.indexOf(rises) >= LEVELS.indexOf(needs)) return null;
+  const rise = riseOf(landed.version, present.version);
+  if (rise === null) return `API_VERSION is ${present.version}, lower than the landed ${landed.version}. Raise it.`;
+  if (LEVELS.indexOf(rise) >= LEVELS.indexOf(needs)) return null;
   const next = nextVersion(landed.version, needs);
   const list = (breaking.length > 0 ? breaking : others).map((change) => `  ${change}\n`).join('');
   const what = {
-    major: `schema.graphql breaks queries that API ${landed.version} answers:\n${list}Keep what was, beside the new if need be; or, if it must go, `,
+    major: `schema.graphql breaks queries that API ${landed.version} answers:\n${list}Keep the old beside the new, or `,
     minor: `schema.graphql has changed since API ${landed.version}:\n${list}`,
-    patch: `schema.graphql describes API ${landed.version} in other words.\n`,
+    patch: `schema.graphql has other descriptions than API ${landed.version}.\n`,
   }[needs];
   const call = `${needs === 'major' ? 'set' : 'Set'} API_VERSION in server/api/version.ts to ${next}`;
   return `${what}${call} (it is ${present.version}).`;
 }
 
-/** Every type, and every field, value and argument with its type and default, each on a line; descriptions aside. */
-function statementsOf(text) {
-  const bare = visit(parse(text), {
+/** Returns every type, and every field, value and argument with its type and default, a line each, without descriptions. */
+function linesOf(text) {
+  const undescribed = visit(parse(text), {
     enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
   });
-  const statements = new Set();
+  const lines = new Set();
   let type = '';
-  for (const line of printSchema(lexicographicSortSchema(buildASTSchema(bare))).split('\n')) {
+  for (const line of printSchema(lexicographicSortSchema(buildASTSchema(undescribed))).split('\n')) {
     if (/^\s*}?$/.test(line)) continue;
     const isMember = line.startsWith('  ');
     if (!isMember) type = line.replace(/ \{$/, '');
-    statements.add(isMember ? `${type.split(' ')[1]}.${line.trim()}` : type);
+    lines.add(isMember ? `${type.split(' ')[1]}.${line.trim()}` : type);
   }
-  return statements;
+  return lines;
 }
 
-/** The part of the version that is higher: 'none' where they are equal, null where it is lower. */
+/** Returns the part of the version that rose: 'none' if they are equal, null if it fell. */
 function riseOf(from, to) {
   const [before, after] = [from.split('.').map(Number), to.split('.').map(Number)];
   const place = before.findIndex((number, index) => number !== after[index]);
@@ -101,6 +101,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     writeFileSync(LANDED, firstLine + present.schema);
     console.log(`${LANDED} is now the contract of API ${API_VERSION}.`);
   } else {
-    console.log(`schema.graphql is API ${API_VERSION}, which answers all that API ${landed.version} did.`);
+    console.log(`schema.graphql is API ${API_VERSION}, which answers all queries of API ${landed.version}.`);
   }
 }

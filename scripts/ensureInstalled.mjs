@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
 const WANTED = new URL('package-lock.json', ROOT);
-/** npm's own note of what it put into node_modules. */
+/** npm's record of the installed packages. */
 const INSTALLED = new URL('node_modules/.package-lock.json', ROOT);
 
 /**
- * Installs the dependencies, those of development too (Vite builds the page), where they are missing or are not those of
- * package-lock.json. npm's words go to stderr.
+ * Installs the dependencies if they differ from package-lock.json, including those of development: Vite builds the page. The
+ * output of npm goes to stderr.
  */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing dependencies …');
-  // On Windows npm is a script, which only a shell can start.
+  // On Windows npm is a script that needs a shell.
   const { error, status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: fileURLToPath(ROOT),
     stdio: ['ignore', process.stderr, process.stderr],
@@ -25,7 +25,7 @@ export function ensureInstalled() {
   process.exit(2);
 }
 
-/** Compares versions, not times: a checkout makes every file look new. */
+/** Compares versions, because a checkout changes the times of all files. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = JSON.parse(readFileSync(WANTED, 'utf8')).packages;

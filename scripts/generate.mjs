@@ -1,6 +1,6 @@
-// Writes the TypeScript types that follow from schema.graphql: resolver types for the server, and one type for each
-// operation of the page (web/api) and of the MCP server (server/mcp). With --check it writes nothing and fails where a
-// file is out of date.
+// `npm run generate`: writes the TypeScript types of schema.graphql: resolver types for the server, and a type for each
+// operation of the page (web/api) and of the MCP server (server/mcp). With --check it writes nothing, and fails if a file is
+// out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -43,7 +43,7 @@ const mappers = {
   Facets: `${STORE}#Facets as FacetsModel`,
 };
 
-/** Enumerations arrive in resolvers as the values that the model uses. */
+/** Resolvers get enumerations as the values of the model. */
 const { enumerations: enumValues } = await tsImport('../server/api/resolvers/enumerations.ts', import.meta.url);
 
 const shared = {
@@ -81,7 +81,7 @@ const outputs = [
   })),
 ];
 
-/** Every GraphQL text in a folder that is marked with a GraphQL comment. */
+/** Returns every text in a folder that a GraphQL comment marks as an operation. */
 function operationsIn(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return files.sort().flatMap((name) => {

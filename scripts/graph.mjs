@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 
 ensureInstalled();
 const main = fileURLToPath(new URL('../server/cli/main.ts', import.meta.url));
-// npm changes into the folder of package.json; the paths that a person types are meant from where they stand.
+// npm changes to the folder of package.json, but paths in the arguments are relative to the caller's folder.
 const cwd = process.env.npm_lifecycle_event === 'graph' ? process.env.INIT_CWD : undefined;
 process.exitCode = await run(
   process.execPath,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a command with this terminal; gives its exit status. A signal to us goes on to it, and we wait until it has
- * ended: the server finishes its answers before it stops.
+ * Runs a command in this terminal and returns its exit status. Signals are forwarded to it, and this process waits for its end:
+ * the server finishes its answers before it stops.
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds the page where it changed, and serves explorer and API on one port.
+// `npm start`: installs what is missing, builds the page if it changed, and serves page and API on one port.
 
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';

@@ -1,5 +1,5 @@
-// `npm run test:long`: what takes too long for `npm test`. Minutes of queries that nobody would think of, against the real
-// server over the real seeds. `npm run test:long -- --help` says what can be chosen.
+// `npm run test:long`: minutes of generated queries against the server with the real seeds, too long for `npm test`.
+// `npm run test:long -- --help` lists the options.
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 

@@ -56,7 +56,7 @@ describe('the version of the API reflects the changes since the landed contract'
     expect(problem('1.5.0', `${REMOVED} enum Kind { A }`)).toBe(
       'schema.graphql breaks queries that API 1.4.2 answers:\n' +
         '  Query.old was removed.\n' +
-        'Keep what was, beside the new if need be; or, if it must go, set API_VERSION in server/api/version.ts to 2.0.0 (it is 1.5.0).',
+        'Keep the old beside the new, or set API_VERSION in server/api/version.ts to 2.0.0 (it is 1.5.0).',
     );
   });
 
@@ -71,11 +71,11 @@ describe('the version of the API reflects the changes since the landed contract'
   });
 
   test('a version never decreases', () => {
-    expect(problem('1.3.9', OLD)).toBe('API_VERSION is 1.3.9, which is before 1.4.2, the landed one.');
+    expect(problem('1.3.9', OLD)).toBe('API_VERSION is 1.3.9, lower than the landed 1.4.2. Raise it.');
   });
 
   test('a landed contract states its version', () => {
-    expect(() => parseLanded(OLD)).toThrow('does not say in its first line of which version it is');
+    expect(() => parseLanded(OLD)).toThrow('The first line of docs/api/landed-schema.graphql must be');
   });
 });
 
@@ -85,7 +85,7 @@ describe('the version of the API reflects the changes since the landed contract'
  * - elements that their type explains: `status: Status`, `filter: EntityFilter`, `predicates: [Predicate!]!`.
  */
 describe('the schema describes', () => {
-  const TOLD_ONCE = new Set(['id', 'lang', 'first', 'after', 'offset']);
+  const DESCRIBED_ONCE = new Set(['id', 'lang', 'first', 'after', 'offset']);
 
   const types = Object.values(buildSchema(SCHEMA).getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -97,10 +97,10 @@ describe('the schema describes', () => {
   });
 
   test('every element whose type does not explain it', () => {
-    const bare = described.filter(
-      ({ name, type, description }) => !description && !TOLD_ONCE.has(name) && !isToldByType(name, type),
+    const undescribed = described.filter(
+      ({ name, type, description }) => !description && !DESCRIBED_ONCE.has(name) && !isToldByType(name, type),
     );
-    expect(bare.map(({ place }) => place)).toEqual([]);
+    expect(undescribed.map(({ place }) => place)).toEqual([]);
   });
 
   test('everything in sentences', () => {
