@@ -150,8 +150,8 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
         ],
       ],
     ),
-  ids.map((asked): Request => [`entities ${asked}`, (store) => store.entities(asked)]),
-  ids.map((asked): Request => [`figuresOf ${asked}`, (store) => store.figuresOf(asked)]),
+  ids.map((some): Request => [`entities ${some}`, (store) => store.entities(some)]),
+  ids.map((some): Request => [`figuresOf ${some}`, (store) => store.figuresOf(some)]),
   searchText.map((name): Request => [`entitiesNamed ${name}`, (store) => store.entitiesNamed(name)]),
   toRequest('listEntities', { ...page, filter: fc.constant({}), sort: anySort, descending: fc.boolean() }),
   toRequest('listEntities', {
@@ -188,17 +188,17 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   fc
     .tuple(ids, fc.record({ ...page, filter: relationFilter, direction }))
     .map(
-      ([asked, request]): Request => [
-        `relationsOf ${asked} ${JSON.stringify(request)}`,
-        (store) => store.relationsOf(asked, request),
+      ([some, request]): Request => [
+        `relationsOf ${some} ${JSON.stringify(request)}`,
+        (store) => store.relationsOf(some, request),
       ],
     ),
   fc
     .tuple(ids, fc.record({ ...page, ...facts, direction }))
     .map(
-      ([asked, request]): Request => [
-        `neighborsOf ${asked} ${JSON.stringify(request)}`,
-        (store) => store.neighborsOf(asked, request),
+      ([some, request]): Request => [
+        `neighborsOf ${some} ${JSON.stringify(request)}`,
+        (store) => store.neighborsOf(some, request),
       ],
     ),
   toRequest('neighborhood', { ids, depth, entityFilter: fc.constant({}), relationFilter: fc.constant({}), limit }),
@@ -207,9 +207,9 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   fc
     .tuple(ids, relationFilter)
     .map(
-      ([asked, filter]): Request => [
-        `relationsAmong ${asked} ${JSON.stringify(filter)}`,
-        (store) => store.relationsAmong(asked, filter),
+      ([some, filter]): Request => [
+        `relationsAmong ${some} ${JSON.stringify(filter)}`,
+        (store) => store.relationsAmong(some, filter),
       ],
     ),
   toRequest('paths', {

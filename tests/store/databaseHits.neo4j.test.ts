@@ -23,9 +23,9 @@ const driver = neo4j.driver(
   config.password ? neo4j.auth.basic(config.user ?? 'neo4j', config.password) : undefined,
   { disableLosslessIntegers: true },
 );
-const asked: SentQuery[] = [];
+const sent: SentQuery[] = [];
 /** Caches no facts, so that reading the facts of an answer counts too. */
-const store = createNeo4jStore({ ...config, factCacheBytes: 0, onQuery: (_, question) => asked.push(question) });
+const store = createNeo4jStore({ ...config, factCacheBytes: 0, onQuery: (_, question) => sent.push(question) });
 let dataset: Dataset;
 
 beforeAll(async () => {
@@ -39,8 +39,8 @@ afterAll(async () => {
 test('no query needs more database hits than its budget', { timeout: TIMEOUT_MS }, async () => {
   await load(dataset);
   const wrong: string[] = [];
-  for (const { query, ask, most } of BUDGETS) {
-    const hits = await hitsOf(ask);
+  for (const { query, run, most } of BUDGETS) {
+    const hits = await hitsOf(run);
     if (hits > most || most > TOO_MUCH * hits) wrong.push(`${query}: ${hits} hits, budget ${most}`);
   }
   expect(wrong).toEqual([]);
@@ -51,7 +51,7 @@ test(`look-ups need the same hits in a graph ${TIMES} times as large`, { timeout
   const takenOver = async (loaded: Dataset) => {
     await load(loaded);
     const taken: number[] = [];
-    for (const { ask } of lookups) taken.push(await hitsOf(ask));
+    for (const { run } of lookups) taken.push(await hitsOf(run));
     return taken;
   };
   const [small, large] = [await takenOver(dataset), await takenOver(enlarge(dataset, TIMES))];
@@ -70,16 +70,16 @@ async function load(wanted: Dataset): Promise<void> {
   await expect.poll(async () => (await store.latest()).dataset.version).toBe(wanted.version);
 }
 
-async function hitsOf(ask: (store: GraphSnapshot) => Promise<unknown>): Promise<number> {
+async function hitsOf(run: (store: GraphSnapshot) => Promise<unknown>): Promise<number> {
   await store.withSnapshot(
     { signal: new AbortController().signal, deadline: Date.now() + TIMEOUT_MS },
     async (snapshot) => {
-      asked.length = 0;
-      await ask(snapshot);
+      sent.length = 0;
+      await run(snapshot);
     },
   );
   let hits = 0;
-  for (const { query, parameters } of asked) {
+  for (const { query, parameters } of sent) {
     const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, parameters);
     if (!summary.profile) throw new Error(`${query.name} was not profiled`);
     hits += sumUp(summary.profile);

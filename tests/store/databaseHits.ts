@@ -2,7 +2,7 @@ import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
 
 export interface Budget {
   readonly query: string;
-  readonly ask: (store: GraphSnapshot) => Promise<unknown>;
+  readonly run: (store: GraphSnapshot) => Promise<unknown>;
   /** Largest number of database hits over the seeds. */
   readonly most: number;
   /** Reason why it needs more hits in a larger graph. Queries without one need the same in any graph. */
@@ -17,7 +17,7 @@ const FIGURES = ['iqiyi--efficiency_gain--30-percent', 'iqiyi--item_count--13-it
 const page = { limit: 25, offset: 0 };
 const both = { entityFilter: {}, relationFilter: {} };
 const inDocument = { onlyHere: false, ...page };
-const FACTS = 'the facts of the document, which are put in the order of its lines';
+const FACTS = 'the facts of the document, sorted by line';
 const EVERYTHING = 'all facts, which are counted';
 
 /**
@@ -28,71 +28,71 @@ const EVERYTHING = 'all facts, which are counted';
 export const BUDGETS: readonly Budget[] = [
   {
     query: 'the entities of a document',
-    ask: (store) => store.entitiesIn(['d000'], inDocument),
+    run: (store) => store.entitiesIn(['d000'], inDocument),
     most: 918,
     growsWith: FACTS,
   },
   {
     query: 'the relations of a document',
-    ask: (store) => store.relationsIn(['d000'], inDocument),
+    run: (store) => store.relationsIn(['d000'], inDocument),
     most: 4_728,
     growsWith: FACTS,
   },
   {
     query: 'the figures of a document',
-    ask: (store) => store.figuresIn(['d000'], inDocument),
+    run: (store) => store.figuresIn(['d000'], inDocument),
     most: 411,
     growsWith: FACTS,
   },
   {
     query: 'an entity by id',
-    ask: (store) => store.entities([FAR]),
+    run: (store) => store.entities([FAR]),
     most: 8,
   },
   {
     query: 'entities by name',
-    ask: (store) => store.entitiesNamed(NAME),
+    run: (store) => store.entitiesNamed(NAME),
     most: 14,
   },
   {
     query: 'entities by degree',
-    ask: (store) => store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page }),
+    run: (store) => store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page }),
     most: 153,
   },
   {
     query: 'entities by centrality',
-    ask: (store) => store.listEntities({ filter: {}, sort: 'centrality', descending: true, ...page }),
+    run: (store) => store.listEntities({ filter: {}, sort: 'centrality', descending: true, ...page }),
     most: 151,
   },
   {
     query: 'entities of a type by degree',
-    ask: (store) => store.listEntities({ filter: { types: ['concept'] }, sort: 'degree', descending: true, ...page }),
+    run: (store) => store.listEntities({ filter: { types: ['concept'] }, sort: 'degree', descending: true, ...page }),
     most: 153,
   },
   {
     query: 'entities by pinyin',
-    ask: (store) => store.listEntities({ filter: {}, sort: 'nameZh', descending: false, ...page }),
+    run: (store) => store.listEntities({ filter: {}, sort: 'nameZh', descending: false, ...page }),
     most: 151,
   },
   {
     query: 'entities by id',
-    ask: (store) => store.listEntities({ filter: {}, sort: 'id', descending: false, ...page }),
+    run: (store) => store.listEntities({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 123,
   },
   {
     query: 'entities by type',
-    ask: (store) => store.listEntities({ filter: {}, sort: 'type', descending: false, ...page }),
+    run: (store) => store.listEntities({ filter: {}, sort: 'type', descending: false, ...page }),
     most: 237,
-    growsWith: 'the entities of the first type, which are put in order',
+    growsWith: 'the entities of the first type, which are sorted',
   },
   {
     query: 'entities by ids',
-    ask: (store) => store.listEntities({ filter: { ids: [HUB, FAR] }, sort: 'degree', descending: true, ...page }),
+    run: (store) => store.listEntities({ filter: { ids: [HUB, FAR] }, sort: 'degree', descending: true, ...page }),
     most: 27,
   },
   {
     query: 'entities related to an entity',
-    ask: (store) =>
+    run: (store) =>
       store.listEntities({
         filter: { related: { direction: 'both', relation: {}, other: { ids: [FAR] } } },
         sort: 'degree',
@@ -103,145 +103,145 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     query: 'entities whose names contain a text',
-    ask: (store) => store.listEntities({ filter: { text: '视频' }, sort: 'degree', descending: true, ...page }),
+    run: (store) => store.listEntities({ filter: { text: '视频' }, sort: 'degree', descending: true, ...page }),
     most: 3_331,
-    growsWith: 'all entities of which few pass',
+    growsWith: 'all entities, few of which pass',
   },
   {
     query: 'relations by id',
-    ask: (store) => store.listRelations({ filter: {}, sort: 'id', descending: false, ...page }),
+    run: (store) => store.listRelations({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 763,
   },
   {
     query: 'relations of an entity as their subject',
-    ask: (store) =>
+    run: (store) =>
       store.listRelations({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
     most: 865,
   },
   {
     query: 'relations of a predicate',
-    ask: (store) =>
+    run: (store) =>
       store.listRelations({ filter: { predicates: ['operates'] }, sort: 'id', descending: false, ...page }),
     most: 235,
     growsWith: 'the relations of that predicate',
   },
   {
     query: 'relations by date',
-    ask: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, ...page }),
+    run: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 9_885,
     growsWith: 'all relations: Neo4j has no index over relationships of any type',
   },
   {
     query: 'figures by value',
-    ask: (store) => store.listFigures({ filter: {}, sort: 'value', descending: true, ...page }),
+    run: (store) => store.listFigures({ filter: {}, sort: 'value', descending: true, ...page }),
     most: 151,
   },
   {
     query: 'figures by id',
-    ask: (store) => store.listFigures({ filter: {}, sort: 'id', descending: false, ...page }),
+    run: (store) => store.listFigures({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 123,
   },
   {
     query: 'figures of an entity',
-    ask: (store) => store.listFigures({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
+    run: (store) => store.listFigures({ filter: { subject: { ids: [FAR] } }, sort: 'id', descending: false, ...page }),
     most: 158,
   },
   {
     query: 'figures by date',
-    ask: (store) => store.listFigures({ filter: {}, sort: 'date', descending: true, ...page }),
+    run: (store) => store.listFigures({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 846,
-    growsWith: 'all figures, of which those without a date come last',
+    growsWith: 'all figures, because those without a date come last',
   },
   {
     query: 'search by a name',
-    ask: (store) => store.search({ text: NAME, types: [], limit: 25 }),
+    run: (store) => store.search({ text: NAME, types: [], limit: 25 }),
     most: 31,
   },
   {
     query: 'relations by ids',
-    ask: (store) => store.relations(RELATIONS),
+    run: (store) => store.relations(RELATIONS),
     most: 53,
   },
   {
     query: 'the relations of an entity',
-    ask: (store) => store.relationsOf([FAR], { filter: {}, direction: 'both', ...page }),
+    run: (store) => store.relationsOf([FAR], { filter: {}, direction: 'both', ...page }),
     most: 873,
   },
   {
     query: 'the neighbours of an entity',
-    ask: (store) => store.neighborsOf([FAR], { ...both, direction: 'both', ...page }),
+    run: (store) => store.neighborsOf([FAR], { ...both, direction: 'both', ...page }),
     most: 499,
   },
   {
     query: 'figures by ids',
-    ask: (store) => store.figures(FIGURES),
+    run: (store) => store.figures(FIGURES),
     most: 11,
   },
   {
     query: 'the figures of an entity',
-    ask: (store) => store.figuresOf([FAR]),
+    run: (store) => store.figuresOf([FAR]),
     most: 87,
   },
   {
     query: 'one relation around an entity',
-    ask: (store) => store.neighborhood({ ids: [FAR], depth: 1, ...both, limit: 200 }),
+    run: (store) => store.neighborhood({ ids: [FAR], depth: 1, ...both, limit: 200 }),
     most: 4_639,
   },
   {
     query: 'two relations around an entity',
-    ask: (store) => store.neighborhood({ ids: [FAR], depth: 2, ...both, limit: 200 }),
+    run: (store) => store.neighborhood({ ids: [FAR], depth: 2, ...both, limit: 200 }),
     most: 15_086,
   },
   {
     query: 'the start view',
-    ask: (store) => store.overview({ limit: 40 }),
+    run: (store) => store.overview({ limit: 40 }),
     most: 5_552,
   },
   {
     query: 'the relations among two entities',
-    ask: (store) => store.relationsAmong([HUB, FAR], {}),
+    run: (store) => store.relationsAmong([HUB, FAR], {}),
     most: 390,
   },
   {
     query: 'shortest paths',
-    ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
+    run: (store) => store.paths({ from: HUB, to: FAR, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
     most: 916,
   },
   {
     query: 'all paths of at most four relations',
-    ask: (store) => store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
+    run: (store) => store.paths({ from: HUB, to: FAR, mode: 'all', maxLength: 4, filter: {}, limit: 20 }),
     most: 4_957,
   },
   {
     query: 'connectors of two entities',
-    ask: (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...both, limit: 25 }),
+    run: (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...both, limit: 25 }),
     most: 1_442,
   },
   {
     query: 'facets',
-    ask: (store) => store.facets(both),
+    run: (store) => store.facets(both),
     most: 15_306,
     growsWith: EVERYTHING,
   },
   {
     query: 'a timeline',
-    ask: (store) => store.timeline({ ...both, by: 'year' }),
+    run: (store) => store.timeline({ ...both, by: 'year' }),
     most: 11_776,
     growsWith: EVERYTHING,
   },
   {
     query: 'entities in pieces',
-    ask: (store) => store.scanEntities(null, 100),
+    run: (store) => store.scanEntities(null, 100),
     most: 226,
   },
   {
     query: 'relations in pieces',
-    ask: (store) => store.scanRelations(null, 100),
+    run: (store) => store.scanRelations(null, 100),
     most: 1_114,
   },
   {
     query: 'figures in pieces',
-    ask: (store) => store.scanFigures(null, 100),
+    run: (store) => store.scanFigures(null, 100),
     most: 226,
   },
 ];

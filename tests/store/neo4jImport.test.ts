@@ -117,12 +117,12 @@ test.each<ImportProgress['stage']>([
   await expect(importDataset(config, world, { atomicUpTo: 0, onProgress: endAfter(stage) })).rejects.toThrow('ended');
 
   // Both a store that knew the former dataset and a new one throw it.
-  for (const asked of [store, createNeo4jStore(config)]) {
-    await expect(asked.overview({ limit: 5 })).rejects.toMatchObject({
+  for (const reader of [store, createNeo4jStore(config)]) {
+    await expect(reader.overview({ limit: 5 })).rejects.toMatchObject({
       code: 'NOT_READY',
       message: `A dataset is being loaded into Neo4j at ${config.uri}.`,
     });
-    await expect(asked.dataset()).rejects.toMatchObject({ code: 'NOT_READY' });
+    await expect(reader.dataset()).rejects.toMatchObject({ code: 'NOT_READY' });
   }
   expect((await importDataset(config, world)).previousVersion).toBeNull();
   expect(await store.overview({ limit: 5 })).toEqual(await createMemoryStore(world).overview({ limit: 5 }));
@@ -283,7 +283,7 @@ test('a query takes one round trip, and one more for facts that are not cached',
   const page = { limit: 5, offset: 0 };
   const document = { onlyHere: true, ...page };
   const ends = { from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 };
-  const queries: readonly [trip: string | null, ask: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
+  const queries: readonly [trip: string | null, run: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
     [null, (snapshot) => snapshot.dataset()],
     [null, (snapshot) => snapshot.documents()],
     [null, (snapshot) => snapshot.redirects()],
@@ -314,17 +314,17 @@ test('a query takes one round trip, and one more for facts that are not cached',
     ['scanRelations', (snapshot) => snapshot.scanRelations(null, 5)],
     ['scanFigures', (snapshot) => snapshot.scanFigures(null, 5)],
   ];
-  const tripsOf = (ask: (snapshot: GraphSnapshot) => Promise<unknown>) =>
+  const tripsOf = (run: (snapshot: GraphSnapshot) => Promise<unknown>) =>
     store.withSnapshot({ signal: new AbortController().signal, deadline: Date.now() + 60_000 }, async (snapshot) => {
       trips.length = 0;
-      await ask(snapshot);
+      await run(snapshot);
       return trips.filter((name) => name !== 'summary');
     });
-  for (const [trip, ask] of queries) {
-    const first = await tripsOf(ask);
+  for (const [trip, run] of queries) {
+    const first = await tripsOf(run);
     expect([trip === null ? [] : [trip], trip === null ? ['facts'] : [trip, 'facts']]).toContainEqual(first);
   }
-  for (const [trip, ask] of queries) expect(await tripsOf(ask)).toEqual(trip === null ? [] : [trip]);
+  for (const [trip, run] of queries) expect(await tripsOf(run)).toEqual(trip === null ? [] : [trip]);
   await store.close();
 });
 

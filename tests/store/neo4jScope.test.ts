@@ -55,8 +55,8 @@ describe('a running query', () => {
     const current = openCurrentDataset(config);
     onTestFinished(() => current.close());
     await current.read();
-    const asked = current.withSnapshot(scopeOf(10_000), ({ run }) => run(...slowQuery('late')));
-    const failed = expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
+    const result = current.withSnapshot(scopeOf(10_000), ({ run }) => run(...slowQuery('late')));
+    const failed = expect(result).rejects.toMatchObject({ code: 'TIMED_OUT' });
     await expect.poll(() => running('late')).toBe(1);
     await failed;
     await expect.poll(() => running('late'), { timeout: 10_000 }).toBe(0);
@@ -67,8 +67,8 @@ describe('a running query', () => {
     onTestFinished(() => current.close());
     const scope = inAnHour();
     const reason = new Error('the caller went away');
-    const asked = current.withSnapshot(scope, ({ run }) => run(...slowQuery('aborted')));
-    const failed = expect(asked).rejects.toBe(reason);
+    const result = current.withSnapshot(scope, ({ run }) => run(...slowQuery('aborted')));
+    const failed = expect(result).rejects.toBe(reason);
     await expect.poll(() => running('aborted')).toBe(1);
     scope.abort(reason);
     await failed;
@@ -113,12 +113,12 @@ describe('a running query', () => {
     });
     for (let round = 0; round < 3; round += 1) {
       const scope = inAnHour();
-      const asked = Array.from({ length: 12 }, () =>
+      const result = Array.from({ length: 12 }, () =>
         current.withSnapshot(scope, ({ run }) => run(...slowQuery('many'))).catch((error: Error) => error.message),
       );
       await expect.poll(() => running('many')).toBe(4);
       scope.abort(new Error('left'));
-      expect(new Set(await Promise.all(asked))).toEqual(new Set(['left']));
+      expect(new Set(await Promise.all(result))).toEqual(new Set(['left']));
       await expect.poll(() => running('many'), { timeout: 10_000 }).toBe(0);
     }
     expect((await current.read()).summary.version).toBe(world.version);
@@ -194,7 +194,7 @@ describe('the current dataset', () => {
   test('is missing during an import in batches: the request fails with NOT_READY', async () => {
     const store = createNeo4jStore(config);
     onTestFinished(() => store.close());
-    const asked = store.withSnapshot(inAnHour(), async (snapshot) => {
+    const result = store.withSnapshot(inAnHour(), async (snapshot) => {
       const interrupted = importDataset(config, otherWorld, {
         atomicUpTo: 0,
         onProgress: () => {
@@ -204,7 +204,7 @@ describe('the current dataset', () => {
       await expect(interrupted).rejects.toThrow('interrupted');
       return snapshot.overview({ limit: 1 });
     });
-    await expect(asked).rejects.toMatchObject({ code: 'NOT_READY' });
+    await expect(result).rejects.toMatchObject({ code: 'NOT_READY' });
     await expect(store.latest()).rejects.toMatchObject({ code: 'NOT_READY' });
   });
 });

@@ -28,8 +28,15 @@ export function factContract(world: ContractWorld): void {
   describe('relations by id', () => {
     test('are parallel to the ids, with null for unknown ones', async () => {
       const ids = idsOf(dataset.relations);
-      const asked = ['', ...ids, 'x--y', 'xinghe--operates--yunfan', 'xinghe--cooperates_with--yunfan', ids[0] ?? ''];
-      expect(await world.store.relations(asked)).toEqual([
+      const requested = [
+        '',
+        ...ids,
+        'x--y',
+        'xinghe--operates--yunfan',
+        'xinghe--cooperates_with--yunfan',
+        ids[0] ?? '',
+      ];
+      expect(await world.store.relations(requested)).toEqual([
         null,
         ...relations(ids),
         null,

@@ -24,8 +24,8 @@ export function neighborhoodContract(world: ContractWorld): void {
     ];
     const wholeOf = (ids: readonly string[], filter: RelationFilter = {}, rest: Partial<RelationsRequest> = {}) =>
       world.store.relationsOf(ids, { filter, direction: 'both', limit: 100, offset: 0, ...rest });
-    const of = async (...asked: Parameters<typeof wholeOf>) =>
-      (await wholeOf(...asked)).map(({ items, total }) => ({ items, total }));
+    const of = async (...args: Parameters<typeof wholeOf>) =>
+      (await wholeOf(...args)).map(({ items, total }) => ({ items, total }));
     const page = (ids: readonly string[], total = ids.length) => ({ items: relations(ids), total });
 
     test("are sorted by predicate in the vocabulary's order, then by id", async () => {

@@ -11,13 +11,13 @@ export function snapshotContract(world: ContractWorld): void {
     };
 
     test('answer like the store, and the result of the work is returned', async () => {
-      const asked = await world.store.withSnapshot(begin().scope, async (snapshot) => ({
+      const result = await world.store.withSnapshot(begin().scope, async (snapshot) => ({
         engine: snapshot.engine,
         dataset: await snapshot.dataset(),
         found: await snapshot.entities(['xinghe', 'nobody']),
         total: (await snapshot.search({ text: '星河', types: [], limit: 1 })).total,
       }));
-      expect(asked).toEqual({
+      expect(result).toEqual({
         engine,
         dataset: await world.store.dataset(),
         found: await world.store.entities(['xinghe', 'nobody']),
@@ -38,13 +38,13 @@ export function snapshotContract(world: ContractWorld): void {
     test('queries reject with the reason after the signal has aborted', async () => {
       const { controller, scope } = begin();
       const reason = new Error('the caller went away');
-      const asked = world.store.withSnapshot(scope, async (snapshot) => {
+      const result = world.store.withSnapshot(scope, async (snapshot) => {
         const before = await snapshot.entities(['xinghe']);
         controller.abort(reason);
         const after = await Promise.allSettled([snapshot.entities(['xinghe']), snapshot.overview({ limit: 1 })]);
         return { before, after };
       });
-      expect(await asked).toEqual({
+      expect(await result).toEqual({
         before: entities(['xinghe']),
         after: [
           { status: 'rejected', reason },
@@ -55,8 +55,8 @@ export function snapshotContract(world: ContractWorld): void {
     });
 
     test('queries reject with TIMED_OUT after the deadline', async () => {
-      const asked = world.store.withSnapshot(begin(-1).scope, (snapshot) => snapshot.overview({ limit: 1 }));
-      await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' });
+      const result = world.store.withSnapshot(begin(-1).scope, (snapshot) => snapshot.overview({ limit: 1 }));
+      await expect(result).rejects.toMatchObject({ code: 'TIMED_OUT' });
     });
   });
 }
