@@ -4,7 +4,7 @@ import { formatCitation } from '../../server/model/citation.ts';
 import { AWKWARD, dataset, entity, textOf } from './exported.ts';
 
 /*
- * What the specification of CX2 (Cytoscape Exchange, version 2) asks of a file; there is no reader of it for Node.
+ * Requirements of the CX2 specification (Cytoscape Exchange, version 2), for which Node has no reader.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -138,7 +138,7 @@ async function read(): Promise<Read> {
   const aspect = (name: string) => parts.find((part) => name in part)?.[name];
   const [declarations] = aspect('attributeDeclarations') as [Declarations];
   const [network] = aspect('networkAttributes') as [Fields];
-  // The tests say whether they have these shapes.
+  // The tests check these types.
   return {
     parts,
     declarations,

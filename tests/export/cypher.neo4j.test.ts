@@ -66,7 +66,7 @@ test('literals have the values that the driver sends', async () => {
   expect(records[0]?.get('written')).toEqual(records[0]?.get('sent'));
 });
 
-/** As cypher-shell does: comments are no statements, and each statement ends with its line. */
+/** Splits statements like cypher-shell, which ignores comments. Each statement ends with its line. */
 async function runScript(script: string): Promise<void> {
   const statements = script.replaceAll(/^\/\/.*\n/gm, '').split(/;\n/);
   expect(statements.pop()).toBe('');

@@ -6,7 +6,7 @@ import { selectByIds } from '../../server/export/selection/selectByIds.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { buildWorld, cite, SEED_WORLD, seedFigure, seedRelation, text } from '../support/world.ts';
 
-/** Texts that one format or another has to take care of. */
+/** Texts that some formats must escape. */
 export const AWKWARD = {
   formula: '=HYPERLINK("x")&1',
   quotes: `"double" 'single' \`back\``,
@@ -18,7 +18,7 @@ export const AWKWARD = {
   spaces: ' around ',
 };
 
-/** The world of tests/support/world.ts, in which entities, relations and figures also have awkward texts. */
+/** The world of tests/support/world.ts with awkward texts in entities, relations and figures. */
 export const { dataset, entity, relation, figure } = buildWorld({
   ...SEED_WORLD,
   title: text('小世界 <&>', 'A small "world"'),
@@ -54,14 +54,13 @@ export async function partOf(...ids: string[]): Promise<ExportContent> {
   return createPartContent(store, await selectByIds(store, ids));
 }
 
-/** The bytes of an export. */
 export async function bytesOf(pieces: AsyncIterable<Piece>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const piece of pieces) parts.push(Buffer.from(piece));
   return Buffer.concat(parts);
 }
 
-/** The text of an export, of the whole world unless another content is given. */
+/** Returns the text of an export, by default of the whole world. */
 export async function textOf(format: ExportFormat, content?: ExportContent): Promise<string> {
   return (await bytesOf(format.write(content ?? (await whole())))).toString();
 }

@@ -91,7 +91,7 @@ function without(names: readonly string[], name: string): string[] {
   return names.filter((candidate) => candidate !== name);
 }
 
-/** The world over and over again, under ever new ids. `onEnd` is called when nothing more is read. */
+/** Repeats the world without end, with new ids. `onEnd` is called when reading stops. */
 async function endless(onEnd: () => void): Promise<ExportContent> {
   const content = await whole();
   async function* repeat<Fact extends { readonly id: string }>(facts: readonly Fact[]): AsyncGenerator<Fact> {

@@ -12,7 +12,7 @@ const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
 
 type Expanded = Readonly<Record<string, unknown>>;
 
-/** Nothing is fetched, and whatever would be dropped without a word is an error. */
+/** Fetches nothing, and fails where data would be dropped silently. */
 const STRICT = {
   safe: true,
   documentLoader: async (url: string) => {

@@ -1,7 +1,7 @@
-/** The part of jsonld that tests use; the types that others publish for it are of an older version. */
+/** Types of what the tests use of jsonld; the published types are those of an older version. */
 declare module 'jsonld' {
   interface Options {
-    /** Whether it is an error to drop what has no meaning as JSON-LD. */
+    /** Makes it an error to drop data that has no meaning as JSON-LD. */
     readonly safe: boolean;
     readonly documentLoader: (url: string) => Promise<never>;
   }

@@ -136,6 +136,5 @@ network = networkx.MultiDiGraph(networkx.${call})
 edges = [[data.get('id', key), source, target, data] for source, target, key, data in network.edges(keys=True, data=True)]
 print(json.dumps({'graph': network.graph, 'nodes': dict(network.nodes(data=True)), 'edges': edges}))
 `;
-  // What the program prints.
   return readByPython(program, text) as Network;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
 
-/** What a Python program prints, as JSON, that has the path of a file with these bytes as its first argument. */
+/** Runs a Python program on a file with these bytes, and returns the JSON that it prints. */
 export function readByPython(program: string, bytes: string | Buffer): unknown {
   const missing = ensureSystemPackages(['networkx']);
   if (missing.length > 0) throw new Error(describeMissing(missing));

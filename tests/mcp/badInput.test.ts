@@ -3,7 +3,7 @@ import { connectOverHttp } from './connect.ts';
 
 test.each([
   {
-    name: 'an argument that there is not',
+    name: 'an unknown argument',
     tool: 'search',
     args: { text: '星河', limit: 3 },
     says: ['There is no argument "limit".', '`search` takes text, types, first, lang.'],
@@ -18,7 +18,7 @@ test.each([
     ],
   },
   {
-    name: 'a name that is nearly one',
+    name: 'a misspelt name',
     tool: 'entity',
     args: { entity: '星河时评' },
     says: [
@@ -27,7 +27,7 @@ test.each([
     ],
   },
   {
-    name: 'an id that is nearly one',
+    name: 'a misspelt id',
     tool: 'paths',
     args: { from: 'galaxy', to: 'yuanshn' },
     says: [
@@ -36,7 +36,7 @@ test.each([
     ],
   },
   {
-    name: 'a name like nothing',
+    name: 'an unknown name',
     tool: 'neighborhood',
     args: { entities: ['galaxy', 'zzzzzz'] },
     says: [
@@ -54,7 +54,7 @@ test.each([
     ],
   },
   {
-    name: 'a predicate that there is not',
+    name: 'an unknown predicate',
     tool: 'relations',
     args: { predicates: ['oparates'] },
     says: [
@@ -63,7 +63,7 @@ test.each([
     ],
   },
   {
-    name: 'a day that is none',
+    name: 'an invalid day',
     tool: 'figures',
     args: { from: '2024' },
     says: ['`from` must be a day; got "2024".', 'Write it as YYYY-MM-DD: 2024-03-28.'],
@@ -87,7 +87,7 @@ test.each([
     ],
   },
   {
-    name: 'the same entity twice, where several are wanted',
+    name: 'the same entity twice',
     tool: 'common',
     args: { entities: ['galaxy', '星河'] },
     says: [
@@ -96,7 +96,7 @@ test.each([
     ],
   },
   {
-    name: 'a tool that there is not',
+    name: 'an unknown tool',
     tool: 'serch',
     args: {},
     says: [
@@ -104,7 +104,7 @@ test.each([
       'Tools: search, entity, neighborhood, paths, common, relations, figures, passage, cite, documents, vocabulary.',
     ],
   },
-])('$name is answered with what to do', async ({ tool, args, says }) => {
+])('$name gets an error that says what to do', async ({ tool, args, says }) => {
   const { call, log } = await connectOverHttp();
   expect(await call(tool, args)).toEqual({ isError: true, text: says.join('\n'), data: undefined });
   expect(log).toEqual([]);

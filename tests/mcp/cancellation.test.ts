@@ -7,7 +7,7 @@ import { createMcpServer } from '../../server/mcp/createMcpServer.ts';
 import { connect } from './connect.ts';
 import { createHeldStore } from './heldStore.ts';
 
-/** A client and a server that keep their connection, as over stdio; over HTTP each request is its own. */
+/** Connects a client and a server permanently, as over stdio. */
 async function connectInProcess() {
   const { store, seen } = createHeldStore();
   const log: string[] = [];

@@ -8,7 +8,7 @@ import { type ServeOptions, serve } from '../server/api/serve.ts';
 export interface Called {
   readonly isError: boolean;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its tool, which each test knows.
+  // biome-ignore lint/suspicious/noExplicitAny: the type of a result depends on its tool.
   readonly data: any;
 }
 
@@ -17,10 +17,10 @@ export interface Connected {
   call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<Called>;
 }
 
-/** A machine that runs all tests at once takes long to start a process. */
+/** Starting a process takes long while all tests run. */
 const PATIENT = { timeout: 240_000 };
 
-/** The SDK's own client, which also checks every answer against the schema that the server gave of it. */
+/** The SDK's client, which also checks results against their schemas. */
 export async function connect(transport: Transport): Promise<Connected> {
   const client = new Client({ name: 'tests', version: '1.0.0' });
   await client.connect(transport, PATIENT);
@@ -43,7 +43,7 @@ export async function connect(transport: Transport): Promise<Connected> {
   };
 }
 
-/** A client of the real server on a port of its own. */
+/** Connects a client to the real server on its own port. */
 export async function connectOverHttp(options: ServeOptions = {}) {
   const served = await serve(options);
   const connected = await connect(toTransport(served.url));
@@ -51,6 +51,6 @@ export async function connectOverHttp(options: ServeOptions = {}) {
 }
 
 export function toTransport(url: string): Transport {
-  // The class has `sessionId: string | undefined`, the interface an optional string, which are two things to our compiler.
+  // The class has `sessionId: string | undefined`, the interface an optional string: with exactOptionalPropertyTypes they differ.
   return new StreamableHTTPClientTransport(new URL('/mcp', url)) as Transport;
 }

@@ -18,25 +18,25 @@ beforeAll(async () => {
   );
 });
 
-interface Told {
+interface Cited {
   readonly id: string;
   readonly citations: readonly string[];
-  /** Of an entity, which tells only the first of its citations. */
+  /** Number of citations of an entity, of which the result has only the first. */
   readonly places?: number;
 }
 
-/** Everything in an answer's data that has citations, however deep it lies. */
-function toldIn(value: unknown): Told[] {
+/** Returns everything in the data that has citations, at any depth. */
+function citedIn(value: unknown): Cited[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(toldIn);
-  // What has an id and citations was made by the server's own facts.ts.
-  return 'citations' in value ? [value as Told, ...inner] : inner;
+  const inner = Object.values(value).flatMap(citedIn);
+  // Values with an id and citations were made by toOutput.ts.
+  return 'citations' in value ? [value as Cited, ...inner] : inner;
 }
 
 function expectEvidence({ isError, text, data }: Called): void {
   expect(isError, text).toBe(false);
-  const told = toldIn(data);
-  for (const { id, citations, places } of told) {
+  const cited = citedIn(data);
+  for (const { id, citations, places } of cited) {
     const known = citationsOf.get(id) ?? [];
     expect({ id, citations }).toEqual({ id, citations: places === undefined ? known : known.slice(0, 3) });
     expect(citations.length).toBeGreaterThan(0);
@@ -44,8 +44,8 @@ function expectEvidence({ isError, text, data }: Called): void {
   }
   const statements = text.split('\n').filter((line) => line.trimStart().startsWith('- '));
   expect(statements.filter((line) => !/ \[d\d{3}:\d+(-\d+)?(, d\d{3}:\d+(-\d+)?)*\]/.test(line))).toEqual([]);
-  const cited = new Set(told.flatMap(({ citations }) => citations.map((citation) => citation.split(':')[0])));
-  expect(data.citedDocuments.map(({ id }: { id: string }) => id)).toEqual([...cited].sort());
+  const documents = new Set(cited.flatMap(({ citations }) => citations.map((citation) => citation.split(':')[0])));
+  expect(data.citedDocuments.map(({ id }: { id: string }) => id)).toEqual([...documents].sort());
 }
 
 test('every relation and figure in a result has its citations', {
@@ -72,12 +72,12 @@ test('every relation and figure in a result has its citations', {
 
 test('an entity is found by each of its whole names, in either language', { timeout: 60_000 }, async () => {
   const { call } = await connectOverHttp({ dataset });
-  const bearers = new Map<string, number>();
+  const nameCounts = new Map<string, number>();
   for (const { name, aliases } of dataset.entities)
-    for (const form of new Set([name.zh, name.en, ...aliases])) bearers.set(form, (bearers.get(form) ?? 0) + 1);
+    for (const form of new Set([name.zh, name.en, ...aliases])) nameCounts.set(form, (nameCounts.get(form) ?? 0) + 1);
   const sample = dataset.entities.filter((_entity, index) => index % 60 === 0);
   for (const { id, name } of sample) {
-    for (const form of [name.zh, name.en].filter((form) => bearers.get(form) === 1)) {
+    for (const form of [name.zh, name.en].filter((form) => nameCounts.get(form) === 1)) {
       const { data, text } = await call('entity', { entity: form, first: 1 });
       expect([form, data?.entity.id ?? text]).toEqual([form, id]);
     }

@@ -2,7 +2,7 @@ import type { GraphStore, Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { buildWorld } from '../server/api/world.ts';
 
-/** A store whose searches wait until their request ends; `seen` tells how many began and how many ended. */
+/** Creates a store whose searches wait until their request ends; `seen` counts those that began and ended. */
 export function createHeldStore() {
   const inner = createMemoryStore(buildWorld());
   const seen = { begun: 0, ended: 0 };

@@ -16,7 +16,7 @@ test('with Neo4j in its settings it returns the same results from there', async 
         PATH: process.env.PATH ?? '',
         SEEDS_DIR: seeds,
         LOG_LEVEL: 'silent',
-        // A Neo4j that has just started plans its first queries for seconds.
+        // Neo4j needs seconds to plan its first queries.
         REQUEST_TIMEOUT_MS: '60000',
         MAX_EVENT_LOOP_DELAY_MS: '60000',
         NEO4J_URI: uri,

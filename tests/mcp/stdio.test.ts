@@ -8,13 +8,13 @@ import { connect } from './connect.ts';
 
 const TIMEOUT = { timeout: 240_000 };
 
-/** What is asked here is whether the answer is right: the limits that a busy machine would meet are out of the way. */
+/** Limits are raised, since a busy machine would exceed them. */
 function environmentOf(seeds: string): Record<string, string> {
   const patience = { REQUEST_TIMEOUT_MS: '60000', MAX_EVENT_LOOP_DELAY_MS: '60000' };
   return { PATH: process.env.PATH ?? '', SEEDS_DIR: seeds, LOG_LEVEL: 'info', ...patience };
 }
 
-/** The process as a client starts it, from a folder that is not ours. */
+/** Starts the process as a client does, from another folder. */
 function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, [`${process.cwd()}/scripts/mcp.mjs`], { env: environment, cwd: '/' });
   onTestFinished(() => {
