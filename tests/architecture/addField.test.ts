@@ -15,7 +15,7 @@ const EDITS: readonly Insertion[] = [
   },
   {
     file: 'schema.graphql',
-    after: '  "Which edition of a series, from 1."\n  edition: Int\n',
+    after: '  "Edition of a series, from 1."\n  edition: Int\n',
     insert: '  "Season of a series, from 1."\n  season: Int\n',
   },
   { file: 'web/api/fragments.ts', after: '    edition\n', insert: '    season\n' },

@@ -110,7 +110,7 @@ test('a port in use is reported in one paragraph, with status 2', TIMEOUT, async
   expect(await outcomeOf({ SEEDS_DIR: await writeSeeds(MENTION), PORT: port })).toEqual({
     status: 2,
     stdout: '',
-    stderr: `Cannot listen on port ${port} of 127.0.0.1: another program uses it.\nSet PORT or HOST.\n`,
+    stderr: `Cannot listen on port ${port} of 127.0.0.1: another program uses it.\nSet PORT or HOST to another value.\n`,
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Limits of one request and of all together. Each has an environment variable (server/config.ts), and an error that
+ * Limits of one request and of all together. Each has an environment variable (server/config/settings.ts), and an error that
  * reports the limit and the value.
  */
 export interface Limits {

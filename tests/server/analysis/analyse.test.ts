@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.ts';
 
 describe('analyse', () => {
-  it('counts relations and neighbours apart, and a relation to itself once', () => {
+  it('counts relations and neighbours separately, and a relation of an entity to itself once', () => {
     const { numbers } = analyse(named('a', 'b', 'c'), [
       { subject: 'a', object: 'b' },
       { subject: 'b', object: 'a' },
@@ -14,7 +14,7 @@ describe('analyse', () => {
     expect(numbers.get('c')).toMatchObject({ degree: 0, neighborCount: 0 });
   });
 
-  it('finds two cliques to be two communities, the larger first, named after their most central members', () => {
+  it('finds two cliques as two communities, the larger first, labelled with their most central members', () => {
     const cliques = [...clique('a', 'b', 'c', 'd'), ...clique('x', 'y', 'z'), { subject: 'a', object: 'x' }];
     const { numbers, communities } = analyse(named('a', 'b', 'c', 'd', 'x', 'y', 'z'), cliques);
     expect(communities.map(({ index, size }) => ({ index, size }))).toEqual([
@@ -35,7 +35,7 @@ describe('analyse', () => {
     expect(centralities.reduce((sum, value) => sum + value, 0) / 4).toBeCloseTo(1, 3);
   });
 
-  it('keeps what is related nearer than what is not, and nothing on top of anything', () => {
+  it('places related entities closer than others, without overlaps', () => {
     const { numbers } = analyse(named('a', 'b', 'c', 'd', 'w', 'x', 'y', 'z'), [
       ...clique('a', 'b', 'c', 'd'),
       ...clique('w', 'x', 'y', 'z'),
@@ -46,7 +46,7 @@ describe('analyse', () => {
     for (const a of ids) for (const b of ids) if (a < b) expect(distance(numbers, a, b)).toBeGreaterThan(20);
   });
 
-  it('gives the same numbers whatever the order of its input, for empty graphs too', () => {
+  it('gives the same numbers for any order of its input, also for empty graphs', () => {
     expect(analyse([], []).communities).toEqual([]);
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const relations = fc.array(fc.record({ subject: id, object: id }), { maxLength: 12 });

@@ -6,7 +6,7 @@ import { betweenness } from '../../../server/analysis/betweenness.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 
 describe('betweenness', () => {
-  it('is 1 in the middle of a star and 0 at its ends, in graphs of any size', () => {
+  it('is 1 in the centre of a star and 0 at its ends, in graphs of any size', () => {
     const star = toGraph(
       ['a', 'b', 'c', 'd'],
       [
@@ -21,7 +21,7 @@ describe('betweenness', () => {
     expect(betweenness(toGraph(['a', 'b'], [['a', 'b']]))).toEqual({ a: 0, b: 0 });
   });
 
-  it('counts each of several shortest ways for its part, and does not mind how many relations a step has', () => {
+  it('divides a pair among its shortest paths, regardless of the number of relations in a step', () => {
     const square = toGraph(
       ['a', 'b', 'c', 'd'],
       [
@@ -35,7 +35,7 @@ describe('betweenness', () => {
     for (const value of Object.values(betweenness(square))) expect(value).toBeCloseTo(1 / 6, 12);
   });
 
-  it('estimated from all nodes is exact, whatever the graph', () => {
+  it('estimated from all nodes is exact in any graph', () => {
     const node = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     fc.assert(
       fc.property(fc.array(fc.tuple(node, node), { maxLength: 14 }), (pairs) => {
@@ -47,7 +47,7 @@ describe('betweenness', () => {
     );
   });
 
-  it('estimated from a third of the nodes finds the same ten on top, with values near the exact ones, every time', () => {
+  it('estimated from a third of the nodes gives the same top ten, with values near the exact ones, on every run', () => {
     const graph = randomGraph(600, 1_000);
     const exact = betweenness(graph);
     const estimated = betweenness(graph, { exactUpTo: 0, pivots: 200 });
@@ -69,7 +69,7 @@ function toGraph(nodes: readonly string[], pairs: readonly (readonly [string, st
   return graph;
 }
 
-/** Few nodes have many neighbours: ends are drawn with a bias towards the first. */
+/** A graph in which few nodes have many neighbours. */
 function randomGraph(order: number, size: number): UndirectedGraph {
   const random = createRandom(7);
   const draw = () => `n${Math.floor(random() ** 3 * order)}`;

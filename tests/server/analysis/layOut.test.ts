@@ -14,7 +14,7 @@ describe('the layout of the real graph', () => {
     dataset = await readDataset(fileURLToPath(new URL('../../../graph-seeds', import.meta.url)));
   });
 
-  it('leaves a gap between any two entities as the page draws them, whatever their shape', () => {
+  it('leaves a gap between any two entities of any shape', () => {
     const { entities } = dataset;
     const tooNear = entities.flatMap((a, index) =>
       entities.slice(index + 1).flatMap((b) => {
@@ -34,7 +34,7 @@ describe('the layout of the real graph', () => {
     );
   });
 
-  it('fills a picture between a square and a window, without empty margins', () => {
+  it('fills a rectangle with the proportions of a window, without empty margins', () => {
     const [width, height] = [extentOf(dataset.entities, 'x'), extentOf(dataset.entities, 'y')];
     expect(width / height).toBeGreaterThan(1);
     expect(width / height).toBeLessThan(1.6);
@@ -42,7 +42,7 @@ describe('the layout of the real graph', () => {
     expect(drawn / (width * height)).toBeGreaterThan(0.15);
   });
 
-  it('keeps communities together: most of the five nearest of an entity are of its own', () => {
+  it('keeps communities together: most of the five nearest entities are of the same community', () => {
     const own = dataset.entities.map((entity) => {
       const nearest = dataset.entities
         .filter((other) => other !== entity)
@@ -55,7 +55,7 @@ describe('the layout of the real graph', () => {
 });
 
 describe('a layout', () => {
-  it('of nothing is nothing, and one entity stands at the origin, or almost', () => {
+  it('of an empty graph is empty, and a single entity is near the origin', () => {
     const graph = new UndirectedGraph();
     expect(layOut(graph, () => 0)).toEqual(new Map());
     graph.addNode('a');
@@ -63,7 +63,7 @@ describe('a layout', () => {
     expect(Math.hypot(x ?? Number.NaN, y ?? Number.NaN)).toBeLessThan(30);
   });
 
-  it('of many entities without relations is a heap in which none overlap', () => {
+  it('of many entities without relations has no overlaps', () => {
     const graph = new UndirectedGraph();
     for (let index = 0; index < 300; index++) graph.addNode(`n${index}`);
     const places = [...layOut(graph, () => 0).values()];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Disc, removeDiscOverlaps } from '../../../server/analysis/removeDiscOverlaps.ts';
 import type { Point } from '../../../server/model/geometry.ts';
 
-/** Crowded discs, most of which overlap. */
+/** Discs of which most overlap. */
 const discs = fc.array(
   fc.record({
     x: fc.integer({ min: -60, max: 60 }),
@@ -40,7 +40,7 @@ describe('removeDiscOverlaps', () => {
     ]);
   });
 
-  it('two discs at the same position part by little more than the gap', () => {
+  it('two discs at the same position separate by little more than the gap', () => {
     const [a, b] = removeDiscOverlaps(
       [
         { x: 5, y: 5, radius: 10 },

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../../server/model/vocabulary.ts';
 import { cite, seedFigure, seedRelation } from '../../support/world.ts';
 
 describe('merging statements', () => {
-  it('makes one of the same statement in two documents, with both citations in order', () => {
+  it('merges the same statement of two documents, with both citations sorted', () => {
     const first = relation({ citations: [{ document: 'd2', lines: [4, 4] }] });
     const second = relation({ citations: [{ document: 'd1', lines: [9, 11] }] });
     expect(mergeRelations([first, second], vocabulary)).toEqual([
@@ -19,18 +19,18 @@ describe('merging statements', () => {
     ]);
   });
 
-  it('keeps statements apart that differ in a qualifier', () => {
+  it('does not merge statements that differ in a qualifier', () => {
     const merged = mergeRelations([relation({ date: '2023' }), relation({ date: '2024' })], vocabulary);
     expect(merged.map(({ date }) => date)).toEqual(['2023', '2024']);
   });
 
-  it('lets what one document asserts outweigh what another implies', () => {
+  it('gives precedence to asserted over implied', () => {
     const implied = relation({ status: 'implied', reason: { zh: '推知', en: 'it follows' } });
     const asserted = relation({ citations: [{ document: 'd2', lines: [1, 1] }] });
     expect(mergeRelations([implied, asserted], vocabulary)).toMatchObject([{ status: 'asserted', reason: null }]);
   });
 
-  it('reads a symmetric predicate the same from both ends, the lower id first', () => {
+  it('merges a symmetric predicate from both ends, with the lower id first', () => {
     const merged = mergeRelations(
       [
         relation({ subject: 'b', predicate: 'allied', object: 'a' }),
@@ -41,18 +41,18 @@ describe('merging statements', () => {
     expect(merged).toMatchObject([{ subject: 'a', object: 'b', citations: [{ document: 'd1' }, { document: 'd2' }] }]);
   });
 
-  it('keeps the same number with another scope apart', () => {
+  it('does not merge equal numbers with different scopes', () => {
     const figures = [figure({ scope: { zh: '全国', en: 'nationwide' } }), figure({ scope: null })];
     expect(mergeFigures(figures)).toHaveLength(2);
   });
 });
 
 describe('statement ids', () => {
-  it('are subject, predicate and object where that is enough', () => {
+  it('are subject, predicate and object if that is unique', () => {
     expect(relationIds([relation({})])).toEqual(['a--made--b']);
   });
 
-  it('take the first qualifier that tells all of them apart', () => {
+  it('contain the first qualifier that differs in all of them', () => {
     expect(relationIds([relation({ date: '2023' }), relation({ date: '2024-03-23/2024-03-30' })])).toEqual([
       'a--made--b--2023',
       'a--made--b--2024-03-23_2024-03-30',
@@ -61,14 +61,14 @@ describe('statement ids', () => {
     expect(relationIds(roles)).toEqual(['a--made--b--deputy-director', 'a--made--b--director-acting']);
   });
 
-  it('take a hash where no qualifier does, the same in any order', () => {
+  it('contain a hash if no qualifier differs, in any order of the input', () => {
     const [one, two] = [relation({ date: '2023' }), relation({ role: { zh: '职', en: 'Post' } })];
     const ids = relationIds([one, two]);
     expect(ids.every((id) => /^a--made--b--[0-9a-f]{6}$/.test(id))).toBe(true);
     expect(relationIds([two, one])).toEqual([...ids].reverse());
   });
 
-  it('of figures name measure, amount and date', () => {
+  it('of figures contain measure, amount and date', () => {
     expect(figureIds([figure({ asOf: '2023/2024' })])).toEqual(['a--users--10.74-yi--2023_2024']);
   });
 });

@@ -13,7 +13,7 @@ describe('parseEdtf', () => {
     ['2013/2023-12', '2013-01-01', '2023-12-31'],
     ['2018/..', '2018-01-01', null],
     ['../2018', null, '2018-12-31'],
-  ])('reads %s as %s to %s', (text, earliest, latest) => {
+  ])('parses %s as %s to %s', (text, earliest, latest) => {
     expect(parseEdtf(text)).toEqual({ earliest, latest });
   });
 
@@ -29,7 +29,7 @@ describe('parseEdtf', () => {
     '..',
     '2024-03-28T10:00',
     '1/2/3',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
 });

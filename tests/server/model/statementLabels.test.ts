@@ -59,7 +59,7 @@ describe('the label of a relation', () => {
     expect(relationLabels(id)).toEqual({ zh, en });
   });
 
-  test('puts the object where a predicate says', () => {
+  test('puts the object inside a predicate that surrounds it', () => {
     const embracing = SEED_WORLD.vocabulary.predicates.map((predicate) =>
       predicate.id === 'cooperates_with' ? { ...predicate, label: text('与…合作', 'cooperates with') } : predicate,
     );
@@ -81,21 +81,21 @@ describe('the label of a figure', () => {
     return { zh: toFigureLabel(figure, words, 'zh'), en: toFigureLabel(figure, words, 'en') };
   }
 
-  test('has amount, unit, scope and date, and no sign where the number is exact', () => {
+  test('has amount, unit, scope and date, but no sign for an exact number', () => {
     expect(figureLabels('xinghe--users--10.74-yi_persons--2023-12')).toEqual({
       zh: '星河视频 用户规模 10.74 亿人 (全国；2023-12)',
       en: 'Xinghe Video users 10.74 hundred million people (nationwide; 2023-12)',
     });
   });
 
-  test('has the comparator where there is one, and no brackets without scope or date', () => {
+  test('has the comparator, and no brackets without scope and date', () => {
     expect(figureLabels('xinghe--users--1-yi_persons')).toEqual({
       zh: '星河视频 用户规模 > 1 亿人',
       en: 'Xinghe Video users > 1 hundred million people',
     });
   });
 
-  test('has a unit that is a sign at the digits', () => {
+  test('has no space before a unit that is a sign', () => {
     expect(figureLabels('xinghe--revenue--3.50-wan_yuan--2023', text('%', '%')).zh).toBe(
       '星河视频 用户规模 ≈ 3.50% (2023)',
     );

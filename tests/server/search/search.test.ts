@@ -9,7 +9,7 @@ import { nameForms, readingOf } from '../../../server/search/readings.ts';
 import { sortKeys } from '../../../server/search/sortKeys.ts';
 
 describe('readings', () => {
-  it('reads polyphonic characters by the word they stand in', () => {
+  it('reads polyphonic characters according to their word', () => {
     expect(readingOf('音乐', false)).toBe('yin yue');
     expect(readingOf('快乐', false)).toBe('kuai le');
     expect(readingOf('重庆', false)).toBe('chong qing');
@@ -23,12 +23,12 @@ describe('readings', () => {
     expect(readingOf('绿', false)).toBe('lv');
   });
 
-  it('keeps Latin words between the syllables, and is empty where nothing is Chinese', () => {
+  it('keeps Latin words between the syllables, and is empty without Chinese', () => {
     expect(readingOf('AI导演', false)).toBe('ai dao yan');
     expect(readingOf('iQIYI', false)).toBe('');
   });
 
-  it('takes the given reading of a name before the automatic one', () => {
+  it('prefers the given pinyin of a name', () => {
     const forms = nameForms({ type: 'place', name: { zh: '乐亭', en: 'Laoting' }, aliases: [], pinyin: 'lao ting' });
     expect(forms).toEqual([
       { text: '乐亭', field: 'nameZh', pinyin: 'lao ting' },
@@ -43,7 +43,7 @@ describe('readings', () => {
 });
 
 describe('folding', () => {
-  it('makes scripts, widths, letter case, accents and marks alike', () => {
+  it('normalises scripts, widths, letter case, accents and punctuation', () => {
     expect(fold('《廣電總局》')).toBe('广电总局');
     expect(fold('ＡＩＧＣ')).toBe('aigc');
     expect(fold('Café Ñandú')).toBe('cafenandu');
@@ -85,25 +85,25 @@ describe('ranking', () => {
     expect(found.map((hit) => `${hit.entity.id} ${hit.kind} ${hit.form.text}`)).toEqual(expected);
   });
 
-  it('puts the better connected first among equals, and the id decides last', () => {
+  it('sorts equal matches by degree, then by id', () => {
     const query = parseQuery('星');
     const stars = [entity('b', 'company', '星一', 'B', [], 3), entity('c', 'company', '星二', 'C', [], 9)];
     const tied = entity('a', 'company', '星三', 'A', [], 3);
     expect(query && rank(query, [...stars, tied], 10).hits.map((hit) => hit.entity.id)).toEqual(['c', 'a', 'b']);
   });
 
-  it('counts hits past the limit', () => {
+  it('counts hits beyond the limit', () => {
     const query = parseQuery('爱');
     expect(query && rank(query, world, 1)).toMatchObject({ total: 2, hits: [{ entity: { id: 'aimang' } }] });
   });
 
-  it('has no query for a text without letters or digits', () => {
+  it('rejects a text without letters and digits', () => {
     expect(parseQuery(' 《》… ')).toBeNull();
   });
 });
 
 describe('keys', () => {
-  it('are letters, digits and an underscore, whatever the name, so that no full-text syntax can slip in', () => {
+  it('are letters, digits and an underscore for any name, so that they contain no full-text syntax', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const forms = nameForms({ type: 'company', name: { zh: name, en: name }, aliases: [] });
@@ -112,7 +112,7 @@ describe('keys', () => {
     );
   });
 
-  it('let every name be found by the whole of itself', () => {
+  it('find every name by its whole text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
         const query = parseQuery(name);
