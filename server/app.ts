@@ -1,7 +1,7 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import { createApi } from './api/createApi.ts';
+import fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import { type ApiOptions, createApi } from './api/createApi.ts';
 import { toErrorBody } from './api/execution/formatErrors.ts';
 import type { Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
@@ -13,25 +13,17 @@ import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
 import { createSecurityHeaders } from './http/securityHeaders.ts';
-import type { GraphStore } from './store/GraphStore.ts';
 
-export interface AppOptions {
-  readonly store: GraphStore;
-  /** Folder of the documents, for passages; null where there is none. */
-  readonly documentsDir: string | null;
+export interface AppOptions extends ApiOptions {
   /** Folder of the built pages; null for the API alone. */
   readonly webRoot: string | null;
-  /** Public address of the server, without a slash at its end; null where it is unknown. */
-  readonly publicUrl: string | null;
-  readonly limits: Limits;
   /** Trusts `x-forwarded-*` headers: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
-  readonly logger: FastifyBaseLogger;
 }
 
 /** Creates the server without listening. Does not close the store. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, documentsDir, webRoot, publicUrl, limits, trustProxy, logger } = options;
+  const { store, webRoot, publicUrl, limits, trustProxy, logger } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -56,7 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   closeConnections(app);
   await addRateLimit(app, limits.requestsPerMinute);
 
-  const api = await createApi({ store, documentsDir, publicUrl, limits, logger });
+  const api = await createApi(options);
   app.addHook('onClose', () => api.close());
   if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
   addGraphqlRoute(app, { api, store, cacheBytes: limits.cacheBytes });

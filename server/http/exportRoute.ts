@@ -59,9 +59,9 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
   app.get('/export/checksums', settings, async (_request, reply) => {
     exportAdmission.admit(reply);
     const { signal } = watchCaller(reply);
-    const source = await createWholeContent(store);
-    sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', source);
-    return reply.header('cache-control', REVALIDATE).send(Readable.from(sumLines(source, signal)));
+    const content = await createWholeContent(store);
+    sendHeaders(reply, 'text/plain; charset=utf-8', 'SHA256SUMS', content);
+    return reply.header('cache-control', REVALIDATE).send(Readable.from(sumLines(content, signal)));
   });
 
   app.route<{ Params: { format: string } }>({
@@ -84,25 +84,26 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
 
   app.post<{ Params: { format: string } }>('/export/:format', settings, async (request, reply) => {
     const format = findFormat(request.params.format, 'NOT_FOUND');
-    const chosen = parseExportRequest(request.body);
+    const part = parseExportRequest(request.body);
     exportAdmission.admit(reply);
     reply.header('cache-control', 'no-store');
-    return sendPart(request, reply, format, chosen);
+    return sendPart(request, reply, format, part);
   });
 
   async function sendWhole(request: FastifyRequest, reply: FastifyReply, format: ExportFormat) {
-    const source = await createWholeContent(store);
-    const etag = etagOf(format, source.summary.version, null);
-    const known = digests.get(etag);
+    const content = await createWholeContent(store);
+    const etag = etagOf(format, content.summary.version, null);
+    const digest = digests.get(etag);
     const hash = createHash('sha256');
     // An error before the first chunk can still be a response of its own.
-    const pieces = request.method === 'HEAD' ? null : await begun(hashChunks(toChunks(format.write(source)), hash));
-    sendHeaders(reply, format.contentType, fileName(format, source), source);
-    describe(reply, format).header('etag', etag);
-    if (known) reply.header('repr-digest', toReprDigest(known));
-    if (!pieces) return reply.send();
-    const body = Readable.from(pieces, { objectMode: false });
-    if (!known) {
+    const chunks =
+      request.method === 'HEAD' ? null : await withFirstChunk(hashChunks(toChunks(format.write(content)), hash));
+    sendHeaders(reply, format.contentType, fileName(format, content), content);
+    linkDictionary(reply, format).header('etag', etag);
+    if (digest) reply.header('repr-digest', toReprDigest(digest));
+    if (!chunks) return reply.send();
+    const body = Readable.from(chunks, { objectMode: false });
+    if (!digest) {
       const whole = once(body, 'end').then(() => keepDigest(etag, hash.digest('base64')));
       // The client notices the broken body.
       whole.catch(() => {});
@@ -112,25 +113,28 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
   }
 
   /** Parts are small enough to buffer, so that their length and digest precede them. */
-  async function sendPart(request: FastifyRequest, reply: FastifyReply, format: ExportFormat, chosen: ExportRequest) {
+  async function sendPart(request: FastifyRequest, reply: FastifyReply, format: ExportFormat, part: ExportRequest) {
     const { signal, stop } = watchCaller(reply);
     try {
-      const source = await api.run({ signal, deadline: Date.now() + limits.timeoutMs }, async (context) =>
+      const content = await api.run({ signal, deadline: Date.now() + limits.timeoutMs }, async (context) =>
         createPartContent(
           context.store,
-          'ids' in chosen ? await selectByIds(context.store, chosen.ids) : await selectByQuery(context, chosen),
+          'ids' in part ? await selectByIds(context.store, part.ids) : await selectByQuery(context, part),
         ),
       );
-      const pieces: Uint8Array[] = [];
-      for await (const piece of toChunks(format.write(source))) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of toChunks(format.write(content))) {
         signal.throwIfAborted();
-        pieces.push(piece);
+        chunks.push(chunk);
       }
-      const body = Buffer.concat(pieces);
-      sendHeaders(reply, format.contentType, fileName(format, source), source);
-      describe(reply, format).header('repr-digest', toReprDigest(createHash('sha256').update(body).digest('base64')));
-      if ('ids' in chosen && request.method !== 'POST') {
-        reply.header('etag', etagOf(format, source.summary.version, chosen.ids));
+      const body = Buffer.concat(chunks);
+      sendHeaders(reply, format.contentType, fileName(format, content), content);
+      linkDictionary(reply, format).header(
+        'repr-digest',
+        toReprDigest(createHash('sha256').update(body).digest('base64')),
+      );
+      if ('ids' in part && request.method !== 'POST') {
+        reply.header('etag', etagOf(format, content.summary.version, part.ids));
       }
       if (request.method === 'HEAD') return reply.header('content-length', body.length).send();
       return reply.send(body);
@@ -142,11 +146,11 @@ export function addExportRoutes(app: FastifyInstance, { api, limits, store }: Ex
     }
   }
 
-  async function* sumLines(source: ExportContent, signal: AbortSignal): AsyncGenerator<string> {
+  async function* sumLines(content: ExportContent, signal: AbortSignal): AsyncGenerator<string> {
     for (const format of EXPORT_FORMATS) {
-      const etag = etagOf(format, source.summary.version, null);
-      const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, source, signal));
-      yield `${Buffer.from(digest, 'base64').toString('hex')}  ${fileName(format, source)}\n`;
+      const etag = etagOf(format, content.summary.version, null);
+      const digest = digests.get(etag) ?? keepDigest(etag, await digestOf(format, content, signal));
+      yield `${Buffer.from(digest, 'base64').toString('hex')}  ${fileName(format, content)}\n`;
     }
   }
 
@@ -170,31 +174,31 @@ function sendHeaders(reply: FastifyReply, contentType: string, name: string, { s
   });
 }
 
-function describe(reply: FastifyReply, { name }: ExportFormat): FastifyReply {
+function linkDictionary(reply: FastifyReply, { name }: ExportFormat): FastifyReply {
   if (name === 'dictionary') return reply;
   return reply.header('link', '</export/dictionary>; rel="describedby"; type="text/markdown"');
 }
 
 /** Waits for the first chunk, and returns all of them. */
-async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
-  const first = await pieces.next();
+async function withFirstChunk<T>(chunks: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await chunks.next();
   return (async function* () {
     if (first.done) return;
     yield first.value;
-    yield* pieces;
+    yield* chunks;
   })();
 }
 
-async function digestOf(format: ExportFormat, source: ExportContent, signal: AbortSignal): Promise<string> {
+async function digestOf(format: ExportFormat, content: ExportContent, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of toChunks(format.write(source))) {
+  for await (const chunk of toChunks(format.write(content))) {
     signal.throwIfAborted();
-    hash.update(piece);
+    hash.update(chunk);
   }
   return hash.digest('base64');
 }
 
-/** RFC 9530. */
+/** Formats a sha256 in base64 as RFC 9530 does. */
 function toReprDigest(digest: string): string {
   return `sha-256=:${digest}:`;
 }

@@ -23,12 +23,7 @@ export interface ListIdentity {
   readonly key: readonly unknown[];
 }
 
-export interface ContextRequest {
-  readonly store: GraphSnapshot;
-  readonly dataset: DatasetSummary;
-  readonly passages: PassageReader;
-  readonly publicUrl: string | null;
-}
+type ContextRequest = Pick<ApiContext, 'store' | 'dataset' | 'passages' | 'publicUrl'>;
 
 export function createContext({ store, dataset, passages, publicUrl }: ContextRequest): ApiContext {
   return {

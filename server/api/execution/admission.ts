@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { UserError } from '../../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 
 /** Limits how many requests execute at a time. A bounded number waits; others are refused. */
 export interface Admission {
@@ -9,14 +10,7 @@ export interface Admission {
   close(): void;
 }
 
-export interface AdmissionLimits {
-  /** Requests that execute at a time. */
-  readonly running: number;
-  /** Requests that wait for their turn. */
-  readonly waiting: number;
-  /** Maximum mean delay of the event loop over a second, in milliseconds. */
-  readonly eventLoopDelayMs: number;
-}
+type AdmissionLimits = Pick<Limits, 'running' | 'waiting' | 'eventLoopDelayMs'>;
 
 /** Sampling interval of the event-loop histogram, in milliseconds. */
 const RESOLUTION_MS = 20;

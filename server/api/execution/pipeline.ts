@@ -1,18 +1,15 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { GraphStore, Scope } from '../../store/GraphStore.ts';
 import { type ApiContext, createContext } from '../context/context.ts';
-import type { PassageReader } from '../context/passages.ts';
 import type { Limits } from '../limits/limits.ts';
 import { createAdmission } from './admission.ts';
 import { executeHttp, type HttpAnswer } from './executeHttp.ts';
 import { executeOperation, type GraphqlRequest, type GraphqlResult } from './executeOperation.ts';
 import { createRequestCoalescer } from './requestCoalescer.ts';
 
-export interface PipelineOptions {
+export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'publicUrl'> {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
-  readonly passages: PassageReader;
-  readonly publicUrl: string | null;
   readonly limits: Limits;
 }
 
