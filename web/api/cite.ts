@@ -14,22 +14,22 @@ const CITE = /* GraphQL */ `
   }
 `;
 
-/** In the order in which they are offered. */
+/** In the order of the dialog. */
 export const REFERENCE_FORMATS = ['gbt7714', 'text', 'bibtex', 'cslJson'] as const;
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 
 type Texts = Readonly<Record<ReferenceFormat | 'title', string>>;
 
 export interface References {
-  /** Null where the server does not know its own address: then the references name none. */
+  /** Null if the server has no PUBLIC_URL. Then the references have no address. */
   readonly url: string | null;
   readonly zh: Texts;
   readonly en: Texts;
 }
 
 /**
- * How to cite an entity, relation, figure or document, or, where `id` is null, the whole dataset; null where there is none
- * of that id. `accessed` is the day of reading, YYYY-MM-DD.
+ * Reads references for an entity, relation, figure or document; a null `id` is the whole dataset. Returns null for an
+ * unknown id. `accessed` is the date of access, YYYY-MM-DD.
  */
 export async function readReferences(
   runQuery: RunQuery,

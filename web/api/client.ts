@@ -1,7 +1,7 @@
-/** Why an answer did not come: the server did not answer, it refused the question, or it broke. */
+/** Kind of failure: no response, a request that the user can correct, or an error of the server. */
 export type ApiFailure = 'unreachable' | 'refused' | 'broken';
 
-/** What a question to the server ended in, where not in an answer. */
+/** Failed request to the server. */
 export class ApiError extends Error {
   readonly failure: ApiFailure;
   readonly code: string;
@@ -16,7 +16,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether a request was called off, which is nobody's error. */
+/** Returns whether an error is only the abort of a request. */
 export function isAborted(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
@@ -38,7 +38,7 @@ interface GraphqlError {
   readonly extensions?: { readonly code?: string; readonly hint?: string };
 }
 
-/** Codes that a person can do something about; any other error is the server's own. */
+/** Codes of errors that the user can correct. */
 const REFUSALS = new Set([
   'BAD_INPUT',
   'STALE_CURSOR',
@@ -52,12 +52,12 @@ export function createClient(address: string): RunQuery {
     const { data, errors } = await readJson(await send(address, { query, variables }, signal));
     const error = errors?.[0];
     if (error) throw toApiError(error);
-    // The one place where an answer becomes typed: its shape was generated from the schema and the query.
+    // The type is generated from the schema and the query.
     return data as Data;
   };
 }
 
-/** Posts JSON. Throws where the server does not answer; an answer may still be an error. */
+/** Posts JSON. Throws if there is no response; a response may still contain an error. */
 export async function send(address: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(address, {
@@ -68,14 +68,14 @@ export async function send(address: string, body: unknown, signal?: AbortSignal)
     });
   } catch (error) {
     if (isAborted(error)) throw error;
-    throw new ApiError('unreachable', 'UNREACHABLE', 'The server does not answer.', null);
+    throw new ApiError('unreachable', 'UNREACHABLE', 'The server does not respond.', null);
   }
 }
 
-/** The error that an answer of the server is. */
+/** Reads the error from a response. */
 export async function readError(response: Response): Promise<ApiError> {
   const error = (await readJson(response)).errors?.[0];
-  return error ? toApiError(error) : noAnswer(response);
+  return error ? toApiError(error) : noData(response);
 }
 
 async function readJson(response: Response): Promise<GraphqlResponse> {
@@ -83,8 +83,8 @@ async function readJson(response: Response): Promise<GraphqlResponse> {
     return (await response.json()) as GraphqlResponse;
   } catch (error) {
     if (isAborted(error)) throw error;
-    // A proxy in front of a server that is gone answers with a page of its own.
-    throw noAnswer(response);
+    // A proxy responds with an HTML page if the server behind it is unreachable.
+    throw noData(response);
   }
 }
 
@@ -93,6 +93,6 @@ function toApiError({ extensions, message }: GraphqlError): ApiError {
   return new ApiError(REFUSALS.has(code) ? 'refused' : 'broken', code, message, extensions?.hint ?? null);
 }
 
-function noAnswer({ status }: Response): ApiError {
+function noData({ status }: Response): ApiError {
   return new ApiError('unreachable', `HTTP_${status}`, `The server answered with status ${status}.`, null);
 }

@@ -37,7 +37,7 @@ export type EntityType = DatasetQuery['vocabulary']['types'][number];
 export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
 export type GraphDocument = DatasetQuery['documents'][number];
 
-/** What is being served, the words it is told in, and the documents behind it. */
+/** Reads metadata, vocabulary and documents of the dataset. */
 export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetInfo> {
   return runQuery<DatasetQuery>(DATASET, {}, signal);
 }
@@ -48,7 +48,7 @@ const VERSION = /* GraphQL */ `
   }
 `;
 
-/** The version that is served now; null where the server does not answer. */
+/** Reads the current version of the dataset. Returns null if the server is unreachable. */
 export async function readVersion(runQuery: RunQuery): Promise<string | null> {
   try {
     return (await runQuery<VersionQuery>(VERSION, {})).meta.version;

@@ -22,15 +22,14 @@ const DOCUMENT_FACTS = /* GraphQL */ `
   }
 `;
 
-/** What one document supports, as ids. */
 export interface DocumentFacts {
-  /** What it names, by line, and after that what only its relations join. */
+  /** Ids of the entities that the document names, in the order of lines, then of other ends of its relations. */
   readonly entities: readonly string[];
-  /** Those that no other document names. */
+  /** Ids of the entities that no other document names. */
   readonly entitiesOnlyHere: readonly string[];
 }
 
-/** The entities of a document, however many there are; null if there is no such document. */
+/** Reads all entities of a document. Returns null if there is no such document. */
 export async function readDocumentFacts(
   runQuery: RunQuery,
   id: string,
@@ -38,7 +37,7 @@ export async function readDocumentFacts(
 ): Promise<DocumentFacts | null> {
   const pages = await readAllPages(
     async (offset) => {
-      const variables: DocumentFactsQueryVariables = { id, first: PAGE, offset };
+      const variables: DocumentFactsQueryVariables = { id, first: PAGE_SIZE, offset };
       return (await runQuery<DocumentFactsQuery>(DOCUMENT_FACTS, variables, signal)).document;
     },
     ({ entities, relations }) => Math.max(entities.totalCount, relations.totalCount),
@@ -68,7 +67,7 @@ const DOCUMENT_FIGURES = /* GraphQL */ `
 
 export type DocumentFigure = NonNullable<DocumentFiguresQuery['document']>['figures']['nodes'][number];
 
-/** All numbers that a document gives, each with whom it is about; null if there is no such document. */
+/** Reads all figures of a document, with their subjects. Returns null if there is no such document. */
 export async function readDocumentFigures(
   runQuery: RunQuery,
   id: string,
@@ -76,7 +75,7 @@ export async function readDocumentFigures(
 ): Promise<readonly DocumentFigure[] | null> {
   const pages = await readAllPages(
     async (offset) => {
-      const variables: DocumentFiguresQueryVariables = { id, first: PAGE, offset };
+      const variables: DocumentFiguresQueryVariables = { id, first: PAGE_SIZE, offset };
       const answer = await runQuery<DocumentFiguresQuery>(
         DOCUMENT_FIGURES + ENTITY_CARD + FIGURE_CARD,
         variables,
@@ -89,20 +88,17 @@ export async function readDocumentFigures(
   return pages?.flatMap(({ figures }) => figures.nodes) ?? null;
 }
 
-/** As many as a connection gives at once. */
-const PAGE = 200;
+/** Limit of the API. */
+const PAGE_SIZE = 200;
 
-/**
- * Reads a list, or several at once, page by page until all of it is here; null where the first page is. `lengthOf` says
- * of a page how long the longest of the lists is.
- */
+/** Reads all pages. `lengthOf` returns the length of the longest list in a page. Returns null if the first page is null. */
 async function readAllPages<Page>(
   readPage: (offset: number) => Promise<Page | null>,
   lengthOf: (page: Page) => number,
 ): Promise<readonly Page[] | null> {
   const first = await readPage(0);
   if (first === null) return null;
-  const more = Math.max(0, Math.ceil(lengthOf(first) / PAGE) - 1);
-  const rest = await Promise.all(Array.from({ length: more }, (_, index) => readPage((index + 1) * PAGE)));
+  const more = Math.max(0, Math.ceil(lengthOf(first) / PAGE_SIZE) - 1);
+  const rest = await Promise.all(Array.from({ length: more }, (_, index) => readPage((index + 1) * PAGE_SIZE)));
   return [first, ...rest.filter((page) => page !== null)];
 }

@@ -2,7 +2,7 @@ import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, FIGURE_CARD, RELATION_CARD } from './fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from './generated/operations.ts';
 
-/** Relations read at once; the panel asks for more where an entity has more. */
+/** Page size of the relations in the panel. */
 export const RELATIONS_PAGE = 200;
 
 const ENTITY = /* GraphQL */ `
@@ -31,7 +31,7 @@ const ENTITY = /* GraphQL */ `
 
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
 
-/** Everything that the panel of an entity shows, with its relations from `offset` on; null if there is none. */
+/** Reads the content of an entity's panel, with relations from `offset` on. Returns null for an unknown id. */
 export async function readEntity(
   runQuery: RunQuery,
   id: string,

@@ -1,6 +1,6 @@
 import { readError, send } from './client.ts';
 
-/** What the server exports in: see /export. */
+/** Export formats of the server, as listed at /export. */
 export const DATA_FORMATS = [
   'csv',
   'json',
@@ -15,12 +15,12 @@ export const DATA_FORMATS = [
 ] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
-/** Where everything is exported. */
+/** Returns the URL for exporting the whole dataset. */
 export function exportUrl(format: DataFormat): string {
   return `/export/${format}`;
 }
 
-/** A file of the given entities, all relations among them and their figures, with the name that the server gives it. */
+/** Exports the given entities with all relations among them and their figures. Returns the file and its name. */
 export async function exportEntities(
   format: DataFormat,
   ids: readonly string[],

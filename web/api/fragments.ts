@@ -1,4 +1,3 @@
-/** What the canvas, lists and labels need of an entity. */
 export const ENTITY_CARD = /* GraphQL */ `
   fragment EntityCard on Entity {
     id
@@ -13,7 +12,6 @@ export const ENTITY_CARD = /* GraphQL */ `
   }
 `;
 
-/** What a relation says and who says it; its ends are in the cache as entities. */
 export const RELATION_CARD = /* GraphQL */ `
   fragment RelationCard on Relation {
     id
@@ -34,7 +32,7 @@ export const RELATION_CARD = /* GraphQL */ `
   }
 `;
 
-/** A number as a table shows it; whom it is about is asked where a table has several subjects. */
+/** Without the subject, which only some tables show. */
 export const FIGURE_CARD = /* GraphQL */ `
   fragment FigureCard on Figure {
     id

@@ -12,7 +12,7 @@ const NEIGHBORHOOD = /* GraphQL */ `
   }
 `;
 
-/** An entity, then its neighbours of the given types (all where none is given), the most connected first. */
+/** Reads an entity and its most connected neighbours of the given types, in this order. No types means all types. */
 export async function readNeighborhood(
   runQuery: RunQuery,
   id: string,

@@ -12,7 +12,7 @@ const OVERVIEW = /* GraphQL */ `
   }
 `;
 
-/** The most central entities and the relations among them. */
+/** Reads the most central entities and the relations among them. */
 export async function readOverview(
   runQuery: RunQuery,
   limit: number,

@@ -24,7 +24,7 @@ export interface CitedPassage {
   readonly passage: { readonly lines: readonly PassageLine[] } | null;
 }
 
-/** The citations of an entity, relation or figure with the lines that they point to. */
+/** Reads the citations of an entity, relation or figure, with the cited lines. */
 export async function readPassages(
   runQuery: RunQuery,
   id: string,

@@ -2,7 +2,7 @@ import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type { PathsQuery, PathsQueryVariables } from './generated/operations.ts';
 
-/** Most relations on a way. */
+/** Maximum number of relations in a path. */
 export const LONGEST_PATH = 6;
 
 const PATHS = /* GraphQL */ `
@@ -19,9 +19,8 @@ const PATHS = /* GraphQL */ `
 `;
 
 export type FoundPaths = PathsQuery['paths'];
-export type FoundPath = FoundPaths['paths'][number];
 
-/** The shortest ways between two entities. */
+/** Reads the shortest paths between two entities. */
 export async function readPaths(
   runQuery: RunQuery,
   from: string,

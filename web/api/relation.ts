@@ -24,7 +24,7 @@ export type RelationWithEnds = RelationCardFragment & {
   readonly object: EntityCardFragment;
 };
 
-/** A relation and both its ends, for a link that names one which is not in the view; null if there is none. */
+/** Reads a relation with both ends. Returns null for an unknown id. */
 export async function readRelation(
   runQuery: RunQuery,
   id: string,
@@ -35,7 +35,6 @@ export async function readRelation(
   return node && isRelation(node) ? node : null;
 }
 
-/** A node of another kind has none of the fields that were asked of a relation. */
 function isRelation(node: object): node is RelationWithEnds {
   return 'predicate' in node;
 }

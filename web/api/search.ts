@@ -17,7 +17,7 @@ const SEARCH = /* GraphQL */ `
 export type SearchPage = SearchQuery['search'];
 export type SearchHit = SearchPage['hits'][number];
 
-/** The first hits of a search, best first. */
+/** Reads the first hits of a search, the best first. */
 export async function readSearch(
   runQuery: RunQuery,
   text: string,

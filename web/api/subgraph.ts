@@ -35,7 +35,7 @@ const RELATIONS_AMONG = /* GraphQL */ `
 export type EntityCard = EntityCardFragment;
 export type RelationCard = RelationCardFragment;
 
-/** Parallel to `ids`: entities under their present ids, null where there is none. */
+/** Reads entities in the order of `ids`, with null for unknown ids. Redirected ids return the entity with its current id. */
 export async function readCards(
   runQuery: RunQuery,
   ids: readonly string[],
@@ -46,12 +46,11 @@ export async function readCards(
   return nodes.map((node) => (node && isCard(node) ? node : null));
 }
 
-/** A node of another kind has none of the fields that were asked of an entity. */
 function isCard(node: object): node is EntityCard {
   return 'neighborCount' in node;
 }
 
-/** The given entities that there are (at most 2000), in the order of `ids`, and all relations among them. */
+/** Reads the entities (at most 2000), in the order of `ids`, and all relations among them. Skips unknown ids. */
 export async function readSubgraph(
   runQuery: RunQuery,
   ids: readonly string[],
@@ -61,7 +60,7 @@ export async function readSubgraph(
   return (await runQuery<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables, signal)).subgraph;
 }
 
-/** All relations among the given entities. */
+/** Reads all relations among entities. */
 export async function readRelationsAmong(
   runQuery: RunQuery,
   ids: readonly string[],

@@ -4,19 +4,19 @@ import { readDocumentFacts, readDocumentFigures } from '../../../web/api/documen
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld, cite, SEED_WORLD, seedEntity, seedFigure, text } from '../../support/world.ts';
 
-/** More than two pages of entities and figures in d2. */
-const CROWD = Array.from({ length: 450 }, (_, index) => `studio-${String(index).padStart(3, '0')}`);
+/** Ids for more than two pages of entities and figures in d2. */
+const STUDIOS = Array.from({ length: 450 }, (_, index) => `studio-${String(index).padStart(3, '0')}`);
 const WORLD = buildWorld({
   ...SEED_WORLD,
   entities: [
     ...SEED_WORLD.entities,
-    ...CROWD.map((id, index) =>
+    ...STUDIOS.map((id, index) =>
       seedEntity({ id, type: 'company', name: text(`影坊${index}`, `Studio ${index}`), citations: [cite('d2', 50)] }),
     ),
   ],
   figures: [
     ...SEED_WORLD.figures,
-    ...CROWD.map((subject) =>
+    ...STUDIOS.map((subject) =>
       seedFigure({ subject, measure: 'users', amount: '1', unit: 'persons', citations: [cite('d2', 50)] }),
     ),
   ],
@@ -27,23 +27,23 @@ async function openApi() {
   return createClient(`${url}/graphql`);
 }
 
-test('the facts of a document have every page, each entity once, and tell those that no other document names', async () => {
+test('the facts of a document cover all pages, list each entity once, and those that no other document names', async () => {
   const facts = await readDocumentFacts(await openApi(), 'd2');
   const named = ['xinghe', 'xinghe-app', 'yunfan', 'li-an', 'hai-convention'];
-  // It says that wang-bo spoke, but its lines do not name him; nor gudao, where that was: a place is no end.
-  expect(facts?.entities.toSorted()).toEqual([...named, 'wang-bo', ...CROWD].toSorted());
+  // d2 supports a relation of wang-bo without naming him. The place of that relation, gudao, is not one of its ends.
+  expect(facts?.entities.toSorted()).toEqual([...named, 'wang-bo', ...STUDIOS].toSorted());
   expect(facts?.entities.at(-1)).toBe('wang-bo');
-  expect(facts?.entitiesOnlyHere.toSorted()).toEqual(['xinghe-app', 'li-an', ...CROWD].toSorted());
+  expect(facts?.entitiesOnlyHere.toSorted()).toEqual(['xinghe-app', 'li-an', ...STUDIOS].toSorted());
 });
 
-test('the figures of a document have every page and say whom they are about', async () => {
+test('the figures of a document cover all pages and have their subjects', async () => {
   const figures = await readDocumentFigures(await openApi(), 'd2');
   expect(figures).toHaveLength(452);
   expect(new Set(figures?.map((figure) => figure.id)).size).toBe(452);
-  expect(new Set(figures?.map((figure) => figure.subject.id))).toEqual(new Set(['xinghe', ...CROWD]));
+  expect(new Set(figures?.map((figure) => figure.subject.id))).toEqual(new Set(['xinghe', ...STUDIOS]));
 });
 
-test('a document that there is not has neither', async () => {
+test('an unknown document has neither', async () => {
   const ask = await openApi();
   expect([await readDocumentFacts(ask, 'd9'), await readDocumentFigures(ask, 'd9')]).toEqual([null, null]);
 });

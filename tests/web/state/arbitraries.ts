@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { View } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 
-/** Ids of entities and types, as the seeds allow them. */
+/** Ids of entities and types in the format of the seeds. */
 export const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 
-/** Ids of relations: two ids, a predicate, and sometimes a qualifier in any writing. */
+/** Ids of relations: two ids, a predicate, and sometimes a qualifier in any script. */
 export const anyRelationId = fc
   .tuple(anyId, anyId, fc.string({ unit: 'grapheme', maxLength: 6 }))
   .map(([a, b, tail]) => `${a}--made--${b}${tail}`);
@@ -29,7 +29,7 @@ export const anyPoint = fc.record({
   y: fc.integer({ min: -100_000, max: 100_000 }),
 });
 
-/** Views whose positions are those of `ids`, as a page that shows `ids` would have them. */
+/** Views with a position for each of `ids`. */
 export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
   const some = fc.subarray([...ids]);
   return fc.record({

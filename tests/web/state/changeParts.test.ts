@@ -22,29 +22,29 @@ const VIEW = viewOf({ parts: [START], positions: { a: { x: 1, y: 1 }, b: { x: 2,
 const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) => shown.id);
 
 describe('adding a part', () => {
-  test('brings its entities and moves nothing that is there', () => {
+  test('shows its entities and moves no others', () => {
     const added = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
     expect(idsOf(added)).toEqual(['a', 'b', 'c']);
     expect(added.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
   });
 
-  test('twice is once', () => {
+  test('again changes nothing', () => {
     const once = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
     expect(addPart(EXPAND_A, GRAPH, inALine)(once)).toBe(once);
   });
 
-  test('shows again what it brings and was hidden, and nothing else', () => {
+  test('shows its hidden entities again, and no other hidden ones', () => {
     const added = addPart(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
     expect(added.hidden).toEqual(['z']);
   });
 });
 
 describe('collapsing', () => {
-  test('is the inverse of expanding', () => {
+  test('restores the view before the expansion', () => {
     expect(collapse('a', GRAPH)(expand(EXPAND_A, GRAPH, inALine)(VIEW))).toEqual(VIEW);
   });
 
-  test('leaves what another part brings, where it stands', () => {
+  test('keeps entities of other parts and their positions', () => {
     const both = expand(EXPAND_B, GRAPH, inALine)(expand(EXPAND_A, GRAPH, inALine)(VIEW));
     const left = collapse('a', GRAPH)(both);
     expect(idsOf(left)).toEqual(['a', 'b', 'c', 'd']);
@@ -52,19 +52,19 @@ describe('collapsing', () => {
     expect(idsOf(collapse('b', GRAPH)(both))).toEqual(['a', 'b', 'c']);
   });
 
-  test('forgets selection, pins and hiding of what goes', () => {
+  test('drops selection, pins and hiding of removed entities', () => {
     const added = expand(EXPAND_A, GRAPH, inALine)(VIEW);
     const used = { ...added, selection: { entities: ['a', 'c'], relations: [] }, pinned: ['b', 'c'], hidden: ['c'] };
     const left = collapse('a', GRAPH)(used);
     expect([left.selection.entities, left.pinned, left.hidden]).toEqual([['a'], ['b'], []]);
   });
 
-  test('of what is not expanded changes nothing', () => {
+  test('an entity that is not expanded changes nothing', () => {
     expect(collapse('b', GRAPH)(VIEW)).toBe(VIEW);
   });
 });
 
-test('expanding again in another way replaces the first expansion', () => {
+test('expanding an entity again replaces the first expansion', () => {
   const wider: typeof EXPAND_A = { ...EXPAND_A, limit: 3 };
   const graph = graphOf(
     Object.values(GRAPH.entities),
@@ -82,12 +82,12 @@ test('expanding again in another way replaces the first expansion', () => {
   expect([isExpanded('a', second), isExpanded('a', collapse('a', graph)(second))]).toEqual([true, false]);
 });
 
-test('replacing all parts leaves pinned entities where they stand and shows what was hidden', () => {
+test('replacing all parts keeps the positions of pinned entities and shows hidden ones', () => {
   const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0 } };
-  const places = { b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } };
-  expect(replaceParts(EXPAND_B, places, GRAPH)(view)).toEqual(
-    viewOf({ parts: [EXPAND_B], positions: places, pinned: [] }),
+  const positions = { b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } };
+  expect(replaceParts(EXPAND_B, positions, GRAPH)(view)).toEqual(
+    viewOf({ parts: [EXPAND_B], positions: positions, pinned: [] }),
   );
-  const here = replaceParts(EXPAND_A, { ...places, a: { x: 9, y: 9 } }, GRAPH)(view);
+  const here = replaceParts(EXPAND_A, { ...positions, a: { x: 9, y: 9 } }, GRAPH)(view);
   expect([here.positions.a, here.positions.b, here.pinned]).toEqual([{ x: 1, y: 1 }, { x: 20, y: 20 }, ['a']]);
 });

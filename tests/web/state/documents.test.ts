@@ -18,7 +18,7 @@ const citing = (...documents: readonly string[]) => ({
   citations: documents.map((id) => ({ document: { id }, firstLine: 1, lastLine: 1 })),
 });
 
-/** d0 names a, b and c, d1 names b, c and d; b–c is said by d1 alone, c–a by both. */
+/** d0 names a, b and c; d1 names b, c and d. Only d1 supports b–c and c–d, both support c–a. */
 const GRAPH = addDocument('d0', { entities: ['a', 'b', 'c'], entitiesOnlyHere: ['a'] })(
   graphOf(
     ['a', 'b', 'c', 'd'].map((id) => entity(id, { neighborCount: 3 })),
@@ -40,25 +40,25 @@ const GRAPH = addDocument('d0', { entities: ['a', 'b', 'c'], entitiesOnlyHere: [
 const shown = (...parts: readonly ViewPart[]) => visibleRelations(viewOf({ parts }), GRAPH).map(({ id }) => id);
 
 describe('the graph of a document', () => {
-  test('joins its entities by what it says, and not by what others say of them', () => {
+  test('has only the relations that the document supports', () => {
     expect(shown(D0)).toEqual(['a--produced--b', 'c--produced--a']);
   });
 
-  test('and another one together are what either says', () => {
+  test('together with another has the relations of both', () => {
     expect(shown(D0, D1)).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a', 'c--produced--d']);
   });
 
-  test('leaves all relations to what another part brings too', () => {
+  test('has all relations of entities that another part adds too', () => {
     expect(shown(D0, { kind: 'entity', id: 'c' })).toEqual(['a--produced--b', 'b--produced--c', 'c--produced--a']);
     expect(shown({ kind: 'start', limit: 3 })).toEqual(shown(D0, { kind: 'start', limit: 3 }));
   });
 
-  test('is what the outline tells', () => {
+  test('has the same relations in the outline', () => {
     const relations = toOutline(viewOf({ parts: [D0] }), GRAPH).flatMap((entry) => entry.relations);
-    expect(relations.map((told) => told.relation.id)).toEqual(['a--produced--b', 'c--produced--a']);
+    expect(relations.map(({ relation: listed }) => listed.id)).toEqual(['a--produced--b', 'c--produced--a']);
   });
 
-  test('counts as not shown only neighbours that are not there', () => {
+  test('counts only neighbours outside the view as hidden', () => {
     const entities = ['a', 'b', 'c'].flatMap((id) => GRAPH.entities[id] ?? []);
     expect([...hiddenNeighborCounts(entities, relationsAmong(entities, GRAPH))]).toEqual([
       ['a', 1],
@@ -67,27 +67,27 @@ describe('the graph of a document', () => {
     ]);
   });
 
-  test('taken away leaves what another part brings', () => {
+  test('can be removed without the entities of other parts', () => {
     const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
     const added = addPart(D0, GRAPH, inALine)(before);
     expect(Object.keys(added.positions)).toEqual(['c', 'a', 'b']);
     expect(removeParts((part) => part.kind === 'document', GRAPH)(added)).toEqual(before);
   });
 
-  test('stands where its own layout places it, unless the view began with another', () => {
-    const places = { a: { x: 5, y: 6 } };
-    const graph = addPartPositions('document.d0', places)(addPartPositions('start.3', { a: { x: 7, y: 8 } })(GRAPH));
+  test('has the positions of its own layout unless the first part has another', () => {
+    const positions = { a: { x: 5, y: 6 } };
+    const graph = addPartPositions('document.d0', positions)(addPartPositions('start.3', { a: { x: 7, y: 8 } })(GRAPH));
     const start: ViewPart = { kind: 'start', limit: 3 };
-    const homes = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((parts) =>
+    const defaults = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((parts) =>
       defaultPositions(parts, graph)('a'),
     );
-    expect(homes).toEqual([{ x: 5, y: 6 }, { x: 5, y: 6 }, { x: 7, y: 8 }, null, { x: 0, y: 0 }]);
+    expect(defaults).toEqual([{ x: 5, y: 6 }, { x: 5, y: 6 }, { x: 7, y: 8 }, null, { x: 0, y: 0 }]);
     expect(defaultPositions([D0], graph)('b')).toBeNull();
   });
 });
 
-describe('what would vanish without a document', () => {
-  test('is what no other names or says, as far as it is in the view', () => {
+describe('the facts that only one document supports', () => {
+  test('are limited to visible entities and relations', () => {
     expect(onlyInDocument('d0', viewOf({ parts: [D0] }), GRAPH)).toEqual({
       entities: ['a'],
       relations: ['a--produced--b'],
@@ -99,28 +99,28 @@ describe('what would vanish without a document', () => {
   });
 });
 
-describe('reading a document', () => {
+describe('opening a document', () => {
   const PATH = { from: 'a', to: 'b', index: 0 };
 
-  test('lets go of the selection and of a path', () => {
+  test('clears the selection and the path', () => {
     const view = viewOf({ selection: { entities: ['a'], relations: ['r'] }, path: PATH });
     expect(openDocument('d0')(view)).toEqual(viewOf({ document: { id: 'd0', onlyHere: false } }));
   });
 
-  test('again keeps its marks; another one has none yet', () => {
+  test('again keeps its marks; another document starts without', () => {
     const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
     expect(openDocument('d0')(marked)).toBe(marked);
     expect(openDocument('d1')(marked).document).toEqual({ id: 'd1', onlyHere: false });
   });
 
-  test('marking twice is once, and without a document there is nothing to mark or leave', () => {
+  test('marking twice changes nothing, nor do marking and closing without an open document', () => {
     const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
     expect(markOnlyHere(true)(marked)).toBe(marked);
     expect(closeDocument()(marked)).toEqual(EMPTY_VIEW);
     expect([markOnlyHere(true)(EMPTY_VIEW), closeDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
   });
 
-  test('a view has to do with the documents that it shows and with the one that is read, each once', () => {
+  test('documentsOf lists the documents of parts and the open document, each once', () => {
     const parts: ViewPart[] = [{ kind: 'all' }, D1, D0];
     expect(documentsOf(viewOf({ parts, document: { id: 'd0', onlyHere: false } }))).toEqual(['d1', 'd0']);
     expect(documentsOf(viewOf({ document: { id: 'd2', onlyHere: true } }))).toEqual(['d2']);
@@ -128,7 +128,7 @@ describe('reading a document', () => {
   });
 });
 
-describe('documents among the results of a search', () => {
+describe('documents in search results', () => {
   const document = (id: string, part: Partial<GraphDocument>): GraphDocument => ({
     id,
     file: `${id}.txt`,

@@ -6,11 +6,11 @@ import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyView } from './arbitraries.ts';
 
 const LABEL: StepLabel = { kind: 'filter' };
-const BEGIN: History = { view: EMPTY_VIEW, past: [], future: [] };
+const INITIAL: History = { view: EMPTY_VIEW, past: [], future: [] };
 
 const become = (view: View) => () => view;
 const committed = (views: readonly View[]) =>
-  views.reduce((history, view) => commit(LABEL, become(view))(history), BEGIN);
+  views.reduce((history, view) => commit(LABEL, become(view))(history), INITIAL);
 const anyViews = fc.array(anyView(['a', 'b']), { minLength: 1, maxLength: 12 });
 
 function times<T>(count: number, change: (value: T) => T, value: T): T {
@@ -18,7 +18,7 @@ function times<T>(count: number, change: (value: T) => T, value: T): T {
 }
 
 describe('undo and redo', () => {
-  test('undo takes back a step, redo brings it again', () => {
+  test('redo restores what undo took back', () => {
     fc.assert(
       fc.property(anyViews, (views) => {
         const history = committed(views);
@@ -27,7 +27,7 @@ describe('undo and redo', () => {
     );
   });
 
-  test('as many undos as steps lead to the beginning, as many redos to the end', () => {
+  test('undoing every step restores the first view, redoing every step the last', () => {
     fc.assert(
       fc.property(anyViews, (views) => {
         const history = committed(views);
@@ -38,13 +38,13 @@ describe('undo and redo', () => {
     );
   });
 
-  test('any walk of undos and redos that comes back to a place finds the same view there', () => {
+  test('any sequence of undos and redos finds the same view at the same step', () => {
     fc.assert(
-      fc.property(anyViews, fc.array(fc.boolean(), { maxLength: 30 }), (views, walk) => {
+      fc.property(anyViews, fc.array(fc.boolean(), { maxLength: 30 }), (views, moves) => {
         const all = [EMPTY_VIEW, ...views];
         let at = views.length;
         let history = committed(views);
-        for (const back of walk) {
+        for (const back of moves) {
           history = back ? undo(history) : redo(history);
           at = Math.max(0, Math.min(views.length, at + (back ? -1 : 1)));
           expect(history.view).toBe(all[at]);
@@ -53,37 +53,37 @@ describe('undo and redo', () => {
     );
   });
 
-  test('a new step after an undo forgets what could have been redone', () => {
+  test('a new step after an undo drops the steps that could be redone', () => {
     const history = commit(LABEL, (view) => ({ ...view, hidden: ['b'] }))(
       undo(committed([{ ...EMPTY_VIEW, hidden: ['a'] }])),
     );
     expect(redo(history)).toBe(history);
   });
 
-  test('with nothing to undo or redo the history stays the same value', () => {
-    expect(undo(BEGIN)).toBe(BEGIN);
-    expect(redo(BEGIN)).toBe(BEGIN);
+  test('without steps, undo and redo return the same object', () => {
+    expect(undo(INITIAL)).toBe(INITIAL);
+    expect(redo(INITIAL)).toBe(INITIAL);
   });
 
-  test('a step keeps its label on either side', () => {
+  test('undone steps keep their labels', () => {
     const label: StepLabel = { kind: 'expand', id: 'a' };
-    const history = commit(label, (view) => ({ ...view, hidden: ['a'] }))(BEGIN);
+    const history = commit(label, (view) => ({ ...view, hidden: ['a'] }))(INITIAL);
     expect(history.past.at(-1)?.label).toEqual(label);
     expect(undo(history).future[0]?.label).toEqual(label);
   });
 });
 
 describe('steps', () => {
-  test('a change that changes nothing is no step', () => {
-    expect(commit(LABEL, (view) => view)(BEGIN)).toBe(BEGIN);
+  test('a change without effect adds no step', () => {
+    expect(commit(LABEL, (view) => view)(INITIAL)).toBe(INITIAL);
   });
 
-  test('an amendment changes the view without a step', () => {
-    const history = amend((view) => ({ ...view, hidden: ['a'] }))(BEGIN);
+  test('amend changes the view without a step', () => {
+    const history = amend((view) => ({ ...view, hidden: ['a'] }))(INITIAL);
     expect([history.view.hidden, history.past]).toEqual([['a'], []]);
   });
 
-  test('the oldest steps are let go', () => {
+  test('the oldest steps are dropped', () => {
     const views = Array.from({ length: MAX_HISTORY_STEPS + 5 }, (_, index) => ({
       ...EMPTY_VIEW,
       hidden: [`${index}`],

@@ -42,13 +42,13 @@ describe('keys', () => {
     expect(toCommand(press(key, part), 'elsewhere')).toBe(command);
   });
 
-  test('arrows and Enter walk only inside the graph', () => {
+  test('arrow keys and Enter are commands only in the graph', () => {
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter'];
     expect(keys.map((key) => toCommand(press(key), 'graph'))).toEqual(['up', 'down', 'left', 'right', 'open']);
     expect(keys.map((key) => toCommand(press(key), 'elsewhere'))).toEqual([null, null, null, null, null]);
   });
 
-  test('while text is typed only Ctrl+K is a command', () => {
+  test('in a text field only Ctrl+K is a command', () => {
     expect(['e', '/', 'Delete', 'Escape', '?'].map((key) => toCommand(press(key), 'typing'))).toEqual(
       Array(5).fill(null),
     );
@@ -56,11 +56,11 @@ describe('keys', () => {
     expect(toCommand(press('k', { ctrlKey: true }), 'typing')).toBe('search');
   });
 
-  test('an input method that composes keeps every key', () => {
-    for (const place of ['typing', 'graph', 'elsewhere'] as const) {
-      expect(toCommand(press('e', { isComposing: true }), place)).toBeNull();
-      expect(toCommand(press('Enter', { keyCode: 229 }), place)).toBeNull();
-      expect(toCommand(press('k', { ctrlKey: true, isComposing: true }), place)).toBeNull();
+  test('no key is a command while an input method composes', () => {
+    for (const focus of ['typing', 'graph', 'elsewhere'] as const) {
+      expect(toCommand(press('e', { isComposing: true }), focus)).toBeNull();
+      expect(toCommand(press('Enter', { keyCode: 229 }), focus)).toBeNull();
+      expect(toCommand(press('k', { ctrlKey: true, isComposing: true }), focus)).toBeNull();
     }
   });
 });

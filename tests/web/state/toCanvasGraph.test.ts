@@ -53,7 +53,7 @@ describe('toCanvasGraph', () => {
     expect(english.edges[0]?.label).toBe('produced');
   });
 
-  test('tells the evidence of a relation: how many documents, implied, directed', () => {
+  test('shows the number of documents of a relation, and whether it is implied and directed', () => {
     const graph = graphOf(
       [A, B],
       [
@@ -68,15 +68,15 @@ describe('toCanvasGraph', () => {
     ]);
   });
 
-  test('selects only what is shown', () => {
+  test('selects only visible nodes', () => {
     const graph = graphOf([A, B], [], [[ALL, ['a', 'b']]]);
     const view = { ...VIEW, selection: { entities: ['a', 'b'], relations: [] }, hidden: ['b'] };
     expect(toCanvasGraph(view, graph, CONTEXT).selectedNodes).toEqual(['a']);
   });
 
-  test('emphasises the path that is active', () => {
-    const way = { length: 1, entities: [A, B], steps: [{ from: 'a', to: 'b', relations: [relation('a', 'b')] }] };
-    const graph = addPaths('a', 'b', { totalCount: 1, paths: [way] })(
+  test('emphasises the active path', () => {
+    const path = { length: 1, entities: [A, B], steps: [{ from: 'a', to: 'b', relations: [relation('a', 'b')] }] };
+    const graph = addPaths('a', 'b', { totalCount: 1, paths: [path] })(
       graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]),
     );
     expect(toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', index: 0 } }, graph, CONTEXT).emphasis).toEqual({
@@ -87,21 +87,21 @@ describe('toCanvasGraph', () => {
     expect(toCanvasGraph(VIEW, graph, CONTEXT).emphasis).toBeNull();
   });
 
-  test('emphasises what only the document that is read supports, where that is asked for and no path is active', () => {
+  test('emphasises facts that only the open document supports, if marked and no path is active', () => {
     const both = { citations: [cite('d0', 1), cite('d1', 3)] };
     const graph = addDocument('d0', { entities: ['a', 'b'], entitiesOnlyHere: ['b', 'elsewhere'] })(
       graphOf([A, B], [relation('a', 'b'), relation('b', 'a', both)], [[ALL, ['a', 'b']]]),
     );
-    const reading = { ...VIEW, document: { id: 'd0', onlyHere: true } };
-    expect(toCanvasGraph(reading, graph, CONTEXT).emphasis).toEqual({
+    const view = { ...VIEW, document: { id: 'd0', onlyHere: true } };
+    expect(toCanvasGraph(view, graph, CONTEXT).emphasis).toEqual({
       as: 'part',
       nodes: ['b'],
       edges: ['a--produced--b'],
     });
-    expect(toCanvasGraph({ ...reading, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
-    const way = { length: 0, entities: [A], steps: [] };
-    const withPath = addPaths('a', 'a', { totalCount: 1, paths: [way] })(graph);
-    expect(toCanvasGraph({ ...reading, path: { from: 'a', to: 'a', index: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
+    expect(toCanvasGraph({ ...view, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
+    const path = { length: 0, entities: [A], steps: [] };
+    const withPath = addPaths('a', 'a', { totalCount: 1, paths: [path] })(graph);
+    expect(toCanvasGraph({ ...view, path: { from: 'a', to: 'a', index: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
       'path',
     );
   });

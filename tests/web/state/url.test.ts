@@ -11,7 +11,7 @@ function context(part: Partial<LinkContext> = {}): LinkContext {
   return { version: 'abc123', language: 'zh', ids: IDS, defaultPosition: nowhere, ...part };
 }
 
-/** What another browser makes of the link to a view. */
+/** Formats a link to a view and parses it again. */
 function throughLink(view: View, given: LinkContext): View {
   const link = parseLink(formatLink(view, given));
   expect(link.problems).toEqual([]);
@@ -19,7 +19,7 @@ function throughLink(view: View, given: LinkContext): View {
 }
 
 describe('a link', () => {
-  test('brings back any view: parts, hidden, filters, selection, pins, path, document and every position', () => {
+  test('restores any view', () => {
     fc.assert(
       fc.property(anyView(IDS), (view) => {
         expect(throughLink(view, context())).toEqual(view);
@@ -27,7 +27,7 @@ describe('a link', () => {
     );
   });
 
-  test('brings back positions wherever home is', () => {
+  test('restores positions with any default positions', () => {
     fc.assert(
       fc.property(anyView(IDS), fc.array(fc.option(anyPoint), { minLength: 5, maxLength: 5 }), (view, homes) => {
         const defaultPosition = (id: string) => homes[IDS.indexOf(id)] ?? null;
@@ -36,12 +36,12 @@ describe('a link', () => {
     );
   });
 
-  test('carries version and language', () => {
+  test('contains version and language', () => {
     const link = parseLink(formatLink(EMPTY_VIEW, context({ language: 'en' })));
     expect([link.version, link.language]).toEqual(['abc123', 'en']);
   });
 
-  test('is the same for the same view, so that going back finds it unchanged', () => {
+  test('of a restored view is the same link', () => {
     fc.assert(
       fc.property(anyView(IDS), (view) => {
         const written = formatLink(view, context());
@@ -50,7 +50,7 @@ describe('a link', () => {
     );
   });
 
-  test('says nothing of entities that stand at home', () => {
+  test('omits default positions', () => {
     const defaultPosition = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
     const positions = Object.fromEntries(IDS.map((id) => [id, defaultPosition(id)]));
     const moved = { ...positions, c: { x: 36, y: -1 } };
@@ -61,14 +61,14 @@ describe('a link', () => {
     );
   });
 
-  test('to an emptied view is not the link to the start view', () => {
+  test('to an empty view differs from the link to the start view', () => {
     expect(parseLink(formatLink(EMPTY_VIEW, context())).parts).toEqual([]);
     expect(parseLink('').parts).toBeNull();
   });
 });
 
 describe('a broken link', () => {
-  test('never throws, whatever it says', () => {
+  test('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parseLink(text).problems).toBeInstanceOf(Array);
@@ -76,7 +76,7 @@ describe('a broken link', () => {
     );
   });
 
-  test('names each part that it could not read and keeps the others', () => {
+  test('lists invalid fields as problems and keeps the others', () => {
     const link = parseLink(
       '#view=start.40~expnd.x&select=e:a~q:b&lang=fr&at=1_2.zz!&document=d0.all&hide=%E0%A4%A&foo=1&bar',
     );

@@ -15,18 +15,18 @@ import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import { viewOf } from './world.ts';
 
 describe('selection', () => {
-  test('selecting one thing lets go of the others', () => {
+  test('selecting an item deselects the others', () => {
     const view = select({ kind: 'relation', id: 'r' })(selectEntities(['a', 'b'])(EMPTY_VIEW));
     expect(view.selection).toEqual({ entities: [], relations: ['r'] });
     expect([onlyEntity(view), onlyRelation(view)]).toEqual([null, 'r']);
   });
 
-  test('selecting what is selected changes nothing: a second click does not deselect', () => {
+  test('selecting a selected item changes nothing', () => {
     const view = select({ kind: 'entity', id: 'a' })(EMPTY_VIEW);
     expect(select({ kind: 'entity', id: 'a' })(view)).toBe(view);
   });
 
-  test('toggling twice is as before', () => {
+  test('toggling twice restores the selection', () => {
     const view = toggleSelected({ kind: 'entity', id: 'a' })(EMPTY_VIEW);
     expect(onlyEntity(view)).toBe('a');
     expect(toggleSelected({ kind: 'entity', id: 'a' })(view)).toEqual(EMPTY_VIEW);
@@ -45,17 +45,17 @@ describe('selection', () => {
 });
 
 describe('hiding', () => {
-  test('hides each once and takes them out of the selection', () => {
+  test('adds each entity once and deselects it', () => {
     const view = hide(['a', 'b'])(viewOf({ hidden: ['a'], selection: { entities: ['b', 'c'], relations: [] } }));
     expect([view.hidden, view.selection.entities]).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('hiding what is hidden changes nothing', () => {
+  test('hiding hidden entities changes nothing', () => {
     const view = viewOf({ hidden: ['a'] });
     expect(hide(['a'])(view)).toBe(view);
   });
 
-  test('reveals some or all', () => {
+  test('shows some or all again', () => {
     const view = viewOf({ hidden: ['a', 'b'] });
     expect(reveal(['a'])(view).hidden).toEqual(['b']);
     expect(reveal()(view).hidden).toEqual([]);
@@ -66,13 +66,13 @@ describe('hiding', () => {
 describe('filters', () => {
   const TYPES = ['person', 'platform', 'event'];
 
-  test('a type is left out and shown again', () => {
+  test('a type is hidden and shown again', () => {
     const without = toggleType('person')(EMPTY_VIEW);
     expect(without.hiddenTypes).toEqual(['person']);
     expect(toggleType('person')(without)).toEqual(EMPTY_VIEW);
   });
 
-  test('only one type, and again: all', () => {
+  test('onlyType hides the other types, and shows all when called again', () => {
     const only = onlyType('event', TYPES)(viewOf({ hiddenTypes: ['event'] }));
     expect(only.hiddenTypes).toEqual(['person', 'platform']);
     expect(onlyType('event', TYPES)(only).hiddenTypes).toEqual([]);
@@ -83,7 +83,7 @@ describe('filters', () => {
     expect(clearFilters()(viewOf({ hiddenTypes: TYPES })).hiddenTypes).toEqual([]);
   });
 
-  test('chips say what is left out, or the few that are shown where that is shorter', () => {
+  test('chips name the hidden types, or the shown ones if those are few', () => {
     expect(filterChips(['person'], TYPES)).toEqual([{ kind: 'without', type: 'person' }]);
     expect(filterChips(['a', 'b', 'c'], ['a', 'b', 'c', 'd'])).toEqual([{ kind: 'only', types: ['d'] }]);
     expect(filterChips(TYPES, TYPES)).toEqual(TYPES.map((type) => ({ kind: 'without', type })));
@@ -92,14 +92,14 @@ describe('filters', () => {
 });
 
 describe('positions', () => {
-  test('a dragged entity stands where it was dropped, on whole pixels, and is pinned', () => {
+  test('a dragged entity gets whole pixels as position and is pinned', () => {
     const view = moveTo({ a: { x: 1.6, y: -0.2 } })(viewOf({ positions: { b: { x: 5, y: 5 } } }));
     expect(view.positions).toEqual({ a: { x: 2, y: 0 }, b: { x: 5, y: 5 } });
     expect(Object.is(view.positions.a?.y, 0)).toBe(true);
     expect(view.pinned).toEqual(['a']);
   });
 
-  test('a layout moves all but the pinned', () => {
+  test('a layout moves all entities except pinned ones', () => {
     const view = viewOf({ positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, pinned: ['a'] });
     const places = { a: { x: 9, y: 9 }, b: { x: 8, y: 8 } };
     expect(applyLayout(places)(view).positions).toEqual({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } });

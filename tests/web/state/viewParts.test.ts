@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatViewPart, parseViewPart } from '../../../web/state/view/viewParts.ts';
 import { anyViewPart } from './arbitraries.ts';
 
-test('a part is read back as it was written', () => {
+test('parsing restores any formatted part', () => {
   fc.assert(
     fc.property(anyViewPart, (part) => {
       expect(parseViewPart(formatViewPart(part))).toEqual(part);
@@ -11,7 +11,7 @@ test('a part is read back as it was written', () => {
   );
 });
 
-test('two different parts are never written alike', () => {
+test('different parts have different texts', () => {
   fc.assert(
     fc.property(anyViewPart, anyViewPart, (a, b) => {
       fc.pre(JSON.stringify(a) !== JSON.stringify(b));

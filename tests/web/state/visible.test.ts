@@ -25,7 +25,7 @@ const GRAPH = graphOf(ENTITIES, RELATIONS, [[ALL, ['a', 'b', 'c']]]);
 const VIEW = viewOf({ parts: [ALL] });
 
 describe('what is on the canvas', () => {
-  test('is what the parts bring, less what is hidden or filtered', () => {
+  test('has the entities of the parts, except hidden and filtered ones', () => {
     const view = { ...VIEW, hidden: ['c'], hiddenTypes: ['person'] };
     expect(visibleEntities(view, GRAPH).map(({ id }) => id)).toEqual(['a']);
     expect(['a', 'b', 'c', 'z'].map((id) => presenceOf(id, view, GRAPH))).toEqual([
@@ -36,7 +36,7 @@ describe('what is on the canvas', () => {
     ]);
   });
 
-  test('has the relations of which both ends are there, loops too', () => {
+  test('has the relations with both ends in the view, including loops', () => {
     expect(relationsAmong(ENTITIES, GRAPH).map(({ id }) => id)).toEqual([
       'a--produced--b',
       'a--produced--c',
@@ -44,7 +44,7 @@ describe('what is on the canvas', () => {
     ]);
   });
 
-  test('a badge counts the neighbours that are not shown; a loop is no neighbour', () => {
+  test('badges count hidden neighbours, without loops', () => {
     expect([...hiddenNeighborCounts(ENTITIES, relationsAmong(ENTITIES, GRAPH))]).toEqual([
       ['a', 1],
       ['b', 0],
@@ -52,12 +52,12 @@ describe('what is on the canvas', () => {
     ]);
   });
 
-  test('reading a card again keeps the object, so that nothing is drawn anew', () => {
+  test('adding a known card returns the same object', () => {
     expect(addCards([entity('a')], [relation('a', 'b')])(GRAPH)).toBe(GRAPH);
   });
 });
 
-test('the outline has every entity, the most central first, and every relation under its subject', () => {
+test('the outline lists every entity, the most central first, and every relation under its subject', () => {
   expect(
     toOutline(VIEW, GRAPH).map((entry) => [entry.entity.id, entry.relations.map(({ object }) => object.id)]),
   ).toEqual([
@@ -67,7 +67,7 @@ test('the outline has every entity, the most central first, and every relation u
   ]);
 });
 
-describe('walking with the arrow keys', () => {
+describe('arrow keys', () => {
   const graph = graphOf(
     ['m', 'right', 'far-right', 'up', 'left'].map((id) => entity(id)),
     [relation('m', 'far-right')],
@@ -84,20 +84,20 @@ describe('walking with the arrow keys', () => {
     },
   });
 
-  test('goes to a neighbour in that direction before a nearer entity that is none', () => {
+  test('prefer a neighbour to a nearer entity', () => {
     expect(nearestEntity('m', 'right', view, graph)).toBe('far-right');
   });
 
-  test('goes to the nearest entity where no neighbour is', () => {
+  test('select the nearest entity if there is no neighbour', () => {
     expect([nearestEntity('m', 'up', view, graph), nearestEntity('m', 'left', view, graph)]).toEqual(['up', 'left']);
   });
 
-  test('stays where nothing is in that direction, and begins with the first', () => {
+  test('select nothing in an empty direction, and the first entity without a selection', () => {
     expect([nearestEntity('m', 'down', view, graph), nearestEntity(null, 'down', view, graph)]).toEqual([null, 'm']);
   });
 });
 
-describe('the chooser', () => {
+describe('choosing neighbours', () => {
   const neighbors = ['p1', 'x1', 'p2', 'x2', 'p3'].map((id) =>
     entity(id, { type: { id: id.startsWith('p') ? 'person' : 'platform' } }),
   );
@@ -110,7 +110,7 @@ describe('the chooser', () => {
     ]);
   });
 
-  test('reaches as far as the last one wanted, shown ones on the way included', () => {
+  test('sets a limit that includes visible neighbours before the last wanted one', () => {
     expect(toExpansion('a', neighbors, isShown, [], 2)).toEqual({ kind: 'expand', id: 'a', limit: 3, types: [] });
     expect(toExpansion('a', neighbors, isShown, ['person'], 1)).toEqual({
       kind: 'expand',
@@ -120,7 +120,7 @@ describe('the chooser', () => {
     });
   });
 
-  test('takes all where more are wanted than there are', () => {
+  test('takes all if more are wanted than there are', () => {
     expect(toExpansion('a', neighbors, isShown, [], 99).limit).toBe(5);
   });
 });
@@ -128,17 +128,17 @@ describe('the chooser', () => {
 describe('the start view', () => {
   const candidates = ['a', 'b', 'c', 'd', 'e'].map((id) => entity(id));
 
-  test('prefers what is related to the most central entity', () => {
+  test('prefers entities related to the most central one', () => {
     const chosen = pickStart(candidates, [relation('a', 'd'), relation('d', 'e')], 3);
     expect(chosen.map(({ id }) => id)).toEqual(['a', 'd', 'e']);
   });
 
-  test('begins anew where nothing more is related', () => {
+  test('takes the most central entity left if none is related', () => {
     const chosen = pickStart(candidates, [relation('a', 'd'), relation('b', 'e')], 4);
     expect(chosen.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'e']);
   });
 
-  test('is all there is where there is less than wanted', () => {
+  test('has all candidates if there are fewer than wanted', () => {
     expect(pickStart(candidates, [], 9)).toEqual(candidates);
   });
 });
@@ -146,7 +146,7 @@ describe('the start view', () => {
 describe('the relations of an entity', () => {
   const predicates = new Map([COOPERATES, PRODUCED].map((predicate) => [predicate.id, predicate]));
 
-  test('stand by predicate and direction; a symmetric predicate is one group', () => {
+  test('are grouped by predicate and direction; a symmetric predicate has one group', () => {
     const cooperation = { predicate: { id: 'cooperates_with' } };
     const relations = [
       relation('a', 'b'),

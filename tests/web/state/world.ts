@@ -5,7 +5,7 @@ import type { PlaceEntities } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
-/** An entity with what a test does not care about filled in. */
+/** Returns an entity with defaults for everything else. */
 export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {
   return {
     id,
@@ -21,7 +21,7 @@ export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {
   };
 }
 
-/** `a--produced--b`, said on line 1 of d0. */
+/** Returns `a--produced--b`, cited from line 1 of d0. */
 export function relation(subject: string, object: string, part: Partial<RelationCard> = {}): RelationCard {
   return {
     id: `${subject}--produced--${object}`,
@@ -46,9 +46,9 @@ export function relation(subject: string, object: string, part: Partial<Relation
 export function graphOf(
   entities: readonly EntityCard[],
   relations: readonly RelationCard[] = [],
-  brought: readonly (readonly [ViewPart, readonly string[]])[] = [],
+  idsByPart: readonly (readonly [ViewPart, readonly string[]])[] = [],
 ): Graph {
-  return brought.reduce(
+  return idsByPart.reduce(
     (graph, [part, ids]) => addPartEntityIds(formatViewPart(part), ids)(graph),
     addCards(entities, relations)(EMPTY_GRAPH),
   );
@@ -58,7 +58,7 @@ export function viewOf(part: Partial<View>): View {
   return { ...EMPTY_VIEW, ...part };
 }
 
-/** Puts what has no place on a line, in the order in which it was brought. */
+/** Positions new entities on a line, in the order of the parts. */
 export const inALine: PlaceEntities = (view, graph) =>
   Object.fromEntries(
     entityIdsOf(view.parts, graph)
