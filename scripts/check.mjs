@@ -14,6 +14,7 @@ const STEPS = [
     args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
   },
   { name: 'generated types are up to date', args: ['scripts/generate.mjs', '--check'] },
+  { name: 'words', args: ['scripts/checkWords.mjs'] },
   { name: 'imports run in one direction', args: ['scripts/checkImports.mjs'] },
   { name: 'the API agrees with its version', args: ['scripts/contract.mjs'] },
 ];

@@ -1,4 +1,4 @@
-// `node scripts/checkWords.mjs`: the coined words and odd sentence openings that this project gave up do not come back.
+// `node scripts/checkWords.mjs`, a step of `npm run check`: keeps coined words and odd sentence openings from coming back.
 // Each pattern has its reason; the list is short on purpose, so that it never forbids good English.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';

@@ -383,7 +383,7 @@ describe('zooming', () => {
     expect((await at(page, lowest[0])).y).toBeCloseTo(150, 0);
   });
 
-  test('fit takes some nodes only, if it is told which', async () => {
+  test('fit shows only the given nodes', async () => {
     const page = await openCanvas(40);
     const before = await zoomOf(page);
     await page.evaluate(() => window.harness.canvas.fit(['n3', 'n4']));

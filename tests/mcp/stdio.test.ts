@@ -10,8 +10,8 @@ const TIMEOUT = { timeout: 240_000 };
 
 /** Limits are raised, since a busy machine would exceed them. */
 function environmentOf(seeds: string): Record<string, string> {
-  const patience = { REQUEST_TIMEOUT_MS: '60000', MAX_EVENT_LOOP_DELAY_MS: '60000' };
-  return { PATH: process.env.PATH ?? '', SEEDS_DIR: seeds, LOG_LEVEL: 'info', ...patience };
+  const longLimits = { REQUEST_TIMEOUT_MS: '60000', MAX_EVENT_LOOP_DELAY_MS: '60000' };
+  return { PATH: process.env.PATH ?? '', SEEDS_DIR: seeds, LOG_LEVEL: 'info', ...longLimits };
 }
 
 /** Starts the process as a client does, from another folder. */

@@ -3,7 +3,7 @@ import { colorsOf } from '../fields/networkAttributes.ts';
 import { formerIdsOf, toDocument, toEntity, toFigure, toMeta, toRelation } from '../fields/records.ts';
 import type { ExportFormat } from './ExportFormat.ts';
 
-/** What `cytoscape({ elements })` takes and `cy.json()` gives; Cytoscape Desktop imports it, too. */
+/** Input of `cytoscape({ elements })` and output of `cy.json()`; Cytoscape Desktop imports it too. */
 export const cyjs: ExportFormat = {
   name: 'cyjs',
   summary: 'Cytoscape.js JSON: entities as nodes with positions, relations as edges',

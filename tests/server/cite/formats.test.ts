@@ -57,7 +57,7 @@ const DOCUMENT: Reference = {
   licence: null,
 };
 
-/** What the server can say that does not know its address, to someone who names no day. */
+/** A reference without the server's address and without a day of access. */
 const BARE: Reference = { ...FACT, url: null, accessed: null, evidence: null };
 
 describe('GB/T 7714-2015', () => {
