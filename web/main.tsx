@@ -15,7 +15,7 @@ import { ExplorerContext } from './state/useStore.ts';
 import { parseLink } from './state/view/url.ts';
 
 const settings = readSettings();
-// The language of a link is known before anything is drawn, so that nothing is drawn in another first.
+// The language of a link applies before the first rendering.
 const language = parseLink(location.hash).language ?? settings.language;
 const store = createStore(initialState({ ...settings, language }));
 const actions = createActions(store, createClient('/graphql'));

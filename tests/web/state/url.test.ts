@@ -96,7 +96,7 @@ describe('a broken link', () => {
     );
   });
 
-  test('of which no source could be read means the start view', () => {
+  test('without a valid part stands for the start view', () => {
     expect(parseLink('view=nonsense').parts).toBeNull();
   });
 });

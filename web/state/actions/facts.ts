@@ -9,7 +9,7 @@ import type { Loader } from './loader.ts';
 type Table = 'details' | 'figures' | 'passages';
 type Value<Key extends Table> = State[Key][string] extends Loadable<infer T> ? T : never;
 
-/** Loading of what the side panel shows. */
+/** Actions that load the content of the side panel. */
 export function factActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change } = context;
 
@@ -56,7 +56,7 @@ export function factActions(context: Context, loader: Loader) {
     loadDetails,
     loadFigures,
 
-    /** Loads what the panel of the selected entity or of the open document shows, once. */
+    /** Loads the content of the panel of the selected entity or the open document, once. */
     ensureDetails: async (): Promise<void> => {
       const { view, details, figures, phase } = store.get();
       if (phase !== 'ready') return;

@@ -17,7 +17,7 @@ export interface Link extends FilterValues {
   /** Null if the link has none. */
   readonly version: string | null;
   readonly language: Language | null;
-  /** Null stands for the start view: the link has no `view`. */
+  /** Null means the start view: the link has no `view` field. */
   readonly parts: readonly ViewPart[] | null;
   readonly hidden: readonly string[];
   readonly selection: Selection;
