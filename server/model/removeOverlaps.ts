@@ -63,8 +63,8 @@ function pushApart<Item extends Body>(
       if (!found) return false;
       const { toward, distance } = found;
       const step = (a.fixed || b.fixed ? distance : distance / 2) + MARGIN;
-      if (!a.fixed) move(a, toward, -step);
-      if (!b.fixed) move(b, toward, step);
+      move(a, toward, -step);
+      move(b, toward, step);
       moved = true;
       return false;
     });
@@ -72,7 +72,9 @@ function pushApart<Item extends Body>(
   return moved;
 }
 
-function move(body: Body, { x, y }: Point, step: number): void {
+/** Moves a body by a multiple of a vector unless it is fixed. */
+export function move(body: Body, { x, y }: Point, step: number): void {
+  if (body.fixed) return;
   body.x += x * step;
   body.y += y * step;
 }

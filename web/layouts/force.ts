@@ -83,7 +83,7 @@ function placeByForce(
     .force('y', forceY<Body>(0).strength(pull.y))
     .stop();
   simulation.tick(FREE_STEPS);
-  // NodeBox matters only once the order is found, and asking for it is half of the work.
+  // Collisions matter only once the nodes are in order, and would double the cost of the first steps.
   simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(COLLISION_STEPS);
   return removeNodeOverlaps(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
 }

@@ -1,6 +1,6 @@
 import { compare } from '../../server/model/compare.ts';
 import type { Point } from '../../server/model/geometry.ts';
-import { type Body, type Overlap, removeOverlaps } from '../../server/model/removeOverlaps.ts';
+import { type Body, move, type Overlap, removeOverlaps } from '../../server/model/removeOverlaps.ts';
 import type { LayoutLink, LayoutNode } from './Layout.ts';
 import { heightOf, type NodeBox, nodeBox } from './nodeBox.ts';
 
@@ -66,19 +66,12 @@ function toSprings(bodies: readonly BoxBody[], links: readonly LayoutLink[]): re
 
 /** Brings the movable ends of a link nearer to its length. */
 function pull({ source, target, length }: Spring, strength: number): void {
-  const dx = target.x - source.x;
-  const dy = target.y - source.y;
-  const distance = Math.hypot(dx, dy);
+  const toward = { x: target.x - source.x, y: target.y - source.y };
+  const distance = Math.hypot(toward.x, toward.y);
   if (distance <= length) return;
   const share = (((distance - length) / distance) * strength) / (source.fixed || target.fixed ? 1 : 2);
-  if (!source.fixed) {
-    source.x += dx * share;
-    source.y += dy * share;
-  }
-  if (!target.fixed) {
-    target.x -= dx * share;
-    target.y -= dy * share;
-  }
+  move(source, toward, share);
+  move(target, toward, -share);
 }
 
 /** Rectangles part along the axis on which they overlap less. */

@@ -2,31 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CanvasEdge, type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
 import { changeBetween } from '../../../web/canvas/drawing/changeBetween.ts';
 import { edgeElement, edgeKey, idOfKey, nodeElement, nodeKey } from '../../../web/canvas/drawing/elements.ts';
-
-const node = (id: string, part: Partial<CanvasNode> = {}): CanvasNode => ({
-  id,
-  label: id,
-  shape: 'ellipse',
-  color: '#c2571a',
-  size: 24,
-  x: 0,
-  y: 0,
-  importance: 0,
-  hiddenNeighbors: 0,
-  pinned: false,
-  ...part,
-});
-
-const edge = (id: string, source: string, target: string, part: Partial<CanvasEdge> = {}): CanvasEdge => ({
-  id,
-  source,
-  target,
-  label: '出品',
-  documents: 1,
-  implied: false,
-  directed: true,
-  ...part,
-});
+import { edge, node } from './builders.ts';
 
 const graph = (nodes: readonly CanvasNode[], edges: readonly CanvasEdge[] = []): CanvasGraph => ({
   ...EMPTY_GRAPH,

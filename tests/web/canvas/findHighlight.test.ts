@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CanvasGraph } from '../../../web/canvas/CanvasGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
-
-const node = (id: string) => ({
-  id,
-  label: id,
-  shape: 'ellipse',
-  color: '#000000',
-  size: 20,
-  x: 0,
-  y: 0,
-  importance: 0,
-  hiddenNeighbors: 0,
-  pinned: false,
-});
-const edge = (id: string, source: string, target: string) => ({
-  id,
-  source,
-  target,
-  label: '',
-  documents: 1,
-  implied: false,
-  directed: true,
-});
+import { edge, node } from './builders.ts';
 
 /** a - b - c - d in a row. */
 const ROW: CanvasGraph = {
-  nodes: ['a', 'b', 'c', 'd'].map(node),
+  nodes: ['a', 'b', 'c', 'd'].map((id) => node(id)),
   edges: [edge('ab', 'a', 'b'), edge('bc', 'b', 'c'), edge('cd', 'c', 'd')],
   theme: 'light',
   language: 'zh',

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
+import { type CanvasGraph, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
 import { type FitInput, fitGraph } from '../../../web/canvas/camera/fitGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
 import { bodyBox, boxOf } from '../../../web/canvas/labels/labelSpots.ts';
 import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
+import { node } from './builders.ts';
 
 /** A graph of nodes in a row, 100 pixels apart, or at `places`. */
 function graphOf(labels: readonly string[], places: readonly (readonly [number, number])[] = []): CanvasGraph {
-  const nodes = labels.map(
-    (label, index): CanvasNode => ({
-      id: `n${index}`,
-      label,
-      shape: 'ellipse',
-      color: '#000000',
-      size: 30,
-      x: places[index]?.[0] ?? 100 * index,
-      y: places[index]?.[1] ?? 0,
-      importance: 1,
-      hiddenNeighbors: 0,
-      pinned: false,
-    }),
-  );
+  const nodes = labels.map((label, index) => {
+    const [x, y] = places[index] ?? [100 * index, 0];
+    return node(`n${index}`, { label, size: 30, x, y, importance: 1 });
+  });
   return { ...EMPTY_GRAPH, nodes };
 }
 

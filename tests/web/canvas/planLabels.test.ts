@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../server/model/geometry.ts';
-import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
+import { type CanvasGraph, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import type { LabelInput } from '../../../web/canvas/labels/labelSpots.ts';
 import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
+import { node as anyNode } from './builders.ts';
 
-const node = (id: string, importance: number): CanvasNode => ({
-  id,
-  label: id,
-  shape: 'ellipse',
-  color: '#000000',
-  size: 20,
-  x: 0,
-  y: 0,
-  importance,
-  hiddenNeighbors: 0,
-  pinned: false,
-});
+const node = (id: string, importance: number) => anyNode(id, { size: 20, importance });
 
 /** Plans labels for nodes at given positions in a window of 400 by 300 pixels; a letter is ten pixels wide. */
 function plan(
