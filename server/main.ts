@@ -14,7 +14,7 @@ const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
 const GRACE_MS = 10_000;
 
 async function main(): Promise<void> {
-  const { config, documentsDir, logger, served, store } = await startUp(process.env);
+  const { config, documentsDir, logger, description, store } = await startUp(process.env);
   const app = await createApp({
     store,
     documentsDir,
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     await store.close();
   });
   const address = await listen(app, config);
-  console.log(served);
+  console.log(description);
   if (existsSync(`${WEB_ROOT}/index.html`)) console.log(`Explorer at ${address}  GraphiQL at ${address}/graphiql`);
   else console.log(`API at ${address}/graphql  (no pages: \`npm run build\` builds them)`);
   // Without a warm-up only the first answers are slower. /readyz reports a store that is unavailable.

@@ -13,8 +13,8 @@ export interface Started {
   readonly store: GraphStore;
   /** The folder of the documents; null if there is none. */
   readonly documentsDir: string | null;
-  /** One line for a person: version, counts and engine. */
-  readonly served: string;
+  /** Version, counts and engine in one line. */
+  readonly description: string;
 }
 
 /** Location of this graph's documents beside a checkout. */
@@ -27,7 +27,7 @@ export async function startUp(environment: Environment): Promise<Started> {
   for (const warning of config.warnings) logger.warn(warning);
   const documentsDir = findDocuments(config);
   const store = await openStore(config);
-  return { config, logger, store, documentsDir, served: await describeDataset(store, logger) };
+  return { config, logger, store, documentsDir, description: await describeDataset(store, logger) };
 }
 
 /** Throws if Neo4j cannot be reached or refuses the login, so that the process ends before it listens. */

@@ -1,6 +1,6 @@
 import { editDistance, nearestNames } from '../model/nearest.ts';
 
-/** Prefixes that no other program's variables have, except Neo4j's. */
+/** Prefixes of variables that belong to this server, or to Neo4j. */
 const OWN_PREFIXES = ['NEO4J_', 'MAX_QUERY_'];
 
 /** Variables of Neo4j itself and of the tests. */
@@ -36,7 +36,7 @@ export function findMisspelt(variables: readonly string[], settings: readonly st
   return { errors, warnings };
 }
 
-/** Compares what follows the prefix, where a short word may differ in half of its letters. */
+/** Compares the rest of the name, in which up to half of the letters may differ. */
 function findWithPrefix(prefix: string, name: string, settings: readonly string[]): string | undefined {
   const candidates = settings
     .filter((setting) => setting.startsWith(prefix))

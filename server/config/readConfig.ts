@@ -31,7 +31,7 @@ export function readConfig(environment: Environment): Config {
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
   const { data, error } = SETTINGS.safeParse(given);
-  const misspelt = findMisspelt(Object.keys(environment), Object.keys(SETTINGS.shape));
+  const misspelt = findMisspelt(Object.keys(given), Object.keys(SETTINGS.shape));
   const problems = [
     ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
     ...misspelt.errors,

@@ -16,7 +16,7 @@ export const SETTINGS = z.object({
     .nullable()
     .default(null)
     .describe(
-      'address at which others reach this server, such as `https://graph.example`; references then name permanent links, and answers say in `Link` how they are cited',
+      'address at which others reach this server, such as `https://graph.example`; references then contain permanent links, and responses have a `Link` header to their citation',
     ),
   TRUST_PROXY: z
     .enum(['true', 'false'], { error: expected('true or false') })

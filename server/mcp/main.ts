@@ -11,7 +11,7 @@ const GRACE_MS = 5_000;
 
 /** Serves MCP on stdin and stdout. Log entries go to stderr. */
 async function main(): Promise<void> {
-  const { config, documentsDir, logger, served, store } = await startUp(process.env);
+  const { config, documentsDir, logger, description, store } = await startUp(process.env);
   const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
   const mcp = createMcpServer({ api, logger });
   const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   // The client has ended, which the transport does not notice.
   process.stdin.once('end', close);
   await mcp.connect(new StdioServerTransport());
-  logger.info(`MCP on stdin and stdout. ${served}`);
+  logger.info(`MCP on stdin and stdout. ${description}`);
   warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
 }
 

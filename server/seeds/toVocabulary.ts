@@ -43,14 +43,14 @@ function reportRepeatedIds(entries: readonly (Located & { readonly id: string })
   }
 }
 
-/** The page tells types apart by shape and colour, so that no two share either, as long as there are shapes left. */
+/** Reports types that share a colour, or a shape while others are unused: the page identifies types by both. */
 function reportSharedMarks(types: TypesFile['types'], report: Report): void {
   const unused = SHAPES.filter((shape) => types.every((type) => type.shape !== shape));
   for (const [index, type] of types.entries()) {
     const earlier = types.slice(0, index);
     const sameShape = earlier.find(({ shape }) => shape === type.shape);
     if (sameShape && unused.length > 0) {
-      const message = `"${type.id}" has the shape of "${sameShape.id}". Not used yet: ${unused.join(', ')}.`;
+      const message = `"${type.id}" has the same shape as "${sameShape.id}". Unused shapes: ${unused.join(', ')}.`;
       report(positionOf(type, 'shape'), message);
     }
     for (const theme of ['light', 'dark'] as const) {

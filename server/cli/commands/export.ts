@@ -53,31 +53,31 @@ export const exportCommand: Command = {
     const out = textOf(given, 'out');
     if (out === null && !format) throw badInput('--out is missing.', 'Several files need a folder: --out DIR.');
     if (out === null && given.checksums) throw badInput('--checksums requires --out.', 'Add --out FILE.');
-    checkChoice(given);
+    checkSelection(given);
 
     // Read before the seeds, which take longer.
-    const asked = await readQueryFile(given, effects);
+    const queryFile = await readQueryFile(given, effects);
     const store = createMemoryStore(await readDataset(seedsFolder(given, effects)));
-    const source = await openSource(store, given, asked, effects);
+    const content = await openContent(store, given, queryFile, effects);
     if (format && out === null) {
-      for await (const piece of toChunks(format.write(source))) await effects.stdout.write(piece);
+      for await (const chunk of toChunks(format.write(content))) await effects.stdout.write(chunk);
       return DONE;
     }
     const path = resolve(effects.cwd, out ?? '');
-    const folder = format ? filesOf(format, path, source) : everyFormat(source);
+    const folder = format ? filesOf(format, path, content) : everyFormat(content);
     if (folder) await createFolder(path);
     if (folder) await writeFiles(path, folder, given.checksums ? 'SHA256SUMS' : null);
     else if (format) {
-      const file = { name: basename(path), write: () => format.write(source) };
+      const file = { name: basename(path), write: () => format.write(content) };
       await writeFiles(dirname(path), [file], given.checksums ? `${file.name}.sha256` : null);
     }
-    await effects.stderr.write(`${shownPath(path, effects)}: ${describeSource(source)}, as ${name}.\n`);
+    await effects.stderr.write(`${shownPath(path, effects)}: ${describeContent(content)}, as ${name}.\n`);
     return DONE;
   },
 };
 
 /** Includes the counts of a part, so that an empty one is noticed. */
-function describeSource({ summary: { version, counts }, part }: ExportContent): string {
+function describeContent({ summary: { version, counts }, part }: ExportContent): string {
   if (!part) return `version ${version}`;
   const counted = [
     plural(counts.entities, 'entity', 'entities'),
@@ -87,33 +87,33 @@ function describeSource({ summary: { version, counts }, part }: ExportContent): 
   return `version ${version} in part (${counted.join(', ')})`;
 }
 
-async function openSource(
+async function openContent(
   store: GraphStore,
   given: Given,
-  asked: QueryFile | null,
+  queryFile: QueryFile | null,
   effects: Effects,
 ): Promise<ExportContent> {
   const ids = textOf(given, 'ids');
   if (ids !== null) return createPartContent(store, await selectByIds(store, ids.split(',')));
-  if (asked === null) return createWholeContent(store);
+  if (queryFile === null) return createWholeContent(store);
   // GraphQL is loaded only for --query.
   const { selectByQueryFile } = await import('./selectByQueryFile.ts');
-  return createPartContent(store, await selectByQueryFile(store, asked, effects));
+  return createPartContent(store, await selectByQueryFile(store, queryFile, effects));
 }
 
-function checkChoice(given: Given): void {
+function checkSelection(given: Given): void {
   if (given.ids && given.query) throw badInput('--ids and --query cannot be combined.', 'Use one of them.');
   for (const option of ['variables', 'operation'])
     if (given[option] && !given.query) throw badInput(`--${option} requires --query.`, 'Add --query FILE.');
 }
 
 /** Returns the files of a format that would be an archive; null if an archive or a single file is wanted. */
-function filesOf({ files }: ExportFormat, path: string, source: ExportContent): readonly ExportFile[] | null {
-  return files && !path.endsWith('.zip') ? files(source) : null;
+function filesOf({ files }: ExportFormat, path: string, content: ExportContent): readonly ExportFile[] | null {
+  return files && !path.endsWith('.zip') ? files(content) : null;
 }
 
-function everyFormat(source: ExportContent): ExportFile[] {
-  return EXPORT_FORMATS.map((format) => ({ name: fileName(format, source), write: () => format.write(source) }));
+function everyFormat(content: ExportContent): ExportFile[] {
+  return EXPORT_FORMATS.map((format) => ({ name: fileName(format, content), write: () => format.write(content) }));
 }
 
 async function createFolder(path: string): Promise<void> {

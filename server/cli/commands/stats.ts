@@ -21,7 +21,7 @@ export const stats: Command = {
     out: { value: 'FILE', summary: 'file to write instead of stdout' },
     ...SEEDS_OPTION,
   },
-  details: '--format markdown --out docs/statistics.md renews the page of statistics.',
+  details: 'docs/statistics.md is generated with --format markdown --out docs/statistics.md.',
   async run(given, effects) {
     const format = findFormat(textOf(given, 'format') ?? 'text');
     const folder = seedsFolder(given, effects);

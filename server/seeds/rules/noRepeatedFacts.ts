@@ -9,24 +9,24 @@ export const noRepeatedFacts: Rule = ({ factsFiles, vocabulary }, report) => {
   for (const { document, facts } of factsFiles) {
     const seen = new Map<string, number>();
     for (const fact of facts) {
-      for (const { key, what } of statementsOf(fact, document, vocabulary)) {
+      for (const { key, phrase } of statementsOf(fact, document, vocabulary)) {
         const before = seen.get(key);
         if (before === undefined) seen.set(key, fact.at.line);
-        else report(fact.at, `line ${before} of this file already ${what}.`);
+        else report(fact.at, `line ${before} of this file already ${phrase}.`);
       }
     }
   }
 };
 
-function statementsOf(fact: Fact, document: string, vocabulary: Vocabulary): { key: string; what: string }[] {
+function statementsOf(fact: Fact, document: string, vocabulary: Vocabulary): { key: string; phrase: string }[] {
   if (fact.kind === 'mention') {
-    const what = (id: string) => `has the mention of "${id}"`;
+    const phrase = (id: string) => `has the mention of "${id}"`;
     return fact.mentions.flatMap((id) =>
-      fact.lines.map((range) => ({ key: `mention ${id} ${range.join('-')}`, what: what(id) })),
+      fact.lines.map((range) => ({ key: `mention ${id} ${range.join('-')}`, phrase: phrase(id) })),
     );
   }
-  const what = 'states this';
-  if (fact.kind === 'figure') return [{ key: `figure ${statementKey(toSeedFigure(fact, document))}`, what }];
+  const phrase = 'states this';
+  if (fact.kind === 'figure') return [{ key: `figure ${statementKey(toSeedFigure(fact, document))}`, phrase }];
   const oriented = orientRelations([toSeedRelation(fact, document)], vocabulary);
-  return oriented.map((relation) => ({ key: `relation ${statementKey(relation)}`, what }));
+  return oriented.map((relation) => ({ key: `relation ${statementKey(relation)}`, phrase }));
 }

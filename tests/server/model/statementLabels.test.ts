@@ -44,7 +44,7 @@ describe('the label of a relation', () => {
       'Xinghe Video organised Haicheng Convention (2024-03-23/2024-03-30; rank 1; edition 11; Lonely Island)',
     ],
     [
-      'has no brackets where there is nothing to say in them',
+      'has no empty brackets',
       'xinghe--operates--xinghe-app',
       '星河视频 运营 星河视频',
       'Xinghe Video operates Xinghe App',
