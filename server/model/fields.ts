@@ -59,6 +59,7 @@ const ENGLISH_SOURCES = 'official: in public use; translation: by the curators; 
 const OF_WHOLE = 'Counted over the whole dataset, also in an export of a part.';
 const STATUSES = 'asserted: the cited lines say it; implied: the curators concluded it from them.';
 
+const ENTITY_ID = { type: 'id', meaning: 'The id of an entity.', refersTo: 'entity' } as const;
 const IDENTIFIER = { name: 'identifier', iri: 'schema:identifier' } as const;
 const CITATIONS = { type: 'citations', meaning: 'Each is document:line or document:first-last.' } as const;
 const DOCUMENTS = {
@@ -100,14 +101,7 @@ export const ENTITY_FIELDS = {
 
 export const RELATION_FIELDS = {
   id: { type: 'id', jsonLd: IDENTIFIER },
-  subject: {
-    type: 'id',
-    meaning: 'The id of an entity.',
-    refersTo: 'entity',
-    json: 'source',
-    jsonLd: { iri: 'rdf:subject' },
-    neo4j: false,
-  },
+  subject: { ...ENTITY_ID, json: 'source', jsonLd: { iri: 'rdf:subject' }, neo4j: false },
   predicate: {
     type: 'id',
     meaning: 'One of the predicates below.',
@@ -115,28 +109,14 @@ export const RELATION_FIELDS = {
     jsonLd: { iri: 'rdf:predicate' },
     neo4j: false,
   },
-  object: {
-    type: 'id',
-    meaning: 'The id of an entity.',
-    refersTo: 'entity',
-    json: 'target',
-    jsonLd: { iri: 'rdf:object' },
-    neo4j: false,
-  },
+  object: { ...ENTITY_ID, json: 'target', jsonLd: { iri: 'rdf:object' }, neo4j: false },
   role: { type: 'localised', seed: 'role' },
   date: { type: 'EDTF', seed: 'date' },
   start: { type: 'EDTF', seed: 'start' },
   end: { type: 'EDTF', seed: 'end' },
   rank: { type: 'integer', seed: 'rank' },
   edition: { type: 'integer', seed: 'edition' },
-  place: {
-    type: 'id',
-    meaning: 'The id of an entity.',
-    seed: 'place',
-    refersTo: 'entity',
-    jsonLd: { iri: 'schema:location' },
-    after: { jsonLd: 'note' },
-  },
+  place: { ...ENTITY_ID, seed: 'place', jsonLd: { iri: 'schema:location' }, after: { jsonLd: 'note' } },
   note: { type: 'localised', seed: 'note' },
   status: { type: 'text', meaning: STATUSES },
   reason: { type: 'localised' },
@@ -148,12 +128,7 @@ export const RELATION_FIELDS = {
 
 export const FIGURE_FIELDS = {
   id: { type: 'id', jsonLd: IDENTIFIER },
-  subject: {
-    type: 'id',
-    meaning: 'The id of an entity.',
-    refersTo: 'entity',
-    jsonLd: { name: 'observationAbout', iri: 'schema:observationAbout' },
-  },
+  subject: { ...ENTITY_ID, jsonLd: { name: 'observationAbout', iri: 'schema:observationAbout' } },
   measure: {
     type: 'id',
     meaning: 'One of the measures below.',
@@ -165,7 +140,7 @@ export const FIGURE_FIELDS = {
   comparator: { type: 'text', after: { columns: 'measure' } },
   asOf: { type: 'EDTF', seed: 'as_of' },
   scope: { type: 'localised', seed: 'scope' },
-  accordingTo: { type: 'id', meaning: 'The id of an entity.', seed: 'according_to', refersTo: 'entity' },
+  accordingTo: { ...ENTITY_ID, seed: 'according_to' },
   status: { type: 'text', meaning: STATUSES },
   reason: { type: 'localised' },
   citations: CITATIONS,

@@ -61,17 +61,13 @@ const OWN_EDGE_COLUMNS = [
   column<Relation>('interaction', 'id', ({ predicate }) => predicate),
 ];
 
-const TYPES = {
-  text: 'string',
-  id: 'string',
-  EDTF: 'string',
-  day: 'string',
-  decimal: 'string',
-  texts: 'list_of_string',
+/** Types of columns; all others are strings. */
+const TYPES: Partial<Record<ColumnType, string>> = {
   integer: 'long',
   number: 'double',
   boolean: 'boolean',
-} as const satisfies Record<ColumnType, string>;
+  texts: 'list_of_string',
+};
 
 function metaDataOf({ entities, relations }: ExportContent['summary']['counts']) {
   return [
@@ -88,7 +84,7 @@ function aspect(name: string, element: object): string {
 }
 
 function declare(columns: readonly { readonly name: string; readonly type: ColumnType }[]) {
-  return Object.fromEntries(columns.map(({ name, type }) => [name, { d: TYPES[type] }]));
+  return Object.fromEntries(columns.map(({ name, type }) => [name, { d: TYPES[type] ?? 'string' }]));
 }
 
 /** Leaves out absent values, since CX2 has no null. */

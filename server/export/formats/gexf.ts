@@ -45,17 +45,8 @@ export const gexf: ExportFormat = {
   },
 };
 
-const TYPES = {
-  text: 'string',
-  id: 'string',
-  EDTF: 'string',
-  day: 'string',
-  decimal: 'string',
-  texts: 'string',
-  integer: 'long',
-  number: 'double',
-  boolean: 'boolean',
-} as const satisfies Record<ColumnType, string>;
+/** Types of columns; all others are strings. */
+const TYPES: Partial<Record<ColumnType, string>> = { integer: 'long', number: 'double', boolean: 'boolean' };
 
 /** Describes the dataset in a text, since GEXF has no attributes of the graph. */
 function describe({ documents, part, summary: { licence, title, version } }: ExportContent): string {
@@ -70,7 +61,7 @@ function describe({ documents, part, summary: { licence, title, version } }: Exp
 
 function declare<Fact>(owner: 'node' | 'edge', columns: readonly Column<Fact>[]): string {
   const attributes = columns.map(
-    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>\n`,
+    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${TYPES[type] ?? 'string'}"/>\n`,
   );
   return `<attributes class="${owner}">\n${attributes.join('')}</attributes>\n`;
 }

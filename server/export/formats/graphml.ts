@@ -25,8 +25,9 @@ export const graphml: ExportFormat = {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
     for (const [name] of network) yield declare('graph', name, 'string', '');
-    for (const { meaning, name, type } of node) yield declare('node', name, TYPES[type], meaning);
-    for (const { meaning, name, type } of attributes.edge) yield declare('edge', name, TYPES[type], meaning);
+    for (const { meaning, name, type } of node) yield declare('node', name, TYPES[type] ?? 'string', meaning);
+    for (const { meaning, name, type } of attributes.edge)
+      yield declare('edge', name, TYPES[type] ?? 'string', meaning);
     yield '<graph id="graph" edgedefault="directed">\n';
     for (const [name, value] of network) yield `${datum('graph', name, value)}\n`;
     for await (const [entity, figures] of withFigures(content)) {
@@ -43,17 +44,8 @@ export const graphml: ExportFormat = {
 
 type Owner = 'graph' | 'node' | 'edge';
 
-const TYPES = {
-  text: 'string',
-  id: 'string',
-  EDTF: 'string',
-  day: 'string',
-  decimal: 'string',
-  texts: 'string',
-  integer: 'long',
-  number: 'double',
-  boolean: 'boolean',
-} as const satisfies Record<ColumnType, string>;
+/** Types of columns; all others are strings. */
+const TYPES: Partial<Record<ColumnType, string>> = { integer: 'long', number: 'double', boolean: 'boolean' };
 
 function declare(owner: Owner, name: string, type: string, meaning: string): string {
   const description = meaning === '' ? '' : `<desc>${escapeXml(meaning)}</desc>`;
