@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-/** A page that shows a world of so many nodes, all of it in sight. Any error in the page fails the test. */
+/** Opens a page that shows an invented graph with this number of nodes, fitted. Any error in the page fails the test. */
 async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, options = DESKTOP): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -43,7 +43,7 @@ async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, opti
   return page;
 }
 
-/** Labels are drawn as pictures from a sheet: the only pictures that the page draws with nine arguments. */
+/** Records the labels that are drawn. They come from a sprite sheet: only they are drawn with nine arguments. */
 function recordDrawnLabels(): void {
   const drawn: { left: number; top: number; right: number; bottom: number }[] = [];
   Object.assign(window, { drawnLabels: drawn });
@@ -56,7 +56,7 @@ function recordDrawnLabels(): void {
   CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
     if (isLabelLayer(this) && args.length === 9) {
       const [left, top, width, height] = args.slice(5) as [number, number, number, number];
-      // Without the room for the halo.
+      // The halo is left out.
       drawn.push({ left: left + 4, top: top + 4, right: left + width - 5, bottom: top + height - 5 });
     }
     drawImage.apply(this, args as unknown as Parameters<typeof drawImage>);
@@ -80,7 +80,7 @@ const at = async (page: Page, id: string): Promise<Point> => {
   if (!point) throw new Error(`${id} is not drawn.`);
   return point;
 };
-/** As a mouse event tells it. */
+/** Rounds a position like a mouse event. */
 const whole = ({ x, y }: Point): Point => ({ x: Math.floor(x), y: Math.floor(y) });
 const reports = (page: Page) => page.evaluate(() => window.harness.reports);
 const reported = async (page: Page, kind: string) => (await reports(page)).filter(([name]) => name === kind);
@@ -112,7 +112,7 @@ async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.up();
 }
 
-/** A place with nothing near it: the corner of the window. */
+/** A position without a node nearby. */
 const EMPTY = { x: 8, y: 8 };
 
 describe('selecting', () => {
@@ -159,7 +159,7 @@ describe('selecting', () => {
     const page = await openCanvas(12);
     const { x, y } = await at(page, 'n1');
     const size = await page.evaluate(() => window.harness.graph()?.nodes.find(({ id }) => id === 'n1')?.size ?? 0);
-    // The labels of twelve nodes have room below their nodes; the zoom is at most 1.4.
+    // With twelve nodes every label is below its node; the zoom is at most 1.4.
     await page.mouse.click(x, y + size * 0.7 + 14);
     await page.mouse.click(EMPTY.x, EMPTY.y);
     expect((await reported(page, 'select')).map(([, target]) => target)).toEqual([
@@ -213,7 +213,7 @@ describe('selecting', () => {
     await settled(page);
     const [box, ...others] = await reported(page, 'box');
     expect(others).toEqual([]);
-    // A node is in the box when all of it is: those on the rim may be left out.
+    // Only nodes that are completely in the box are reported, so nodes on its border may be missing.
     const ids = (box?.[1] ?? []) as string[];
     expect(ids.length).toBeGreaterThan(3);
     expect(expected).toEqual(expect.arrayContaining(ids));
@@ -232,7 +232,7 @@ describe('moving', () => {
     const dropped = await at(page, 'n2');
     expect(Math.hypot(dropped.x - to.x, dropped.y - to.y)).toBeLessThan(2);
     expect(await reported(page, 'select')).toEqual([]);
-    // The graph that follows has it there, and nothing moves.
+    // Showing the graph with the reported position moves nothing.
     await page.evaluate(
       (moved) => {
         const { graph, show } = window.harness;
@@ -296,7 +296,7 @@ describe('moving', () => {
   test('a node whose place changed glides there, and arrives', async () => {
     const page = await openCanvas(12, {}, { ...DESKTOP, reducedMotion: 'no-preference' });
     const from = await at(page, 'n3');
-    // Asked in the same breath: a slow machine could have it on its way by the next one.
+    // Read in the same task, before the animation can begin.
     const atOnce = await page.evaluate(() => {
       const { canvas, graph, show } = window.harness;
       const present = graph();
@@ -316,7 +316,7 @@ describe('moving', () => {
   });
 });
 
-/** Pixels of the window per pixel of the plane, from two nodes. */
+/** Returns the zoom, from the distance of two nodes. */
 const zoomOf = (page: Page) =>
   page.evaluate(() => {
     const { canvas, graph } = window.harness;
@@ -419,7 +419,7 @@ describe('labels', () => {
   test.each([
     [40, 'desktop', DESKTOP, 0],
     [620, 'desktop', DESKTOP, 0],
-    // Around a crowd, a long name may have no side left but that towards the rim: cut, it still says more than none.
+    // In a crowded graph a long name may fit only towards the border of the window, where it is cut.
     [20, 'phone', PHONE, 1],
     [150, 'phone', PHONE, 0],
   ])('of %i nodes on a %s are whole in the view that fits, in both languages', async (nodes, _, options, most) => {
@@ -434,7 +434,7 @@ describe('labels', () => {
       expect(cut.length).toBeLessThanOrEqual(most);
       const shown = Object.values(await positions(page)).flatMap((point) => point ?? []);
       const share = (values: readonly number[], size: number) => (Math.max(...values) - Math.min(...values)) / size;
-      // And not because the picture is small.
+      // The graph must not be small to achieve that.
       const filled = [
         share(
           shown.map(({ x }) => x),
@@ -518,7 +518,7 @@ describe('hovering', () => {
     });
     await settled(page);
     const fresh = await openCanvas(40);
-    // Nothing is left dimmed: as many full-coloured pixels as in a picture that was never hovered, less that node's.
+    // Nothing stays dimmed: the picture has about as many pixels in full colour as one that was never hovered.
     const color = '#c2571a';
     expect(await countPixels(page, color)).toBeGreaterThan((await countPixels(fresh, color)) * 0.6);
   });
@@ -607,13 +607,13 @@ describe('drawing', () => {
     expect(view.corner).toEqual([255, 255, 255, 255]);
     const half = await pngOf(page, { scale: 1, area: 'view', background: '#ffffff' });
     expect(half.other).toBeGreaterThan(0);
-    // Four times the pixels, but for the blurred edges of lines and letters.
+    // About four times the pixels; the edges of lines and letters are blurred.
     expect(view.other / half.other).toBeGreaterThan(3);
     expect(view.other / half.other).toBeLessThan(5);
     const all = await pngOf(page, { scale: 1, area: 'all', background: '#12161c' });
     expect(all.corner).toEqual([18, 22, 28, 255]);
     expect(all.other).toBeGreaterThan(0);
-    // The graph is fitted at less than zoom 2, so the whole at zoom 1 has other proportions than the window.
+    // The whole graph has other proportions than the window.
     expect(all.width / all.height).not.toBeCloseTo(1.5, 3);
   });
 
@@ -639,7 +639,7 @@ describe('drawing', () => {
   });
 });
 
-/** Pixels of exactly this colour in the window. */
+/** Counts the pixels of exactly this colour in the window. */
 async function countPixels(page: Page, color: string): Promise<number> {
   const picture = (await page.screenshot()).toString('base64');
   return page.evaluate(
@@ -663,7 +663,7 @@ interface Png {
   readonly width: number;
   readonly height: number;
   readonly corner: readonly number[];
-  /** Pixels of another colour than the corner's. */
+  /** Number of pixels whose colour differs from the corner's. */
   readonly other: number;
 }
 

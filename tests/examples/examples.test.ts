@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataset = await readDataset(fileURLToPath(new URL('graph-seeds', ROOT)));
 });
 
-/** Two steps around ReelShort, as the facts have it. */
+/** Expected output for the neighbourhood of ReelShort within two relations. */
 const AROUND_REELSHORT = [
   'ReelShort (ReelShort), reelshort: The microdrama app that Crazy Maple Studio launched in the United States.',
   '14 entities, 20 relations',
@@ -31,19 +31,19 @@ const AROUND_REELSHORT = [
   '0.090 here, 0.014 in the whole graph: Nan Yapeng',
 ];
 
-test('explore.py takes a neighbourhood into NetworkX and cites it', async () => {
+test('explore.py reads a neighbourhood into NetworkX and cites it', async () => {
   const lines = await runExample(['python3'], 'explore.py');
   expect(lines.slice(0, AROUND_REELSHORT.length)).toEqual(AROUND_REELSHORT);
   expect(lines).toContain(`@misc{reelshort-${dataset.version},`);
 });
 
-test('explore.R takes the same into igraph', async () => {
+test('explore.R reads the same neighbourhood into igraph and cites it', async () => {
   const lines = await runExample(['Rscript'], 'explore.R');
   expect(lines.slice(0, AROUND_REELSHORT.length)).toEqual(AROUND_REELSHORT);
   expect(lines).toContain(`@misc{reelshort-${dataset.version},`);
 });
 
-test('explore.ts reads a list to its end, page by page', async () => {
+test('explore.ts reads all pages of a list', async () => {
   const tsx = [process.execPath, '--import', 'tsx'];
   expect(await runExample(tsx, 'explore.ts')).toEqual([
     '101 of 101 relations of uses_technology',
@@ -56,22 +56,22 @@ test('explore.ts reads a list to its end, page by page', async () => {
   ]);
 });
 
-test('an example tells what was wrong with a question', async () => {
+test('an example prints the error of a wrong query', async () => {
   const tsx = [process.execPath, '--import', 'tsx'];
-  const told = await runExample(tsx, 'explore.ts', { GRAPH_PREDICATE: 'ownz' }).catch(
+  const message = await runExample(tsx, 'explore.ts', { GRAPH_PREDICATE: 'ownz' }).catch(
     (error: { stderr: string }) => error.stderr,
   );
-  expect(told).toContain('"owns"');
+  expect(message).toContain('"owns"');
 });
 
-test('a name that nobody has is told', async () => {
-  const told = await runExample(['python3'], 'explore.py', { GRAPH_NAME: 'zzzz' }).catch(
+test('a name without an entity is reported', async () => {
+  const message = await runExample(['python3'], 'explore.py', { GRAPH_NAME: 'zzzz' }).catch(
     (error: { stderr: string }) => error.stderr,
   );
-  expect(told).toBe('No entity is called zzzz.\n');
+  expect(message).toBe('No entity is called zzzz.\n');
 });
 
-/** The lines that an example prints which asks a server of the real facts. */
+/** Runs an example against a server with the real facts and returns the lines of its output. */
 async function runExample(
   command: readonly string[],
   example: string,

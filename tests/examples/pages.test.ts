@@ -14,13 +14,13 @@ beforeAll(async () => {
   dataset = await readDataset(fileURLToPath(new URL('graph-seeds', ROOT)));
 });
 
-/** The queries of a page, as blocks or, beginning with `cite`, within a line. */
+/** Returns the queries of a page: code blocks, and inline code that begins with `cite`. */
 function queriesIn(page: string): string[] {
   const blocks = [...page.matchAll(/```graphql\n(.*?)```/gs), ...page.matchAll(/`(\{ cite\(.*?\})`/g)];
   return blocks.map((match) => match[1] ?? '');
 }
 
-/** The bodies that curl sends in a page, by the path that it sends them to. */
+/** Returns path and body of each request that the page sends by curl. */
 function requestsIn(page: string): { readonly path: string; readonly body: string }[] {
   const commands = [...page.matchAll(/curl .*?:4000(\/\S+).*?--data-raw '(.*?)'/gs)];
   return commands.map((match) => ({ path: match[1] ?? '', body: match[2] ?? '' }));
