@@ -14,14 +14,16 @@ const DATE_FIELDS = {
   to: { operator: 'notAfter', kind: 'day' },
 } as const satisfies Fields<Dated>;
 
+const DOCUMENTS = {
+  operator: 'overlaps',
+  kind: 'document',
+  read: ({ documents }) => documents,
+  cypher: (x) => `${x}.documents`,
+} as const satisfies FilterField<Entity | Relation | Figure>;
+
 /** Fields of every relation and figure. */
 const STATEMENT_FIELDS = {
-  documents: {
-    operator: 'overlaps',
-    kind: 'document',
-    read: ({ documents }) => documents,
-    cypher: (x) => `${x}.documents`,
-  },
+  documents: DOCUMENTS,
   statuses: { operator: 'in', kind: 'status', read: ({ status }) => status, cypher: (x) => `${x}.status` },
   /** Smallest number of documents that support the statement. */
   minDocuments: {
@@ -42,12 +44,7 @@ export const ENTITY_FIELDS = {
     cypher: (e) => `${e}.type + '/' + ${e}.kind`,
   },
   /** Documents that mention the entity. */
-  documents: {
-    operator: 'overlaps',
-    kind: 'document',
-    read: ({ documents }) => documents,
-    cypher: (e) => `${e}.documents`,
-  },
+  documents: DOCUMENTS,
   communities: {
     operator: 'in',
     kind: 'community',

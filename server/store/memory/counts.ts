@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { beginningOf, type Dated } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import { addUpTimeline, type PeriodGroup } from '../addUpTimeline.ts';
+import { addUpKeys, addUpTimeline, type PeriodGroup } from '../addUpCounts.ts';
 import type { FacetCount, Facets, FactsRequest, PeriodCounts, Timeline, TimelineRequest } from '../queries/counts.ts';
 import type { Filters } from './filters.ts';
 
@@ -40,11 +40,7 @@ export function countFacets({ entities, relations }: Part): Facets {
 }
 
 function count(keys: readonly string[]): FacetCount[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts]
-    .map(([key, total]) => ({ key, count: total }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return addUpKeys(keys.map((key) => [key, 1]));
 }
 
 export function timelineOf({ entities, relations, figures }: Part, by: TimelineRequest['by']): Timeline {

@@ -14,6 +14,7 @@ import type {
   RelationsRequest,
   Scope,
 } from '../GraphStore.ts';
+import { createSupportCounter } from '../supportCounter.ts';
 import { countFacets, partOf, timelineOf } from './counts.ts';
 import { createFilters, type Test } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
@@ -60,7 +61,7 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const searchIndex = createSearchIndex(dataset.entities);
   const sorted = createSortedLists(dataset);
   const summary = toSummary(dataset);
-  const support = dataset.documents.map((document) => supportOf(dataset, document.id));
+  const support = countSupport(dataset);
   const byName = indexNames(dataset.entities);
 
   const entity = (id: string): Entity | null => index.entities.get(index.presentId(id)) ?? null;
@@ -155,20 +156,11 @@ function toSummary(dataset: Dataset): DatasetSummary {
   return { version, title, curatedOn, licence, vocabulary, communities, counts };
 }
 
-function supportOf(dataset: Dataset, id: string): DocumentSupport {
-  const document = dataset.documents.find((candidate) => candidate.id === id);
-  if (!document) throw new Error(`no document ${id}`);
-  const count = (facts: readonly { documents: readonly string[] }[], only: boolean) =>
-    facts.filter(({ documents }) => documents.includes(id) && (!only || documents.length === 1)).length;
-  return {
-    document,
-    entities: count(dataset.entities, false),
-    relations: count(dataset.relations, false),
-    figures: count(dataset.figures, false),
-    entitiesOnlyHere: count(dataset.entities, true),
-    relationsOnlyHere: count(dataset.relations, true),
-    figuresOnlyHere: count(dataset.figures, true),
-  };
+function countSupport(dataset: Dataset): DocumentSupport[] {
+  const counter = createSupportCounter();
+  for (const kind of ['entities', 'relations', 'figures'] as const)
+    for (const { documents } of dataset[kind]) counter.add(kind, documents);
+  return dataset.documents.map((document) => ({ document, ...counter.of(document.id) }));
 }
 
 interface Fact {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
-import { findPaths } from '../findPaths.ts';
+import { findPaths, toPaths } from '../findPaths.ts';
 import type {
   CommonRequest,
   CommonResult,
@@ -12,7 +12,6 @@ import type {
   PathsResult,
   RelationFilter,
 } from '../GraphStore.ts';
-import { toPaths } from '../toPaths.ts';
 import { type Filters, otherEnd, type Test } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, byId } from './order.ts';

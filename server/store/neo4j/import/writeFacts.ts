@@ -1,4 +1,5 @@
 import type { Counts, Dataset } from '../../../model/dataset.ts';
+import { createSupportCounter } from '../../supportCounter.ts';
 import * as cypher from './importCypher.ts';
 import {
   ordersOf,
@@ -9,7 +10,6 @@ import {
   toRelationRow,
   toSupportProperties,
 } from './properties.ts';
-import { createSupportCounter } from './supportCounter.ts';
 
 type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
 

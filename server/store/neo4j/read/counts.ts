@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/relation.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { addUpTimeline, type PeriodGroup } from '../../addUpTimeline.ts';
-import type { CountQueries, FacetCount, Facets } from '../../queries/counts.ts';
+import { addUpKeys, addUpTimeline, type PeriodGroup } from '../../addUpCounts.ts';
+import type { CountQueries, Facets } from '../../queries/counts.ts';
 import type { CypherQuery } from '../connect.ts';
 import { toRelationshipType } from '../names.ts';
 import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
@@ -92,22 +92,16 @@ function addUpFacets(
 ): Facets {
   const predicateOf = new Map(predicates.map(({ id }) => [toRelationshipType(id), id]));
   return {
-    types: addUp(entities.map(([type, , , , number]) => [type, number])),
-    kinds: addUp(entities.flatMap(([type, kind, , , number]) => (kind === null ? [] : [[`${type}/${kind}`, number]]))),
-    documents: addUp(entities.flatMap(([, , , documents, number]) => documents.map((id) => [id, number] as const))),
-    communities: addUp(entities.map(([, , community, , number]) => [String(community), number])),
-    predicates: addUp(relations.map(([type, , , number]) => [predicateOf.get(type) ?? type, number])),
-    statuses: addUp(relations.map(([, status, , number]) => [status, number])),
-    years: addUp(
+    types: addUpKeys(entities.map(([type, , , , number]) => [type, number])),
+    kinds: addUpKeys(
+      entities.flatMap(([type, kind, , , number]) => (kind === null ? [] : [[`${type}/${kind}`, number]])),
+    ),
+    documents: addUpKeys(entities.flatMap(([, , , documents, number]) => documents.map((id) => [id, number] as const))),
+    communities: addUpKeys(entities.map(([, , community, , number]) => [String(community), number])),
+    predicates: addUpKeys(relations.map(([type, , , number]) => [predicateOf.get(type) ?? type, number])),
+    statuses: addUpKeys(relations.map(([, status, , number]) => [status, number])),
+    years: addUpKeys(
       relations.flatMap(([, , year, number]) => (year === null ? [] : [[String(year).padStart(4, '0'), number]])),
     ),
   };
-}
-
-function addUp(parts: readonly (readonly [key: string, number: number])[]): FacetCount[] {
-  const counts = new Map<string, number>();
-  for (const [key, number] of parts) counts.set(key, (counts.get(key) ?? 0) + number);
-  return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../../errors.ts';
 import type { LatestDataset, Scope } from '../../GraphStore.ts';
 import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
@@ -137,9 +138,13 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
       const former = known;
       const renewed = renew();
       if (!former) return { dataset: (await renewed).summary, unconfirmedFor: null };
-      const result = await outcomeWithin(silent ? 0 : CONFIRMATION_TIMEOUT_MS, renewed);
-      if (result.outcome === 'done') return { dataset: result.value.summary, unconfirmedFor: null };
-      if (result.outcome === 'failed' && isNotReady(result.error)) throw result.error;
+      try {
+        const timeout = sleep(silent ? 0 : CONFIRMATION_TIMEOUT_MS, null, { ref: false });
+        const confirmed = await Promise.race([renewed, timeout]);
+        if (confirmed) return { dataset: confirmed.summary, unconfirmedFor: null };
+      } catch (error) {
+        if (isNotReady(error)) throw error;
+      }
       silent = true;
       return { dataset: former.summary, unconfirmedFor: Date.now() - confirmedAt };
     },
@@ -191,24 +196,6 @@ RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
     RETURN [redirect.from, redirect.to]
   } END AS redirects`.trim(),
 };
-
-type Outcome<T> =
-  | { readonly outcome: 'done'; readonly value: T }
-  | { readonly outcome: 'failed'; readonly error: unknown }
-  | { readonly outcome: 'late' };
-
-/** Returns the outcome of a promise after at most so many milliseconds. */
-async function outcomeWithin<T>(milliseconds: number, promise: Promise<T>): Promise<Outcome<T>> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Outcome<T>>((resolve) => {
-    timer = setTimeout(() => resolve({ outcome: 'late' }), milliseconds);
-  });
-  const settled = promise.then(
-    (value): Outcome<T> => ({ outcome: 'done', value }),
-    (error: unknown): Outcome<T> => ({ outcome: 'failed', error }),
-  );
-  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
-}
 
 function isNotReady(error: unknown): boolean {
   return error instanceof UserError && error.code === 'NOT_READY';

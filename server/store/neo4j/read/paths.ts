@@ -1,8 +1,7 @@
 import { groupBy } from '../../../model/groupBy.ts';
 import { indexById } from '../../../model/indexById.ts';
-import { findPaths } from '../../findPaths.ts';
+import { findPaths, toPaths } from '../../findPaths.ts';
 import type { PathQueries, PathsRequest } from '../../queries/paths.ts';
-import { toPaths } from '../../toPaths.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type RelationCondition, where } from './conditions.ts';
 import { presentId, type WithReader } from './DatasetReader.ts';

@@ -1,4 +1,4 @@
-import type { Period, PeriodCounts, Timeline, TimelineRequest } from './GraphStore.ts';
+import type { FacetCount, Period, PeriodCounts, Timeline, TimelineRequest } from './queries/counts.ts';
 
 /** Number of facts of one kind that begin in the same month, or year if the month is unknown (null: date unknown). */
 export type PeriodGroup = readonly [kind: keyof PeriodCounts, beginning: string | null, number: number];
@@ -19,4 +19,13 @@ export function addUpTimeline(groups: readonly PeriodGroup[], by: TimelineReques
     period === null ? [] : [{ period, ...counted }],
   );
   return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), undated };
+}
+
+/** Adds up the numbers of equal keys, sorted by count (highest first), then key. */
+export function addUpKeys(parts: readonly (readonly [key: string, number: number])[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const [key, number] of parts) counts.set(key, (counts.get(key) ?? 0) + number);
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

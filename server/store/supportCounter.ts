@@ -1,4 +1,4 @@
-import type { DocumentSupport } from '../../GraphStore.ts';
+import type { DocumentSupport } from './queries/documents.ts';
 
 type Counts = Omit<DocumentSupport, 'document'>;
 type Kind = 'entities' | 'relations' | 'figures';
