@@ -77,8 +77,8 @@ function contentTypeFor(request: FastifyRequest): string | null {
 }
 
 function minify(query: string): string | null {
-  const known = minifiedQueries.get(query);
-  if (known !== undefined) return known;
+  const cached = minifiedQueries.get(query);
+  if (cached !== undefined) return cached;
   try {
     const minified = stripIgnoredCharacters(query);
     minifiedQueries.set(query, minified);

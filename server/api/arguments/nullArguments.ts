@@ -9,8 +9,8 @@ export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.args.some(hasDefault)) continue;
-      const { args: known, resolve = defaultFieldResolver } = field;
-      field.resolve = (source, args, context, info) => resolve(source, withDefaults(known, args), context, info);
+      const { args: definitions, resolve = defaultFieldResolver } = field;
+      field.resolve = (source, args, context, info) => resolve(source, withDefaults(definitions, args), context, info);
     }
   }
   return schema;
@@ -18,10 +18,10 @@ export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
 
 /** Replaces null by the default of the argument, if it has one. */
 export function withDefaults<Values extends Readonly<Record<string, unknown>>>(
-  known: readonly GraphQLArgument[],
+  definitions: readonly GraphQLArgument[],
   args: Values,
 ): Values {
-  const missing = known.filter((argument) => hasDefault(argument) && args[argument.name] === null);
+  const missing = definitions.filter((argument) => hasDefault(argument) && args[argument.name] === null);
   if (missing.length === 0) return args;
   return { ...args, ...Object.fromEntries(missing.map(({ name, defaultValue }) => [name, defaultValue])) };
 }

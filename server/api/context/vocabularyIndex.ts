@@ -14,8 +14,8 @@ const indices = new WeakMap<Vocabulary, VocabularyIndex>();
 
 /** Indexes a vocabulary by id, once for each vocabulary. */
 export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
-  const known = indices.get(vocabulary);
-  if (known) return known;
+  const cached = indices.get(vocabulary);
+  if (cached) return cached;
   const index = {
     types: indexById(vocabulary.types),
     predicates: indexById(vocabulary.predicates),

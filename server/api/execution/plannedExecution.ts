@@ -9,8 +9,8 @@ export function plannedExecution(): ApolloServerPlugin<ApiContext> {
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan<ApiContext> | null>();
 
   function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-    const known = plans.get(operation);
-    if (known !== undefined) return known;
+    const cached = plans.get(operation);
+    if (cached !== undefined) return cached;
     const plan = planQuery<ApiContext>(schema, document, operation);
     plans.set(operation, plan);
     return plan;

@@ -170,8 +170,8 @@ export function planQuery<Context>(
 
   function planCall(parentType: GraphQLObjectType, field: Field, fieldNodes: readonly FieldNode[]) {
     return ({ calls, variables }: Run): Call => {
-      const known = calls.get(fieldNodes);
-      if (known) return known;
+      const cached = calls.get(fieldNodes);
+      if (cached) return cached;
       const [node] = fieldNodes;
       if (!node) throw new Error('a field without nodes');
       const info: GraphQLResolveInfo = {

@@ -36,10 +36,10 @@ async function factsIn<T>(
   id: string,
   sort: 'entities' | 'relations' | 'figures',
   load: PageLoader<DocumentRequest, T>,
-  { onlyHere: asked, ...page }: FactsArguments,
+  { onlyHere: input, ...page }: FactsArguments,
   context: ApiContext,
 ): Promise<Connection<T>> {
-  const onlyHere = asked ?? false;
+  const onlyHere = input ?? false;
   const list = context.listIdentity('Document', sort, id, onlyHere);
   const slice = toSlice(page, list);
   return toConnection(await load(id, { onlyHere, ...slice }), slice, list);

@@ -10,8 +10,8 @@ export const Entity: EntityResolvers = {
   label: (entity, { lang }) => entity.name[lang],
   pinyin: (entity) => entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '',
   documents: (entity, _args, { loaders }) => entity.documents.map(loaders.existingDocument),
-  async relations(entity, { filter: asked, direction, ...page }, context) {
-    const filter = await checkedRelationFilter('filter', asked, context);
+  async relations(entity, { filter: input, direction, ...page }, context) {
+    const filter = await checkedRelationFilter('filter', input, context);
     const list = context.listIdentity('Entity.relations', entity.id, filter, direction);
     const slice = toSlice(page, list);
     return toConnection(await context.loaders.relationsOf(entity.id, { filter, direction, ...slice }), slice, list);

@@ -4,10 +4,10 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const entities: NonNullable<QueryResolvers['entities']> = async (
   _query,
-  { filter: asked, sort, ...page },
+  { filter: input, sort, ...page },
   context,
 ) => {
-  const filter = await checkedEntityFilter('filter', asked, context);
+  const filter = await checkedEntityFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('entities', filter, order);
   const slice = toSlice(page, list);

@@ -4,10 +4,10 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const figures: NonNullable<QueryResolvers['figures']> = async (
   _query,
-  { filter: asked, sort, ...page },
+  { filter: input, sort, ...page },
   context,
 ) => {
-  const filter = await checkedFigureFilter('filter', asked, context);
+  const filter = await checkedFigureFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('figures', filter, order);
   const slice = toSlice(page, list);

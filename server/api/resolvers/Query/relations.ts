@@ -4,10 +4,10 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const relations: NonNullable<QueryResolvers['relations']> = async (
   _query,
-  { filter: asked, sort, ...page },
+  { filter: input, sort, ...page },
   context,
 ) => {
-  const filter = await checkedRelationFilter('filter', asked, context);
+  const filter = await checkedRelationFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   const list = context.listIdentity('relations', filter, order);
   const slice = toSlice(page, list);
