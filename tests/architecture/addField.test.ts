@@ -91,7 +91,7 @@ test('a field is added to relations in six files', async () => {
   expect(lineOf(files.dictionary, '| `season` |')).toBe(
     '| `season` | integer | seasons | Season of a series, from 1. |',
   );
-}, 120_000);
+}, 240_000);
 
 function lineOf(text: string, part: string): string | undefined {
   return text.split('\n').find((line) => line.includes(part));

@@ -56,7 +56,7 @@ test('a field is added to a filter in two files', async () => {
   expect(central).toEqual(all.filter((centrality: number) => centrality >= 1));
   expect(central.length).toBeLessThan(all.length);
   expect({ cypher, parameters }).toEqual({ cypher: 'e.centrality >= $p0', parameters: { p0: 1 } });
-}, 120_000);
+}, 240_000);
 
 interface Data {
   readonly entities: { readonly nodes: readonly { readonly centrality: number }[] };

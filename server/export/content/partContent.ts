@@ -17,8 +17,12 @@ export interface Selection {
 }
 
 /** Returns the chosen facts with the documents that they cite. */
-export async function createPartContent(view: GraphSnapshot, selection: Selection): Promise<ExportContent> {
-  const [whole, allDocuments, allRedirects] = await Promise.all([view.dataset(), view.documents(), view.redirects()]);
+export async function createPartContent(snapshot: GraphSnapshot, selection: Selection): Promise<ExportContent> {
+  const [whole, allDocuments, allRedirects] = await Promise.all([
+    snapshot.dataset(),
+    snapshot.documents(),
+    snapshot.redirects(),
+  ]);
   const entities = sortById(selection.entities);
   const relations = sortById(selection.relations);
   const figures = sortById(selection.figures);

@@ -7,15 +7,15 @@ import type { Selection } from '../content/partContent.ts';
 const NAMED = 5;
 
 /** Selects entities, all relations among them, and their figures. Resolves former ids, and rejects unknown ones. */
-export async function selectByIds(view: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
+export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
   if (ids.length === 0) throw new UserError('BAD_INPUT', 'No ids were given.', 'Give ids of entities, as in ids=a,b.');
   if (ids.length > MAX_SUBGRAPH) throw tooMany(ids.length);
-  const found = await view.entities(ids);
+  const found = await snapshot.entities(ids);
   const unknown = ids.filter((_, index) => found[index] === null);
   if (unknown.length > 0) throw notFound(unknown);
   const entities = found.flatMap((entity) => entity ?? []);
   const present = entities.map(({ id }) => id);
-  const [relations, figures] = await Promise.all([view.relationsAmong(present, {}), view.figuresOf(present)]);
+  const [relations, figures] = await Promise.all([snapshot.relationsAmong(present, {}), snapshot.figuresOf(present)]);
   return { chosenBy: { ids }, entities, relations, figures: figures.flat(), documentIds: [] };
 }
 

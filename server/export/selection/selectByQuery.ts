@@ -52,8 +52,11 @@ function withoutLocations({ locations, ...error }: GraphQLFormattedError): Graph
 
 type Ids = Readonly<Record<'Entity' | 'Relation' | 'Figure' | 'Document', ReadonlySet<string>>>;
 
-async function selectIds(view: GraphSnapshot, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
-  const [relations, figures] = await Promise.all([view.relations([...ids.Relation]), view.figures([...ids.Figure])]);
+async function selectIds(snapshot: GraphSnapshot, ids: Ids): Promise<Omit<Selection, 'chosenBy'>> {
+  const [relations, figures] = await Promise.all([
+    snapshot.relations([...ids.Relation]),
+    snapshot.figures([...ids.Figure]),
+  ]);
   const chosenRelations = relations.flatMap((relation) => relation ?? []);
   const chosenFigures = figures.flatMap((figure) => figure ?? []);
   const entityIds = new Set([
@@ -61,7 +64,7 @@ async function selectIds(view: GraphSnapshot, ids: Ids): Promise<Omit<Selection,
     ...chosenRelations.flatMap(({ object, subject }) => [subject, object]),
     ...chosenFigures.map(({ subject }) => subject),
   ]);
-  const entities = await view.entities([...entityIds]);
+  const entities = await snapshot.entities([...entityIds]);
   return {
     entities: entities.flatMap((entity) => entity ?? []),
     relations: chosenRelations,

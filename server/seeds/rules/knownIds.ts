@@ -1,3 +1,4 @@
+import { FIGURE_FIELDS, type Fields, RELATION_FIELDS, readField } from '../../model/fields.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Fact } from '../files/fileSchemas.ts';
 import { positionOf } from '../files/schema.ts';
@@ -35,15 +36,10 @@ export const knownIds: Rule = ({ claimedIds, documents, entities, factsFiles, vo
       for (const id of fact.mentions) expect('entity', id, positionOf(fact, 'mentions'));
       return;
     }
-    expect('entity', fact.subject, positionOf(fact, 'subject'));
-    if (fact.kind === 'relation') {
-      expect('predicate', fact.predicate, positionOf(fact, 'predicate'));
-      expect('entity', fact.object, positionOf(fact, 'object'));
-      if (fact.place !== null) expect('entity', fact.place, positionOf(fact, 'place'));
-    } else {
-      expect('measure', fact.measure, positionOf(fact, 'measure'));
-      expect('unit', fact.unit, positionOf(fact, 'unit'));
-      if (fact.according_to !== null) expect('entity', fact.according_to, positionOf(fact, 'according_to'));
+    const fields: Fields = fact.kind === 'relation' ? RELATION_FIELDS : FIGURE_FIELDS;
+    for (const [name, { refersTo, seed = name }] of Object.entries(fields)) {
+      const id = readField(fact, seed);
+      if (refersTo && refersTo !== 'kind' && typeof id === 'string') expect(refersTo, id, positionOf(fact, seed));
     }
   };
   for (const file of factsFiles) {
