@@ -49,7 +49,7 @@ test('every request in docs/graphql.md is answered', async () => {
   }
 });
 
-test('README says how many questions there are, and names three of them', () => {
+test('README states the number of questions and names three of them', () => {
   expect(read('README.md')).toContain('*Questions 问题* has sixty ');
   expect(QUESTIONS).toHaveLength(60);
   const text = read('README.md').replace(/\s+/g, ' ');
