@@ -14,10 +14,10 @@ ${escapeText(query.trim())}
 VARIABLES = ${literal(variables, '')}
 
 response = requests.post(URL, json={"query": QUERY, "variables": VARIABLES}, timeout=30)
-answer = response.json()
-if "errors" in answer:
-    raise SystemExit(answer["errors"][0]["message"])
-print(json.dumps(answer["data"], ensure_ascii=False, indent=2))
+result = response.json()
+if "errors" in result:
+    raise SystemExit(result["errors"][0]["message"])
+print(json.dumps(result["data"], ensure_ascii=False, indent=2))
 `;
 }
 

@@ -8,13 +8,13 @@ library(httr2)
 query <- ${rawString(query)}
 variables <- ${literal(variables, '')}
 
-answer <- request(${JSON.stringify(url)}) |>
+result <- request(${JSON.stringify(url)}) |>
   req_body_json(list(query = query, variables = variables)) |>
   req_error(is_error = \\(response) FALSE) |>
   req_perform() |>
   resp_body_json()
-if (!is.null(answer$errors)) stop(answer$errors[[1]]$message)
-cat(jsonlite::toJSON(answer$data, auto_unbox = TRUE, null = "null", digits = NA, pretty = TRUE), "\\n")
+if (!is.null(result$errors)) stop(result$errors[[1]]$message)
+cat(jsonlite::toJSON(result$data, auto_unbox = TRUE, null = "null", digits = NA, pretty = TRUE), "\\n")
 `;
 }
 
