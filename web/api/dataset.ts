@@ -38,8 +38,8 @@ export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
 export type GraphDocument = DatasetQuery['documents'][number];
 
 /** Reads metadata, vocabulary and documents of the dataset. */
-export function readDataset(runQuery: RunQuery, signal?: AbortSignal): Promise<DatasetInfo> {
-  return runQuery<DatasetQuery>(DATASET, {}, signal);
+export function readDataset(runQuery: RunQuery): Promise<DatasetInfo> {
+  return runQuery<DatasetQuery>(DATASET, {});
 }
 
 const VERSION = /* GraphQL */ `

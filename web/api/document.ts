@@ -30,15 +30,11 @@ export interface DocumentFacts {
 }
 
 /** Reads all entities of a document. Returns null if there is no such document. */
-export async function readDocumentFacts(
-  runQuery: RunQuery,
-  id: string,
-  signal?: AbortSignal,
-): Promise<DocumentFacts | null> {
+export async function readDocumentFacts(runQuery: RunQuery, id: string): Promise<DocumentFacts | null> {
   const pages = await readAllPages(
     async (offset) => {
       const variables: DocumentFactsQueryVariables = { id, first: PAGE_SIZE, offset };
-      return (await runQuery<DocumentFactsQuery>(DOCUMENT_FACTS, variables, signal)).document;
+      return (await runQuery<DocumentFactsQuery>(DOCUMENT_FACTS, variables)).document;
     },
     ({ entities, relations }) => Math.max(entities.totalCount, relations.totalCount),
   );
@@ -68,20 +64,11 @@ const DOCUMENT_FIGURES = /* GraphQL */ `
 export type DocumentFigure = NonNullable<DocumentFiguresQuery['document']>['figures']['nodes'][number];
 
 /** Reads all figures of a document, with their subjects. Returns null if there is no such document. */
-export async function readDocumentFigures(
-  runQuery: RunQuery,
-  id: string,
-  signal?: AbortSignal,
-): Promise<readonly DocumentFigure[] | null> {
+export async function readDocumentFigures(runQuery: RunQuery, id: string): Promise<readonly DocumentFigure[] | null> {
   const pages = await readAllPages(
     async (offset) => {
       const variables: DocumentFiguresQueryVariables = { id, first: PAGE_SIZE, offset };
-      const answer = await runQuery<DocumentFiguresQuery>(
-        DOCUMENT_FIGURES + ENTITY_CARD + FIGURE_CARD,
-        variables,
-        signal,
-      );
-      return answer.document;
+      return (await runQuery<DocumentFiguresQuery>(DOCUMENT_FIGURES + ENTITY_CARD + FIGURE_CARD, variables)).document;
     },
     ({ figures }) => figures.totalCount,
   );

@@ -32,13 +32,8 @@ const ENTITY = /* GraphQL */ `
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
 
 /** Reads the content of an entity's panel, with relations from `offset` on. Returns null for an unknown id. */
-export async function readEntity(
-  runQuery: RunQuery,
-  id: string,
-  offset: number,
-  signal?: AbortSignal,
-): Promise<EntityDetails | null> {
+export async function readEntity(runQuery: RunQuery, id: string, offset: number): Promise<EntityDetails | null> {
   const variables: EntityQueryVariables = { id, first: RELATIONS_PAGE, offset };
-  const { entity } = await runQuery<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables, signal);
+  const { entity } = await runQuery<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables);
   return entity;
 }

@@ -18,9 +18,7 @@ export async function readNeighborhood(
   id: string,
   types: readonly string[],
   limit: number,
-  signal?: AbortSignal,
 ): Promise<NeighborhoodQuery['neighborhood']> {
   const variables: NeighborhoodQueryVariables = { ids: [id], types, limit };
-  return (await runQuery<NeighborhoodQuery>(NEIGHBORHOOD + ENTITY_CARD + RELATION_CARD, variables, signal))
-    .neighborhood;
+  return (await runQuery<NeighborhoodQuery>(NEIGHBORHOOD + ENTITY_CARD + RELATION_CARD, variables)).neighborhood;
 }

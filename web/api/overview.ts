@@ -13,11 +13,7 @@ const OVERVIEW = /* GraphQL */ `
 `;
 
 /** Reads the most central entities and the relations among them. */
-export async function readOverview(
-  runQuery: RunQuery,
-  limit: number,
-  signal?: AbortSignal,
-): Promise<OverviewQuery['overview']> {
+export async function readOverview(runQuery: RunQuery, limit: number): Promise<OverviewQuery['overview']> {
   const variables: OverviewQueryVariables = { limit };
-  return (await runQuery<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables, signal)).overview;
+  return (await runQuery<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables)).overview;
 }

@@ -25,12 +25,8 @@ export interface CitedPassage {
 }
 
 /** Reads the citations of an entity, relation or figure, with the cited lines. */
-export async function readPassages(
-  runQuery: RunQuery,
-  id: string,
-  signal?: AbortSignal,
-): Promise<readonly CitedPassage[]> {
+export async function readPassages(runQuery: RunQuery, id: string): Promise<readonly CitedPassage[]> {
   const variables: PassagesQueryVariables = { id };
-  const { node } = await runQuery<PassagesQuery>(PASSAGES, variables, signal);
+  const { node } = await runQuery<PassagesQuery>(PASSAGES, variables);
   return node && 'citations' in node ? node.citations : [];
 }

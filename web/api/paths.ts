@@ -21,12 +21,7 @@ const PATHS = /* GraphQL */ `
 export type FoundPaths = PathsQuery['paths'];
 
 /** Reads the shortest paths between two entities. */
-export async function readPaths(
-  runQuery: RunQuery,
-  from: string,
-  to: string,
-  signal?: AbortSignal,
-): Promise<FoundPaths> {
+export async function readPaths(runQuery: RunQuery, from: string, to: string): Promise<FoundPaths> {
   const variables: PathsQueryVariables = { from, to, maxLength: LONGEST_PATH };
-  return (await runQuery<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables, signal)).paths;
+  return (await runQuery<PathsQuery>(PATHS + ENTITY_CARD + RELATION_CARD, variables)).paths;
 }

@@ -25,13 +25,9 @@ export type RelationWithEnds = RelationCardFragment & {
 };
 
 /** Reads a relation with both ends. Returns null for an unknown id. */
-export async function readRelation(
-  runQuery: RunQuery,
-  id: string,
-  signal?: AbortSignal,
-): Promise<RelationWithEnds | null> {
+export async function readRelation(runQuery: RunQuery, id: string): Promise<RelationWithEnds | null> {
   const variables: RelationQueryVariables = { id };
-  const { node } = await runQuery<RelationQuery>(RELATION + ENTITY_CARD + RELATION_CARD, variables, signal);
+  const { node } = await runQuery<RelationQuery>(RELATION + ENTITY_CARD + RELATION_CARD, variables);
   return node && isRelation(node) ? node : null;
 }
 

@@ -36,13 +36,9 @@ export type EntityCard = EntityCardFragment;
 export type RelationCard = RelationCardFragment;
 
 /** Reads entities in the order of `ids`, with null for unknown ids. Redirected ids return the entity with its current id. */
-export async function readCards(
-  runQuery: RunQuery,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<readonly (EntityCard | null)[]> {
+export async function readCards(runQuery: RunQuery, ids: readonly string[]): Promise<readonly (EntityCard | null)[]> {
   const variables: CardsQueryVariables = { ids };
-  const { nodes } = await runQuery<CardsQuery>(CARDS + ENTITY_CARD, variables, signal);
+  const { nodes } = await runQuery<CardsQuery>(CARDS + ENTITY_CARD, variables);
   return nodes.map((node) => (node && isCard(node) ? node : null));
 }
 
@@ -51,22 +47,14 @@ function isCard(node: object): node is EntityCard {
 }
 
 /** Reads the entities (at most 2000), in the order of `ids`, and all relations among them. Skips unknown ids. */
-export async function readSubgraph(
-  runQuery: RunQuery,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<SubgraphQuery['subgraph']> {
+export async function readSubgraph(runQuery: RunQuery, ids: readonly string[]): Promise<SubgraphQuery['subgraph']> {
   const variables: SubgraphQueryVariables = { ids };
-  return (await runQuery<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables, signal)).subgraph;
+  return (await runQuery<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables)).subgraph;
 }
 
 /** Reads all relations among entities. */
-export async function readRelationsAmong(
-  runQuery: RunQuery,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<readonly RelationCard[]> {
+export async function readRelationsAmong(runQuery: RunQuery, ids: readonly string[]): Promise<readonly RelationCard[]> {
   if (ids.length === 0) return [];
   const variables: RelationsAmongQueryVariables = { ids };
-  return (await runQuery<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables, signal)).subgraph.relations;
+  return (await runQuery<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables)).subgraph.relations;
 }

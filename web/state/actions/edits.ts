@@ -27,7 +27,6 @@ export function editActions(context: Context) {
     },
 
     toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
-
     onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
 
     showFiltered: (id: string): void => {

@@ -1,7 +1,7 @@
 import { readDataset } from '../../api/dataset.ts';
 import { readRelation } from '../../api/relation.ts';
 import { readCards } from '../../api/subgraph.ts';
-import { entityIdsOf } from '../graph.ts';
+import { entityIdsOf, pathKey } from '../graph.ts';
 import { START_SIZE } from '../selectors/pickStart.ts';
 import { datasetPosition, defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import type { State } from '../state.ts';
@@ -104,7 +104,7 @@ export function navigationActions(context: Context, loader: Loader) {
     const isOtherVersion = link.version !== null && link.version !== version;
     // Positions are in the order of the entities, which may differ between versions.
     const positions = isOtherVersion ? [] : link.positions;
-    const known = link.path && graph.paths[`${link.path.from}.${link.path.to}`] ? link.path : null;
+    const known = link.path && graph.paths[pathKey(link.path.from, link.path.to)] ? link.path : null;
     const view = linkToView(
       { ...link, parts, selection, positions, path: known, document },
       ids,

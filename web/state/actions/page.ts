@@ -17,25 +17,15 @@ export function pageActions(context: Context) {
     },
 
     fitAll: (): void => canvas()?.fit(),
-
     zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
-
     setLanguage: (language: Settings['language']): void => changeSettings({ language }),
-
     setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),
-
     setSystemDark: (systemDark: boolean): void => changeSettings({ systemDark }),
-
     setTab: (tab: State['tab']): void => change({ tab }),
-
     setSheet: (sheet: State['sheet']): void => change({ sheet }),
-
     openDialog: (kind: Exclude<Dialog['kind'], 'chooser' | 'cite'>): void => change({ dialog: { kind }, menu: null }),
-
     closeDialog: (): void => change({ dialog: null }),
-
     showMenu: (target: Target, at: Point): void => change({ menu: { target, at }, tooltip: null }),
-
     closeMenu: (): void => change({ menu: null }),
 
     showTooltip: (target: Target | null, at: Point): void =>

@@ -1,5 +1,5 @@
 import { readPaths } from '../../api/paths.ts';
-import { addPaths } from '../graph.ts';
+import { addPaths, pathKey } from '../graph.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { addPart, removeParts } from '../view/changeParts.ts';
 import { selectEntities } from '../view/selection.ts';
@@ -30,7 +30,7 @@ export function pathActions(context: Context, loader: Loader) {
       return { ...others, path };
     });
     change({ pathSearch: null, tab: 'details', openCitation: null });
-    canvas()?.fit(graph.paths[`${part.from}.${part.to}`]?.paths[index]?.entities.map((entity) => entity.id));
+    canvas()?.fit(graph.paths[pathKey(part.from, part.to)]?.paths[index]?.entities.map((entity) => entity.id));
   }
 
   return {
