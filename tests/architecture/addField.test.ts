@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyOfProject, type Insertion, typeCheck } from './copyOfProject.ts';
 
-/** All that is written by hand to add `season` to relations; types are generated. */
+/** Edits by hand that add `season` to relations. Types are generated. */
 const EDITS: readonly Insertion[] = [
   {
     file: 'server/model/relation.ts',
@@ -37,7 +37,7 @@ const FACTS: readonly Insertion[] = [
   },
 ];
 
-/** Prints what each program makes of the relation that has a season. */
+/** Prints a GraphQL result and all exports. */
 const PROGRAM = `
 import pino from 'pino';
 import { createApi } from './server/api/createApi.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyOfProject, type Insertion, typeCheck } from './copyOfProject.ts';
 
-/** All that is written by hand to let entities be filtered by `minCentrality`; types are generated. */
+/** Edits by hand that add `minCentrality` to the filter of entities. Types are generated. */
 const EDITS: readonly Insertion[] = [
   {
     file: 'schema.graphql',
@@ -20,7 +20,7 @@ const EDITS: readonly Insertion[] = [
 
 const SEEDS = 'tests/fixtures/seeds/good-world/seeds';
 
-/** Prints what the API answers from memory, and the condition in Cypher. */
+/** Prints GraphQL results from memory, and the condition in Cypher. */
 const PROGRAM = `
 import pino from 'pino';
 import { createApi } from './server/api/createApi.ts';

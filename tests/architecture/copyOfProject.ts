@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PARTS = ['server', 'web', 'scripts', 'graph-seeds', 'schema.graphql', 'package.json', 'tsconfig.json'];
 
-/** Text to insert into a file, after a text that stands in it once. */
+/** Text to insert after another text, which the file contains once. */
 export interface Insertion {
   readonly file: string;
   readonly after: string;
@@ -23,7 +23,7 @@ export interface ProjectCopy {
   run(...args: readonly string[]): Promise<string>;
 }
 
-/** A copy of the code and some more files, which lasts until the test ends. */
+/** Copies the code and some more files into a temporary folder, which is removed when the test ends. */
 export async function copyOfProject(...moreFiles: readonly string[]): Promise<ProjectCopy> {
   const copy = await mkdtemp(join(tmpdir(), 'project-'));
   onTestFinished(() => rm(copy, { recursive: true }));
@@ -36,7 +36,8 @@ export async function copyOfProject(...moreFiles: readonly string[]): Promise<Pr
       for (const { file, after, insert } of insertions) {
         const text = await readFile(join(copy, file), 'utf8');
         const parts = text.split(after);
-        if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${after}`);
+        if (parts.length !== 2)
+          throw new Error(`${file} contains this text ${parts.length - 1} times, not once: ${after}`);
         await writeFile(join(copy, file), parts.join(after + insert));
       }
     },
@@ -52,7 +53,7 @@ export async function copyOfProject(...moreFiles: readonly string[]): Promise<Pr
   };
 }
 
-/** Arguments for `run` that check the types of some files and of all that they import. */
+/** Checks the types of some files and folders, and of all that they import. */
 export async function typeCheck(copy: ProjectCopy, ...include: readonly string[]): Promise<void> {
   const compilerOptions = { incremental: false, tsBuildInfoFile: null };
   await copy.write('tsconfig.part.json', JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }));

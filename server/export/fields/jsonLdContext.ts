@@ -7,7 +7,7 @@ import {
   RELATION_FIELDS,
 } from '../../model/fields.ts';
 
-/** The base of all IRIs is a name without an address: nothing is published on the web under it. */
+/** Base of all IRIs. It is a URN, since nothing is published on the web under these names. */
 const BASE = 'urn:x-audiovisual-graph:';
 
 const PREFIXES = [
@@ -23,12 +23,12 @@ const PREFIXES = [
   'unit',
 ] as const;
 
-/** The compact form of an IRI: `entity-id:xinghe`. */
+/** Returns the compact form of an IRI: `entity-id:xinghe`. */
 export function iri(prefix: (typeof PREFIXES)[number], id: string): string {
   return `${prefix}-id:${encodeURIComponent(id)}`;
 }
 
-/** Name of a field's term in JSON-LD, and its IRI; null where the field is no property there. */
+/** Returns a field's term in JSON-LD and its IRI, or null if the field is not a property there. */
 export function termOf(name: string, { jsonLd = {} }: Field): { readonly term: string; readonly iri: string } | null {
   if (jsonLd === false) return null;
   const { name: term = name, iri = term } = jsonLd;
@@ -49,7 +49,7 @@ const LITERAL_TYPES: Partial<Record<Field['type'], string>> = {
   decimal: 'xsd:decimal',
 };
 
-/** Definitions of the fields' terms. Terms without a definition belong to `@vocab` under their own names. */
+/** Returns definitions of the fields' terms. Terms without a definition belong to `@vocab` under their own names. */
 function definitionsOf(fields: Fields): [term: string, definition: Definition][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const named = termOf(name, field);
@@ -88,7 +88,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   ...Object.fromEntries([ENTITY_FIELDS, RELATION_FIELDS, FIGURE_FIELDS, DOCUMENT_FIELDS].flatMap(definitionsOf)),
 };
 
-/** Fixed order, so that exports stay the same bytes; other terms follow. */
+/** Order of the terms, which keeps exports the same bytes between versions. Other terms follow. */
 const FIRST_TERMS = `identifier name aliases description label inverseLabel sameClass kind kindOf baseUnit factor
   version curatedOn licence counts communities part publisher published authors start end date asOf earliest latest
   centrality betweenness x y formerIds subject predicate object role note place reason observationAbout measure unit
