@@ -1,25 +1,12 @@
 import type { z } from 'zod';
 import type { Limits } from '../api/limits/limits.ts';
 import { UserError } from '../errors.ts';
-import type { StoreSettings } from '../store/settings.ts';
+import type { Neo4jSettings } from '../store/settings.ts';
 import { findMisspelt } from './findMisspelt.ts';
 import { SETTINGS } from './settings.ts';
 
-export interface Config extends StoreSettings {
-  readonly host: string;
-  readonly port: number;
-  readonly trustProxy: boolean;
-  /** Without a slash at its end. */
-  readonly publicUrl: string | null;
-  readonly logLevel: Settings['LOG_LEVEL'];
-  readonly limits: Limits;
-  /** The folder may not exist. */
-  readonly documentsDir: string | null;
-  /** Variables that may be misspelt settings, for the log. */
-  readonly warnings: readonly string[];
-}
-
 type Settings = z.output<typeof SETTINGS>;
+export type Config = ReturnType<typeof toConfig>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -46,44 +33,47 @@ export function readConfig(environment: Environment): Config {
   );
 }
 
-function toConfig(settings: Settings, warnings: readonly string[]): Config {
+/** `warnings` name variables that may be misspelt settings. */
+function toConfig(settings: Settings, warnings: readonly string[]) {
   const uri = settings.NEO4J_URI;
+  const limits: Limits = {
+    bodyBytes: settings.MAX_BODY_BYTES,
+    tokens: settings.MAX_QUERY_TOKENS,
+    depth: settings.MAX_QUERY_DEPTH,
+    aliases: settings.MAX_QUERY_ALIASES,
+    selections: settings.MAX_QUERY_SELECTIONS,
+    directives: settings.MAX_QUERY_DIRECTIVES,
+    cost: settings.MAX_QUERY_COST,
+    timeoutMs: settings.REQUEST_TIMEOUT_MS,
+    running: settings.MAX_RUNNING_REQUESTS,
+    waiting: settings.MAX_WAITING_REQUESTS,
+    exports: settings.MAX_RUNNING_EXPORTS,
+    exportStallMs: settings.MAX_EXPORT_STALL_MS,
+    eventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+    requestsPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    cacheBytes: settings.RESPONSE_CACHE_BYTES,
+  };
+  const neo4j: Neo4jSettings | null =
+    uri === null
+      ? null
+      : {
+          uri,
+          user: settings.NEO4J_USER,
+          password: settings.NEO4J_PASSWORD,
+          database: settings.NEO4J_DATABASE,
+          import: settings.NEO4J_IMPORT,
+          factCacheBytes: settings.NEO4J_FACT_CACHE_BYTES,
+        };
   return {
     host: settings.HOST,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
     publicUrl: settings.PUBLIC_URL,
     logLevel: settings.LOG_LEVEL,
-    limits: {
-      bodyBytes: settings.MAX_BODY_BYTES,
-      tokens: settings.MAX_QUERY_TOKENS,
-      depth: settings.MAX_QUERY_DEPTH,
-      aliases: settings.MAX_QUERY_ALIASES,
-      selections: settings.MAX_QUERY_SELECTIONS,
-      directives: settings.MAX_QUERY_DIRECTIVES,
-      cost: settings.MAX_QUERY_COST,
-      timeoutMs: settings.REQUEST_TIMEOUT_MS,
-      running: settings.MAX_RUNNING_REQUESTS,
-      waiting: settings.MAX_WAITING_REQUESTS,
-      exports: settings.MAX_RUNNING_EXPORTS,
-      exportStallMs: settings.MAX_EXPORT_STALL_MS,
-      eventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
-      requestsPerMinute: settings.RATE_LIMIT_PER_MINUTE,
-      cacheBytes: settings.RESPONSE_CACHE_BYTES,
-    },
+    limits,
     seedsDir: settings.SEEDS_DIR,
     documentsDir: settings.DOCUMENTS_DIR,
-    neo4j:
-      uri === null
-        ? null
-        : {
-            uri,
-            user: settings.NEO4J_USER,
-            password: settings.NEO4J_PASSWORD,
-            database: settings.NEO4J_DATABASE,
-            import: settings.NEO4J_IMPORT,
-            factCacheBytes: settings.NEO4J_FACT_CACHE_BYTES,
-          },
+    neo4j,
     warnings,
   };
 }
