@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
   const mcp = createMcpServer({ api, logger });
   const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
-    if (err) logger.error({ err }, 'ending after a fault');
+    if (err) logger.error({ err }, 'shutting down after an error');
     await mcp.close();
     await api.close();
     await store.close();
