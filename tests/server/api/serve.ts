@@ -52,7 +52,12 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     logger,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(() => app.close());
+  onTestFinished(async () => {
+    const closing = app.close();
+    // A client that still sends the body of a refused request would keep its connection, and the server, open.
+    app.server.closeAllConnections();
+    await closing;
+  });
 
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${url}/graphql`, {
