@@ -1,7 +1,7 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
 import { idOfKey } from '../drawing/elements.ts';
-import type { GestureContext } from './gesture.ts';
+import { type GestureContext, listen } from './gesture.ts';
 
 export function bindDrag({ cy, onDrop }: GestureContext): () => void {
   const onFree = (event: EventObject): void => {
@@ -14,10 +14,7 @@ export function bindDrag({ cy, onDrop }: GestureContext): () => void {
     });
     onDrop(positions);
   };
-  cy.on('dragfreeon', 'node', onFree);
-  return () => {
-    cy.off('dragfreeon', 'node', onFree);
-  };
+  return listen(cy, { dragfreeon: onFree });
 }
 
 export function bindBoxSelection({ cy, handlers }: GestureContext): () => void {
@@ -34,10 +31,7 @@ export function bindBoxSelection({ cy, handlers }: GestureContext): () => void {
     }
     boxed.push(idOfKey(event.target.id()));
   };
-  cy.on('box', 'node', onBox);
-  return () => {
-    cy.off('box', 'node', onBox);
-  };
+  return listen(cy, { box: onBox });
 }
 
 /** While the space bar is held over the canvas, a drag pans even if it begins on a node. */
@@ -59,12 +53,9 @@ export function bindSpacePanning({ cy, host }: GestureContext): () => void {
   const onKeyUp = (event: KeyboardEvent): void => {
     if (event.code === 'Space') release();
   };
-  addEventListener('keydown', onKeyDown);
-  addEventListener('keyup', onKeyUp);
-  addEventListener('blur', release);
-  return () => {
-    removeEventListener('keydown', onKeyDown);
-    removeEventListener('keyup', onKeyUp);
-    removeEventListener('blur', release);
-  };
+  const listeners = new AbortController();
+  addEventListener('keydown', onKeyDown, listeners);
+  addEventListener('keyup', onKeyUp, listeners);
+  addEventListener('blur', release, listeners);
+  return () => listeners.abort();
 }

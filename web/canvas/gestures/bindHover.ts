@@ -1,7 +1,7 @@
 import type { EventObject } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../Canvas.ts';
-import { clientPoint, type GestureContext, isSameTarget, targetOf } from './gesture.ts';
+import { clientPoint, type GestureContext, isSameTarget, listen, targetOf } from './gesture.ts';
 
 /** Delays, so that a pointer that only crosses the canvas neither flickers highlights nor opens tooltips. */
 const HIGHLIGHT_MS = 60;
@@ -41,16 +41,12 @@ export function bindHover(context: GestureContext): () => void {
     clearTimeout(hoverTimer);
     report(null);
   };
-  cy.on('mousemove', onMove);
-  cy.on('viewport grab', endHover);
-  cy.on('remove', leave);
+  const unlisten = listen(cy, { mousemove: onMove, 'viewport grab': endHover, remove: leave });
   host.addEventListener('pointerleave', leave);
   return () => {
     clearTimeout(highlightTimer);
     clearTimeout(hoverTimer);
-    cy.off('mousemove', onMove);
-    cy.off('viewport grab', endHover);
-    cy.off('remove', leave);
+    unlisten();
     host.removeEventListener('pointerleave', leave);
   };
 }

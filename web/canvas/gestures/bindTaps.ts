@@ -1,6 +1,6 @@
 import type { EventObject } from 'cytoscape';
 import type { Target } from '../Canvas.ts';
-import { clientPoint, type GestureContext, isSameTarget, isTouch, targetOf } from './gesture.ts';
+import { clientPoint, type GestureContext, isSameTarget, isTouch, listen, targetOf } from './gesture.ts';
 
 /** Selection, expansion, zoom steps, and the menu by long press or Ctrl+click on a Mac. */
 export function bindTaps(context: GestureContext): () => void {
@@ -41,18 +41,13 @@ export function bindTaps(context: GestureContext): () => void {
     if (last.kind === 'background') context.onZoomStep(event.renderedPosition);
     last = null;
   };
-  cy.on('tapstart', onTapStart);
-  cy.on('scrollzoom pinchzoom', context.onTakeOver);
-  cy.on('taphold', onTapHold);
-  cy.on('tap', onTap);
-  cy.on('dbltap', onDoubleTap);
-  return () => {
-    cy.off('tapstart', onTapStart);
-    cy.off('scrollzoom pinchzoom', context.onTakeOver);
-    cy.off('taphold', onTapHold);
-    cy.off('tap', onTap);
-    cy.off('dbltap', onDoubleTap);
-  };
+  return listen(cy, {
+    tapstart: onTapStart,
+    'scrollzoom pinchzoom': context.onTakeOver,
+    taphold: onTapHold,
+    tap: onTap,
+    dbltap: onDoubleTap,
+  });
 }
 
 export function bindRightClick(context: GestureContext): () => void {
@@ -62,10 +57,10 @@ export function bindRightClick(context: GestureContext): () => void {
     if (!isTouch(event.originalEvent)) handlers.onMenu(targetOf(context, event), clientPoint(event.originalEvent));
   };
   const preventDefault = (event: Event): void => event.preventDefault();
-  cy.on('cxttap', onRightClick);
+  const unlisten = listen(cy, { cxttap: onRightClick });
   host.addEventListener('contextmenu', preventDefault);
   return () => {
-    cy.off('cxttap', onRightClick);
+    unlisten();
     host.removeEventListener('contextmenu', preventDefault);
   };
 }

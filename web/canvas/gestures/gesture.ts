@@ -30,6 +30,14 @@ export function isSameTarget(a: Target | null, b: Target | null): boolean {
   return a?.kind === b?.kind && (a && 'id' in a ? a.id : null) === (b && 'id' in b ? b.id : null);
 }
 
+/** Adds listeners by the names of their events. Returns a function that removes them. */
+export function listen(cy: Core, listeners: Readonly<Record<string, (event: EventObject) => void>>): () => void {
+  for (const [names, listener] of Object.entries(listeners)) cy.on(names, listener);
+  return () => {
+    for (const [names, listener] of Object.entries(listeners)) cy.off(names, listener);
+  };
+}
+
 export function isTouch(event: Event): boolean {
   return event.type.startsWith('touch') || ('pointerType' in event && event.pointerType === 'touch');
 }
