@@ -10,7 +10,7 @@ const EDITS: readonly Insertion[] = [
   },
   {
     file: 'server/store/filters/filterFields.ts',
-    after: 'export const ENTITY_FIELDS = {\n',
+    after: 'export const ENTITY_FILTER_FIELDS = {\n',
     insert: `  minCentrality: {
     operator: 'atLeast', kind: 'amount', read: ({ centrality }) => centrality, cypher: (e) => \`\${e}.centrality\`,
   },

@@ -35,7 +35,7 @@ const STATEMENT_FIELDS = {
   ...DATE_FIELDS,
 } as const satisfies Fields<Relation | Figure>;
 
-export const ENTITY_FIELDS = {
+export const ENTITY_FILTER_FIELDS = {
   types: { operator: 'in', kind: 'type', read: ({ type }) => type, cypher: (e) => `${e}.type` },
   kinds: {
     operator: 'in',
@@ -70,7 +70,7 @@ export const ENTITY_FIELDS = {
   ...DATE_FIELDS,
 } as const satisfies Fields<Entity>;
 
-export const RELATION_FIELDS = {
+export const RELATION_FILTER_FIELDS = {
   predicates: {
     operator: 'in',
     kind: 'predicate',
@@ -87,7 +87,7 @@ export const RELATION_FIELDS = {
   },
 } as const satisfies Fields<Relation>;
 
-export const FIGURE_FIELDS = {
+export const FIGURE_FILTER_FIELDS = {
   measures: { operator: 'in', kind: 'measure', read: ({ measure }) => measure, cypher: (f) => `${f}.measure` },
   units: { operator: 'in', kind: 'unit', read: ({ unit }) => unit, cypher: (f) => `${f}.unit` },
   comparators: {

@@ -1,5 +1,5 @@
 import type { FilterValues } from './FilterField.ts';
-import type { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from './filterFields.ts';
+import type { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from './filterFields.ts';
 
 export interface Composed<Filter> {
   readonly and?: readonly Filter[];
@@ -7,7 +7,7 @@ export interface Composed<Filter> {
   readonly not?: Filter;
 }
 
-export interface EntityFilter extends FilterValues<typeof ENTITY_FIELDS>, Composed<EntityFilter> {
+export interface EntityFilter extends FilterValues<typeof ENTITY_FILTER_FIELDS>, Composed<EntityFilter> {
   /** Passes if the entity is an end of at least one relation that passes. */
   readonly related?: RelatedFilter;
 }
@@ -20,12 +20,12 @@ export interface RelatedFilter {
   readonly other?: EntityFilter;
 }
 
-export interface RelationFilter extends FilterValues<typeof RELATION_FIELDS>, Composed<RelationFilter> {
+export interface RelationFilter extends FilterValues<typeof RELATION_FILTER_FIELDS>, Composed<RelationFilter> {
   readonly subject?: EntityFilter;
   readonly object?: EntityFilter;
 }
 
-export interface FigureFilter extends FilterValues<typeof FIGURE_FIELDS>, Composed<FigureFilter> {
+export interface FigureFilter extends FilterValues<typeof FIGURE_FILTER_FIELDS>, Composed<FigureFilter> {
   readonly subject?: EntityFilter;
 }
 

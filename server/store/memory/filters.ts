@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { fold } from '../../search/fold.ts';
 import { type Dated, type SetField, setFields } from '../filters/FilterField.ts';
-import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../filters/filterFields.ts';
+import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../filters/filterFields.ts';
 import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../filters/filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 
@@ -20,7 +20,7 @@ export function createFilters(index: GraphIndex): Filters {
   function entity(filter: EntityFilter): Test<Entity> {
     const present = filter.ids ? { ...filter, ids: filter.ids.map(index.presentId) } : filter;
     return all([
-      ...setFields<Entity>(ENTITY_FIELDS, present).map(toTest),
+      ...setFields<Entity>(ENTITY_FILTER_FIELDS, present).map(toTest),
       filter.related ? related(filter.related) : null,
       ...composed(filter, entity),
     ]);
@@ -36,7 +36,7 @@ export function createFilters(index: GraphIndex): Filters {
     const { subject, object } = filter;
     const [subjectPasses, objectPasses] = [subject && end(subject), object && end(object)];
     return all([
-      ...setFields<Relation>(RELATION_FIELDS, filter).map(toTest),
+      ...setFields<Relation>(RELATION_FILTER_FIELDS, filter).map(toTest),
       subjectPasses ? (candidate) => subjectPasses(candidate.subject) : null,
       objectPasses ? (candidate) => objectPasses(candidate.object) : null,
       ...composed(filter, relation),
@@ -46,7 +46,7 @@ export function createFilters(index: GraphIndex): Filters {
   function figure(filter: FigureFilter): Test<Figure> {
     const subjectPasses = filter.subject && end(filter.subject);
     return all([
-      ...setFields<Figure>(FIGURE_FIELDS, filter).map(toTest),
+      ...setFields<Figure>(FIGURE_FILTER_FIELDS, filter).map(toTest),
       subjectPasses ? (candidate) => subjectPasses(candidate.subject) : null,
       ...composed(filter, figure),
     ]);

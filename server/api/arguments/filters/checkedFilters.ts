@@ -1,4 +1,8 @@
-import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../../store/filters/filterFields.ts';
+import {
+  ENTITY_FILTER_FIELDS,
+  FIGURE_FILTER_FIELDS,
+  RELATION_FILTER_FIELDS,
+} from '../../../store/filters/filterFields.ts';
 import type {
   Composed,
   EntityFilter,
@@ -54,7 +58,7 @@ export async function checkedFigureFilter(
 type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext) => Promise<Filter>;
 
 const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, input, context) => ({
-  ...(await checkedFields(ENTITY_FIELDS, argument, input, context)),
+  ...(await checkedFields(ENTITY_FILTER_FIELDS, argument, input, context)),
   ...(input.related && { related: await relatedFilter(`${argument}.related`, input.related, context) }),
   ...(await checkedParts(argument, input, context, entityFilter)),
 });
@@ -66,14 +70,14 @@ const relatedFilter: Check<RelatedFilterInput, RelatedFilter> = async (argument,
 });
 
 const relationFilter: Check<RelationFilterInput, RelationFilter> = async (argument, input, context) => ({
-  ...(await checkedFields(RELATION_FIELDS, argument, input, context)),
+  ...(await checkedFields(RELATION_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
   ...(input.object && { object: await entityFilter(`${argument}.object`, input.object, context) }),
   ...(await checkedParts(argument, input, context, relationFilter)),
 });
 
 const figureFilter: Check<FigureFilterInput, FigureFilter> = async (argument, input, context) => ({
-  ...(await checkedFields(FIGURE_FIELDS, argument, input, context)),
+  ...(await checkedFields(FIGURE_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
   ...(await checkedParts(argument, input, context, figureFilter)),
 });

@@ -4,7 +4,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { fold } from '../../../search/fold.ts';
 import { type SetField, setFields, type ValueTypes } from '../../filters/FilterField.ts';
-import { ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '../../filters/filterFields.ts';
+import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
 import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../filters/filters.ts';
 import { toRelationshipType } from '../names.ts';
 import { type LoadedDataset, presentId } from './DatasetReader.ts';
@@ -92,7 +92,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
   }
 
   function entity(filter: EntityFilter, use: Use = 'test'): EntityCondition {
-    const terms: Terms<[e: string]> = setFields<Entity>(ENTITY_FIELDS, filter).map(fieldTerm);
+    const terms: Terms<[e: string]> = setFields<Entity>(ENTITY_FILTER_FIELDS, filter).map(fieldTerm);
     if (filter.related) {
       const isFound = use === 'find' && !hasIds(filter) && hasIds(filter.related.other);
       terms.push(related(filter.related, isFound));
@@ -120,7 +120,9 @@ export function createConditions(dataset: LoadedDataset): Conditions {
   }
 
   function relation(filter: RelationFilter): RelationCondition {
-    const terms: Terms<[r: string, ends: Ends]> = [...setFields<Relation>(RELATION_FIELDS, filter).map(fieldTerm)];
+    const terms: Terms<[r: string, ends: Ends]> = [
+      ...setFields<Relation>(RELATION_FILTER_FIELDS, filter).map(fieldTerm),
+    ];
     const { subject, object } = filter;
     if (subject) terms.push(at('subject', entity(subject)));
     if (object) terms.push(at('object', entity(object)));
@@ -129,7 +131,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
   }
 
   function figure(filter: FigureFilter, use: Use = 'test'): EntityCondition {
-    const terms: Terms<[f: string]> = setFields<Figure>(FIGURE_FIELDS, filter).map(fieldTerm);
+    const terms: Terms<[f: string]> = setFields<Figure>(FIGURE_FILTER_FIELDS, filter).map(fieldTerm);
     if (filter.subject) {
       const [subject, here, passes] = [newName('e'), newName('f'), entity(filter.subject)];
       const pattern = `-[:OF]->(${subject}:Entity) ${where(passes(subject))}`;
