@@ -39,7 +39,7 @@ test('the data of the view is saved in the chosen format', async () => {
 
 test('the whole dataset is saved with the bytes of the server', async () => {
   const page = await openExport();
-  await page.getByLabel(/^Everything/).check();
+  await page.getByLabel(/^Whole dataset/).check();
   await page.getByLabel('Format').selectOption('gexf');
   const { name, text } = await readDownload(page);
   expect(name).toBe(`graph-${version}.gexf`);
