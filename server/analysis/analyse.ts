@@ -1,33 +1,23 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
-import { compare } from '../model/compare.ts';
+import { compare, compareIds } from '../model/compare.ts';
 import type { Community } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
-import type { LocalisedText } from '../model/vocabulary.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { Relation } from '../model/relation.ts';
 import { betweenness } from './betweenness.ts';
 import { layOut } from './layOut.ts';
 import { createRandom } from './random.ts';
 
-export interface AnalysedEntity {
-  readonly id: string;
-  readonly name: LocalisedText;
-}
-export interface AnalysedRelation {
-  readonly subject: string;
-  readonly object: string;
-}
+type AnalysedEntity = Pick<Entity, 'id' | 'name'>;
+type AnalysedRelation = Pick<Relation, 'subject' | 'object'>;
 
 /** Numbers of an entity that depend on the whole graph. */
 export type EntityNumbers = Pick<
   Entity,
   'degree' | 'neighborCount' | 'centrality' | 'betweenness' | 'community' | 'x' | 'y'
 >;
-
-export interface Analysis {
-  readonly numbers: ReadonlyMap<string, EntityNumbers>;
-  readonly communities: readonly Community[];
-}
 
 const SEED = 20260301;
 /** Number of names in a community's label. */
@@ -37,8 +27,8 @@ const LABEL_NAMES = 3;
  * Computes degree, PageRank, betweenness, communities (Louvain) and positions. Deterministic: ids are sorted, and random
  * numbers have a fixed seed. `entities` must contain both ends of every relation.
  */
-export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Analysis {
-  const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]) {
+  const sorted = entities.toSorted(compareIds);
   const degrees = new Map<string, number>();
   const graph = toGraph(sorted, relations, degrees);
 
@@ -86,14 +76,10 @@ function detectCommunities(
   centralityOf: (id: string) => number,
 ): { communityOf: Map<string, number>; communities: Community[] } {
   const found = graph.size > 0 ? louvain(graph, { rng: createRandom(SEED), getEdgeWeight: 'weight' }) : {};
-  const members = new Map<string, AnalysedEntity[]>();
-  for (const entity of entities) {
-    // Louvain fails without edges; then each entity is a community of its own.
-    const key = String(found[entity.id] ?? entity.id);
-    members.set(key, [...(members.get(key) ?? []), entity]);
-  }
+  // Louvain fails without edges; then each entity is a community of its own.
+  const members = groupBy(entities, ({ id }) => String(found[id] ?? id));
   const ordered = [...members.values()].map((group) =>
-    group.sort((a, b) => centralityOf(b.id) - centralityOf(a.id) || compare(a.id, b.id)),
+    group.sort((a, b) => centralityOf(b.id) - centralityOf(a.id) || compareIds(a, b)),
   );
   ordered.sort((a, b) => b.length - a.length || compare(a[0]?.id ?? '', b[0]?.id ?? ''));
 

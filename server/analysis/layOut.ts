@@ -1,5 +1,6 @@
 import type { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { compare } from '../model/compare.ts';
 import { diameterOf } from '../model/diameter.ts';
 import { type Point, spiralPoint } from '../model/geometry.ts';
 import { removeDiscOverlaps } from './removeDiscOverlaps.ts';
@@ -51,7 +52,7 @@ export function layOut(graph: UndirectedGraph, communityOf: (node: string) => nu
 function placeByCommunity(graph: UndirectedGraph, communityOf: (node: string) => number): void {
   const inOrder = graph
     .nodes()
-    .sort((a, b) => communityOf(a) - communityOf(b) || graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1));
+    .sort((a, b) => communityOf(a) - communityOf(b) || graph.degree(b) - graph.degree(a) || compare(a, b));
   inOrder.forEach((node, index) => {
     graph.mergeNodeAttributes(node, { ...spiralPoint(index, 22 * Math.sqrt(index + 0.5)) });
   });

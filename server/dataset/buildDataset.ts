@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { analyse } from '../analysis/analyse.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { documentsOf } from '../model/citation.ts';
+import { compare, compareIds } from '../model/compare.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import { extentOf } from '../model/extent.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { Relation } from '../model/relation.ts';
 import { type Vocabulary, withoutSchemaOrg } from '../model/vocabulary.ts';
 import { nameForms } from '../search/readings.ts';
-import { distinct, mergeFigures, mergeRelations } from './mergeStatements.ts';
+import { distinct, mergeStatements, orientRelations } from './mergeStatements.ts';
 import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
 import { figureIds, relationIds } from './statementIds.ts';
 
@@ -20,21 +22,17 @@ const COMPUTATION = 2;
 export function buildDataset(seeds: SeedDataset): Dataset {
   const { entities: seedEntities, ...facts } = gatherFacts(seeds);
   const { numbers, communities } = analyse(seedEntities, facts.relations);
-
-  const figureCounts = new Map<string, number>();
-  for (const { subject } of facts.figures) figureCounts.set(subject, (figureCounts.get(subject) ?? 0) + 1);
-
+  const figures = groupBy(facts.figures, ({ subject }) => subject);
   const entities = seedEntities.map((seed): Entity => {
     const { pinyin, ...entity } = seed;
     const computed = numbers.get(seed.id);
     if (!computed) throw new Error(`no numbers for ${seed.id}`);
-    const figureCount = figureCounts.get(seed.id) ?? 0;
     return {
       ...entity,
       documents: documentsOf(seed.citations),
       forms: nameForms(seed),
       ...extentOf({ date: null, start: seed.start, end: seed.end }),
-      figureCount,
+      figureCount: figures.get(seed.id)?.length ?? 0,
       ...computed,
     };
   });
@@ -54,11 +52,11 @@ function gatherFacts(source: SeedDataset) {
     curatedOn,
     licence,
     vocabulary,
-    documents: sortById(source.documents),
-    relations: toRelations(mergeRelations(source.relations, vocabulary)),
-    figures: toFigures(mergeFigures(source.figures), vocabulary),
-    redirects: [...source.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    entities: sortById(source.entities).map((seed) => ({ ...seed, citations: distinct(seed.citations) })),
+    documents: source.documents.toSorted(compareIds),
+    relations: toRelations(mergeStatements(orientRelations(source.relations, vocabulary))),
+    figures: toFigures(mergeStatements(source.figures), vocabulary),
+    redirects: source.redirects.toSorted((a, b) => compare(a.from, b.from)),
+    entities: source.entities.toSorted(compareIds).map((seed) => ({ ...seed, citations: distinct(seed.citations) })),
   };
 }
 
@@ -78,31 +76,25 @@ function hashOf(facts: ReturnType<typeof gatherFacts>): string {
 
 function toRelations(merged: readonly SeedRelation[]): Relation[] {
   const ids = relationIds(merged);
-  return sortById(
-    merged.map((relation, index) => ({
-      id: ids[index] ?? '',
-      ...relation,
-      documents: documentsOf(relation.citations),
-      ...extentOf(relation),
-    })),
-  );
+  const relations = merged.map((relation, index) => ({
+    id: ids[index] ?? '',
+    ...relation,
+    documents: documentsOf(relation.citations),
+    ...extentOf(relation),
+  }));
+  return relations.sort(compareIds);
 }
 
 function toFigures(merged: readonly SeedFigure[], vocabulary: Vocabulary): Figure[] {
   const ids = figureIds(merged);
   const factors = new Map(vocabulary.units.map(({ id, factor }) => [id, factor]));
-  return sortById(
-    merged.map((figure, index) => ({
-      id: ids[index] ?? '',
-      ...figure,
-      documents: documentsOf(figure.citations),
-      ...extentOf({ date: figure.asOf, start: null, end: null }),
-      // Without rounding, 1.1 × 10 000 is 11000.000000000002.
-      value: Number((Number(figure.amount) * (factors.get(figure.unit) ?? 1)).toPrecision(12)),
-    })),
-  );
-}
-
-function sortById<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const figures = merged.map((figure, index) => ({
+    id: ids[index] ?? '',
+    ...figure,
+    documents: documentsOf(figure.citations),
+    ...extentOf({ date: figure.asOf, start: null, end: null }),
+    // Without rounding, 1.1 × 10 000 is 11000.000000000002.
+    value: Number((Number(figure.amount) * (factors.get(figure.unit) ?? 1)).toPrecision(12)),
+  }));
+  return figures.sort(compareIds);
 }

@@ -1,22 +1,9 @@
 import { canonicalJson } from '../model/canonicalJson.ts';
-import { type Citation, compareCitations } from '../model/citation.ts';
+import { type Citation, compareCitations, formatCitation } from '../model/citation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
-/**
- * Merges relations that are equal except for citations, status and reason into one with all citations. The ends of a
- * symmetric predicate are interchangeable. If one document asserts a relation that another implies, it is asserted.
- */
-export function mergeRelations(relations: readonly SeedRelation[], vocabulary: Vocabulary): SeedRelation[] {
-  return mergeBySame(orientRelations(relations, vocabulary));
-}
-
-/** Merges figures in the same way. */
-export function mergeFigures(figures: readonly SeedFigure[]): SeedFigure[] {
-  return mergeBySame(figures);
-}
-
-/** Gives relations of symmetric predicates the lower id as their subject. */
+/** Gives relations of symmetric predicates, whose ends are interchangeable, the lower id as their subject. */
 export function orientRelations(relations: readonly SeedRelation[], { predicates }: Vocabulary): SeedRelation[] {
   const symmetric = new Set(predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id));
   return relations.map((relation) =>
@@ -31,9 +18,13 @@ export function statementKey({ citations, status, reason, ...statement }: SeedSt
   return canonicalJson(statement);
 }
 
-type SeedStatement = SeedRelation | SeedFigure;
+export type SeedStatement = SeedRelation | SeedFigure;
 
-function mergeBySame<T extends SeedStatement>(statements: readonly T[]): T[] {
+/**
+ * Merges statements that are equal except for citations, status and reason into one with all citations. If one document
+ * asserts a statement that another implies, it is asserted. Relations must be oriented.
+ */
+export function mergeStatements<T extends SeedStatement>(statements: readonly T[]): T[] {
   const merged = new Map<string, T>();
   for (const statement of statements) {
     const key = statementKey(statement);
@@ -44,16 +35,12 @@ function mergeBySame<T extends SeedStatement>(statements: readonly T[]): T[] {
 }
 
 function mergeTwo<T extends SeedStatement>(known: T, other: T): T {
-  const stronger = known.status === 'implied' && other.status === 'asserted' ? other : known;
-  const { status, reason } = stronger;
+  const { status, reason } = known.status === 'implied' && other.status === 'asserted' ? other : known;
   return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };
 }
 
 /** Sorts citations and removes duplicates. */
 export function distinct(citations: readonly Citation[]): Citation[] {
-  return [...citations]
-    .sort(compareCitations)
-    .filter(
-      (citation, index, sorted) => index === 0 || compareCitations(citation, sorted[index - 1] ?? citation) !== 0,
-    );
+  const unique = new Map(citations.map((citation) => [formatCitation(citation), citation]));
+  return [...unique.values()].sort(compareCitations);
 }

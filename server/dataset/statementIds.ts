@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../model/canonicalJson.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { type SeedStatement, statementKey } from './mergeStatements.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /**
@@ -8,19 +8,14 @@ import type { SeedFigure, SeedRelation } from './seedDataset.ts';
  * qualifier that differs in all of them is added, or else a hash. Ids do not depend on the order of the relations.
  */
 export function relationIds(relations: readonly SeedRelation[]): string[] {
-  return withSuffixes(
-    relations,
-    ({ subject, predicate, object }) => `${subject}--${predicate}--${object}`,
-    [
-      ({ date }) => slug(date),
-      ({ start }) => slug(start),
-      ({ edition }) => slug(edition),
-      ({ rank }) => slug(rank),
-      ({ role }) => slug(role?.en ?? null),
-      ({ place }) => slug(place),
-    ],
-    ({ citations, status, reason, ...statement }) => statement,
-  );
+  return withSuffixes(relations, ({ subject, predicate, object }) => `${subject}--${predicate}--${object}`, [
+    ({ date }) => slug(date),
+    ({ start }) => slug(start),
+    ({ edition }) => slug(edition),
+    ({ rank }) => slug(rank),
+    ({ role }) => slug(role?.en ?? null),
+    ({ place }) => slug(place),
+  ]);
 }
 
 /** Returns readable ids: `subject--measure--amount-unit`, with the date, and a hash if several figures share that. */
@@ -30,29 +25,25 @@ export function figureIds(figures: readonly SeedFigure[]): string[] {
     ({ subject, measure, amount, unit, asOf }) =>
       [subject, measure, `${amount}-${unit}`, ...(asOf === null ? [] : [slug(asOf)])].join('--'),
     [],
-    ({ citations, status, reason, ...statement }) => statement,
   );
 }
 
-function withSuffixes<T>(
+function withSuffixes<T extends SeedStatement>(
   statements: readonly T[],
   baseOf: (statement: T) => string,
   qualifiers: readonly ((statement: T) => string)[],
-  contentOf: (statement: T) => unknown,
 ): string[] {
-  const groups = groupBy(statements, baseOf);
   const ids = new Map<T, string>();
-  for (const [base, group] of groups) {
-    const suffixes = group.length === 1 ? [''] : suffixesOf(group, qualifiers, contentOf);
+  for (const [base, group] of groupBy(statements, baseOf)) {
+    const suffixes = group.length === 1 ? [''] : suffixesOf(group, qualifiers);
     for (const [index, statement] of group.entries()) ids.set(statement, base + (suffixes[index] ?? ''));
   }
   return statements.map((statement) => ids.get(statement) ?? '');
 }
 
-function suffixesOf<T>(
+function suffixesOf<T extends SeedStatement>(
   group: readonly T[],
   qualifiers: readonly ((statement: T) => string)[],
-  contentOf: (statement: T) => unknown,
 ): string[] {
   for (const qualifierOf of qualifiers) {
     const values = group.map(qualifierOf);
@@ -60,7 +51,7 @@ function suffixesOf<T>(
       return values.map((value) => `--${value}`);
     }
   }
-  return group.map((statement) => `--${hash(contentOf(statement))}`);
+  return group.map((statement) => `--${hash(statementKey(statement))}`);
 }
 
 function slug(value: string | number | null): string {
@@ -72,6 +63,6 @@ function slug(value: string | number | null): string {
     .replace(/^-+|-+$/g, '');
 }
 
-function hash(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 6);
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }

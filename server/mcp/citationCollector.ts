@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatCitation } from '../model/citation.ts';
+import { compareIds } from '../model/compare.ts';
 import type { CitedFragment } from './generated/operations.ts';
 import type { CITED_DOCUMENT } from './outputSchemas.ts';
 
@@ -20,6 +21,6 @@ export function createCitationCollector(): CitationCollector {
         cited.set(id, { id, title: label, file, published });
         return formatCitation({ document: id, lines: [firstLine, lastLine] });
       }),
-    documents: () => [...cited.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    documents: () => [...cited.values()].sort(compareIds),
   };
 }

@@ -1,3 +1,5 @@
+import { compare } from './compare.ts';
+
 /** Lines of a document that state a fact, 1-based and inclusive. */
 export interface Citation {
   readonly document: string;
@@ -11,8 +13,7 @@ export function formatCitation({ document, lines: [first, last] }: Citation): st
 
 /** Compares document, first line, last line. */
 export function compareCitations(a: Citation, b: Citation): number {
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
+  return compare(a.document, b.document) || a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
 }
 
 /** Returns the distinct documents that are cited, sorted. */

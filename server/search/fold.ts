@@ -52,7 +52,12 @@ function computeRuns(text: string): Run[] {
 
 /** Folds a text and joins its runs, to compare whole names. */
 export function fold(text: string): string {
+  return foldToWords(text).replaceAll(' ', '');
+}
+
+/** Folds a text and separates its runs with spaces. */
+export function foldToWords(text: string): string {
   return foldRuns(text)
     .map((run) => run.text)
-    .join('');
+    .join(' ');
 }

@@ -20,11 +20,17 @@ export function searchKeys(forms: readonly NameForm[]): string[] {
     for (const run of runs)
       if (run.kind === 'characters') for (const gram of grams(run.text)) keys.add(KEY.characters + gram);
     for (const words of wordGroups(runs)) for (const tail of tails(words)) keys.add(KEY.words + tail);
-    const syllables = form.pinyin === '' ? [] : form.pinyin.split(' ');
+    const { initials, syllables } = soundsOf(form);
     for (const tail of tails(syllables)) keys.add(KEY.pinyin + tail);
-    for (const tail of tails(syllables.map((syllable) => [...syllable][0] ?? ''))) keys.add(KEY.initials + tail);
+    for (const tail of tails(initials)) keys.add(KEY.initials + tail);
   }
   return [...keys].sort();
+}
+
+/** Returns the syllables of a form's pinyin and their initials. */
+export function soundsOf({ pinyin }: NameForm) {
+  const syllables = pinyin === '' ? [] : pinyin.split(' ');
+  return { syllables, initials: syllables.map((syllable) => [...syllable][0] ?? '') };
 }
 
 /** Returns the 1-grams and 2-grams of a text. */

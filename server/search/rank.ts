@@ -1,6 +1,7 @@
+import { compareIds } from '../model/compare.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
 import { fold, foldRuns } from './fold.ts';
-import { tails, wordGroups } from './keys.ts';
+import { soundsOf, tails, wordGroups } from './keys.ts';
 import type { Query } from './query.ts';
 
 /** Largest number of candidates that a store returns: those with the highest degree, then the lowest id. */
@@ -32,15 +33,9 @@ export function rank(query: Query, candidates: readonly Entity[], limit: number)
     return match ? [{ entity, match }] : [];
   });
   scored.sort(
-    (a, b) =>
-      MATCH_KINDS.indexOf(a.match.kind) - MATCH_KINDS.indexOf(b.match.kind) ||
-      a.match.cover - b.match.cover ||
-      b.entity.degree - a.entity.degree ||
-      (a.entity.id < b.entity.id ? -1 : 1),
+    (a, b) => compareMatches(a.match, b.match) || b.entity.degree - a.entity.degree || compareIds(a.entity, b.entity),
   );
-  const hits: SearchHit[] = scored
-    .slice(0, limit)
-    .map(({ entity, match }) => ({ entity, kind: match.kind, form: match.form }));
+  const hits = scored.slice(0, limit).map(({ entity, match: { kind, form } }) => ({ entity, kind, form }));
   return { hits, total: scored.length };
 }
 
@@ -55,25 +50,19 @@ interface Match {
 function matchEntity(query: Query, forms: readonly NameForm[]): Match | null {
   const whole = bestMatch(query.whole, forms);
   if (whole || query.terms.length === 0) return whole;
-  const matches = query.terms.map((term) => bestMatch(term, forms));
-  if (matches.some((match) => match === null)) return null;
-  return matches
-    .filter((match) => match !== null)
-    .reduce((weakest, match) => (isBetter(weakest, match) ? match : weakest));
+  const matches = query.terms.flatMap((term) => bestMatch(term, forms) ?? []);
+  if (matches.length < query.terms.length) return null;
+  return matches.reduce((weakest, match) => (compareMatches(weakest, match) < 0 ? match : weakest));
 }
 
 function bestMatch(text: string, forms: readonly NameForm[]): Match | null {
-  let best: Match | null = null;
-  for (const form of forms) {
-    const match = matchForm(text, form);
-    if (match && (!best || isBetter(match, best))) best = match;
-  }
-  return best;
+  const matches = forms.flatMap((form) => matchForm(text, form) ?? []);
+  return matches.sort(compareMatches)[0] ?? null;
 }
 
-function isBetter(a: Match, b: Match): boolean {
-  const kinds = MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind);
-  return kinds < 0 || (kinds === 0 && a.cover < b.cover);
+/** Compares two matches, the better one first. */
+function compareMatches(a: Match, b: Match): number {
+  return MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind) || a.cover - b.cover;
 }
 
 function matchForm(text: string, form: NameForm): Match | null {
@@ -86,13 +75,10 @@ function matchForm(text: string, form: NameForm): Match | null {
   }
   // "art" does not match inside "smart". Scripts without spaces have no such word boundaries.
   if (/[^a-z0-9]/.test(text) && name.includes(text)) return { kind: 'substring', cover: 2, form };
-  const syllables = form.pinyin === '' ? [] : form.pinyin.split(' ');
-  const pinyin = matchTails(syllables, text);
+  const sounds = soundsOf(form);
+  const pinyin = matchTails(sounds.syllables, text);
   if (pinyin !== null) return { kind: 'pinyin', cover: pinyin, form };
-  const initials = matchTails(
-    syllables.map((syllable) => [...syllable][0] ?? ''),
-    text,
-  );
+  const initials = matchTails(sounds.initials, text);
   return initials === null ? null : { kind: 'initials', cover: initials, form };
 }
 

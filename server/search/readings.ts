@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { NameForm } from '../model/entity.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
-import { foldRuns } from './fold.ts';
+import { foldToWords } from './fold.ts';
 
 /** Fields of an entity from which its name forms are derived. */
 export interface Named {
@@ -39,7 +39,7 @@ export function readingOf(text: string, isPerson: boolean): string {
     surname: isPerson ? 'head' : 'off',
   });
   return syllables
-    .flatMap((syllable) => foldRuns(syllable))
-    .map((run) => run.text)
+    .map(foldToWords)
+    .filter((folded) => folded !== '')
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { foldRuns } from './fold.ts';
+import { foldToWords } from './fold.ts';
 
 /**
  * Returns sort keys: pinyin for the Chinese name, words for the English name. They are ASCII, so that every store sorts
@@ -7,13 +7,7 @@ import { foldRuns } from './fold.ts';
  */
 export function sortKeys(entity: Pick<Entity, 'name' | 'forms'>): { readonly zh: string; readonly en: string } {
   const reading = entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '';
-  return { zh: toAscii(reading || wordsOf(entity.name.zh)), en: toAscii(wordsOf(entity.name.en)) };
-}
-
-function wordsOf(text: string): string {
-  return foldRuns(text)
-    .map((run) => run.text)
-    .join(' ');
+  return { zh: toAscii(reading || foldToWords(entity.name.zh)), en: toAscii(foldToWords(entity.name.en)) };
 }
 
 function toAscii(text: string): string {

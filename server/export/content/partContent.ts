@@ -1,3 +1,4 @@
+import { compareIds } from '../../model/compare.ts';
 import type { GraphDocument } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -61,5 +62,5 @@ async function* each<T>(facts: readonly T[]): AsyncGenerator<T> {
 
 /** Removes repeated facts, too. */
 function sortById<T extends { readonly id: string }>(facts: readonly T[]): T[] {
-  return [...indexById(facts).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...indexById(facts).values()].sort(compareIds);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { compareIds } from '../../model/compare.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import type { ExportContent } from './ExportContent.ts';
@@ -36,7 +37,7 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
 }
 
 function byId(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...figures].sort(compareIds);
 }
 
 function replaced(version: string): UserError {

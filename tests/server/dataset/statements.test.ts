@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeFigures, mergeRelations } from '../../../server/dataset/mergeStatements.ts';
+import { mergeStatements, orientRelations } from '../../../server/dataset/mergeStatements.ts';
 import type { SeedFigure, SeedRelation } from '../../../server/dataset/seedDataset.ts';
 import { figureIds, relationIds } from '../../../server/dataset/statementIds.ts';
 import type { Vocabulary } from '../../../server/model/vocabulary.ts';
@@ -9,7 +9,7 @@ describe('merging statements', () => {
   it('merges the same statement of two documents, with both citations sorted', () => {
     const first = relation({ citations: [{ document: 'd2', lines: [4, 4] }] });
     const second = relation({ citations: [{ document: 'd1', lines: [9, 11] }] });
-    expect(mergeRelations([first, second], vocabulary)).toEqual([
+    expect(mergeStatements([first, second])).toEqual([
       relation({
         citations: [
           { document: 'd1', lines: [9, 11] },
@@ -20,30 +20,32 @@ describe('merging statements', () => {
   });
 
   it('does not merge statements that differ in a qualifier', () => {
-    const merged = mergeRelations([relation({ date: '2023' }), relation({ date: '2024' })], vocabulary);
+    const merged = mergeStatements([relation({ date: '2023' }), relation({ date: '2024' })]);
     expect(merged.map(({ date }) => date)).toEqual(['2023', '2024']);
   });
 
   it('gives precedence to asserted over implied', () => {
     const implied = relation({ status: 'implied', reason: { zh: '推知', en: 'it follows' } });
     const asserted = relation({ citations: [{ document: 'd2', lines: [1, 1] }] });
-    expect(mergeRelations([implied, asserted], vocabulary)).toMatchObject([{ status: 'asserted', reason: null }]);
+    expect(mergeStatements([implied, asserted])).toMatchObject([{ status: 'asserted', reason: null }]);
   });
 
   it('merges a symmetric predicate from both ends, with the lower id first', () => {
-    const merged = mergeRelations(
+    const oriented = orientRelations(
       [
         relation({ subject: 'b', predicate: 'allied', object: 'a' }),
         relation({ subject: 'a', predicate: 'allied', object: 'b', citations: [{ document: 'd2', lines: [1, 1] }] }),
       ],
       vocabulary,
     );
-    expect(merged).toMatchObject([{ subject: 'a', object: 'b', citations: [{ document: 'd1' }, { document: 'd2' }] }]);
+    expect(mergeStatements(oriented)).toMatchObject([
+      { subject: 'a', object: 'b', citations: [{ document: 'd1' }, { document: 'd2' }] },
+    ]);
   });
 
   it('does not merge equal numbers with different scopes', () => {
     const figures = [figure({ scope: { zh: '全国', en: 'nationwide' } }), figure({ scope: null })];
-    expect(mergeFigures(figures)).toHaveLength(2);
+    expect(mergeStatements(figures)).toHaveLength(2);
   });
 });
 
