@@ -1,17 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { API_VERSION } from '../version.ts';
 import { Citation } from './Citation.ts';
-import { CommonResult } from './CommonResult.ts';
-import { Connector } from './Connector.ts';
 import { Document } from './Document.ts';
 import { Entity } from './Entity.ts';
-import { EntityType } from './EntityType.ts';
 import { enumerations } from './enumerations.ts';
 import { Facets } from './Facets.ts';
 import { Figure } from './Figure.ts';
-import { Meta } from './Meta.ts';
-import { Node } from './Node.ts';
-import { Path } from './Path.ts';
-import { PathResult } from './PathResult.ts';
 import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
@@ -33,10 +27,6 @@ import { timeline } from './Query/timeline.ts';
 import { vocabulary } from './Query/vocabulary.ts';
 import { Reference } from './Reference.ts';
 import { Relation } from './Relation.ts';
-import { SearchHit } from './SearchHit.ts';
-import { SearchResult } from './SearchResult.ts';
-import { Subgraph } from './Subgraph.ts';
-import { TimelinePeriod } from './TimelinePeriod.ts';
 
 const Query = {
   meta,
@@ -64,22 +54,28 @@ const Query = {
 export const resolvers = {
   ...enumerations,
   Query,
-  Node,
-  Meta,
-  EntityType,
   Citation,
-  Entity,
-  Relation,
-  Figure,
   Document,
-  Subgraph,
-  PathResult,
-  Path,
-  CommonResult,
-  Connector,
-  TimelinePeriod,
-  SearchResult,
-  SearchHit,
+  Entity,
   Facets,
+  Figure,
   Reference,
+  Relation,
+  CommonResult: { totalCount: ({ total }) => total },
+  Connector: { connects: ({ ids }, _args, { loaders }) => ids.map(loaders.existingEntity) },
+  EntityType: { colorLight: ({ color }) => color.light, colorDark: ({ color }) => color.dark },
+  Meta: { apiVersion: () => API_VERSION, passagesAvailable: (_meta, _args, { passages }) => passages.available },
+  Node: {
+    __resolveType(node) {
+      if ('document' in node) return 'Document';
+      if ('predicate' in node) return 'Relation';
+      return 'measure' in node ? 'Figure' : 'Entity';
+    },
+  },
+  Path: { length: ({ steps }) => steps.length },
+  PathResult: { totalCount: ({ total }) => total },
+  SearchHit: { match: ({ kind, form }) => ({ kind, ...form }) },
+  SearchResult: { totalCount: ({ total }) => total },
+  Subgraph: { totalNeighbors: ({ total }) => total },
+  TimelinePeriod: { counts: (period) => period },
 } satisfies Resolvers & typeof enumerations;
