@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
 import type { Page } from '../../store/GraphStore.ts';
-import type { ListIdentity } from '../context/context.ts';
-import type { PageInfo } from '../generated/resolvers.ts';
+import type { ApiContext } from '../context/context.ts';
 import { checkedInteger, MAX_INT } from './checkedArguments.ts';
 
 export const DEFAULT_PAGE = 25;
@@ -14,29 +13,30 @@ export interface PageArguments {
   readonly offset?: number | null;
 }
 
-export interface Slice {
+/** Identifies a list in its cursors: the field, its owner and all arguments except those of paging. */
+type ListKey = readonly unknown[];
+
+interface List {
+  readonly datasetVersion: string;
+  readonly key: ListKey;
+}
+
+interface Slice {
   readonly limit: number;
   readonly offset: number;
 }
 
-/** Converts paging arguments to the slice of a list. */
-export function toSlice({ first, after, offset }: PageArguments, list: ListIdentity): Slice {
-  const limit = checkedInteger('first', first ?? DEFAULT_PAGE, 1, MAX_PAGE);
-  if (after == null) return { limit, offset: offset == null ? 0 : checkedInteger('offset', offset, 0, MAX_INT) };
-  if (offset != null) throw new UserError('BAD_INPUT', '`after` and `offset` cannot be combined.', 'Give one of them.');
-  return { limit, offset: readCursor(after, list) + 1 };
-}
-
-export interface Connection<T> {
-  readonly edges: { readonly cursor: string; readonly node: T }[];
-  readonly nodes: readonly T[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount: number;
-}
-
-/** Converts a page to a GraphQL connection. Cursors are computed on demand. */
-export function toConnection<T>({ items, total }: Page<T>, { offset }: Slice, list: ListIdentity): Connection<T> {
-  const cursorAt = (index: number) => toCursor(offset + index, list);
+/** Reads the page that the arguments select, as a GraphQL connection. Cursors are computed on demand. */
+export async function readConnection<T>(
+  { dataset }: ApiContext,
+  key: ListKey,
+  page: PageArguments,
+  read: (slice: Slice) => Promise<Page<T>>,
+) {
+  const list = { datasetVersion: dataset.version, key };
+  const slice = toSlice(page, list);
+  const { items, total } = await read(slice);
+  const cursorAt = (index: number) => toCursor(slice.offset + index, list);
   return {
     nodes: items,
     totalCount: total,
@@ -44,8 +44,8 @@ export function toConnection<T>({ items, total }: Page<T>, { offset }: Slice, li
       return items.map((node, index) => ({ cursor: cursorAt(index), node }));
     },
     pageInfo: {
-      hasNextPage: offset + items.length < total,
-      hasPreviousPage: offset > 0 && total > 0,
+      hasNextPage: slice.offset + items.length < total,
+      hasPreviousPage: slice.offset > 0 && total > 0,
       get startCursor() {
         return items.length > 0 ? cursorAt(0) : null;
       },
@@ -56,11 +56,18 @@ export function toConnection<T>({ items, total }: Page<T>, { offset }: Slice, li
   };
 }
 
-function toCursor(offset: number, list: ListIdentity): string {
+function toSlice({ first, after, offset }: PageArguments, list: List): Slice {
+  const limit = checkedInteger('first', first ?? DEFAULT_PAGE, 1, MAX_PAGE);
+  if (after == null) return { limit, offset: offset == null ? 0 : checkedInteger('offset', offset, 0, MAX_INT) };
+  if (offset != null) throw new UserError('BAD_INPUT', '`after` and `offset` cannot be combined.', 'Give one of them.');
+  return { limit, offset: readCursor(after, list) + 1 };
+}
+
+function toCursor(offset: number, list: List): string {
   return Buffer.from(JSON.stringify([list.datasetVersion, hashOf(list), offset])).toString('base64url');
 }
 
-function readCursor(cursor: string, list: ListIdentity): number {
+function readCursor(cursor: string, list: List): number {
   const parts = parseCursor(cursor);
   if (!parts)
     throw new UserError(
@@ -98,6 +105,6 @@ function parseCursor(cursor: string): { version: string; hash: string; offset: n
   return Number.isInteger(offset) && offset >= 0 && offset < MAX_INT ? { version, hash, offset } : null;
 }
 
-function hashOf({ key }: ListIdentity): string {
+function hashOf({ key }: List): string {
   return createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 11);
 }

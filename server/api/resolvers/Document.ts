@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../../store/GraphStore.ts';
-import { type Connection, type PageArguments, toConnection, toSlice } from '../arguments/connections.ts';
+import { type PageArguments, readConnection } from '../arguments/connections.ts';
 import type { ApiContext } from '../context/context.ts';
 import type { PageLoader } from '../context/loaders.ts';
 import type { DocumentResolvers } from '../generated/resolvers.ts';
@@ -32,15 +32,13 @@ interface FactsArguments extends PageArguments {
   readonly onlyHere?: boolean | null;
 }
 
-async function factsIn<T>(
+function factsIn<T>(
   id: string,
   sort: 'entities' | 'relations' | 'figures',
   load: PageLoader<DocumentRequest, T>,
   { onlyHere: input, ...page }: FactsArguments,
   context: ApiContext,
-): Promise<Connection<T>> {
+) {
   const onlyHere = input ?? false;
-  const list = context.listIdentity('Document', sort, id, onlyHere);
-  const slice = toSlice(page, list);
-  return toConnection(await load(id, { onlyHere, ...slice }), slice, list);
+  return readConnection(context, ['Document', sort, id, onlyHere], page, (slice) => load(id, { onlyHere, ...slice }));
 }

@@ -1,4 +1,4 @@
-import { toConnection, toSlice } from '../../arguments/connections.ts';
+import { readConnection } from '../../arguments/connections.ts';
 import { checkedEntityFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
@@ -9,9 +9,9 @@ export const entities: NonNullable<QueryResolvers['entities']> = async (
 ) => {
   const filter = await checkedEntityFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
-  const list = context.listIdentity('entities', filter, order);
-  const slice = toSlice(page, list);
-  const found = await context.store.listEntities({ filter, ...order, ...slice });
-  context.loaders.remember(found.items);
-  return toConnection(found, slice, list);
+  return readConnection(context, ['entities', filter, order], page, async (slice) => {
+    const found = await context.store.listEntities({ filter, ...order, ...slice });
+    context.loaders.remember(found.items);
+    return found;
+  });
 };

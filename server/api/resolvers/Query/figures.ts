@@ -1,4 +1,4 @@
-import { toConnection, toSlice } from '../../arguments/connections.ts';
+import { readConnection } from '../../arguments/connections.ts';
 import { checkedFigureFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
@@ -9,7 +9,7 @@ export const figures: NonNullable<QueryResolvers['figures']> = async (
 ) => {
   const filter = await checkedFigureFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
-  const list = context.listIdentity('figures', filter, order);
-  const slice = toSlice(page, list);
-  return toConnection(await context.store.listFigures({ filter, ...order, ...slice }), slice, list);
+  return readConnection(context, ['figures', filter, order], page, (slice) =>
+    context.store.listFigures({ filter, ...order, ...slice }),
+  );
 };

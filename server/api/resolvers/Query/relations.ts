@@ -1,4 +1,4 @@
-import { toConnection, toSlice } from '../../arguments/connections.ts';
+import { readConnection } from '../../arguments/connections.ts';
 import { checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
@@ -9,7 +9,7 @@ export const relations: NonNullable<QueryResolvers['relations']> = async (
 ) => {
   const filter = await checkedRelationFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
-  const list = context.listIdentity('relations', filter, order);
-  const slice = toSlice(page, list);
-  return toConnection(await context.store.listRelations({ filter, ...order, ...slice }), slice, list);
+  return readConnection(context, ['relations', filter, order], page, (slice) =>
+    context.store.listRelations({ filter, ...order, ...slice }),
+  );
 };
