@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compare } from '../model/compare.ts';
 
 /** A file and a line, from 1. */
@@ -9,6 +10,11 @@ export interface FilePosition {
 /** A problem that a curator has to fix. */
 export interface Problem extends FilePosition {
   readonly message: string;
+}
+
+/** Formats a position without its folder, for messages about another file. */
+export function describePosition({ file, line }: FilePosition): string {
+  return `${basename(file)}, line ${line}`;
 }
 
 export type Report = (position: FilePosition, message: string) => void;

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { didYouMean } from '../model/nearest.ts';
-import { entitiesFile, type FactsFile, factsFile } from './files/fileSchemas.ts';
+import { entitiesFile, factsFile, SINGLE_FILES } from './files/fileSchemas.ts';
 import type { Schema } from './files/schema.ts';
 import { parseSeedFile, type SeedFile } from './files/seedFile.ts';
-import { listSeedFiles, SINGLE_FILES } from './files/seedFolder.ts';
+import { listSeedFiles } from './files/seedFolder.ts';
 import type { Problem, Report } from './problem.ts';
 import type { EntityRecord, Seeds } from './seeds.ts';
 import { toVocabulary } from './toVocabulary.ts';
@@ -54,8 +54,7 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const beforeFacts = problems.length;
   const factsFiles = [...files]
     .filter(([path]) => path.startsWith('facts/'))
-    .map(([, file]) => readAs(file, factsFile))
-    .filter((read): read is FactsFile => read !== undefined);
+    .flatMap(([, file]) => readAs(file, factsFile) ?? []);
   const allFactsRead = problems.length === beforeFacts;
 
   if (!areReferencesReadable || !info || !documents || !vocabulary) return { seeds: null, problems };

@@ -1,26 +1,15 @@
 import { buildDataset } from '../dataset/buildDataset.ts';
 import type { SeedDataset } from '../dataset/seedDataset.ts';
 import { UserError } from '../errors.ts';
-import type { Citation } from '../model/citation.ts';
+import { compare } from '../model/compare.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_FIELDS } from '../model/fields.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
 import { RULES } from './rules/index.ts';
 import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
 import type { Seeds } from './seeds.ts';
-
-/** `dataset` is null if there are problems. */
-export interface SeedsResult {
-  readonly dataset: Dataset | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Reads and checks a seeds folder. Never throws for the content of the files. */
-export async function readSeeds(folder: string): Promise<SeedsResult> {
-  const { problems, seeds } = await checkSeeds(folder);
-  return { dataset: seeds && problems.length === 0 ? buildDataset(toSeedDataset(seeds)) : null, problems };
-}
 
 /** Reads a dataset. Throws BAD_SEEDS if the seeds have problems. */
 export async function readDataset(folder: string): Promise<Dataset> {
@@ -51,13 +40,11 @@ export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null;
 }
 
 function toSeedDataset(seeds: Seeds): SeedDataset {
-  const facts = [...seeds.factsFiles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(toSeedFacts);
-  const citations = new Map<string, Citation[]>();
-  for (const mention of facts.flatMap((document) => document.mentions)) {
-    const known = citations.get(mention.entity);
-    if (known) known.push(...mention.citations);
-    else citations.set(mention.entity, [...mention.citations]);
-  }
+  const facts = seeds.factsFiles.toSorted((a, b) => compare(a.document, b.document)).map(toSeedFacts);
+  const mentions = groupBy(
+    facts.flatMap((document) => document.mentions),
+    ({ entity }) => entity,
+  );
   const curated = new Set(seeds.factsFiles.map((file) => file.document));
   return {
     title: toText(seeds.info.title),
@@ -86,7 +73,7 @@ function toSeedDataset(seeds: Seeds): SeedDataset {
       description: toText(entity.description),
       ...toOptionalValues(ENTITY_FIELDS, entity),
       pinyin: entity.pinyin,
-      citations: citations.get(entity.id) ?? [],
+      citations: mentions.get(entity.id)?.flatMap(({ citations }) => citations) ?? [],
     })),
     relations: facts.flatMap((document) => document.relations),
     figures: facts.flatMap((document) => document.figures),

@@ -13,15 +13,8 @@ import {
 import type { LocalisedText } from '../model/vocabulary.ts';
 import type { FactsFile, FigureFact, RelationFact } from './files/fileSchemas.ts';
 
-/** The facts of one document, as types of the model. */
-export interface SeedFacts {
-  readonly relations: readonly SeedRelation[];
-  readonly figures: readonly SeedFigure[];
-  /** Citations of each mentioned entity. */
-  readonly mentions: readonly { readonly entity: string; readonly citations: readonly Citation[] }[];
-}
-
-export function toSeedFacts({ document, facts }: FactsFile): SeedFacts {
+/** Returns the facts of one document as types of the model. */
+export function toSeedFacts({ document, facts }: FactsFile) {
   return {
     relations: facts.flatMap((fact) => (fact.kind === 'relation' ? [toSeedRelation(fact, document)] : [])),
     figures: facts.flatMap((fact) => (fact.kind === 'figure' ? [toSeedFigure(fact, document)] : [])),

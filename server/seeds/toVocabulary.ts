@@ -10,6 +10,7 @@ import {
 import type { MeasuresFile, PredicatesFile, TypesFile, UnitsFile } from './files/fileSchemas.ts';
 import { type Located, positionOf } from './files/schema.ts';
 import type { Report } from './problem.ts';
+import { toText } from './seedFacts.ts';
 
 export interface VocabularyFiles {
   readonly types: TypesFile;
@@ -56,10 +57,8 @@ function reportSharedMarks(types: TypesFile['types'], report: Report): void {
     for (const theme of ['light', 'dark'] as const) {
       const sameColor = earlier.find(({ color }) => color[theme] === type.color[theme]);
       if (!sameColor) continue;
-      report(
-        positionOf(type.color, theme),
-        `"${type.id}" has the ${theme} colour of "${sameColor.id}": choose another.`,
-      );
+      const message = `"${type.id}" has the ${theme} colour of "${sameColor.id}": choose another.`;
+      report(positionOf(type.color, theme), message);
     }
   }
 }
@@ -67,13 +66,13 @@ function reportSharedMarks(types: TypesFile['types'], report: Report): void {
 function toType({ id, label, group, shape, color, schema_org, kinds }: TypesFile['types'][number]): EntityType {
   return {
     id,
-    label: { zh: label.zh, en: label.en },
+    label: toText(label),
     plural: label.plural,
     group,
     shape,
     color: { light: color.light, dark: color.dark },
     schemaOrg: schema_org,
-    kinds: kinds.map((kind) => ({ id: kind.id, label: { zh: kind.zh, en: kind.en } })),
+    kinds: kinds.map((kind) => ({ id: kind.id, label: toText(kind) })),
   };
 }
 
@@ -91,15 +90,13 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
     const [subjectTypes, objectTypes] = [typesOf('subject'), typesOf('object')];
     const symmetric = entry.symmetric ?? false;
     if (symmetric && subjectTypes.join() !== objectTypes.join()) {
-      report(
-        positionOf(entry, 'symmetric'),
-        `"${entry.id}" is symmetric, so its subject and object must be the same types.`,
-      );
+      const message = `"${entry.id}" is symmetric, so its subject and object must be the same types.`;
+      report(positionOf(entry, 'symmetric'), message);
     }
     return {
       id: entry.id,
-      label: { zh: entry.label.zh, en: entry.label.en },
-      inverse: { zh: entry.inverse.zh, en: entry.inverse.en },
+      label: toText(entry.label),
+      inverse: toText(entry.inverse),
       symmetric,
       subjectTypes,
       objectTypes,
@@ -120,7 +117,7 @@ function toMeasures({ measures, units }: VocabularyFiles, report: Report): Measu
       if (bases.includes(base)) continue;
       report(positionOf(entry, 'dimension'), `"${base}" is not a base unit.${didYouMean(base, bases)}`);
     }
-    return { id: entry.id, label: { zh: entry.label.zh, en: entry.label.en }, dimension: entry.dimension };
+    return { id: entry.id, label: toText(entry.label), dimension: entry.dimension };
   });
 }
 
@@ -133,11 +130,6 @@ function toUnits(file: UnitsFile, report: Report): Unit[] {
     if (entry.base !== null && !bases.includes(entry.base)) {
       report(positionOf(entry, 'base'), `"${entry.base}" is not a base unit.${didYouMean(entry.base, bases)}`);
     }
-    return {
-      id: entry.id,
-      label: { zh: entry.label.zh, en: entry.label.en },
-      base: entry.base ?? entry.id,
-      factor: entry.factor ?? 1,
-    };
+    return { id: entry.id, label: toText(entry.label), base: entry.base ?? entry.id, factor: entry.factor ?? 1 };
   });
 }

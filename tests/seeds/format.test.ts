@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatSeeds } from '../../server/seeds/files/formatSeeds.ts';
-import { readDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
+import { checkSeeds, readDataset } from '../../server/seeds/readSeeds.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('formatting seeds', () => {
@@ -91,7 +91,7 @@ facts:
     for (const name of ['facts/first.yaml', 'entities/work.yaml', 'vocabulary/types.yaml', 'documents.yaml']) {
       disarrange(join(folder, name));
     }
-    expect((await readSeeds(folder)).problems).toEqual([]);
+    expect((await checkSeeds(folder)).problems).toEqual([]);
     const { changed } = await formatSeeds(folder);
     expect(changed).toHaveLength(4);
     for (const { path, text } of changed) writeFileSync(path, text);

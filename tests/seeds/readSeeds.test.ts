@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../server/dataset/buildDataset.ts';
 import { UserError } from '../../server/errors.ts';
-import { readDataset, readSeedDataset, readSeeds } from '../../server/seeds/readSeeds.ts';
+import { checkSeeds, readDataset, readSeedDataset } from '../../server/seeds/readSeeds.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
 describe('reading seeds', () => {
@@ -117,8 +117,7 @@ describe('reading seeds', () => {
 
   it('gives every problem instead of a dataset', async () => {
     const folder = join(layOutWorld('bad-status'), 'seeds');
-    const { dataset, problems } = await readSeeds(folder);
-    expect(dataset).toBeNull();
+    const { problems } = await checkSeeds(folder);
     expect(problems.length).toBeGreaterThan(1);
     await expect(readDataset(folder)).rejects.toMatchObject({ code: 'BAD_SEEDS', details: { problems } });
   });
@@ -126,12 +125,12 @@ describe('reading seeds', () => {
   it('reports a missing file', async () => {
     const folder = join(layOutWorld(), 'seeds');
     rmSync(join(folder, 'documents.yaml'));
-    const { problems } = await readSeeds(folder);
+    const { problems } = await checkSeeds(folder);
     expect(problems).toEqual([{ file: join(folder, 'documents.yaml'), line: 1, message: 'is missing.' }]);
   });
 
   it('rejects a folder that does not exist', async () => {
-    await expect(readSeeds(join(layOutWorld(), 'nowhere'))).rejects.toThrow(UserError);
+    await expect(checkSeeds(join(layOutWorld(), 'nowhere'))).rejects.toThrow(UserError);
   });
 });
 

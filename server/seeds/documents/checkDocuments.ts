@@ -11,9 +11,8 @@ import type {
   RelationFact,
 } from '../files/fileSchemas.ts';
 import { positionOf } from '../files/schema.ts';
-import { type Forms, formsOf } from '../forms.ts';
 import { type Problem, type Report, sortProblems } from '../problem.ts';
-import type { Seeds } from '../seeds.ts';
+import { type Forms, formsOf, type Seeds } from '../seeds.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
 
 /** Compares the facts with the documents: whether the cited lines state them, and which lines no fact cites. */

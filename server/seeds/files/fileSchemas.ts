@@ -35,16 +35,10 @@ import {
  */
 
 const anyText = text();
-const entityId = text((value) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Use a-z, 0-9 and single hyphens.`,
-);
-const vocabularyId = text((value) =>
-  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) ? null : `is not an id: "${value}". Use a-z, 0-9 and underscores.`,
-);
+const entityId = text(matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and single hyphens.'));
+const vocabularyId = text(matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and underscores.'));
 const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
-const color = quoted((value) =>
-  /^#[0-9a-f]{6}$/.test(value) ? null : `is not a colour such as "#0b7285": "${value}".`,
-);
+const color = quoted(matching(/^#[0-9a-f]{6}$/, 'is not a colour such as "#0b7285"'));
 
 const edtf = quoted((value) =>
   parseEdtf(value)
@@ -54,21 +48,16 @@ const edtf = quoted((value) =>
 const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
-const wholeNumber = mapped(
-  quoted((value) => (/^[1-9]\d*$/.test(value) ? null : `is not a positive whole number: "${value}".`)),
-  Number,
-);
-const decimal = quoted((value) =>
-  /^-?\d+(\.\d+)?$/.test(value) ? null : `is not a decimal number without separators: "${value}".`,
-);
-const factor = mapped(
-  quoted((value) =>
-    /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 ? null : `is not a positive number: "${value}".`,
-  ),
-  Number,
-);
+const wholeNumber = mapped(quoted(matching(/^[1-9]\d*$/, 'is not a positive whole number')), Number);
+const decimal = quoted(matching(/^-?\d+(\.\d+)?$/, 'is not a decimal number without separators'));
+const factor = mapped(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
 
-export const datasetFile = record({ title: localised, curated_on: day, licence: anyText });
+/** Returns a check whose problem repeats the value. */
+function matching(pattern: RegExp, problem: string, remedy = '') {
+  return (value: string) => (pattern.test(value) ? null : `${problem}: "${value}".${remedy}`);
+}
+
+const datasetFile = record({ title: localised, curated_on: day, licence: anyText });
 
 const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
 const name = record({ zh: anyText, en: anyText, en_source: oneOf(ENGLISH_SOURCES) });
@@ -83,7 +72,7 @@ const documentEntry = record({
   lines: wholeNumber,
   sha256: text((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'is not 64 hexadecimal digits.')),
 });
-export const documentsFile = record({ documents: listOf(documentEntry, { items: 'block', compare: byId }) });
+const documentsFile = record({ documents: listOf(documentEntry, { items: 'block', compare: byId }) });
 
 const kind = record({ id: vocabularyId, zh: anyText, en: anyText });
 const typeEntry = record({
@@ -92,11 +81,7 @@ const typeEntry = record({
   group: vocabularyId,
   shape: oneOf(SHAPES),
   color: record({ light: color, dark: color }),
-  schema_org: optional(
-    text((value) =>
-      /^[A-Z][A-Za-z]*$/.test(value) ? null : `is not a class of schema.org such as Person: "${value}".`,
-    ),
-  ),
+  schema_org: optional(text(matching(/^[A-Z][A-Za-z]*$/, 'is not a class of schema.org such as Person'))),
   kinds: listOf(kind),
 });
 const predicateEntry = record({
@@ -110,10 +95,10 @@ const predicateEntry = record({
 });
 const measureEntry = record({ id: vocabularyId, label: localised, dimension: someTexts(anyText) });
 const unitEntry = record({ id: vocabularyId, label: localised, base: optional(anyText), factor: optional(factor) });
-export const typesFile = record({ types: listOf(typeEntry, { items: 'block' }) });
-export const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'block' }) });
-export const measuresFile = record({ measures: listOf(measureEntry) });
-export const unitsFile = record({ units: listOf(unitEntry) });
+const typesFile = record({ types: listOf(typeEntry, { items: 'block' }) });
+const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'block' }) });
+const measuresFile = record({ measures: listOf(measureEntry) });
+const unitsFile = record({ units: listOf(unitEntry) });
 
 /** Schemas of values, by the type of their field. */
 const VALUES = { localised, text: anyText, id: anyText, EDTF: edtf, integer: wholeNumber };
@@ -166,36 +151,29 @@ const lines = oneOrMore(lineRange);
 
 const status = { status: optional(oneOf(['asserted', 'implied'])), reason: optional(localised) };
 
-const mention = mapped(record({ lines, mentions: someTexts(anyText) }), (fact) => ({
-  kind: 'mention' as const,
-  ...fact,
-}));
+const mention = factOf('mention', { mentions: someTexts(anyText) });
 
-const relation = mapped(
-  record({
-    lines,
-    subject: anyText,
-    predicate: anyText,
-    object: anyText,
-    ...optionalFields(RELATION_FIELDS),
-    ...status,
-  }),
-  (fact) => ({ kind: 'relation' as const, ...fact }),
-);
+const relation = factOf('relation', {
+  subject: anyText,
+  predicate: anyText,
+  object: anyText,
+  ...optionalFields(RELATION_FIELDS),
+  ...status,
+});
 
-const figure = mapped(
-  record({
-    lines,
-    subject: anyText,
-    measure: anyText,
-    amount: decimal,
-    unit: anyText,
-    comparator: optional(oneOf(COMPARATORS)),
-    ...optionalFields(FIGURE_FIELDS),
-    ...status,
-  }),
-  (fact) => ({ kind: 'figure' as const, ...fact }),
-);
+const figure = factOf('figure', {
+  subject: anyText,
+  measure: anyText,
+  amount: decimal,
+  unit: anyText,
+  comparator: optional(oneOf(COMPARATORS)),
+  ...optionalFields(FIGURE_FIELDS),
+  ...status,
+});
+
+function factOf<const Kind extends string, const F extends Parameters<typeof record>[0]>(kind: Kind, fields: F) {
+  return mapped(record({ lines, ...fields }), (fact) => ({ kind, ...fact }));
+}
 
 const fact = union<MentionFact | RelationFact | FigureFact>((map) => {
   if (map.has('mentions')) return mention;
@@ -211,6 +189,16 @@ export const factsFile = record({
   facts: listOf(fact, { items: 'line', compare: byLines }),
   nothing_here: optional(listOf(nothingHere, { items: 'line', compare: byLines })),
 });
+
+/** Seed files with fixed names. The others are one file for each type and one for each document. */
+export const SINGLE_FILES = {
+  info: { path: 'dataset.yaml', schema: datasetFile },
+  documents: { path: 'documents.yaml', schema: documentsFile },
+  types: { path: 'vocabulary/types.yaml', schema: typesFile },
+  predicates: { path: 'vocabulary/predicates.yaml', schema: predicatesFile },
+  measures: { path: 'vocabulary/measures.yaml', schema: measuresFile },
+  units: { path: 'vocabulary/units.yaml', schema: unitsFile },
+} as const;
 
 export type MentionFact = ValueOf<typeof mention>;
 export type RelationFact = ValueOf<typeof relation>;

@@ -49,8 +49,8 @@ export function positionOf(record: Located, key: string): FilePosition {
 export function text(check: (value: string) => string | null = () => null): Schema<string> {
   return {
     read(node, label, file) {
-      if (!isScalar(node) || node.value === null) return fail(file, node, `"${label}" must be a text.`);
-      if (typeof node.value !== 'string') return fail(file, node, `"${label}" must be a text: write "${node.source}".`);
+      if (!isScalar(node) || node.value === null) return file.fail(node, `"${label}" must be a text.`);
+      if (typeof node.value !== 'string') return file.fail(node, `"${label}" must be a text: write "${node.source}".`);
       return checkText(node.value, node, label, file, check);
     },
   };
@@ -61,9 +61,9 @@ export function quoted(check: (value: string) => string | null): Schema<string> 
   return {
     quoted: true,
     read(node, label, file) {
-      if (!isScalar(node) || node.value === null) return fail(file, node, `"${label}" must be a quoted text.`);
+      if (!isScalar(node) || node.value === null) return file.fail(node, `"${label}" must be a quoted text.`);
       if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) {
-        return fail(file, node, `"${label}" must be quoted: write "${node.source}".`);
+        return file.fail(node, `"${label}" must be quoted: write "${node.source}".`);
       }
       return checkText(String(node.value), node, label, file, check);
     },
@@ -77,18 +77,18 @@ function checkText(
   file: SeedFile,
   check: (value: string) => string | null,
 ): string | undefined {
-  if (value.trim() === '') return fail(file, node, `"${label}" is empty.`);
-  if (value.includes('\n')) return fail(file, node, `"${label}" contains a line break.`);
-  if (value !== value.trim()) return fail(file, node, `"${label}" begins or ends with white space.`);
+  if (value.trim() === '') return file.fail(node, `"${label}" is empty.`);
+  if (value.includes('\n')) return file.fail(node, `"${label}" contains a line break.`);
+  if (value !== value.trim()) return file.fail(node, `"${label}" begins or ends with white space.`);
   const found = check(value);
-  return found === null ? value : fail(file, node, `"${label}" ${found}`);
+  return found === null ? value : file.fail(node, `"${label}" ${found}`);
 }
 
 export function flag(): Schema<boolean> {
   return {
     read(node, label, file) {
       if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-      return fail(file, node, `"${label}" must be true or false.`);
+      return file.fail(node, `"${label}" must be true or false.`);
     },
   };
 }
@@ -122,7 +122,7 @@ export function listOf<T>(each: Schema<T>, layout: ListLayout = { items: 'line' 
     each,
     layout,
     read(node, label, file) {
-      if (!isSeq(node)) return fail(file, node, `"${label}" must be a list.`);
+      if (!isSeq(node)) return file.fail(node, `"${label}" must be a list.`);
       const values = node.items.map((item, index) => each.read(item, `${label}[${index + 1}]`, file));
       return values.filter((value) => value !== undefined);
     },
@@ -147,7 +147,7 @@ export function someTexts<T>(each: Schema<T>): Schema<readonly T[]> {
   return {
     ...list,
     read(node, label, file) {
-      if (isSeq(node) && node.items.length === 0) return fail(file, node, `"${label}" is empty.`);
+      if (isSeq(node) && node.items.length === 0) return file.fail(node, `"${label}" is empty.`);
       return list.read(node, label, file);
     },
   };
@@ -173,7 +173,7 @@ export function union<T>(choose: (map: YAMLMap) => Schema<T> | null, problem: st
     variant: choose,
     read(node, label, file) {
       const schema = isMap(node) ? choose(node) : null;
-      return schema ? schema.read(node, label, file) : fail(file, node, problem);
+      return schema ? schema.read(node, label, file) : file.fail(node, problem);
     },
   };
 }
@@ -183,7 +183,7 @@ export function mapping<T>(each: Schema<T>): Schema<readonly MappingEntry<T>[]> 
   return {
     each,
     read(node, label, file) {
-      if (!isMap(node)) return fail(file, node, `"${label}" must be a mapping.`);
+      if (!isMap(node)) return file.fail(node, `"${label}" must be a mapping.`);
       return node.items.flatMap((pair) => {
         const value = readValue(pair, each, file);
         return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.positionOf(pair) }];
@@ -206,7 +206,7 @@ export function record<const F extends Fields>(
   return {
     fields,
     read(node, label, file) {
-      if (!isMap(node)) return fail(file, node, `"${label}" ${problem}`);
+      if (!isMap(node)) return file.fail(node, `"${label}" ${problem}`);
       let isValid = true;
       const values: Record<string, unknown> = {};
       const pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
@@ -214,7 +214,7 @@ export function record<const F extends Fields>(
       for (const [key, pair] of pairs) {
         keyLines[key] = file.positionOf(pair).line;
         if (Object.hasOwn(fields, key)) continue;
-        file.report(pair, unknownKey(pair, Object.keys(fields)));
+        file.fail(pair, unknownKey(pair, Object.keys(fields)));
         isValid = false;
       }
       for (const [key, schema] of Object.entries(fields)) {
@@ -222,7 +222,7 @@ export function record<const F extends Fields>(
         if (!pair) {
           values[key] = null;
           if (schema.optional) continue;
-          file.report(node, `"${key}" is missing.`);
+          file.fail(node, `"${key}" is missing.`);
           isValid = false;
           continue;
         }
@@ -246,14 +246,9 @@ function unknownKey(pair: Pair, known: readonly string[]): string {
 /** Reads the value of a key; `en` has none in `{zh: 大会, en}`. */
 function readValue<T>(pair: Pair, schema: Schema<T>, file: SeedFile): T | undefined {
   if (pair.value !== null) return schema.read(pair.value, keyOf(pair), file);
-  return fail(file, pair, `"${keyOf(pair)}" has no value.`);
+  return file.fail(pair, `"${keyOf(pair)}" has no value.`);
 }
 
 export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-function fail(file: SeedFile, node: unknown, message: string): undefined {
-  file.report(node, message);
-  return undefined;
 }

@@ -6,7 +6,8 @@ export interface SeedFile {
   readonly path: string;
   readonly document: Document.Parsed;
   readonly positionOf: (node: unknown) => FilePosition;
-  readonly report: (node: unknown, message: string) => void;
+  /** Reports a problem. Returns `undefined`, the value of a node that cannot be read. */
+  readonly fail: (node: unknown, message: string) => undefined;
 }
 
 /** Parses one YAML 1.2 document without anchors and tags. Reports every problem; null if there is one. */
@@ -34,7 +35,12 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
   if (errors.length > 0 || parsed.length > 1) return null;
 
   const positionOf = (node: unknown): FilePosition => positionAt(offsetOf(node));
-  const file: SeedFile = { path, document, positionOf, report: (node, message) => report(positionOf(node), message) };
+  const file: SeedFile = {
+    path,
+    document,
+    positionOf,
+    fail: (node, message) => void report(positionOf(node), message),
+  };
   return hasAnchors(file) ? null : file;
 }
 
@@ -56,7 +62,7 @@ function hasAnchors(file: SeedFile): boolean {
   visit(file.document, {
     Node(_, node) {
       if (!isAlias(node) && !node.anchor && !node.tag) return;
-      file.report(node, 'anchors, aliases and tags are not allowed in seeds; repeat the value.');
+      file.fail(node, 'anchors, aliases and tags are not allowed in seeds; repeat the value.');
       found = true;
     },
   });

@@ -3,27 +3,8 @@ import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Report } from '../problem.ts';
-import {
-  datasetFile,
-  documentsFile,
-  entitiesFile,
-  factsFile,
-  measuresFile,
-  predicatesFile,
-  typesFile,
-  unitsFile,
-} from './fileSchemas.ts';
+import { entitiesFile, factsFile, SINGLE_FILES } from './fileSchemas.ts';
 import type { Schema } from './schema.ts';
-
-/** Seed files with fixed names. The others are one file for each type and one for each document. */
-export const SINGLE_FILES = {
-  info: { path: 'dataset.yaml', schema: datasetFile },
-  documents: { path: 'documents.yaml', schema: documentsFile },
-  types: { path: 'vocabulary/types.yaml', schema: typesFile },
-  predicates: { path: 'vocabulary/predicates.yaml', schema: predicatesFile },
-  measures: { path: 'vocabulary/measures.yaml', schema: measuresFile },
-  units: { path: 'vocabulary/units.yaml', schema: unitsFile },
-} as const;
 
 /** Returns the paths of the seed files in the folder, sorted. Reports any other file, since its name may be misspelt. */
 export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import { type Located, positionOf } from '../files/schema.ts';
 import type { Report } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 type Dated = Located & { readonly start: string | null; readonly end: string | null };
 

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { fold } from '../../search/fold.ts';
 import { readingOf } from '../../search/readings.ts';
 import { positionOf } from '../files/schema.ts';
-import type { EntityRecord } from '../seeds.ts';
-import type { Rule } from './rule.ts';
+import { describePosition } from '../problem.ts';
+import type { EntityRecord, Rule } from '../seeds.ts';
 
 /** Shorter names sound alike too often by chance. In characters. */
 const SHORTEST_READING = 3;
@@ -18,7 +17,7 @@ export const distinctNames: Rule = ({ entities }, report) => {
     const likeness = key.startsWith('name ') ? 'has the same name as' : 'sounds like';
     for (const [later, other] of pairs(group)) {
       if (other.id === later.id || areDistinct(other, later)) continue;
-      const where = `${basename(other.at.file)}, line ${other.at.line}`;
+      const where = describePosition(other.at);
       const message = `"${later.id}" ${likeness} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
       report(positionOf(later, 'name'), message);
     }

@@ -1,8 +1,7 @@
 import { QUALIFIERS } from '../../model/fields.ts';
 import { indexById } from '../../model/indexById.ts';
 import { positionOf } from '../files/schema.ts';
-import { entitiesById } from '../seeds.ts';
-import type { Rule } from './rule.ts';
+import { entitiesById, type Rule } from '../seeds.ts';
 
 /** A relation has the types and qualifiers that its predicate allows. */
 export const fittingPredicates: Rule = (seeds, report) => {

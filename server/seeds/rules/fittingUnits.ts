@@ -1,6 +1,6 @@
 import { indexById } from '../../model/indexById.ts';
 import { positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** A figure's unit has a base unit that its measure allows. */
 export const fittingUnits: Rule = ({ factsFiles, vocabulary }, report) => {

@@ -1,5 +1,5 @@
 import { positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** An implied fact has a reason; an asserted fact has none. */
 export const impliedWithReason: Rule = ({ factsFiles }, report) => {

@@ -1,3 +1,4 @@
+import type { Rule } from '../seeds.ts';
 import { datesInOrder } from './datesInOrder.ts';
 import { distinctNames } from './distinctNames.ts';
 import { everyEntityMentioned } from './everyEntityMentioned.ts';
@@ -8,7 +9,6 @@ import { knownIds } from './knownIds.ts';
 import { knownKinds } from './knownKinds.ts';
 import { linesWithinDocument } from './linesWithinDocument.ts';
 import { noRepeatedFacts } from './noRepeatedFacts.ts';
-import type { Rule } from './rule.ts';
 import { soundRedirects } from './soundRedirects.ts';
 import { uniqueIds } from './uniqueIds.ts';
 

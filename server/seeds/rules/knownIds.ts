@@ -3,7 +3,7 @@ import { didYouMean } from '../../model/nearest.ts';
 import type { Fact } from '../files/fileSchemas.ts';
 import { positionOf } from '../files/schema.ts';
 import type { FilePosition } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** Every id that a file refers to is defined. */
 export const knownIds: Rule = ({ claimedIds, documents, entities, factsFiles, vocabulary }, report) => {

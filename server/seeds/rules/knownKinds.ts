@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/nearest.ts';
 import { positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** An entity's kind is one of its type's. */
 export const knownKinds: Rule = ({ entities, vocabulary }, report) => {

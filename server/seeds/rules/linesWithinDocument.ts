@@ -1,5 +1,5 @@
 import { positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** Every citation is within its document. */
 export const linesWithinDocument: Rule = ({ documents, factsFiles }, report) => {

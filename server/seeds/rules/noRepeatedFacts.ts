@@ -2,7 +2,7 @@ import { orientRelations, statementKey } from '../../dataset/mergeStatements.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Fact } from '../files/fileSchemas.ts';
 import { toSeedFigure, toSeedRelation } from '../seedFacts.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** A facts file has each statement once; a statement that a document repeats is one fact with a list of lines. */
 export const noRepeatedFacts: Rule = ({ factsFiles, vocabulary }, report) => {

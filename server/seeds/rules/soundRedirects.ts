@@ -1,5 +1,5 @@
 import { positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../seeds.ts';
 
 /** A former id redirects to one entity, and is not in use. */
 export const soundRedirects: Rule = ({ claimedIds, documents, entities }, report) => {

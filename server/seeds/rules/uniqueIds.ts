@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Located, positionOf } from '../files/schema.ts';
-import type { Rule } from './rule.ts';
+import { describePosition } from '../problem.ts';
+import type { Rule } from '../seeds.ts';
 
 /** Ids are unique among entities and documents together, and the facts of a document are in one file, named for it. */
 export const uniqueIds: Rule = ({ documents, entities, factsFiles }, report) => {
@@ -8,15 +9,11 @@ export const uniqueIds: Rule = ({ documents, entities, factsFiles }, report) => 
   for (const entry of [...documents, ...entities]) {
     const other = first.get(entry.id);
     if (!other) first.set(entry.id, entry);
-    else
-      report(
-        positionOf(entry, 'id'),
-        `the id "${entry.id}" is taken: ${basename(other.at.file)}, line ${other.at.line}.`,
-      );
+    else report(positionOf(entry, 'id'), `the id "${entry.id}" is taken: ${describePosition(other.at)}.`);
   }
-  for (const { at, document, keyLines } of factsFiles) {
-    const expected = `${document}.yaml`;
-    if (basename(at.file) === expected) continue;
-    report(positionOf({ at, keyLines }, 'document'), `the facts of "${document}" belong in ${expected}.`);
+  for (const file of factsFiles) {
+    const expected = `${file.document}.yaml`;
+    if (basename(file.at.file) === expected) continue;
+    report(positionOf(file, 'document'), `the facts of "${file.document}" belong in ${expected}.`);
   }
 };

@@ -1,5 +1,5 @@
 import { runsOn } from '../documents/documentText.ts';
-import type { Forms } from '../forms.ts';
+import type { Forms } from '../seeds.ts';
 import { type RunningText, type Span, toRunningText } from './runningText.ts';
 
 /** An occurrence of a name, with the entities that have it. */

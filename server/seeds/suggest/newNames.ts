@@ -1,4 +1,4 @@
-import type { Forms } from '../forms.ts';
+import type { Forms } from '../seeds.ts';
 import { comparableForms, type KnownName } from './knownNames.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons } from './persons.ts';

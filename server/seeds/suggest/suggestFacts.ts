@@ -1,7 +1,6 @@
 import { readDocumentText } from '../documents/documentText.ts';
 import type { DocumentEntry, LineRange } from '../files/fileSchemas.ts';
-import { type Forms, formsOf } from '../forms.ts';
-import { entitiesById, type Seeds } from '../seeds.ts';
+import { entitiesById, type Forms, formsOf, type Seeds } from '../seeds.ts';
 import { type FigureFound, findFigures } from './figures.ts';
 import { findKnownNames, type KnownName } from './knownNames.ts';
 import { type Clue, findNewNames } from './newNames.ts';
