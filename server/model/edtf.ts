@@ -14,9 +14,9 @@ const FIRST_QUARTER = 33;
 export function parseEdtf(text: string): DayRange | null {
   const parts = text.split('/');
   if (parts.length > 2) return null;
-  const [from, to] = [parts[0] ?? '', parts[1] ?? parts[0] ?? ''];
-  const first = from === '..' && parts.length === 2 ? { earliest: null, latest: null } : parseInstant(from);
-  const last = to === '..' && parts.length === 2 ? { earliest: null, latest: null } : parseInstant(to);
+  const [first, last = first] = parts.map((part) =>
+    part === '..' && parts.length === 2 ? { earliest: null, latest: null } : parseInstant(part),
+  );
   if (!first || !last) return null;
   if (first.earliest && last.latest && first.earliest > last.latest) return null;
   return { earliest: first.earliest, latest: last.latest };

@@ -1,10 +1,12 @@
+import { compare } from './compare.ts';
+
 /** Returns up to three names with the smallest edit distance to `wanted`, nearest first. */
 export function nearestNames(wanted: string, names: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 2));
   return names
     .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= limit || name.includes(wanted))
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compare(a.name, b.name))
     .slice(0, 3)
     .map(({ name }) => name);
 }

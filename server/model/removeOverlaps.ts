@@ -101,23 +101,18 @@ function moveToFreePlaces<Item extends Body>(
   }
 }
 
-interface Cells<Item> {
-  readonly add: (body: Item) => void;
-  /** Whether the test holds for any body in this cell or the eight around it. */
-  readonly someNear: (body: Item, test: (other: Item) => boolean) => boolean;
-}
-
-function createCells<Item extends Body>(side: number): Cells<Item> {
+function createCells<Item extends Body>(side: number) {
   const cells = new Map<number, Item[]>();
   const keyOf = (column: number, row: number) => column * 1_000_003 + row;
   return {
-    add: (body) => {
+    add: (body: Item) => {
       const key = keyOf(Math.floor(body.x / side), Math.floor(body.y / side));
       const cell = cells.get(key);
       if (cell) cell.push(body);
       else cells.set(key, [body]);
     },
-    someNear: (body, test) => {
+    /** Whether the test holds for any body in this cell or the eight around it. */
+    someNear: (body: Item, test: (other: Item) => boolean) => {
       const [column, row] = [Math.floor(body.x / side), Math.floor(body.y / side)];
       for (let x = column - 1; x <= column + 1; x++) {
         for (let y = row - 1; y <= row + 1; y++) {
