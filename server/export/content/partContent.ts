@@ -1,7 +1,7 @@
 import { compareIds } from '../../model/compare.ts';
-import type { GraphDocument } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import { indexById } from '../../model/indexById.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
@@ -31,10 +31,9 @@ export async function createPartContent(snapshot: GraphSnapshot, selection: Sele
     ...selection.documentIds,
     ...[...entities, ...relations, ...figures].flatMap((fact) => fact.documents),
   ]);
-  const documents: GraphDocument[] = allDocuments.flatMap(({ document }) => (cited.has(document.id) ? document : []));
+  const documents = allDocuments.flatMap(({ document }) => (cited.has(document.id) ? document : []));
   const entityIds = new Set(entities.map(({ id }) => id));
-  const bySubject = new Map<string, Figure[]>();
-  for (const figure of figures) bySubject.set(figure.subject, [...(bySubject.get(figure.subject) ?? []), figure]);
+  const bySubject = groupBy(figures, ({ subject }) => subject);
 
   return {
     summary: {

@@ -21,7 +21,12 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
       after = batch.length < FACTS_PER_BATCH ? null : (batch.at(-1)?.id ?? null);
     } while (after !== null);
     // The file must not mix facts of two versions.
-    if ((await store.dataset()).version !== summary.version) throw replaced(summary.version);
+    if ((await store.dataset()).version !== summary.version)
+      throw new UserError(
+        'NOT_READY',
+        `Version ${summary.version} was replaced by another while it was being exported.`,
+        'Export again to get the new version.',
+      );
   }
 
   return {
@@ -38,12 +43,4 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
 
 function byId(figures: readonly Figure[]): Figure[] {
   return [...figures].sort(compareIds);
-}
-
-function replaced(version: string): UserError {
-  return new UserError(
-    'NOT_READY',
-    `Version ${version} was replaced by another while it was being exported.`,
-    'Export again to get the new version.',
-  );
 }

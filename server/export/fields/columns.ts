@@ -34,15 +34,8 @@ export interface Column<Fact> {
   readonly field: string | null;
 }
 
-export interface Columns {
-  readonly entity: readonly Column<Entity>[];
-  readonly relation: readonly Column<Relation>[];
-  readonly figure: readonly Column<Figure>[];
-  readonly document: readonly Column<GraphDocument>[];
-}
-
 /** Columns of the fields, with labels from the vocabulary, base units and former ids. */
-export function columnsOf({ redirects, summary }: Pick<ExportContent, 'redirects' | 'summary'>): Columns {
+export function columnsOf({ redirects, summary }: Pick<ExportContent, 'redirects' | 'summary'>) {
   const { measures, predicates, types, units } = summary.vocabulary;
   const formerIds = formerIdsOf(redirects);
   const kinds = types.flatMap(({ id, kinds }) => kinds.map((kind) => ({ ...kind, id: `${id}/${kind.id}` })));
@@ -73,20 +66,11 @@ function toColumns<Fact extends object>(
 ): Column<Fact>[] {
   return orderFields(fields, 'columns').flatMap(([name, { meaning = '', type, unit = '' }]) => {
     const field = `${schemaType}.${name}`;
-    const own =
-      type === 'localised'
-        ? localisedColumns<Fact>(name, (fact) => readLocalised(fact, name), meaning, field)
-        : [
-            column<Fact>(
-              name,
-              type === 'citations' ? 'texts' : type,
-              (fact) => readFlat(fact, name),
-              meaning,
-              unit,
-              field,
-            ),
-          ];
-    return [...own, ...(added[name] ?? [])];
+    const after = added[name] ?? [];
+    if (type === 'localised')
+      return [...localisedColumns<Fact>(name, (fact) => readLocalised(fact, name), meaning, field), ...after];
+    const columnType = type === 'citations' ? 'texts' : type;
+    return [column<Fact>(name, columnType, (fact) => readFlat(fact, name), meaning, unit, field), ...after];
   });
 }
 
@@ -122,7 +106,15 @@ function labelColumns<Fact>(
   return localisedColumns(name, (fact) => labels.get(idOf(fact)) ?? null, `The label of the ${name}.`, null);
 }
 
-/** Joins texts for formats without lists: with `|` between them, and `\` before each `|` or `\` of their own. */
-export function joinTexts(texts: readonly string[]): string {
-  return texts.map((text) => text.replaceAll(/[\\|]/g, '\\$&')).join('|');
+/**
+ * Returns a value as a text, or null if it is absent. The items of a list have `|` between them, and `\` before each `|`
+ * or `\` of their own.
+ */
+export function toText(value: FlatValue): string | null {
+  if (value === null) return null;
+  if (typeof value !== 'object') return String(value);
+  return value.length === 0 ? null : value.map((text) => text.replaceAll(/[\\|]/g, '\\$&')).join('|');
 }
+
+/** Types of columns in GraphML and GEXF; all others are strings. */
+export const XML_TYPES: Partial<Record<ColumnType, string>> = { integer: 'long', number: 'double', boolean: 'boolean' };

@@ -1,6 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { type Column, column, columnsOf } from './columns.ts';
 import { toDocument, toFigure } from './records.ts';
@@ -10,39 +9,32 @@ import { toDocument, toFigure } from './records.ts';
  * Figures are attributes of their entity's node, and documents are attributes of the network.
  */
 
-export interface NetworkAttributes {
-  /** Attributes of nodes beside the id. */
-  readonly node: readonly Column<NetworkNode>[];
-  /** Attributes of edges beside the id and the ends. */
-  readonly edge: readonly Column<Relation>[];
-  readonly network: Readonly<Record<string, string>>;
-}
-
 export interface NetworkNode {
   readonly entity: Entity;
   readonly figures: readonly Figure[];
 }
 
-export function networkAttributes(content: ExportContent): NetworkAttributes {
+/** Returns the attributes of nodes and edges, beside their ids and ends, and of the network. */
+export function networkAttributes(content: ExportContent) {
   const columns = columnsOf(content);
   const colors = colorsOf(content);
+  const node: Column<NetworkNode>[] = [
+    ...columns.entity
+      .filter(({ name }) => name !== 'id')
+      .map(({ read, ...column }): Column<NetworkNode> => ({ ...column, read: ({ entity }) => read(entity) })),
+    column('color', 'text', ({ entity }) => colors.get(entity.type) ?? null, 'Colour of its type, #rrggbb.'),
+    column(
+      'figures',
+      'text',
+      ({ figures }) => (figures.length === 0 ? null : JSON.stringify(figures.map(toFigure))),
+      'Its figures, as a JSON list of what they are in the format json; empty where there are none.',
+    ),
+  ];
   return {
-    node: [
-      ...columns.entity
-        .filter(({ name }) => name !== 'id')
-        .map(({ read, ...column }): Column<NetworkNode> => ({ ...column, read: ({ entity }) => read(entity) })),
-      column('color', 'text', ({ entity }) => colors.get(entity.type) ?? null, 'Colour of its type, #rrggbb.'),
-      column('figures', 'text', ({ figures }) => toFigureList(figures), FIGURES),
-    ],
+    node,
     edge: columns.relation.filter(({ name }) => !['id', 'subject', 'object'].includes(name)),
     network: toNetworkAttributes(content),
   };
-}
-
-const FIGURES = 'Its figures, as a JSON list of what they are in the format json; empty where there are none.';
-
-function toFigureList(figures: readonly Figure[]): string | null {
-  return figures.length === 0 ? null : JSON.stringify(figures.map(toFigure));
 }
 
 /** Colours of the light theme, by type. */

@@ -11,6 +11,7 @@ import {
   readLocalised,
 } from '../../model/fields.ts';
 import type { Figure } from '../../model/figure.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import type { Relation } from '../../model/relation.ts';
 import { withoutSchemaOrg } from '../../model/vocabulary.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
@@ -36,9 +37,8 @@ export function toMeta({ part, summary }: ExportContent): JsonRecord {
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
 
 export function formerIdsOf(redirects: readonly Redirect[]): FormerIds {
-  const formerIds = new Map<string, string[]>();
-  for (const { from, to } of redirects) formerIds.set(to, [...(formerIds.get(to) ?? []), from]);
-  return formerIds;
+  const byTarget = groupBy(redirects, ({ to }) => to);
+  return new Map([...byTarget].map(([to, former]) => [to, former.map(({ from }) => from)]));
 }
 
 function recordsOf<Fact extends object>(fields: Fields): (fact: Fact) => JsonRecord {

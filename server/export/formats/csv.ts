@@ -2,11 +2,12 @@ import { REFERENCE_FORMATS } from '../../cite/index.ts';
 import { datasetReference } from '../../cite/toReference.ts';
 import type { FlatValue } from '../../model/fields.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import type { Column, ColumnType } from '../fields/columns.ts';
-import { columnsOf, joinTexts } from '../fields/columns.ts';
+import { type Column, type ColumnType, columnsOf, toText } from '../fields/columns.ts';
 import { zip } from '../output/zip.ts';
-import { dictionaryRows, writeDictionary } from './dictionary.ts';
+import { dictionaryRows, type Rows, writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Tables of RFC 4180, with a byte order mark by which spreadsheets recognise UTF-8. */
 export const csv: ExportFormat = {
@@ -21,18 +22,12 @@ export const csv: ExportFormat = {
 function files(content: ExportContent): ExportFile[] {
   const columns = columnsOf(content);
   return [
-    { name: 'dataset.csv', write: () => writeRows(['name', 'value'], datasetRows(content)) },
+    { name: 'dataset.csv', write: () => writeRows(datasetRows(content)) },
     { name: 'documents.csv', write: () => writeTable(columns.document, content.documents) },
     { name: 'entities.csv', write: () => writeTable(columns.entity, content.entities()) },
     { name: 'relations.csv', write: () => writeTable(columns.relation, content.relations()) },
     { name: 'figures.csv', write: () => writeTable(columns.figure, content.figures()) },
-    {
-      name: 'data-dictionary.csv',
-      write: async function* () {
-        const [header = [], ...rows] = await dictionaryRows(content);
-        yield* writeRows(header, rows);
-      },
-    },
+    { name: 'data-dictionary.csv', write: () => writeRows(dictionaryRows(content)) },
     { name: 'data-dictionary.md', write: () => writeDictionary(content) },
     { name: 'citation.txt', write: () => writeCitation(content) },
   ];
@@ -41,6 +36,7 @@ function files(content: ExportContent): ExportFile[] {
 function datasetRows({ part, summary }: ExportContent): string[][] {
   const { counts, curatedOn, licence, title, version } = summary;
   return [
+    ['name', 'value'],
     ['version', version],
     ['titleZh', title.zh],
     ['titleEn', title.en],
@@ -66,17 +62,13 @@ async function* writeTable<Fact>(
   columns: readonly Column<Fact>[],
   facts: Iterable<Fact> | AsyncIterable<Fact>,
 ): AsyncGenerator<string> {
-  yield toHead(columns.map(({ name }) => name));
+  yield BYTE_ORDER_MARK + toRow(columns.map(({ name }) => name));
   for await (const fact of facts) yield toRow(columns.map(({ read, type }) => toCell(read(fact), type)));
 }
 
-async function* writeRows(header: readonly string[], rows: readonly (readonly string[])[]): AsyncGenerator<string> {
-  yield toHead(header);
-  for (const row of rows) yield toRow(row.map((text) => toCell(text, 'text')));
-}
-
-function toHead(names: readonly string[]): string {
-  return `\uFEFF${toRow(names)}`;
+async function* writeRows(rows: Rows | Promise<Rows>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  for (const row of await rows) yield toRow(row.map((text) => toCell(text, 'text')));
 }
 
 function toRow(cells: readonly string[]): string {
@@ -84,8 +76,7 @@ function toRow(cells: readonly string[]): string {
 }
 
 function toCell(value: FlatValue, type: ColumnType): string {
-  if (value === null) return '';
-  const text = typeof value === 'object' ? joinTexts(value) : String(value);
+  const text = toText(value) ?? '';
   return quote(type === 'text' || type === 'texts' ? guard(text) : text);
 }
 

@@ -70,13 +70,14 @@ const TYPES: Partial<Record<ColumnType, string>> = {
 };
 
 function metaDataOf({ entities, relations }: ExportContent['summary']['counts']) {
-  return [
-    { name: 'attributeDeclarations', elementCount: 1 },
-    { name: 'networkAttributes', elementCount: 1 },
-    { name: 'nodes', elementCount: entities },
-    { name: 'edges', elementCount: relations },
-    { name: 'visualProperties', elementCount: 1 },
-  ];
+  const aspects = {
+    attributeDeclarations: 1,
+    networkAttributes: 1,
+    nodes: entities,
+    edges: relations,
+    visualProperties: 1,
+  };
+  return Object.entries(aspects).map(([name, elementCount]) => ({ name, elementCount }));
 }
 
 function aspect(name: string, element: object): string {

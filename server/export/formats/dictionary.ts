@@ -1,6 +1,5 @@
-import type { LocalisedText } from '../../model/vocabulary.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
-import { type Column, type ColumnType, columnsOf } from '../fields/columns.ts';
+import { type Column, columnsOf } from '../fields/columns.ts';
 import { networkAttributes } from '../fields/networkAttributes.ts';
 import { readSchemaDescriptions } from '../fields/schemaDescriptions.ts';
 import type { ExportFormat } from './ExportFormat.ts';
@@ -14,8 +13,11 @@ export const dictionary: ExportFormat = {
   write: writeDictionary,
 };
 
+/** A table as text, row by row. */
+export type Rows = readonly (readonly string[])[];
+
 /** Returns the dictionary as a table that begins with its header. */
-export async function dictionaryRows(content: ExportContent): Promise<readonly (readonly string[])[]> {
+export async function dictionaryRows(content: ExportContent): Promise<Rows> {
   const terms = termsOf(content).flatMap(({ list, rows }) =>
     rows.map(({ id, label, meaning }) => [list, id, '', '', label.zh, label.en, meaning]),
   );
@@ -38,9 +40,9 @@ export async function* writeDictionary(content: ExportContent): AsyncGenerator<s
       rows.map(({ meaning, name, type, unit }) => [`\`${name}\``, type, unit, meaning]),
     );
   }
-  for (const { about, list, rows } of termsOf(content)) {
+  for (const { about, heading, rows } of termsOf(content)) {
     yield section(
-      HEADINGS[list],
+      heading,
       about,
       ['id', 'Chinese', 'English', 'meaning'],
       rows.map(({ id, label, meaning }) => [`\`${id}\``, label.zh, label.en, meaning]),
@@ -90,20 +92,9 @@ The meta record of a part has \`part\`: how it was chosen, and the counts of the
 \`accordingTo\` may name an entity outside the part.
 `;
 
-interface ColumnTable {
-  readonly file: string;
-  readonly about: string;
-  readonly rows: readonly {
-    readonly name: string;
-    readonly type: ColumnType;
-    readonly unit: string;
-    readonly meaning: string;
-  }[];
-}
-
-async function columnTables(content: ExportContent): Promise<ColumnTable[]> {
+async function columnTables(content: ExportContent) {
   const descriptions = await readSchemaDescriptions();
-  const table = <Fact>(file: string, about: string, columns: readonly Column<Fact>[]): ColumnTable => ({
+  const table = <Fact>(file: string, about: string, columns: readonly Column<Fact>[]) => ({
     file,
     about,
     rows: columns.map(({ field, meaning, name, type, unit }) => {
@@ -123,32 +114,18 @@ async function columnTables(content: ExportContent): Promise<ColumnTable[]> {
   ];
 }
 
-type TermList = 'type' | 'kind' | 'predicate' | 'measure' | 'unit';
-
-const HEADINGS: Readonly<Record<TermList, string>> = {
-  type: 'Entity types',
-  kind: 'Kinds',
-  predicate: 'Predicates',
-  measure: 'Measures',
-  unit: 'Units',
-};
-
-interface TermTable {
-  readonly list: TermList;
-  readonly about: string;
-  readonly rows: readonly { readonly id: string; readonly label: LocalisedText; readonly meaning: string }[];
-}
-
-function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
+function termsOf({ summary: { vocabulary } }: ExportContent) {
   const { measures, predicates, types, units } = vocabulary;
   return [
     {
       list: 'type',
+      heading: 'Entity types',
       about: 'Types of entities.',
       rows: types.map(({ group, id, label }) => ({ id, label, meaning: `In the group ${group}.` })),
     },
     {
       list: 'kind',
+      heading: 'Kinds',
       about: 'Finer classes within a type, written as type/kind.',
       rows: types.flatMap((type) =>
         type.kinds.map(({ id, label }) => ({ id: `${type.id}/${id}`, label, meaning: `${type.label.en}.` })),
@@ -156,6 +133,7 @@ function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
     },
     {
       list: 'predicate',
+      heading: 'Predicates',
       about: 'Meanings of relations, read from the subject.',
       rows: predicates.map(({ id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
         id,
@@ -169,11 +147,13 @@ function termsOf({ summary: { vocabulary } }: ExportContent): TermTable[] {
     },
     {
       list: 'measure',
+      heading: 'Measures',
       about: 'Quantities that figures give.',
       rows: measures.map(({ dimension, id, label }) => ({ id, label, meaning: `In ${dimension.join(' or ')}.` })),
     },
     {
       list: 'unit',
+      heading: 'Units',
       about: 'Units of amounts.',
       rows: units.map(({ base, factor, id, label }) => ({
         id,
@@ -188,12 +168,7 @@ function typeList(ids: readonly string[], all: number): string {
   return ids.length === all ? 'any type' : ids.join(', ');
 }
 
-function section(
-  heading: string,
-  about: string,
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+function section(heading: string, about: string, header: readonly string[], rows: Rows): string {
   const toLine = (cells: readonly string[]) => `| ${cells.map(toMarkdown).join(' | ')} |\n`;
   const head = `${toLine(header)}|${header.map(() => '---|').join('')}\n`;
   return `\n## ${heading}\n${about}\n\n${head}${rows.map(toLine).join('')}`;

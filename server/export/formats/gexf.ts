@@ -1,6 +1,6 @@
 import type { ExportContent } from '../content/ExportContent.ts';
 import { withFigures } from '../content/withFigures.ts';
-import { type Column, type ColumnType, joinTexts } from '../fields/columns.ts';
+import { type Column, toText, XML_TYPES } from '../fields/columns.ts';
 import { colorsOf, networkAttributes } from '../fields/networkAttributes.ts';
 import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
@@ -45,9 +45,6 @@ export const gexf: ExportFormat = {
   },
 };
 
-/** Types of columns; all others are strings. */
-const TYPES: Partial<Record<ColumnType, string>> = { integer: 'long', number: 'double', boolean: 'boolean' };
-
 /** Describes the dataset in a text, since GEXF has no attributes of the graph. */
 function describe({ documents, part, summary: { licence, title, version } }: ExportContent): string {
   return [
@@ -61,17 +58,15 @@ function describe({ documents, part, summary: { licence, title, version } }: Exp
 
 function declare<Fact>(owner: 'node' | 'edge', columns: readonly Column<Fact>[]): string {
   const attributes = columns.map(
-    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${TYPES[type] ?? 'string'}"/>\n`,
+    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${XML_TYPES[type] ?? 'string'}"/>\n`,
   );
   return `<attributes class="${owner}">\n${attributes.join('')}</attributes>\n`;
 }
 
 function values<Fact>(columns: readonly Column<Fact>[], fact: Fact): string {
   const attvalues = columns.flatMap(({ name, read }) => {
-    const value = read(fact);
-    if (value === null || (typeof value === 'object' && value.length === 0)) return [];
-    const text = typeof value === 'object' ? joinTexts(value) : String(value);
-    return `<attvalue for="${name}" value="${escapeXml(text)}"/>`;
+    const text = toText(read(fact));
+    return text === null ? [] : `<attvalue for="${name}" value="${escapeXml(text)}"/>`;
   });
   return `<attvalues>${attvalues.join('')}</attvalues>`;
 }

@@ -1,6 +1,6 @@
 import type { FlatValue } from '../../model/fields.ts';
 import { withFigures } from '../content/withFigures.ts';
-import { type Column, type ColumnType, column, joinTexts } from '../fields/columns.ts';
+import { type Column, column, toText, XML_TYPES } from '../fields/columns.ts';
 import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
 import { escapeXml } from '../output/xml.ts';
 import type { ExportFormat } from './ExportFormat.ts';
@@ -24,10 +24,9 @@ export const graphml: ExportFormat = {
 
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
-    for (const [name] of network) yield declare('graph', name, 'string', '');
-    for (const { meaning, name, type } of node) yield declare('node', name, TYPES[type] ?? 'string', meaning);
-    for (const { meaning, name, type } of attributes.edge)
-      yield declare('edge', name, TYPES[type] ?? 'string', meaning);
+    for (const [name] of network) yield declare('graph', name);
+    for (const { meaning, name, type } of node) yield declare('node', name, XML_TYPES[type], meaning);
+    for (const { meaning, name, type } of attributes.edge) yield declare('edge', name, XML_TYPES[type], meaning);
     yield '<graph id="graph" edgedefault="directed">\n';
     for (const [name, value] of network) yield `${datum('graph', name, value)}\n`;
     for await (const [entity, figures] of withFigures(content)) {
@@ -44,12 +43,9 @@ export const graphml: ExportFormat = {
 
 type Owner = 'graph' | 'node' | 'edge';
 
-/** Types of columns; all others are strings. */
-const TYPES: Partial<Record<ColumnType, string>> = { integer: 'long', number: 'double', boolean: 'boolean' };
-
-function declare(owner: Owner, name: string, type: string, meaning: string): string {
+function declare(owner: Owner, name: string, type = 'string', meaning = ''): string {
   const description = meaning === '' ? '' : `<desc>${escapeXml(meaning)}</desc>`;
-  return `<key id="${keyOf(owner, name)}" for="${owner}" attr.name="${name}" attr.type="${type}">${description}</key>\n`;
+  return `<key id="${owner}.${name}" for="${owner}" attr.name="${name}" attr.type="${type}">${description}</key>\n`;
 }
 
 function data<Fact>(owner: Owner, columns: readonly Column<Fact>[], fact: Fact): string {
@@ -57,11 +53,6 @@ function data<Fact>(owner: Owner, columns: readonly Column<Fact>[], fact: Fact):
 }
 
 function datum(owner: Owner, name: string, value: FlatValue): string {
-  if (value === null || (typeof value === 'object' && value.length === 0)) return '';
-  const text = typeof value === 'object' ? joinTexts(value) : String(value);
-  return `<data key="${keyOf(owner, name)}">${escapeXml(text)}</data>`;
-}
-
-function keyOf(owner: Owner, name: string): string {
-  return `${owner}.${name}`;
+  const text = toText(value);
+  return text === null ? '' : `<data key="${owner}.${name}">${escapeXml(text)}</data>`;
 }

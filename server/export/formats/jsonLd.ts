@@ -1,5 +1,4 @@
 import type { Citation } from '../../model/citation.ts';
-import type { GraphDocument } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import {
   DOCUMENT_FIELDS,
@@ -12,7 +11,6 @@ import {
   RELATION_FIELDS,
   readField,
 } from '../../model/fields.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { CONTEXT, iri, termOf } from '../fields/jsonLdContext.ts';
@@ -67,31 +65,19 @@ function* vocabularyNodes({ summary: { vocabulary } }: ExportContent): Generator
   for (const { id, inverse, label } of vocabulary.predicates) {
     yield { '@id': iri('predicate', id), '@type': 'rdf:Property', label, inverseLabel: inverse };
   }
-  for (const { id, label } of vocabulary.measures) {
-    yield { '@id': iri('measure', id), '@type': 'Measure', label };
-  }
+  for (const { id, label } of vocabulary.measures) yield { '@id': iri('measure', id), '@type': 'Measure', label };
   for (const { base, factor, id, label } of vocabulary.units) {
     yield { '@id': iri('unit', id), '@type': 'Unit', label, baseUnit: iri('unit', base), factor };
   }
 }
 
-const propertiesOf = {
-  entity: propertyWriter(ENTITY_FIELDS),
-  relation: propertyWriter(RELATION_FIELDS),
-  figure: propertyWriter(FIGURE_FIELDS),
-  document: propertyWriter(DOCUMENT_FIELDS),
-};
-
-function documentNode(document: GraphDocument) {
-  return {
-    '@id': iri('document', document.id),
-    '@type': ['Document', 'schema:CreativeWork', 'prov:Entity'],
-    ...propertiesOf.document(document),
-  };
-}
+const documentNode = nodeWriter('document', ['Document', 'schema:CreativeWork', 'prov:Entity'], DOCUMENT_FIELDS);
+const relationNode = nodeWriter('relation', ['Relation', 'rdf:Statement'], RELATION_FIELDS);
+const figureNode = nodeWriter('figure', ['Figure', 'schema:Observation'], FIGURE_FIELDS);
+const entityProperties = propertyWriter(ENTITY_FIELDS);
 
 function entityNode(entity: Entity, schemaOrg: string | null, formerIds: FormerIds) {
-  const { citations, documents, ...properties } = propertiesOf.entity(entity);
+  const { citations, documents, ...properties } = entityProperties(entity);
   return {
     '@id': iri('entity', entity.id),
     '@type': ['Entity', iri('type', entity.type), ...(schemaOrg ? [`schema:${schemaOrg}`] : [])],
@@ -99,24 +85,13 @@ function entityNode(entity: Entity, schemaOrg: string | null, formerIds: FormerI
   };
 }
 
-function relationNode(relation: Relation) {
-  return {
-    '@id': iri('relation', relation.id),
-    '@type': ['Relation', 'rdf:Statement'],
-    ...propertiesOf.relation(relation),
-  };
-}
-
 function triple({ object, predicate, subject }: Relation) {
   return { '@id': iri('entity', subject), [iri('predicate', predicate)]: { '@id': iri('entity', object) } };
 }
 
-function figureNode(figure: Figure) {
-  return {
-    '@id': iri('figure', figure.id),
-    '@type': ['Figure', 'schema:Observation'],
-    ...propertiesOf.figure(figure),
-  };
+function nodeWriter(prefix: 'document' | 'relation' | 'figure', types: readonly string[], fields: Fields) {
+  const propertiesOf = propertyWriter(fields);
+  return (fact: { readonly id: string }) => ({ '@id': iri(prefix, fact.id), '@type': types, ...propertiesOf(fact) });
 }
 
 /** Returns a function that makes JSON-LD properties of a fact's fields. */

@@ -30,7 +30,12 @@ export function addNodeIds(schema: GraphQLSchema, text: string, maxTokens: numbe
     document,
     visitWithTypeInfo(typeInfo, {
       Field({ alias, name }) {
-        if (alias && KEYS.includes(alias.value) && alias.value !== name.value) throw aliasInUse(alias.value);
+        if (!alias || !KEYS.includes(alias.value) || alias.value === name.value) return;
+        throw new UserError(
+          'BAD_INPUT',
+          `The query uses "${alias.value}" as the alias of another field.`,
+          'Exports need that name to identify results. Choose another alias.',
+        );
       },
       SelectionSet: {
         leave(node) {
@@ -41,8 +46,12 @@ export function addNodeIds(schema: GraphQLSchema, text: string, maxTokens: numbe
       },
     }),
   );
-  if (nodes === 0) throw noNodes();
-  return print(extended);
+  if (nodes > 0) return print(extended);
+  throw new UserError(
+    'BAD_INPUT',
+    'The query selects no entity, relation, figure or document.',
+    'Select at least one, as in { search(text: "x") { hits { entity { id } } } }.',
+  );
 }
 
 function parseIfValid(schema: GraphQLSchema, text: string, maxTokens: number) {
@@ -62,20 +71,4 @@ function isNode(type: GraphQLOutputType | null | undefined): boolean {
 
 function toField(name: string): FieldNode {
   return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
-}
-
-function aliasInUse(name: string): UserError {
-  return new UserError(
-    'BAD_INPUT',
-    `The query uses "${name}" as the alias of another field.`,
-    'Exports need that name to identify results. Choose another alias.',
-  );
-}
-
-function noNodes(): UserError {
-  return new UserError(
-    'BAD_INPUT',
-    'The query selects no entity, relation, figure or document.',
-    'Select at least one, as in { search(text: "x") { hits { entity { id } } } }.',
-  );
 }

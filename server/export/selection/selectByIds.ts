@@ -9,7 +9,13 @@ const NAMED = 5;
 /** Selects entities, all relations among them, and their figures. Resolves former ids, and rejects unknown ones. */
 export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
   if (ids.length === 0) throw new UserError('BAD_INPUT', 'No ids were given.', 'Give ids of entities, as in ids=a,b.');
-  if (ids.length > MAX_SUBGRAPH) throw tooMany(ids.length);
+  if (ids.length > MAX_SUBGRAPH)
+    throw new UserError(
+      'LIMIT_EXCEEDED',
+      `${ids.length} ids were given; the limit is ${MAX_SUBGRAPH}.`,
+      'Export the whole dataset, or several parts.',
+      { limit: MAX_SUBGRAPH, value: ids.length, measured: 'ids' },
+    );
   const found = await snapshot.entities(ids);
   const unknown = ids.filter((_, index) => found[index] === null);
   if (unknown.length > 0) throw notFound(unknown);
@@ -17,15 +23,6 @@ export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[
   const present = entities.map(({ id }) => id);
   const [relations, figures] = await Promise.all([snapshot.relationsAmong(present, {}), snapshot.figuresOf(present)]);
   return { chosenBy: { ids }, entities, relations, figures: figures.flat(), documentIds: [] };
-}
-
-function tooMany(count: number): UserError {
-  return new UserError(
-    'LIMIT_EXCEEDED',
-    `${count} ids were given; the limit is ${MAX_SUBGRAPH}.`,
-    'Export the whole dataset, or several parts.',
-    { limit: MAX_SUBGRAPH, value: count, measured: 'ids' },
-  );
 }
 
 function notFound(unknown: readonly string[]): UserError {

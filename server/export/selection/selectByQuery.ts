@@ -30,18 +30,12 @@ export function createSelectByQuery(
 ): SelectByQuery {
   const schema = buildSchema(typeDefs);
 
-  async function run(context: ApiContext, request: GraphqlRequest): Promise<unknown> {
-    const query = addNodeIds(schema, request.query, tokens);
-    const { data, errors } = await execute({ ...request, query }, context);
-    if (errors || !data)
-      throw new RefusedQuery(query === request.query ? (errors ?? []) : (errors ?? []).map(withoutLocations));
-    return data;
-  }
-
   return async (context, request) => {
     const { query, variables } = request;
-    const ids = collectIds(await run(context, request));
-    return { chosenBy: { query, variables }, ...(await selectIds(context.store, ids)) };
+    const extended = addNodeIds(schema, query, tokens);
+    const { data, errors = [] } = await execute({ ...request, query: extended }, context);
+    if (errors.length > 0 || !data) throw new RefusedQuery(extended === query ? errors : errors.map(withoutLocations));
+    return { chosenBy: { query, variables }, ...(await selectIds(context.store, collectIds(data))) };
   };
 }
 
