@@ -17,7 +17,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
     reply.header('cache-control', 'no-store');
     const refused = refusal(request);
     if (refused) return reply.code(refused.status).send(toRpcError(refused.message));
-    const mcp = createMcpServer({ api, logger: request.log });
+    const mcp = createMcpServer(api, request.log);
     // Without a session id generator there are no sessions.
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await mcp.connect(transport);

@@ -14,31 +14,27 @@ export interface Tool {
   readonly description: string;
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
-  /** Rejects with a UserError for invalid arguments, and for the reasons that `runQuery` rejects for. */
-  call(given: unknown, runQuery: RunQuery, signal: AbortSignal): Promise<ToolResult>;
+  /**
+   * Returns the result as text and as data, which `output` describes. Rejects with a UserError for invalid arguments, and
+   * for the reasons that `runQuery` rejects for.
+   */
+  call(
+    given: unknown,
+    runQuery: RunQuery,
+    signal: AbortSignal,
+  ): Promise<{ readonly text: string; readonly data: Json }>;
 }
 
-/** A result as text and as data, which the schema `output` describes. */
-export interface ToolResult {
-  readonly text: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+type Json = Readonly<Record<string, unknown>>;
 
 /** A tool consists of one GraphQL operation, the output made of its data, and the output's text. */
-interface Definition<
-  Input extends z.ZodRawShape,
-  Output extends z.ZodRawShape,
-  Data extends FrameFragment,
-  Variables extends Readonly<Record<string, unknown>>,
-> {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
+interface Definition<Input extends z.ZodRawShape, Output extends z.ZodRawShape, Data extends FrameFragment>
+  extends Pick<Tool, 'name' | 'title' | 'description'> {
   readonly input: Input;
   /** Parts of the output beside FRAME_OUTPUT. */
   readonly output: Output;
   readonly operation: string;
-  readonly toVariables: (input: z.output<z.ZodObject<Input>>, find: FindEntity) => Variables | Promise<Variables>;
+  readonly toVariables: (input: z.output<z.ZodObject<Input>>, find: FindEntity) => Json | Promise<Json>;
   readonly toOutput: (data: Data, input: z.output<z.ZodObject<Input>>, cite: Cite) => OutputOf<Output>;
   readonly format: (output: OutputOf<Output>) => readonly string[];
 }
@@ -46,12 +42,9 @@ interface Definition<
 /** `more` says what was left out and how to get it. */
 type OutputOf<Output extends z.ZodRawShape> = z.output<z.ZodObject<Output>> & { readonly more: string | null };
 
-export function defineTool<
-  Input extends z.ZodRawShape,
-  Output extends z.ZodRawShape,
-  Data extends FrameFragment,
-  Variables extends Readonly<Record<string, unknown>>,
->(definition: Definition<Input, Output, Data, Variables>): Tool {
+export function defineTool<Input extends z.ZodRawShape, Output extends z.ZodRawShape, Data extends FrameFragment>(
+  definition: Definition<Input, Output, Data>,
+): Tool {
   const { name, title, description, operation, toVariables, toOutput, format } = definition;
   const input = z.strictObject(definition.input);
   return {
@@ -77,11 +70,7 @@ export function defineTool<
   };
 }
 
-function checkedArguments<Shape extends z.ZodRawShape>(
-  tool: string,
-  input: z.ZodObject<Shape, z.core.$strict>,
-  given: unknown,
-): z.output<z.ZodObject<Shape, z.core.$strict>> {
+function checkedArguments<Input extends z.ZodObject>(tool: string, input: Input, given: unknown): z.output<Input> {
   const result = input.safeParse(given ?? {});
   if (result.success) return result.data;
   const names = Object.keys(input.shape);

@@ -14,11 +14,6 @@ import { createRunQuery, QueryError } from './runQuery.ts';
 import type { Tool } from './Tool.ts';
 import { TOOLS } from './tools/index.ts';
 
-export interface McpServerOptions {
-  readonly api: Pick<Api, 'answer'>;
-  readonly logger: Pick<FastifyBaseLogger, 'error'>;
-}
-
 const INSTRUCTIONS = `A knowledge graph of China's online audiovisual industry, curated from documents. Every relation and figure names the lines that state it: [d000:58-60] means lines 58 to 60 of document d000, whose title is at the end of the answer. The id in braces identifies the fact; \`passage\` reads its lines. A fact marked "implied" was concluded from its lines, not stated by them.
 Answer from these facts only, and put their citations after each sentence. If the graph has nothing on a question, say so. Begin with \`search\` (Chinese, English, pinyin or initials).`;
 
@@ -26,7 +21,7 @@ Answer from these facts only, and put their citations after each sentence. If th
 const VALIDATOR = new AjvJsonSchemaValidator();
 
 /** Creates a server for one connection over any transport. Closing it cancels its running requests. */
-export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
+export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBaseLogger, 'error'>): McpServer {
   const runQuery = createRunQuery(api);
   const mcp = new McpServer(
     { name: 'audiovisual-knowledge-graph', version: API_VERSION },
@@ -51,7 +46,7 @@ export function createMcpServer({ api, logger }: McpServerOptions): McpServer {
 
   /** Returns a text from which the assistant can correct its call. Internal errors are logged, and the text has the log id. */
   function explain(error: unknown): string {
-    if (error instanceof QueryError) return error.toText();
+    if (error instanceof QueryError) return error.message;
     const [shown] = toErrorBody(error, logger).errors;
     return [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join('\n');
   }

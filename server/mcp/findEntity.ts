@@ -22,10 +22,8 @@ type Hit = FindEntityQuery['search']['hits'][number];
 
 /** Accepts an id or a whole name; letter case, width and script are ignored. It never guesses. */
 export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindEntity {
-  async function look(text: string): Promise<FindEntityQuery> {
-    const variables: FindEntityQueryVariables = { text, id: text };
-    return runQuery<FindEntityQuery>(FIND_ENTITY, variables, signal);
-  }
+  const look = (text: string) =>
+    runQuery<FindEntityQuery>(FIND_ENTITY, { text, id: text } satisfies FindEntityQueryVariables, signal);
 
   /** Shortens the text while it has few hits, since the end of a name is often what is wrong. */
   async function nearest(text: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
@@ -55,13 +53,4 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
         : `${matches.length > 1 ? 'Give the id of one' : 'Nearest by search'}: ${listed}.`,
     );
   };
-}
-
-/** Error for an entity whose id was found, but which the dataset no longer has: an import replaced the dataset. */
-export function replacedMeanwhile(name: string): UserError {
-  return new UserError(
-    'NOT_READY',
-    `"${name}" was not found: the dataset has just been replaced.`,
-    'Call the tool again.',
-  );
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ENTITY, FIGURE, FRAME_OUTPUT, NAMED, PAGE, RELATION } from './outputSchemas.ts';
+import type { ENTITY, FIGURE, FRAME_OUTPUT, NAMED, PAGE, RELATION, STATEMENT } from './outputSchemas.ts';
 
 /* Texts of results: one line per fact, with its citations in brackets and its id in braces. */
 
@@ -46,15 +46,8 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
-interface Stated {
-  readonly id: string;
-  readonly says: string;
-  readonly status: 'asserted' | 'implied';
-  readonly reason: string | null;
-  readonly citations: readonly string[];
-}
-
-function formatStatement({ id, says, status, reason, citations }: Stated, remarks: readonly string[]): string {
+function formatStatement(statement: z.output<typeof STATEMENT>, remarks: readonly string[]): string {
+  const { id, says, status, reason, citations } = statement;
   const implied = status === 'implied' ? [`implied, not stated: ${reason ?? 'no reason given'}`] : [];
   const parts = [says, ...remarks, ...implied].join('; ');
   return `- ${parts} [${citations.join(', ')}] {${id}}`;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Status } from './generated/operations.ts';
 import { documents, first, from, lang, minDocuments, offset, status, to } from './inputSchemas.ts';
-import { type Lang, toLanguage } from './toOutput.ts';
+import { toEnum } from './toOutput.ts';
 
 /* Arguments and variables that the lists of relations and of figures share. */
 
@@ -9,21 +8,12 @@ export const STATEMENT_FILTERS = { documents, status, minDocuments, from, to };
 
 export const PAGE_ARGUMENTS = { descending: z.boolean().default(false), first: first(20), offset, lang };
 
-interface StatementFilters {
-  readonly documents: readonly string[];
-  readonly status: keyof typeof STATUSES;
-  readonly minDocuments: number;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly text?: string | undefined;
-}
-
-const STATUSES = { any: [], asserted: ['ASSERTED'], implied: ['IMPLIED'] } satisfies Record<string, readonly Status[]>;
+type StatementFilters = z.output<z.ZodObject<typeof STATEMENT_FILTERS>> & { readonly text?: string | undefined };
 
 export function toStatementFilter({ documents, status, minDocuments, from, to, text }: StatementFilters) {
   return {
     documents,
-    statuses: STATUSES[status],
+    statuses: status === 'any' ? [] : [toEnum(status)],
     minDocuments,
     from: from ?? null,
     to: to ?? null,
@@ -31,14 +21,9 @@ export function toStatementFilter({ documents, status, minDocuments, from, to, t
   };
 }
 
-interface PageArguments {
-  readonly descending: boolean;
-  readonly first: number;
-  readonly offset: number;
-  readonly lang: Lang;
-}
+type PageArguments<Sort> = z.output<z.ZodObject<typeof PAGE_ARGUMENTS>> & { readonly sort: Sort };
 
-export function toListVariables<By extends string>(by: By, { descending, first, offset, lang }: PageArguments) {
+export function toListVariables<Sort extends string>({ sort, descending, first, offset, lang }: PageArguments<Sort>) {
   const direction = descending ? ('DESCENDING' as const) : ('ASCENDING' as const);
-  return { sort: { by, direction }, first, offset, lang: toLanguage(lang) };
+  return { sort: { by: toEnum(sort), direction }, first, offset, lang: toEnum(lang) };
 }

@@ -13,7 +13,7 @@ const GRACE_MS = 5_000;
 async function main(): Promise<void> {
   const { config, documentsDir, logger, description, store } = await startUp(process.env);
   const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
-  const mcp = createMcpServer({ api, logger });
+  const mcp = createMcpServer(api, logger);
   const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
     if (err) logger.error({ err }, 'shutting down after an error');
     await mcp.close();

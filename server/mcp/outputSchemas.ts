@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const citations = z.array(z.string()).min(1).describe('Cited lines: `d000:58-60` means lines 58 to 60 of d000.');
 
-const STATEMENT = z.object({
+export const STATEMENT = z.object({
   id: z.string().describe('Id of the fact; `passage` reads its lines.'),
   says: z.string(),
   status: z.enum(['asserted', 'implied']).describe('implied: concluded from the lines, not stated by them.'),

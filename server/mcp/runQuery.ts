@@ -11,26 +11,21 @@ export type RunQuery = <Data>(
   signal: AbortSignal,
 ) => Promise<Data>;
 
-/** The first error of a GraphQL result. */
+/** The first error of a GraphQL result. Its message ends with the hint, on a line of its own. */
 export class QueryError extends Error {
-  readonly hint: string | null;
-
-  constructor(message: string, hint: unknown) {
-    super(message);
-    this.name = 'QueryError';
-    this.hint = typeof hint === 'string' ? hint : null;
-  }
-
-  toText(): string {
-    return this.hint === null ? this.message : `${this.message}\n${this.hint}`;
-  }
+  override readonly name = 'QueryError';
 }
 
 export function createRunQuery(api: Pick<Api, 'answer'>): RunQuery {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) => {
     const { data, errors } = await api.answer({ query, variables, operationName: null }, toCancellation(signal));
     const [error] = errors ?? [];
-    if (error) throw new QueryError(withoutFilters(error.message), error.extensions?.hint);
+    if (error) {
+      // The API names an argument of a tool `filter.from`, for example.
+      const message = error.message.replaceAll(/`(?:filter|relations)\./g, '`');
+      const hint = error.extensions?.hint;
+      throw new QueryError(typeof hint === 'string' ? `${message}\n${hint}` : message);
+    }
     // The type of the data was generated from the schema and the operation.
     return data as Data;
   };
@@ -43,9 +38,4 @@ function toCancellation(signal: AbortSignal): AbortSignal {
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
   return controller.signal;
-}
-
-/** The API names an argument of a tool `filter.from`, for example. */
-function withoutFilters(message: string): string {
-  return message.replaceAll(/`(?:filter|relations)\./g, '`');
 }

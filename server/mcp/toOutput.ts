@@ -4,15 +4,15 @@ import type {
   EntityBriefFragment,
   EntityNamedFragment,
   FigureStatedFragment,
-  Language,
   RelationStatedFragment,
 } from './generated/operations.ts';
 import type { ENTITY, FIGURE, NAMED, PAGE, RELATION } from './outputSchemas.ts';
 
 export type Lang = 'zh' | 'en';
 
-export function toLanguage(lang: Lang): Language {
-  return lang === 'zh' ? 'ZH' : 'EN';
+/** Returns the API's name of an enum value: `DATE` for `date`. */
+export function toEnum<Value extends string>(value: Value): Uppercase<Value> {
+  return value.toUpperCase() as Uppercase<Value>;
 }
 
 /** Limited because central entities are mentioned throughout every document. */

@@ -16,7 +16,7 @@ async function connectInProcess() {
   const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
   onTestFinished(() => api.close());
   const [theirs, ours] = InMemoryTransport.createLinkedPair();
-  await createMcpServer({ api, logger }).connect(ours);
+  await createMcpServer(api, logger).connect(ours);
   return { ...(await connect(theirs)), seen, log };
 }
 

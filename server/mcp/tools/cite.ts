@@ -4,7 +4,7 @@ import { CITED, FRAME } from '../fragments.ts';
 import type { CiteQuery, CiteQueryVariables } from '../generated/operations.ts';
 import { day, lang } from '../inputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toLanguage } from '../toOutput.ts';
+import { toEnum } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Cite($id: ID, $accessed: String, $lang: Language!) {
@@ -42,7 +42,7 @@ export const cite = defineTool({
   toVariables: ({ id, accessed, lang }): CiteQueryVariables => ({
     id: id ?? null,
     accessed: accessed ?? null,
-    lang: toLanguage(lang),
+    lang: toEnum(lang),
   }),
   toOutput({ cite: found }: CiteQuery, { id, style }, cite) {
     if (!found)

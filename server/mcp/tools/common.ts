@@ -5,7 +5,7 @@ import type { CommonQuery, CommonQueryVariables } from '../generated/operations.
 import { entityName, first, lang, predicates, types } from '../inputSchemas.ts';
 import { ENTITY, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toEntity, toLanguage, toRelation } from '../toOutput.ts';
+import { toEntity, toEnum, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Common(
@@ -68,7 +68,7 @@ export const common = defineTool({
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + RELATION_STATED + CITED,
   async toVariables({ entities, first, lang, ...filters }, find): Promise<CommonQueryVariables> {
     const ids = await Promise.all(entities.map((name, index) => find(`entities[${index}]`, name)));
-    return { ids, limit: first, lang: toLanguage(lang), ...filters };
+    return { ids, limit: first, lang: toEnum(lang), ...filters };
   },
   toOutput({ common: { connectors, relations, totalCount } }: CommonQuery, { first, lang }, cite) {
     const connecting = new Set(connectors.map(({ entity }) => entity.id));

@@ -5,7 +5,7 @@ import type { DocumentsQuery, DocumentsQueryVariables } from '../generated/opera
 import { lang } from '../inputSchemas.ts';
 import { CITED_DOCUMENT } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toLanguage } from '../toOutput.ts';
+import { toEnum } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Documents($lang: Language!) {
@@ -42,7 +42,7 @@ export const documents = defineTool({
     ),
   },
   operation: OPERATION + FRAME,
-  toVariables: ({ lang }): DocumentsQueryVariables => ({ lang: toLanguage(lang) }),
+  toVariables: ({ lang }): DocumentsQueryVariables => ({ lang: toEnum(lang) }),
   toOutput: ({ documents }: DocumentsQuery, { lang }) => ({
     documents: documents.map(({ id, file, label, publisher, published, authors, lineCount, sha256, support }) => ({
       id,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { replacedMeanwhile } from '../findEntity.ts';
+import { UserError } from '../../errors.ts';
 import { count, formatEntity, formatFigure, formatRange, formatRelation } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FIGURE_STATED, FRAME, RELATION_STATED } from '../fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from '../generated/operations.ts';
 import { entityName, first, lang, offset, predicates } from '../inputSchemas.ts';
 import { ENTITY, FIGURE, PAGE, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toEntity, toFigure, toLanguage, toPage, toRelation } from '../toOutput.ts';
+import { toEntity, toEnum, toFigure, toPage, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Entity(
@@ -34,7 +34,6 @@ const OPERATION = /* GraphQL */ `
 
 /** The tool `figures` returns the others. */
 const MAX_FIGURES = 10;
-const DIRECTIONS = { out: 'OUT', in: 'IN', both: 'BOTH' } as const;
 
 export const entity = defineTool({
   name: 'entity',
@@ -66,10 +65,16 @@ export const entity = defineTool({
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + FIGURE_STATED + RELATION_STATED + CITED,
   async toVariables({ entity, predicates, direction, first, offset, lang }, find): Promise<EntityQueryVariables> {
     const id = await find('entity', entity);
-    return { id, predicates, direction: DIRECTIONS[direction], first, offset, lang: toLanguage(lang) };
+    return { id, predicates, direction: toEnum(direction), first, offset, lang: toEnum(lang) };
   },
   toOutput({ entity }: EntityQuery, { lang, offset, entity: name }, cite) {
-    if (!entity) throw replacedMeanwhile(name);
+    // An import replaced the dataset after the id was found.
+    if (!entity)
+      throw new UserError(
+        'NOT_READY',
+        `"${name}" was not found: the dataset has just been replaced.`,
+        'Call the tool again.',
+      );
     const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
     const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
     const { aliases, start, end } = entity;

@@ -18,8 +18,6 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-const SORTS = { id: 'ID', measure: 'MEASURE', date: 'DATE', value: 'VALUE' } as const;
-
 export const figures = defineTool({
   name: 'figures',
   title: 'Figures',
@@ -38,7 +36,7 @@ export const figures = defineTool({
   output: { figures: z.array(FIGURE), page: PAGE },
   operation: OPERATION + FRAME + FIGURE_STATED + CITED,
   async toVariables(input, find): Promise<FiguresQueryVariables> {
-    const { entity, measures, minValue, maxValue, sort } = input;
+    const { entity, measures, minValue, maxValue } = input;
     return {
       filter: {
         ...toStatementFilter(input),
@@ -47,7 +45,7 @@ export const figures = defineTool({
         maxValue: maxValue ?? null,
         subject: entity === undefined ? null : { ids: [await find('entity', entity)] },
       },
-      ...toListVariables(SORTS[sort], input),
+      ...toListVariables(input),
     };
   },
   toOutput: ({ figures }: FiguresQuery, { lang, offset }, cite) => ({

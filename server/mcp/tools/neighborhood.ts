@@ -5,7 +5,7 @@ import type { NeighborhoodQuery, NeighborhoodQueryVariables } from '../generated
 import { entityName, first, lang, MAX_FIRST, minDocuments, predicates, types } from '../inputSchemas.ts';
 import { ENTITY, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toEntity, toLanguage, toRelation } from '../toOutput.ts';
+import { toEntity, toEnum, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Neighborhood(
@@ -57,7 +57,7 @@ export const neighborhood = defineTool({
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + RELATION_STATED + CITED,
   async toVariables({ entities, first, lang, ...filters }, find): Promise<NeighborhoodQueryVariables> {
     const ids = await Promise.all(entities.map((name, index) => find(`entities[${index}]`, name)));
-    return { ids, limit: first, lang: toLanguage(lang), ...filters };
+    return { ids, limit: first, lang: toEnum(lang), ...filters };
   },
   toOutput({ neighborhood: { entities, relations, totalNeighbors } }: NeighborhoodQuery, { first, lang }, cite) {
     const shown = relations.slice(0, MAX_FIRST);

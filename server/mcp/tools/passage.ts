@@ -6,7 +6,7 @@ import { CITED, FRAME } from '../fragments.ts';
 import type { PassageQuery, PassageQueryVariables } from '../generated/operations.ts';
 import { lang } from '../inputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toLanguage } from '../toOutput.ts';
+import { toEnum } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Passage($ids: [ID!]!, $context: Int!, $lang: Language!) {
@@ -64,7 +64,7 @@ export const passage = defineTool({
     ),
   },
   operation: OPERATION + FRAME + CITED,
-  toVariables: ({ facts, context, lang }): PassageQueryVariables => ({ ids: facts, context, lang: toLanguage(lang) }),
+  toVariables: ({ facts, context, lang }): PassageQueryVariables => ({ ids: facts, context, lang: toEnum(lang) }),
   toOutput({ nodes }: PassageQuery, { facts: ids }, cite) {
     const facts = nodes.map((node, index) => quote(node, ids[index] ?? '', cite));
     const hasMore = facts.some(({ passages, totalCitations }) => totalCitations > passages.length);

@@ -5,7 +5,7 @@ import type { PathsQuery, PathsQueryVariables } from '../generated/operations.ts
 import { entityName, lang, minDocuments, predicates } from '../inputSchemas.ts';
 import { NAMED, RELATION } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toLanguage, toNamed, toRelation } from '../toOutput.ts';
+import { toEnum, toNamed, toRelation } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Paths(
@@ -72,14 +72,7 @@ export const paths = defineTool({
   operation: OPERATION + FRAME + ENTITY_NAMED + RELATION_STATED + CITED,
   async toVariables({ from, to, mode, first, lang, ...filters }, find): Promise<PathsQueryVariables> {
     const [fromId, toId] = await Promise.all([find('from', from), find('to', to)]);
-    return {
-      from: fromId,
-      to: toId,
-      mode: mode === 'all' ? 'ALL' : 'SHORTEST',
-      limit: first,
-      lang: toLanguage(lang),
-      ...filters,
-    };
+    return { from: fromId, to: toId, mode: toEnum(mode), limit: first, lang: toEnum(lang), ...filters };
   },
   toOutput({ paths: { paths, totalCount } }: PathsQuery, { lang }, cite) {
     const rest = totalCount - paths.length;

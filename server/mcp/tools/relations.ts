@@ -18,8 +18,6 @@ const OPERATION = /* GraphQL */ `
   }
 `;
 
-const SORTS = { id: 'ID', predicate: 'PREDICATE', date: 'DATE', documents: 'DOCUMENTS' } as const;
-
 export const relations = defineTool({
   name: 'relations',
   title: 'Relations',
@@ -37,14 +35,14 @@ export const relations = defineTool({
   output: { relations: z.array(RELATION), page: PAGE },
   operation: OPERATION + FRAME + RELATION_STATED + CITED,
   async toVariables(input, find): Promise<RelationsQueryVariables> {
-    const { entity, other, predicates, sort } = input;
+    const { entity, other, predicates } = input;
     const ends = await Promise.all([
       ...(entity === undefined ? [] : [find('entity', entity)]),
       ...(other === undefined ? [] : [find('other', other)]),
     ]);
     return {
       filter: { ...toStatementFilter(input), predicates, and: ends.map(hasEnd) },
-      ...toListVariables(SORTS[sort], input),
+      ...toListVariables(input),
     };
   },
   toOutput: ({ relations }: RelationsQuery, { lang, offset }, cite) => ({

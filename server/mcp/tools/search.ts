@@ -5,7 +5,7 @@ import type { SearchQuery, SearchQueryVariables } from '../generated/operations.
 import { first, lang, types } from '../inputSchemas.ts';
 import { ENTITY } from '../outputSchemas.ts';
 import { defineTool } from '../Tool.ts';
-import { toEntity, toLanguage } from '../toOutput.ts';
+import { toEntity, toEnum } from '../toOutput.ts';
 
 const OPERATION = /* GraphQL */ `
   query Search($text: String!, $types: [ID!]!, $first: Int!, $lang: Language!) {
@@ -38,7 +38,7 @@ export const search = defineTool({
     ),
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + CITED,
-  toVariables: ({ text, types, first, lang }): SearchQueryVariables => ({ text, types, first, lang: toLanguage(lang) }),
+  toVariables: ({ text, types, first, lang }): SearchQueryVariables => ({ text, types, first, lang: toEnum(lang) }),
   toOutput({ search: { hits, totalCount } }: SearchQuery, { lang, first }, cite) {
     const rest = totalCount - hits.length;
     return {
