@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { UserError } from '../../errors.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
+import { badArgument } from './checkedArguments.ts';
 
 /** A query in its canonical form for citation. */
 export interface CitableQuery {
@@ -43,10 +44,8 @@ export function checkedQuery(text: string, variablesText: string | null, schema:
   const [error] = validate(schema, document, RULES, { maxErrors: 1 });
   if (error) throw refused(error);
   const operation = getOperationAST(document);
-  if (!operation) {
-    const message = '`query` must have one operation; got several.';
-    throw new UserError('BAD_INPUT', message, 'Cite each in a query of its own.', { argument: 'query' });
-  }
+  if (!operation)
+    throw badArgument('query', 'must have one operation; got several', 'Cite each in a query of its own.');
   const variables = parsedVariables(variablesText);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
   if (errors?.[0]) throw new UserError('BAD_INPUT', errors[0].message, null, { argument: 'variables' });
@@ -81,10 +80,8 @@ function parsedVariables(text: string | null): Readonly<Record<string, unknown>>
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UserError('BAD_INPUT', '`variables` must be a JSON object.', 'Write it as {"id": "iqiyi"}.', {
-    argument: 'variables',
-    value: text.slice(0, 40),
-  });
+  const value = text.slice(0, 40);
+  throw badArgument('variables', 'must be a JSON object', 'Write it as {"id": "iqiyi"}.', { value });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -25,36 +25,6 @@ import { checkFilterSize } from './filterSize.ts';
  * `argument` is the path of a filter in the request.
  */
 
-export async function checkedEntityFilter(
-  argument: string,
-  input: EntityFilterInput | null | undefined,
-  context: ApiContext,
-): Promise<EntityFilter> {
-  if (!input) return {};
-  checkFilterSize(argument, input);
-  return entityFilter(argument, input, context);
-}
-
-export async function checkedRelationFilter(
-  argument: string,
-  input: RelationFilterInput | null | undefined,
-  context: ApiContext,
-): Promise<RelationFilter> {
-  if (!input) return {};
-  checkFilterSize(argument, input);
-  return relationFilter(argument, input, context);
-}
-
-export async function checkedFigureFilter(
-  argument: string,
-  input: FigureFilterInput | null | undefined,
-  context: ApiContext,
-): Promise<FigureFilter> {
-  if (!input) return {};
-  checkFilterSize(argument, input);
-  return figureFilter(argument, input, context);
-}
-
 type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext) => Promise<Filter>;
 
 const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, input, context) => ({
@@ -81,6 +51,18 @@ const figureFilter: Check<FigureFilterInput, FigureFilter> = async (argument, in
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
   ...(await checkedParts(argument, input, context, figureFilter)),
 });
+
+export const checkedEntityFilter = withSizeCheck(entityFilter);
+export const checkedRelationFilter = withSizeCheck(relationFilter);
+export const checkedFigureFilter = withSizeCheck(figureFilter);
+
+function withSizeCheck<Input extends object, Filter>(check: Check<Input, Filter>) {
+  return async (argument: string, input: Input | null | undefined, context: ApiContext): Promise<Partial<Filter>> => {
+    if (!input) return {};
+    checkFilterSize(argument, input);
+    return check(argument, input, context);
+  };
+}
 
 interface ComposedInput<Input> {
   readonly and?: readonly Input[] | null | undefined;

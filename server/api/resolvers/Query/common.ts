@@ -1,5 +1,4 @@
-import { UserError } from '../../../errors.ts';
-import { checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
+import { badArgument, checkedIds, checkedInteger } from '../../arguments/checkedArguments.ts';
 import { MAX_PAGE } from '../../arguments/connections.ts';
 import { checkedEntityFilter, checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
@@ -10,11 +9,11 @@ const MAX_IDS = 50;
 export const common: NonNullable<QueryResolvers['common']> = async (_query, args, context) => {
   const ids = [...new Set(checkedIds('ids', args.ids, MAX_IDS))];
   if (ids.length < MIN_IDS)
-    throw new UserError(
-      'BAD_INPUT',
-      `\`ids\` must have ${MIN_IDS} to ${MAX_IDS} different ids; got ${ids.length}.`,
+    throw badArgument(
+      'ids',
+      `must have ${MIN_IDS} to ${MAX_IDS} different ids; got ${ids.length}`,
       '`entity { neighbors }` lists the neighbours of one entity.',
-      { argument: 'ids', value: ids.length, min: MIN_IDS, max: MAX_IDS },
+      { value: ids.length, min: MIN_IDS, max: MAX_IDS },
     );
   const found = await context.store.common({
     ids,
