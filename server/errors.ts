@@ -1,19 +1,7 @@
 /** Codes of errors that a user or operator can correct. Every other error is a bug: it is logged, and the caller gets its id. */
-export type ErrorCode =
-  | 'BAD_INPUT'
-  | 'BAD_CONFIG'
-  | 'BAD_SEEDS'
-  | 'NOT_FOUND'
-  | 'LIMIT_EXCEEDED'
-  | 'STALE_CURSOR'
-  | 'NOT_READY'
-  | 'STORE_UNAVAILABLE'
-  | 'TIMED_OUT'
-  | 'CANCELLED'
-  | 'RATE_LIMITED'
-  | 'OVERLOADED';
+export type ErrorCode = keyof typeof HTTP_STATUS;
 
-const HTTP_STATUS: Record<ErrorCode, number> = {
+const HTTP_STATUS = {
   BAD_INPUT: 400,
   BAD_CONFIG: 500,
   BAD_SEEDS: 500,
