@@ -6,22 +6,11 @@ import { UserError } from './errors.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 import { openStore } from './store/index.ts';
 
-export interface Started {
-  readonly config: Config;
-  readonly logger: Logger;
-  /** The caller closes it. */
-  readonly store: GraphStore;
-  /** The folder of the documents; null if there is none. */
-  readonly documentsDir: string | null;
-  /** Version, counts and engine in one line. */
-  readonly description: string;
-}
-
 /** Location of this graph's documents beside a checkout. */
 const USUAL_DOCUMENTS = fileURLToPath(new URL('../../shared/documents', import.meta.url));
 
-/** Reads the settings and opens the store for a process that serves the graph. Logs to stderr. */
-export async function startUp(environment: Environment): Promise<Started> {
+/** Reads the settings and opens the store, which the caller closes, for a process that serves the graph. Logs to stderr. */
+export async function startUp(environment: Environment) {
   const config = readConfig(environment);
   const logger = pino({ level: config.logLevel }, pino.destination(process.stderr.fd));
   for (const warning of config.warnings) logger.warn(warning);
@@ -30,7 +19,7 @@ export async function startUp(environment: Environment): Promise<Started> {
   return { config, logger, store, documentsDir, description: await describeDataset(store, logger) };
 }
 
-/** Throws if Neo4j cannot be reached or refuses the login, so that the process ends before it listens. */
+/** Returns version, counts and engine in one line. Throws if Neo4j cannot be reached or refuses the login, so that the process ends before it listens. */
 async function describeDataset(store: GraphStore, logger: Logger): Promise<string> {
   try {
     const { version, counts } = await store.dataset();

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createPassageReader } from './context/passages.ts';
 import { createApolloServer } from './execution/apolloServer.ts';
-import { createPipeline, type Pipeline } from './execution/pipeline.ts';
+import { createPipeline } from './execution/pipeline.ts';
 import type { Limits } from './limits/limits.ts';
 
 export interface ApiOptions {
@@ -16,17 +16,12 @@ export interface ApiOptions {
   readonly logger: FastifyBaseLogger;
 }
 
-/** GraphQL over a store. HTTP, exports, MCP and the command line share its limits. */
-export interface Api extends Omit<Pipeline, 'close'> {
-  /** Text of schema.graphql. */
-  readonly typeDefs: string;
-  close(): Promise<void>;
-}
+export type Api = Awaited<ReturnType<typeof createApi>>;
 
 const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 
-/** Does not close the store. */
-export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions): Promise<Api> {
+/** GraphQL over a store, which it does not close. HTTP, exports, MCP and the command line share its limits. */
+export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions) {
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
   const apollo = createApolloServer({ typeDefs, limits, logger });
   await apollo.start();
@@ -34,8 +29,9 @@ export async function createApi({ store, documentsDir, publicUrl, limits, logger
   const pipeline = createPipeline({ apollo, store, passages, publicUrl, limits });
   return {
     ...pipeline,
+    /** Text of schema.graphql. */
     typeDefs,
-    async close() {
+    async close(): Promise<void> {
       pipeline.close();
       await apollo.stop();
     },

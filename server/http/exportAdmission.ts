@@ -3,34 +3,27 @@ import type { Limits } from '../api/limits/limits.ts';
 import { UserError } from '../errors.ts';
 
 /** Limits how many exports run at a time, however slowly clients read them. */
-export interface ExportAdmission {
-  /**
-   * Takes a slot until the last byte is sent or the client disconnects. Requests never wait for a slot, because a download
-   * may take minutes. Throws OVERLOADED if there is no slot, CANCELLED if the client has already disconnected.
-   */
-  admit(reply: FastifyReply): void;
-}
-
-export function createExportAdmission({
-  exports: maxRunning,
-  exportStallMs,
-}: Pick<Limits, 'exports' | 'exportStallMs'>): ExportAdmission {
+export function createExportAdmission(limits: Pick<Limits, 'exports' | 'exportStallMs'>) {
   let running = 0;
   return {
-    admit({ raw }) {
+    /**
+     * Takes a slot until the last byte is sent or the client disconnects. Requests never wait for a slot, because a download
+     * may take minutes. Throws OVERLOADED if there is no slot, CANCELLED if the client has already disconnected.
+     */
+    admit({ raw }: FastifyReply): void {
       // A destroyed response emits no `close`, so its slot would never be released.
       if (raw.destroyed) throw new UserError('CANCELLED', 'The client has disconnected.');
-      if (running >= maxRunning) throw overloaded(maxRunning, running);
+      if (running >= limits.exports) throw overloaded(limits.exports, running);
       running += 1;
       raw.once('close', () => {
         running -= 1;
       });
       // A stalled client would hold its slot for ever.
-      raw.setTimeout(exportStallMs);
+      raw.setTimeout(limits.exportStallMs);
       raw.on('timeout', () => {
         // Without buffered data the server itself is slow, not the client.
         if (raw.writableLength > 0) raw.destroy();
-        else raw.setTimeout(exportStallMs);
+        else raw.setTimeout(limits.exportStallMs);
       });
     },
   };

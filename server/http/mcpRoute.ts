@@ -40,12 +40,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
   });
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly message: string;
-}
-
-function refusal({ headers, body }: FastifyRequest): Refusal | null {
+function refusal({ headers, body }: FastifyRequest) {
   // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).
   if (headers.origin !== undefined && !isLocal(headers.origin))
     return { status: 403, message: `Pages of ${headers.origin} may not use this server, only pages of this machine.` };

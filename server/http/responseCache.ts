@@ -15,25 +15,17 @@ export interface Representation {
   readonly etag: string;
 }
 
-/** Least-recently-used cache of answers about the current version of the dataset, in each encoding that was requested. */
-export interface ResponseCache {
-  /** Sets the current version. Answers about other versions are dropped. */
-  serve(version: string): void;
-  /** Returns null where nothing is cached, and a promise where this encoding must be made first. */
-  find(key: string, encoding: Encoding): Representation | Promise<Representation> | null;
-  /** Caches an unencoded answer if it is about the current version. */
-  keep(version: string, key: string, plain: Representation): void;
-  /** Encodes an answer, and caches the result if the answer is cached. */
-  encode(key: string, plain: Representation, encoding: Encoding): Representation | Promise<Representation>;
-}
-
 /** Compression of a smaller body saves no packet. */
 const MIN_COMPRESSED_BYTES = 1_024;
 /** Memory of an entry besides its body and key, in bytes. */
 const ENTRY_OVERHEAD = 200;
 
-/** @param maxBytes 0 disables the cache. */
-export function createResponseCache(maxBytes: number): ResponseCache {
+/**
+ * Least-recently-used cache of answers about the current version of the dataset, in each encoding that was requested.
+ *
+ * @param maxBytes 0 disables the cache.
+ */
+export function createResponseCache(maxBytes: number) {
   const cached = new LRUCache<string, Representation>({
     // lru-cache takes 0 for "no limit".
     maxSize: Math.max(1, maxBytes),
@@ -51,6 +43,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
     return encoded;
   }
 
+  /** Encodes an answer, and caches the result if the answer is cached. */
   function encode(key: string, plain: Representation, encoding: Encoding) {
     if (encoding === 'identity' || plain.body.length < MIN_COMPRESSED_BYTES) return plain;
     const ofBody = inProgress.get(plain.body) ?? new Map<Encoding, Promise<Representation>>();
@@ -60,20 +53,23 @@ export function createResponseCache(maxBytes: number): ResponseCache {
   }
 
   return {
-    serve(version) {
+    /** Sets the current version. Answers about other versions are dropped. */
+    serve(version: string): void {
       if (version === currentVersion) return;
       currentVersion = version;
       cached.clear();
     },
 
-    find(key, encoding) {
+    /** Returns null where nothing is cached, and a promise where this encoding must be made first. */
+    find(key: string, encoding: Encoding) {
       const encoded = cached.get(entryKey(key, encoding));
       if (encoded) return encoded;
       const plain = cached.get(entryKey(key, 'identity'));
       return plain ? encode(key, plain, encoding) : null;
     },
 
-    keep(version, key, plain) {
+    /** Caches an unencoded answer if it is about the current version. */
+    keep(version: string, key: string, plain: Representation): void {
       if (version === currentVersion && !isCached(key, plain)) cached.set(entryKey(key, 'identity'), plain);
     },
 

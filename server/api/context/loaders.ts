@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
@@ -11,34 +11,18 @@ import type {
   RelationsRequest,
 } from '../../store/GraphStore.ts';
 
-/**
- * Facts that one request has loaded, and batched loading of more: one store call for each level of a query. Known facts
- * are returned without a promise, which makes graphql-js several times faster on large answers.
- */
-export interface Loaders {
-  entity(id: string): MaybePromise<Entity | null>;
-  /** Loads an entity that the dataset refers to. Throws if it is missing. */
-  existingEntity(id: string): MaybePromise<Entity>;
-  entities(ids: readonly string[]): Promise<(Entity | null)[]>;
-  /** Adds entities that another store call returned. */
-  remember(entities: readonly Entity[]): void;
-  relationsOf: PageLoader<RelationsRequest, Relation>;
-  neighborsOf: PageLoader<NeighborsRequest, Entity>;
-  figuresOf(entityId: string): Promise<readonly Figure[]>;
-  /** All documents, by id. */
-  documents(): Promise<ReadonlyMap<string, DocumentSupport>>;
-  existingDocument(id: string): MaybePromise<DocumentSupport>;
-  entitiesIn: PageLoader<DocumentRequest, Entity>;
-  relationsIn: PageLoader<DocumentRequest, Relation>;
-  figuresIn: PageLoader<DocumentRequest, Figure>;
-}
-
 type MaybePromise<T> = T | Promise<T>;
 
 /** Loads a page of a list that belongs to one entity or document. */
 export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
-export function createLoaders(store: GraphSnapshot): Loaders {
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * Facts that one request has loaded, and batched loading of more: one store call for each level of a query. Known facts
+ * are returned without a promise, which makes graphql-js several times faster on large answers.
+ */
+export function createLoaders(store: GraphSnapshot) {
   const known = new Map<string, Entity>();
   const entities = new DataLoader<string, Entity | null>(async (ids) => {
     const found = await store.entities(ids);
@@ -56,22 +40,26 @@ export function createLoaders(store: GraphSnapshot): Loaders {
 
   return {
     entity,
-    existingEntity: (id) => known.get(id) ?? entities.load(id).then((found) => existing('entity', id, found)),
-    entities: (ids) => Promise.all(ids.map(entity)),
+    /** Loads an entity that the dataset refers to. Throws if it is missing. */
+    existingEntity: (id: string): MaybePromise<Entity> =>
+      known.get(id) ?? entities.load(id).then((found) => existing('entity', id, found)),
+    entities: (ids: readonly string[]) => Promise.all(ids.map(entity)),
+    /** Adds entities that another store call returned. */
     remember,
-    async relationsOf(id, request) {
+    async relationsOf(id: string, request: RelationsRequest) {
       const page = await relationsOf(id, request);
       remember(page.others);
       return page;
     },
-    neighborsOf: async (id, request) => remembered(await neighborsOf(id, request)),
-    figuresOf: (entityId) => figures.load(entityId),
+    neighborsOf: async (id: string, request: NeighborsRequest) => remembered(await neighborsOf(id, request)),
+    figuresOf: (entityId: string) => figures.load(entityId),
+    /** All documents, by id. */
     documents: allDocuments,
-    existingDocument: (id) =>
+    existingDocument: (id: string): MaybePromise<DocumentSupport> =>
       knownDocuments
         ? existing('document', id, knownDocuments.get(id))
         : allDocuments().then((all) => existing('document', id, all.get(id))),
-    entitiesIn: async (id, request) => remembered(await entitiesIn(id, request)),
+    entitiesIn: async (id: string, request: DocumentRequest) => remembered(await entitiesIn(id, request)),
     relationsIn,
     figuresIn,
   };
@@ -89,7 +77,7 @@ export function createLoaders(store: GraphSnapshot): Loaders {
     return page;
   }
 
-  function allDocuments() {
+  function allDocuments(): Promise<ReadonlyMap<string, DocumentSupport>> {
     documents ??= store.documents().then((all) => {
       knownDocuments = new Map(all.map((support) => [support.document.id, support]));
       return knownDocuments;
@@ -111,11 +99,9 @@ function createPageLoader<Request, SomePage>(
 ): (ownerId: string, request: Request) => Promise<SomePage> {
   const loader = new DataLoader<PageKey<Request>, SomePage, string>(
     async (keys) => {
-      const groups = new Map<string, PageKey<Request>[]>();
-      for (const key of keys) groups.set(key.group, [...(groups.get(key.group) ?? []), key]);
       const pages = new Map<PageKey<Request>, SomePage>();
       await Promise.all(
-        [...groups.values()].map(async (group) => {
+        [...groupBy(keys, ({ group }) => group).values()].map(async (group) => {
           const request = group[0]?.request;
           if (request === undefined) return;
           const found = await read(

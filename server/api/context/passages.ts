@@ -8,30 +8,26 @@ export interface Passage {
   readonly lines: readonly { readonly number: number; readonly text: string; readonly cited: boolean }[];
 }
 
-/** Reads cited lines from the documents, which are not part of the dataset. */
-export interface PassageReader {
-  /** Whether the server has a folder of documents. */
-  readonly available: boolean;
-  /** Returns the lines and up to `context` lines around them; null where the cited edition is missing. */
-  read(
-    document: GraphDocument,
-    lines: readonly [first: number, last: number],
-    context: number,
-  ): Promise<Passage | null>;
-}
+export type PassageReader = ReturnType<typeof createPassageReader>;
 
 type Log = Pick<FastifyBaseLogger, 'warn'>;
 
 /**
- * Caches each file. A file whose sha256 differs from the dataset's is ignored, because its line numbers may be wrong. File
+ * Reads cited lines from the documents, which are not part of the dataset. Caches each file. A file whose sha256 differs from the dataset's is ignored, because its line numbers may be wrong. File
  * names come from the dataset and must stay inside the folder.
  */
-export function createPassageReader(folder: string | null, log: Log): PassageReader {
+export function createPassageReader(folder: string | null, log: Log) {
   const texts = new Map<string, Promise<readonly string[] | null>>();
 
   return {
+    /** Whether the server has a folder of documents. */
     available: folder !== null,
-    async read(document, [first, last], context) {
+    /** Returns the lines and up to `context` lines around them; null where the cited edition is missing. */
+    async read(
+      document: GraphDocument,
+      [first, last]: readonly [first: number, last: number],
+      context: number,
+    ): Promise<Passage | null> {
       if (folder === null) return null;
       const text = texts.get(document.sha256) ?? readLines(folder, document, log);
       texts.set(document.sha256, text);

@@ -2,25 +2,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { UserError } from '../../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 
-/** Limits how many requests execute at a time. A bounded number waits; others are refused. */
-export interface Admission {
-  /** Runs the work when it is its turn. Throws OVERLOADED if too many wait or the event loop is too slow. */
-  admit<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
-  /** Stops the measurement of the event loop. */
-  close(): void;
-}
-
 type AdmissionLimits = Pick<Limits, 'running' | 'waiting' | 'eventLoopDelayMs'>;
 
 /** Sampling interval of the event-loop histogram, in milliseconds. */
 const RESOLUTION_MS = 20;
 const WINDOW_MS = 1_000;
 
-export function createAdmission({
-  running: maxRunning,
-  waiting: maxWaiting,
-  eventLoopDelayMs,
-}: AdmissionLimits): Admission {
+/** Limits how many requests execute at a time. A bounded number waits; others are refused. */
+export function createAdmission(limits: AdmissionLimits) {
   const queue = new Set<() => void>();
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   histogram.enable();
@@ -36,8 +25,8 @@ export function createAdmission({
     return delayMs;
   }
 
-  async function waitForTurn(signal: AbortSignal): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
+  function waitForTurn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
       const leave = () => {
         queue.delete(enter);
         reject(signal.reason);
@@ -63,20 +52,23 @@ export function createAdmission({
   }
 
   return {
-    async admit(signal, work) {
+    /** Runs the work when it is its turn. Throws OVERLOADED if too many wait or the event loop is too slow. */
+    async admit<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
       signal.throwIfAborted();
       const delay = measuredDelay();
-      if (delay > eventLoopDelayMs) throw overloaded('eventLoopDelayMs', eventLoopDelayMs, Math.round(delay));
-      if (running < maxRunning) running += 1;
-      else if (queue.size < maxWaiting) await waitForTurn(signal);
-      else throw overloaded('waiting', maxWaiting, queue.size);
+      if (delay > limits.eventLoopDelayMs)
+        throw overloaded('eventLoopDelayMs', limits.eventLoopDelayMs, Math.round(delay));
+      if (running < limits.running) running += 1;
+      else if (queue.size < limits.waiting) await waitForTurn(signal);
+      else throw overloaded('waiting', limits.waiting, queue.size);
       try {
         return await work();
       } finally {
         releaseSlot();
       }
     },
-    close: () => {
+    /** Stops the measurement of the event loop. */
+    close(): void {
       histogram.disable();
     },
   };

@@ -17,37 +17,29 @@ export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'publicUr
  * Executes requests, wherever they come from, under shared limits. `answer` and `answerHttp` reject with a UserError where
  * the request timed out (TIMED_OUT) or was not admitted (OVERLOADED), and with the signal's reason once that aborts.
  */
-export interface Pipeline {
-  /** Executes an operation. Equal requests that overlap share one execution. */
-  answer(request: GraphqlRequest, signal: AbortSignal): Promise<GraphqlResult>;
-  /** Executes a request to /graphql. Requests of the same key that overlap share one execution. */
-  answerHttp(key: string, request: HTTPGraphQLRequest, signal: AbortSignal): Promise<HttpAnswer>;
-  /** Runs `work` on one snapshot of the dataset, once the request is admitted. */
-  run<T>(scope: Scope, work: (context: ApiContext) => Promise<T>): Promise<T>;
-  /** Executes an operation inside `run`. */
-  execute(request: GraphqlRequest, context: ApiContext): Promise<GraphqlResult>;
-  close(): void;
-}
-
-export function createPipeline({ apollo, store, passages, publicUrl, limits }: PipelineOptions): Pipeline {
+export function createPipeline({ apollo, store, passages, publicUrl, limits }: PipelineOptions) {
   const admission = createAdmission(limits);
   const operations = createRequestCoalescer<GraphqlResult>(limits.timeoutMs);
   const httpRequests = createRequestCoalescer<HttpAnswer>(limits.timeoutMs);
 
-  const run: Pipeline['run'] = (scope, work) =>
+  /** Runs `work` on one snapshot of the dataset, once the request is admitted. */
+  const run = <T>(scope: Scope, work: (context: ApiContext) => Promise<T>): Promise<T> =>
     admission.admit(scope.signal, () =>
       store.withSnapshot(scope, async (snapshot) =>
         work(createContext({ store: snapshot, dataset: await snapshot.dataset(), passages, publicUrl })),
       ),
     );
-  const execute: Pipeline['execute'] = (request, context) => executeOperation(apollo, request, context);
+  /** Executes an operation inside `run`. */
+  const execute = (request: GraphqlRequest, context: ApiContext) => executeOperation(apollo, request, context);
 
   return {
     run,
     execute,
-    answer: (request, signal) =>
+    /** Executes an operation. Equal requests that overlap share one execution. */
+    answer: (request: GraphqlRequest, signal: AbortSignal) =>
       operations.run(JSON.stringify(request), signal, (scope) => run(scope, (context) => execute(request, context))),
-    answerHttp: (key, request, signal) =>
+    /** Executes a request to /graphql. Requests of the same key that overlap share one execution. */
+    answerHttp: (key: string, request: HTTPGraphQLRequest, signal: AbortSignal) =>
       httpRequests.run(key, signal, (scope) => run(scope, (context) => executeHttp(apollo, request, context))),
     close: admission.close,
   };

@@ -2,23 +2,18 @@ import { UserError } from '../../errors.ts';
 import type { Scope } from '../../store/GraphStore.ts';
 import { untilAborted } from './untilAborted.ts';
 
-/** Lets concurrent requests of the same key share one execution. */
-export interface RequestCoalescer<T> {
-  /**
-   * Joins the execution that is in flight for this key, or starts one with `work`. Rejects with TIMED_OUT after the
-   * timeout, and with the signal's reason once that aborts. The execution is aborted when all its callers have left.
-   */
-  run(key: string, signal: AbortSignal, work: (scope: Scope) => Promise<T>): Promise<T>;
-}
-
 interface InFlight<T> {
   readonly promise: Promise<T>;
   readonly controller: AbortController;
   callers: number;
 }
 
-/** @param timeoutMs Measured from the first caller's request. */
-export function createRequestCoalescer<T>(timeoutMs: number): RequestCoalescer<T> {
+/**
+ * Lets concurrent requests of the same key share one execution.
+ *
+ * @param timeoutMs Measured from the first caller's request.
+ */
+export function createRequestCoalescer<T>(timeoutMs: number) {
   const inFlight = new Map<string, InFlight<T>>();
 
   function start(key: string, work: (scope: Scope) => Promise<T>): InFlight<T> {
@@ -43,7 +38,11 @@ export function createRequestCoalescer<T>(timeoutMs: number): RequestCoalescer<T
   }
 
   return {
-    async run(key, signal, work) {
+    /**
+     * Joins the execution that is in flight for this key, or starts one with `work`. Rejects with TIMED_OUT after the
+     * timeout, and with the signal's reason once that aborts. The execution is aborted when all its callers have left.
+     */
+    async run(key: string, signal: AbortSignal, work: (scope: Scope) => Promise<T>): Promise<T> {
       signal.throwIfAborted();
       const execution = inFlight.get(key) ?? start(key, work);
       execution.callers += 1;

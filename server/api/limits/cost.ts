@@ -1,25 +1,16 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { UserError } from '../../errors.ts';
 import { MAX_COUNTED_PATHS } from '../../store/GraphStore.ts';
 import { measureFilter } from '../arguments/filters/filterSize.ts';
 import { withDefaults } from '../arguments/nullArguments.ts';
-import type { CostCache } from './costCache.ts';
+import type { CostCache, OperationWithVariables } from './costCache.ts';
 import { costliestField, type FieldCost } from './costliestField.ts';
 import { isWrapped, listSize, nameOf, sizeArgument } from './listSize.ts';
 import { checkVariableDepth } from './variableDepth.ts';
 
-export interface CostRequest {
+export interface CostRequest extends OperationWithVariables {
   readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Record<string, unknown>;
   readonly limit: number;
   readonly cache: CostCache;
 }

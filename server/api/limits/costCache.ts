@@ -1,28 +1,27 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-interface OperationWithVariables {
+export interface OperationWithVariables {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
 }
 
-/** Operations whose cost is within the limit. Measuring takes a tenth of the CPU time of a short answer. */
-export interface CostCache {
-  has(operation: OperationWithVariables): boolean;
-  add(operation: OperationWithVariables): void;
-}
+export type CostCache = ReturnType<typeof createCostCache>;
 
 /** Entries per document. Programs use few different sizes. */
 const MAX_ENTRIES = 20;
 const MAX_KEY_LENGTH = 500;
 
-/** Documents are compared as objects: Apollo returns the same object for the same text. */
-export function createCostCache(): CostCache {
+/**
+ * Operations whose cost is within the limit. Measuring takes a tenth of the CPU time of a short answer. Documents are compared
+ * as objects: Apollo returns the same object for the same text.
+ */
+export function createCostCache() {
   const caches = new WeakMap<DocumentNode, LRUCache<string, true>>();
   return {
-    has: (operation) => caches.get(operation.document)?.has(keyOf(operation)) ?? false,
-    add(operation) {
+    has: (operation: OperationWithVariables) => caches.get(operation.document)?.has(keyOf(operation)) ?? false,
+    add(operation: OperationWithVariables): void {
       const key = keyOf(operation);
       if (key.length > MAX_KEY_LENGTH) return;
       const cache = caches.get(operation.document) ?? new LRUCache<string, true>({ max: MAX_ENTRIES });

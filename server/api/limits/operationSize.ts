@@ -29,14 +29,8 @@ const MEASURED = [
   ['directives', '# directives'],
 ] as const satisfies readonly [keyof Limits, string][];
 
-interface Size {
-  readonly depth: number;
-  readonly aliases: number;
-  readonly selections: number;
-  readonly directives: number;
-}
-
-const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0 };
+const NOTHING = { depth: 0, aliases: 0, selections: 0, directives: 0 };
+type Size = Readonly<typeof NOTHING>;
 
 function measure(root: SelectionSetNode, fragmentNamed: (name: string) => FragmentDefinitionNode | null): Size {
   const fragments = new Map<string, Size>();
