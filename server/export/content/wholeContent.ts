@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
 import { compareIds } from '../../model/compare.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import type { ExportContent } from './ExportContent.ts';
 
@@ -37,10 +36,6 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
     entities: () => scan((after, limit) => store.scanEntities(after, limit)),
     relations: () => scan((after, limit) => store.scanRelations(after, limit)),
     figures: () => scan((after, limit) => store.scanFigures(after, limit)),
-    figuresOf: async (entityIds) => (await store.figuresOf(entityIds)).map(byId),
+    figuresOf: async (entityIds) => (await store.figuresOf(entityIds)).map((figures) => figures.toSorted(compareIds)),
   };
-}
-
-function byId(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort(compareIds);
 }

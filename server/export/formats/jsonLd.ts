@@ -108,14 +108,12 @@ function propertyWriter(fields: Fields): (fact: object) => Record<string, unknow
 
 function toValue(fact: object, value: FieldValue, refersTo: Field['refersTo']): unknown {
   if (Array.isArray(value))
-    return value.map((item) => (isCitation(item) ? toCitation(item) : toValue(fact, item, refersTo)));
+    return value.map((item: string | Citation) =>
+      typeof item === 'object' ? toCitation(item) : toValue(fact, item, refersTo),
+    );
   if (typeof value !== 'string' || !refersTo) return value;
   // Ids of kinds are unique only within a type.
   return iri(refersTo, refersTo === 'kind' ? `${readField(fact, 'type')}/${value}` : value);
-}
-
-function isCitation(item: string | Citation): item is Citation {
-  return typeof item === 'object';
 }
 
 function toCitation({ document, lines: [firstLine, lastLine] }: Citation) {
