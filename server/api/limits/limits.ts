@@ -2,57 +2,40 @@
  * Limits of one request and of all together. Each has an environment variable (server/config/settings.ts), and an error that
  * reports the limit and the value.
  */
-export interface Limits {
+export const DEFAULT_LIMITS = {
   /** Size of a request's body, in bytes. */
-  readonly bodyBytes: number;
+  bodyBytes: 65_536,
   /** Tokens of a query's text. */
-  readonly tokens: number;
+  tokens: 2_000,
   /** Levels of fields, except inside `__schema` and `__type`, which graphql-js limits itself. */
-  readonly depth: number;
+  depth: 15,
   /** Aliases, counted again wherever a fragment is spread. */
-  readonly aliases: number;
+  aliases: 30,
   /** Fields and fragments, counted again wherever a fragment is spread. */
-  readonly selections: number;
+  selections: 400,
   /** Directives, counted again wherever a fragment is spread. */
-  readonly directives: number;
+  directives: 20,
   /** Approximate number of values in the largest possible answer: see cost.ts. */
-  readonly cost: number;
-  /** Deadline of an answer, and of the store's work for it. */
-  readonly timeoutMs: number;
+  cost: 1_000_000,
+  /** Deadline of an answer, and of the store's work for it. The page shows errors within three seconds. */
+  timeoutMs: 2_800,
   /** Requests that execute at a time; cached answers do not count. */
-  readonly running: number;
+  running: 20,
   /** Requests that wait for their turn. */
-  readonly waiting: number;
+  waiting: 200,
   /** Exports at a time, each counted until its last byte is sent. */
-  readonly exports: number;
+  exports: 20,
   /** Time after which the connection of a stalled export is closed. */
-  readonly exportStallMs: number;
+  exportStallMs: 30_000,
   /** Mean event-loop delay over a second, above which requests are refused. */
-  readonly eventLoopDelayMs: number;
+  eventLoopDelayMs: 500,
   /** Requests per minute and address; 0 for no limit. */
-  readonly requestsPerMinute: number;
+  requestsPerMinute: 0,
   /** Size of the response cache; 0 disables it. */
-  readonly cacheBytes: number;
-}
+  cacheBytes: 64 * 1024 * 1024,
+};
+
+export type Limits = Readonly<typeof DEFAULT_LIMITS>;
 
 /** Maximum number of entities in one `Subgraph`. */
 export const MAX_SUBGRAPH = 2_000;
-
-export const DEFAULT_LIMITS: Limits = {
-  bodyBytes: 65_536,
-  tokens: 2_000,
-  depth: 15,
-  aliases: 30,
-  selections: 400,
-  directives: 20,
-  cost: 1_000_000,
-  // The page shows errors within three seconds.
-  timeoutMs: 2_800,
-  running: 20,
-  waiting: 200,
-  exports: 20,
-  exportStallMs: 30_000,
-  eventLoopDelayMs: 500,
-  requestsPerMinute: 0,
-  cacheBytes: 64 * 1024 * 1024,
-};
