@@ -9,12 +9,10 @@ import { Figure } from './Figure.ts';
 import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
-import { documents } from './Query/documents.ts';
 import { entities } from './Query/entities.ts';
 import { entity } from './Query/entity.ts';
 import { facets } from './Query/facets.ts';
 import { figures } from './Query/figures.ts';
-import { meta } from './Query/meta.ts';
 import { neighborhood } from './Query/neighborhood.ts';
 import { node } from './Query/node.ts';
 import { nodes } from './Query/nodes.ts';
@@ -24,13 +22,12 @@ import { relations } from './Query/relations.ts';
 import { search } from './Query/search.ts';
 import { subgraph } from './Query/subgraph.ts';
 import { timeline } from './Query/timeline.ts';
-import { vocabulary } from './Query/vocabulary.ts';
 import { Reference } from './Reference.ts';
 import { Relation } from './Relation.ts';
 
 const Query = {
-  meta,
-  vocabulary,
+  meta: (_query, _args, { dataset }) => dataset,
+  vocabulary: (_query, _args, { dataset }) => dataset.vocabulary,
   node,
   nodes,
   entity,
@@ -43,7 +40,7 @@ const Query = {
   common,
   relations,
   figures,
-  documents,
+  documents: async (_query, _args, { loaders }) => [...(await loaders.documents()).values()],
   document,
   facets,
   timeline,

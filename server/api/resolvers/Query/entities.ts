@@ -2,11 +2,8 @@ import { readConnection } from '../../arguments/connections.ts';
 import { checkedEntityFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const entities: NonNullable<QueryResolvers['entities']> = async (
-  _query,
-  { filter: input, sort, ...page },
-  context,
-) => {
+export const entities: NonNullable<QueryResolvers['entities']> = async (_query, args, context) => {
+  const { filter: input, sort, ...page } = args;
   const filter = await checkedEntityFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   return readConnection(context, ['entities', filter, order], page, async (slice) => {

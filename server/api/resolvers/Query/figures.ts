@@ -2,11 +2,8 @@ import { readConnection } from '../../arguments/connections.ts';
 import { checkedFigureFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const figures: NonNullable<QueryResolvers['figures']> = async (
-  _query,
-  { filter: input, sort, ...page },
-  context,
-) => {
+export const figures: NonNullable<QueryResolvers['figures']> = async (_query, args, context) => {
+  const { filter: input, sort, ...page } = args;
   const filter = await checkedFigureFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   return readConnection(context, ['figures', filter, order], page, (slice) =>

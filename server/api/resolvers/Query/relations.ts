@@ -2,11 +2,8 @@ import { readConnection } from '../../arguments/connections.ts';
 import { checkedRelationFilter } from '../../arguments/filters/checkedFilters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const relations: NonNullable<QueryResolvers['relations']> = async (
-  _query,
-  { filter: input, sort, ...page },
-  context,
-) => {
+export const relations: NonNullable<QueryResolvers['relations']> = async (_query, args, context) => {
+  const { filter: input, sort, ...page } = args;
   const filter = await checkedRelationFilter('filter', input, context);
   const order = { sort: sort.by, descending: sort.direction === 'DESCENDING' };
   return readConnection(context, ['relations', filter, order], page, (slice) =>
