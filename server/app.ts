@@ -51,8 +51,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const api = await createApi(options);
   app.addHook('onClose', () => api.close());
   if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
-  addGraphqlRoute(app, { api, store, cacheBytes: limits.cacheBytes });
-  addExportRoutes(app, { api, store, limits });
+  addGraphqlRoute(app, api, store, limits.cacheBytes);
+  addExportRoutes(app, api, store, limits);
   addMcpRoute(app, api);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
@@ -93,17 +93,12 @@ function addErrorHandlers(app: FastifyInstance, limits: Limits): void {
 }
 
 /** Converts an error that Fastify raises before a route runs. */
-function toUserError(error: FastifyError, limits: Limits): UserError | null {
+function toUserError(error: FastifyError, { bodyBytes: limit }: Limits): UserError | null {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new UserError(
-      'LIMIT_EXCEEDED',
-      `The body has more than ${limits.bodyBytes} bytes, which is the limit.`,
-      null,
-      {
-        limit: limits.bodyBytes,
-        measured: 'bodyBytes',
-      },
-    );
+    return new UserError('LIMIT_EXCEEDED', `The body has more than ${limit} bytes, which is the limit.`, null, {
+      limit,
+      measured: 'bodyBytes',
+    });
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new UserError('BAD_INPUT', `${error.message}.`, 'Send JSON, with content-type: application/json.');
   return error.statusCode !== undefined && error.statusCode < 500 ? new UserError('BAD_INPUT', error.message) : null;

@@ -19,7 +19,10 @@ export async function startUp(environment: Environment) {
   return { config, logger, store, documentsDir, description: await describeDataset(store, logger) };
 }
 
-/** Returns version, counts and engine in one line. Throws if Neo4j cannot be reached or refuses the login, so that the process ends before it listens. */
+/**
+ * Returns version, counts and engine in one line. Throws if Neo4j cannot be reached or refuses the login, so that the process
+ * ends before it listens.
+ */
 async function describeDataset(store: GraphStore, logger: Logger): Promise<string> {
   try {
     const { version, counts } = await store.dataset();

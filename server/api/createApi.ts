@@ -23,7 +23,7 @@ const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 /** GraphQL over a store, which it does not close. HTTP, exports, MCP and the command line share its limits. */
 export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions) {
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
-  const apollo = createApolloServer({ typeDefs, limits, logger });
+  const apollo = createApolloServer(typeDefs, limits, logger);
   await apollo.start();
   const passages = createPassageReader(documentsDir, logger);
   const pipeline = createPipeline({ apollo, store, passages, publicUrl, limits });

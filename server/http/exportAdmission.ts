@@ -13,7 +13,13 @@ export function createExportAdmission(limits: Pick<Limits, 'exports' | 'exportSt
     admit({ raw }: FastifyReply): void {
       // A destroyed response emits no `close`, so its slot would never be released.
       if (raw.destroyed) throw new UserError('CANCELLED', 'The client has disconnected.');
-      if (running >= limits.exports) throw overloaded(limits.exports, running);
+      if (running >= limits.exports)
+        throw new UserError(
+          'OVERLOADED',
+          `${running} exports are already running, which is the limit.`,
+          'Retry in a moment. /graphql still answers.',
+          { limit: limits.exports, value: running, measured: 'exports' satisfies keyof Limits },
+        );
       running += 1;
       raw.once('close', () => {
         running -= 1;
@@ -27,13 +33,4 @@ export function createExportAdmission(limits: Pick<Limits, 'exports' | 'exportSt
       });
     },
   };
-}
-
-function overloaded(limit: number, value: number): UserError {
-  return new UserError(
-    'OVERLOADED',
-    `${value} exports are already running, which is the limit.`,
-    'Retry in a moment. /graphql still answers.',
-    { limit, value, measured: 'exports' satisfies keyof Limits },
-  );
 }

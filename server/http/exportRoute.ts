@@ -22,12 +22,6 @@ import { RATE_LIMITED } from './rateLimit.ts';
 import { matchesTag, REVALIDATE } from './revalidation.ts';
 import { watchCaller } from './watchCaller.ts';
 
-export interface ExportRouteOptions {
-  readonly api: Pick<Api, 'execute' | 'run' | 'typeDefs'>;
-  readonly store: GraphStore;
-  readonly limits: Limits;
-}
-
 /** Part of every ETag. Raise it when a format changes its bytes for the same dataset. */
 const REVISION = 2;
 
@@ -39,7 +33,7 @@ const REVISION = 2;
  * An export holds a slot of exportAdmission.ts until the client has read it. The selection of a part is a request like any
  * other of the API.
  */
-export function addExportRoutes(app: FastifyInstance, { api, limits, store }: ExportRouteOptions): void {
+export function addExportRoutes(app: FastifyInstance, api: Api, store: GraphStore, limits: Limits): void {
   const exportAdmission = createExportAdmission(limits);
   const selectByQuery = createSelectByQuery(api, limits);
   /** Digests in base64, by ETag. */

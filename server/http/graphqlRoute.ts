@@ -9,12 +9,6 @@ import { createResponseCache, ENCODINGS, type Encoding, type Representation, rep
 import { matchesTag, REVALIDATE } from './revalidation.ts';
 import { watchCaller } from './watchCaller.ts';
 
-export interface GraphqlRouteOptions {
-  readonly api: Pick<Api, 'answerHttp'>;
-  readonly store: GraphStore;
-  readonly cacheBytes: number;
-}
-
 declare module 'fastify' {
   interface FastifyRequest {
     /** The current dataset when a GraphQL request arrived. */
@@ -27,7 +21,7 @@ declare module 'fastify' {
  * for byte, also while the store is unavailable: `x-dataset-stale` is then the number of seconds since the store last
  * confirmed that the version is current.
  */
-export function addGraphqlRoute(app: FastifyInstance, { api, store, cacheBytes }: GraphqlRouteOptions) {
+export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStore, cacheBytes: number) {
   const cache = createResponseCache(cacheBytes);
   app.decorateRequest('latest', null);
   app.route({

@@ -6,13 +6,6 @@ import { z } from 'zod';
 import { isTooDeep } from '../api/limits/variableDepth.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 
-export interface RequestKeys {
-  /** Equal for all requests whose answers have equal bytes, however the query and its variables are formatted. */
-  readonly cacheKey: string;
-  /** Equal only where the query's text is, because errors name places in it. */
-  readonly coalescingKey: string;
-}
-
 /** Media types that Apollo answers with, in its order of preference. */
 const MEDIA_TYPES = [
   'application/json; charset=utf-8',
@@ -41,14 +34,16 @@ const REQUEST = z.object({
 });
 
 /** Returns null for a request that is malformed or unusual: Apollo answers it, and the answer is not cached. */
-export function toRequestKeys(request: FastifyRequest): RequestKeys | null {
+export function toRequestKeys(request: FastifyRequest) {
   const { data } = REQUEST.safeParse(parametersOf(request));
   if (!data) return null;
   const { query, operationName = null, variables } = data;
   const contentType = contentTypeFor(request);
   const minified = minify(query);
   if (contentType === null || minified === null) return null;
+  // Equal for all requests whose answers have equal bytes, however the query and its variables are formatted.
   const cacheKey = canonicalJson([contentType, operationName, minified, variables ?? {}]);
+  // Errors name places in the query's text.
   return { cacheKey, coalescingKey: `${cacheKey} ${query}` };
 }
 

@@ -14,23 +14,17 @@ import { UserError } from '../../errors.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import { badArgument } from './checkedArguments.ts';
 
-/** A query in its canonical form for citation. */
-export interface CitableQuery {
-  /** Name of the operation, if it has one. */
-  readonly name: string | null;
-  readonly query: string;
-  /** Canonical JSON; null where there are none. */
-  readonly variables: string | null;
-}
-
 /** RFC 9110 recommends support for addresses of 8,000 characters; longer ones may be cut or refused. */
 const MAX_LENGTH = 6_000;
 
 /** Excludes the rule of quadratic cost. The server applies it when the link is followed. */
 const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
 
-/** Throws a UserError for a query that is not valid or too long for an address. */
-export function checkedQuery(text: string, variablesText: string | null, schema: GraphQLSchema): CitableQuery {
+/**
+ * Returns a query in its canonical form for citation, its variables as canonical JSON; null where there are none. Throws a
+ * UserError for a query that is not valid or too long for an address.
+ */
+export function checkedQuery(text: string, variablesText: string | null, schema: GraphQLSchema) {
   const length = encodeURIComponent(text).length + encodeURIComponent(variablesText ?? '').length;
   if (length > MAX_LENGTH) {
     throw new UserError(

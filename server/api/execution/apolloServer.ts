@@ -17,17 +17,11 @@ import { createSchema } from './createSchema.ts';
 import { createErrorFormat, toGraphQLError } from './formatErrors.ts';
 import { plannedExecution } from './plannedExecution.ts';
 
-export interface ApolloOptions {
-  /** Text of schema.graphql. */
-  readonly typeDefs: string;
-  readonly limits: Limits;
-  readonly logger: FastifyBaseLogger;
-}
-
 /** A short query can have thousands of errors. */
 const MAX_VALIDATION_ERRORS = 5;
 
-export function createApolloServer({ typeDefs, limits, logger }: ApolloOptions): ApolloServer<ApiContext> {
+/** @param typeDefs Text of schema.graphql. */
+export function createApolloServer(typeDefs: string, limits: Limits, logger: FastifyBaseLogger) {
   return new ApolloServer<ApiContext>({
     schema: createSchema(typeDefs),
     validationRules: [operationSizeRule(limits)],
