@@ -1,4 +1,3 @@
-import type { Figure } from '../model/figure.ts';
 import { formatFields, formatList } from '../model/linkFragment.ts';
 import type { Relation } from '../model/relation.ts';
 
@@ -24,11 +23,6 @@ export function relationLink(base: string, version: string, { id, object, subjec
     ['view', formatList(ends.map((end) => `entity.${end}`))],
     ['select', formatList([`r:${id}`])],
   ]);
-}
-
-/** The explorer shows figures with their subject. */
-export function figureLink(base: string, version: string, { subject }: Figure): string {
-  return entityLink(base, version, subject);
 }
 
 export function documentLink(base: string, version: string, id: string): string {

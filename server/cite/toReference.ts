@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
-import { datasetLink, documentLink, entityLink, figureLink, queryLink, relationLink } from './publicLinks.ts';
+import { datasetLink, documentLink, entityLink, queryLink, relationLink } from './publicLinks.ts';
 import { type Evidence, type Reference, toEvidence } from './Reference.ts';
 import { documentTitle } from './words.ts';
 
@@ -36,7 +36,8 @@ export function relationReference(relation: Relation, label: LocalisedText, citi
 }
 
 export function figureReference(figure: Figure, label: LocalisedText, citing: Citing): Reference {
-  const link: Link = (base, version) => figureLink(base, version, figure);
+  // The explorer shows figures with their subject.
+  const link: Link = (base, version) => entityLink(base, version, figure.subject);
   return partOf(citing, figure.id, label, link, evidenceOf(figure, citing));
 }
 
@@ -63,10 +64,7 @@ export function queryReference(
   }: { readonly name: string | null; readonly query: string; readonly variables: string | null },
   citing: Citing,
 ): Reference {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([query, variables]))
-    .digest('hex')
-    .slice(0, 8);
+  const hash = shortHash(JSON.stringify([query, variables]));
   const title = name
     ? { zh: `查询 ${name} 的结果`, en: `The answer of the query ${name}` }
     : { zh: `GraphQL 查询 ${hash} 的结果`, en: `The answer of the GraphQL query ${hash}` };
@@ -104,6 +102,9 @@ function evidenceOf({ citations, status }: Relation | Figure, { documents }: Cit
 /** Returns a valid BibTeX key. A hash keeps keys distinct where characters had to be replaced. */
 function toKey(name: string): string {
   if (/^[A-Za-z0-9][\w.:-]*$/.test(name)) return name;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return `${name.replaceAll(/[^\w.:-]+/g, '-').replace(/^-+/, '')}-${hash}`;
+  return `${name.replaceAll(/[^\w.:-]+/g, '-').replace(/^-+/, '')}-${shortHash(name)}`;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -1,3 +1,4 @@
+import { formatLines } from '../model/citation.ts';
 import type { LocalisedText } from '../model/vocabulary.ts';
 import type { CitedDocument, Evidence, Language, Reference } from './Reference.ts';
 
@@ -43,12 +44,10 @@ function toEvidenceText({ documents, kind }: Evidence, lang: Language): string {
 }
 
 function toDocumentText({ document, lines }: CitedDocument, lang: Language): string {
-  const numbers = lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const numbers = lines.map((range) => formatLines(range).replace('-', '–'));
   const published = joined([document.publisher?.[lang], document.published], lang);
   const title = documentTitle(document, lang);
-  if (lang === 'zh') {
-    return `${bookMarks(title)}${published && `（${published}）`}第 ${numbers.join('、')} 行`;
-  }
+  if (lang === 'zh') return `${bookMarks(title)}${published && `（${published}）`}第 ${numbers.join('、')} 行`;
   const about = published && ` (${published})`;
   const isOne = lines.length === 1 && lines[0]?.[0] === lines[0]?.[1];
   return `${title}${about}, ${isOne ? 'line' : 'lines'} ${numbers.join(', ')}`;

@@ -15,16 +15,11 @@ const TYPING_ERROR = 2;
 /** Shorter names resemble too many others: PORT and HOST are not compared. */
 const SHORTEST_NAME = 8;
 
-export interface Misspelt {
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
-
 /**
  * Finds variables that are not settings and resemble one. With a prefix of ours it is an error. Any other name may belong
  * to another program (REQUEST_TIMEOUT, LOGLEVEL), for which the server must not refuse to start, so it is a warning.
  */
-export function findMisspelt(variables: readonly string[], settings: readonly string[]): Misspelt {
+export function findMisspelt(variables: readonly string[], settings: readonly string[]) {
   const [errors, warnings]: [string[], string[]] = [[], []];
   for (const name of variables.toSorted()) {
     if (settings.includes(name) || NEO4J_VARIABLE.test(name) || SERVICE_VARIABLE.test(name)) continue;

@@ -6,9 +6,14 @@ export interface Citation {
   readonly lines: readonly [first: number, last: number];
 }
 
+/** Formats lines as `15` or `58-60`. */
+export function formatLines([first, last]: Citation['lines']): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}
+
 /** Formats a citation as `d000:15` or `d000:58-60`. */
-export function formatCitation({ document, lines: [first, last] }: Citation): string {
-  return first === last ? `${document}:${first}` : `${document}:${first}-${last}`;
+export function formatCitation({ document, lines }: Citation): string {
+  return `${document}:${formatLines(lines)}`;
 }
 
 /** Compares document, first line, last line. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { formatLines } from '../../model/citation.ts';
 import type {
   DocumentEntry,
   FactsFile,
@@ -13,6 +14,7 @@ import type {
 import { positionOf } from '../files/schema.ts';
 import { type Problem, type Report, sortProblems } from '../problem.ts';
 import { type Forms, formsOf, type Seeds } from '../seeds.ts';
+import { toLineNumbers } from './countLines.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
 
 /** Compares the facts with the documents: whether the cited lines state them, and which lines no fact cites. */
@@ -113,10 +115,8 @@ function label(id: string, forms: Forms): string {
 
 /** `line 5 does`, `lines 5-7 do`. */
 function describeLines(lines: readonly LineRange[]): string {
-  const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-  return ranges.length === 1 && lines[0]?.[0] === lines[0]?.[1]
-    ? `line ${ranges[0]} does`
-    : `lines ${ranges.join(', ')} do`;
+  const ranges = lines.map(formatLines).join(', ');
+  return /^\d+$/.test(ranges) ? `line ${ranges} does` : `lines ${ranges} do`;
 }
 
 /** Reports lines with titles, known names or numbers that no fact cites, and needless entries of `nothing_here`. */
@@ -124,8 +124,8 @@ function checkCoverage(file: FactsFile, text: DocumentText, forms: Forms, path: 
   const mentioned = new Set(file.facts.flatMap((fact) => (fact.kind === 'mention' ? fact.mentions : [])));
   const known = [...mentioned].flatMap((id) => forms.get(id) ?? []).filter((form) => [...form].length >= 2);
   const knownForms = [...new Set(known.map(toComparable))];
-  const cited = new Set(file.facts.flatMap((fact) => fact.lines.flatMap(toNumbers)));
-  const listed = new Set((file.nothing_here ?? []).flatMap((entry) => entry.lines.flatMap(toNumbers)));
+  const cited = toLineNumbers(file.facts);
+  const listed = toLineNumbers(file.nothing_here ?? []);
   for (let line = 1; line <= text.lineCount; line++) {
     if (cited.has(line) || listed.has(line)) continue;
     const found = findContent(text.line(line), knownForms);
@@ -133,18 +133,14 @@ function checkCoverage(file: FactsFile, text: DocumentText, forms: Forms, path: 
       report({ file: path, line }, `no fact of ${file.document} cites this line: ${found.join(', ')}.`);
   }
   for (const entry of file.nothing_here ?? []) {
-    const numbers = entry.lines.flatMap(toNumbers);
+    const numbers = toLineNumbers([entry]);
     const position = positionOf(entry, 'lines');
-    const alsoCited = numbers.filter((line) => cited.has(line));
+    const alsoCited = [...numbers].filter((line) => cited.has(line));
     if (alsoCited.length > 0) report(position, `not needed: a fact cites line ${alsoCited.join(', ')}.`);
-    else if (!numbers.some((line) => findContent(text.line(line), knownForms).length > 0)) {
+    else if (![...numbers].some((line) => findContent(text.line(line), knownForms).length > 0)) {
       report(position, 'not needed: the lines contain no title, known name or number.');
     }
   }
-}
-
-function toNumbers([first, last]: LineRange): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Returns the titles, known names and numbers of a line. */

@@ -28,8 +28,8 @@ export async function countLines({ documents, factsFiles }: Seeds, folder: strin
         throw new UserError('BAD_INPUT', `The document ${path} cannot be read.`, String(error));
       });
       const text = readDocumentText(bytes.toString('utf8'));
-      const cited = toLines(facts.facts);
-      const setAside = toLines(facts.nothing_here ?? []);
+      const cited = toLineNumbers(facts.facts);
+      const setAside = toLineNumbers(facts.nothing_here ?? []);
       const counts = { cited: 0, setAside: 0, uncited: 0 };
       for (let line = 1; line <= text.lineCount; line++) {
         if (text.line(line) === '') continue;
@@ -40,7 +40,8 @@ export async function countLines({ documents, factsFiles }: Seeds, folder: strin
   );
 }
 
-function toLines(records: readonly { readonly lines: readonly LineRange[] }[]): ReadonlySet<number> {
+/** Returns the numbers of all lines of the records. */
+export function toLineNumbers(records: readonly { readonly lines: readonly LineRange[] }[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const [first, last] of records.flatMap((record) => record.lines)) {
     for (let line = first; line <= last; line++) lines.add(line);

@@ -42,14 +42,18 @@ export function toComparable(text: string): string {
 export function containsWhole(text: string, form: string): boolean {
   if (form === '') return false;
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length;
-    if (!runsOn(text[at - 1], form[0]) && !runsOn(form[form.length - 1], text[end])) return true;
+    if (standsAlone(text, form, at)) return true;
   }
   return false;
 }
 
+/** Whether a form at a position of a text is not part of a longer word or number. */
+export function standsAlone(text: string, form: string, at: number): boolean {
+  return !runsOn(text[at - 1], form[0]) && !runsOn(form.at(-1), text[at + form.length]);
+}
+
 /** Whether two adjacent characters belong to one word of Latin letters or to one number. */
-export function runsOn(left: string | undefined, right: string | undefined): boolean {
+function runsOn(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (/[a-z]/.test(left) && /[a-z]/.test(right)) || (/\d/.test(left) && /\d/.test(right));
 }

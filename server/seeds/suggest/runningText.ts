@@ -22,10 +22,8 @@ export function toRunningText(text: string): RunningText {
   const comparable: string[] = [];
   const lines: number[] = [];
   let gap = '';
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  const documentLines = text.replace(/^\uFEFF/, '').split('\n');
+  for (const [index, line] of documentLines.entries()) {
     const push = (asPrinted: string, unit: string) => {
       printed.push(asPrinted);
       comparable.push(toLowerCase(unit));

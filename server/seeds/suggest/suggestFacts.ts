@@ -1,48 +1,16 @@
 import { readDocumentText } from '../documents/documentText.ts';
-import type { DocumentEntry, LineRange } from '../files/fileSchemas.ts';
+import type { LineRange } from '../files/fileSchemas.ts';
 import { entitiesById, type Forms, formsOf, type Seeds } from '../seeds.ts';
-import { type FigureFound, findFigures } from './figures.ts';
+import { findFigures } from './figures.ts';
 import { findKnownNames, type KnownName } from './knownNames.ts';
-import { type Clue, findNewNames } from './newNames.ts';
+import { findNewNames } from './newNames.ts';
 import { isWithin, type RunningText, toRunningText } from './runningText.ts';
 
 /** Suggestions for a curator. Each list is in the order of the lines. */
-export interface Suggestions {
-  /** Entry of the document in `documents.yaml`. */
-  readonly entry: DocumentEntry | null;
-  readonly lineCount: number;
-  readonly mentions: readonly SuggestedMention[];
-  readonly figures: readonly SuggestedFigure[];
-  readonly newNames: readonly SuggestedName[];
-  readonly sharedNames: readonly SharedName[];
-}
-
-/** Entities that the lines name. */
-export interface SuggestedMention {
-  readonly lines: LineRange;
-  readonly ids: readonly string[];
-}
-
-export interface SuggestedFigure extends FigureFound {
-  readonly lines: LineRange;
-}
-
-/** A likely name that no entity has, with all its occurrences. */
-export interface SuggestedName {
-  readonly printed: string;
-  readonly clue: Clue;
-  readonly lines: readonly LineRange[];
-}
-
-/** A name that several entities have. The curator decides which one is meant. */
-export interface SharedName {
-  readonly printed: string;
-  readonly ids: readonly string[];
-  readonly lines: readonly LineRange[];
-}
+export type Suggestions = ReturnType<typeof suggestFacts>;
 
 /** Finds known names, likely new names and numbers in a document. `file` is its name without a folder. */
-export function suggestFacts(file: string, text: string, seeds: Seeds): Suggestions {
+export function suggestFacts(file: string, text: string, seeds: Seeds) {
   const entry = seeds.documents.find((candidate) => candidate.file === file) ?? null;
   const names = seeds.factsFiles.find(({ document }) => document === entry?.id)?.names ?? null;
   const known = entitiesById(seeds);
@@ -51,13 +19,16 @@ export function suggestFacts(file: string, text: string, seeds: Seeds): Suggesti
   const running = toRunningText(text);
   const found = findKnownNames(running, forms);
   return {
+    /** Entry of the document in `documents.yaml`. */
     entry,
     lineCount: readDocumentText(text).lineCount,
+    /** Entities that the lines name. */
     mentions: toMentions(running, found),
     figures: findFigures(running, seeds.vocabulary)
       // The number in 360集团 is not a figure.
       .filter((figure) => !found.some((name) => isWithin({ start: figure.start, end: figure.start + 1 }, name)))
       .map((figure) => ({ ...figure, lines: running.linesOf(figure) })),
+    /** Likely names that no entity has, with all their occurrences. */
     newNames: mergePrinted(
       findNewNames(running, forms, found).map(({ clue, printed, ...span }) => ({
         printed,
@@ -65,6 +36,7 @@ export function suggestFacts(file: string, text: string, seeds: Seeds): Suggesti
         lines: [running.linesOf(span)],
       })),
     ),
+    /** Names that several entities have. The curator decides which one is meant. */
     sharedNames: mergePrinted(
       found
         .filter(({ ids }) => ids.length > 1)
@@ -78,7 +50,7 @@ export function suggestFacts(file: string, text: string, seeds: Seeds): Suggesti
 }
 
 /** Groups names into one mention for each line, or for two lines if a name has a line break. */
-function toMentions(running: RunningText, found: readonly KnownName[]): SuggestedMention[] {
+function toMentions(running: RunningText, found: readonly KnownName[]) {
   const mentions = new Map<string, { lines: LineRange; ids: Set<string> }>();
   for (const name of found) {
     const [id, ...others] = name.ids;

@@ -1,5 +1,8 @@
+import { formatLines } from '../../model/citation.ts';
 import type { LineRange } from '../files/fileSchemas.ts';
-import type { SharedName, SuggestedFigure, SuggestedMention, SuggestedName, Suggestions } from './suggestFacts.ts';
+import type { Suggestions } from './suggestFacts.ts';
+
+type Item<List extends 'mentions' | 'figures' | 'newNames' | 'sharedNames'> = Suggestions[List][number];
 
 /** Fields of a new entry in `documents.yaml`. */
 export interface Copy {
@@ -42,13 +45,13 @@ function newEntry(lineCount: number, { file, sha256 }: Copy): string[] {
   ];
 }
 
-function writeMention({ ids, lines }: SuggestedMention): string {
-  return `- {lines: "${formatRange(lines)}", mentions: [${ids.join(', ')}]}`;
+function writeMention({ ids, lines }: Item<'mentions'>): string {
+  return `- {lines: "${formatLines(lines)}", mentions: [${ids.join(', ')}]}`;
 }
 
-function writeFigure({ amount, comparator, excerpt, lines, measure, measures, unit }: SuggestedFigure): string {
+function writeFigure({ amount, comparator, excerpt, lines, measure, measures, unit }: Item<'figures'>): string {
   const fields = [
-    `lines: "${formatRange(lines)}"`,
+    `lines: "${formatLines(lines)}"`,
     'subject: "?"',
     `measure: ${measure ?? '"?"'}`,
     `amount: "${amount}"`,
@@ -59,21 +62,17 @@ function writeFigure({ amount, comparator, excerpt, lines, measure, measures, un
   return `- {${fields.join(', ')}} # ${excerpt}${choice}`;
 }
 
-function writeNewName({ clue, lines, printed }: SuggestedName): string {
+function writeNewName({ clue, lines, printed }: Item<'newNames'>): string {
   return `# new? ${clue} ${printed}: ${formatRanges(lines)}`;
 }
 
-function writeSharedName({ ids, lines, printed }: SharedName): string {
+function writeSharedName({ ids, lines, printed }: Item<'sharedNames'>): string {
   return `# which? ${printed}, ${ids.join(' or ')}: ${formatRanges(lines)}`;
 }
 
 function formatRanges(lines: readonly LineRange[]): string {
-  const [range, ...others] = lines.map(formatRange);
+  const [range, ...others] = lines.map(formatLines);
   return others.length === 0 && !range?.includes('-') ? `line ${range}` : `lines ${[range, ...others].join(', ')}`;
-}
-
-function formatRange([first, last]: LineRange): string {
-  return first === last ? `${first}` : `${first}-${last}`;
 }
 
 function firstOf([first]: readonly LineRange[]): LineRange {
