@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { Relation } from '../model/relation.ts';
 import { MAX_COUNTED_PATHS, type Path, type PathsRequest } from './queries/paths.ts';
 
@@ -118,13 +119,7 @@ export function toPaths(
   entities: ReadonlyMap<string, Entity>,
   relations: readonly Relation[],
 ): Path[] {
-  const between = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = pairKey(relation.subject, relation.object);
-    const known = between.get(key);
-    if (known) known.push(relation);
-    else between.set(key, [relation]);
-  }
+  const between = groupBy(relations, ({ subject, object }) => pairKey(subject, object));
   return paths.map((path) => ({
     entities: path.flatMap((id) => entities.get(id) ?? []),
     steps: path.slice(1).map((to, index) => {

@@ -9,14 +9,10 @@ import type { GraphIndex } from './graphIndex.ts';
 
 export type Test<T> = (fact: T) => boolean;
 
-/** Turns filters into tests. */
-export interface Filters {
-  entity(filter: EntityFilter): Test<Entity>;
-  relation(filter: RelationFilter): Test<Relation>;
-  figure(filter: FigureFilter): Test<Figure>;
-}
+export type Filters = ReturnType<typeof createFilters>;
 
-export function createFilters(index: GraphIndex): Filters {
+/** Returns functions that turn filters into tests. */
+export function createFilters(index: GraphIndex) {
   function entity(filter: EntityFilter): Test<Entity> {
     const present = filter.ids ? { ...filter, ids: filter.ids.map(index.presentId) } : filter;
     return all([

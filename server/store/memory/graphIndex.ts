@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
+import { append } from '../../model/groupBy.ts';
 import { indexById } from '../../model/indexById.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Direction } from '../GraphStore.ts';
@@ -51,10 +52,4 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
 function inVocabularyOrder<T>(facts: readonly T[], keyOf: (fact: T) => string, list: readonly { id: string }[]): T[] {
   const order = new Map(list.map(({ id }, position) => [id, position]));
   return [...facts].sort((a, b) => (order.get(keyOf(a)) ?? 0) - (order.get(keyOf(b)) ?? 0));
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

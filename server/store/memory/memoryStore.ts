@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import { append } from '../../model/groupBy.ts';
 import { parseQuery } from '../../search/query.ts';
 import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
 import type {
@@ -16,11 +17,10 @@ import type {
 } from '../GraphStore.ts';
 import { createSupportCounter } from '../supportCounter.ts';
 import { countFacets, partOf, timelineOf } from './counts.ts';
-import { createFilters, type Test } from './filters.ts';
+import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
-import { byDegree, byId } from './order.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { createSortedLists } from './sortedLists.ts';
+import { byDegree, byId, createSortedLists, pageOf } from './sortedLists.ts';
 import { createTraversal } from './traversal.ts';
 
 /** A store in this process. Its dataset never changes. */
@@ -68,12 +68,10 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   /** Existing entities without repetition, in the given order. */
   const existing = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
 
-  function relationsOf(id: string, { filter, direction, limit, offset }: RelationsRequest): RelationsPage {
+  function relationsOf(id: string, { filter, direction, ...slice }: RelationsRequest): RelationsPage {
     const presentId = index.presentId(id);
-    const page = pageOf(index.relationsOf(presentId, direction), filters.relation(filter), { limit, offset });
-    const others = page.items.flatMap(
-      ({ subject, object }) => index.entities.get(subject === presentId ? object : subject) ?? [],
-    );
+    const page = pageOf(index.relationsOf(presentId, direction).filter(filters.relation(filter)), slice);
+    const others = page.items.flatMap((relation) => index.entities.get(otherEnd(relation, presentId)) ?? []);
     return { ...page, others };
   }
 
@@ -92,13 +90,13 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     entitiesNamed: async (name) => byName.get(name.toLowerCase()) ?? [],
 
     async listEntities({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.entities(sort, descending), filters.entity(filter), slice);
+      return pageOf(sorted.entities(sort, descending).filter(filters.entity(filter)), slice);
     },
     async listRelations({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.relations(sort, descending), filters.relation(filter), slice);
+      return pageOf(sorted.relations(sort, descending).filter(filters.relation(filter)), slice);
     },
     async listFigures({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.figures(sort, descending), filters.figure(filter), slice);
+      return pageOf(sorted.figures(sort, descending).filter(filters.figure(filter)), slice);
     },
 
     async search({ text, types, limit }) {
@@ -170,35 +168,21 @@ interface Fact {
 }
 
 function factsIn<T extends Fact>(facts: readonly T[], document: string, request: DocumentRequest): Page<T> {
-  const { onlyHere, limit, offset } = request;
   const firstLine = ({ citations }: T) =>
     citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
   const here = facts
-    .filter(({ documents }) => documents.includes(document) && (!onlyHere || documents.length === 1))
+    .filter(({ documents }) => documents.includes(document) && (!request.onlyHere || documents.length === 1))
     .sort((a, b) => firstLine(a) - firstLine(b) || byId(a, b));
-  return { items: here.slice(offset, offset + limit), total: here.length };
+  return pageOf(here, request);
 }
 
 /** Indexes entities by name and alias in lower case; lists are sorted by id. */
 function indexNames(entities: readonly Entity[]): Map<string, Entity[]> {
   const byName = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const name of new Set(entity.forms.map((form) => form.text.toLowerCase()))) {
-      const sameName = byName.get(name);
-      if (sameName) sameName.push(entity);
-      else byName.set(name, [entity]);
-    }
+    for (const name of new Set(entity.forms.map((form) => form.text.toLowerCase()))) append(byName, name, entity);
   }
   return byName;
-}
-
-function pageOf<T>(
-  facts: readonly T[],
-  passes: Test<T>,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Page<T> {
-  const passing = facts.filter(passes);
-  return { items: passing.slice(offset, offset + limit), total: passing.length };
 }
 
 /** A dataset's facts are sorted by id. */

@@ -1,21 +1,13 @@
 import type { Entity } from '../../model/entity.ts';
+import { append } from '../../model/groupBy.ts';
 import { searchKeys } from '../../search/keys.ts';
 import type { KeyClause, Query } from '../../search/query.ts';
 
-export interface SearchIndex {
-  /** Returns the entities that match all clauses of one of the query's look-ups, without repetition, unsorted. */
-  candidates(query: Query): Entity[];
-}
-
 /** Inverted index with sorted keys, so that a prefix is a range of keys. */
-export function createSearchIndex(entities: readonly Entity[]): SearchIndex {
+export function createSearchIndex(entities: readonly Entity[]) {
   const byKey = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const key of searchKeys(entity.forms)) {
-      const known = byKey.get(key);
-      if (known) known.push(entity);
-      else byKey.set(key, [entity]);
-    }
+    for (const key of searchKeys(entity.forms)) append(byKey, key, entity);
   }
   const keys = [...byKey.keys()].sort();
 
@@ -29,7 +21,8 @@ export function createSearchIndex(entities: readonly Entity[]): SearchIndex {
   };
 
   return {
-    candidates(query) {
+    /** Returns the entities that match all clauses of one of the query's look-ups, without repetition, unsorted. */
+    candidates(query: Query): Entity[] {
       const found = new Set<Entity>();
       for (const clauses of query.lookups) {
         const sets = clauses.map(matching).sort((a, b) => a.size - b.size);

@@ -4,8 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
-import type { EntitySort, FigureSort, RelationSort } from '../GraphStore.ts';
-import { byId } from './order.ts';
+import type { EntitySort, FigureSort, Page, RelationSort, Slice } from '../GraphStore.ts';
 
 /** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | number | null>>;
@@ -13,18 +12,12 @@ type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | 
 /** Returns all facts in one order. Each order is computed when it is first needed. */
 type SortedList<Sort extends string, T> = (sort: Sort, descending: boolean) => readonly T[];
 
-export interface SortedLists {
-  readonly entities: SortedList<EntitySort, Entity>;
-  readonly relations: SortedList<RelationSort, Relation>;
-  readonly figures: SortedList<FigureSort, Figure>;
-}
-
-export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset): SortedLists {
+export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset) {
   const types = positions(vocabulary.types);
   const predicates = positions(vocabulary.predicates);
   const measures = positions(vocabulary.measures);
   return {
-    entities: sortedBy(entities, {
+    entities: sortedBy<EntitySort, Entity>(entities, {
       id: ({ id }) => id,
       nameZh: (entity) => sortKeys(entity).zh,
       nameEn: (entity) => sortKeys(entity).en,
@@ -33,13 +26,13 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
       centrality: ({ centrality }) => centrality,
       betweenness: ({ betweenness }) => betweenness,
     }),
-    relations: sortedBy(relations, {
+    relations: sortedBy<RelationSort, Relation>(relations, {
       id: ({ id }) => id,
       predicate: ({ predicate }) => predicates(predicate),
       date: ({ earliest }) => earliest,
       documents: ({ documents }) => documents.length,
     }),
-    figures: sortedBy(figures, {
+    figures: sortedBy<FigureSort, Figure>(figures, {
       id: ({ id }) => id,
       measure: ({ measure }) => measures(measure),
       date: ({ earliest }) => earliest,
@@ -80,4 +73,17 @@ function inOrder<T extends { readonly id: string }>(
       return sign * compare(a.key, b.key) || byId(a.fact, b.fact);
     })
     .map(({ fact }) => fact);
+}
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compare(a.id, b.id);
+}
+
+/** Highest degree first. */
+export function byDegree(a: Entity, b: Entity): number {
+  return b.degree - a.degree || byId(a, b);
+}
+
+export function pageOf<T>(facts: readonly T[], { limit, offset }: Slice): Page<T> {
+  return { items: facts.slice(offset, offset + limit), total: facts.length };
 }

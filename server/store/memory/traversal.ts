@@ -14,17 +14,9 @@ import type {
 } from '../GraphStore.ts';
 import { type Filters, otherEnd, type Test } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { byDegree, byId } from './order.ts';
+import { byDegree, byId, pageOf } from './sortedLists.ts';
 
-export interface Traversal {
-  relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[];
-  neighbors(entity: Entity, request: NeighborsRequest): Page<Entity>;
-  neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Neighborhood;
-  common(given: readonly Entity[], request: CommonRequest): CommonResult;
-  paths(from: Entity, to: Entity, request: PathsRequest): PathsResult;
-}
-
-export function createTraversal(index: GraphIndex, filters: Filters): Traversal {
+export function createTraversal(index: GraphIndex, filters: Filters) {
   /** Returns the other ends of the relations that pass, without the entity itself. */
   function neighborsOf(
     { id }: Entity,
@@ -50,14 +42,15 @@ export function createTraversal(index: GraphIndex, filters: Filters): Traversal 
   return {
     relationsAmong,
 
-    neighbors(entity, { entityFilter, relationFilter, direction, limit, offset }) {
+    neighbors(entity: Entity, { entityFilter, relationFilter, direction, ...slice }: NeighborsRequest): Page<Entity> {
       const found = [...neighborsOf(entity, filters.relation(relationFilter), direction)]
         .filter(filters.entity(entityFilter))
         .sort(byDegree);
-      return { items: found.slice(offset, offset + limit), total: found.length };
+      return pageOf(found, slice);
     },
 
-    neighborhood(given, { depth, entityFilter, relationFilter, limit }) {
+    neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Neighborhood {
+      const { depth, entityFilter, relationFilter, limit } = request;
       const passes = filters.relation(relationFilter);
       const entityPasses = filters.entity(entityFilter);
       const reached = new Set(given);
@@ -73,7 +66,7 @@ export function createTraversal(index: GraphIndex, filters: Filters): Traversal 
       return { entities, relations: relationsAmong(entities, relationFilter), total: rings.length };
     },
 
-    common(given, { atLeast, entityFilter, relationFilter, limit }) {
+    common(given: readonly Entity[], { atLeast, entityFilter, relationFilter, limit }: CommonRequest): CommonResult {
       const passes = filters.relation(relationFilter);
       const givenIds = new Set(given.map(({ id }) => id));
       const idsOf = new Map<Entity, string[]>();
@@ -95,7 +88,7 @@ export function createTraversal(index: GraphIndex, filters: Filters): Traversal 
       return { connectors, relations, total: found.length };
     },
 
-    paths(from, to, request) {
+    paths(from: Entity, to: Entity, request: PathsRequest): PathsResult {
       const passes = filters.relation(request.filter);
       const idsAround = (id: string) =>
         index.relationsOf(id, 'both').flatMap((relation) => (passes(relation) ? otherEnd(relation, id) : []));

@@ -2,7 +2,7 @@ import type { GraphDocument, Redirect } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { Page } from './lists.ts';
+import type { Page, Slice } from './lists.ts';
 
 export interface DocumentQueries {
   /** Returns all documents, by id, with the number of facts that each supports. */
@@ -18,11 +18,9 @@ export interface DocumentQueries {
   figuresIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Figure>[]>;
 }
 
-export interface DocumentRequest {
+export interface DocumentRequest extends Slice {
   /** Only facts that no other document supports. */
   readonly onlyHere: boolean;
-  readonly limit: number;
-  readonly offset: number;
 }
 
 export interface DocumentSupport {

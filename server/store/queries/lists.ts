@@ -10,12 +10,15 @@ export interface ListQueries {
   listFigures(request: ListRequest<FigureFilter, FigureSort>): Promise<Page<Figure>>;
 }
 
-export interface ListRequest<Filter, Sort> {
+export interface Slice {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface ListRequest<Filter, Sort> extends Slice {
   readonly filter: Filter;
   readonly sort: Sort;
   readonly descending: boolean;
-  readonly limit: number;
-  readonly offset: number;
 }
 
 export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;

@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { Direction, EntityFilter, RelationFilter } from '../filters/filters.ts';
-import type { Page } from './lists.ts';
+import type { Direction, RelationFilter } from '../filters/filters.ts';
+import type { FactsRequest } from './counts.ts';
+import type { Page, Slice } from './lists.ts';
 
 export interface NeighborhoodQueries {
   /**
@@ -28,11 +29,9 @@ export interface NeighborhoodQueries {
   common(request: CommonRequest): Promise<CommonResult>;
 }
 
-export interface RelationsRequest {
+export interface RelationsRequest extends Slice {
   readonly filter: RelationFilter;
   readonly direction: Direction;
-  readonly limit: number;
-  readonly offset: number;
 }
 
 export interface RelationsPage extends Page<Relation> {
@@ -40,20 +39,14 @@ export interface RelationsPage extends Page<Relation> {
   readonly others: readonly Entity[];
 }
 
-export interface NeighborsRequest {
-  readonly entityFilter: EntityFilter;
-  readonly relationFilter: RelationFilter;
+export interface NeighborsRequest extends FactsRequest, Slice {
   readonly direction: Direction;
-  readonly limit: number;
-  readonly offset: number;
 }
 
-export interface NeighborhoodRequest {
+export interface NeighborhoodRequest extends FactsRequest {
   readonly ids: readonly string[];
   /** 1 to 3. */
   readonly depth: number;
-  readonly entityFilter: EntityFilter;
-  readonly relationFilter: RelationFilter;
   /** Largest number of neighbours returned. */
   readonly limit: number;
 }
@@ -71,12 +64,10 @@ export interface Neighborhood {
   readonly total: number;
 }
 
-export interface CommonRequest {
+export interface CommonRequest extends FactsRequest {
   readonly ids: readonly string[];
   /** 1 to the number of `ids`. */
   readonly atLeast: number;
-  readonly entityFilter: EntityFilter;
-  readonly relationFilter: RelationFilter;
   readonly limit: number;
 }
 
