@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model/citation.ts';
+import { compareIds } from '../../model/compare.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { append } from '../../model/groupBy.ts';
@@ -20,7 +21,7 @@ import { countFacets, partOf, timelineOf } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { byDegree, byId, createSortedLists, pageOf } from './sortedLists.ts';
+import { byDegree, createSortedLists, pageOf } from './sortedLists.ts';
 import { createTraversal } from './traversal.ts';
 
 /** A store in this process. Its dataset never changes. */
@@ -172,7 +173,7 @@ function factsIn<T extends Fact>(facts: readonly T[], document: string, request:
     citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
   const here = facts
     .filter(({ documents }) => documents.includes(document) && (!request.onlyHere || documents.length === 1))
-    .sort((a, b) => firstLine(a) - firstLine(b) || byId(a, b));
+    .sort((a, b) => firstLine(a) - firstLine(b) || compareIds(a, b));
   return pageOf(here, request);
 }
 

@@ -1,4 +1,4 @@
-import { compare } from '../../model/compare.ts';
+import { compare, compareIds } from '../../model/compare.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -69,19 +69,15 @@ function inOrder<T extends { readonly id: string }>(
     .map((fact) => ({ fact, key: keyOf(fact) }))
     .sort((a, b) => {
       if (a.key === null || b.key === null)
-        return Number(a.key === null) - Number(b.key === null) || byId(a.fact, b.fact);
-      return sign * compare(a.key, b.key) || byId(a.fact, b.fact);
+        return Number(a.key === null) - Number(b.key === null) || compareIds(a.fact, b.fact);
+      return sign * compare(a.key, b.key) || compareIds(a.fact, b.fact);
     })
     .map(({ fact }) => fact);
 }
 
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compare(a.id, b.id);
-}
-
 /** Highest degree first. */
 export function byDegree(a: Entity, b: Entity): number {
-  return b.degree - a.degree || byId(a, b);
+  return b.degree - a.degree || compareIds(a, b);
 }
 
 export function pageOf<T>(facts: readonly T[], { limit, offset }: Slice): Page<T> {

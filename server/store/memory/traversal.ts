@@ -1,3 +1,4 @@
+import { compareIds } from '../../model/compare.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { findPaths, toPaths } from '../findPaths.ts';
@@ -14,7 +15,7 @@ import type {
 } from '../GraphStore.ts';
 import { type Filters, otherEnd, type Test } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { byDegree, byId, pageOf } from './sortedLists.ts';
+import { byDegree, pageOf } from './sortedLists.ts';
 
 export function createTraversal(index: GraphIndex, filters: Filters) {
   /** Returns the other ends of the relations that pass, without the entity itself. */
@@ -36,7 +37,7 @@ export function createTraversal(index: GraphIndex, filters: Filters) {
     const passes = filters.relation(filter);
     return [...ids]
       .flatMap((id) => index.relationsOf(id, 'out').filter((relation) => ids.has(relation.object) && passes(relation)))
-      .sort(byId);
+      .sort(compareIds);
   }
 
   return {
