@@ -8,7 +8,7 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 
 const STAMP = 'dist/web/.built';
 const ASSETS = 'dist/web/assets';
-/** Level 11 is hardly smaller and takes half a minute for GraphiQL's editor. */
+/** Level 11 makes files hardly smaller and takes half a minute for GraphiQL's editor. */
 const BROTLI_QUALITY = 9;
 /** Sources of the page. */
 const SOURCES = ['web', 'server/model', 'server/search', 'schema.graphql', 'vite.config.ts', 'package-lock.json'];

@@ -1,4 +1,4 @@
-// `npm run check`: every check that needs no running program. Steps run side by side; the last lines sum up.
+// `npm run check`: every check that needs no running program. Steps run in parallel; the last line is a summary.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';

@@ -48,14 +48,14 @@ export function importProblems(root) {
 function problemsOf(file, text) {
   const layers = file.startsWith('web/') ? PAGE_LAYERS : SERVER_LAYERS;
   const from = placeOf(file, layers);
-  if (!from) return [`${file}:1: belongs to no layer; add its folder to scripts/checkImports.mjs`];
+  if (!from) return [`${file}:1: is in no layer; add its folder to scripts/checkImports.mjs`];
   return [...text.matchAll(IMPORTS)].flatMap((match) => {
     const imported = posix.join(posix.dirname(file), match[1]);
     if (!CODE.test(imported)) return [];
     const to = placeOf(imported, layers);
     if (to && (to.level < from.level || to.folder === from.folder)) return [];
     const line = text.slice(0, match.index).split('\n').length;
-    const reason = to ? `${to.folder} is not below ${from.folder}` : `no layer below ${from.folder} has it`;
+    const reason = to ? `${to.folder} is not below ${from.folder}` : `no layer below ${from.folder} contains it`;
     return [`${file}:${line}: imports ${imported}, but ${reason}; move what both need into a layer below both`];
   });
 }

@@ -1,10 +1,10 @@
 // `node scripts/checkWords.mjs`, a step of `npm run check`: keeps coined words and odd sentence openings from coming back.
-// Each pattern has its reason; the list is short on purpose, so that it never forbids good English.
+// The list is short, so that it never forbids good English.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** `comment` patterns are tried on the first words of a comment or of a description in the schema. */
+/** `comment` patterns match the beginning of comments and of descriptions in the schema, `text` patterns any line. */
 export const RULES = [
   {
     comment: /^(?:What|Who|Whose|Whom)\b(?!.*\?)/,
@@ -38,7 +38,7 @@ const CHECKED = /\.(?:tsx?|m[jt]s|graphql|css|md|java|py|R)$/;
 /** Written by programs, quoted from elsewhere, or these rules themselves. */
 const EXEMPT = /\/generated\/|^tests\/fixtures\/|landed-schema\.graphql$|data-dictionary\.md$|checkWords\b/;
 
-/** Returns every word or opening that is not wanted, as `file:line: message`. */
+/** Returns every unwanted word or opening as `file:line: message`. */
 export function wordProblems(root) {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(resolve(root, folder), { recursive: true }).map((name) =>

@@ -47,13 +47,13 @@ export function contractProblem(landed, present) {
   if (LEVELS.indexOf(rise) >= LEVELS.indexOf(needs)) return null;
   const next = nextVersion(landed.version, needs);
   const list = (breaking.length > 0 ? breaking : others).map((change) => `  ${change}\n`).join('');
-  const what = {
-    major: `schema.graphql breaks queries that API ${landed.version} answers:\n${list}Keep the old beside the new, or `,
+  const problem = {
+    major: `schema.graphql breaks queries that API ${landed.version} answers:\n${list}Keep the old fields beside the new ones, or `,
     minor: `schema.graphql has changed since API ${landed.version}:\n${list}`,
-    patch: `schema.graphql has other descriptions than API ${landed.version}.\n`,
+    patch: `schema.graphql has new descriptions since API ${landed.version}.\n`,
   }[needs];
-  const call = `${needs === 'major' ? 'set' : 'Set'} API_VERSION in server/api/version.ts to ${next}`;
-  return `${what}${call} (it is ${present.version}).`;
+  const instruction = `${needs === 'major' ? 'set' : 'Set'} API_VERSION in server/api/version.ts to ${next}`;
+  return `${problem}${instruction} (it is ${present.version}).`;
 }
 
 /** Returns every type, and every field, value and argument with its type and default, a line each, without descriptions. */

@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 const { HOST = '127.0.0.1', PORT = '4000', SEEDS_DIR = 'graph-seeds' } = process.env;
 
 if (await isTaken(Number(PORT), HOST)) {
-  // The page would talk to the program that listens there.
+  // Otherwise the page would send its requests to the program that listens there.
   console.error(`Port ${PORT} is in use. End the program that listens there, or run \`PORT=4001 npm run dev\`.`);
   process.exit(2);
 }
@@ -19,7 +19,7 @@ const api = run(process.execPath, [
 ]);
 const page = run(process.execPath, ['node_modules/vite/bin/vite.js']);
 process.exitCode = await Promise.race([api, page]);
-// One is of no use without the other.
+// If the page or the API ends, end the other too.
 process.kill(process.pid, 'SIGTERM');
 
 function isTaken(port, host) {

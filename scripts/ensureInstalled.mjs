@@ -8,8 +8,8 @@ const WANTED = new URL('package-lock.json', ROOT);
 const INSTALLED = new URL('node_modules/.package-lock.json', ROOT);
 
 /**
- * Installs the dependencies if they differ from package-lock.json, including those of development: Vite builds the page. The
- * output of npm goes to stderr.
+ * Installs the dependencies if they differ from package-lock.json, including development dependencies, since Vite builds
+ * the page. The output of npm goes to stderr.
  */
 export function ensureInstalled() {
   if (isInstalled()) return;
@@ -25,7 +25,7 @@ export function ensureInstalled() {
   process.exit(2);
 }
 
-/** Compares versions, because a checkout changes the times of all files. */
+/** Compares versions, because a checkout changes the modification times of all files. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = JSON.parse(readFileSync(WANTED, 'utf8')).packages;

@@ -17,7 +17,7 @@ export async function runTests(args, { report = '.cache/test-report.json', ...op
   });
   if (!existsSync(path)) return { passed: 0, problems: [`Vitest ended before it reported (exit status ${status})`] };
   const { passed, problems } = JSON.parse(readFileSync(path, 'utf8'));
-  // For example a server that was left behind.
+  // For example, a test left a server running.
   if (status !== 0 && problems.length === 0) problems.push(`Vitest failed after the tests (exit status ${status})`);
   if (passed === 0 && problems.length === 0) problems.push('no test ran');
   return { passed, problems };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Programs that npm does not install. `packages` lists what Debian calls them; `alternatives` replaces a package that this
+ * Programs that npm does not install. `packages` are their names in Debian; `alternatives` replace packages that this
  * release of Debian does not have.
  */
 const NEEDS = {
@@ -61,7 +61,7 @@ export function needsOfTests() {
 
 /**
  * Installs what is missing, on Debian as root; elsewhere prints what to install. Returns the needs that are still missing;
- * the tests that depend on them fail and say so.
+ * the tests that depend on them fail and name them.
  */
 export function ensureSystemPackages(names = needsOfTests()) {
   const missing = names.filter((name) => !NEEDS[name].isInstalled());
@@ -99,7 +99,7 @@ function canInstall() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && findCommand('apt-get') !== null;
 }
 
-/** Installs all packages at once; one unknown name would fail them all, so then each need is tried by itself. */
+/** Installs all packages in one call. If that fails, as with one unknown name, installs the packages of each need alone. */
 function install(names) {
   const needs = names.map((name) => NEEDS[name]);
   console.error(`Installing ${needs.map(({ title }) => title).join(', ')}`);
@@ -114,7 +114,7 @@ function installPackages(packages) {
   return aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-/** Hides dpkg's hundreds of lines; errors are printed. */
+/** Hides the output of dpkg, hundreds of lines; errors are printed. */
 function aptGet(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
@@ -128,7 +128,7 @@ function succeeds(command, args) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** Returns what a command prints; empty where it fails or does not exist. */
+/** Returns what a command prints; empty if it fails or does not exist. */
 function output(command, args) {
   const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : '';

@@ -190,7 +190,7 @@ describe('a phone', () => {
     await page.locator('.side-panel.half h2', { hasText: '文件d1' }).waitFor();
     await page.locator('.figure-table').waitFor();
     await page.getByRole('switch').tap();
-    await page.locator('.chip.marking').waitFor();
+    await page.locator('.chip.highlighting').waitFor();
     await expect.poll(() => small()).toEqual([]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

@@ -1,5 +1,5 @@
-/** Kind of failure: no response, a request that the user can correct, or an error of the server. */
-export type ApiFailure = 'unreachable' | 'refused' | 'broken';
+/** Kind of failure: no usable response, a request that the user can correct, or an error of the server. */
+export type ApiFailure = 'unreachable' | 'invalidRequest' | 'serverError';
 
 /** Failed request to the server. */
 export class ApiError extends Error {
@@ -21,7 +21,7 @@ export function isAborted(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** Sends a query to the server. Only this module of the page fetches. */
+/** Sends a query to the server. The explorer calls `fetch` only in this module. */
 export type RunQuery = <Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ interface GraphqlError {
 }
 
 /** Codes of errors that the user can correct. */
-const REFUSALS = new Set([
+const REQUEST_ERRORS = new Set([
   'BAD_INPUT',
   'STALE_CURSOR',
   'BAD_USER_INPUT',
@@ -90,7 +90,12 @@ async function readJson(response: Response): Promise<GraphqlResponse> {
 
 function toApiError({ extensions, message }: GraphqlError): ApiError {
   const code = extensions?.code ?? 'INTERNAL_SERVER_ERROR';
-  return new ApiError(REFUSALS.has(code) ? 'refused' : 'broken', code, message, extensions?.hint ?? null);
+  return new ApiError(
+    REQUEST_ERRORS.has(code) ? 'invalidRequest' : 'serverError',
+    code,
+    message,
+    extensions?.hint ?? null,
+  );
 }
 
 function noData({ status }: Response): ApiError {

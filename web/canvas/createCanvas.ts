@@ -76,7 +76,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       overlay.invalidate();
       handlers.onMove(positions);
     },
-    onTakeOver: camera.stop,
+    onDragOrZoom: camera.stop,
   });
 
   return {

@@ -48,12 +48,12 @@ export function useEditors(language: Language): Editors | null {
   };
 }
 
-/** On a narrow screen the editors are below the gallery, out of sight. */
+/** Scrolls to an editor, since on a narrow screen the editors are below the gallery. */
 function scrollTo(editor: { getDomNode(): HTMLElement | null }) {
   editor.getDomNode()?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
 }
 
-/** The question whose text, in either language, is unchanged in the editor. */
+/** Returns the question whose unchanged text, in either language, is in the editor; null if there is none. */
 export function findQuestion(text: string): Question | null {
   return QUESTION_BY_TEXT.get(text) ?? null;
 }

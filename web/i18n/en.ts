@@ -12,7 +12,7 @@ const entityCount = (n: number) => count(n, 'entity', 'entities');
 const relationCount = (n: number) => count(n, 'relation', 'relations');
 const documentCount = (n: number) => count(n, 'document', 'documents');
 
-/** The texts of the page in English. Their type is the dictionary that every other language must fill. */
+/** The texts of the page in English. Dictionaries of other languages have the same type. */
 export const en = {
   page: {
     title: 'Knowledge graph',
@@ -36,7 +36,7 @@ export const en = {
     dismiss: 'Dismiss',
     more: 'More',
     expand: 'Expand',
-    expandSome: 'Choose neighbours…',
+    chooseNeighbors: 'Choose neighbours…',
     collapse: 'Collapse',
     hide: 'Hide',
     hideOthers: 'Hide others',
@@ -118,8 +118,8 @@ export const en = {
     loading: 'Loading…',
     failed: 'The details could not be loaded.',
     notFound: 'Not found in this dataset.',
-    sheetGrow: 'Enlarge the panel',
-    sheetShrink: 'Reduce the panel',
+    enlargeSheet: 'Enlarge the panel',
+    shrinkSheet: 'Reduce the panel',
   },
   start: {
     heading: 'Explore the graph, check every fact',
@@ -193,7 +193,7 @@ export const en = {
     asserted: 'Stated in the cited lines.',
     implied: 'implied',
     impliedBecause: (reason: string) => `Implied: ${reason}`,
-    impliedPlain: 'Implied by the cited lines, not stated.',
+    impliedWithoutReason: 'Implied by the cited lines, not stated.',
     citations: 'Cited lines',
   },
   citation: {
@@ -277,7 +277,7 @@ export const en = {
     plainText: 'Plain text',
     copy: 'Copy',
     copied: 'Copied',
-    copyRefused: 'The browser blocked copying. Click the text to select it.',
+    copyBlocked: 'The browser blocked copying. Click the text to select it.',
     noAddress: 'PUBLIC_URL is not set on this server, so the reference has no web address.',
     loading: 'Loading the reference…',
   },
@@ -289,7 +289,7 @@ export const en = {
     hidden: 'All entities in this view are hidden.',
   },
   connection: {
-    lost: 'The server is not responding. Loaded content stays available; new requests wait.',
+    lost: 'The server is not responding. Loaded content stays available; new requests are sent once it responds.',
     opening: 'The server is not responding, so there is nothing to show yet.',
     retrying: 'Retrying every few seconds.',
   },
@@ -354,23 +354,23 @@ export const en = {
       case 'layout':
         return `layout: ${layoutOf(step.layout)}`;
       case 'reveal':
-        return 'show hidden';
+        return 'show hidden entities';
       case 'filter':
         return 'filter';
       case 'showAll':
         return 'show all';
       case 'showStart':
-        return 'start view';
+        return 'return to start view';
     }
   },
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
   message: (message: Message, nameOf: (id: string) => string, stepOf: (step: StepLabel) => string): string => {
     switch (message.kind) {
-      case 'linkParts':
-        return `Ignored ${message.parts.length === 1 ? 'an unreadable part' : 'unreadable parts'} of the link: ${message.parts.join(', ')}`;
+      case 'invalidLinkParts':
+        return `${message.parts.length === 1 ? 'An invalid part of the link was' : 'Invalid parts of the link were'} ignored: ${message.parts.join(', ')}`;
       case 'unknownIds':
-        return `Not in this dataset, therefore ignored: ${message.ids.map((id) => `“${id}”`).join(', ')}`;
+        return `Not in this dataset and ignored: ${message.ids.map((id) => `“${id}”`).join(', ')}`;
       case 'otherVersion':
         return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
       case 'hidden':
@@ -379,13 +379,13 @@ export const en = {
         return `${nameOf(message.id)}: ${entityCount(message.count)} added`;
       case 'collapsed':
         return `${nameOf(message.id)}: ${entityCount(message.count)} removed`;
-      case 'nothingMore':
+      case 'noHiddenNeighbors':
         return `All neighbours of ${nameOf(message.id)} are already in the view.`;
       case 'documentShown':
         return `${nameOf(message.id)}: ${entityCount(message.entities)}, ${relationCount(message.relations)}`;
-      case 'marked':
+      case 'onlyHereHighlighted':
         return `Highlighted: ${entityCount(message.entities)} and ${relationCount(message.relations)} that only this document supports`;
-      case 'unmarked':
+      case 'highlightingStopped':
         return 'Highlighting removed';
       case 'done':
         return stepOf(message.step);
@@ -393,9 +393,9 @@ export const en = {
         return `Undone: ${stepOf(message.step)}`;
       case 'redone':
         return `Redone: ${stepOf(message.step)}`;
-      case 'arrivedAt':
-        return `${nameOf(message.id)}, ${message.type}, ${relationCount(message.relations)}, ${message.place} of ${message.of}`;
-      case 'nothingThere':
+      case 'entitySelected':
+        return `${nameOf(message.id)}, ${message.type}, ${relationCount(message.relations)}, ${message.index} of ${message.of}`;
+      case 'noEntityInDirection':
         return 'No entity in that direction';
       case 'linkCopied':
         return 'Link copied';
@@ -407,17 +407,17 @@ export const en = {
         return 'The browser blocks storage for this page, so language and appearance will not be saved.';
       case 'imageFailed':
         return 'The image could not be created. Try a smaller size.';
-      case 'broken':
-        return 'The server could not process this request. Other requests may still work.';
+      case 'serverError':
+        return 'The server failed to process the request. Try again, or continue with something else.';
       case 'reconnected':
         return 'The server is responding again.';
-      case 'refused':
+      case 'invalidRequest':
         return message.hint ? `${message.text} ${message.hint}` : message.text;
     }
   },
-  comma: ', ',
+  listSeparator: ', ',
   number: (n: number) => digits.format(n),
 };
 
-/** Every text of the page. A language that lacks one does not compile. */
+/** Type of every dictionary: a missing text is a compile error. */
 export type Dictionary = typeof en;

@@ -5,17 +5,17 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文'
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** The `lang` attribute of a name, which may be Chinese in a page in English. */
+/** Returns the `lang` attribute of a name. The English page shows some names in Chinese. */
 export function langOf(text: string): 'zh-Hans' | 'en' {
   return CHINESE.test(text) ? 'zh-Hans' : 'en';
 }
 
-/** The page's `lang` attribute. */
+/** Returns the page's `lang` attribute. */
 export function htmlLang(language: Language): 'zh-Hans' | 'en' {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }
 
-/** The first language of the browser's preferences that the page has; Chinese without one. */
+/** Returns the first of the browser's preferred languages that the page has; Chinese if it has none. */
 export function preferredLanguage(preferences: readonly string[]): Language {
   const first = preferences.find((tag) => /^(zh|en)\b/i.test(tag));
   return first && /^en/i.test(first) ? 'en' : 'zh';

@@ -1,4 +1,4 @@
-/** The label of a step that can be undone, as plain data: the dictionaries turn it into words. */
+/** The label of an undo step as plain data, which the dictionaries turn into text. */
 export type StepLabel =
   | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
   | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
@@ -6,36 +6,37 @@ export type StepLabel =
   | { readonly kind: 'layout'; readonly layout: string }
   | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' };
 
-/** A message to the user as plain data, so that its words follow a change of the language. */
+/** A message to the user as plain data, so that its text changes with the language. */
 export type Message =
-  | { readonly kind: 'linkParts'; readonly parts: readonly string[] }
+  | { readonly kind: 'invalidLinkParts'; readonly parts: readonly string[] }
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'hidden'; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
   | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
-  | { readonly kind: 'nothingMore'; readonly id: string }
+  | { readonly kind: 'noHiddenNeighbors'; readonly id: string }
   | { readonly kind: 'documentShown'; readonly id: string; readonly entities: number; readonly relations: number }
-  | { readonly kind: 'marked'; readonly entities: number; readonly relations: number }
+  | { readonly kind: 'onlyHereHighlighted'; readonly entities: number; readonly relations: number }
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepLabel }
   | {
-      readonly kind: 'arrivedAt';
+      readonly kind: 'entitySelected';
       readonly id: string;
       readonly type: string;
       readonly relations: number;
-      readonly place: number;
+      /** Position among the visible entities, from 1. */
+      readonly index: number;
       readonly of: number;
     }
   | {
       readonly kind:
-        | 'nothingThere'
-        | 'unmarked'
+        | 'noEntityInDirection'
+        | 'highlightingStopped'
         | 'linkCopied'
         | 'copyFailed'
         | 'pathNeedsTwo'
         | 'storageFailed'
-        | 'broken'
+        | 'serverError'
         | 'imageFailed'
         | 'reconnected';
     }
-  | { readonly kind: 'refused'; readonly text: string; readonly hint: string | null };
+  | { readonly kind: 'invalidRequest'; readonly text: string; readonly hint: string | null };

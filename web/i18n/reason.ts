@@ -2,7 +2,7 @@ import type { SearchHit } from '../api/search.ts';
 import type { Dictionary } from './en.ts';
 import type { Language } from './language.ts';
 
-/** The reason for a search hit: `gdzj: initials of alias 广电总局`. */
+/** Formats the reason for a search hit: `gdzj: initials of alias 广电总局`. */
 export function formatReason(hit: SearchHit, query: string, dictionary: Dictionary, language: Language): string {
   const { kind, field, text } = hit.match;
   const { reason } = dictionary.search;

@@ -3,7 +3,7 @@ import type { RelationCard } from '../api/subgraph.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Language } from './language.ts';
 
-/** The words of a relation: subject + `verb` + object + `tail`. */
+/** The predicate of a relation in a sentence: subject + `verb` + object + `tail`. */
 export interface Sentence {
   readonly verb: string;
   /** Chinese predicates may enclose their object: 与…合作. */

@@ -25,7 +25,7 @@ export const zh: Dictionary = {
     dismiss: '关闭提示',
     more: '更多',
     expand: '展开',
-    expandSome: '选择要展开的邻居节点…',
+    chooseNeighbors: '选择要添加的邻居节点…',
     collapse: '收起',
     hide: '隐藏',
     hideOthers: '隐藏其他实体',
@@ -107,8 +107,8 @@ export const zh: Dictionary = {
     loading: '正在加载…',
     failed: '详情加载失败。',
     notFound: '当前数据集中没有此内容。',
-    sheetGrow: '展开面板',
-    sheetShrink: '收起面板',
+    enlargeSheet: '展开面板',
+    shrinkSheet: '收起面板',
   },
   start: {
     heading: '探索图谱，核对每条事实',
@@ -182,7 +182,7 @@ export const zh: Dictionary = {
     asserted: '原文直接说明。',
     implied: '推断',
     impliedBecause: (reason) => `推断：${reason}`,
-    impliedPlain: '由原文推断，原文未直接说明。',
+    impliedWithoutReason: '由原文推断，原文未直接说明。',
     citations: '出处',
   },
   citation: {
@@ -247,7 +247,7 @@ export const zh: Dictionary = {
     },
     part: (n) => `当前视图：${digits.format(n)} 个实体`,
     everything: (n) => `整个数据集：${digits.format(n)} 个实体`,
-    withCitations: '包含数据、出处和所引文档。',
+    withCitations: '包含实体的数据、出处和所引文档。',
     saveData: '保存数据',
     saving: '正在保存…',
     scale: '尺寸',
@@ -265,7 +265,7 @@ export const zh: Dictionary = {
     plainText: '纯文本',
     copy: '复制',
     copied: '已复制',
-    copyRefused: '浏览器阻止了复制。点击文字即可选中。',
+    copyBlocked: '浏览器阻止了复制。点击文字即可选中。',
     noAddress: '服务器未设置公开地址（PUBLIC_URL），因此引文不含网址。',
     loading: '正在加载引文…',
   },
@@ -276,7 +276,7 @@ export const zh: Dictionary = {
     hidden: '视图中的实体已全部隐藏。',
   },
   connection: {
-    lost: '服务器没有响应。已加载的内容仍可使用，新的请求将等待。',
+    lost: '服务器没有响应。已加载的内容仍可使用，新的请求将在恢复后发送。',
     opening: '服务器没有响应，暂时没有可显示的内容。',
     retrying: '每隔几秒自动重试。',
   },
@@ -346,15 +346,15 @@ export const zh: Dictionary = {
       case 'showAll':
         return '显示全部';
       case 'showStart':
-        return '初始视图';
+        return '返回初始视图';
     }
   },
   undoStep: (step) => `撤销：${step}`,
   redoStep: (step) => `重做：${step}`,
   message: (message, nameOf, stepOf) => {
     switch (message.kind) {
-      case 'linkParts':
-        return `链接中有无法识别的部分，已忽略：${message.parts.join('、')}`;
+      case 'invalidLinkParts':
+        return `已忽略链接中的无效部分：${message.parts.join('、')}`;
       case 'unknownIds':
         return `当前数据集中没有${message.ids.map((id) => `“${id}”`).join('、')}，已忽略。`;
       case 'otherVersion':
@@ -362,16 +362,16 @@ export const zh: Dictionary = {
       case 'hidden':
         return `已隐藏 ${digits.format(message.count)} 个实体`;
       case 'expanded':
-        return `${nameOf(message.id)}：添加 ${digits.format(message.count)} 个实体`;
+        return `${nameOf(message.id)}：已添加 ${digits.format(message.count)} 个实体`;
       case 'collapsed':
-        return `${nameOf(message.id)}：移除 ${digits.format(message.count)} 个实体`;
-      case 'nothingMore':
+        return `${nameOf(message.id)}：已移除 ${digits.format(message.count)} 个实体`;
+      case 'noHiddenNeighbors':
         return `${nameOf(message.id)}的邻居节点都已在视图中。`;
       case 'documentShown':
         return `${nameOf(message.id)}：${digits.format(message.entities)} 个实体，${digits.format(message.relations)} 条关系`;
-      case 'marked':
+      case 'onlyHereHighlighted':
         return `已突出显示仅此文档支持的 ${digits.format(message.entities)} 个实体、${digits.format(message.relations)} 条关系`;
-      case 'unmarked':
+      case 'highlightingStopped':
         return '已取消突出显示';
       case 'done':
         return stepOf(message.step);
@@ -379,9 +379,9 @@ export const zh: Dictionary = {
         return `已撤销：${stepOf(message.step)}`;
       case 'redone':
         return `已重做：${stepOf(message.step)}`;
-      case 'arrivedAt':
-        return `${nameOf(message.id)}，${message.type}，${digits.format(message.relations)} 条关系，第 ${message.place} 个，共 ${message.of} 个`;
-      case 'nothingThere':
+      case 'entitySelected':
+        return `${nameOf(message.id)}，${message.type}，${digits.format(message.relations)} 条关系，第 ${message.index} 个，共 ${message.of} 个`;
+      case 'noEntityInDirection':
         return '该方向没有实体';
       case 'linkCopied':
         return '链接已复制';
@@ -393,14 +393,14 @@ export const zh: Dictionary = {
         return '浏览器禁止本页面存储数据，语言和外观设置不会保留。';
       case 'imageFailed':
         return '图片生成失败，请选择较小的尺寸。';
-      case 'broken':
-        return '服务器未能处理此请求，其他请求可能仍可处理。';
+      case 'serverError':
+        return '服务器处理请求时出错。请重试，或继续其他操作。';
       case 'reconnected':
         return '服务器已恢复响应。';
-      case 'refused':
+      case 'invalidRequest':
         return message.hint ? `${message.text}（${message.hint}）` : message.text;
     }
   },
-  comma: '、',
+  listSeparator: '、',
   number: (n) => digits.format(n),
 };

@@ -1,7 +1,7 @@
 import { compare } from '../../server/model/compare.ts';
 import type { LayoutLink, LayoutNode } from './Layout.ts';
 
-// Layouts sort their input first, so that the order in which nodes and links arrive changes nothing.
+// Layouts sort their input first, so that the order of nodes and links does not affect the result.
 
 export function sortedNodes(nodes: readonly LayoutNode[]): LayoutNode[] {
   return nodes.toSorted((a, b) => compare(a.id, b.id));

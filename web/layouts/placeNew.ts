@@ -36,14 +36,14 @@ export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLin
   return Object.fromEntries(added.map((node) => [node.id, settled[node.id] ?? { x: 0, y: 0 }]));
 }
 
-/** First positions: nodes with the same anchors are fanned out in the freest direction; new anchors are placed first. */
+/** Sets first positions: nodes linked to the same placed nodes are fanned out together, in the freest direction. */
 function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], positions: Map<string, Point>): void {
   const neighbors = new Map<string, string[]>();
   for (const { source, target } of pairs) {
     neighbors.set(source, [...(neighbors.get(source) ?? []), target]);
     neighbors.set(target, [...(neighbors.get(target) ?? []), source]);
   }
-  const before = [...positions.values()];
+  const placedBefore = [...positions.values()];
   let components = 0;
   let waiting = added.toSorted(byDegree);
   while (waiting.length > 0) {
@@ -54,7 +54,7 @@ function spread(added: readonly LayoutNode[], pairs: readonly LayoutLink[], posi
     // No waiting node is linked to a placed one: the next begins a separate component outside the rest.
     if (groups.size === 0) {
       const [first, ...rest] = waiting;
-      if (first) positions.set(first.id, around(before, components));
+      if (first) positions.set(first.id, ringPosition(placedBefore, components));
       components += 1;
       waiting = rest;
       continue;
@@ -92,7 +92,7 @@ function fan(
   }
 }
 
-/** The angle with the fewest nodes nearby: each node weighs on its own direction and those beside it, near ones more. */
+/** The angle with the fewest nodes nearby: each node counts in its own direction and those beside it, near nodes more. */
 function freestDirection(center: Point, placed: readonly Point[]): number {
   const occupied = new Float64Array(DIRECTIONS);
   for (const point of placed) {
@@ -131,7 +131,7 @@ function middle(points: readonly Point[]): Point {
 }
 
 /** Position number `index` on rings around the placed nodes. */
-function around(placed: readonly Point[], index: number): Point {
+function ringPosition(placed: readonly Point[], index: number): Point {
   if (placed.length === 0 && index === 0) return { x: 0, y: 0 };
   const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
   const box = placed.length > 0 ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)] : [];

@@ -74,7 +74,7 @@ function pull({ source, target, length }: Spring, strength: number): void {
   move(target, toward, -share);
 }
 
-/** Rectangles part along the axis on which they overlap less. */
+/** Separates rectangles along the axis on which they overlap less. */
 function overlap(a: BoxBody, b: BoxBody, slack: number): Overlap | null {
   const isLeft = a.x < b.x || (a.x === b.x && a.index < b.index);
   const isAbove = a.y < b.y || (a.y === b.y && a.index < b.index);

@@ -21,7 +21,7 @@ interface Piece {
   readonly breakBefore: number;
 }
 
-/** Labels come from one dataset; the limit only bounds a very long session. */
+/** Limits memory in very long sessions; the labels of one dataset are fewer. */
 const MAX_CACHED = 5000;
 const wrapped = new Map<string, readonly string[]>();
 
@@ -53,7 +53,7 @@ function breakLines(text: string): readonly string[] {
   return [text];
 }
 
-/** The best breaks into as few lines as possible, or null if three are not enough. */
+/** Breaks the text into as few lines as possible. Returns null if three are not enough. */
 function fitLines(text: string, limit: number): readonly string[] | null {
   const width = estimateWidth(text);
   const pieces = toPieces(text, limit);
@@ -64,17 +64,17 @@ function fitLines(text: string, limit: number): readonly string[] | null {
   return null;
 }
 
-/** Chooses the breaks with the least total cost of uneven lines, lone characters and breaks inside words. */
+/** Chooses the breaks with the least total cost of uneven lines, single characters and breaks inside words. */
 function breakInto(pieces: readonly Piece[], count: number, target: number, limit: number): readonly string[] | null {
   interface Best {
     readonly cost: number;
     readonly lines: readonly string[];
   }
   const memo = new Map<number, Best | null>();
-  const from = (start: number, left: number): Best | null => {
-    if (start === pieces.length) return left === 0 ? { cost: 0, lines: [] } : null;
-    if (left === 0) return null;
-    const key = start * (MAX_LINES + 1) + left;
+  const bestFrom = (start: number, linesLeft: number): Best | null => {
+    if (start === pieces.length) return linesLeft === 0 ? { cost: 0, lines: [] } : null;
+    if (linesLeft === 0) return null;
+    const key = start * (MAX_LINES + 1) + linesLeft;
     const known = memo.get(key);
     if (known !== undefined) return known;
     let best: Best | null = null;
@@ -84,17 +84,17 @@ function breakInto(pieces: readonly Piece[], count: number, target: number, limi
       const width = estimateWidth(line.trim());
       // Half a font size too long is better than one more line.
       if (width > limit + 0.5 && end > start) break;
-      const rest = from(end + 1, left - 1);
+      const rest = bestFrom(end + 1, linesLeft - 1);
       if (!rest) continue;
-      const lonely = count > 1 && width <= 1 ? 50 : 0;
+      const aloneCost = count > 1 && width <= 1 ? 50 : 0;
       const breakCost = end + 1 < pieces.length ? (pieces[end + 1]?.breakBefore ?? 0) : 0;
-      const cost = (width - target) ** 2 + lonely + breakCost + rest.cost;
+      const cost = (width - target) ** 2 + aloneCost + breakCost + rest.cost;
       if (!best || cost < best.cost) best = { cost, lines: [line.trim(), ...rest.lines] };
     }
     memo.set(key, best);
     return best;
   };
-  return from(0, count)?.lines ?? null;
+  return bestFrom(0, count)?.lines ?? null;
 }
 
 function toPieces(text: string, limit: number): readonly Piece[] {

@@ -56,7 +56,7 @@ describe('the version of the API reflects the changes since the landed contract'
     expect(problem('1.5.0', `${REMOVED} enum Kind { A }`)).toBe(
       'schema.graphql breaks queries that API 1.4.2 answers:\n' +
         '  Query.old was removed.\n' +
-        'Keep the old beside the new, or set API_VERSION in server/api/version.ts to 2.0.0 (it is 1.5.0).',
+        'Keep the old fields beside the new ones, or set API_VERSION in server/api/version.ts to 2.0.0 (it is 1.5.0).',
     );
   });
 

@@ -3,7 +3,7 @@ import { type CanvasGraph, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.t
 import { type FitInput, fitGraph } from '../../../web/canvas/camera/fitGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
-import { bodyBox, boxOf } from '../../../web/canvas/labels/labelSpots.ts';
+import { boxOf, drawnNodeBox } from '../../../web/canvas/labels/labelSpots.ts';
 import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
 import { node } from './builders.ts';
 
@@ -34,12 +34,15 @@ function whole(input: FitInput): readonly (readonly string[])[] {
   const { zoom, pan } = fitGraph(input);
   const at = new Map(input.graph.nodes.map(({ id, x, y }) => [id, { x: x * zoom + pan.x, y: y * zoom + pan.y }]));
   const nodeAt = (id: string) => at.get(id) ?? null;
-  const bodies = input.graph.nodes.map((node) => ({ id: node.id, box: bodyBox(node, zoom, nodeAt(node.id) ?? node) }));
+  const nodes = input.graph.nodes.map((node) => ({
+    id: node.id,
+    box: drawnNodeBox(node, zoom, nodeAt(node.id) ?? node),
+  }));
   const labels = planLabels({ ...input, zoom, nodeAt, edgeAt: () => null }).map((label) => ({
     id: label.id,
     box: boxOf(label, nodeAt(label.id) ?? { x: Number.NaN, y: Number.NaN }),
   }));
-  return [bodies, labels].map((drawn) =>
+  return [nodes, labels].map((drawn) =>
     drawn.flatMap(({ id, box }) => (isInside(box, input.window, 0) ? [id] : [])).toSorted(),
   );
 }
@@ -84,7 +87,7 @@ describe('fitGraph', () => {
     const [label] = planLabels({ ...inputOf(graph), zoom, nodeAt: () => pan, edgeAt: () => null });
     const node = graph.nodes[0];
     if (!label || !node) throw new Error('The node has no label.');
-    const top = bodyBox(node, zoom, pan).top;
+    const top = drawnNodeBox(node, zoom, pan).top;
     expect((top + boxOf(label, pan).bottom) / 2).toBeCloseTo(PHONE.height / 2);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  between,
   centerOn,
   fitBox,
+  interpolate,
   MAX_ZOOM,
   MIN_ZOOM,
   type Viewport,
@@ -42,7 +42,7 @@ describe('viewport', () => {
       { zoom: 1, pan: { x: 0, y: 10 } },
       { zoom: 2, pan: { x: 100, y: 30 } },
     ];
-    expect([between(from, to, 0), between(from, to, 1)]).toEqual([from, to]);
-    expect(between(from, to, 0.5)).toEqual({ zoom: 1.5, pan: { x: 50, y: 20 } });
+    expect([interpolate(from, to, 0), interpolate(from, to, 1)]).toEqual([from, to]);
+    expect(interpolate(from, to, 0.5)).toEqual({ zoom: 1.5, pan: { x: 50, y: 20 } });
   });
 });

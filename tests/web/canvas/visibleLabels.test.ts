@@ -14,7 +14,7 @@ const box = (left: number, top: number, width = 60, height = 16): Box => ({
 const candidate = (id: string, x: number, y: number, part: Partial<LabelCandidate> = {}): LabelCandidate => ({
   id,
   spots: [box(x - 30, y + 8), box(x - 30, y - 24)],
-  body: box(x - 5, y - 5, 10, 10),
+  nodeBox: box(x - 5, y - 5, 10, 10),
   importance: 0,
   first: false,
   mayCover: false,

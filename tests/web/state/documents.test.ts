@@ -6,7 +6,7 @@ import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { defaultPositions } from '../../../web/state/selectors/placeEntities.ts';
 import { findDocuments, searchResults } from '../../../web/state/selectors/searchResults.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/selectors/visible.ts';
-import { closeDocument, documentsOf, markOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
+import { closeDocument, documentsOf, highlightOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
 import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
@@ -108,16 +108,16 @@ describe('opening a document', () => {
   });
 
   test('again keeps its marks; another document starts without', () => {
-    const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    const marked = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
     expect(openDocument('d0')(marked)).toBe(marked);
     expect(openDocument('d1')(marked).document).toEqual({ id: 'd1', onlyHere: false });
   });
 
   test('marking twice changes nothing, nor do marking and closing without an open document', () => {
-    const marked = markOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
-    expect(markOnlyHere(true)(marked)).toBe(marked);
+    const marked = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    expect(highlightOnlyHere(true)(marked)).toBe(marked);
     expect(closeDocument()(marked)).toEqual(EMPTY_VIEW);
-    expect([markOnlyHere(true)(EMPTY_VIEW), closeDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
+    expect([highlightOnlyHere(true)(EMPTY_VIEW), closeDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
   });
 
   test('documentsOf lists the documents of parts and the open document, each once', () => {

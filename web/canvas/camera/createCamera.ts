@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
 import { animate, prefersReducedMotion } from '../drawing/animate.ts';
-import { between, centerOn, type Viewport, zoomAt } from './viewport.ts';
+import { centerOn, interpolate, type Viewport, zoomAt } from './viewport.ts';
 
 const MOVE_MS = 300;
 const ZOOM_MS = 160;
@@ -19,7 +19,7 @@ export interface Camera {
 export function createCamera(cy: Core): Camera {
   let stop = (): void => {};
   let target: Viewport | null = null;
-  /** Before the first picture there is nothing to animate from. */
+  /** Changes before the first drawing are not animated. */
   let isUnseen = true;
   cy.one('render', () => {
     isUnseen = cy.elements().empty();
@@ -41,7 +41,7 @@ export function createCamera(cy: Core): Camera {
     target = to;
     stop = animate(
       milliseconds,
-      (share) => set(between(from, to, share)),
+      (share) => set(interpolate(from, to, share)),
       () => {
         target = null;
       },

@@ -2,7 +2,7 @@ import type { CanvasNode } from '../CanvasGraph.ts';
 import { BORDER } from '../drawing/nodeExtent.ts';
 import { type EdgePlace, uprightAngle } from '../drawing/screenPositions.ts';
 import { type Box, isInside } from '../labels/boxGrid.ts';
-import { bodyBox, boxOf, type LabelInput, RIM } from '../labels/labelSpots.ts';
+import { boxOf, drawnNodeBox, type LabelInput, RIM } from '../labels/labelSpots.ts';
 import { planLabels } from '../labels/planLabels.ts';
 import { fitBox, MIN_ZOOM, type Size, type Viewport } from './viewport.ts';
 
@@ -45,7 +45,7 @@ export function fitGraph(input: FitInput): Viewport {
 function tryZoom(zoom: number, input: FitInput): Trial {
   const { window } = input;
   let viewport: Viewport = { zoom, pan: { x: 0, y: 0 } };
-  let drawn: readonly Box[] = input.nodes.map((node) => bodyAt(node, viewport));
+  let drawn: readonly Box[] = input.nodes.map((node) => nodeBoxAt(node, viewport));
   let best: Trial = { viewport, cut: Number.POSITIVE_INFINITY };
   for (let move = 0; move < MOVES; move++) {
     const filled = boundsOf(drawn);
@@ -81,7 +81,7 @@ function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Bo
   };
   const labels = planLabels({ ...input, zoom, nodeAt, edgeAt });
   return [
-    ...nodes.map((node) => bodyAt(node, viewport)),
+    ...nodes.map((node) => nodeBoxAt(node, viewport)),
     ...labels.flatMap((label) => {
       const at = label.kind === 'node' && wanted.has(label.id) ? nodeAt(label.id) : null;
       return at ? [boxOf(label, at)] : [];
@@ -89,8 +89,8 @@ function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Bo
   ];
 }
 
-function bodyAt(node: CanvasNode, { zoom, pan }: Viewport): Box {
-  return bodyBox(node, zoom, { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y });
+function nodeBoxAt(node: CanvasNode, { zoom, pan }: Viewport): Box {
+  return drawnNodeBox(node, zoom, { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y });
 }
 
 /** The box of a node at zoom 1, without badges, whose size does not depend on the zoom. */

@@ -3,7 +3,7 @@ import type { Box } from '../labels/boxGrid.ts';
 
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
-/** Fitting enlarges a few nodes no further than this. */
+/** Largest zoom when a few nodes are fitted to the window. */
 const MAX_FIT_ZOOM = 1.4;
 
 export interface Viewport {
@@ -40,7 +40,7 @@ export function centerOn(point: Point, zoom: number, window: Size): Viewport {
   return { zoom, pan: { x: window.width / 2 - point.x * zoom, y: window.height / 2 - point.y * zoom } };
 }
 
-export function between(from: Viewport, to: Viewport, share: number): Viewport {
+export function interpolate(from: Viewport, to: Viewport, share: number): Viewport {
   const mix = (a: number, b: number): number => a + (b - a) * share;
   return { zoom: mix(from.zoom, to.zoom), pan: { x: mix(from.pan.x, to.pan.x), y: mix(from.pan.y, to.pan.y) } };
 }

@@ -1,4 +1,4 @@
-/** Calls `step` in each frame with the eased share of time passed, at last 1. Returns a function that stops it. */
+/** Calls `step` in each frame with the eased share of time passed, from 0 to 1. Returns a function that stops it. */
 export function animate(milliseconds: number, step: (share: number) => void, done: () => void = () => {}): () => void {
   let start: number | null = null;
   let frame = requestAnimationFrame(function next(now) {

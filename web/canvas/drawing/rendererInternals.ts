@@ -13,10 +13,10 @@ function rendererOf(cy: Core): Renderer {
 }
 
 /**
- * Cytoscape takes two fingers within 200 px for a context tap and starts to zoom, with a jump, only once they are further
- * apart. On a phone every pinch starts that close, and a long press opens the menu, so context taps are turned off.
+ * Turns off taps with two fingers. Cytoscape treats two fingers within 200 px as a right click, and starts to zoom, with a
+ * jump, only once they are further apart. On a phone every pinch starts that close, and a long press opens the menu.
  */
-export function letPinchBegin(cy: Core, host: HTMLElement): void {
+export function disableTwoFingerTaps(cy: Core, host: HTMLElement): void {
   host.addEventListener('touchstart', (event) => {
     if (event.touches.length > 1) rendererOf(cy).touchData.cxt = false;
   });
@@ -28,13 +28,13 @@ export function pixelRatioOf(cy: Core): number {
 }
 
 /** Whether Cytoscape draws in this frame; it then emits `render`. */
-export function isAboutToDraw(cy: Core): boolean {
+export function willDrawThisFrame(cy: Core): boolean {
   return rendererOf(cy).requestedFrame;
 }
 
 /**
- * With very many edges zooming is smooth only without them: at 1,000 nodes and 3,000 edges a frame then takes a third of
- * the time. With fewer edges the gain is too small to justify that they disappear.
+ * Hides edges during zoom and pan, which are smooth only so in a large graph: with 1,000 nodes and 3,000 edges a frame
+ * then takes a third of the time. In a smaller graph the gain is too small to justify that edges disappear.
  */
 export function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
   rendererOf(cy).hideEdgesOnViewport = hide;

@@ -1,4 +1,4 @@
-import { letPinchBegin } from '../drawing/rendererInternals.ts';
+import { disableTwoFingerTaps } from '../drawing/rendererInternals.ts';
 import { bindBoxSelection, bindDrag, bindSpacePanning } from './bindDrag.ts';
 import { bindHover } from './bindHover.ts';
 import { bindRightClick, bindTaps } from './bindTaps.ts';
@@ -9,7 +9,7 @@ const BINDINGS = [bindTaps, bindRightClick, bindBoxSelection, bindDrag, bindHove
 /** Reports gestures from Cytoscape's events. Selections and moves take effect when the next graph is shown. */
 export function bindGestures(context: GestureContext): () => void {
   const unbind = BINDINGS.map((bind) => bind(context));
-  letPinchBegin(context.cy, context.host);
+  disableTwoFingerTaps(context.cy, context.host);
   return () => {
     for (const end of unbind) end();
   };

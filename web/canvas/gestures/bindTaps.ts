@@ -11,7 +11,7 @@ export function bindTaps(context: GestureContext): () => void {
 
   const onTapStart = (): void => {
     wasHeld = false;
-    context.onTakeOver();
+    context.onDragOrZoom();
   };
   const onTapHold = (event: EventObject): void => {
     if (!isTouch(event.originalEvent)) return;
@@ -43,7 +43,7 @@ export function bindTaps(context: GestureContext): () => void {
   };
   return listen(cy, {
     tapstart: onTapStart,
-    'scrollzoom pinchzoom': context.onTakeOver,
+    'scrollzoom pinchzoom': context.onDragOrZoom,
     taphold: onTapHold,
     tap: onTap,
     dbltap: onDoubleTap,

@@ -14,7 +14,7 @@ export interface GestureContext {
   readonly onZoomStep: (at: Point) => void;
   readonly onDrop: (positions: Readonly<Record<string, Point>>) => void;
   /** The user began to drag or zoom, which ends any animation of the camera. */
-  readonly onTakeOver: () => void;
+  readonly onDragOrZoom: () => void;
 }
 
 export function targetOf({ cy, labelAt }: GestureContext, event: EventObject): Target {

@@ -28,7 +28,7 @@ export interface LabelInput {
   readonly highlight: Highlight;
   readonly hover: Target | null;
   readonly zoom: number;
-  /** Size of the window, which cuts labels at its rim. Null where nothing is cut. */
+  /** Size of the window, which cuts labels at its rim. Null if nothing is cut. */
   readonly window: { readonly width: number; readonly height: number } | null;
   /** Screen positions, null for what is not drawn. */
   readonly nodeAt: (id: string) => Point | null;
@@ -117,7 +117,7 @@ export function edgeLabel(edge: CanvasEdge, { measure }: LabelInput): PlannedLab
 }
 
 /** The rectangle that a node covers on the screen, badges included. */
-export function bodyBox(node: CanvasNode, zoom: number, at: Point): Box {
+export function drawnNodeBox(node: CanvasNode, zoom: number, at: Point): Box {
   const radius = drawnRadius(node, zoom);
   const { left, right, top } = nodeExtent(node, radius);
   return { left: at.x - left, right: at.x + right, top: at.y - top, bottom: at.y + radius };

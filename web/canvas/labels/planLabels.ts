@@ -1,7 +1,7 @@
 import type { CanvasEdge, CanvasNode } from '../CanvasGraph.ts';
 import {
-  bodyBox,
   boxOf,
+  drawnNodeBox,
   edgeLabel,
   isNodeDimmed,
   type LabelInput,
@@ -24,7 +24,7 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     const candidate: LabelCandidate = {
       id: key,
       spots: spots.map((spot) => boxOf(spot, at)),
-      body: bodyBox(node, input.zoom, at),
+      nodeBox: drawnNodeBox(node, input.zoom, at),
       importance: importanceOf(node, input),
       first: isFirst,
       mayCover: isFirst,
@@ -41,7 +41,7 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     const candidate: LabelCandidate = {
       id: key,
       spots: [turnedBox(label, place)],
-      body: null,
+      nodeBox: null,
       importance: isChosen ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
       first: true,
       mayCover: isChosen,

@@ -5,7 +5,7 @@ export interface LabelCandidate {
   /** Possible boxes of the label, best first. */
   readonly spots: readonly Box[];
   /** The box of its node, which it may touch. Null for the label of an edge. */
-  readonly body: Box | null;
+  readonly nodeBox: Box | null;
   readonly importance: number;
   /** Placed before all others: selected, hovered or emphasised. */
   readonly first: boolean;
@@ -20,15 +20,15 @@ const MAX_COVERING_SHARE = 1 / 8;
 const MAX_COVERED_SHARE = 0.6;
 
 /**
- * Chooses the labels to draw so that no two overlap, the most important first. A label takes its first free spot. If none
- * is free of nodes, a label that may cover nodes and the most important ones take the spot that covers least.
+ * Chooses the labels to draw so that no two overlap, the most important first. A label takes its first free spot. If every
+ * spot covers a node, only the most important labels and those with `mayCover` are drawn, at the spot that covers least.
  */
 export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Box> {
   const ordered = candidates.toSorted(
     (a, b) => Number(b.first) - Number(a.first) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
-  const bodies = createBoxGrid<string>();
-  for (const candidate of ordered) if (candidate.body) bodies.add(candidate.body, candidate.id);
+  const nodeBoxes = createBoxGrid<string>();
+  for (const candidate of ordered) if (candidate.nodeBox) nodeBoxes.add(candidate.nodeBox, candidate.id);
   const labels = createBoxGrid<string>();
   const drawn = new Map<string, Box>();
 
@@ -38,16 +38,16 @@ export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMa
     for (const spot of candidate.spots) {
       if (labels.some(spot, () => true)) continue;
       let covered = 0;
-      bodies.some(spot, (other, body) => {
+      nodeBoxes.some(spot, (other, nodeBox) => {
         // Covering a node whose label is already drawn is worse.
-        if (other !== candidate.id) covered += overlapArea(spot, body) * (drawn.has(other) ? 3 : 1);
+        if (other !== candidate.id) covered += overlapArea(spot, nodeBox) * (drawn.has(other) ? 3 : 1);
         return false;
       });
       if (!best || covered < best.covered) best = { spot, covered };
       if (covered === 0) break;
     }
     if (!best) return;
-    const isCentral = candidate.body !== null && rank < maxCovering;
+    const isCentral = candidate.nodeBox !== null && rank < maxCovering;
     const mayCover = candidate.mayCover || (isCentral && best.covered <= MAX_COVERED_SHARE * area(best.spot));
     if (best.covered > 0 && !mayCover) return;
     labels.add(best.spot, candidate.id);

@@ -4,7 +4,7 @@ import type { Target } from '../Canvas.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
 import { prefersReducedMotion } from '../drawing/animate.ts';
 import { PALETTES } from '../drawing/palette.ts';
-import { isAboutToDraw } from '../drawing/rendererInternals.ts';
+import { willDrawThisFrame } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import { fontText, type LabelFont } from '../labels/labelFont.ts';
@@ -92,7 +92,7 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     context.clearRect(0, 0, surface.width, surface.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     let isFading = false;
-    // Alternating drawing onto a sheet and from it would copy the sheet each time, so all sprites are drawn first.
+    // All sprites are drawn onto their sheets first: the browser copies a sheet if drawing onto it and from it alternate.
     const spriteUses: (() => void)[] = [];
     const paintOne = (label: PlannedLabel, at: Point, angle: number): void => {
       const opacity = Math.min(1, (now - (drawnSince.get(keyOf(label)) ?? 0)) / FADE_MS);
@@ -120,7 +120,7 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
   const paintSoon = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (isAboutToDraw(cy)) paintSoon();
+      if (willDrawThisFrame(cy)) paintSoon();
       else paint();
     });
   };

@@ -39,7 +39,7 @@ export function EntityButtons({ id }: { readonly id: string }) {
             ...(hidden > 0
               ? [
                   {
-                    label: text.actions.expandSome,
+                    label: text.actions.chooseNeighbors,
                     icon: 'expand' as const,
                     run: () => void expansion.chooseNeighbors(id),
                   },

@@ -84,7 +84,7 @@ function Facts({ details }: { readonly details: EntityDetails }) {
             <dd>
               {details.aliases.map((alias, index) => (
                 <span key={alias}>
-                  {index > 0 && text.comma}
+                  {index > 0 && text.listSeparator}
                   <span lang={langOf(alias)}>{alias}</span>
                 </span>
               ))}

@@ -24,7 +24,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
       ? text.relation.asserted
       : relation.reason
         ? text.relation.impliedBecause(relation.reason[language])
-        : text.relation.impliedPlain;
+        : text.relation.impliedWithoutReason;
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     [text.relation.role, relation.role?.[language]],
     [text.relation.date, relation.date && formatDate(relation.date, language)],

@@ -25,18 +25,18 @@ export function CiteDialog({ references }: { readonly references: References | n
   );
 }
 
-type Copied = 'not' | 'yes' | 'refused';
+type CopyState = 'idle' | 'copied' | 'blocked';
 
 function Reference({ references }: { readonly references: References }) {
   const text = useText();
   const { citation } = useActions();
   const [language, setLanguage] = useState(useLanguage());
   const [format, setFormat] = useState<ReferenceFormat>('gbt7714');
-  const [copied, setCopied] = useState<Copied>('not');
+  const [copyState, setCopyState] = useState<CopyState>('idle');
   const reference = references[language][format];
   const { title } = references[language];
 
-  const copy = async () => setCopied((await citation.copy(reference)) ? 'yes' : 'refused');
+  const copy = async () => setCopyState((await citation.copy(reference)) ? 'copied' : 'blocked');
 
   return (
     <form
@@ -44,7 +44,7 @@ function Reference({ references }: { readonly references: References }) {
         event.preventDefault();
         void copy();
       }}
-      onChange={() => setCopied('not')}
+      onChange={() => setCopyState('idle')}
     >
       <p className="reference-title" lang={langOf(title)}>
         {title}
@@ -74,16 +74,16 @@ function Reference({ references }: { readonly references: References }) {
       <pre
         className={format === 'bibtex' || format === 'cslJson' ? 'reference code' : 'reference'}
         lang={htmlLang(language)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys scroll what has the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the element scrolls, and keys scroll only the focused element.
         tabIndex={0}
       >
         {reference}
       </pre>
       {references.url === null && <p>{text.citing.noAddress}</p>}
       <div className="dialog-actions">
-        <span role="status">{copied === 'refused' && text.citing.copyRefused}</span>
+        <span role="status">{copyState === 'blocked' && text.citing.copyBlocked}</span>
         <button type="submit" className="button primary">
-          {copied === 'yes' ? text.citing.copied : text.citing.copy}
+          {copyState === 'copied' ? text.citing.copied : text.citing.copy}
         </button>
       </div>
     </form>

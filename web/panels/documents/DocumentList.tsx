@@ -32,7 +32,7 @@ function Entry({ document }: { readonly document: GraphDocument }) {
   const { id, publisher, published, authors, lineCount, curated } = document;
   const about = [
     id,
-    publisher?.[language] ?? authors.join(text.comma),
+    publisher?.[language] ?? authors.join(text.listSeparator),
     published && formatDate(published, language),
     text.documents.lines(lineCount),
   ];

@@ -25,7 +25,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const fields: readonly (readonly [string, string])[] = [
     [text.documents.publisher, document.publisher?.[language] ?? ''],
     [text.documents.published, document.published ? formatDate(document.published, language) : ''],
-    [text.documents.authors, document.authors.join(text.comma)],
+    [text.documents.authors, document.authors.join(text.listSeparator)],
     [text.documents.file, document.file],
     [text.documents.length, text.documents.lines(document.lineCount)],
   ];
@@ -84,10 +84,13 @@ function Support({ document }: { readonly document: GraphDocument }) {
   const { documents } = useActions();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
-  const marked = view.document?.onlyHere ?? false;
+  const highlighted = view.document?.onlyHere ?? false;
   const isShown = view.parts.some((part) => part.kind === 'document' && part.id === id);
   const isAlone = isShown && view.parts.length === 1;
-  const vanishing = useMemo(() => (marked ? onlyInDocument(id, view, graph) : null), [marked, id, view, graph]);
+  const onlyHere = useMemo(
+    () => (highlighted ? onlyInDocument(id, view, graph) : null),
+    [highlighted, id, view, graph],
+  );
   return (
     <section>
       <SupportTable document={document} />
@@ -108,14 +111,14 @@ function Support({ document }: { readonly document: GraphDocument }) {
         type="button"
         className="switch"
         role="switch"
-        aria-checked={marked}
-        onClick={() => void documents.markOnlyHere(!marked)}
+        aria-checked={highlighted}
+        onClick={() => void documents.highlightOnlyHere(!highlighted)}
       >
         {text.documents.highlightOnlyHere}
       </button>
-      {vanishing && (
-        <p className="document-marked">
-          {text.documents.onlyHereCounts(vanishing.entities.length, vanishing.relations.length)}
+      {onlyHere && (
+        <p className="document-only-here">
+          {text.documents.onlyHereCounts(onlyHere.entities.length, onlyHere.relations.length)}
         </p>
       )}
     </section>

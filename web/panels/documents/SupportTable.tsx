@@ -41,7 +41,7 @@ export function SupportTable({ document }: { readonly document: GraphDocument })
   );
 }
 
-/** A share as a bar, for the eye only: the number is beside it. */
+/** A share as a bar, hidden from screen readers because the number is beside it. */
 function ShareBar({ share }: { readonly share: number }) {
   return (
     <span className="share-bar" aria-hidden="true">

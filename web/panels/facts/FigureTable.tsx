@@ -88,7 +88,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
               <button
                 type="button"
                 className="icon-button in-row"
-                aria-label={text.figure.cite(named.join(text.comma))}
+                aria-label={text.figure.cite(named.join(text.listSeparator))}
                 title={text.actions.cite}
                 onClick={() => void citation.open(figure.id)}
               >

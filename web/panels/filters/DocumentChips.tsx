@@ -40,9 +40,9 @@ export function DocumentChips() {
         <li>
           <button
             type="button"
-            className="chip marking"
+            className="chip highlighting"
             aria-label={text.documents.stopHighlighting}
-            onClick={() => void documents.markOnlyHere(false)}
+            onClick={() => void documents.highlightOnlyHere(false)}
           >
             {text.documents.onlyHereChip}
             <Icon name="close" />

@@ -26,7 +26,7 @@ export function FilterChips() {
       {filterChips(view.hiddenTypes, present).map((chip) => {
         const only = chip.kind === 'only';
         const label = only
-          ? text.filters.only(chip.types.map(nameOf).join(text.comma))
+          ? text.filters.only(chip.types.map(nameOf).join(text.listSeparator))
           : text.filters.without(nameOf(chip.type));
         return (
           <li key={label}>

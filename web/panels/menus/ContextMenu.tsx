@@ -70,7 +70,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
             disabled: !expanded && hidden === 0,
             run: () => void expansion.toggleExpanded(id),
           },
-          { label: actions.expandSome, disabled: hidden === 0, run: () => void expansion.chooseNeighbors(id) },
+          { label: actions.chooseNeighbors, disabled: hidden === 0, run: () => void expansion.chooseNeighbors(id) },
         ],
         [
           ...(selected.length === 2 && first && second && ids.length === 2

@@ -35,7 +35,7 @@ export function SheetHandle() {
     <button
       type="button"
       className="sheet-handle"
-      aria-label={sheet === 'full' ? text.panel.sheetShrink : text.panel.sheetGrow}
+      aria-label={sheet === 'full' ? text.panel.shrinkSheet : text.panel.enlargeSheet}
       aria-expanded={sheet !== 'low'}
       onPointerDown={(event) => {
         startY.current = event.clientY;

@@ -86,11 +86,11 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
           if (!unreachable) console.error(error);
           retryTasks.push(task);
           change({ connection: 'lost' });
-        } else if (error instanceof ApiError && error.failure === 'refused') {
-          notify('warning', { kind: 'refused', text: error.message, hint: error.hint });
+        } else if (error instanceof ApiError && error.failure === 'invalidRequest') {
+          notify('warning', { kind: 'invalidRequest', text: error.message, hint: error.hint });
         } else {
           console.error(error);
-          notify('warning', { kind: 'broken' });
+          notify('warning', { kind: 'serverError' });
         }
       } finally {
         store.update((state) => ({ ...state, pendingTasks: state.pendingTasks - 1 }));

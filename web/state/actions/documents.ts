@@ -1,6 +1,6 @@
 import { onlyInDocument } from '../selectors/onlyInDocument.ts';
 import { visibleEntities, visibleRelations } from '../selectors/visible.ts';
-import { closeDocument, markOnlyHere, openDocument } from '../view/activeDocument.ts';
+import { closeDocument, highlightOnlyHere, openDocument } from '../view/activeDocument.ts';
 import { removeParts, replaceParts } from '../view/changeParts.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
@@ -74,17 +74,17 @@ export function documentActions(
 
     close: (): void => amend(closeDocument()),
 
-    /** Sets whether facts that only the open document supports are marked. */
-    markOnlyHere: (onlyHere: boolean): Promise<void> => {
+    /** Sets whether facts that only the open document supports are highlighted. */
+    highlightOnlyHere: (onlyHere: boolean): Promise<void> => {
       const id = store.get().view.document?.id;
       if (id === undefined) return Promise.resolve();
       return attempt(async () => {
         await loader.loadFacts(id);
-        amend(markOnlyHere(onlyHere));
+        amend(highlightOnlyHere(onlyHere));
         const { view, graph } = store.get();
         const { entities, relations } = onlyInDocument(id, view, graph);
-        if (onlyHere) announce({ kind: 'marked', entities: entities.length, relations: relations.length });
-        else announce({ kind: 'unmarked' });
+        if (onlyHere) announce({ kind: 'onlyHereHighlighted', entities: entities.length, relations: relations.length });
+        else announce({ kind: 'highlightingStopped' });
       });
     },
   };

@@ -58,8 +58,8 @@ export function expansionActions(context: Context, loader: Loader) {
     const hidden = hiddenNeighborsOf(id, store.get());
     if (hidden > MAX_DIRECT_EXPANSION) return chooseNeighbors(id);
     if (hidden === 0) {
-      announce({ kind: 'nothingMore', id });
-      notify('plain', { kind: 'nothingMore', id });
+      announce({ kind: 'noHiddenNeighbors', id });
+      notify('plain', { kind: 'noHiddenNeighbors', id });
       return Promise.resolve();
     }
     const limit = Math.max(1, store.get().graph.entities[id]?.neighborCount ?? 1);

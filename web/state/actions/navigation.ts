@@ -84,7 +84,7 @@ export function navigationActions(context: Context, loader: Loader) {
     return { entities, relations };
   }
 
-  /** Loads the facts of the open document if they are to be marked. Adds an unknown id to `missing`. */
+  /** Loads the facts of the open document if they are to be highlighted. Adds an unknown id to `missing`. */
   async function loadDocument({ document }: Link, missing: Set<string>): Promise<Link['document']> {
     if (!document) return null;
     const known = store.get().dataset?.documents.some(({ id }) => id === document.id);
@@ -132,7 +132,7 @@ export function navigationActions(context: Context, loader: Loader) {
       const first = store.get().phase === 'loading';
       const link = parseLink(fragment);
       if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
-      if (link.problems.length > 0) notify('warning', { kind: 'linkParts', parts: link.problems });
+      if (link.problems.length > 0) notify('warning', { kind: 'invalidLinkParts', parts: link.problems });
       return attempt(async () => {
         const before = firstPartKey(store.get().view);
         await showLink(link);

@@ -71,7 +71,7 @@ export function selectionActions(
       const id = nearestEntity(onlyEntity(view), direction, view, graph);
       const entity = id === null ? undefined : graph.entities[id];
       if (!entity) {
-        announce({ kind: 'nothingThere' });
+        announce({ kind: 'noEntityInDirection' });
         return;
       }
       amend(select({ kind: 'entity', id: entity.id }));
@@ -81,13 +81,13 @@ export function selectionActions(
         ({ subject, object }) => subject.id === id || object.id === id,
       );
       announce({
-        kind: 'arrivedAt',
+        kind: 'entitySelected',
         id: entity.id,
         type:
           dataset?.vocabulary.types.find((type) => type.id === entity.type.id)?.label[settings.language] ??
           entity.type.id,
         relations: relations.length,
-        place: entities.findIndex((other) => other.id === id) + 1,
+        index: entities.findIndex((other) => other.id === id) + 1,
         of: entities.length,
       });
     },

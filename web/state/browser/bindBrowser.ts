@@ -52,7 +52,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   });
   actions.setCanvas(canvas);
   let isDrawn = false;
-  const show = onChange(
+  const unsubscribe = onChange(
     store,
     ({ view, graph, dataset, settings }) => [view, graph, dataset, settings],
     ({ view, graph, dataset, settings }) => {
@@ -70,7 +70,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     },
   );
   return () => {
-    show();
+    unsubscribe();
     actions.setCanvas(null);
     canvas.destroy();
   };
@@ -156,7 +156,7 @@ function bindServer(store: Store<State>, actions: Actions): void {
   addEventListener('online', () => void actions.reconnect());
 }
 
-/** Runs `act` now and when one of the watched values changes. Returns a function that ends this. */
+/** Runs `act` now and when one of the watched values changes. Returns a function that unsubscribes. */
 function onChange(
   store: Store<State>,
   watch: (state: State) => readonly unknown[],

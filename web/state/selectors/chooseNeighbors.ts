@@ -27,7 +27,7 @@ export function toExpansion(
   wanted: number,
 ): Extract<ViewPart, { kind: 'expand' }> {
   const chosen = types.length === 0 ? neighbors : neighbors.filter((neighbor) => types.includes(neighbor.type.id));
-  let left = wanted;
-  const last = chosen.findIndex((neighbor) => !isShown(neighbor.id) && --left === 0);
+  let remaining = wanted;
+  const last = chosen.findIndex((neighbor) => !isShown(neighbor.id) && --remaining === 0);
   return { kind: 'expand', id, limit: Math.max(1, last < 0 ? chosen.length : last + 1), types: types.toSorted() };
 }

@@ -7,8 +7,8 @@ export const START_SIZE = { wide: 40, narrow: 20 };
 export const CANDIDATES_PER_ENTITY = 3;
 
 /**
- * Returns the entities of the start view: the most central one, then always the most central one that is related to a
- * chosen one, so that the view is connected. If no candidate is related, takes the most central one that is left.
+ * Returns the entities of the start view: the most central one, then repeatedly the most central one that is related to
+ * one chosen before, so that the view is connected. If none is related, takes the most central one that is left.
  * `candidates` must be in order of centrality.
  */
 export function pickStart(
@@ -23,12 +23,12 @@ export function pickStart(
   }
   const chosen: EntityCard[] = [];
   const reached = new Set<string>();
-  let left = [...candidates];
-  while (chosen.length < limit && left.length > 0) {
-    const next = left.find((entity) => reached.has(entity.id)) ?? left[0];
+  let remaining = [...candidates];
+  while (chosen.length < limit && remaining.length > 0) {
+    const next = remaining.find((entity) => reached.has(entity.id)) ?? remaining[0];
     if (!next) break;
     chosen.push(next);
-    left = left.filter((entity) => entity !== next);
+    remaining = remaining.filter((entity) => entity !== next);
     for (const id of neighbors.get(next.id) ?? []) reached.add(id);
   }
   return chosen;

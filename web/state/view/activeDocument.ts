@@ -15,8 +15,8 @@ export function closeDocument(): ViewChange {
   return (view) => (view.document ? { ...view, document: null } : view);
 }
 
-/** Sets whether facts that only the document supports are marked. */
-export function markOnlyHere(onlyHere: boolean): ViewChange {
+/** Sets whether facts that only the document supports are highlighted. */
+export function highlightOnlyHere(onlyHere: boolean): ViewChange {
   return (view) =>
     view.document && view.document.onlyHere !== onlyHere ? { ...view, document: { ...view.document, onlyHere } } : view;
 }

@@ -2,7 +2,7 @@ import type { EntityCard } from '../../api/subgraph.ts';
 
 /** A filter of the page: hides the entities of which one property has a value that the view lists. */
 interface PageFilter {
-  /** The part of a link that carries the hidden values. */
+  /** The part of a link that contains the hidden values. */
   readonly linkPart: string;
   readonly valueOf: (entity: EntityCard) => string;
 }

@@ -6,12 +6,12 @@ import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
 
 /**
- * Content of a link. It is in the fragment of the address, which is not sent to the server, so that no limit on the
- * length of addresses applies.
+ * Content of a link. It is in the fragment of the address: browsers do not send that to the server, so the server's
+ * limit on the length of addresses does not apply.
  *
  * `data` dataset version · `lang` zh or en · `view` parts in order · `hide` entities · `without` types ·
  * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the highlighted path · `document` the open
- * document, with `.only` if facts that only it supports are marked · `at` positions
+ * document, with `.only` if facts that only it supports are highlighted · `at` positions
  */
 export interface Link extends FilterValues {
   /** Null if the link has none. */
@@ -159,7 +159,7 @@ function parseDocument(text: string): ActiveDocument | null {
   return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
 }
 
-/** Returns null for the default position, which links leave out. */
+/** Returns null for the default position, which links omit. */
 function positionInLink(at: Point | undefined, standard: Point | null): Point | null {
   return at && !(standard && standard.x === at.x && standard.y === at.y) ? at : null;
 }

@@ -2,7 +2,7 @@ import type { Point } from '../../../server/model/geometry.ts';
 import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
 import type { ViewPart } from './viewParts.ts';
 
-/** Everything that undo restores and a link carries. The visible graph follows from it and the cache in `graph.ts`. */
+/** Everything that undo restores and a link contains. The visible graph is derived from it and the cache in `graph.ts`. */
 export interface View extends FilterValues {
   /** In the order of adding. */
   readonly parts: readonly ViewPart[];
@@ -33,7 +33,7 @@ export interface ActivePath {
 
 export interface ActiveDocument {
   readonly id: string;
-  /** Whether facts that only this document supports are marked. */
+  /** Whether facts that only this document supports are highlighted. */
   readonly onlyHere: boolean;
 }
 
