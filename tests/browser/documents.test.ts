@@ -133,7 +133,7 @@ describe('the graph of a document', () => {
     await page.getByRole('button', { name: '撤销：移除文档“文件d3”' }).waitFor();
   });
 
-  test('gives way to the start view if it is removed and nothing else is left', async () => {
+  test('is replaced by the start view if it is removed and nothing else is left', async () => {
     const page = await openPage('#view=document.d1&document=d1');
     await page.getByRole('button', { name: '从视图中移除：文件d1' }).click();
     await expect.poll(() => shown(page)).toBe(START);

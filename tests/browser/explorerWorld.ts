@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../support/world.ts';
 
-const CROWD = 30;
+const VISITOR_COUNT = 30;
 const LINES = Array.from({ length: 100 }, (_, index) => `这是第${index + 1}行。`);
 const CONTENT = `${LINES.join('\n')}\n`;
 
-const visitors = Array.from({ length: CROWD }, (_, index) => {
+const visitors = Array.from({ length: VISITOR_COUNT }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
   return seedEntity({
     id: `studio-${number}`,

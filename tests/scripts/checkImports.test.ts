@@ -18,8 +18,8 @@ test('an upward import is reported with its line, in the server and in the page'
   expect(importProblems(copy)).toEqual([
     'server/model/upward.ts:2: imports server/store/GraphStore.ts, but server/store is not below server/model; move what both need into a layer below both',
     'web/api/upward.ts:1: imports web/state/useStore.ts, but web/state is not below web/api; move what both need into a layer below both',
-    'web/api/upward.ts:2: imports server/errors.ts, but no layer below web/api has it; move what both need into a layer below both',
-    'web/elsewhere/new.ts:1: belongs to no layer; add its folder to scripts/checkImports.mjs',
+    'web/api/upward.ts:2: imports server/errors.ts, but no layer below web/api contains it; move what both need into a layer below both',
+    'web/elsewhere/new.ts:1: is in no layer; add its folder to scripts/checkImports.mjs',
   ]);
 });
 

@@ -44,7 +44,7 @@ describe('the version of the API reflects the changes since the landed contract'
     ['something is new', ADDED, '1.5.0'],
     ['something is never null any more', STRICTER, '1.5.0'],
     ['a default', OTHER_DEFAULT, '1.5.0'],
-    ['something is gone', REMOVED, '2.0.0'],
+    ['something is removed', REMOVED, '2.0.0'],
   ])('%s', (_, schema, version) => {
     expect(problem(version, schema)).toBeNull();
     // A version may rise more than required, but not less.

@@ -107,16 +107,16 @@ describe('opening a document', () => {
     expect(openDocument('d0')(view)).toEqual(viewOf({ document: { id: 'd0', onlyHere: false } }));
   });
 
-  test('again keeps its marks; another document starts without', () => {
-    const marked = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
-    expect(openDocument('d0')(marked)).toBe(marked);
-    expect(openDocument('d1')(marked).document).toEqual({ id: 'd1', onlyHere: false });
+  test('again keeps the highlighting; another document has none at first', () => {
+    const highlighted = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    expect(openDocument('d0')(highlighted)).toBe(highlighted);
+    expect(openDocument('d1')(highlighted).document).toEqual({ id: 'd1', onlyHere: false });
   });
 
-  test('marking twice changes nothing, nor do marking and closing without an open document', () => {
-    const marked = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
-    expect(highlightOnlyHere(true)(marked)).toBe(marked);
-    expect(closeDocument()(marked)).toEqual(EMPTY_VIEW);
+  test('highlighting twice changes nothing, nor do highlighting and closing without an open document', () => {
+    const highlighted = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
+    expect(highlightOnlyHere(true)(highlighted)).toBe(highlighted);
+    expect(closeDocument()(highlighted)).toEqual(EMPTY_VIEW);
     expect([highlightOnlyHere(true)(EMPTY_VIEW), closeDocument()(EMPTY_VIEW)]).toEqual([EMPTY_VIEW, EMPTY_VIEW]);
   });
 

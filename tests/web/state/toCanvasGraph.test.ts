@@ -87,7 +87,7 @@ describe('toCanvasGraph', () => {
     expect(toCanvasGraph(VIEW, graph, CONTEXT).emphasis).toBeNull();
   });
 
-  test('emphasises facts that only the open document supports, if marked and no path is active', () => {
+  test('emphasises facts that only the open document supports, if highlighted and no path is active', () => {
     const both = { citations: [cite('d0', 1), cite('d1', 3)] };
     const graph = addDocument('d0', { entities: ['a', 'b'], entitiesOnlyHere: ['b', 'elsewhere'] })(
       graphOf([A, B], [relation('a', 'b'), relation('b', 'a', both)], [[ALL, ['a', 'b']]]),

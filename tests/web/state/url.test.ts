@@ -96,7 +96,7 @@ describe('a broken link', () => {
     );
   });
 
-  test('without a valid part stands for the start view', () => {
+  test('without a valid part opens the start view', () => {
     expect(parseLink('view=nonsense').parts).toBeNull();
   });
 });

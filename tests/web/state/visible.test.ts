@@ -24,7 +24,7 @@ const RELATIONS = [relation('a', 'b'), relation('a', 'c'), relation('a', 'z'), r
 const GRAPH = graphOf(ENTITIES, RELATIONS, [[ALL, ['a', 'b', 'c']]]);
 const VIEW = viewOf({ parts: [ALL] });
 
-describe('what is on the canvas', () => {
+describe('the canvas', () => {
   test('has the entities of the parts, except hidden and filtered ones', () => {
     const view = { ...VIEW, hidden: ['c'], hiddenTypes: ['person'] };
     expect(visibleEntities(view, GRAPH).map(({ id }) => id)).toEqual(['a']);

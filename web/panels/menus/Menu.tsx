@@ -20,16 +20,16 @@ interface Props {
   readonly close: () => void;
 }
 
-/** A list of actions: arrow keys move, Enter runs, Escape and Tab close. Takes the focus and returns it. */
+/** A list of actions: arrow keys move, Enter runs, Escape and Tab close. Has the focus until it closes. */
 export function Menu({ label, groups, close }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const before = document.activeElement;
+    const previousFocus = document.activeElement;
     list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     return () => {
       // An action may have moved the focus already.
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      if (document.activeElement === document.body && previousFocus instanceof HTMLElement) previousFocus.focus();
     };
   }, []);
 

@@ -23,24 +23,24 @@ export function pathActions(context: Context, loader: Loader) {
     commit({ kind: 'path', from: part.from, to: part.to }, (view: View) => {
       // The other path is removed afterwards, so that shared entities keep their positions.
       const added = addPart(part, graph, placeNewEntities)(view);
-      const others = removeParts(
+      const withoutOthers = removeParts(
         (other) => isSamePair(other) && other.kind === 'path' && other.index !== index,
         graph,
       )(added);
-      return { ...others, path };
+      return { ...withoutOthers, path };
     });
     change({ pathSearch: null, tab: 'details', openCitation: null });
     canvas()?.fit(graph.paths[pathKey(part.from, part.to)]?.paths[index]?.entities.map((entity) => entity.id));
   }
 
   return {
-    /** Starts a path at an entity. The user then chooses the other end. */
+    /** Sets the start of a path. If no end is chosen yet, the user chooses it next. */
     startPath: (id: string): void => {
       if (store.get().pathSearch?.to) void findPath(id, store.get().pathSearch?.to ?? id);
       else change({ pathSearch: { from: id, to: null, status: 'choosing' }, menu: null });
     },
 
-    /** Ends a path at an entity. The start is chosen already, or the user then chooses it. */
+    /** Sets the end of a path. If no start is chosen yet, the user chooses it next. */
     endPath: (id: string): void => {
       const { pathSearch } = store.get();
       if (pathSearch?.status === 'choosing' && pathSearch.from) void findPath(pathSearch.from, id);
