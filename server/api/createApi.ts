@@ -20,7 +20,7 @@ export type Api = Awaited<ReturnType<typeof createApi>>;
 
 const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 
-/** GraphQL over a store, which it does not close. HTTP, exports, MCP and the command line share its limits. */
+/** Creates the GraphQL API of a store. HTTP, exports, MCP and the command line share its limits. Does not close the store. */
 export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions) {
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
   const apollo = createApolloServer(typeDefs, limits, logger);

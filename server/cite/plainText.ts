@@ -1,5 +1,5 @@
 import type { Language, Reference } from './Reference.ts';
-import { bookMarks, joined, toNote, WORDS } from './words.ts';
+import { inTitleMarks, joined, toNote, WORDS } from './words.ts';
 
 /** Returns a reference in sentences, with its evidence, for a footnote. */
 export function toPlainText(reference: Reference, lang: Language): string {
@@ -7,12 +7,12 @@ export function toPlainText(reference: Reference, lang: Language): string {
   const words = WORDS[lang];
   const note = toNote(reference, lang);
   const isChinese = lang === 'zh';
-  const stop = isChinese ? '。' : '.';
+  const fullStop = isChinese ? '。' : '.';
   const sentences = [
-    `${toHead(reference, lang)}${stop}`,
-    licence && `${words.licence(licence)}${stop}`,
-    note && `${note}${stop}`,
-    // A full stop would be read as part of the address. Chinese text has no spaces, which an address needs around it.
+    `${toHead(reference, lang)}${fullStop}`,
+    licence && `${words.licence(licence)}${fullStop}`,
+    note && `${note}${fullStop}`,
+    // A full stop would be read as part of the URL. Chinese text has no spaces, which a URL needs around it.
     url && (isChinese ? ` ${url} ` : url),
     accessed && words.accessed(accessed),
   ];
@@ -25,10 +25,10 @@ export function toPlainText(reference: Reference, lang: Language): string {
 function toHead({ authors, container, issued, medium, publisher, title, version }: Reference, lang: Language): string {
   const isChinese = lang === 'zh';
   const by = authors.length > 0 ? `${authors.join(isChinese ? '、' : ', ')}${WORDS[lang].colon}` : '';
-  const marked = (text: string) => (isChinese ? bookMarks(text) : text);
+  const marked = (text: string) => (isChinese ? inTitleMarks(text) : text);
   if (medium === 'document') return `${by}${joined([marked(title[lang]), publisher?.[lang], issued], lang)}`;
   const whole = container
-    ? [`“${title[lang]}”`, isChinese ? bookMarks(container.zh) : `in ${container.en}`]
+    ? [`“${title[lang]}”`, isChinese ? inTitleMarks(container.zh) : `in ${container.en}`]
     : [marked(title[lang])];
   return `${by}${joined([...whole, WORDS[lang].version(version), issued], lang)}`;
 }

@@ -22,23 +22,29 @@ export interface Citing {
 type Link = (base: string, version: string) => string;
 
 export function datasetReference(citing: Citing): Reference {
-  return { ...partOf(citing, 'dataset', citing.dataset.title, datasetLink, null), container: null };
+  return { ...createReference(citing, 'dataset', citing.dataset.title, datasetLink, null), container: null };
 }
 
 export function entityReference(entity: Entity, citing: Citing): Reference {
   const evidence = toEvidence('named', entity.citations, citing.documents);
-  return partOf(citing, entity.id, entity.name, (base, version) => entityLink(base, version, entity.id), evidence);
+  return createReference(
+    citing,
+    entity.id,
+    entity.name,
+    (base, version) => entityLink(base, version, entity.id),
+    evidence,
+  );
 }
 
 export function relationReference(relation: Relation, label: LocalisedText, citing: Citing): Reference {
   const link: Link = (base, version) => relationLink(base, version, relation);
-  return partOf(citing, relation.id, label, link, evidenceOf(relation, citing));
+  return createReference(citing, relation.id, label, link, evidenceOf(relation, citing));
 }
 
 export function figureReference(figure: Figure, label: LocalisedText, citing: Citing): Reference {
   // The explorer shows figures with their subject.
   const link: Link = (base, version) => entityLink(base, version, figure.subject);
-  return partOf(citing, figure.id, label, link, evidenceOf(figure, citing));
+  return createReference(citing, figure.id, label, link, evidenceOf(figure, citing));
 }
 
 /** A document is cited as itself, not as a part of the graph. */
@@ -46,7 +52,7 @@ export function documentReference(document: GraphDocument, citing: Citing): Refe
   const link: Link = (base, version) => documentLink(base, version, document.id);
   const title = { zh: documentTitle(document, 'zh'), en: documentTitle(document, 'en') };
   return {
-    ...partOf(citing, document.id, title, link, null),
+    ...createReference(citing, document.id, title, link, null),
     medium: 'document',
     authors: document.authors,
     publisher: document.publisher,
@@ -68,10 +74,10 @@ export function queryReference(
   const title = name
     ? { zh: `查询 ${name} 的结果`, en: `The answer of the query ${name}` }
     : { zh: `GraphQL 查询 ${hash} 的结果`, en: `The answer of the GraphQL query ${hash}` };
-  return partOf(citing, `query-${hash}`, title, (base) => queryLink(base, query, variables), null);
+  return createReference(citing, `query-${hash}`, title, (base) => queryLink(base, query, variables), null);
 }
 
-function partOf(
+function createReference(
   { accessed, dataset, publicUrl }: Citing,
   name: string,
   title: LocalisedText,

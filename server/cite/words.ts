@@ -8,7 +8,7 @@ export const WORDS = {
     dataset: '数据集',
     version: (version: string) => `版本 ${version}`,
     licence: (licence: string) => `许可：${licence}`,
-    curatedIn: (graph: string, version: string) => `收入${bookMarks(graph)}，${version}`,
+    curatedIn: (graph: string, version: string) => `收入${inTitleMarks(graph)}，${version}`,
     evidence: { named: '见于', said: '依据', implied: '推知自' },
     accessed: (day: string) => `（${day} 访问）`,
     comma: '，',
@@ -47,7 +47,7 @@ function toDocumentText({ document, lines }: CitedDocument, lang: Language): str
   const numbers = lines.map((range) => formatLines(range).replace('-', '–'));
   const published = joined([document.publisher?.[lang], document.published], lang);
   const title = documentTitle(document, lang);
-  if (lang === 'zh') return `${bookMarks(title)}${published && `（${published}）`}第 ${numbers.join('、')} 行`;
+  if (lang === 'zh') return `${inTitleMarks(title)}${published && `（${published}）`}第 ${numbers.join('、')} 行`;
   const about = published && ` (${published})`;
   const isOne = lines.length === 1 && lines[0]?.[0] === lines[0]?.[1];
   return `${title}${about}, ${isOne ? 'line' : 'lines'} ${numbers.join(', ')}`;
@@ -58,8 +58,8 @@ export function documentTitle(
   { title, englishSource }: { readonly title: LocalisedText; readonly englishSource: string },
   lang: Language,
 ): string {
-  const isItsOwn = lang === 'zh' || englishSource === 'official' || title.en === title.zh;
-  return isItsOwn ? title[lang] : `${title.zh} [${title.en}]`;
+  const isOwnTitle = lang === 'zh' || englishSource === 'official' || title.en === title.zh;
+  return isOwnTitle ? title[lang] : `${title.zh} [${title.en}]`;
 }
 
 /** Joins the parts that are present with commas. */
@@ -68,6 +68,6 @@ export function joined(parts: readonly (string | null | undefined)[], lang: Lang
 }
 
 /** Encloses a title in book-title marks; those within it become single marks. */
-export function bookMarks(title: string): string {
+export function inTitleMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }

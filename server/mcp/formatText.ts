@@ -24,9 +24,11 @@ export function formatName({ id, name, otherName, type }: z.output<typeof NAMED>
 
 /** `Relations 21 to 40 of 95:` */
 export function formatRange(noun: string, { total, offset }: z.output<typeof PAGE>, shown: number): string {
-  const Noun = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const capitalised = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   if (shown === 0) return total === 0 ? `No ${noun}.` : `No ${noun} from ${offset} on; there are ${total}.`;
-  return shown === total ? `${Noun} (${total}):` : `${Noun} ${offset + 1} to ${offset + shown} of ${total}:`;
+  return shown === total
+    ? `${capitalised} (${total}):`
+    : `${capitalised} ${offset + 1} to ${offset + shown} of ${total}:`;
 }
 
 export function formatFrame({ citedDocuments, dataset, more }: z.output<typeof FRAME_OUTPUT>): string[] {

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 
-/** Returns up to three names with the smallest edit distance to `wanted`, nearest first. */
+/** Returns up to three names, nearest first: those within an edit distance of 2 or half its length, or that contain it. */
 export function nearestNames(wanted: string, names: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 2));
   return names
@@ -11,7 +11,7 @@ export function nearestNames(wanted: string, names: readonly string[]): string[]
     .map(({ name }) => name);
 }
 
-/** Returns ` Did you mean "x" or "y"?`, or an empty text if no name is near. */
+/** Returns ` Did you mean "x" or "y"?`, or an empty text if no name is similar. */
 export function didYouMean(wanted: string, names: readonly string[]): string {
   const near = nearestNames(wanted, names).map((name) => `"${name}"`);
   return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;

@@ -18,7 +18,7 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const problems: Problem[] = [];
   const report: Report = (position, message) => problems.push({ ...position, message });
   const paths = await listSeedFiles(folder, report);
-  const otherFiles = problems.length;
+  const problemsBefore = problems.length;
   const files = new Map<string, SeedFile>();
   for (const path of paths) {
     const file = parseSeedFile(join(folder, path), await readFile(join(folder, path)), report);
@@ -34,12 +34,12 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const predicates = single(SINGLE_FILES.predicates);
   const measures = single(SINGLE_FILES.measures);
   const units = single(SINGLE_FILES.units);
-  // Compared only if all files could be read, since an entry that is left out would be reported as unknown.
+  // Built only if all these files could be read: an entry that was left out would be reported as unknown.
   const vocabulary =
-    problems.length === otherFiles && types && predicates && measures && units
+    problems.length === problemsBefore && types && predicates && measures && units
       ? toVocabulary({ types, predicates, measures, units }, report)
       : null;
-  let areReferencesReadable = problems.length === otherFiles;
+  let areReferencesReadable = problems.length === problemsBefore;
 
   const entityFiles = [...files].filter(([path]) => path.startsWith('entities/'));
   const entities = entityFiles.flatMap(([path, file]) => {
@@ -51,11 +51,11 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
     if (!entries) areReferencesReadable = false;
     return (entries ?? []).map((entry): EntityRecord => ({ ...entry, type }));
   });
-  const beforeFacts = problems.length;
+  const problemsBeforeFacts = problems.length;
   const factsFiles = [...files]
     .filter(([path]) => path.startsWith('facts/'))
     .flatMap(([, file]) => readAs(file, factsFile) ?? []);
-  const allFactsRead = problems.length === beforeFacts;
+  const allFactsRead = problems.length === problemsBeforeFacts;
 
   if (!areReferencesReadable || !info || !documents || !vocabulary) return { seeds: null, problems };
   const claimedIds = new Set(entityFiles.flatMap(([, file]) => idsOf(file)));

@@ -15,7 +15,7 @@ export interface Seeds {
   readonly factsFiles: readonly FactsFile[];
   /** Ids in entity files, also of entries with problems. */
   readonly claimedIds: ReadonlySet<string>;
-  /** False if a fact has problems; then it is unknown what the facts leave out. */
+  /** False if a fact has problems and was left out; then it is unknown which lines no fact cites. */
   readonly allFactsRead: boolean;
 }
 

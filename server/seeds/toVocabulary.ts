@@ -25,7 +25,7 @@ export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary
     reportRepeatedIds(entries, report);
   }
   for (const type of files.types.types) reportRepeatedIds(type.kinds, report);
-  reportSharedMarks(files.types.types, report);
+  reportSharedStyles(files.types.types, report);
   const types = files.types.types.map(toType);
   const units = toUnits(files.units, report);
   return {
@@ -45,7 +45,7 @@ function reportRepeatedIds(entries: readonly (Located & { readonly id: string })
 }
 
 /** Reports types that share a colour, or a shape while others are unused: the page identifies types by both. */
-function reportSharedMarks(types: TypesFile['types'], report: Report): void {
+function reportSharedStyles(types: TypesFile['types'], report: Report): void {
   const unused = SHAPES.filter((shape) => types.every((type) => type.shape !== shape));
   for (const [index, type] of types.entries()) {
     const earlier = types.slice(0, index);
@@ -105,7 +105,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
   });
 }
 
-/** Returns the types of a type's id, a group's name or `any`. */
+/** Returns the ids of the types that a type's id, a group's name or `any` stands for. */
 function resolveTypes(name: string, types: readonly EntityType[]): string[] {
   return types.filter((type) => name === 'any' || type.id === name || type.group === name).map((type) => type.id);
 }

@@ -1,8 +1,8 @@
 import type { GraphStore } from './GraphStore.ts';
 
 /**
- * Runs every kind of query once, so that users do not wait for what an engine does the first time: Neo4j plans a query
- * for up to seconds, memory sorts its lists. Throws what the store throws.
+ * Runs every kind of query once, so that users do not wait for work that an engine does only once: Neo4j plans a query,
+ * which can take seconds, and the memory store sorts its lists. Rejects with the errors of the store.
  */
 export async function warmUp(store: GraphStore): Promise<void> {
   const { entities } = await store.overview({ limit: 2 });

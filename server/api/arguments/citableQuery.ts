@@ -14,7 +14,7 @@ import { UserError } from '../../errors.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import { badArgument } from './checkedArguments.ts';
 
-/** RFC 9110 recommends support for addresses of 8,000 characters; longer ones may be cut or refused. */
+/** RFC 9110 recommends support for URIs of 8,000 characters; longer ones may be cut or refused. */
 const MAX_LENGTH = 6_000;
 
 /** Excludes the rule of quadratic cost. The server applies it when the link is followed. */
@@ -22,14 +22,14 @@ const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMer
 
 /**
  * Returns a query in its canonical form for citation, its variables as canonical JSON; null where there are none. Throws a
- * UserError for a query that is not valid or too long for an address.
+ * UserError for a query that is not valid or too long for a URL.
  */
 export function checkedQuery(text: string, variablesText: string | null, schema: GraphQLSchema) {
   const length = encodeURIComponent(text).length + encodeURIComponent(variablesText ?? '').length;
   if (length > MAX_LENGTH) {
     throw new UserError(
       'BAD_INPUT',
-      `\`query\` and \`variables\` have ${length} characters when encoded in an address; at most ${MAX_LENGTH} are allowed.`,
+      `\`query\` and \`variables\` have ${length} characters when encoded in a URL; at most ${MAX_LENGTH} are allowed.`,
       'Leave out white space, comments and fields.',
       { argument: 'query', value: length, max: MAX_LENGTH },
     );

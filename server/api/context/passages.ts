@@ -13,8 +13,8 @@ export type PassageReader = ReturnType<typeof createPassageReader>;
 type Log = Pick<FastifyBaseLogger, 'warn'>;
 
 /**
- * Reads cited lines from the documents, which are not part of the dataset. Caches each file. A file whose sha256 differs from the dataset's is ignored, because its line numbers may be wrong. File
- * names come from the dataset and must stay inside the folder.
+ * Reads cited lines from the documents, which are not part of the dataset, and caches each file. Ignores a file whose sha256
+ * differs from the dataset's, because its line numbers may be wrong, and a file name that leads out of the folder.
  */
 export function createPassageReader(folder: string | null, log: Log) {
   const texts = new Map<string, Promise<readonly string[] | null>>();

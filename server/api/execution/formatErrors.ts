@@ -11,7 +11,7 @@ export interface ErrorBody {
 
 type Log = Pick<FastifyBaseLogger, 'error'>;
 
-/** Converts an error to a response. Errors that are no UserError are logged in full, with an id that the response names. */
+/** Converts an error to a response. Errors other than UserErrors are logged in full, with an id that the response names. */
 export function toErrorBody(error: unknown, log: Log): ErrorBody {
   const user = userErrorIn(error);
   return { errors: [user ? formatUserError(user) : formatUnexpected(error, log)] };
@@ -24,8 +24,8 @@ export function createErrorFormat(limits: Limits, log: Log) {
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const user = userErrorIn(error) ?? tooManyTokens(formatted, limits);
     if (user) return { ...formatUserError(user, user.httpStatus === 400 ? CLIENT_ERROR : {}), ...place };
-    // GraphQL's own errors wrap no other error: the query is wrong, and the message explains it.
-    if (error instanceof GraphQLError && isOfGraphQL(error)) {
+    // GraphQL's own errors wrap no other kind of error: the query is wrong, and the message explains it.
+    if (error instanceof GraphQLError && isOnlyGraphQLError(error)) {
       const code = formatted.extensions?.code;
       const known = code === NO_CODE ? { code: 'BAD_INPUT', ...CLIENT_ERROR } : { code };
       return { ...formatted, extensions: { ...formatted.extensions, ...known } };
@@ -57,9 +57,9 @@ function userErrorIn(error: unknown): UserError | null {
   return error instanceof GraphQLError ? userErrorIn(error.originalError) : null;
 }
 
-function isOfGraphQL(error: GraphQLError): boolean {
+function isOnlyGraphQLError(error: GraphQLError): boolean {
   const { originalError } = error;
-  return originalError === undefined || (originalError instanceof GraphQLError && isOfGraphQL(originalError));
+  return originalError === undefined || (originalError instanceof GraphQLError && isOnlyGraphQLError(originalError));
 }
 
 function formatUserError({ message, code, hint, details }: UserError, more: Readonly<Record<string, unknown>> = {}) {

@@ -14,8 +14,8 @@ const MAX_ENTRIES = 20;
 const MAX_KEY_LENGTH = 500;
 
 /**
- * Operations whose cost is within the limit. Measuring takes a tenth of the CPU time of a short answer. Documents are compared
- * as objects: Apollo returns the same object for the same text.
+ * Caches which operations cost no more than the limit. Measuring takes a tenth of the CPU time of a short answer. Documents
+ * are compared as objects: Apollo returns the same object for the same text.
  */
 export function createCostCache() {
   const caches = new WeakMap<DocumentNode, LRUCache<string, true>>();

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 
-/** Nested objects and lists. The deepest filter that is allowed has half as many. */
+/** Levels of nested objects and lists. The deepest allowed filter has half as many. */
 const MAX_VARIABLE_DEPTH = 32;
 
-/** Whether recursion over the variables (JSON.stringify, graphql-js) could overflow the stack. */
+/** Returns whether recursion over the variables (JSON.stringify, graphql-js) could overflow the stack. */
 export function isTooDeep(variables: object): boolean {
   let level: unknown[] = Object.values(variables);
   for (let depth = 0; level.length > 0; depth++) {

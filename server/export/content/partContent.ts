@@ -59,7 +59,7 @@ async function* each<T>(facts: readonly T[]): AsyncGenerator<T> {
   yield* facts;
 }
 
-/** Removes repeated facts, too. */
+/** Sorts facts by id and removes duplicates. */
 function sortById<T extends { readonly id: string }>(facts: readonly T[]): T[] {
   return [...indexById(facts).values()].sort(compareIds);
 }

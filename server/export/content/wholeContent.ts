@@ -5,7 +5,7 @@ import type { ExportContent } from './ExportContent.ts';
 
 const FACTS_PER_BATCH = 1_000;
 
-/** Returns the whole dataset of a store, which is read in batches while it is written. */
+/** Returns the whole dataset of a store, which is read in batches during the export. */
 export async function createWholeContent(store: GraphStore): Promise<ExportContent> {
   const summary = await store.dataset();
   const [documents, redirects] = await Promise.all([store.documents(), store.redirects()]);

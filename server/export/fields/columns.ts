@@ -58,7 +58,7 @@ export function columnsOf({ redirects, summary }: Pick<ExportContent, 'redirects
   };
 }
 
-/** Columns of all fields; those of `added` follow the field that they are named by. */
+/** Returns the columns of all fields. The columns of `added` follow the field that is their key. */
 function toColumns<Fact extends object>(
   schemaType: string,
   fields: Fields,

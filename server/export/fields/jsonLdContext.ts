@@ -88,7 +88,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   ...Object.fromEntries([ENTITY_FIELDS, RELATION_FIELDS, FIGURE_FIELDS, DOCUMENT_FIELDS].flatMap(definitionsOf)),
 };
 
-/** Order of the terms, which keeps exports the same bytes between versions. Other terms follow. */
+/** Order of the terms, fixed so that exports are byte-identical between versions. Other terms follow. */
 const FIRST_TERMS = `identifier name aliases description label inverseLabel sameClass kind kindOf baseUnit factor
   version curatedOn licence counts communities part publisher published authors start end date asOf earliest latest
   centrality betweenness x y formerIds subject predicate object role note place reason observationAbout measure unit

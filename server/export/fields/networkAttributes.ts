@@ -27,7 +27,7 @@ export function networkAttributes(content: ExportContent) {
       'figures',
       'text',
       ({ figures }) => (figures.length === 0 ? null : JSON.stringify(figures.map(toFigure))),
-      'Its figures, as a JSON list of what they are in the format json; empty where there are none.',
+      'Its figures as a JSON list of the records of the format json; empty if it has none.',
     ),
   ];
   return {

@@ -10,8 +10,8 @@ export type CypherValue =
   | { readonly [key: string]: CypherValue };
 
 /**
- * Writes a value as a Cypher literal. As in the driver, numbers are floats and integers have a type of their own. Maps
- * lack null properties, which has the same effect as setting them to null.
+ * Writes a value as a Cypher literal. As in the driver, numbers are floats and integers have a type of their own. Null
+ * properties of a map are left out, which has the same effect as setting them to null.
  */
 export function toCypherLiteral(value: CypherValue): string {
   if (value === null || typeof value === 'boolean') return String(value);

@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';
 
-/** Number of unknown ids that the message names. */
-const NAMED = 5;
+/** Largest number of unknown ids in the message. */
+const MAX_NAMED = 5;
 
 /** Selects entities, all relations among them, and their figures. Resolves former ids, and rejects unknown ones. */
 export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[]): Promise<Selection> {
@@ -26,8 +26,8 @@ export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[
 }
 
 function notFound(unknown: readonly string[]): UserError {
-  const named = unknown.slice(0, NAMED).map((id) => JSON.stringify(id.slice(0, 100)));
-  const more = unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : '';
+  const named = unknown.slice(0, MAX_NAMED).map((id) => JSON.stringify(id.slice(0, 100)));
+  const more = unknown.length > MAX_NAMED ? ` and ${unknown.length - MAX_NAMED} more` : '';
   const what = unknown.length === 1 ? 'no entity' : 'no entities';
   return new UserError('NOT_FOUND', `There is ${what} ${named.join(', ')}${more}.`, 'Find ids with `search`.');
 }

@@ -37,7 +37,7 @@ const MAX_RELATIONS = 5;
 
 export const common = defineTool({
   name: 'common',
-  title: 'What connects several entities',
+  title: 'Connectors of several entities',
   description:
     'Finds entities that are related to several of the given ones, best connected first, with the relations that connect them and their lines. Also returns the relations among the given entities.',
   input: {

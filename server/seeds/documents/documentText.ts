@@ -49,11 +49,11 @@ export function containsWhole(text: string, form: string): boolean {
 
 /** Whether a form at a position of a text is not part of a longer word or number. */
 export function standsAlone(text: string, form: string, at: number): boolean {
-  return !runsOn(text[at - 1], form[0]) && !runsOn(form.at(-1), text[at + form.length]);
+  return !continuesWord(text[at - 1], form[0]) && !continuesWord(form.at(-1), text[at + form.length]);
 }
 
 /** Whether two adjacent characters belong to one word of Latin letters or to one number. */
-function runsOn(left: string | undefined, right: string | undefined): boolean {
+function continuesWord(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (/[a-z]/.test(left) && /[a-z]/.test(right)) || (/\d/.test(left) && /\d/.test(right));
 }

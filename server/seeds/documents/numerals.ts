@@ -7,11 +7,11 @@ const NUMERAL = '〇零一二三四五六七八九十百千两';
  * before a unit that begins with a numeral: 突破万亿元.
  */
 export function numeralsFor(amount: string, unit: string): RegExp[] {
-  const alone = writings(amount).map((writing) => new RegExp(`(?<![${NUMERAL}])${writing}(?![${NUMERAL}])`));
+  const alone = numeralForms(amount).map((form) => new RegExp(`(?<![${NUMERAL}])${form}(?![${NUMERAL}])`));
   return amount === '1' && /^[十百千万亿]/.test(unit) ? [...alone, new RegExp(`(?<![\\d${NUMERAL}])${unit}`)] : alone;
 }
 
-function writings(amount: string): string[] {
+function numeralForms(amount: string): string[] {
   if (amount === '0.5') return ['半'];
   if (!/^\d{1,8}$/.test(amount)) return [];
   const number = Number(amount);

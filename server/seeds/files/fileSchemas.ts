@@ -13,17 +13,17 @@ import { COMPARATORS } from '../../model/figure.ts';
 import { SHAPES } from '../../model/vocabulary.ts';
 import { byId, byLines } from './recordOrder.ts';
 import {
+  converted,
   flag,
   listOf,
-  mapped,
   mapping,
+  nonEmptyTexts,
   oneOf,
   oneOrMore,
   optional,
   quoted,
   record,
   type Schema,
-  someTexts,
   text,
   texts,
   union,
@@ -48,9 +48,9 @@ const edtf = quoted((value) =>
 const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
-const wholeNumber = mapped(quoted(matching(/^[1-9]\d*$/, 'is not a positive whole number')), Number);
+const wholeNumber = converted(quoted(matching(/^[1-9]\d*$/, 'is not a positive whole number')), Number);
 const decimal = quoted(matching(/^-?\d+(\.\d+)?$/, 'is not a decimal number without separators'));
-const factor = mapped(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
+const factor = converted(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
 
 /** Returns a check whose problem repeats the value. */
 function matching(pattern: RegExp, problem: string, remedy = '') {
@@ -89,11 +89,11 @@ const predicateEntry = record({
   label: localised,
   inverse: localised,
   symmetric: optional(flag()),
-  subject: someTexts(anyText),
-  object: someTexts(anyText),
+  subject: nonEmptyTexts(anyText),
+  object: nonEmptyTexts(anyText),
   qualifiers: texts(oneOf(QUALIFIERS)),
 });
-const measureEntry = record({ id: vocabularyId, label: localised, dimension: someTexts(anyText) });
+const measureEntry = record({ id: vocabularyId, label: localised, dimension: nonEmptyTexts(anyText) });
 const unitEntry = record({ id: vocabularyId, label: localised, base: optional(anyText), factor: optional(factor) });
 const typesFile = record({ types: listOf(typeEntry, { items: 'block' }) });
 const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'block' }) });
@@ -136,7 +136,7 @@ export const entitiesFile = listOf(entityEntry, { items: 'block', compare: byId 
 
 export type LineRange = readonly [first: number, last: number];
 
-const lineRange = mapped(
+const lineRange = converted(
   quoted((value) => {
     const match = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(value);
     if (!match) return `are not lines: "${value}". Write "15" or "58-60".`;
@@ -151,7 +151,7 @@ const lines = oneOrMore(lineRange);
 
 const status = { status: optional(oneOf(['asserted', 'implied'])), reason: optional(localised) };
 
-const mention = factOf('mention', { mentions: someTexts(anyText) });
+const mention = factOf('mention', { mentions: nonEmptyTexts(anyText) });
 
 const relation = factOf('relation', {
   subject: anyText,
@@ -172,7 +172,7 @@ const figure = factOf('figure', {
 });
 
 function factOf<const Kind extends string, const F extends Parameters<typeof record>[0]>(kind: Kind, fields: F) {
-  return mapped(record({ lines, ...fields }), (fact) => ({ kind, ...fact }));
+  return converted(record({ lines, ...fields }), (fact) => ({ kind, ...fact }));
 }
 
 const fact = union<MentionFact | RelationFact | FigureFact>((map) => {
@@ -185,7 +185,7 @@ const nothingHere = record({ lines, reason: anyText });
 
 export const factsFile = record({
   document: anyText,
-  names: optional(mapping(someTexts(anyText))),
+  names: optional(mapping(nonEmptyTexts(anyText))),
   facts: listOf(fact, { items: 'line', compare: byLines }),
   nothing_here: optional(listOf(nothingHere, { items: 'line', compare: byLines })),
 });

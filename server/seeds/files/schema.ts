@@ -101,7 +101,7 @@ export function oneOf<const T extends string>(values: readonly T[]): Schema<T> {
 }
 
 /** A value after a conversion that cannot fail. */
-export function mapped<A, B>(schema: Schema<A>, convert: (value: A) => B): Schema<B> {
+export function converted<A, B>(schema: Schema<A>, convert: (value: A) => B): Schema<B> {
   return {
     ...schema,
     read(node, label, file) {
@@ -142,7 +142,7 @@ export function texts<T>(each: Schema<T>): Schema<readonly T[]> {
 }
 
 /** A list of texts that is not empty. */
-export function someTexts<T>(each: Schema<T>): Schema<readonly T[]> {
+export function nonEmptyTexts<T>(each: Schema<T>): Schema<readonly T[]> {
   const list = texts(each);
   return {
     ...list,
@@ -155,7 +155,7 @@ export function someTexts<T>(each: Schema<T>): Schema<readonly T[]> {
 
 /** One text, or a list of several. */
 export function oneOrMore<T>(each: Schema<T>): Schema<readonly T[]> {
-  const list = someTexts(each);
+  const list = nonEmptyTexts(each);
   return {
     ...list,
     ...(each.quoted ? { quoted: true } : {}),

@@ -11,14 +11,14 @@ const SHORTEST_READING = 3;
 export const distinctNames: Rule = ({ entities }, report) => {
   const groups = new Map<string, EntityRecord[]>();
   for (const entity of entities) {
-    for (const key of likenessKeys(entity)) groups.set(key, [...(groups.get(key) ?? []), entity]);
+    for (const key of similarityKeys(entity)) groups.set(key, [...(groups.get(key) ?? []), entity]);
   }
   for (const [key, group] of groups) {
-    const likeness = key.startsWith('name ') ? 'has the same name as' : 'sounds like';
+    const similarity = key.startsWith('name ') ? 'has the same name as' : 'sounds like';
     for (const [later, other] of pairs(group)) {
       if (other.id === later.id || areDistinct(other, later)) continue;
       const where = describePosition(other.at);
-      const message = `"${later.id}" ${likeness} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
+      const message = `"${later.id}" ${similarity} "${other.id}" (${where}): merge them, or add "distinct_from: [${other.id}]".`;
       report(positionOf(later, 'name'), message);
     }
   }
@@ -28,7 +28,7 @@ function pairs<T>(items: readonly T[]): (readonly [later: T, earlier: T])[] {
   return items.flatMap((later, index) => items.slice(0, index).map((earlier) => [later, earlier] as const));
 }
 
-function likenessKeys({ aliases, name, pinyin, type }: EntityRecord): Set<string> {
+function similarityKeys({ aliases, name, pinyin, type }: EntityRecord): Set<string> {
   const keys = [name.zh, name.en, ...(aliases ?? [])].map(fold).filter((form) => form !== '');
   const reading = pinyin ?? readingOf(name.zh, type === 'person');
   const sounds = [...fold(name.zh)].length >= SHORTEST_READING && reading !== '' ? [`sound ${type} ${reading}`] : [];

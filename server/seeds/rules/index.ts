@@ -9,12 +9,12 @@ import { knownIds } from './knownIds.ts';
 import { knownKinds } from './knownKinds.ts';
 import { linesWithinDocument } from './linesWithinDocument.ts';
 import { noRepeatedFacts } from './noRepeatedFacts.ts';
-import { soundRedirects } from './soundRedirects.ts';
 import { uniqueIds } from './uniqueIds.ts';
+import { validRedirects } from './validRedirects.ts';
 
 export const RULES: readonly Rule[] = [
   uniqueIds,
-  soundRedirects,
+  validRedirects,
   knownIds,
   knownKinds,
   fittingPredicates,

@@ -13,7 +13,7 @@ export interface NewName extends Span {
 }
 
 /** Length from which a known name at the end of a candidate is taken as the whole name: 正如国家广电总局. */
-const ENDING = 4;
+const MIN_ENDING_LENGTH = 4;
 
 /** Returns candidates in the order of the text, without names inside titles or quotation marks. */
 export function findNewNames(text: RunningText, forms: Forms, known: readonly KnownName[]): NewName[] {
@@ -21,7 +21,7 @@ export function findNewNames(text: RunningText, forms: Forms, known: readonly Kn
   const isKnown = (span: Span) => {
     const form = text.comparable.slice(span.start, span.end);
     const isOrEndsInKnown = known.some(
-      (name) => isWithin(span, name) || (name.end === span.end && name.end - name.start >= ENDING),
+      (name) => isWithin(span, name) || (name.end === span.end && name.end - name.start >= MIN_ENDING_LENGTH),
     );
     return isOrEndsInKnown || owners.has(form) || owners.has(form.slice(1, -1));
   };

@@ -50,7 +50,7 @@ export function outOfTime(timeoutMs: number | null): UserError {
   return new UserError(
     'TIMED_OUT',
     `The query took longer than ${limit} and was stopped.`,
-    'RunStatement for less: fewer steps, a lower limit, a narrower filter.',
+    'Request less: fewer steps, a lower limit or a narrower filter.',
     { timeoutMs },
   );
 }

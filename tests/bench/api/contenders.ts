@@ -34,16 +34,16 @@ const PATIENT = { REQUEST_TIMEOUT_MS: '60000', MAX_EVENT_LOOP_DELAY_MS: '60000' 
 /** In the order in which they take turns. */
 export const CONTENDERS = {
   bare: contender('bare handler', BARE, ['--import', 'tsx', 'tests/bench/api/bareServer.ts']),
-  miss: contender('ours, nothing ready', OURS, ['--import', 'tsx', 'server/main.ts'], {
+  miss: contender('ours, response cache off', OURS, ['--import', 'tsx', 'server/main.ts'], {
     ...PATIENT,
     RESPONSE_CACHE_BYTES: '0',
   }),
-  unkept: contender('ours, no facts kept', OURS, ['--import', 'tsx', 'server/main.ts'], {
+  uncached: contender('ours, both caches off', OURS, ['--import', 'tsx', 'server/main.ts'], {
     ...PATIENT,
     RESPONSE_CACHE_BYTES: '0',
     NEO4J_FACT_CACHE_BYTES: '0',
   }),
-  hit: contender('ours, answers ready', OURS, ['--import', 'tsx', 'server/main.ts'], PATIENT),
+  hit: contender('ours, cached answers', OURS, ['--import', 'tsx', 'server/main.ts'], PATIENT),
   neo4jGraphql: contender('@neo4j/graphql', NEO4J_GRAPHQL, [`${INSTALLED_PACKAGE}/server.mjs`]),
 } satisfies Record<string, Contender>;
 

@@ -53,15 +53,15 @@ function ratioTable(results: readonly QuestionResult[]): string {
     'In short',
     [
       '',
-      'nothing ready, to bare',
-      'no facts kept, to bare',
-      'answers ready, to bare',
-      '@neo4j/graphql, to bare',
-      'nothing ready, to @neo4j/graphql',
+      'response cache off ÷ bare handler',
+      'both caches off ÷ bare handler',
+      'cached answers ÷ bare handler',
+      '@neo4j/graphql ÷ bare handler',
+      'response cache off ÷ @neo4j/graphql',
     ],
-    results.map(({ title, results: { miss, unkept, hit, neo4jGraphql } }) => [
+    results.map(({ title, results: { miss, uncached, hit, neo4jGraphql } }) => [
       title,
-      ...[miss.toBare, unkept.toBare, hit.toBare, neo4jGraphql.toBare, miss.toNeo4jGraphql].map(
+      ...[miss.toBare, uncached.toBare, hit.toBare, neo4jGraphql.toBare, miss.toNeo4jGraphql].map(
         (ratio) => `${ratio.toFixed(2)} ×`,
       ),
     ]),
@@ -72,7 +72,7 @@ function ratioTable(results: readonly QuestionResult[]): string {
 export function questionTable({ title, total, results }: QuestionResult): string {
   return toMarkdownTable(
     `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${total} requests a round)`,
-    ['', 'requests/s', 'p50, ms', 'p95, ms', 'server CPU, ms', 'caller CPU, ms', 'to bare', 'to @neo4j/graphql'],
+    ['', 'requests/s', 'p50, ms', 'p95, ms', 'server CPU, ms', 'caller CPU, ms', '÷ bare handler', '÷ @neo4j/graphql'],
     KEYS.map((key) => {
       const { requestsPerSecond, p50, p95, cpu, callerCpu, toBare, toNeo4jGraphql } = results[key];
       return [
@@ -102,10 +102,10 @@ Written by \`npm run bench -- api\` on ${new Date().toISOString().slice(0, 10)}.
 machine. [performance.md](performance.md) explains them, and lists the goals that are missed.
 
 - **Contenders**, each in a process of its own on the same Neo4j:
-  - our server as \`npm start\` runs it, with every answer in its response cache (answers ready);
-  - our server without the response cache (nothing ready): Neo4j returns the ids of the facts of each answer, and the facts
-    come from the fact cache;
-  - our server without the fact cache too (no facts kept): a second query to Neo4j reads the facts;
+  - our server as \`npm start\` runs it, with every answer in its response cache (cached answers);
+  - our server without the response cache (response cache off): Neo4j returns the ids of the facts of each answer,
+    and the facts come from the fact cache;
+  - our server without the fact cache too (both caches off): a second query to Neo4j reads the facts;
   - a bare \`node:http\` handler with the fastest known Cypher for each question, without schema, checks or limits
     (\`tests/bench/api/bareServer.ts\`). It caches nothing, and reads only the requested properties;
   - @neo4j/graphql, served by Apollo as its documentation recommends, with the bare handler's Cypher in its \`@cypher\` fields

@@ -144,7 +144,7 @@ describe('cite refuses', () => {
     [
       'a query that is too long for an address',
       { query: `{ meta { ${'version '.repeat(800)} } }` },
-      '`query` and `variables` have 8031 characters when encoded in an address; at most 6000 are allowed.',
+      '`query` and `variables` have 8031 characters when encoded in a URL; at most 6000 are allowed.',
     ],
   ])('%s', async (_, variables, message) => {
     const { ask } = await serve({ dataset });

@@ -60,7 +60,7 @@ const LIST_CHECKS: Readonly<Record<ListKind, ListCheck>> = {
   unit: checkedUnits,
   comparator: checkedComparators,
   document: checkedDocuments,
-  // GraphQL has checked that it is one of the enum.
+  // GraphQL has checked that each is a value of the enum.
   status: () => {},
   community: (argument, indexes, { dataset }) => {
     const last = Math.max(0, dataset.communities.length - 1);

@@ -21,8 +21,8 @@ import { checkedFields } from './checkedFields.ts';
 import { checkFilterSize } from './filterSize.ts';
 
 /*
- * Filters as stores take them: checked at every depth, without what is not set, so that equal filters are equal values.
- * `argument` is the path of a filter in the request.
+ * Converts filters of the API to filters of a store: checked at every depth and without unset fields, so that equal filters
+ * are equal values. `argument` is the path of a filter in the request.
  */
 
 type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext) => Promise<Filter>;
@@ -30,7 +30,7 @@ type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext
 const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, input, context) => ({
   ...(await checkedFields(ENTITY_FILTER_FIELDS, argument, input, context)),
   ...(input.related && { related: await relatedFilter(`${argument}.related`, input.related, context) }),
-  ...(await checkedParts(argument, input, context, entityFilter)),
+  ...(await checkedComposition(argument, input, context, entityFilter)),
 });
 
 const relatedFilter: Check<RelatedFilterInput, RelatedFilter> = async (argument, input, context) => ({
@@ -43,13 +43,13 @@ const relationFilter: Check<RelationFilterInput, RelationFilter> = async (argume
   ...(await checkedFields(RELATION_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
   ...(input.object && { object: await entityFilter(`${argument}.object`, input.object, context) }),
-  ...(await checkedParts(argument, input, context, relationFilter)),
+  ...(await checkedComposition(argument, input, context, relationFilter)),
 });
 
 const figureFilter: Check<FigureFilterInput, FigureFilter> = async (argument, input, context) => ({
   ...(await checkedFields(FIGURE_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
-  ...(await checkedParts(argument, input, context, figureFilter)),
+  ...(await checkedComposition(argument, input, context, figureFilter)),
 });
 
 export const checkedEntityFilter = withSizeCheck(entityFilter);
@@ -70,7 +70,7 @@ interface ComposedInput<Input> {
   readonly not?: Input | null | undefined;
 }
 
-async function checkedParts<Input, Filter>(
+async function checkedComposition<Input, Filter>(
   argument: string,
   { and, or, not }: ComposedInput<Input>,
   context: ApiContext,

@@ -129,7 +129,7 @@ async function load(writer: Writer, source: ImportSource, found: State, options:
   const integers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, int(count)]));
   const properties = { ...toDatasetProperties(source), ...integers };
   const [row] = await writer.run(cypher.MARK_COMPLETE, { load: loadId, properties });
-  if (row?.get('completed') !== 1) throw overtaken();
+  if (row?.get('completed') !== 1) throw supersededImport();
   return counts;
 }
 
@@ -171,7 +171,7 @@ async function writeInBatches(
   const counts = await replaceFacts(source, options, (rows, work) =>
     writer.transaction(async (run) => {
       const [row] = await run(cypher.CLAIM, { load: loadId, rows: int(rows) });
-      if (row?.get('claimed') !== 1) throw overtaken();
+      if (row?.get('claimed') !== 1) throw supersededImport();
       return work(run);
     }),
   );
@@ -212,7 +212,7 @@ function occupied({ uri }: ConnectionOptions): UserError {
   );
 }
 
-function overtaken(): UserError {
+function supersededImport(): UserError {
   return new UserError(
     'NOT_READY',
     'Another import into the same database has begun, so this one was stopped.',

@@ -35,7 +35,7 @@ import { exactNameKey, shorten } from '../searchText.ts';
 export type Value = string | number | boolean | Integer | null | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
 
-/** Positions in the vocabulary by id, because facts are listed in its order. */
+/** Positions in the vocabulary by id, because facts are listed in its order; for units their labels, for captions. */
 export interface Orders {
   readonly types: ReadonlyMap<string, number>;
   readonly predicates: ReadonlyMap<string, number>;
@@ -185,7 +185,7 @@ const RELATION = orderFields(RELATION_FIELDS, 'neo4j');
 const FIGURE = orderFields(FIGURE_FIELDS, 'neo4j');
 const DOCUMENT = orderFields(DOCUMENT_FIELDS, 'neo4j');
 
-/** Returns the properties of all fields; those of `added` follow the field that they are named for. */
+/** Returns the properties of all fields. The properties of `added` follow the field that is their key. */
 function toProperties(
   fields: ReturnType<typeof orderFields>,
   fact: object,

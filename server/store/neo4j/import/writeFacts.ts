@@ -46,7 +46,7 @@ export async function writeFacts(
   const support = createSupportCounter();
   const documentIds: string[] = [];
 
-  async function pass<Fact>(
+  async function writeAll<Fact>(
     stage: ImportProgress['stage'],
     facts: Iterable<Fact> | AsyncIterable<Fact>,
     text: string,
@@ -74,23 +74,23 @@ export async function writeFacts(
     return done;
   }
 
-  const documents = await pass('documents', source.documents, cypher.CREATE_DOCUMENTS, (document) => {
+  const documents = await writeAll('documents', source.documents, cypher.CREATE_DOCUMENTS, (document) => {
     documentIds.push(document.id);
     return toDocumentProperties(document);
   });
-  const entities = await pass('entities', source.entities, cypher.CREATE_ENTITIES, (entity) => {
+  const entities = await writeAll('entities', source.entities, cypher.CREATE_ENTITIES, (entity) => {
     support.add('entities', entity.documents);
     return toEntityRow(entity, orders);
   });
-  const relations = await pass('relations', source.relations, cypher.CREATE_RELATIONS, (relation) => {
+  const relations = await writeAll('relations', source.relations, cypher.CREATE_RELATIONS, (relation) => {
     support.add('relations', relation.documents);
     return toRelationRow(relation, orders);
   });
-  const figures = await pass('figures', source.figures, cypher.CREATE_FIGURES, (figure) => {
+  const figures = await writeAll('figures', source.figures, cypher.CREATE_FIGURES, (figure) => {
     support.add('figures', figure.documents);
     return toFigureRow(figure, orders);
   });
-  await pass('redirects', source.redirects, cypher.CREATE_REDIRECTS, toRedirectProperties);
+  await writeAll('redirects', source.redirects, cypher.CREATE_REDIRECTS, toRedirectProperties);
   const supports = documentIds.map((id) => ({ id, support: toSupportProperties(support.of(id)) }));
   if (supports.length > 0) await write(cypher.SET_SUPPORT, supports);
   return { documents, entities, relations, figures };

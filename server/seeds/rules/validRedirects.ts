@@ -2,7 +2,7 @@ import { positionOf } from '../files/schema.ts';
 import type { Rule } from '../seeds.ts';
 
 /** A former id redirects to one entity, and is not in use. */
-export const soundRedirects: Rule = ({ claimedIds, documents, entities }, report) => {
+export const validRedirects: Rule = ({ claimedIds, documents, entities }, report) => {
   const targets = new Map<string, string>();
   const taken = new Set([...claimedIds, ...documents.map(({ id }) => id)]);
   for (const entity of entities) {
