@@ -39,7 +39,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     maxZoom: MAX_ZOOM,
     multiClickDebounceTime: DOUBLE_CLICK_MS,
     boxSelectionEnabled: true,
-    // Only the graph that is shown decides what is selected.
+    // The selection comes only from the graph that is shown.
     autounselectify: true,
   });
   element.style.backgroundColor = PALETTES.light.background;
@@ -97,7 +97,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     fit(ids) {
       const wanted = ids && new Set(ids);
       const nodes = graph.nodes.filter((node) => wanted?.has(node.id) ?? true);
-      // Cytoscape learns only later of a resize in this frame.
+      // Cytoscape handles a resize only in a later frame.
       cy.resize();
       const window = { width: cy.width(), height: cy.height() };
       if (nodes.length === 0 || window.width === 0 || window.height === 0) return;

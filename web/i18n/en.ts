@@ -220,7 +220,7 @@ export const en = {
     position: (n: number, all: number) => `Path ${n} of ${all}`,
     previous: 'Previous path',
     next: 'Next path',
-    leave: 'Close path',
+    close: 'Close path',
     cancel: 'Cancel',
   },
   chooser: {

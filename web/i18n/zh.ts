@@ -208,7 +208,7 @@ export const zh: Dictionary = {
     position: (n, all) => `第 ${n} 条，共 ${all} 条`,
     previous: '上一条路径',
     next: '下一条路径',
-    leave: '关闭路径',
+    close: '关闭路径',
     cancel: '取消',
   },
   chooser: {

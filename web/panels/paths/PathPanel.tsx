@@ -74,7 +74,7 @@ export function PathPanel() {
       )}
       <p className="panel-buttons">
         <button type="button" className="button" onClick={paths.closePath}>
-          {text.path.leave}
+          {text.path.close}
           <span className="keys" aria-hidden="true">
             Esc
           </span>
@@ -98,8 +98,8 @@ function PathRelation({ relation, to }: { readonly relation: StepRelation; reado
   const language = useLanguage();
   const { predicates } = useVocabulary();
   const predicate = predicates.get(relation.predicate.id);
-  const along = relation.object.id === to;
-  const { verb, tail } = toSentence(predicate?.[along ? 'label' : 'inverse'][language] ?? relation.predicate.id);
+  const isForward = relation.object.id === to;
+  const { verb, tail } = toSentence(predicate?.[isForward ? 'label' : 'inverse'][language] ?? relation.predicate.id);
   const when = formatWhen(relation, language);
   return (
     <div className="path-relation">

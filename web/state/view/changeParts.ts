@@ -7,7 +7,7 @@ import { formatViewPart, type ViewPart } from './viewParts.ts';
 export type PlaceEntities = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
 
 /**
- * Adds a part. All its entities become visible, also those that were hidden by hand; entities already in the view keep
+ * Adds a part. All its entities become visible, including those that were hidden by hand; entities already in the view keep
  * their positions. Adding the same part again changes nothing else.
  */
 export function addPart(part: ViewPart, graph: Graph, place: PlaceEntities): ViewChange {
@@ -44,7 +44,7 @@ export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph
   };
 }
 
-/** Replaces all parts by one. Pinned entities keep their positions; all others move to the given ones. */
+/** Replaces all parts by one and shows its hidden entities. Pinned entities keep their positions; others get new ones. */
 export function replaceParts(part: ViewPart, newPositions: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
   return (view) => {
     const ids = graph.entityIdsByPart[formatViewPart(part)] ?? [];
