@@ -4,6 +4,10 @@ export interface LocalisedText {
   readonly en: string;
 }
 
+export function textsOf(...texts: readonly (LocalisedText | null)[]): string[] {
+  return texts.flatMap((text) => (text === null ? [] : [text.zh, text.en]));
+}
+
 export interface Kind {
   readonly id: string;
   readonly label: LocalisedText;

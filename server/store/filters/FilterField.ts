@@ -56,12 +56,13 @@ export type FilterField<Fact> =
       readonly upperBound?: string;
     }
   | {
-      /** One of the fact's texts contains the text; case, width and script (simplified, traditional) are ignored. */
+      /**
+       * One of the fact's texts contains the text; case, width and script (simplified, traditional) are ignored. In Neo4j
+       * the property `folded` has all texts.
+       */
       readonly operator: 'contains';
       readonly kind: 'text';
       readonly read: (fact: Fact) => readonly string[];
-      /** In Neo4j the property `folded` has all texts. */
-      readonly cypher: (fact: string) => string;
     }
   | {
       /** The fact's dates can lie on or after / on or before the day. Facts without any date never pass. */

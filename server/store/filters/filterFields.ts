@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { LocalisedText } from '../../model/vocabulary.ts';
+import { textsOf } from '../../model/vocabulary.ts';
 import type { Dated, FilterField } from './FilterField.ts';
 
 /*
@@ -14,17 +14,12 @@ const DATE_FIELDS = {
   to: { operator: 'notAfter', kind: 'day' },
 } as const satisfies Fields<Dated>;
 
-const DOCUMENTS = {
-  operator: 'overlaps',
-  kind: 'document',
-  read: ({ documents }) => documents,
-  cypher: (x) => `${x}.documents`,
-} as const satisfies FilterField<Entity | Relation | Figure>;
+const DOCUMENTS = { operator: 'overlaps', kind: 'document', ...property('documents') } as const;
 
 /** Fields of every relation and figure. */
 const STATEMENT_FIELDS = {
   documents: DOCUMENTS,
-  statuses: { operator: 'in', kind: 'status', read: ({ status }) => status, cypher: (x) => `${x}.status` },
+  statuses: { operator: 'in', kind: 'status', ...property('status') },
   /** Smallest number of documents that support the statement. */
   minDocuments: {
     operator: 'atLeast',
@@ -36,7 +31,7 @@ const STATEMENT_FIELDS = {
 } as const satisfies Fields<Relation | Figure>;
 
 export const ENTITY_FILTER_FIELDS = {
-  types: { operator: 'in', kind: 'type', read: ({ type }) => type, cypher: (e) => `${e}.type` },
+  types: { operator: 'in', kind: 'type', ...property('type') },
   kinds: {
     operator: 'in',
     kind: 'kind',
@@ -45,73 +40,40 @@ export const ENTITY_FILTER_FIELDS = {
   },
   /** Documents that mention the entity. */
   documents: DOCUMENTS,
-  communities: {
-    operator: 'in',
-    kind: 'community',
-    read: ({ community }) => community,
-    cypher: (e) => `${e}.community`,
-  },
-  minDegree: {
-    operator: 'atLeast',
-    kind: 'count',
-    read: ({ degree }) => degree,
-    cypher: (e) => `${e}.degree`,
-    upperBound: 'maxDegree',
-  },
-  maxDegree: { operator: 'atMost', kind: 'count', read: ({ degree }) => degree, cypher: (e) => `${e}.degree` },
-  ids: { operator: 'in', kind: 'entityId', read: ({ id }) => id, cypher: (e) => `${e}.id` },
+  communities: { operator: 'in', kind: 'community', ...property('community') },
+  minDegree: { operator: 'atLeast', kind: 'count', ...property('degree'), upperBound: 'maxDegree' },
+  maxDegree: { operator: 'atMost', kind: 'count', ...property('degree') },
+  ids: { operator: 'in', kind: 'entityId', ...property('id') },
   /** Looks in all forms of the name. */
-  text: {
-    operator: 'contains',
-    kind: 'text',
-    read: ({ forms }) => forms.map(({ text }) => text),
-    cypher: (e) => `${e}.folded`,
-  },
+  text: { operator: 'contains', kind: 'text', read: ({ forms }) => forms.map(({ text }) => text) },
   ...DATE_FIELDS,
 } as const satisfies Fields<Entity>;
 
 export const RELATION_FILTER_FIELDS = {
-  predicates: {
-    operator: 'in',
-    kind: 'predicate',
-    read: ({ predicate }) => predicate,
-    cypher: (r) => `type(${r})`,
-  },
+  predicates: { operator: 'in', kind: 'predicate', read: ({ predicate }) => predicate, cypher: (r) => `type(${r})` },
   ...STATEMENT_FIELDS,
   /** Looks in role and note. */
-  text: {
-    operator: 'contains',
-    kind: 'text',
-    read: ({ role, note }) => [...textsOf(role), ...textsOf(note)],
-    cypher: (r) => `${r}.folded`,
-  },
+  text: { operator: 'contains', kind: 'text', read: ({ role, note }) => textsOf(role, note) },
 } as const satisfies Fields<Relation>;
 
 export const FIGURE_FILTER_FIELDS = {
-  measures: { operator: 'in', kind: 'measure', read: ({ measure }) => measure, cypher: (f) => `${f}.measure` },
-  units: { operator: 'in', kind: 'unit', read: ({ unit }) => unit, cypher: (f) => `${f}.unit` },
-  comparators: {
-    operator: 'in',
-    kind: 'comparator',
-    read: ({ comparator }) => comparator,
-    cypher: (f) => `${f}.comparator`,
-  },
+  measures: { operator: 'in', kind: 'measure', ...property('measure') },
+  units: { operator: 'in', kind: 'unit', ...property('unit') },
+  comparators: { operator: 'in', kind: 'comparator', ...property('comparator') },
   ...STATEMENT_FIELDS,
   /** In the base unit. */
-  minValue: {
-    operator: 'atLeast',
-    kind: 'amount',
-    read: ({ value }) => value,
-    cypher: (f) => `${f}.value`,
-    upperBound: 'maxValue',
-  },
-  maxValue: { operator: 'atMost', kind: 'amount', read: ({ value }) => value, cypher: (f) => `${f}.value` },
+  minValue: { operator: 'atLeast', kind: 'amount', ...property('value'), upperBound: 'maxValue' },
+  maxValue: { operator: 'atMost', kind: 'amount', ...property('value') },
   /** Looks in the scope. */
-  text: { operator: 'contains', kind: 'text', read: ({ scope }) => textsOf(scope), cypher: (f) => `${f}.folded` },
+  text: { operator: 'contains', kind: 'text', read: ({ scope }) => textsOf(scope) },
 } as const satisfies Fields<Figure>;
 
 type Fields<Fact> = Readonly<Record<string, FilterField<Fact>>>;
 
-function textsOf(text: LocalisedText | null): readonly string[] {
-  return text === null ? [] : [text.zh, text.en];
+/** Returns the readers of a property that facts and Neo4j store under the same name. */
+function property<Name extends string>(name: Name) {
+  return {
+    read: <Value>(fact: Readonly<Record<Name, Value>>): Value => fact[name],
+    cypher: (fact: string) => `${fact}.${name}`,
+  };
 }

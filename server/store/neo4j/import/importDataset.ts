@@ -8,7 +8,7 @@ import { isFullPool, noAnswer, toUserError } from '../driverErrors.ts';
 import { checkNames } from '../names.ts';
 import { CONSTRAINTS, FORMAT, INDEXES } from '../schema.ts';
 import * as cypher from './importCypher.ts';
-import { toDatasetProperties } from './properties.ts';
+import { toDatasetProperties, toIntegers } from './properties.ts';
 import { type ImportProgress, type ImportSource, sizeOf, type Write, writeFacts } from './writeFacts.ts';
 import { openWriter, type Run, type Writer } from './writer.ts';
 
@@ -126,8 +126,7 @@ async function load(writer: Writer, source: ImportSource, found: State, options:
   const atOnce = size !== null && former !== null && size + former <= limit;
   for (const text of CONSTRAINTS) await writer.run(text);
   const counts = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, loadId);
-  const integers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, int(count)]));
-  const properties = { ...toDatasetProperties(source), ...integers };
+  const properties = { ...toDatasetProperties(source), ...toIntegers(counts) };
   const [row] = await writer.run(cypher.MARK_COMPLETE, { load: loadId, properties });
   if (row?.get('completed') !== 1) throw supersededImport();
   return counts;

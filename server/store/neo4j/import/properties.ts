@@ -1,7 +1,7 @@
 import { type Integer, int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
 import { type Citation, formatCitation } from '../../../model/citation.ts';
-import type { Dataset, GraphDocument, Redirect } from '../../../model/dataset.ts';
+import type { Dataset, GraphDocument } from '../../../model/dataset.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { beginningOf } from '../../../model/extent.ts';
 import {
@@ -16,12 +16,12 @@ import {
   readLocalised,
 } from '../../../model/fields.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { groupBy } from '../../../model/groupBy.ts';
 import type { Relation } from '../../../model/relation.ts';
-import type { LocalisedText, Vocabulary } from '../../../model/vocabulary.ts';
+import { type LocalisedText, textsOf, type Vocabulary } from '../../../model/vocabulary.ts';
 import { fold } from '../../../search/fold.ts';
 import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
-import type { DocumentSupport } from '../../GraphStore.ts';
 import { toLabel, toRelationshipType } from '../names.ts';
 import { FORMAT } from '../schema.ts';
 import { exactNameKey, shorten } from '../searchText.ts';
@@ -32,18 +32,13 @@ import { exactNameKey, shorten } from '../searchText.ts';
  * who use Neo4j's own tools. Documents and the dataset are read property by property.
  */
 
-export type Value = string | number | boolean | Integer | null | readonly string[];
-export type Properties = Readonly<Record<string, Value>>;
+type Value = string | number | boolean | Integer | null | readonly string[];
+type Properties = Readonly<Record<string, Value>>;
 
-/** Positions in the vocabulary by id, because facts are listed in its order; for units their labels, for captions. */
-export interface Orders {
-  readonly types: ReadonlyMap<string, number>;
-  readonly predicates: ReadonlyMap<string, number>;
-  readonly measures: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, LocalisedText>;
-}
+type Orders = ReturnType<typeof ordersOf>;
 
-export function ordersOf({ types, predicates, measures, units }: Vocabulary): Orders {
+/** Returns positions in the vocabulary by id, because facts are listed in its order, and the names of units. */
+export function ordersOf({ types, predicates, measures, units }: Vocabulary) {
   const positions = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, index) => [id, index]));
   return {
     types: positions(types),
@@ -53,19 +48,7 @@ export function ordersOf({ types, predicates, measures, units }: Vocabulary): Or
   };
 }
 
-/** Lines of one document that mention an entity or state a figure. */
-export interface CitedLines {
-  readonly document: string;
-  readonly lines: readonly string[];
-}
-
-export interface EntityRow {
-  readonly label: string;
-  readonly properties: Properties;
-  readonly mentions: readonly CitedLines[];
-}
-
-export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
+export function toEntityRow(entity: Entity, orders: Orders) {
   const sort = sortKeys(entity);
   const names = new Set(entity.forms.map(({ text }) => exactNameKey(text)));
   return {
@@ -89,14 +72,7 @@ export function toEntityRow(entity: Entity, orders: Orders): EntityRow {
   };
 }
 
-export interface RelationRow {
-  readonly type: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly properties: Properties;
-}
-
-export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
+export function toRelationRow(relation: Relation, orders: Orders) {
   const { id, subject, predicate, object } = relation;
   // Relations are looked up between their ends, which the id contains, so that they need no index.
   if (!id.startsWith(`${subject}--${predicate}--${object}`)) {
@@ -112,7 +88,7 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
       latest: {
         year: year === undefined ? null : int(Number(year)),
         beginning: beginningOf(relation),
-        folded: foldedOf([...textsOf(relation.role), ...textsOf(relation.note)]),
+        folded: foldedOf(textsOf(relation.role, relation.note)),
         order: int(orders.predicates.get(predicate) ?? 0),
         documentCount: int(relation.documents.length),
       },
@@ -120,13 +96,7 @@ export function toRelationRow(relation: Relation, orders: Orders): RelationRow {
   };
 }
 
-export interface FigureRow {
-  readonly properties: Properties;
-  readonly subject: string;
-  readonly statements: readonly CitedLines[];
-}
-
-export function toFigureRow(figure: Figure, orders: Orders): FigureRow {
+export function toFigureRow(figure: Figure, orders: Orders) {
   const unit = orders.units.get(figure.unit)?.zh ?? figure.unit;
   return {
     properties: toProperties(FIGURE, figure, {
@@ -150,19 +120,8 @@ export function toDocumentProperties(document: GraphDocument): Properties {
   return toProperties(DOCUMENT, document, { file: { name: zh, title: zh } });
 }
 
-export function toSupportProperties(support: Omit<DocumentSupport, 'document'>): Properties {
-  return {
-    entities: int(support.entities),
-    relations: int(support.relations),
-    figures: int(support.figures),
-    entitiesOnlyHere: int(support.entitiesOnlyHere),
-    relationsOnlyHere: int(support.relationsOnlyHere),
-    figuresOnlyHere: int(support.figuresOnlyHere),
-  };
-}
-
-export function toRedirectProperties({ from, to }: Redirect): Properties {
-  return { from, to };
+export function toIntegers<Name extends string>(counts: Readonly<Record<Name, number>>): Properties {
+  return Object.fromEntries(Object.entries<number>(counts).map(([name, count]) => [name, int(count)]));
 }
 
 export function toDatasetProperties(
@@ -213,17 +172,10 @@ function foldedOf(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.map(fold).join('\n');
 }
 
-function textsOf(text: LocalisedText | null): readonly string[] {
-  return text === null ? [] : [text.zh, text.en];
-}
-
-function citedLines(citations: readonly Citation[]): CitedLines[] {
-  const lines = new Map<string, string[]>();
-  for (const citation of citations) {
-    const text = formatCitation(citation).slice(citation.document.length + 1);
-    const known = lines.get(citation.document);
-    if (known) known.push(text);
-    else lines.set(citation.document, [text]);
-  }
-  return [...lines].map(([document, ofDocument]) => ({ document, lines: ofDocument }));
+/** Returns, for each document, the lines that mention an entity or state a figure. */
+function citedLines(citations: readonly Citation[]) {
+  return [...groupBy(citations, ({ document }) => document)].map(([document, cited]) => ({
+    document,
+    lines: cited.map((citation) => formatCitation(citation).slice(document.length + 1)),
+  }));
 }

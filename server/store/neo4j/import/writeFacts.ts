@@ -1,15 +1,7 @@
 import type { Counts, Dataset } from '../../../model/dataset.ts';
 import { createSupportCounter } from '../../supportCounter.ts';
 import * as cypher from './importCypher.ts';
-import {
-  ordersOf,
-  toDocumentProperties,
-  toEntityRow,
-  toFigureRow,
-  toRedirectProperties,
-  toRelationRow,
-  toSupportProperties,
-} from './properties.ts';
+import { ordersOf, toDocumentProperties, toEntityRow, toFigureRow, toIntegers, toRelationRow } from './properties.ts';
 
 type Facts = 'documents' | 'entities' | 'relations' | 'figures' | 'redirects';
 
@@ -90,8 +82,8 @@ export async function writeFacts(
     support.add('figures', figure.documents);
     return toFigureRow(figure, orders);
   });
-  await writeAll('redirects', source.redirects, cypher.CREATE_REDIRECTS, toRedirectProperties);
-  const supports = documentIds.map((id) => ({ id, support: toSupportProperties(support.of(id)) }));
+  await writeAll('redirects', source.redirects, cypher.CREATE_REDIRECTS, (redirect) => redirect);
+  const supports = documentIds.map((id) => ({ id, support: toIntegers(support.of(id)) }));
   if (supports.length > 0) await write(cypher.SET_SUPPORT, supports);
   return { documents, entities, relations, figures };
 }

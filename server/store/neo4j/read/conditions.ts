@@ -72,7 +72,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
         const folded = fold(field.value);
         if (folded === '') return () => 'false';
         const text = addParameter(folded);
-        return (x) => `${field.cypher(x)} CONTAINS ${text}`;
+        return (x) => `${x}.folded CONTAINS ${text}`;
       }
       case 'notBefore': {
         const day = addParameter(field.value);
