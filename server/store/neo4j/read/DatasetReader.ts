@@ -1,6 +1,6 @@
 import type { DatasetSummary } from '../../../model/dataset.ts';
 import type { DocumentSupport } from '../../GraphStore.ts';
-import type { FactCache, WantedFacts } from './factCache.ts';
+import type { FactCache, FoundFacts, WantedFacts } from './factCache.ts';
 import type { RunCypher } from './guarded.ts';
 
 /** A dataset that Neo4j held when it was last read. */
@@ -21,7 +21,7 @@ export interface DatasetReader {
   /** Most queries return the ids of the facts that an answer consists of, and `readFacts` gets the facts. */
   readonly run: RunCypher;
   /** Returns the facts with these ids, from the cache or Neo4j. */
-  readFacts(wanted: WantedFacts): ReturnType<FactCache['read']>;
+  readFacts(wanted: WantedFacts): Promise<FoundFacts>;
 }
 
 /** Does the work of one answer on one dataset. */

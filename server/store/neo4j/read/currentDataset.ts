@@ -22,18 +22,7 @@ export interface SentQuery {
   readonly parameters: object;
 }
 
-export interface CurrentDataset {
-  /** Reads which dataset Neo4j holds. Throws NOT_READY if there is no complete one. */
-  read(): Promise<LoadedDataset>;
-  /** See GraphStore. */
-  latest(): Promise<LatestDataset>;
-  /** Reads which dataset is current and does the work on it; once more if the dataset was replaced meanwhile. */
-  answerOne<T>(work: (reader: DatasetReader) => Promise<T>): Promise<T>;
-  /** See GraphStore. */
-  withSnapshot<T>(scope: Scope, work: (reader: DatasetReader) => Promise<T>): Promise<T>;
-  /** A second call does nothing. */
-  close(): Promise<void>;
-}
+type Work<T> = (reader: DatasetReader) => Promise<T>;
 
 /** Age up to which the known dataset counts as confirmed. Every answer confirms it, so a busy store needs no extra query. */
 const CONFIRMED_FOR_MS = 1_000;
@@ -44,7 +33,7 @@ const CONFIRMATION_TIMEOUT_MS = 250;
  * Keeps track of the dataset that Neo4j holds. What is known may be out of date, but no answer is: a guarded query
  * returns nothing unless its dataset is still there and complete.
  */
-export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
+export function openCurrentDataset(options: Neo4jStoreOptions) {
   const connection = openConnection(options);
   let known: LoadedDataset | null = null;
   let confirmedAt = 0;
@@ -57,6 +46,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
     return connection.read(query, parameters, scope);
   };
 
+  /** Reads which dataset Neo4j holds. Throws NOT_READY if there is no complete one. */
   async function read(): Promise<LoadedDataset> {
     const before = known;
     const askedAt = Date.now();
@@ -104,7 +94,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
    * Does the work on one dataset; returns REPLACED if that was replaced before the last query. After one query
    * failed all others fail with the same error: the work waits only once for an unreachable store.
    */
-  async function attempt<T>(dataset: LoadedDataset, work: (reader: DatasetReader) => Promise<T>, scope?: Scope) {
+  async function attempt<T>(dataset: LoadedDataset, work: Work<T>, scope?: Scope) {
     let failure: { readonly error: unknown } | null = null;
     let replaced = false;
     const run: RunCypher = async (query, parameters) => {
@@ -133,7 +123,8 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
   return {
     read,
 
-    async latest() {
+    /** See GraphStore. */
+    async latest(): Promise<LatestDataset> {
       if (known && isConfirmed()) return { dataset: known.summary, unconfirmedFor: null };
       const former = known;
       const renewed = renew();
@@ -143,13 +134,14 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
         const confirmed = await Promise.race([renewed, timeout]);
         if (confirmed) return { dataset: confirmed.summary, unconfirmedFor: null };
       } catch (error) {
-        if (isNotReady(error)) throw error;
+        if (error instanceof UserError && error.code === 'NOT_READY') throw error;
       }
       silent = true;
       return { dataset: former.summary, unconfirmedFor: Date.now() - confirmedAt };
     },
 
-    async answerOne(work) {
+    /** Reads which dataset is current and does the work on it; once more if the dataset was replaced meanwhile. */
+    async answerOne<T>(work: Work<T>): Promise<T> {
       for (const _ of [1, 2]) {
         const result = await attempt(await read(), work);
         if (result !== REPLACED) return result;
@@ -157,7 +149,8 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
       throw notReady('importing', options.uri);
     },
 
-    async withSnapshot(scope, work) {
+    /** See GraphStore. */
+    async withSnapshot<T>(scope: Scope, work: Work<T>): Promise<T> {
       // A request may run many queries at a time, each with a listener on the signal.
       setMaxListeners(0, scope.signal);
       for (const isLast of [false, true]) {
@@ -169,7 +162,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions): CurrentDataset {
       throw notReady('importing', options.uri);
     },
 
-    close: () => connection.close(),
+    close: connection.close,
   };
 }
 
@@ -196,10 +189,6 @@ RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
     RETURN [redirect.from, redirect.to]
   } END AS redirects`.trim(),
 };
-
-function isNotReady(error: unknown): boolean {
-  return error instanceof UserError && error.code === 'NOT_READY';
-}
 
 function notReady(state: string | null, uri: string): UserError {
   return state === 'importing'

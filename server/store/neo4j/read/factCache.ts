@@ -3,69 +3,50 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { guarded, type RunCypher } from './guarded.ts';
-import {
-  type EntityRecord,
-  type FigureRecord,
-  type RelationRecord,
-  splitRelationId,
-  toEntity,
-  toFigure,
-  toRelation,
-} from './records.ts';
+import { splitRelationId } from './records.ts';
 
-/** Ids of facts, in any order, possibly repeated. */
-export interface WantedFacts {
-  readonly entities?: readonly string[];
-  readonly relations?: readonly string[];
-  readonly figures?: readonly string[];
+export interface Facts {
+  readonly entities: Entity;
+  readonly relations: Relation;
+  readonly figures: Figure;
 }
 
-export interface FoundFacts<Fact> {
+/** Ids of facts, in any order, possibly repeated. */
+export type WantedFacts = { readonly [Kind in keyof Facts]?: readonly string[] };
+export type FoundFacts = { readonly [Kind in keyof Facts]: Found<Facts[Kind]> };
+
+interface Found<Fact> {
   get(id: string): Fact | null;
   /** Returns the facts in the order of their ids. Throws if one is missing: ids from the dataset itself must exist. */
   all(ids: readonly string[]): Fact[];
 }
 
-/**
- * Cache of the facts of one load, so that most queries return only ids. A load never changes, so nothing is invalidated;
- * another load has another cache.
- */
-export interface FactCache {
-  /** Reads missing facts in one round trip, none if all are cached. */
-  read(
-    wanted: WantedFacts,
-    run: RunCypher,
-  ): Promise<{
-    readonly entities: FoundFacts<Entity>;
-    readonly relations: FoundFacts<Relation>;
-    readonly figures: FoundFacts<Figure>;
-  }>;
-}
-
-type FactRecords = readonly [
-  entities: readonly EntityRecord[],
-  relations: readonly RelationRecord[],
-  figures: readonly FigureRecord[],
-];
+export type FactCache = ReturnType<typeof createFactCache>;
 
 /** Measured over the seeds: 1.5 bytes for each character of a fact's JSON, and some more for the cache. */
 const BYTES_PER_CHARACTER = 2;
 
-/** @param maxBytes Approximate memory; 0 disables caching. */
-export function createFactCache(maxBytes: number): FactCache {
-  const entities = createKindCache(toEntity, maxBytes / 3);
-  const relations = createKindCache(toRelation, maxBytes / 3);
-  const figures = createKindCache(toFigure, maxBytes / 3);
+/**
+ * Cache of the facts of one load, so that most queries return only ids. A load never changes, so nothing is invalidated;
+ * another load has another cache.
+ *
+ * @param maxBytes Approximate memory; 0 disables caching.
+ */
+export function createFactCache(maxBytes: number) {
+  const entities = createKindCache<Entity>(maxBytes / 3);
+  const relations = createKindCache<Relation>(maxBytes / 3);
+  const figures = createKindCache<Figure>(maxBytes / 3);
 
   return {
-    async read(wanted, run) {
+    /** Reads missing facts in one round trip, none if all are cached. */
+    async read(wanted: WantedFacts, run: RunCypher): Promise<FoundFacts> {
       const found = {
         entities: entities.find(wanted.entities ?? []),
         relations: relations.find(wanted.relations ?? []),
         figures: figures.find(wanted.figures ?? []),
       };
       if (Object.values(found).every(({ missing }) => missing.size === 0)) return found;
-      const records = await run<FactRecords>(FACTS, {
+      const records = await run<[entities: string[], relations: string[], figures: string[]]>(FACTS, {
         entities: [...found.entities.missing],
         // Relations are looked up between their ends, which the id contains.
         relations: [...found.relations.missing].map((id) => {
@@ -83,7 +64,7 @@ export function createFactCache(maxBytes: number): FactCache {
 }
 
 /** Least-recently-used cache for one kind of fact. */
-function createKindCache<Fact extends { readonly id: string }>(parse: (record: string) => Fact, maxBytes: number) {
+function createKindCache<Fact extends { readonly id: string }>(maxBytes: number) {
   // For lru-cache 0 means "no limit".
   const kept = new LRUCache<string, Fact>({ maxSize: Math.max(1, Math.floor(maxBytes)) });
 
@@ -101,7 +82,7 @@ function createKindCache<Fact extends { readonly id: string }>(parse: (record: s
         missing,
         add(records: readonly string[]): void {
           for (const record of records) {
-            const fact = parse(record);
+            const fact: Fact = JSON.parse(record);
             found.set(fact.id, fact);
             kept.set(fact.id, fact, { size: BYTES_PER_CHARACTER * record.length });
           }

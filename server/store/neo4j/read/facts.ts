@@ -1,19 +1,24 @@
 import { int } from 'neo4j-driver';
+import type { Entity } from '../../../model/entity.ts';
+import type { Figure } from '../../../model/figure.ts';
 import { groupBy } from '../../../model/groupBy.ts';
+import type { Relation } from '../../../model/relation.ts';
 import type { FactQueries } from '../../queries/facts.ts';
+import type { CypherQuery } from '../connect.ts';
 import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
-import {
-  type EntityRecord,
-  type FigureRecord,
-  type RelationRecord,
-  splitRelationId,
-  toEntity,
-  toFigure,
-  toRelation,
-} from './records.ts';
+import { splitRelationId } from './records.ts';
 
 export function createFactQueries(withReader: WithReader): FactQueries {
+  const scan =
+    <Fact>(query: CypherQuery) =>
+    (after: string | null, limit: number) =>
+      withReader(async ({ run }) => {
+        const { subject } = splitRelationId(after ?? '');
+        const records = await run<string[]>(query, { after: after ?? '', subject, limit: int(limit) });
+        return records.map((record): Fact => JSON.parse(record));
+      });
+
   return {
     entities: (ids) =>
       withReader(async ({ readFacts, dataset }) => {
@@ -43,30 +48,15 @@ export function createFactQueries(withReader: WithReader): FactQueries {
         return entityIds.map((id) => bySubject.get(presentId(id, dataset)) ?? []);
       }),
 
-    scanEntities: (after, limit) =>
-      withReader(async ({ run }) => {
-        const parameters = { after: after ?? '', limit: int(limit) };
-        return (await run<EntityRecord[]>(SCAN_ENTITIES, parameters)).map(toEntity);
-      }),
-
-    scanRelations: (after, limit) =>
-      withReader(async ({ run }) => {
-        const { subject } = splitRelationId(after ?? '');
-        const parameters = { after: after ?? '', subject, limit: int(limit) };
-        return (await run<RelationRecord[]>(SCAN_RELATIONS, parameters)).map(toRelation);
-      }),
-
-    scanFigures: (after, limit) =>
-      withReader(async ({ run }) => {
-        const parameters = { after: after ?? '', limit: int(limit) };
-        return (await run<FigureRecord[]>(SCAN_FIGURES, parameters)).map(toFigure);
-      }),
+    scanEntities: scan<Entity>(SCAN_ENTITIES),
+    scanRelations: scan<Relation>(SCAN_RELATIONS),
+    scanFigures: scan<Figure>(SCAN_FIGURES),
   };
 }
 
 /* Scans return whole facts and bypass the cache, which they would only fill with facts that nothing else needs. */
 
-export const SCAN_ENTITIES = guarded(
+const SCAN_ENTITIES = guarded(
   'scanEntities',
   `
 MATCH (e:Entity) WHERE e.id > $after
@@ -74,8 +64,8 @@ WITH e ORDER BY e.id LIMIT $limit
 WITH collect(e.record) AS answer`,
 );
 
-/** `$subject` is the subject of the relation `$after`. For the order see listRelationsQuery in lists.ts. */
-export const SCAN_RELATIONS = guarded(
+/** `$subject` is the subject of the relation `$after`; other scans ignore it. For the order see listRelationsQuery in lists.ts. */
+const SCAN_RELATIONS = guarded(
   'scanRelations',
   `
 MATCH (subject:Entity)-[r]->(:Entity) WHERE subject.id >= $subject AND r.id > $after
@@ -83,7 +73,7 @@ WITH r, subject ORDER BY subject.id, r.id LIMIT $limit
 WITH collect(r.record) AS answer`,
 );
 
-export const SCAN_FIGURES = guarded(
+const SCAN_FIGURES = guarded(
   'scanFigures',
   `
 MATCH (f:Figure) WHERE f.id > $after
@@ -91,7 +81,7 @@ WITH f ORDER BY f.id LIMIT $limit
 WITH collect(f.record) AS answer`,
 );
 
-export const FIGURES_OF = guarded(
+const FIGURES_OF = guarded(
   'figuresOf',
   `
 MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids

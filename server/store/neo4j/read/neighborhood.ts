@@ -5,7 +5,7 @@ import type { CypherQuery } from '../connect.ts';
 import { ARROWS, createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
-import { idsIn, type PagesOfIds, toPages } from './pages.ts';
+import { type PagesOfIds, readPages } from './pages.ts';
 import { splitRelationId } from './records.ts';
 
 export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQueries {
@@ -19,7 +19,7 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
         const { relations, entities } = await readFacts({
-          relations: idsIn(pages),
+          relations: pages.flatMap(([, ids]) => ids),
           entities: [...othersOf.values()].flat(),
         });
         const byId = new Map(
@@ -32,16 +32,16 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
       }),
 
     neighborsOf: (entityIds, { entityFilter, relationFilter, direction, limit, offset }) =>
-      withReader(async ({ run, readFacts, dataset }) => {
+      withReader(async (reader) => {
         if (entityIds.length === 0) return [];
+        const { run, dataset } = reader;
         const conditions = createConditions(dataset);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
         const query = neighborsOfQuery(direction, entity, relation);
         const page = { ids: presentIds(entityIds, dataset), offset: int(offset), end: int(offset + limit) };
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
-        const { entities } = await readFacts({ entities: idsIn(pages) });
         const owners = entityIds.map((id) => presentId(id, dataset));
-        return toPages(owners, pages, entities);
+        return readPages(reader, 'entities', owners, pages);
       }),
 
     neighborhood: ({ ids, depth, entityFilter, relationFilter, limit }) =>
@@ -63,23 +63,18 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
 
     overview: ({ limit }) =>
       withReader(async ({ run, readFacts, dataset }) => {
-        const [kept, among] = await run<[entities: string[], relations: string[]]>(OVERVIEW, {
-          limit: int(limit),
-        });
+        type Found = [entities: string[], relations: string[]];
+        const [kept, among] = await run<Found>(OVERVIEW, { limit: int(limit) });
         const { entities, relations } = await readFacts({ entities: kept, relations: among });
-        return {
-          entities: entities.all(kept),
-          relations: relations.all(among),
-          total: dataset.summary.counts.entities,
-        };
+        const total = dataset.summary.counts.entities;
+        return { entities: entities.all(kept), relations: relations.all(among), total };
       }),
 
     relationsAmong: (entityIds, filter) =>
       withReader(async ({ run, readFacts, dataset }) => {
         const conditions = createConditions(dataset);
         const query = relationsAmongQuery(conditions.relation(filter));
-        const parameters = { ...conditions.parameters, ids: presentIds(entityIds, dataset) };
-        const ids = await run<string[]>(query, parameters);
+        const ids = await run<string[]>(query, { ...conditions.parameters, ids: presentIds(entityIds, dataset) });
         const { relations } = await readFacts({ relations: ids });
         return relations.all(ids);
       }),
@@ -87,8 +82,7 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
     common: ({ ids, atLeast, entityFilter, relationFilter, limit }) =>
       withReader(async ({ run, readFacts, dataset }) => {
         const conditions = createConditions(dataset);
-        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const query = commonQuery(entity, relation);
+        const query = commonQuery(conditions.entity(entityFilter), conditions.relation(relationFilter));
         const given = presentIds(ids, dataset);
         type Found = [connectors: string[], relatedTo: string[][], relations: string[], total: number];
         const [connectors, relatedTo, joining, total] = await run<Found>(query, {

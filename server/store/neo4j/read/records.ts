@@ -1,7 +1,5 @@
 import type { DatasetSummary, GraphDocument } from '../../../model/dataset.ts';
-import type { EnglishSource, Entity } from '../../../model/entity.ts';
-import type { Figure } from '../../../model/figure.ts';
-import type { Relation } from '../../../model/relation.ts';
+import type { EnglishSource } from '../../../model/entity.ts';
 import type { LocalisedText } from '../../../model/vocabulary.ts';
 import type { DocumentSupport } from '../../GraphStore.ts';
 
@@ -13,23 +11,6 @@ import type { DocumentSupport } from '../../GraphStore.ts';
 
 type Text = string | null;
 type Texts = readonly string[];
-
-/** A fact of each sort as JSON. */
-export type EntityRecord = string;
-export type RelationRecord = string;
-export type FigureRecord = string;
-
-export function toEntity(record: EntityRecord): Entity {
-  return JSON.parse(record);
-}
-
-export function toRelation(record: RelationRecord): Relation {
-  return JSON.parse(record);
-}
-
-export function toFigure(record: FigureRecord): Figure {
-  return JSON.parse(record);
-}
 
 /** Splits a relation's id; parts are empty for other texts. Ids of entities never have two hyphens in a row. */
 export function splitRelationId(id: string): { subject: string; predicate: string; object: string } {
