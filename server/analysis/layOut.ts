@@ -1,8 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { compare } from '../model/compare.ts';
-import { diameterOf } from '../model/diameter.ts';
-import { type Point, spiralPoint } from '../model/geometry.ts';
+import { diameterOf, type Point, spiralPoint } from '../model/geometry.ts';
 import { removeDiscOverlaps } from './removeDiscOverlaps.ts';
 
 /** Smallest distance between two nodes, in pixels at zoom 1. */

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.ts';
 import { GAP, layOut } from '../../../server/analysis/layOut.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
-import { diameterOf } from '../../../server/model/diameter.ts';
 import type { Entity } from '../../../server/model/entity.ts';
+import { diameterOf } from '../../../server/model/geometry.ts';
 import { readDataset } from '../../../server/seeds/readSeeds.ts';
 
 describe('the layout of the real graph', () => {

@@ -1,5 +1,4 @@
-import { diameterOf } from '../../../server/model/diameter.ts';
-import type { Point } from '../../../server/model/geometry.ts';
+import { diameterOf, type Point } from '../../../server/model/geometry.ts';
 import type { EntityCard } from '../../api/subgraph.ts';
 import type { Layout, LayoutLink, LayoutNode } from '../../layouts/Layout.ts';
 import { measureLabel } from '../../layouts/measureLabel.ts';

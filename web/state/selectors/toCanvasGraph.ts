@@ -1,4 +1,4 @@
-import { diameterOf } from '../../../server/model/diameter.ts';
+import { diameterOf } from '../../../server/model/geometry.ts';
 import type { EntityType, Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
 import type { Language } from '../../i18n/language.ts';
