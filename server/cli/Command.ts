@@ -1,3 +1,4 @@
+import type { Config } from '../config/readConfig.ts';
 import type { Effects } from './effects.ts';
 
 /** Exit statuses of the process. */
@@ -21,7 +22,7 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** Text for --help after the options. */
   readonly details?: string;
-  readonly run: (given: Given, effects: Effects) => Promise<ExitStatus>;
+  readonly run: (given: Given, effects: Effects, config: Config) => Promise<ExitStatus>;
 }
 
 /** Returns the value of an option; null if it was not given. */

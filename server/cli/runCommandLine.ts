@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { COULD_NOT_RUN, type Command, DONE, type ExitStatus } from './Command.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { Effects } from './effects.ts';
+import { type Effects, readSettings } from './effects.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
 import { parseOptions } from './parseOptions.ts';
 
@@ -19,7 +19,8 @@ export async function runCommandLine(args: readonly string[], effects: Effects):
       await effects.stdout.write(helpOnCommand(command));
       return DONE;
     }
-    return await command.run(parseOptions(command, rest), effects);
+    const given = parseOptions(command, rest);
+    return await command.run(given, effects, await readSettings(effects));
   } catch (error) {
     // Anything but a UserError is a bug, shown with its stack.
     const text = error instanceof UserError ? error.toText() : error instanceof Error ? error.stack : String(error);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { Limits } from '../api/limits/limits.ts';
 import { UserError } from '../errors.ts';
@@ -32,6 +33,8 @@ export function readConfig(environment: Environment): Config {
     { problems },
   );
 }
+
+const GRAPH_SEEDS = fileURLToPath(new URL('../../graph-seeds', import.meta.url));
 
 /** `warnings` name variables that may be misspelt settings. */
 function toConfig(settings: Settings, warnings: readonly string[]) {
@@ -71,7 +74,7 @@ function toConfig(settings: Settings, warnings: readonly string[]) {
     publicUrl: settings.PUBLIC_URL,
     logLevel: settings.LOG_LEVEL,
     limits,
-    seedsDir: settings.SEEDS_DIR,
+    seedsDir: settings.SEEDS_DIR ?? GRAPH_SEEDS,
     documentsDir: settings.DOCUMENTS_DIR,
     neo4j,
     warnings,

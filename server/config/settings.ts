@@ -26,7 +26,7 @@ export const SETTINGS = z.object({
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .default('info')
     .describe(LOG_LEVELS.map((level) => `\`${level}\``).join(', ')),
-  SEEDS_DIR: text.default('graph-seeds').describe('folder of the seeds'),
+  SEEDS_DIR: text.nullable().default(null).describe('folder of the seeds; unless set, `graph-seeds` of this project'),
   DOCUMENTS_DIR: text
     .nullable()
     .default(null)

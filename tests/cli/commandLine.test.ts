@@ -62,9 +62,28 @@ describe('the command line', () => {
     const folder = layOutWorld();
     const { status, stderr } = await runCommand(folder, ['check', ...SEEDS, '--documents', 'nowhere']);
     expect(stderr).toBe(
-      `The folder of documents ${join(folder, 'nowhere')} does not exist.\nName it with --documents DIR.\n`,
+      `The folder of documents ${join(folder, 'nowhere')} does not exist.\nName it with --documents DIR, or set DOCUMENTS_DIR.\n`,
     );
     expect(status).toBe(2);
+  });
+
+  it.each(['check', 'format', 'import', 'stats', 'export', 'suggest'])(
+    '%s reads the seeds in SEEDS_DIR',
+    async (name) => {
+      const args = { export: ['--format', 'json'], suggest: ['--document', 'documents/first.txt'] }[name] ?? [];
+      const env = { SEEDS_DIR: 'nowhere', NEO4J_URI: 'bolt://127.0.0.1:1' };
+      const folder = layOutWorld();
+      const { status, stderr, stdout } = await runCommand(folder, [name, ...args], env);
+      expect(stderr).toContain(`The seeds folder ${join(folder, 'nowhere')} cannot be read.`);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    },
+  );
+
+  it('reads the seeds of --seeds where SEEDS_DIR names others, and the documents in DOCUMENTS_DIR', async () => {
+    const folder = layOutWorld();
+    const env = { SEEDS_DIR: 'nowhere', DOCUMENTS_DIR: 'nowhere' };
+    const { stderr } = await runCommand(folder, ['check', ...SEEDS], env);
+    expect(stderr).toContain(`The folder of documents ${join(folder, 'nowhere')} does not exist.`);
   });
 
   it.each(['import', 'stats', 'export'])('does not %s seeds with problems', async (name) => {

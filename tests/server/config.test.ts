@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
@@ -24,7 +25,7 @@ test('an empty environment gives the defaults', () => {
     publicUrl: null,
     logLevel: 'info',
     limits: DEFAULT_LIMITS,
-    seedsDir: 'graph-seeds',
+    seedsDir: fileURLToPath(new URL('../../graph-seeds', import.meta.url)),
     documentsDir: null,
     neo4j: null,
     warnings: [],

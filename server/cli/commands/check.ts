@@ -11,12 +11,15 @@ export const check: Command = {
   name: 'check',
   summary: 'Check the seeds and list every problem as file:line: message.',
   options: {
-    documents: { value: 'DIR', summary: 'folder of the documents: also check that the cited lines state the facts' },
+    documents: {
+      value: 'DIR',
+      summary: 'folder of the documents (default: DOCUMENTS_DIR): also check that the cited lines state the facts',
+    },
     ...SEEDS_OPTION,
   },
-  async run(given, effects) {
-    const { problems, seeds } = await checkSeeds(seedsFolder(given, effects));
-    const documents = textOf(given, 'documents');
+  async run(given, effects, config) {
+    const { problems, seeds } = await checkSeeds(seedsFolder(given, effects, config));
+    const documents = textOf(given, 'documents') ?? config.documentsDir;
     const found = documents !== null && seeds ? await checkDocuments(seeds, resolve(effects.cwd, documents)) : [];
     const all = sortProblems([...problems, ...found]);
     await writeProblems(all, effects);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Config } from '../../config/readConfig.ts';
 import { UserError } from '../../errors.ts';
 import type { ExportContent } from '../../export/content/ExportContent.ts';
 import { createPartContent } from '../../export/content/partContent.ts';
@@ -45,7 +46,7 @@ export const exportCommand: Command = {
     'A query selects the same part as POST /export/FORMAT: relations include their ends, figures their subjects, and all of',
     'them their documents. The limits of the server apply (MAX_QUERY_COST and the others in the environment).',
   ].join('\n'),
-  async run(given, effects) {
+  async run(given, effects, config) {
     const name = textOf(given, 'format');
     if (name === null) throw badInput('--format is missing.', `Formats: ${NAMES.join(', ')}.`);
     const format = name === ALL ? null : findFormat(name, 'BAD_INPUT');
@@ -56,8 +57,8 @@ export const exportCommand: Command = {
 
     // Read before the seeds, which take longer.
     const queryFile = await readQueryFile(given, effects);
-    const store = createMemoryStore(await readDataset(seedsFolder(given, effects)));
-    const content = await openContent(store, given, queryFile, effects);
+    const store = createMemoryStore(await readDataset(seedsFolder(given, effects, config)));
+    const content = await openContent(store, given, queryFile, config, effects);
     if (format && out === null) {
       for await (const chunk of toChunks(format.write(content))) await effects.stdout.write(chunk);
       return DONE;
@@ -90,6 +91,7 @@ async function openContent(
   store: GraphStore,
   given: Given,
   queryFile: QueryFile | null,
+  { limits }: Config,
   effects: Effects,
 ): Promise<ExportContent> {
   const ids = textOf(given, 'ids');
@@ -97,7 +99,7 @@ async function openContent(
   if (queryFile === null) return createWholeContent(store);
   // GraphQL is loaded only for --query.
   const { selectByQueryFile } = await import('./selectByQueryFile.ts');
-  return createPartContent(store, await selectByQueryFile(store, queryFile, effects));
+  return createPartContent(store, await selectByQueryFile(store, queryFile, limits, effects));
 }
 
 function checkSelection(given: Given): void {

@@ -12,8 +12,8 @@ export const format: Command = {
     check: { summary: 'change nothing; list the files that are not formatted' },
     ...SEEDS_OPTION,
   },
-  async run(given, effects) {
-    const { changed, problems } = await formatSeeds(seedsFolder(given, effects));
+  async run(given, effects, config) {
+    const { changed, problems } = await formatSeeds(seedsFolder(given, effects, config));
     await writeProblems(problems, effects);
     for (const { path, text } of changed) {
       if (!given.check) await writeFile(path, text);

@@ -1,10 +1,10 @@
+import type { Config } from '../../config/readConfig.ts';
 import { UserError } from '../../errors.ts';
 import type { Counts } from '../../model/dataset.ts';
 import { readDataset } from '../../seeds/readSeeds.ts';
 import type { ImportReport } from '../../store/neo4j/import/importDataset.ts';
 import type { Neo4jSettings } from '../../store/settings.ts';
 import { type Command, DONE } from '../Command.ts';
-import { type Effects, readSettings } from '../effects.ts';
 import { plural } from '../formatNumber.ts';
 import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
 import { createProgress } from '../progress.ts';
@@ -18,9 +18,9 @@ export const importCommand: Command = {
     ...SEEDS_OPTION,
   },
   details: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment choose the database.',
-  async run(given, effects) {
-    const neo4j = await readNeo4j(effects);
-    const dataset = await readDataset(seedsFolder(given, effects));
+  async run(given, effects, config) {
+    const neo4j = requireNeo4j(config);
+    const dataset = await readDataset(seedsFolder(given, effects, config));
     // Loaded here, so that other commands start without the driver.
     const { importDataset } = await import('../../store/neo4j/import/importDataset.ts');
     const progress = createProgress(effects.stderr);
@@ -34,8 +34,7 @@ export const importCommand: Command = {
   },
 };
 
-async function readNeo4j(effects: Effects): Promise<Neo4jSettings> {
-  const { neo4j } = await readSettings(effects);
+function requireNeo4j({ neo4j }: Config): Neo4jSettings {
   if (neo4j) return neo4j;
   throw new UserError(
     'BAD_CONFIG',

@@ -1,20 +1,25 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { createApi } from '../../api/createApi.ts';
+import type { Limits } from '../../api/limits/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Selection } from '../../export/content/partContent.ts';
 import { createSelectByQuery, RefusedQuery } from '../../export/selection/selectByQuery.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
-import { type Effects, readSettings } from '../effects.ts';
+import type { Effects } from '../effects.ts';
 import type { QueryFile } from './readQueryFile.ts';
 
 /**
  * Selects the same part as POST /export/:format does, under the same limits of a query but without a deadline. Throws one
  * BAD_INPUT that lists every error of the query.
  */
-export async function selectByQueryFile(store: GraphStore, request: QueryFile, effects: Effects): Promise<Selection> {
-  const { limits } = await readSettings(effects);
-  const logger = pino({ level: 'error' }, { write: (line) => void effects.stderr.write(line) });
+export async function selectByQueryFile(
+  store: GraphStore,
+  request: QueryFile,
+  limits: Limits,
+  { stderr }: Effects,
+): Promise<Selection> {
+  const logger = pino({ level: 'error' }, { write: (line) => void stderr.write(line) });
   const api = await createApi({ store, documentsDir: null, publicUrl: null, limits, logger });
   try {
     const selectByQuery = createSelectByQuery(api, limits);

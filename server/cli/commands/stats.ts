@@ -17,22 +17,25 @@ export const stats: Command = {
   summary: 'Count the facts of the dataset.',
   options: {
     format: { value: 'FORMAT', summary: 'text (default), json or markdown' },
-    documents: { value: 'DIR', summary: 'with markdown: folder of the documents, to count their cited lines' },
+    documents: {
+      value: 'DIR',
+      summary: 'with markdown: folder of the documents (default: DOCUMENTS_DIR), to count cited lines',
+    },
     out: { value: 'FILE', summary: 'file to write instead of stdout' },
     ...SEEDS_OPTION,
   },
   details: 'docs/statistics.md is generated with --format markdown --out docs/statistics.md.',
-  async run(given, effects) {
+  async run(given, effects, config) {
     const format = findFormat(textOf(given, 'format') ?? 'text');
-    const folder = seedsFolder(given, effects);
-    const documents = textOf(given, 'documents');
-    if (documents !== null && format !== 'markdown') {
+    const folder = seedsFolder(given, effects, config);
+    if (given.documents !== undefined && format !== 'markdown') {
       throw new UserError(
         'BAD_INPUT',
         '--documents requires --format markdown.',
         'Add the format, or leave --documents out.',
       );
     }
+    const documents = textOf(given, 'documents') ?? config.documentsDir;
     const dataset = await readDataset(folder);
     const counts = countDataset(dataset);
     const write = {

@@ -24,13 +24,13 @@ export const suggest: Command = {
     'comments that begin with "new?" for likely names without an entity. For a document that documents.yaml does not list,',
     'the draft begins with an entry for it.',
   ].join('\n'),
-  async run(given, effects) {
+  async run(given, effects, config) {
     const document = textOf(given, 'document');
     if (document === null) {
       throw new UserError('BAD_INPUT', '--document is missing.', 'Add --document FILE, a text in UTF-8.');
     }
     const { bytes, text } = await readText('document', resolve(effects.cwd, document));
-    const seeds = await readUsableSeeds(seedsFolder(given, effects));
+    const seeds = await readUsableSeeds(seedsFolder(given, effects, config));
     const file = basename(document);
     const suggestions = suggestFacts(file, text, seeds);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

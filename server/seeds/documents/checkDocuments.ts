@@ -26,7 +26,7 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
     throw new UserError(
       'BAD_INPUT',
       `The folder of documents ${folder} does not exist.`,
-      'Name it with --documents DIR.',
+      'Name it with --documents DIR, or set DOCUMENTS_DIR.',
     );
   }
   const problems: Problem[] = [];
