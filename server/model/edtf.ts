@@ -9,7 +9,7 @@ const FIRST_QUARTER = 33;
 
 /**
  * Parses the part of EDTF (ISO 8601-2) that the documents need: 2024, 2024-03, 2024-03-28, quarters 2023-33 … 2023-36, and
- * intervals of those with `/`, which may be open (`..`) at either end. Returns the first and last possible day, or null.
+ * intervals of those with `/`, which may be open (`..`) at one end. Returns the first and last possible day, or null.
  */
 export function parseEdtf(text: string): DayRange | null {
   const parts = text.split('/');
@@ -17,7 +17,7 @@ export function parseEdtf(text: string): DayRange | null {
   const [first, last = first] = parts.map((part) =>
     part === '..' && parts.length === 2 ? { earliest: null, latest: null } : parseInstant(part),
   );
-  if (!first || !last) return null;
+  if (!first || !last || (!first.latest && !last.earliest)) return null;
   if (first.earliest && last.latest && first.earliest > last.latest) return null;
   return { earliest: first.earliest, latest: last.latest };
 }

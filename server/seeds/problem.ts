@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { showRefusedCharacters } from '../model/characters.ts';
 import { compare } from '../model/compare.ts';
 
 /** A file and a line, from 1. */
@@ -19,9 +20,9 @@ export function describePosition({ file, line }: FilePosition): string {
 
 export type Report = (position: FilePosition, message: string) => void;
 
-/** Formats a problem as `file:line: message`, which editors and terminals turn into a link. */
+/** Formats a problem as `file:line: message`, which editors and terminals turn into a link. Control characters are shown. */
 export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
+  return showRefusedCharacters(`${file}:${line}: ${message}`);
 }
 
 /** Sorts by file, line and message, and removes duplicates. */

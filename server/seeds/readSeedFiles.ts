@@ -21,7 +21,12 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
   const problemsBefore = problems.length;
   const files = new Map<string, SeedFile>();
   for (const path of paths) {
-    const file = parseSeedFile(join(folder, path), await readFile(join(folder, path)), report);
+    const at = { file: join(folder, path), line: 1 };
+    const bytes = await readFile(at.file).catch((error: unknown) => {
+      report(at, `cannot be read: ${String(error)}.`);
+      return null;
+    });
+    const file = bytes && parseSeedFile(at.file, bytes, report);
     if (file) files.set(path, file);
   }
   const single = <T>({ path, schema }: { path: string; schema: Schema<T> }): T | undefined => {

@@ -285,3 +285,13 @@ async function stats(...args: string[]): Promise<Ran> {
 function find(records: readonly { readonly id: string }[], id: string): unknown {
   return records.find((record) => record.id === id);
 }
+
+describe('check', () => {
+  it('shows control characters in problems instead of sending them to the terminal', async () => {
+    const folder = layOutWorld();
+    writeFileSync(join(folder, 'seeds/entities/company.yaml'), '- {"\\e[2Jkey": 1}\n');
+    const { stdout } = await runCommand(folder, ['check', ...SEEDS]);
+    expect(stdout).toContain('<U+001B>[2Jkey');
+    expect(stdout).not.toContain('\u001b');
+  });
+});

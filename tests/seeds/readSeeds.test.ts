@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../server/dataset/buildDataset.ts';
@@ -155,3 +155,99 @@ facts:
   - {lines: "3", subject: dengta, measure: duration, amount: "90", unit: seconds, status: implied, reason: {zh: 1分30秒即90秒, en: A minute and a half}}
 `;
 }
+
+describe('files of seeds', () => {
+  it('may be symbolic links, as Kubernetes mounts them, also to folders', async () => {
+    const [linked, world] = [layOutWorld(), layOutWorld()];
+    for (const name of ['dataset.yaml', 'facts/first.yaml', 'entities']) {
+      mkdirSync(join(linked, 'seeds/..data/facts'), { recursive: true });
+      renameSync(join(linked, 'seeds', name), join(linked, 'seeds/..data', name));
+      symlinkSync(join(linked, 'seeds/..data', name), join(linked, 'seeds', name));
+    }
+    expect(await readDataset(join(linked, 'seeds'))).toEqual(await readDataset(join(world, 'seeds')));
+  });
+
+  it('are reported if a link is broken or leads to itself', async () => {
+    const folder = join(layOutWorld(), 'seeds');
+    rmSync(join(folder, 'facts/first.yaml'));
+    symlinkSync(join(folder, 'nowhere.yaml'), join(folder, 'facts/first.yaml'));
+    symlinkSync(join(folder, 'facts/loop.yaml'), join(folder, 'facts/loop.yaml'));
+    const { problems } = await checkSeeds(folder);
+    const broken = 'is a symbolic link to a file that cannot be found.';
+    expect(problems.filter(({ message }) => message === broken).map(({ file }) => file)).toEqual([
+      join(folder, 'facts/first.yaml'),
+      join(folder, 'facts/loop.yaml'),
+    ]);
+  });
+
+  it.each([
+    [
+      'a tab as indentation',
+      '- id: yunfan\n\tname: {zh: 云帆, en: Yunfan}\n  kind: a\n- id: b\n',
+      'is indented with a tab; use spaces.',
+      2,
+    ],
+    ['two byte order marks', '\ufeff\ufeff- id: yunfan\n', 'begins with two byte order marks; remove them.', 1],
+  ])('get one problem for %s', async (_, content, message, line) => {
+    const folder = join(layOutWorld(), 'seeds');
+    const file = join(folder, 'entities/company.yaml');
+    writeFileSync(file, content);
+    const { problems } = await checkSeeds(folder);
+    expect(problems.filter((problem) => problem.file === file)).toEqual([{ file, line, message }]);
+  });
+});
+
+describe('texts of seeds', () => {
+  const refused = (code: string) => `contains ${code}, a character that texts may not contain.`;
+  it.each([
+    ['a bidirectional override', '"甲\\u202e乙"', refused('U+202E')],
+    ['a lone surrogate', '"甲\\ud800乙"', refused('U+D800')],
+    ['NUL', '"甲\\0乙"', refused('U+0000')],
+    ['an escape sequence', '"甲\\e[2J乙"', refused('U+001B')],
+    ['a line separator', '"甲\\u2028乙"', refused('U+2028')],
+    ['a noncharacter', '"甲\\ufffe乙"', refused('U+FFFE')],
+    ['a next-line control', '"甲\\N乙"', refused('U+0085')],
+    ['only an invisible space', '"\\u200b"', refused('U+200B')],
+    ['only punctuation', '"！！！"', 'has no letter or digit, so that search could not find it.'],
+    ['301 characters', `"${'甲'.repeat(301)}"`, 'has 301 characters; a name has at most 300.'],
+    ['2001 characters', `"${'甲'.repeat(2001)}"`, 'has 2001 characters; at most 2000 are allowed.'],
+  ])('may not be a name with %s', async (_, name, problem) => {
+    const folder = join(layOutWorld(), 'seeds');
+    const file = join(folder, 'entities/company.yaml');
+    writeFileSync(
+      file,
+      `- id: yunfan\n  name: {zh: ${name}, en: Yunfan, en_source: official}\n  description: {zh: 公司, en: A company}\n`,
+    );
+    const { problems } = await checkSeeds(folder);
+    expect(problems.filter((found) => found.file === file)).toEqual([{ file, line: 2, message: `"zh" ${problem}` }]);
+  });
+
+  it('may have scripts, marks and emoji of any kind', async () => {
+    const folder = join(layOutWorld(), 'seeds');
+    const name = '👩‍🎤 Müller, नमस्ते, שלום, <b>"x"</b> =1+1';
+    const file = join(folder, 'entities/company.yaml');
+    writeFileSync(
+      file,
+      `- id: yunfan\n  name: {zh: ${JSON.stringify(name)}, en: Yunfan, en_source: official}\n  description: {zh: 公司, en: A company}\n`,
+    );
+    const { problems } = await checkSeeds(folder);
+    expect(problems.filter((found) => found.file === file)).toEqual([]);
+  });
+});
+
+describe('the licence of seeds', () => {
+  const problemsWith = async (licence: string) => {
+    const folder = join(layOutWorld(), 'seeds');
+    const file = join(folder, 'dataset.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^licence:.*$/m, `licence: ${licence}`));
+    return (await checkSeeds(folder)).problems.map(({ message }) => message);
+  };
+
+  it('is an SPDX identifier or an address', async () => {
+    expect(await problemsWith('CC-BY-4.0')).toEqual([]);
+    expect(await problemsWith('https://creativecommons.org/licenses/by/4.0/')).toEqual([]);
+    expect(await problemsWith('CC BY 4.0')).toEqual([
+      '"licence" is neither an SPDX identifier such as "CC-BY-4.0" nor an address: "CC BY 4.0".',
+    ]);
+  });
+});

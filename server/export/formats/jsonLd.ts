@@ -50,7 +50,14 @@ function datasetNode({ part, summary }: ExportContent) {
   return {
     '@id': iri('dataset', version),
     '@type': 'schema:Dataset',
-    ...{ name: title, version, curatedOn, licence: `https://spdx.org/licenses/${licence}`, counts, communities },
+    ...{
+      name: title,
+      version,
+      curatedOn,
+      licence: licence.includes(':') ? licence : `https://spdx.org/licenses/${licence}`,
+      counts,
+      communities,
+    },
     ...(part ? { part } : {}),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/fields.ts';
 import { COMPARATORS } from '../../model/figure.ts';
 import { SHAPES } from '../../model/vocabulary.ts';
+import { fold } from '../../search/fold.ts';
 import { byId, byLines } from './recordOrder.ts';
 import {
   converted,
@@ -34,9 +35,16 @@ import {
  * Schemas of the files of graph-seeds. The formatter writes keys in the order of their schema.
  */
 
+/** In UTF-16 code units. */
+const MAX_NAME_LENGTH = 300;
+
 const anyText = text();
 const entityId = text(matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and single hyphens.'));
 const vocabularyId = text(matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and underscores.'));
+const nameText = text((value) => {
+  if (value.length > MAX_NAME_LENGTH) return `has ${value.length} characters; a name has at most ${MAX_NAME_LENGTH}.`;
+  return fold(value) === '' ? 'has no letter or digit, so that search could not find it.' : null;
+});
 const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
 const color = quoted(matching(/^#[0-9a-f]{6}$/, 'is not a colour such as "#0b7285"'));
 
@@ -57,10 +65,15 @@ function matching(pattern: RegExp, problem: string, remedy = '') {
   return (value: string) => (pattern.test(value) ? null : `${problem}: "${value}".${remedy}`);
 }
 
-const datasetFile = record({ title: localised, curated_on: day, licence: anyText });
+const licence = text((value) =>
+  /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(value) || (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) && URL.canParse(value))
+    ? null
+    : `is neither an SPDX identifier such as "CC-BY-4.0" nor an address: "${value}".`,
+);
+const datasetFile = record({ title: localised, curated_on: day, licence });
 
 const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
-const name = record({ zh: anyText, en: anyText, en_source: oneOf(ENGLISH_SOURCES) });
+const name = record({ zh: nameText, en: nameText, en_source: oneOf(ENGLISH_SOURCES) });
 
 const documentEntry = record({
   id: entityId,
@@ -125,7 +138,7 @@ const entityEntry = record({
   pinyin: optional(
     text((value) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'must be syllables with spaces: "le guo".')),
   ),
-  aliases: optional(texts(anyText)),
+  aliases: optional(texts(nameText)),
   description: localised,
   ...optionalFields(ENTITY_FIELDS),
   redirects: optional(texts(entityId)),

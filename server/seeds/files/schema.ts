@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { findRefusedCharacter } from '../../model/characters.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { FilePosition } from '../problem.ts';
 import type { SeedFile } from './seedFile.ts';
@@ -45,6 +46,9 @@ export function positionOf(record: Located, key: string): FilePosition {
   return { file: record.at.file, line: record.keyLines[key] ?? record.at.line };
 }
 
+/** In UTF-16 code units. */
+const MAX_TEXT_LENGTH = 2_000;
+
 /** A text in plain or quoted style. `check` returns a problem, or null. */
 export function text(check: (value: string) => string | null = () => null): Schema<string> {
   return {
@@ -78,8 +82,13 @@ function checkText(
   check: (value: string) => string | null,
 ): string | undefined {
   if (value.trim() === '') return file.fail(node, `"${label}" is empty.`);
+  if (value.length > MAX_TEXT_LENGTH) {
+    return file.fail(node, `"${label}" has ${value.length} characters; at most ${MAX_TEXT_LENGTH} are allowed.`);
+  }
   if (value.includes('\n')) return file.fail(node, `"${label}" contains a line break.`);
   if (value !== value.trim()) return file.fail(node, `"${label}" begins or ends with white space.`);
+  const refused = findRefusedCharacter(value);
+  if (refused) return file.fail(node, `"${label}" contains ${refused}, a character that texts may not contain.`);
   const found = check(value);
   return found === null ? value : file.fail(node, `"${label}" ${found}`);
 }

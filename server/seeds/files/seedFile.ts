@@ -17,6 +17,18 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
     report({ file: path, line: 1 }, 'is not UTF-8 text.');
     return null;
   }
+  if (text.startsWith('\ufeff')) {
+    report({ file: path, line: 1 }, 'begins with two byte order marks; remove them.');
+    return null;
+  }
+  const indentation = /^ *\t/m.exec(text);
+  if (indentation) {
+    report(
+      { file: path, line: text.slice(0, indentation.index).split('\n').length },
+      'is indented with a tab; use spaces.',
+    );
+    return null;
+  }
   const lineCounter = new LineCounter();
   const positionAt = (offset: number): FilePosition => ({
     file: path,
@@ -30,9 +42,10 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
   }
   for (const extra of parsed.slice(1))
     report(positionAt(extra.range[0]), 'a file must have one YAML document; remove "---".');
-  const errors = parsed.flatMap((part) => [...part.errors, ...part.warnings]);
-  for (const error of errors) report(positionAt(error.pos[0]), `is not valid YAML: ${error.message}.`);
-  if (errors.length > 0 || parsed.length > 1) return null;
+  // The parser reports many consequences of one error.
+  const [error] = parsed.flatMap((part) => [...part.errors, ...part.warnings]);
+  if (error) report(positionAt(error.pos[0]), `is not valid YAML: ${error.message}.`);
+  if (error || parsed.length > 1) return null;
 
   const positionOf = (node: unknown): FilePosition => positionAt(offsetOf(node));
   const file: SeedFile = {

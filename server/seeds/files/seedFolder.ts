@@ -1,20 +1,20 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Report } from '../problem.ts';
 import { entitiesFile, factsFile, SINGLE_FILES } from './fileSchemas.ts';
 import type { Schema } from './schema.ts';
 
+/** Levels of folders that are searched, so that a link to a folder above ends. */
+const DEEPEST = 4;
+
 /** Returns the paths of the seed files in the folder, sorted. Reports any other file, since its name may be misspelt. */
 export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+  const paths = await listFiles(folder, '', report).catch((error: unknown) => {
     throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
   });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .sort();
+  paths.sort();
   const known = Object.values(SINGLE_FILES).map(({ path }): string => path);
   const isSeedFile = (path: string) => known.includes(path) || /^(entities|facts)\/[^/]+\.yaml$/.test(path);
   for (const path of paths) {
@@ -22,6 +22,19 @@ export async function listSeedFiles(folder: string, report: Report): Promise<str
     report({ file: join(folder, path), line: 1 }, `is not a seed file.${didYouMean(path, known)}`);
   }
   return paths.filter(isSeedFile);
+}
+
+/** Lists the files below a folder that are not hidden. Follows symbolic links, as Kubernetes mounts files, and reports broken ones. */
+async function listFiles(folder: string, parent: string, report: Report): Promise<string[]> {
+  const names = (await readdir(join(folder, parent))).filter((name) => !name.startsWith('.'));
+  const found = names.map(async (name) => {
+    const path = join(parent, name);
+    const stats = await stat(join(folder, path)).catch(() => null);
+    if (!stats) report({ file: join(folder, path), line: 1 }, 'is a symbolic link to a file that cannot be found.');
+    if (stats?.isDirectory()) return path.split(sep).length < DEEPEST ? listFiles(folder, path, report) : [];
+    return stats?.isFile() ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Returns the schema of a seed file by its path in the folder. */

@@ -1,0 +1,23 @@
+/**
+ * Characters that no text of a dataset contains: controls, line and paragraph separators, characters that reorder the text
+ * around them, invisible spaces, noncharacters and lone surrogates. Programs disagree on them, and readers do not see them.
+ */
+const REFUSED = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\u200b\u2060\ufeff]/u;
+const EVERY_REFUSED = new RegExp(REFUSED, 'gu');
+
+/** Returns the first refused character as `U+202E`, or null. */
+export function findRefusedCharacter(text: string): string | null {
+  const found = REFUSED.exec(text);
+  return found && codePointOf(found[0]);
+}
+
+/** Replaces refused characters by `<U+202E>`, so that a terminal shows them and does not obey them. Line breaks stay. */
+export function showRefusedCharacters(text: string): string {
+  return text.replaceAll(EVERY_REFUSED, (character) =>
+    character === '\n' ? character : `<${codePointOf(character)}>`,
+  );
+}
+
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
