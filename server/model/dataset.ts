@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import type { EnglishSource, Entity } from './entity.ts';
 import type { Figure } from './figure.ts';
 import type { Relation } from './relation.ts';
 import type { LocalisedText, Vocabulary } from './vocabulary.ts';
@@ -9,7 +9,7 @@ export interface GraphDocument {
   /** File name without a folder. */
   readonly file: string;
   readonly title: LocalisedText;
-  readonly englishSource: 'official' | 'translation' | 'pinyin';
+  readonly englishSource: EnglishSource;
   readonly publisher: LocalisedText | null;
   /** EDTF date, null unless the document prints it. */
   readonly published: string | null;

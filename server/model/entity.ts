@@ -2,7 +2,8 @@ import type { Citation } from './citation.ts';
 import type { LocalisedText } from './vocabulary.ts';
 
 /** Origin of an English name: in public use, translated by the curators, or the pinyin of the Chinese name. */
-export type EnglishSource = 'official' | 'translation' | 'pinyin';
+export const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
+export type EnglishSource = (typeof ENGLISH_SOURCES)[number];
 
 /** A name or alias of an entity with its pinyin, for search. */
 export interface NameForm {

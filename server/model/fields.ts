@@ -55,7 +55,7 @@ export type FieldValue = LocalisedText | readonly Citation[] | readonly string[]
 /** A field for each property of a fact. */
 type FieldsOf<Fact> = { readonly [Name in keyof Fact]-?: Field<TypeOf<Fact[Name]>> };
 
-const ENGLISH_SOURCES = 'official: in public use; translation: by the curators; pinyin: of the Chinese name.';
+const ENGLISH_SOURCE_MEANINGS = 'official: in public use; translation: by the curators; pinyin: of the Chinese name.';
 const OF_WHOLE = 'Counted over the whole dataset, also in an export of a part.';
 const STATUSES = 'asserted: the cited lines say it; implied: the curators concluded it from them.';
 
@@ -75,7 +75,7 @@ export const ENTITY_FIELDS = {
   type: { type: 'id', meaning: 'One of the entity types below.', jsonLd: false },
   kind: { type: 'id', meaning: 'One of the kinds of its type below.', refersTo: 'kind' },
   name: { type: 'localised', json: { zh: 'name', en: 'nameEn' }, jsonLd: { iri: 'schema:name' } },
-  englishSource: { type: 'text', meaning: ENGLISH_SOURCES },
+  englishSource: { type: 'text', meaning: ENGLISH_SOURCE_MEANINGS },
   aliases: { type: 'texts', jsonLd: { iri: 'schema:alternateName' } },
   description: { type: 'localised', jsonLd: { iri: 'schema:description' } },
   start: { type: 'EDTF', seed: 'start' },
@@ -154,7 +154,7 @@ export const DOCUMENT_FIELDS = {
   id: { type: 'id', meaning: 'Citations contain it.', jsonLd: IDENTIFIER },
   file: { type: 'text' },
   title: { type: 'localised', jsonLd: { name: 'name', iri: 'schema:name' } },
-  englishSource: { type: 'text', meaning: `Of the title. ${ENGLISH_SOURCES}` },
+  englishSource: { type: 'text', meaning: `Of the title. ${ENGLISH_SOURCE_MEANINGS}` },
   publisher: { type: 'localised' },
   published: { type: 'EDTF', jsonLd: { iri: 'schema:datePublished' } },
   authors: { type: 'texts', jsonLd: { list: true } },

@@ -180,6 +180,12 @@ describe('files of seeds', () => {
     ]);
   });
 
+  it('end at a link to a folder above', async () => {
+    const folder = join(layOutWorld(), 'seeds');
+    symlinkSync(folder, join(folder, 'facts/seeds'));
+    expect((await checkSeeds(folder)).problems).toEqual([]);
+  });
+
   it.each([
     [
       'a tab as indentation',

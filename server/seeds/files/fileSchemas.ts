@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../model/edtf.ts';
+import { ENGLISH_SOURCES } from '../../model/entity.ts';
 import {
   ENTITY_FIELDS,
   FIGURE_FIELDS,
@@ -72,7 +73,6 @@ const licence = text((value) =>
 );
 const datasetFile = record({ title: localised, curated_on: day, licence });
 
-const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
 const name = record({ zh: nameText, en: nameText, en_source: oneOf(ENGLISH_SOURCES) });
 
 const documentEntry = record({

@@ -1,17 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Report } from '../problem.ts';
 import { entitiesFile, factsFile, SINGLE_FILES } from './fileSchemas.ts';
 import type { Schema } from './schema.ts';
 
-/** Levels of folders that are searched, so that a link to a folder above ends. */
-const DEEPEST = 4;
-
 /** Returns the paths of the seed files in the folder, sorted. Reports any other file, since its name may be misspelt. */
 export async function listSeedFiles(folder: string, report: Report): Promise<string[]> {
-  const paths = await listFiles(folder, '', report).catch((error: unknown) => {
+  const paths = await listFiles(folder, '', [], report).catch((error: unknown) => {
     throw new UserError('BAD_SEEDS', `The seeds folder ${folder} cannot be read.`, String(error));
   });
   paths.sort();
@@ -25,13 +22,21 @@ export async function listSeedFiles(folder: string, report: Report): Promise<str
 }
 
 /** Lists the files below a folder that are not hidden. Follows symbolic links, as Kubernetes mounts files, and reports broken ones. */
-async function listFiles(folder: string, parent: string, report: Report): Promise<string[]> {
+async function listFiles(
+  folder: string,
+  parent: string,
+  ancestors: readonly string[],
+  report: Report,
+): Promise<string[]> {
+  const real = await realpath(join(folder, parent));
+  // A link to a folder above would never end.
+  if (ancestors.includes(real)) return [];
   const names = (await readdir(join(folder, parent))).filter((name) => !name.startsWith('.'));
   const found = names.map(async (name) => {
     const path = join(parent, name);
     const stats = await stat(join(folder, path)).catch(() => null);
     if (!stats) report({ file: join(folder, path), line: 1 }, 'is a symbolic link to a file that cannot be found.');
-    if (stats?.isDirectory()) return path.split(sep).length < DEEPEST ? listFiles(folder, path, report) : [];
+    if (stats?.isDirectory()) return listFiles(folder, path, [...ancestors, real], report);
     return stats?.isFile() ? [path] : [];
   });
   return (await Promise.all(found)).flat();

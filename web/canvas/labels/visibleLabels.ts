@@ -1,3 +1,4 @@
+import { compareIds } from '../../../server/model/compare.ts';
 import { type Box, createBoxGrid } from './boxGrid.ts';
 
 export interface LabelCandidate {
@@ -25,7 +26,7 @@ const MAX_COVERED_SHARE = 0.6;
  */
 export function visibleLabels(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Box> {
   const ordered = candidates.toSorted(
-    (a, b) => Number(b.first) - Number(a.first) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+    (a, b) => Number(b.first) - Number(a.first) || b.importance - a.importance || compareIds(a, b),
   );
   const nodeBoxes = createBoxGrid<string>();
   for (const candidate of ordered) if (candidate.nodeBox) nodeBoxes.add(candidate.nodeBox, candidate.id);

@@ -1,3 +1,4 @@
+import { compareIds } from '../../../server/model/compare.ts';
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Graph } from '../graph.ts';
 import type { View } from '../view/view.ts';
@@ -34,7 +35,7 @@ export function nearestEntity(from: string | null, direction: Direction, view: V
   const candidates = ahead.some((candidate) => candidate.related)
     ? ahead.filter((candidate) => candidate.related)
     : ahead;
-  candidates.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
+  candidates.sort((a, b) => a.distance - b.distance || compareIds(a, b));
   return candidates[0]?.id ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { compareIds } from '../../../server/model/compare.ts';
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
 import type { Graph } from '../graph.ts';
 import type { View } from '../view/view.ts';
@@ -16,7 +17,7 @@ export function toOutline(view: View, graph: Graph): readonly OutlineEntry[] {
     bySubject.set(relation.subject.id, [...(bySubject.get(relation.subject.id) ?? []), relation]);
   }
   return visibleEntities(view, graph)
-    .toSorted((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.centrality - a.centrality || compareIds(a, b))
     .map((entity) => ({
       entity,
       relations: (bySubject.get(entity.id) ?? []).flatMap((relation) => {

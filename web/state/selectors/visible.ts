@@ -1,3 +1,4 @@
+import { compareIds } from '../../../server/model/compare.ts';
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
 import { entitiesOf, entityIdsOf, type Graph } from '../graph.ts';
 import type { State } from '../state.ts';
@@ -47,7 +48,7 @@ export function relationsAmong(entities: readonly EntityCard[], graph: Graph): R
   const ids = new Set(entities.map((entity) => entity.id));
   return Object.values(graph.relations)
     .filter((relation) => ids.has(relation.subject.id) && ids.has(relation.object.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(compareIds);
 }
 
 /** Counts, for each entity, the neighbours that are not in the list. */

@@ -1,6 +1,6 @@
 import { type Integer, int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
-import { type Citation, formatCitation } from '../../../model/citation.ts';
+import { type Citation, formatLines } from '../../../model/citation.ts';
 import type { Dataset, GraphDocument } from '../../../model/dataset.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { beginningOf } from '../../../model/extent.ts';
@@ -176,6 +176,6 @@ function foldedOf(texts: readonly string[]): string | null {
 function citedLines(citations: readonly Citation[]) {
   return [...groupBy(citations, ({ document }) => document)].map(([document, cited]) => ({
     document,
-    lines: cited.map((citation) => formatCitation(citation).slice(document.length + 1)),
+    lines: cited.map(({ lines }) => formatLines(lines)),
   }));
 }
