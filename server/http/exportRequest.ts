@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
 import { UserError } from '../errors.ts';
+import { withoutEmpty } from './graphqlParameters.ts';
 
 /** Selects a part of the dataset, by ids or by the answer of a query. */
 export type ExportRequest = { readonly ids: readonly string[] } | GraphqlRequest;
@@ -18,8 +19,8 @@ const BODY = z
     {
       ids: z.array(z.string(expected('a string')), expected('a list of strings')).optional(),
       query: z.string(expected('a string')).optional(),
-      variables: z.record(z.string(), z.unknown(), expected('an object')).nullish(),
-      operationName: z.string(expected('a string')).nullish(),
+      variables: z.record(z.string(), z.unknown(), expected('an object')).optional(),
+      operationName: z.string(expected('a string')).optional(),
     },
     { error: 'The body must be a JSON object.' },
   )
@@ -33,10 +34,10 @@ export function parseIds(search: unknown): readonly string[] | null {
   return ids === '' ? [] : ids.split(',');
 }
 
-/** Reads the body of a POST: `{ids}` or `{query, variables, operationName}`. */
+/** Reads the body of a POST: `{ids}` or `{query, variables, operationName}`. Empty parameters count as left out. */
 export function parseExportRequest(body: unknown): ExportRequest {
   const hint = 'Send {"ids": ["a", "b"]}, or {"query": "{ … }", "variables": {}} as to /graphql.';
-  const { ids, query, variables, operationName } = parse(BODY, body, hint);
+  const { ids, query, variables, operationName } = parse(BODY, withoutEmpty(body), hint);
   if (query === undefined) return { ids: ids ?? [] };
   return { query, variables: variables ?? {}, operationName: operationName ?? null };
 }

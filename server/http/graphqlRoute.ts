@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Api } from '../api/createApi.ts';
 import type { GraphStore, LatestDataset } from '../store/GraphStore.ts';
+import { type GraphqlParameters, readParameters } from './graphqlParameters.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { toRequestKeys } from './requestKeys.ts';
 import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from './responseCache.ts';
@@ -38,7 +39,8 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
     async handler(request, reply) {
       const { dataset, unconfirmedFor } = request.latest ?? (await store.latest());
       cache.serve(dataset.version);
-      const keys = toRequestKeys(request);
+      const parameters = readParameters(request);
+      const keys = toRequestKeys(request, parameters);
       const encoding = encodingFor(request);
       const cached = keys && cache.find(keys.cacheKey, encoding);
       if (cached) {
@@ -49,7 +51,7 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
       const { signal, stop } = watchCaller(reply);
       const answer = await api
         // Requests without keys are never shared.
-        .answerHttp(keys?.coalescingKey ?? request.id, toHTTPGraphQLRequest(request), signal)
+        .answerHttp(keys?.coalescingKey ?? request.id, toHTTPGraphQLRequest(request, parameters), signal)
         .catch((error) => {
           if (!signal.aborted) throw error;
           return null;
@@ -69,17 +71,11 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
   });
 }
 
-function toHTTPGraphQLRequest(request: FastifyRequest): HTTPGraphQLRequest {
+function toHTTPGraphQLRequest({ headers: given, method }: FastifyRequest, parameters: GraphqlParameters) {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
+  for (const [name, value] of Object.entries(given))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const query = request.url.indexOf('?');
-  return {
-    method: request.method,
-    headers,
-    search: query === -1 ? '' : request.url.slice(query),
-    body: request.body,
-  };
+  return { method, headers, ...parameters } satisfies HTTPGraphQLRequest;
 }
 
 /** The smallest encoding that the client accepts; the client's order of preference is ignored, as it is rarely deliberate. */

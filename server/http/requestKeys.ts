@@ -5,6 +5,7 @@ import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { isTooDeep } from '../api/limits/variableDepth.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
+import type { GraphqlParameters } from './graphqlParameters.ts';
 
 /** Media types that Apollo answers with, in its order of preference. */
 const MEDIA_TYPES = [
@@ -34,8 +35,8 @@ const REQUEST = z.object({
 });
 
 /** Returns null for a request that is malformed or unusual: Apollo answers it, and the answer is not cached. */
-export function toRequestKeys(request: FastifyRequest) {
-  const { data } = REQUEST.safeParse(parametersOf(request));
+export function toRequestKeys(request: FastifyRequest, given: GraphqlParameters) {
+  const { data } = REQUEST.safeParse(parametersOf(request, given));
   if (!data) return null;
   const { query, operationName = null, variables } = data;
   const contentType = contentTypeFor(request);
@@ -47,17 +48,15 @@ export function toRequestKeys(request: FastifyRequest) {
   return { cacheKey, coalescingKey: `${cacheKey} ${query}` };
 }
 
-function parametersOf(request: FastifyRequest): unknown {
-  if (request.method === 'POST') return request.body;
-  return request.method === 'GET' ? parseUrl(request) : null;
+function parametersOf({ headers, method }: FastifyRequest, { body, search }: GraphqlParameters): unknown {
+  if (method === 'POST') return body;
+  const isAllowed = headers['content-type'] === undefined && PREFLIGHT_HEADERS.some((name) => headers[name]);
+  return method === 'GET' && isAllowed ? parseSearch(new URLSearchParams(search)) : null;
 }
 
-function parseUrl({ url, headers }: FastifyRequest): unknown {
-  if (headers['content-type'] !== undefined || !PREFLIGHT_HEADERS.some((name) => headers[name])) return null;
-  const begin = url.indexOf('?');
-  const search = new URLSearchParams(begin === -1 ? '' : url.slice(begin));
-  const { variables, ...parameters } = Object.fromEntries(search);
+function parseSearch(search: URLSearchParams): unknown {
   if (new Set(search.keys()).size < search.size) return null;
+  const { variables, ...parameters } = Object.fromEntries(search);
   try {
     return { ...parameters, variables: variables === undefined ? null : JSON.parse(variables) };
   } catch (error) {

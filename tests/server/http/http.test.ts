@@ -68,8 +68,8 @@ test('a GET that a foreign page can send is refused, and the error names the mis
 test.each([
   ['invalid JSON', '{"query": ', 'application/json', 400, 'BAD_INPUT'],
   ['another media type', '<query/>', 'application/xml', 400, 'BAD_INPUT'],
-  ['no query', '{"variables":{}}', 'application/json', 400, 'BAD_REQUEST'],
-  ['a list of queries', '[{"query":"{meta{version}}"}]', 'application/json', 400, 'BAD_REQUEST'],
+  ['no query', '{"variables":{}}', 'application/json', 400, 'BAD_INPUT'],
+  ['a list of queries', '[{"query":"{meta{version}}"}]', 'application/json', 400, 'BAD_INPUT'],
   [
     'variables that are not an object',
     '{"query":"{meta{version}}","variables":"x"}',
