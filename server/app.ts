@@ -6,6 +6,7 @@ import { toErrorBody } from './api/execution/formatErrors.ts';
 import type { Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
 import { addCitationLinks } from './http/citationLinks.ts';
+import { addCors } from './http/cors.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
@@ -19,11 +20,13 @@ export interface AppOptions extends ApiOptions {
   readonly webRoot: string | null;
   /** Trusts `x-forwarded-*` headers: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
+  /** Origins whose pages may read answers; `['*']` for all, null for none. */
+  readonly corsOrigins: readonly string[] | null;
 }
 
 /** Creates the server without listening. Does not close the store. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, webRoot, publicUrl, limits, trustProxy, logger } = options;
+  const { corsOrigins, limits, logger, publicUrl, store, trustProxy, webRoot } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -32,6 +35,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     trustProxy,
   });
+  // Every body is JSON, and forms of foreign pages can send plain text.
+  app.removeContentTypeParser('text/plain');
   addErrorHandlers(app, limits);
 
   const headers = createSecurityHeaders(PAGE_POLICY);
@@ -46,6 +51,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   closeConnections(app);
+  // Before the rate limit, so that pages can read its errors.
+  if (corsOrigins) await addCors(app, corsOrigins);
   await addRateLimit(app, limits.requestsPerMinute);
 
   const api = await createApi(options);
@@ -53,7 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
   addGraphqlRoute(app, api, store, limits.cacheBytes);
   addExportRoutes(app, api, store, limits);
-  addMcpRoute(app, api);
+  addMcpRoute(app, api, corsOrigins ?? []);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     publicUrl: config.publicUrl,
     limits: config.limits,
     trustProxy: config.trustProxy,
+    corsOrigins: config.corsOrigins,
     logger,
   });
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err, signal }) => {

@@ -23,6 +23,12 @@ export const SETTINGS = z.object({
     .transform((value) => value === 'true')
     .default(false)
     .describe('`true`: trust `x-forwarded-*` headers'),
+  CORS_ORIGINS: origins()
+    .nullable()
+    .default(null)
+    .describe(
+      'origins whose pages may read answers in a browser, such as `https://notebook.example,http://localhost:8888`; `*` for every page',
+    ),
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .default('info')
     .describe(LOG_LEVELS.map((level) => `\`${level}\``).join(', ')),
@@ -109,6 +115,29 @@ function webAddress() {
       error: expected('an address that begins with http:// or https:// and has no ? or #'),
     })
     .transform((value) => new URL(value).href.replace(/\/+$/, ''));
+}
+
+/** Reads a list of origins, or `*` alone. Origins are in the form that browsers send: lower case, without a default port. */
+function origins() {
+  return text
+    .refine((value) => !value.includes('@'), {
+      error: 'contains a user name or password; an origin has none.',
+      abort: true,
+    })
+    .transform((value) => value.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .superRefine((given, context) => {
+      for (const origin of given.filter((origin) => origin !== '*' && !isOrigin(origin)))
+        context.addIssue(
+          `names ${JSON.stringify(origin)}; an origin is scheme://host or scheme://host:port, without a path.`,
+        );
+      if (given.includes('*') && given.length > 1)
+        context.addIssue('has * beside other origins; * alone means every page.');
+    })
+    .transform((given) => given.map((origin) => (origin === '*' ? origin : new URL(origin).origin)));
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^/?#*\\]+$/i.test(value) && URL.canParse(value);
 }
 
 /** The message does not repeat the value, which may go into a log. */

@@ -100,5 +100,7 @@ function sendBytes(reply: FastifyReply, { body, contentType, encoding }: Represe
 }
 
 function withCaching(reply: FastifyReply, caching: string): FastifyReply {
-  return reply.headers({ 'cache-control': caching, vary: 'accept, accept-encoding' });
+  // CORS has set `vary: origin` if it applies.
+  const vary = ['accept', 'accept-encoding', reply.getHeader('vary')].flat().filter((name) => name !== undefined);
+  return reply.headers({ 'cache-control': caching, vary: vary.join(', ') });
 }

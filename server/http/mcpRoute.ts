@@ -12,10 +12,10 @@ const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::
  * MCP as Streamable HTTP at /mcp, without sessions: each POST is one message to a server of its own, and its work ends when
  * the client disconnects.
  */
-export function addMcpRoute(app: FastifyInstance, api: Api): void {
+export function addMcpRoute(app: FastifyInstance, api: Api, corsOrigins: readonly string[]): void {
   app.post('/mcp', { config: RATE_LIMITED }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const refused = refusal(request);
+    const refused = refusal(request, corsOrigins);
     if (refused) return reply.code(refused.status).send(toRpcError(refused.message));
     const mcp = createMcpServer(api, request.log);
     // Without a session id generator there are no sessions.
@@ -40,16 +40,20 @@ export function addMcpRoute(app: FastifyInstance, api: Api): void {
   });
 }
 
-function refusal({ headers, body }: FastifyRequest) {
+function refusal({ headers, body }: FastifyRequest, corsOrigins: readonly string[]) {
   // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).
-  if (headers.origin !== undefined && !isLocal(headers.origin))
-    return { status: 403, message: `Pages of ${headers.origin} may not use this server, only pages of this machine.` };
+  if (headers.origin !== undefined && !isAllowed(headers.origin, corsOrigins))
+    return {
+      status: 403,
+      message: `Pages of ${headers.origin} may not use this server, only pages of this machine and of CORS_ORIGINS.`,
+    };
   // A batch would bypass the rate limit.
   if (Array.isArray(body)) return { status: 400, message: 'Send one message per request; batches are not supported.' };
   return null;
 }
 
-function isLocal(origin: string): boolean {
+function isAllowed(origin: string, corsOrigins: readonly string[]): boolean {
+  if (corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
   return URL.canParse(origin) && LOCAL_HOSTS.has(new URL(origin).hostname);
 }
 

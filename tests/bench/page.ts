@@ -36,6 +36,7 @@ export async function benchPage(): Promise<void> {
     publicUrl: null,
     limits: DEFAULT_LIMITS,
     trustProxy: false,
+    corsOrigins: null,
     logger: pino({ level: 'silent' }),
   });
   const explorer = await app.listen({ host: '127.0.0.1', port: 0 });

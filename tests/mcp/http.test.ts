@@ -45,7 +45,10 @@ test.each(['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])(
       403,
       {
         jsonrpc: '2.0',
-        error: { code: -32000, message: `Pages of ${origin} may not use this server, only pages of this machine.` },
+        error: {
+          code: -32000,
+          message: `Pages of ${origin} may not use this server, only pages of this machine and of CORS_ORIGINS.`,
+        },
         id: null,
       },
     ]);

@@ -23,6 +23,7 @@ test('an empty environment gives the defaults', () => {
     port: 4000,
     trustProxy: false,
     publicUrl: null,
+    corsOrigins: null,
     logLevel: 'info',
     limits: DEFAULT_LIMITS,
     seedsDir: fileURLToPath(new URL('../../graph-seeds', import.meta.url)),
@@ -41,6 +42,7 @@ test('every variable is read', () => {
       PORT: '0',
       TRUST_PROXY: 'true',
       PUBLIC_URL: 'https://graph.example/atlas/',
+      CORS_ORIGINS: 'https://Notebook.example, http://localhost:8888 https://a.example:443',
       LOG_LEVEL: 'debug',
       SEEDS_DIR: 'seeds',
       DOCUMENTS_DIR: 'texts',
@@ -71,6 +73,7 @@ test('every variable is read', () => {
     port: 0,
     trustProxy: true,
     publicUrl: 'https://graph.example/atlas',
+    corsOrigins: ['https://notebook.example', 'http://localhost:8888', 'https://a.example'],
     logLevel: 'debug',
     limits: {
       bodyBytes: 2048,
@@ -231,4 +234,29 @@ test.each([
   ['https://me:hunter2@graph.example', 'contains a user name or password; this address is public.'],
 ])('PUBLIC_URL cannot be %s', (value, problem) => {
   expect(problemsOf({ PUBLIC_URL: value })).toEqual([`PUBLIC_URL ${problem}`]);
+});
+
+const ORIGIN = 'an origin is scheme://host or scheme://host:port, without a path.';
+
+test.each([
+  ['https://notebook.example/', ['names "https://notebook.example/"']],
+  ['https://notebook.example/a, https://b.example', ['names "https://notebook.example/a"']],
+  ['notebook.example localhost:8888', ['names "notebook.example"', 'names "localhost:8888"']],
+  ['null', ['names "null"']],
+  ['https://*.example', ['names "https://*.example"']],
+  ['file:///home', ['names "file:///home"']],
+  ['https://a.example:99999', ['names "https://a.example:99999"']],
+  ['http://', ['names "http://"']],
+])('CORS_ORIGINS cannot be %s', (value, names) => {
+  expect(problemsOf({ CORS_ORIGINS: value })).toEqual(names.map((named) => `CORS_ORIGINS ${named}; ${ORIGIN}`));
+});
+
+test('CORS_ORIGINS is a list or * alone, and a password in it is not repeated', () => {
+  expect(readConfig({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
+  expect(problemsOf({ CORS_ORIGINS: '*, https://a.example' })).toEqual([
+    'CORS_ORIGINS has * beside other origins; * alone means every page.',
+  ]);
+  expect(problemsOf({ CORS_ORIGINS: 'https://me:hunter2@a.example' })).toEqual([
+    'CORS_ORIGINS contains a user name or password; an origin has none.',
+  ]);
 });

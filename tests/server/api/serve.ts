@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly documentsDir?: string;
   readonly webRoot?: string;
   readonly publicUrl?: string;
+  readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -49,6 +50,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     // A machine that runs all tests at once is slow, and most tests do not test the limits of time.
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000, ...options.limits },
     trustProxy: false,
+    corsOrigins: options.corsOrigins ?? null,
     logger,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
