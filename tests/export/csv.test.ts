@@ -66,8 +66,10 @@ test('the dataset and the data dictionary are tables', async () => {
 test('awkward texts are preserved, except for an apostrophe before possible formulas', async () => {
   const relations = (await readTables(await whole()))['relations.csv'] ?? [];
   const roles = relations.filter(({ object }) => object === 'gudao').map(({ roleEn }) => roleEn);
-  expect(roles).toEqual(Object.values(AWKWARD).map((text) => (text.startsWith('=') ? `'${text}` : text)));
-  const formulas = relations.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]./s.test(cell));
+  expect(roles).toEqual(Object.values(AWKWARD).map((text) => (/^[=＝]/.test(text) ? `'${text}` : text)));
+  const formulas = relations
+    .flatMap((row) => Object.values(row))
+    .filter((cell) => /^[=+\-@＝＋－＠\t\r]./s.test(cell) && Number.isNaN(Number(cell)));
   expect(formulas).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { buildWorld, cite, SEED_WORLD, seedFigure, seedRelation, text } from '..
 /** Texts that some formats must escape. */
 export const AWKWARD = {
   formula: '=HYPERLINK("x")&1',
+  wideFormula: '＝1+1',
   quotes: `"double" 'single' \`back\``,
   markup: '<b>&amp; ]]> --></b>',
   lines: 'one\r\ntwo\nthree\ttab',

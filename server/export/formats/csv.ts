@@ -3,6 +3,7 @@ import { datasetReference } from '../../cite/toReference.ts';
 import type { FlatValue } from '../../model/fields.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { type Column, type ColumnType, columnsOf, toText } from '../fields/columns.ts';
+import { guardFormula } from '../output/guardFormula.ts';
 import { zip } from '../output/zip.ts';
 import { dictionaryRows, type Rows, writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
@@ -75,17 +76,11 @@ function toRow(cells: readonly string[]): string {
   return `${cells.join(',')}\r\n`;
 }
 
+const NUMERIC: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'decimal']);
+
 function toCell(value: FlatValue, type: ColumnType): string {
   const text = toText(value) ?? '';
-  return quote(type === 'text' || type === 'texts' ? guard(text) : text);
-}
-
-/**
- * Adds an apostrophe to texts that a spreadsheet might run as a formula, and to those that begin with apostrophes and
- * such a sign, so that removing one apostrophe always restores the text.
- */
-function guard(text: string): string {
-  return /^'*[=+\-@\t\r]./s.test(text) ? `'${text}` : text;
+  return quote(NUMERIC.has(type) ? text : guardFormula(text));
 }
 
 function quote(text: string): string {

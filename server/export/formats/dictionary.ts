@@ -74,8 +74,9 @@ An absent value is \`null\` in JSON and an empty cell in csv. The other formats 
   entity's \`name\` is the Chinese one and \`nameEn\` the English; relations have \`source\` and \`target\` for subject and
   object. In jsonl each line is one record, whose \`record\` is meta, document, entity, relation or figure.
 - **csv**: UTF-8 with a byte order mark, CRLF, RFC 4180. Spreadsheets would run a text as a formula if it begins with
-  \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return. Such a text has an apostrophe before it, as has a text that
-  begins with apostrophes and one of these. Remove one apostrophe to get the text.
+  \`=\`, \`+\`, \`-\`, \`@\` (also in wide form, \`＝\`), a tab or a line break. Such a text has an apostrophe before it,
+  also if apostrophes, quotation marks, spaces or invisible characters precede the sign. Remove one apostrophe to get the text.
+  Negative numbers have none.
 - **graphml, gexf, cyjs, cx2**: nodes are entities, and edges are relations from subject to object, so that measures of
   the network are measures of the graph. The figures of an entity are an attribute of its node. The documents are an
   attribute of the network, or in gexf, which has no such attributes, part of its description. U+FFFD replaces control
