@@ -4,7 +4,7 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-    'meta.counts': { documents: 5, entities: 745, relations: 1227, figures: 246 },
+    'meta.counts': { documents: 5, entities: 753, relations: 1249, figures: 246 },
     'facets.types[].key': [
       'concept',
       'production',
@@ -19,12 +19,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'regulator',
       'institute',
       'association',
+      'report',
       'broadcaster',
       'media',
-      'report',
       'policy',
     ],
-    'facets.types[].count': [160, 121, 81, 64, 59, 48, 38, 35, 24, 23, 20, 19, 12, 11, 11, 11, 8],
+    'facets.types[].count': [167, 121, 81, 64, 59, 48, 38, 35, 24, 23, 20, 19, 12, 12, 11, 11, 8],
   },
   'find-by-initials': {
     'search.totalCount': 6,
@@ -505,7 +505,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 11, 0, 1, 1, 1, 0, 3, 0, 44, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 22, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-    'timeline.undated': { relations: 1123, figures: 123, entities: 735 },
+    'timeline.undated': { relations: 1145, figures: 123, entities: 737 },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -564,6 +564,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'intelligent-distribution',
       'intelligent-distribution',
       'intelligent-distribution',
+      'metaverse',
     ],
     'relations.nodes[].object.id': [
       'copyright-protection',
@@ -573,11 +574,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'data-security',
       'platform-responsibility',
       'privacy-protection',
+      'digitisation-cost',
     ],
   },
   'what-each-document-supports': {
-    'documents[].supportOnlyHere.entities': [113, 262, 45, 45, 168],
-    'documents[].supportOnlyHere.relations': [218, 467, 92, 95, 308],
+    'documents[].supportOnlyHere.entities': [113, 262, 53, 45, 168],
+    'documents[].supportOnlyHere.relations': [218, 467, 114, 95, 308],
     'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -683,11 +685,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'who-stands-between': {
     'entities.nodes[].id': ['iqiyi', 'heilongjiang-radio-tv-bureau', 'shanxi-radio-tv-bureau', 'bilibili', 'cnsa'],
-    'entities.nodes[].betweenness': [0.240369, 0.103509, 0.05943, 0.034517, 0.028274],
+    'entities.nodes[].betweenness': [0.237966, 0.102705, 0.058897, 0.034221, 0.028016],
   },
-  'which-communities': {
-    'meta.counts.entities': 745,
-  },
+  'which-communities': { 'meta.counts.entities': 753 },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
     'facets.years[].count': [57, 27, 14, 3, 1, 1, 1],
@@ -735,8 +735,5 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'node.citations[].firstLine': [29, 71],
     'node.citations[].document.published': ['2025-04-07', '2025-04-07'],
   },
-  'where-a-name-stands': {
-    'entity.citations[].document.id': ['d000'],
-    'entity.citations[].firstLine': [118],
-  },
+  'where-a-name-stands': { 'entity.citations[].document.id': ['d000'], 'entity.citations[].firstLine': [118] },
 };
