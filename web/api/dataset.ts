@@ -1,4 +1,4 @@
-import { ApiError, type RunQuery } from './client.ts';
+import type { RunQuery } from './client.ts';
 import type { DatasetQuery, VersionQuery } from './generated/operations.ts';
 
 const DATASET = /* GraphQL */ `
@@ -48,12 +48,7 @@ const VERSION = /* GraphQL */ `
   }
 `;
 
-/** Reads the current version of the dataset. Returns null if the server is unreachable. */
-export async function readVersion(runQuery: RunQuery): Promise<string | null> {
-  try {
-    return (await runQuery<VersionQuery>(VERSION, {})).meta.version;
-  } catch (error) {
-    if (error instanceof ApiError && error.failure === 'unreachable') return null;
-    throw error;
-  }
+/** Reads the current version of the dataset. */
+export async function readVersion(runQuery: RunQuery): Promise<string> {
+  return (await runQuery<VersionQuery>(VERSION, {})).meta.version;
 }

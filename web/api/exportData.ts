@@ -1,4 +1,4 @@
-import { readError, send } from './client.ts';
+import { notFromServer, readError, request } from './client.ts';
 
 /** Export formats of the server, as listed at /export. */
 export const DATA_FORMATS = [
@@ -15,18 +15,15 @@ export const DATA_FORMATS = [
 ] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
-/** Returns the URL for exporting the whole dataset. */
-export function exportUrl(format: DataFormat): string {
-  return `/export/${format}`;
-}
-
-/** Exports the given entities with all relations among them and their figures. Returns the file and its name. */
-export async function exportEntities(
+/** Exports the given entities with all relations among them and their figures; null is the whole dataset. */
+export function exportData(
   format: DataFormat,
-  ids: readonly string[],
+  ids: readonly string[] | null,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
-  const response = await send(exportUrl(format), { ids });
-  if (!response.ok) throw await readError(response);
-  const [, name] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { file: await response.blob(), name: name ?? format };
+  return request(`/export/${format}`, ids && { ids }, async (response) => {
+    if (!response.ok) throw await readError(response);
+    const [, name] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    if (name === undefined) throw notFromServer(response);
+    return { file: await response.blob(), name };
+  });
 }

@@ -1,5 +1,5 @@
 import { useGraphiQL } from '@graphiql/react';
-import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
@@ -7,19 +7,10 @@ import 'graphiql/style.css';
 import './graphiql.css';
 import { QUESTIONS } from '../questions/index.ts';
 import { toRequest } from '../questions/toRequest.ts';
+import { fetcher } from './fetcher.ts';
 import { readLinkedQuery } from './linkedQuery.ts';
 import { QUESTIONS_PLUGIN } from './questionsPlugin.tsx';
 import { readLanguage } from './storedLanguage.ts';
-
-/** Sends a query to the API. The schema has only queries, so every response is a single JSON document. */
-const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(parameters),
-  });
-  return response.json();
-};
 
 /** The content of the editor at the first visit. */
 const [firstQuery = ''] = QUESTIONS.map((question) => toRequest(question, readLanguage()).query);

@@ -1,4 +1,4 @@
-import type { Message, StepLabel } from './messages.ts';
+import type { Failure, Message, StepLabel } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -11,6 +11,30 @@ function count(n: number, one: string, other: string): string {
 const entityCount = (n: number) => count(n, 'entity', 'entities');
 const relationCount = (n: number) => count(n, 'relation', 'relations');
 const documentCount = (n: number) => count(n, 'document', 'documents');
+
+/** A message of the server with its hint, shortened. */
+export function quoted(text: string, hint: string | null): string {
+  const whole = hint ? `${text} ${hint}` : text;
+  return whole.length > 400 ? `${whole.slice(0, 400)}…` : whole;
+}
+
+/** The reason for a failed request. The server's own message is in English. */
+function failure({ failure: kind, code, text, hint }: Failure): string {
+  switch (kind) {
+    case 'unreachable':
+      return code.startsWith('HTTP_')
+        ? `The server is not responding (status ${code.slice(5)}).`
+        : 'The server is not responding.';
+    case 'overloaded':
+      return `The server is busy: ${quoted(text, hint)}`;
+    case 'invalidRequest':
+      return `The server rejected the request: ${quoted(text, hint)}`;
+    case 'foreignAnswer':
+      return `Something other than the server answered (status ${code.slice(5)}), such as a proxy or the sign-in page of a network. Check the network, then retry.`;
+    case 'serverError':
+      return `The server failed to process the request. Try again, or continue with something else. ${quoted(text, hint)}`.trim();
+  }
+}
 
 /** The texts of the page in English. Dictionaries of other languages have the same type. */
 export const en = {
@@ -288,10 +312,11 @@ export const en = {
       `Filters hide ${n === 1 ? 'the only entity' : `all ${digits.format(n)} entities`} in this view.`,
     hidden: 'All entities in this view are hidden.',
   },
-  connection: {
-    lost: 'The server is not responding. Loaded content stays available; new requests are sent once it responds.',
-    opening: 'The server is not responding, so there is nothing to show yet.',
-    retrying: 'Retrying every few seconds.',
+  failure,
+  outage: {
+    lost: 'Loaded content stays available; new requests are sent once it responds.',
+    opening: 'There is nothing to show yet.',
+    retrying: 'It will be retried automatically.',
   },
   graph: {
     label: 'Graph',
@@ -407,12 +432,10 @@ export const en = {
         return 'The browser blocks storage for this page, so language and appearance will not be saved.';
       case 'imageFailed':
         return 'The image could not be created. Try a smaller size.';
-      case 'serverError':
-        return 'The server failed to process the request. Try again, or continue with something else.';
       case 'reconnected':
         return 'The server is responding again.';
-      case 'invalidRequest':
-        return message.hint ? `${message.text} ${message.hint}` : message.text;
+      case 'requestFailed':
+        return failure(message.failed);
     }
   },
   listSeparator: ', ',

@@ -1,3 +1,5 @@
+import type { ApiFailure } from '../api/client.ts';
+
 /** The label of an undo step as plain data, which the dictionaries turn into text. */
 export type StepLabel =
   | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
@@ -35,8 +37,15 @@ export type Message =
         | 'copyFailed'
         | 'pathNeedsTwo'
         | 'storageFailed'
-        | 'serverError'
         | 'imageFailed'
         | 'reconnected';
     }
-  | { readonly kind: 'invalidRequest'; readonly text: string; readonly hint: string | null };
+  | { readonly kind: 'requestFailed'; readonly failed: Failure };
+
+/** A failed request, with the message of the server in English. */
+export interface Failure {
+  readonly failure: ApiFailure;
+  readonly code: string;
+  readonly text: string;
+  readonly hint: string | null;
+}

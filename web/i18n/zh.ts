@@ -1,6 +1,22 @@
-import type { Dictionary } from './en.ts';
+import { type Dictionary, quoted } from './en.ts';
+import type { Failure } from './messages.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
+
+function failure({ failure: kind, code, text, hint }: Failure): string {
+  switch (kind) {
+    case 'unreachable':
+      return code.startsWith('HTTP_') ? `服务器没有响应（状态码 ${code.slice(5)}）。` : '服务器没有响应。';
+    case 'overloaded':
+      return `服务器繁忙：${quoted(text, hint)}`;
+    case 'invalidRequest':
+      return `服务器拒绝了请求：${quoted(text, hint)}`;
+    case 'foreignAnswer':
+      return `收到的不是服务器的响应（状态码 ${code.slice(5)}），可能来自代理或网络登录页。请检查网络后重试。`;
+    case 'serverError':
+      return `服务器处理请求时出错。请重试，或继续其他操作。${quoted(text, hint)}`;
+  }
+}
 
 export const zh: Dictionary = {
   page: {
@@ -275,10 +291,11 @@ export const zh: Dictionary = {
     filtered: (n) => `筛选隐藏了视图中的全部 ${digits.format(n)} 个实体。`,
     hidden: '视图中的实体已全部隐藏。',
   },
-  connection: {
-    lost: '服务器没有响应。已加载的内容仍可使用，新的请求将在恢复后发送。',
-    opening: '服务器没有响应，暂时没有可显示的内容。',
-    retrying: '每隔几秒自动重试。',
+  failure,
+  outage: {
+    lost: '已加载的内容仍可使用，新的请求将在恢复后发送。',
+    opening: '暂时没有可显示的内容。',
+    retrying: '将自动重试。',
   },
   graph: {
     label: '图谱',
@@ -393,12 +410,10 @@ export const zh: Dictionary = {
         return '浏览器禁止本页面存储数据，语言和外观设置不会保留。';
       case 'imageFailed':
         return '图片生成失败，请选择较小的尺寸。';
-      case 'serverError':
-        return '服务器处理请求时出错。请重试，或继续其他操作。';
       case 'reconnected':
         return '服务器已恢复响应。';
-      case 'invalidRequest':
-        return message.hint ? `${message.text}（${message.hint}）` : message.text;
+      case 'requestFailed':
+        return failure(message.failed);
     }
   },
   listSeparator: '、',

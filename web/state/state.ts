@@ -8,7 +8,7 @@ import type { SearchHit } from '../api/search.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Target } from '../canvas/Canvas.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Message } from '../i18n/messages.ts';
+import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
 import { EMPTY_VIEW } from './view/view.ts';
@@ -20,7 +20,8 @@ export interface State extends History {
   readonly graph: Graph;
   /** `ready` once the first view is loaded. */
   readonly phase: 'loading' | 'ready';
-  readonly connection: 'ok' | 'lost';
+  /** Null while the server answers. */
+  readonly outage: Outage | null;
   /** Number of running tasks that wait for the server. */
   readonly pendingTasks: number;
   readonly search: Search;
@@ -87,6 +88,12 @@ export interface Notice {
   readonly message: Message;
 }
 
+/** Reason why tasks wait for the server. */
+export interface Outage extends Failure {
+  /** Time until the next automatic retry; null if only the user retries. */
+  readonly retryInMs: number | null;
+}
+
 export type Dialog =
   | { readonly kind: 'shortcuts' | 'export' }
   /** `neighbors` is null while they load. */
@@ -125,7 +132,7 @@ export function initialState(settings: Settings): State {
     dataset: null,
     graph: EMPTY_GRAPH,
     phase: 'loading',
-    connection: 'ok',
+    outage: null,
     pendingTasks: 0,
     search: NO_SEARCH,
     details: {},

@@ -13,7 +13,7 @@ export function GraphCanvas() {
   const nameOf = useNameOf();
   const { store, actions } = useExplorer();
   const element = useRef<HTMLDivElement>(null);
-  const opening = useStore((state) => state.phase === 'loading' && state.connection === 'ok');
+  const opening = useStore((state) => state.phase === 'loading' && !state.outage);
   const selected = useStore((state) => onlyEntity(state.view));
 
   useEffect(() => (element.current ? bindCanvas(element.current, store, actions) : undefined), [store, actions]);

@@ -1,20 +1,21 @@
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Reports a lost connection, with a button to retry at once. */
+/** Reports why the server gives no answers, with a button to retry at once. */
 export function ConnectionBanner() {
   const text = useText();
   const { reconnect } = useActions();
-  const lost = useStore((state) => state.connection === 'lost');
+  const outage = useStore((state) => state.outage);
   const opening = useStore((state) => state.phase === 'loading');
-  if (!lost) return null;
+  if (!outage) return null;
   return (
     <div className="banner" role="alert">
       <Icon name="alert" />
       <p>
-        {opening ? text.connection.opening : text.connection.lost} {text.connection.retrying}
+        {text.failure(outage)} {opening ? text.outage.opening : text.outage.lost}{' '}
+        {outage.retryInMs !== null && text.outage.retrying}
       </p>
-      <button type="button" className="button" onClick={() => void reconnect()}>
+      <button type="button" className="button" onClick={() => void reconnect('user')}>
         {text.actions.retry}
       </button>
     </div>

@@ -8,7 +8,7 @@ export function StatusLine() {
   const { navigation, edits } = useActions();
   const meta = useStore((state) => state.dataset?.meta);
   const ready = useStore((state) => state.phase === 'ready');
-  const waiting = useStore((state) => state.pendingTasks > 0 && state.connection === 'ok');
+  const waiting = useStore((state) => state.pendingTasks > 0 && !state.outage);
   const hidden = useStore((state) => state.view.hidden.length);
   const isStart = useStore((state) => state.view.parts.length === 1 && state.view.parts[0]?.kind === 'start');
   const isAll = useStore((state) => state.view.parts.some((part) => part.kind === 'all'));

@@ -10,12 +10,15 @@ export function citationActions({ store, runQuery, attempt, change, notify }: Co
         const { dialog } = store.get();
         return dialog?.kind === 'cite' && dialog.id === id;
       };
-      return attempt(async () => {
-        const references = await readReferences(runQuery, id, today());
-        if (!isOpen()) return;
-        change({ dialog: references && { kind: 'cite', id, references } });
-        if (!references && id !== null) notify('warning', { kind: 'unknownIds', ids: [id] });
-      });
+      return attempt(
+        async () => {
+          const references = await readReferences(runQuery, id, today());
+          if (!isOpen()) return;
+          change({ dialog: references && { kind: 'cite', id, references } });
+          if (!references && id !== null) notify('warning', { kind: 'unknownIds', ids: [id] });
+        },
+        () => isOpen() && change({ dialog: null }),
+      );
     },
 
     /** Returns false if the browser refuses: the page is not focused, or is served without HTTPS. */

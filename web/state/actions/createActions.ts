@@ -1,5 +1,4 @@
 import type { RunQuery } from '../../api/client.ts';
-import { readVersion } from '../../api/dataset.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -38,17 +37,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery) {
     exports: exportActions(context),
     citation: citationActions(context),
     dismiss: context.dismiss,
-    /**
-     * Checks whether an unreachable server is back and retries failed tasks. Reloads the page if the server now has
-     * another version of the dataset; the address of the page restores the view.
-     */
-    reconnect: async (): Promise<void> => {
-      const { connection, dataset } = store.get();
-      const version = connection === 'lost' ? await readVersion(runQuery) : null;
-      if (version === null) return;
-      if (dataset && dataset.meta.version !== version) location.reload();
-      else await context.resume();
-    },
+    reconnect: context.reconnect,
     canvas: (): Canvas | null => canvas,
     setCanvas: (next: Canvas | null): void => {
       canvas = next;

@@ -44,14 +44,17 @@ export function expansionActions(context: Context, loader: Loader) {
   /** Opens the dialog for choosing among hidden neighbours. */
   function chooseNeighbors(id: string): Promise<void> {
     change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
-    return attempt(async () => {
-      const { entities } = await readNeighborhood(runQuery, id, [], MAX_PART_ENTITIES);
-      store.update((state) =>
-        state.dialog?.kind === 'chooser' && state.dialog.id === id
-          ? { ...state, dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } }
-          : state,
-      );
-    });
+    const isOpen = () => {
+      const { dialog } = store.get();
+      return dialog?.kind === 'chooser' && dialog.id === id;
+    };
+    return attempt(
+      async () => {
+        const { entities } = await readNeighborhood(runQuery, id, [], MAX_PART_ENTITIES);
+        if (isOpen()) change({ dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } });
+      },
+      () => isOpen() && change({ dialog: null }),
+    );
   }
 
   function expandEntity(id: string): Promise<void> {

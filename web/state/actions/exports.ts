@@ -1,4 +1,4 @@
-import { type DataFormat, exportEntities, exportUrl } from '../../api/exportData.ts';
+import { type DataFormat, exportData } from '../../api/exportData.ts';
 import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { Context } from './context.ts';
 import { linkTo } from './navigation.ts';
@@ -33,28 +33,20 @@ export function exportActions(context: Context) {
     },
 
     /** Saves the data of these entities; null is the whole dataset. */
-    saveData: (format: DataFormat, ids: readonly string[] | null): Promise<void> =>
-      attempt(async () => {
-        if (ids === null) download(exportUrl(format), '');
-        else {
-          const { file, name } = await exportEntities(format, ids);
-          saveFile(file, name);
-        }
+    saveData: async (format: DataFormat, ids: readonly string[] | null): Promise<void> => {
+      await attempt(async () => {
+        const { file, name } = await exportData(format, ids);
+        saveFile(file, name);
         change({ dialog: null });
-      }),
+      });
+    },
   };
 }
 
 function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  download(url, name);
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Starts a download in the browser. With an empty name, the server chooses the name. */
-function download(url: string, name: string): void {
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

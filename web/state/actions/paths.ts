@@ -67,16 +67,19 @@ export function pathActions(context: Context, loader: Loader) {
       return Promise.resolve();
     }
     change({ pathSearch: { from, to, status: 'searching' }, menu: null, tab: 'details', sheet: 'half' });
-    return attempt(async () => {
-      const found = await readPaths(runQuery, from, to);
-      if (found.paths.length === 0) {
-        store.update((state) => ({ ...state, graph: addPaths(from, to, found)(state.graph) }));
+    return attempt(
+      async () => {
+        const found = await readPaths(runQuery, from, to);
+        if (found.paths.length === 0) {
+          store.update((state) => ({ ...state, graph: addPaths(from, to, found)(state.graph) }));
+          amend(selectEntities([from, to]));
+          change({ pathSearch: { from, to, status: 'notFound' } });
+          return;
+        }
         amend(selectEntities([from, to]));
-        change({ pathSearch: { from, to, status: 'notFound' } });
-        return;
-      }
-      amend(selectEntities([from, to]));
-      await showPath(from, to, 0);
-    });
+        await showPath(from, to, 0);
+      },
+      () => change({ pathSearch: null }),
+    );
   }
 }

@@ -11,8 +11,6 @@ import { onlyEntity } from '../view/selection.ts';
 
 /** Keys of local storage. */
 const KEYS = { language: 'language', theme: 'theme' };
-/** Interval between attempts to reach the server. */
-const RETRY_MS = 3000;
 /** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
 
@@ -142,18 +140,18 @@ function bindStorage(store: Store<State>): void {
   });
 }
 
-/** Tries to reach an unreachable server at intervals. */
+/** Retries when the server may answer again. */
 function bindServer(store: Store<State>, actions: Actions): void {
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   onChange(
     store,
-    ({ connection }) => [connection],
-    ({ connection }) => {
-      clearInterval(timer);
-      timer = connection === 'lost' ? setInterval(() => void actions.reconnect(), RETRY_MS) : undefined;
+    ({ outage }) => [outage],
+    ({ outage }) => {
+      clearTimeout(timer);
+      if (outage?.retryInMs != null) timer = setTimeout(() => void actions.reconnect('timer'), outage.retryInMs);
     },
   );
-  addEventListener('online', () => void actions.reconnect());
+  addEventListener('online', () => void actions.reconnect('user'));
 }
 
 /** Runs `act` now and when one of the watched values changes. Returns a function that unsubscribes. */

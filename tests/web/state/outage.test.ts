@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createClient } from '../../../web/api/client.ts';
+import { createActions } from '../../../web/state/actions/createActions.ts';
+import { initialState } from '../../../web/state/state.ts';
+import { createStore } from '../../../web/state/store.ts';
+import { openProxy } from '../../browser/openProxy.ts';
+import { serve } from '../../server/api/serve.ts';
+import { buildWorld } from '../../support/world.ts';
+
+function openPage(url: string) {
+  const store = createStore(initialState({ language: 'zh', theme: 'light', systemDark: false }));
+  const actions = createActions(store, createClient(`${url}/graphql`));
+  return { store, actions };
+}
+
+test('a lost connection is retried ever more slowly until the server is back, and no view is lost', async () => {
+  const { url } = await serve({ dataset: buildWorld().dataset });
+  const proxy = await openProxy(Number(new URL(url).port));
+  const { store, actions } = openPage(`http://127.0.0.1:${proxy.port}`);
+  await proxy.close();
+  await actions.navigation.open('#view=entity.wang-bo');
+  const delays: (number | null | undefined)[] = [store.get().outage?.retryInMs];
+  for (let retry = 0; retry < 6; retry++) {
+    await actions.reconnect('timer');
+    delays.push(store.get().outage?.retryInMs);
+  }
+  expect(delays).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  expect(store.get()).toMatchObject({ phase: 'loading', outage: { failure: 'unreachable' } });
+  await proxy.reopen();
+  await actions.reconnect('timer');
+  expect(store.get()).toMatchObject({
+    phase: 'ready',
+    outage: null,
+    view: { parts: [{ kind: 'entity', id: 'wang-bo' }] },
+  });
+
+  await proxy.close();
+  await actions.expansion.add('gudao');
+  await actions.navigation.open('#view=entity.xinghe');
+  expect(store.get()).toMatchObject({ outage: {}, view: { parts: [{ kind: 'entity', id: 'wang-bo' }] } });
+  await proxy.reopen();
+  await actions.reconnect('user');
+  expect(store.get()).toMatchObject({ outage: null, view: { parts: [{ kind: 'entity', id: 'xinghe' }] } });
+});
+
+test('an overloaded server is retried as it asks, a few times, and then only by the user', async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    const errors = [{ message: '200 requests are already waiting.', extensions: { code: 'OVERLOADED' } }];
+    response.writeHead(503, { 'retry-after': '3' }).end(JSON.stringify({ errors }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { store, actions } = openPage(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await actions.navigation.open('#view=entity.wang-bo');
+  const delays: (number | null | undefined)[] = [store.get().outage?.retryInMs];
+  while (store.get().outage?.retryInMs !== null) {
+    await actions.reconnect('timer');
+    delays.push(store.get().outage?.retryInMs);
+  }
+  expect(delays).toEqual([3000, 3000, 4000, 8000, 16_000, null]);
+  expect(store.get().outage).toMatchObject({ failure: 'overloaded', text: '200 requests are already waiting.' });
+  await actions.reconnect('user');
+  expect(store.get().outage?.retryInMs).toBe(3000);
+});
+
+test('a wrong request is reported with the words of the server and never repeated', async () => {
+  const { url } = await serve({ dataset: buildWorld().dataset });
+  const { store, actions } = openPage(url);
+  await actions.navigation.open('#view=entity.wang-bo');
+  await actions.paths.findPath('wang-bo', 'nobody');
+  expect(store.get()).toMatchObject({
+    outage: null,
+    pathSearch: null,
+    view: { parts: [{ kind: 'entity', id: 'wang-bo' }] },
+  });
+  expect(store.get().notices.map(({ message }) => message)).toMatchObject([
+    { kind: 'requestFailed', failed: { failure: 'invalidRequest', text: '`to`: no entity has the id "nobody".' } },
+  ]);
+});
