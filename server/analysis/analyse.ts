@@ -33,23 +33,36 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
   const graph = toGraph(sorted, relations, degrees);
 
   const ranks = graph.order > 0 ? pagerank(graph, { getEdgeWeight: 'weight' }) : {};
-  const centralityOf = (id: string) => round((ranks[id] ?? 0) * graph.order, 4);
+  const centralityOf = (id: string) => round((ranks[nodeKey(id)] ?? 0) * graph.order, 4);
   const { communityOf, communities } = detectCommunities(graph, sorted, centralityOf);
   const betweennessOf = betweenness(graph);
-  const positions = layOut(graph, (id) => communityOf.get(id) ?? 0);
+  const positions = layOut(graph, (node) => communityOf.get(idOfKey(node)) ?? 0);
 
   const numbers = new Map<string, EntityNumbers>();
   for (const { id } of sorted) {
+    const node = nodeKey(id);
     numbers.set(id, {
       degree: degrees.get(id) ?? 0,
-      neighborCount: graph.degree(id),
+      neighborCount: graph.degree(node),
       centrality: centralityOf(id),
-      betweenness: round(betweennessOf[id] ?? 0, 6),
+      betweenness: round(betweennessOf[node] ?? 0, 6),
       community: communityOf.get(id) ?? 0,
-      ...(positions.get(id) ?? { x: 0, y: 0 }),
+      ...(positions.get(node) ?? { x: 0, y: 0 }),
     });
   }
   return { numbers, communities };
+}
+
+/**
+ * Key of an entity in the graph. Graphology and its algorithms keep values by key in plain objects, where an id such as
+ * `constructor` already has one; numeric ids would change the order of the others.
+ */
+function nodeKey(id: string): string {
+  return `n:${id}`;
+}
+
+function idOfKey(key: string): string {
+  return key.slice(2);
 }
 
 /** Builds one edge for all relations between two entities, weighted by their number, without loops; counts degrees. */
@@ -59,13 +72,13 @@ function toGraph(
   degrees: Map<string, number>,
 ): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const { id } of entities) graph.addNode(id);
+  for (const { id } of entities) graph.addNode(nodeKey(id));
   const pairs = relations.map(({ subject, object }) => (subject < object ? [subject, object] : [object, subject]));
   pairs.sort((a, b) => compare(a.join(' '), b.join(' ')));
   for (const [a = '', b = ''] of pairs) {
     for (const end of new Set([a, b])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
     if (a === b) continue;
-    graph.updateEdge(a, b, (attributes) => ({ weight: Number(attributes.weight ?? 0) + 1 }));
+    graph.updateEdge(nodeKey(a), nodeKey(b), (attributes) => ({ weight: Number(attributes.weight ?? 0) + 1 }));
   }
   return graph;
 }
@@ -77,7 +90,7 @@ function detectCommunities(
 ): { communityOf: Map<string, number>; communities: Community[] } {
   const found = graph.size > 0 ? louvain(graph, { rng: createRandom(SEED), getEdgeWeight: 'weight' }) : {};
   // Louvain fails without edges; then each entity is a community of its own.
-  const members = groupBy(entities, ({ id }) => String(found[id] ?? id));
+  const members = groupBy(entities, ({ id }) => String(found[nodeKey(id)] ?? id));
   const ordered = [...members.values()].map((group) =>
     group.sort((a, b) => centralityOf(b.id) - centralityOf(a.id) || compareIds(a, b)),
   );

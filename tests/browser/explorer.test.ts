@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { buildDataset } from '../../server/dataset/buildDataset.ts';
 import { type ServeOptions, serve } from '../server/api/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { SEED_WORLD } from '../support/world.ts';
 import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
 import { openProxy } from './openProxy.ts';
 
@@ -399,6 +401,43 @@ describe('a phone', () => {
     );
     expect(small).toEqual([]);
   });
+});
+
+test('ids of properties of plain objects, and numeric ids, work like others', async () => {
+  const awkward = new Map([
+    ['wang-bo', 'constructor'],
+    ['microdrama', '10'],
+    ['xinghe', '9'],
+    ['person', 'constructor'],
+    ['launched', 'constructor'],
+    ['d1', 'constructor'],
+  ]);
+  const dataset = buildDataset(
+    JSON.parse(JSON.stringify(SEED_WORLD), (_, value) => (typeof value === 'string' && awkward.get(value)) || value),
+  );
+  const { page, visit, complaints } = await openPage('', DESKTOP, { dataset });
+  await expect.poll(() => shown(page)).toBe('显示 8/8 个实体、13/13 条关系');
+  await search(page, '王博');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heading(page)).toBe('王博');
+  await expect.poll(() => page.locator('.relation-row').count()).toBe(2);
+  await page.getByRole('button', { name: '布局' }).click();
+  await page.getByRole('menuitem').nth(1).click();
+  await expect.poll(linkPart(page, 'at')).not.toBeNull();
+  await page.goto('about:blank');
+  const link = '#view=expand.constructor.2~path.constructor.10.0~document.constructor&path=constructor.10.0&at=1_2.3_4';
+  const restored = await visit(`${link}&document=constructor.only&select=e:constructor`);
+  await expect.poll(() => heading(restored)).toBe('王博');
+  await expect.poll(() => shown(restored)).toContain('显示 6/8 个实体');
+  await expect.poll(linkPart(restored, 'at')).toMatch(/^1_2\.3_4/);
+  await restored.getByRole('tab', { name: '文字版' }).click();
+  await expect.poll(() => restored.locator('.outline-entry').count()).toBe(6);
+  await restored.getByRole('button', { name: /^人物/ }).click();
+  await expect.poll(linkPart(restored, 'without')).toBe('constructor');
+  await expect.poll(() => shown(restored)).toContain('显示 5/8 个实体');
+  const unknown = await visit('#view=entity.gudao&select=e:toString~e:__proto__');
+  await unknown.locator('.notices').getByText('“toString”').waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test('a lost connection is reported, and the page continues once the server responds again', async () => {

@@ -15,8 +15,8 @@ export const DOCUMENT_IDS = ['d1', 'd2', 'd3'];
 export const PREDICATE_IDS = ['owns', 'holds_post_at', 'cooperates_with'];
 export const TYPE_IDS = ['person', 'company', 'short_video_app'];
 const LARGEST = 9;
-/** Includes ids that no dataset has, and former ids at the end. */
-export const ENTITY_IDS = [...Array.from({ length: LARGEST + 1 }, (_, index) => `e${index}`), 'former', 'foreign'];
+/** Includes numbers, properties of plain objects, ids that no dataset has, and former ids at the end. */
+export const ENTITY_IDS = ['e0', 'e1', 'constructor', '10', '9', 'e2', 'e3', 'true', 'null', 'e9', 'former', 'foreign'];
 
 const CITATIONS: fc.Arbitrary<Citation[]> = fc.uniqueArray(
   fc

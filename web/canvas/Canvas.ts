@@ -15,7 +15,7 @@ export interface CanvasHandlers {
   /** Shift+drag on the background. */
   readonly onBoxSelect: (ids: readonly string[]) => void;
   /** New positions of nodes that were dragged. */
-  readonly onMove: (positions: Readonly<Record<string, Point>>) => void;
+  readonly onMove: (positions: ReadonlyMap<string, Point>) => void;
   /** Right click or long press; `at` in client coordinates. */
   readonly onMenu: (target: Target, at: Point) => void;
   /** The node or edge under the pointer after a short delay, else null. */

@@ -25,5 +25,5 @@ export interface LayoutLink {
 export interface Layout {
   readonly id: string;
   readonly label: LocalisedText;
-  readonly place: (nodes: readonly LayoutNode[], links: readonly LayoutLink[]) => Readonly<Record<string, Point>>;
+  readonly place: (nodes: readonly LayoutNode[], links: readonly LayoutLink[]) => ReadonlyMap<string, Point>;
 }

@@ -48,7 +48,7 @@ function placeByForce(
   nodes: readonly LayoutNode[],
   links: readonly LayoutLink[],
   pull: Pull,
-): Readonly<Record<string, Point>> {
+): ReadonlyMap<string, Point> {
   const ordered = sortedNodes(nodes);
   const starts = startPositions(ordered);
   const bodies = ordered.map((node): Body => {

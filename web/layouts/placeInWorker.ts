@@ -7,10 +7,10 @@ export interface LayoutTask {
 }
 
 /** Runs the force layout in a worker: with hundreds of nodes it would block the page for half a second. */
-export function placeInWorker(task: LayoutTask): Promise<Readonly<Record<string, Point>>> {
+export function placeInWorker(task: LayoutTask): Promise<ReadonlyMap<string, Point>> {
   const worker = new Worker(new URL('./forceWorker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Readonly<Record<string, Point>>>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Readonly<Record<string, Point>>>) => resolve(data));
+  return new Promise<ReadonlyMap<string, Point>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<string, Point>>) => resolve(data));
     worker.addEventListener('error', ({ message }) => reject(new Error(`The layout worker failed: ${message}`)));
     worker.postMessage(task);
   }).finally(() => worker.terminate());

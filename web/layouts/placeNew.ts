@@ -18,13 +18,13 @@ const COMPONENTS_PER_RING = 8;
  * overlaps another, labels included. Returns the new positions only; the others stay exactly as they are. Pure and
  * deterministic.
  */
-export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Readonly<Record<string, Point>> {
+export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): ReadonlyMap<string, Point> {
   const ordered = sortedNodes(nodes);
   const pairs = sortedLinks(ordered, links);
   const positions = new Map<string, Point>();
   for (const node of ordered) if (node.at) positions.set(node.id, node.at);
   const added = ordered.filter((node) => !node.at);
-  if (added.length === 0) return {};
+  if (added.length === 0) return new Map();
 
   spread(added, pairs, positions);
 
@@ -33,7 +33,7 @@ export function placeNew(nodes: readonly LayoutNode[], links: readonly LayoutLin
     positions,
     pairs,
   );
-  return Object.fromEntries(added.map((node) => [node.id, settled[node.id] ?? { x: 0, y: 0 }]));
+  return new Map(added.map(({ id }) => [id, settled.get(id) ?? { x: 0, y: 0 }]));
 }
 
 /** Sets first positions: nodes linked to the same placed nodes are fanned out together, in the freest direction. */

@@ -22,7 +22,7 @@ export function removeNodeOverlaps(
   nodes: readonly LayoutNode[],
   positions: ReadonlyMap<string, Point>,
   links: readonly LayoutLink[] = [],
-): Readonly<Record<string, Point>> {
+): ReadonlyMap<string, Point> {
   const bodies = nodes
     .toSorted((a, b) => compare(a.id, b.id))
     .map((node, index): BoxBody => {
@@ -45,7 +45,7 @@ export function removeNodeOverlaps(
       return springs.length > 0;
     },
   });
-  return Object.fromEntries(bodies.map(({ id, x, y }) => [id, { x, y }]));
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 interface Spring {

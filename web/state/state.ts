@@ -13,7 +13,10 @@ import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
-/** State of the whole page: plain data that survives JSON. Components read slices of it. */
+/**
+ * State of the whole page: immutable data, of which components read slices. Tables by id are maps, because an id such as
+ * `constructor` has a value in every plain object.
+ */
 export interface State extends History {
   readonly settings: Settings;
   readonly dataset: DatasetInfo | null;
@@ -26,11 +29,11 @@ export interface State extends History {
   readonly pendingTasks: number;
   readonly search: Search;
   /** Keys are entity ids. */
-  readonly details: Readonly<Record<string, Loadable<EntityDetails | null>>>;
+  readonly details: ReadonlyMap<string, Loadable<EntityDetails | null>>;
   /** Keys are document ids. */
-  readonly figures: Readonly<Record<string, Loadable<readonly DocumentFigure[]>>>;
+  readonly figures: ReadonlyMap<string, Loadable<readonly DocumentFigure[]>>;
   /** Keys are ids of entities, relations and figures. */
-  readonly passages: Readonly<Record<string, Loadable<readonly CitedPassage[]>>>;
+  readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
   /** `legend` is a tab on phones only; elsewhere the legend is always visible. */
   readonly tab: 'details' | 'documents' | 'outline' | 'legend';
@@ -135,9 +138,9 @@ export function initialState(settings: Settings): State {
     outage: null,
     pendingTasks: 0,
     search: NO_SEARCH,
-    details: {},
-    figures: {},
-    passages: {},
+    details: new Map(),
+    figures: new Map(),
+    passages: new Map(),
     openCitation: null,
     tab: 'details',
     sheet: 'low',

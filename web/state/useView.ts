@@ -42,7 +42,7 @@ export function useNameOf(): (id: string) => string {
   const language = useLanguage();
   const entities = useStore((state) => state.graph.entities);
   const { documents } = useVocabulary();
-  return (id) => (entities[id]?.name ?? documents.get(id)?.title)?.[language] ?? id;
+  return (id) => (entities.get(id)?.name ?? documents.get(id)?.title)?.[language] ?? id;
 }
 
 /** Returns functions that format undo steps and messages in the current language. */

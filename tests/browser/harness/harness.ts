@@ -16,7 +16,7 @@ export interface Harness {
   readonly world: (count: number, perNode?: number) => World;
   readonly toCanvasGraph: typeof toCanvasGraph;
   readonly toLayout: typeof toLayout;
-  readonly place: (world: World, layout?: string) => ReturnType<(typeof LAYOUTS)[number]['place']>;
+  readonly place: (world: World, layout?: string) => Parameters<typeof toCanvasGraph>[1];
 }
 
 declare global {
@@ -34,7 +34,8 @@ const canvas = createCanvas(element, {
   onSelect: (...report) => reports.push(['select', ...report]),
   onExpand: (...report) => reports.push(['expand', ...report]),
   onBoxSelect: (...report) => reports.push(['box', ...report]),
-  onMove: (...report) => reports.push(['move', ...report]),
+  // Tests read the reports as JSON, which has no maps.
+  onMove: (positions) => reports.push(['move', Object.fromEntries(positions)]),
   onMenu: (...report) => reports.push(['menu', ...report]),
   onHover: (...report) => reports.push(['hover', ...report]),
 });
@@ -56,6 +57,6 @@ window.harness = {
   place: (world, id = 'force') => {
     const layout = LAYOUTS.find((candidate) => candidate.id === id) ?? LAYOUTS[0];
     const { nodes, links } = toLayout(world);
-    return layout?.place(nodes, links) ?? {};
+    return Object.fromEntries(layout?.place(nodes, links) ?? []);
   },
 };

@@ -62,6 +62,19 @@ describe('analyse', () => {
       { numRuns: 20 },
     );
   });
+
+  it('gives the same numbers for any ids in the same order, also those of properties of plain objects', () => {
+    const ends = [...clique('a', 'b', 'c'), { subject: 'c', object: 'd' }, { subject: 'd', object: 'a' }];
+    const awkward = new Map(Object.entries({ a: '10', b: '9', c: 'constructor', d: 'valueof' }));
+    const renamed = (id: string) => awkward.get(id) ?? id;
+    const plain = analyse(named('a', 'b', 'c', 'd'), ends);
+    const { numbers } = analyse(
+      named(...awkward.values()),
+      ends.map(({ subject, object }) => ({ subject: renamed(subject), object: renamed(object) })),
+    );
+    expect([...numbers]).toEqual([...plain.numbers].map(([id, values]) => [renamed(id), values]));
+    expect(analyse(named('constructor'), []).communities).toMatchObject([{ size: 1 }]);
+  });
 });
 
 function named(...ids: string[]) {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
 
-export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 export interface LayoutWorld {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
 }
 
-/** Random graphs, also with loops, double links and isolated nodes. */
+const AWKWARD_IDS = ['constructor', '10', '9', '__proto__'];
+
+/** Random graphs, also with loops, double links, isolated nodes, numeric ids and ids of properties of plain objects. */
 export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
   .record({
     sizes: fc.array(
@@ -24,16 +26,17 @@ export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
     ends: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 90 }),
   })
   .map(({ sizes, ends }) => {
-    const links = ends.map(([a, b]) => ({ source: `n${a % sizes.length}`, target: `n${b % sizes.length}` }));
+    const idOf = (index: number) => AWKWARD_IDS[index] ?? `n${index}`;
+    const links = ends.map(([a, b]) => ({ source: idOf(a % sizes.length), target: idOf(b % sizes.length) }));
     const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
-    const nodes = sizes.map((part, index) => ({ ...part, id: `n${index}`, degree: degree(`n${index}`), fixed: false }));
+    const nodes = sizes.map((part, index) => ({ ...part, id: idOf(index), degree: degree(idOf(index)), fixed: false }));
     return { nodes, links };
   });
 
 /** Pairs of nodes that overlap, labels included, except pairs of fixed nodes. */
 export function overlapping(nodes: readonly LayoutNode[], places: Places): readonly string[] {
   const rooms = nodes.map((node) => {
-    const at = places[node.id] ?? { x: Number.NaN, y: Number.NaN };
+    const at = places.get(node.id) ?? { x: Number.NaN, y: Number.NaN };
     const halfWidth = Math.max(node.size, node.labelWidth) / 2;
     const [top, bottom] = [at.y - node.size / 2, at.y + node.size / 2 + node.labelHeight];
     return { node, left: at.x - halfWidth, right: at.x + halfWidth, top, bottom };

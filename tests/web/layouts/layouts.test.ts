@@ -12,8 +12,8 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
     fc.assert(
       fc.property(anyWorld, ({ nodes, links }) => {
         const places = place(nodes, links);
-        expect(Object.keys(places).sort()).toEqual(nodes.map((node) => node.id).sort());
-        for (const { x, y } of Object.values(places)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+        expect([...places.keys()].sort()).toEqual(nodes.map((node) => node.id).sort());
+        for (const { x, y } of places.values()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
       }),
       runs,
     );
@@ -45,7 +45,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
           index % 3 === 0 ? { ...node, fixed: true, at: { x: index * 400 + 0.25, y: -120.5 } } : node,
         );
         const places = place(pinned, links);
-        for (const node of pinned) if (node.fixed) expect(places[node.id]).toEqual(node.at);
+        for (const node of pinned) if (node.fixed) expect(places.get(node.id)).toEqual(node.at);
         expect(overlapping(pinned, places)).toEqual([]);
       }),
       runs,
@@ -53,10 +53,10 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
   });
 
   test('a graph of one node and an empty graph can be placed', () => {
-    expect(place([], [])).toEqual({});
+    expect(place([], [])).toEqual(new Map());
     const [only] = fc.sample(anyWorld, { numRuns: 1, seed: 1 });
     const node = only?.nodes[0];
-    if (node) expect(Object.keys(place([node], []))).toEqual([node.id]);
+    if (node) expect([...place([node], []).keys()]).toEqual([node.id]);
   });
 });
 
@@ -77,12 +77,12 @@ test('the force layout starts from current positions, so that a second run moves
   if (!world || !force) throw new Error('The graph or the force layout is missing.');
   const first = force.place(world.nodes, world.links);
   const second = force.place(
-    world.nodes.map((node) => ({ ...node, at: first[node.id] ?? { x: 0, y: 0 } })),
+    world.nodes.map((node) => ({ ...node, at: first.get(node.id) ?? { x: 0, y: 0 } })),
     world.links,
   );
-  const spread = Math.max(...Object.values(first).map(({ x, y }) => Math.hypot(x, y)));
+  const spread = Math.max(...[...first.values()].map(({ x, y }) => Math.hypot(x, y)));
   const moved = world.nodes.map(({ id }) => {
-    const [a, b] = [first[id], second[id]];
+    const [a, b] = [first.get(id), second.get(id)];
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.POSITIVE_INFINITY;
   });
   expect(moved.reduce((sum, distance) => sum + distance, 0) / moved.length).toBeLessThan(spread / 2);

@@ -10,7 +10,10 @@ function partlyPlaced({ nodes, links }: LayoutWorld, share: number): LayoutWorld
   const there = nodes.slice(0, Math.floor(nodes.length * share));
   const places = force.place(there, links);
   return {
-    nodes: nodes.map((node) => (places[node.id] ? { ...node, at: places[node.id] } : node) as LayoutNode),
+    nodes: nodes.map((node) => {
+      const at = places.get(node.id);
+      return at ? { ...node, at } : node;
+    }),
     links,
   };
 }
@@ -35,7 +38,7 @@ describe('placeNew', () => {
       fc.property(anyWorld, fc.double({ min: 0, max: 1, noNaN: true }), (world, share) => {
         const { nodes, links } = partlyPlaced(world, share);
         const added = nodes.filter(({ at }) => !at).map(({ id }) => id);
-        expect(Object.keys(placeNew(nodes, links)).sort()).toEqual(added.sort());
+        expect([...placeNew(nodes, links).keys()].sort()).toEqual(added.sort());
       }),
       runs,
     );
@@ -46,8 +49,8 @@ describe('placeNew', () => {
       fc.property(anyWorld, fc.double({ min: 0, max: 1, noNaN: true }), (world, share) => {
         const { nodes, links } = partlyPlaced(world, share);
         const there = nodes.map((member) => ({ ...member, fixed: member.at !== undefined }));
-        const places = Object.fromEntries(nodes.flatMap(({ id, at }) => (at ? [[id, at]] : [])));
-        expect(overlapping(there, { ...places, ...placeNew(nodes, links) })).toEqual([]);
+        const places = nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : []));
+        expect(overlapping(there, new Map([...places, ...placeNew(nodes, links)]))).toEqual([]);
       }),
       runs,
     );
@@ -69,7 +72,10 @@ describe('placeNew', () => {
       node(`c${index}`, { x: 110 + (index % 3) * 70, y: -70 + Math.floor(index / 3) * 70 }),
     );
     const nodes = [node('anchor', { x: 0, y: 0 }), ...crowd, node('new')];
-    const { x, y } = placeNew(nodes, [{ source: 'anchor', target: 'new' }]).new ?? { x: Number.NaN, y: Number.NaN };
+    const { x, y } = placeNew(nodes, [{ source: 'anchor', target: 'new' }]).get('new') ?? {
+      x: Number.NaN,
+      y: Number.NaN,
+    };
     expect(x).toBeLessThan(0);
     expect(Math.hypot(x, y)).toBeLessThan(200);
   });
@@ -80,7 +86,7 @@ describe('placeNew', () => {
       { source: 'a', target: 'new' },
       { source: 'b', target: 'new' },
     ];
-    const { x, y } = placeNew(nodes, links).new ?? { x: Number.NaN, y: Number.NaN };
+    const { x, y } = placeNew(nodes, links).get('new') ?? { x: Number.NaN, y: Number.NaN };
     expect(Math.abs(x)).toBeLessThan(150);
     expect(Math.abs(y)).toBeLessThan(150);
   });
@@ -91,9 +97,9 @@ describe('placeNew', () => {
       { source: 'anchor', target: 'first' },
       { source: 'first', target: 'second' },
     ];
-    const { first, second } = placeNew(nodes, links);
+    const places = placeNew(nodes, links);
     const away = (point: { x: number; y: number } | undefined) => (point ? Math.hypot(point.x, point.y) : Number.NaN);
-    expect(away(second)).toBeGreaterThan(away(first));
+    expect(away(places.get('second'))).toBeGreaterThan(away(places.get('first')));
   });
 
   test('a hundred new neighbours of one node stay around it', () => {
@@ -103,7 +109,7 @@ describe('placeNew', () => {
       nodes,
       added.map(({ id }) => ({ source: 'anchor', target: id })),
     );
-    expect(overlapping(nodes, { anchor: { x: 0, y: 0 }, ...places })).toEqual([]);
-    for (const { x, y } of Object.values(places)) expect(Math.hypot(x, y)).toBeLessThan(700);
+    expect(overlapping(nodes, new Map([['anchor', { x: 0, y: 0 }], ...places]))).toEqual([]);
+    for (const { x, y } of places.values()) expect(Math.hypot(x, y)).toBeLessThan(700);
   });
 });

@@ -39,7 +39,7 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
     selection: fc.record({ entities: some, relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }) }),
     positions: fc
       .tuple(...ids.map(() => anyPoint))
-      .map((points) => Object.fromEntries(points.map((point, index) => [ids[index] ?? '', point]))),
+      .map((points) => new Map(points.map((point, index) => [ids[index] ?? '', point]))),
     pinned: some,
     path: fc.option(fc.record({ from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) })),
     document: fc.option(fc.record({ id: anyId, onlyHere: fc.boolean() })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { visibleEntities } from '../../../web/state/selectors/visible.ts';
 import { addPart, collapse, expand, isExpanded, replaceParts } from '../../../web/state/view/changeParts.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
-import { entity, graphOf, inALine, viewOf } from './world.ts';
+import { entity, graphOf, inALine, positionsOf, viewOf } from './world.ts';
 
 const START: ViewPart = { kind: 'start', limit: 2 };
 const EXPAND_A: Extract<ViewPart, { kind: 'expand' }> = { kind: 'expand', id: 'a', limit: 2, types: [] };
@@ -17,7 +17,7 @@ const GRAPH = graphOf(
     [EXPAND_B, ['b', 'c', 'd']],
   ],
 );
-const VIEW = viewOf({ parts: [START], positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } } });
+const VIEW = viewOf({ parts: [START], positions: positionsOf({ a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }) });
 
 const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) => shown.id);
 
@@ -25,7 +25,7 @@ describe('adding a part', () => {
   test('shows its entities and moves no others', () => {
     const added = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
     expect(idsOf(added)).toEqual(['a', 'b', 'c']);
-    expect(added.positions).toEqual({ ...VIEW.positions, c: { x: 100, y: 0 } });
+    expect(added.positions).toEqual(new Map([...VIEW.positions, ['c', { x: 100, y: 0 }]]));
   });
 
   test('again changes nothing', () => {
@@ -78,16 +78,18 @@ test('expanding an entity again replaces the first expansion', () => {
   const first = expand(EXPAND_A, graph, inALine)(VIEW);
   const second = expand(wider, graph, inALine)(first);
   expect(second.parts).toEqual([START, wider]);
-  expect(second.positions).toEqual({ ...first.positions, d: { x: 100, y: 0 } });
+  expect(second.positions).toEqual(new Map([...first.positions, ['d', { x: 100, y: 0 }]]));
   expect([isExpanded('a', second), isExpanded('a', collapse('a', graph)(second))]).toEqual([true, false]);
 });
 
 test('replacing all parts keeps the positions of pinned entities and shows hidden ones', () => {
   const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0 } };
-  const positions = { b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } };
-  expect(replaceParts(EXPAND_B, positions, GRAPH)(view)).toEqual(
-    viewOf({ parts: [EXPAND_B], positions: positions, pinned: [] }),
-  );
-  const here = replaceParts(EXPAND_A, { ...positions, a: { x: 9, y: 9 } }, GRAPH)(view);
-  expect([here.positions.a, here.positions.b, here.pinned]).toEqual([{ x: 1, y: 1 }, { x: 20, y: 20 }, ['a']]);
+  const positions = positionsOf({ b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } });
+  expect(replaceParts(EXPAND_B, positions, GRAPH)(view)).toEqual(viewOf({ parts: [EXPAND_B], positions, pinned: [] }));
+  const here = replaceParts(EXPAND_A, new Map([...positions, ['a', { x: 9, y: 9 }]]), GRAPH)(view);
+  expect([here.positions.get('a'), here.positions.get('b'), here.pinned]).toEqual([
+    { x: 1, y: 1 },
+    { x: 20, y: 20 },
+    ['a'],
+  ]);
 });

@@ -10,7 +10,7 @@ import { closeDocument, documentsOf, highlightOnlyHere, openDocument } from '../
 import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
-import { entity, graphOf, inALine, relation, viewOf } from './world.ts';
+import { entity, graphOf, inALine, positionsOf, relation, viewOf } from './world.ts';
 
 const D0: ViewPart = { kind: 'document', id: 'd0' };
 const D1: ViewPart = { kind: 'document', id: 'd1' };
@@ -59,7 +59,7 @@ describe('the graph of a document', () => {
   });
 
   test('counts only neighbours outside the view as hidden', () => {
-    const entities = ['a', 'b', 'c'].flatMap((id) => GRAPH.entities[id] ?? []);
+    const entities = ['a', 'b', 'c'].flatMap((id) => GRAPH.entities.get(id) ?? []);
     expect([...hiddenNeighborCounts(entities, relationsAmong(entities, GRAPH))]).toEqual([
       ['a', 1],
       ['b', 1],
@@ -68,15 +68,16 @@ describe('the graph of a document', () => {
   });
 
   test('can be removed without the entities of other parts', () => {
-    const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: { c: { x: 1, y: 1 } } });
+    const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: positionsOf({ c: { x: 1, y: 1 } }) });
     const added = addPart(D0, GRAPH, inALine)(before);
-    expect(Object.keys(added.positions)).toEqual(['c', 'a', 'b']);
+    expect([...added.positions.keys()]).toEqual(['c', 'a', 'b']);
     expect(removeParts((part) => part.kind === 'document', GRAPH)(added)).toEqual(before);
   });
 
   test('has the positions of its own layout unless the first part has another', () => {
-    const positions = { a: { x: 5, y: 6 } };
-    const graph = addPartPositions('document.d0', positions)(addPartPositions('start.3', { a: { x: 7, y: 8 } })(GRAPH));
+    const positions = positionsOf({ a: { x: 5, y: 6 } });
+    const others = positionsOf({ a: { x: 7, y: 8 } });
+    const graph = addPartPositions('document.d0', positions)(addPartPositions('start.3', others)(GRAPH));
     const start: ViewPart = { kind: 'start', limit: 3 };
     const defaults = [[D0], [D0, start], [start, D0], [D1], [{ kind: 'all' } as const, D0]].map((parts) =>
       defaultPositions(parts, graph)('a'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDocument, addPaths } from '../../../web/state/graph.ts';
 import { type CanvasGraphContext, toCanvasGraph } from '../../../web/state/selectors/toCanvasGraph.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
-import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, relation, viewOf } from './world.ts';
+import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, positionsOf, relation, viewOf } from './world.ts';
 
 const ALL: ViewPart = { kind: 'all' };
 const CONTEXT: CanvasGraphContext = {
@@ -13,7 +13,7 @@ const CONTEXT: CanvasGraphContext = {
 };
 const A = entity('a', { neighborCount: 4, centrality: 2.5 });
 const B = entity('b', { type: { id: 'person' }, neighborCount: 1 });
-const VIEW = viewOf({ parts: [ALL], positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }, pinned: ['b'] });
+const VIEW = viewOf({ parts: [ALL], positions: positionsOf({ a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }), pinned: ['b'] });
 const cite = (document: string, line: number) => ({ document: { id: document }, firstLine: line, lastLine: line });
 
 describe('toCanvasGraph', () => {

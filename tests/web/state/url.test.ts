@@ -4,7 +4,7 @@ import { formatLink, type LinkContext, linkToView, parseLink } from '../../../we
 import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyPoint, anyView } from './arbitraries.ts';
 
-const IDS = ['a', 'b-2', 'c', 'd', 'e'];
+const IDS = ['a', 'b-2', 'constructor', '10', '9'];
 const nowhere = () => null;
 
 function context(part: Partial<LinkContext> = {}): LinkContext {
@@ -52,8 +52,8 @@ describe('a link', () => {
 
   test('omits default positions', () => {
     const defaultPosition = (id: string) => ({ x: IDS.indexOf(id), y: 0 });
-    const positions = Object.fromEntries(IDS.map((id) => [id, defaultPosition(id)]));
-    const moved = { ...positions, c: { x: 36, y: -1 } };
+    const positions = new Map(IDS.map((id) => [id, defaultPosition(id)]));
+    const moved = new Map([...positions, ['constructor', { x: 36, y: -1 }]]);
     const view: View = { ...EMPTY_VIEW, parts: [{ kind: 'start', limit: 5 }] };
     expect(formatLink({ ...view, positions }, context({ defaultPosition }))).toBe('data=abc123&lang=zh&view=start.5');
     expect(formatLink({ ...view, positions: moved }, context({ defaultPosition }))).toBe(

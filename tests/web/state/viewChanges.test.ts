@@ -12,7 +12,7 @@ import {
   toggleSelected,
 } from '../../../web/state/view/selection.ts';
 import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
-import { viewOf } from './world.ts';
+import { positionsOf, viewOf } from './world.ts';
 
 describe('selection', () => {
   test('selecting an item deselects the others', () => {
@@ -93,16 +93,18 @@ describe('filters', () => {
 
 describe('positions', () => {
   test('a dragged entity gets whole pixels as position and is pinned', () => {
-    const view = moveTo({ a: { x: 1.6, y: -0.2 } })(viewOf({ positions: { b: { x: 5, y: 5 } } }));
-    expect(view.positions).toEqual({ a: { x: 2, y: 0 }, b: { x: 5, y: 5 } });
-    expect(Object.is(view.positions.a?.y, 0)).toBe(true);
+    const view = moveTo(positionsOf({ a: { x: 1.6, y: -0.2 } }))(
+      viewOf({ positions: positionsOf({ b: { x: 5, y: 5 } }) }),
+    );
+    expect(view.positions).toEqual(positionsOf({ a: { x: 2, y: 0 }, b: { x: 5, y: 5 } }));
+    expect(Object.is(view.positions.get('a')?.y, 0)).toBe(true);
     expect(view.pinned).toEqual(['a']);
   });
 
   test('a layout moves all entities except pinned ones', () => {
-    const view = viewOf({ positions: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, pinned: ['a'] });
-    const places = { a: { x: 9, y: 9 }, b: { x: 8, y: 8 } };
-    expect(applyLayout(places)(view).positions).toEqual({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } });
+    const view = viewOf({ positions: positionsOf({ a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }), pinned: ['a'] });
+    const places = positionsOf({ a: { x: 9, y: 9 }, b: { x: 8, y: 8 } });
+    expect(applyLayout(places)(view).positions).toEqual(positionsOf({ a: { x: 1, y: 1 }, b: { x: 8, y: 8 } }));
   });
 
   test('pins all unless all are pinned', () => {

@@ -12,7 +12,7 @@ import {
   visibleEntities,
 } from '../../../web/state/selectors/visible.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
-import { COOPERATES, entity, graphOf, PRODUCED, relation, viewOf } from './world.ts';
+import { COOPERATES, entity, graphOf, PRODUCED, positionsOf, relation, viewOf } from './world.ts';
 
 const ALL: ViewPart = { kind: 'all' };
 const ENTITIES = [
@@ -75,13 +75,13 @@ describe('arrow keys', () => {
   );
   const view = viewOf({
     parts: [ALL],
-    positions: {
+    positions: positionsOf({
       m: { x: 0, y: 0 },
       right: { x: 10, y: 0 },
       'far-right': { x: 50, y: 5 },
       up: { x: 1, y: -10 },
       left: { x: -10, y: 9 },
-    },
+    }),
   });
 
   test('prefer a neighbour to a nearer entity', () => {

@@ -1,3 +1,4 @@
+import type { Point } from '../../../server/model/geometry.ts';
 import type { EntityType, Predicate } from '../../../web/api/dataset.ts';
 import type { EntityCard, RelationCard } from '../../../web/api/subgraph.ts';
 import { addCards, addPartEntityIds, EMPTY_GRAPH, entityIdsOf, type Graph } from '../../../web/state/graph.ts';
@@ -60,11 +61,15 @@ export function viewOf(part: Partial<View>): View {
 
 /** Positions new entities on a line, in the order of the parts. */
 export const inALine: PlaceEntities = (view, graph) =>
-  Object.fromEntries(
+  new Map(
     entityIdsOf(view.parts, graph)
-      .filter((id) => !view.positions[id])
+      .filter((id) => !view.positions.has(id))
       .map((id, index) => [id, { x: 100 + index, y: 0 }]),
   );
+
+export function positionsOf(points: Readonly<Record<string, Point>>): ReadonlyMap<string, Point> {
+  return new Map(Object.entries(points));
+}
 
 export const PLATFORM: EntityType = {
   id: 'platform',

@@ -8,9 +8,9 @@ export function bindDrag({ cy, onDrop }: GestureContext): () => void {
     const dropped: NodeSingular = event.target;
     // All selected nodes move with the one that is dragged.
     const moved = dropped.selected() ? cy.nodes(':selected') : cy.collection().union(dropped);
-    const positions: Record<string, Point> = {};
+    const positions = new Map<string, Point>();
     moved.forEach((node) => {
-      if (node.isNode()) positions[idOfKey(node.id())] = { ...node.position() };
+      if (node.isNode()) positions.set(idOfKey(node.id()), { ...node.position() });
     });
     onDrop(positions);
   };

@@ -12,7 +12,7 @@ export interface GestureContext {
   /** The node or edge under the pointer changed: for highlighting, sooner than `onHover`. */
   readonly onPoint: (target: Target | null) => void;
   readonly onZoomStep: (at: Point) => void;
-  readonly onDrop: (positions: Readonly<Record<string, Point>>) => void;
+  readonly onDrop: (positions: ReadonlyMap<string, Point>) => void;
   /** The user began to drag or zoom, which ends any animation of the camera. */
   readonly onDragOrZoom: () => void;
 }

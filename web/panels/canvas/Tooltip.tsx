@@ -23,7 +23,7 @@ export function Tooltip() {
 function AboutEntity({ id }: { readonly id: string }) {
   const language = useLanguage();
   const { types } = useVocabulary();
-  const entity = useStore((state) => state.graph.entities[id]);
+  const entity = useStore((state) => state.graph.entities.get(id));
   if (!entity) return null;
   const other = entity.name[language === 'zh' ? 'en' : 'zh'];
   return (
@@ -40,7 +40,7 @@ function AboutRelation({ id }: { readonly id: string }) {
   const language = useLanguage();
   const nameOf = useNameOf();
   const { predicates } = useVocabulary();
-  const relation = useStore((state) => state.graph.relations[id]);
+  const relation = useStore((state) => state.graph.relations.get(id));
   const predicate = predicates.get(relation?.predicate.id ?? '');
   if (!relation || !predicate) return null;
   const { verb, tail } = toSentence(predicate.label[language]);

@@ -16,8 +16,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const language = useLanguage();
   const { facts } = useActions();
   const { types } = useVocabulary();
-  const card = useStore((state) => state.graph.entities[id]);
-  const details = useStore((state) => state.details[id]);
+  const card = useStore((state) => state.graph.entities.get(id));
+  const details = useStore((state) => state.details.get(id));
   if (!card) return <p className="panel">{text.panel.notFound}</p>;
 
   const type = types.get(card.type.id);

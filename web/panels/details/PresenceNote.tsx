@@ -5,7 +5,7 @@ import { useActions, useStore, useText } from '../../state/useStore.ts';
 export function PresenceNote({ id }: { readonly id: string }) {
   const text = useText();
   const { expansion, edits } = useActions();
-  const known = useStore((state) => id in state.graph.entities);
+  const known = useStore((state) => state.graph.entities.has(id));
   const presence = useStore((state) => presenceOf(id, state.view, state.graph));
   if (presence === 'shown' || !known) return null;
   const show = presence === 'filtered' ? () => edits.showFiltered(id) : () => void expansion.add(id);

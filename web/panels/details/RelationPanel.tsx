@@ -13,7 +13,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const language = useLanguage();
   const { predicates } = useVocabulary();
   const { citation } = useActions();
-  const relation = useStore((state) => state.graph.relations[id]);
+  const relation = useStore((state) => state.graph.relations.get(id));
   const predicate = predicates.get(relation?.predicate.id ?? '');
   if (!relation || !predicate) return <p className="panel">{text.panel.notFound}</p>;
 

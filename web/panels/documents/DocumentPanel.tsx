@@ -128,7 +128,7 @@ function Support({ document }: { readonly document: GraphDocument }) {
 function Figures({ id }: { readonly id: string }) {
   const text = useText();
   const { facts } = useActions();
-  const figures = useStore((state) => state.figures[id]);
+  const figures = useStore((state) => state.figures.get(id));
   if (figures?.status === 'loaded') {
     return figures.value.length > 0 ? (
       <FigureTable figures={figures.value} subjectOf={({ subject }) => subject} />

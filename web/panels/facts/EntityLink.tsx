@@ -16,7 +16,7 @@ export function EntityLink({ id, name: given }: Props) {
   const language = useLanguage();
   const { selection } = useActions();
   const { types } = useVocabulary();
-  const entity = useStore((state) => state.graph.entities[id]);
+  const entity = useStore((state) => state.graph.entities.get(id));
   const name = (entity?.name ?? given)?.[language] ?? id;
   return (
     <button type="button" className="entity-link" onClick={() => void selection.goTo(id)}>

@@ -13,7 +13,7 @@ interface Props {
 export function Passage({ owner, citation }: Props) {
   const text = useText();
   const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);
-  const reading = useStore((state) => state.passages[owner]);
+  const reading = useStore((state) => state.passages.get(owner));
   const key = formatCitation(citation);
   const found = reading?.status === 'loaded' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
 

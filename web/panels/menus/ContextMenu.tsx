@@ -95,7 +95,7 @@ function useMenuItems(): { readonly label: string; readonly groups: readonly (re
   }
 
   if (target?.kind === 'edge') {
-    const relation = state.graph.relations[target.id];
+    const relation = state.graph.relations.get(target.id);
     return {
       label: text.graph.menu(text.relation.label),
       groups: [

@@ -16,7 +16,7 @@ export function PathPanel() {
   const search = useStore((state) => state.pathSearch);
   const path = useStore((state) => state.view.path);
   const found = useStore((state) =>
-    state.view.path ? state.graph.paths[pathKey(state.view.path.from, state.view.path.to)] : undefined,
+    state.view.path ? state.graph.paths.get(pathKey(state.view.path.from, state.view.path.to)) : undefined,
   );
   const current = path ? found?.paths[path.index] : undefined;
 

@@ -35,7 +35,7 @@ export function documentActions(
           return;
         }
         const { graph } = store.get();
-        const positions = graph.positionsByPart[formatViewPart(part)] ?? {};
+        const positions = graph.positionsByPart.get(formatViewPart(part)) ?? new Map();
         commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, positions, graph)(view)));
         openPage((view) => view);
         // On a phone the sheet would cover the graph.

@@ -30,14 +30,14 @@ export function editActions(context: Context) {
     onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
 
     showFiltered: (id: string): void => {
-      const entity = store.get().graph.entities[id];
+      const entity = store.get().graph.entities.get(id);
       if (entity) commit({ kind: 'filter' }, showFiltered(entity));
     },
 
     clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
 
-    move: (positions: Readonly<Record<string, Point>>): void =>
-      commit({ kind: 'move', count: Object.keys(positions).length }, moveTo(positions)),
+    move: (positions: ReadonlyMap<string, Point>): void =>
+      commit({ kind: 'move', count: positions.size }, moveTo(positions)),
 
     togglePinned: (ids: readonly string[]): void => {
       const [first] = ids;

@@ -65,7 +65,7 @@ export function expansionActions(context: Context, loader: Loader) {
       notify('plain', { kind: 'noHiddenNeighbors', id });
       return Promise.resolve();
     }
-    const limit = Math.max(1, store.get().graph.entities[id]?.neighborCount ?? 1);
+    const limit = Math.max(1, store.get().graph.entities.get(id)?.neighborCount ?? 1);
     return attempt(() => addExpansion({ kind: 'expand', id, limit, types: [] }));
   }
 

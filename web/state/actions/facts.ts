@@ -3,18 +3,19 @@ import { type EntityDetails, readEntity } from '../../api/entity.ts';
 import { readPassages } from '../../api/passages.ts';
 import type { Loadable, State } from '../state.ts';
 import { onlyEntity } from '../view/selection.ts';
+import { withEntry } from '../withEntry.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 type Table = 'details' | 'figures' | 'passages';
-type Value<Key extends Table> = State[Key][string] extends Loadable<infer T> ? T : never;
+type Value<Key extends Table> = State[Key] extends ReadonlyMap<string, Loadable<infer T>> ? T : never;
 
 /** Actions that load the content of the side panel. */
 export function factActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change } = context;
 
   const set = <Key extends Table>(table: Key, id: string, entry: Loadable<Value<Key>>) =>
-    store.update((state) => ({ ...state, [table]: { ...state[table], [id]: entry } }));
+    store.update((state) => ({ ...state, [table]: withEntry<string, unknown>(state[table], id, entry) }));
 
   function load<Key extends Table>(table: Key, id: string, read: () => Promise<Value<Key>>): Promise<void> {
     set(table, id, { status: 'loading' });
@@ -61,13 +62,13 @@ export function factActions(context: Context, loader: Loader) {
       const { view, details, figures, phase } = store.get();
       if (phase !== 'ready') return;
       const id = onlyEntity(view);
-      if (id && !details[id]) await loadDetails(id);
-      else if (view.document && !figures[view.document.id]) await loadFigures(view.document.id);
+      if (id && !details.has(id)) await loadDetails(id);
+      else if (view.document && !figures.has(view.document.id)) await loadFigures(view.document.id);
     },
 
     loadMoreRelations: (id: string): Promise<void> =>
       attempt(async () => {
-        const loaded = store.get().details[id];
+        const loaded = store.get().details.get(id);
         if (loaded?.status !== 'loaded' || !loaded.value) return;
         const { relations } = loaded.value;
         const more = await readEntity(runQuery, id, relations.nodes.length);
@@ -82,7 +83,7 @@ export function factActions(context: Context, loader: Loader) {
       const { openCitation, passages, dataset } = store.get();
       const isOpen = openCitation?.owner === owner && openCitation.citation === citation;
       change({ openCitation: isOpen ? null : { owner, citation } });
-      const isUnneeded = isOpen || !dataset?.meta.passagesAvailable || passages[owner]?.status === 'loaded';
+      const isUnneeded = isOpen || !dataset?.meta.passagesAvailable || passages.get(owner)?.status === 'loaded';
       return isUnneeded ? Promise.resolve() : load('passages', owner, () => readPassages(runQuery, owner));
     },
   };

@@ -55,7 +55,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
   };
 
   const loadFacts: Loader['loadFacts'] = async (id) => {
-    const known = store.get().graph.documents[id];
+    const known = store.get().graph.documents.get(id);
     if (known) return known;
     const facts = await readDocumentFacts(runQuery, id);
     if (facts) update(addDocument(id, facts));
@@ -127,7 +127,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
     async loadPart(part) {
       const { entityIdsByPart, paths } = store.get().graph;
       const known =
-        entityIdsByPart[formatViewPart(part)] && (part.kind !== 'path' || paths[pathKey(part.from, part.to)]);
+        entityIdsByPart.has(formatViewPart(part)) && (part.kind !== 'path' || paths.has(pathKey(part.from, part.to)));
       return known ? part : readPart(part);
     },
     async loadRelations(parts) {

@@ -57,8 +57,8 @@ export function navigationActions(context: Context, loader: Loader) {
   /** Loads the selection, which may be outside the view. Adds ids that do not exist to `missing`. */
   async function loadSelection({ selection }: Link, missing: Set<string>): Promise<Link['selection']> {
     const { graph } = store.get();
-    const unknown = selection.entities.filter((id) => !graph.entities[id]);
-    const currentIds = new Map(selection.entities.map((id) => [id, graph.entities[id]?.id ?? null]));
+    const unknown = selection.entities.filter((id) => !graph.entities.has(id));
+    const currentIds = new Map(selection.entities.map((id) => [id, graph.entities.get(id)?.id ?? null]));
     if (unknown.length > 0) {
       const cards = await readCards(runQuery, unknown);
       unknown.forEach((id, index) => {
@@ -71,9 +71,9 @@ export function navigationActions(context: Context, loader: Loader) {
     }
     const relations: string[] = [];
     for (const id of selection.relations) {
-      const loaded = graph.relations[id] ? null : await readRelation(runQuery, id);
+      const loaded = graph.relations.has(id) ? null : await readRelation(runQuery, id);
       if (loaded) loader.cacheCards([loaded.subject, loaded.object], [loaded]);
-      if (loaded || graph.relations[id]) relations.push(id);
+      if (loaded || graph.relations.has(id)) relations.push(id);
       else missing.add(id);
     }
     const entities = selection.entities.flatMap((id) => {
@@ -104,7 +104,7 @@ export function navigationActions(context: Context, loader: Loader) {
     const isOtherVersion = link.version !== null && link.version !== version;
     // Positions are in the order of the entities, which may differ between versions.
     const positions = isOtherVersion ? [] : link.positions;
-    const known = link.path && graph.paths[pathKey(link.path.from, link.path.to)] ? link.path : null;
+    const known = link.path && graph.paths.has(pathKey(link.path.from, link.path.to)) ? link.path : null;
     const view = linkToView(
       { ...link, parts, selection, positions, path: known, document },
       ids,
@@ -115,7 +115,7 @@ export function navigationActions(context: Context, loader: Loader) {
       hidden: view.hidden.filter((id) => ids.includes(id)),
       pinned: view.pinned.filter((id) => ids.includes(id)),
     };
-    const placed = { ...kept, positions: { ...kept.positions, ...placeNewEntities(kept, graph) } };
+    const placed = { ...kept, positions: new Map([...kept.positions, ...placeNewEntities(kept, graph)]) };
     store.update((state) => ({
       ...state,
       view: placed,
@@ -147,7 +147,9 @@ export function navigationActions(context: Context, loader: Loader) {
         await loader.loadPart(part);
         const { graph } = store.get();
         commit({ kind: 'showStart' }, (view) =>
-          closeDocument()(replaceParts(part, graph.positionsByPart[formatViewPart(part)] ?? {}, graph)(view)),
+          closeDocument()(
+            replaceParts(part, graph.positionsByPart.get(formatViewPart(part)) ?? new Map(), graph)(view),
+          ),
         );
         canvas()?.fit();
       }),
@@ -157,10 +159,10 @@ export function navigationActions(context: Context, loader: Loader) {
         const part: ViewPart = { kind: 'all' };
         await loader.loadPart(part);
         const { graph } = store.get();
-        const positions = Object.fromEntries(
+        const positions = new Map(
           entityIdsOf([part], graph).flatMap((id) => {
-            const entity = graph.entities[id];
-            return entity ? [[id, datasetPosition(entity)]] : [];
+            const entity = graph.entities.get(id);
+            return entity ? [[id, datasetPosition(entity)] as const] : [];
           }),
         );
         commit({ kind: 'showAll' }, replaceParts(part, positions, graph));

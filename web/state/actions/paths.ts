@@ -30,7 +30,7 @@ export function pathActions(context: Context, loader: Loader) {
       return { ...withoutOthers, path };
     });
     change({ pathSearch: null, tab: 'details', openCitation: null });
-    canvas()?.fit(graph.paths[pathKey(part.from, part.to)]?.paths[index]?.entities.map((entity) => entity.id));
+    canvas()?.fit(graph.paths.get(pathKey(part.from, part.to))?.paths[index]?.entities.map((entity) => entity.id));
   }
 
   return {

@@ -35,7 +35,7 @@ export function selectionActions(
       }
       const presence = presenceOf(id, view, graph);
       if (presence === 'absent' || presence === 'hidden') await add(id);
-      if (!store.get().graph.entities[id]) return;
+      if (!store.get().graph.entities.has(id)) return;
       open('entity', id);
       leaveSearchOnPhone();
       // On a phone the sheet grows in this frame; the canvas has its new size in the next.
@@ -69,7 +69,7 @@ export function selectionActions(
     selectNearest: (direction: Direction): void => {
       const { view, graph, dataset, settings } = store.get();
       const id = nearestEntity(onlyEntity(view), direction, view, graph);
-      const entity = id === null ? undefined : graph.entities[id];
+      const entity = id === null ? undefined : graph.entities.get(id);
       if (!entity) {
         announce({ kind: 'noEntityInDirection' });
         return;

@@ -122,7 +122,7 @@ function bindDocument(store: Store<State>): void {
       root.lang = htmlLang(language);
       root.dataset.theme = resolveTheme(settings);
       const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
-      const entity = graph.entities[onlyEntity(view) ?? '']?.name;
+      const entity = graph.entities.get(onlyEntity(view) ?? '')?.name;
       const openDocument = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
       const subject = (entity ?? openDocument)?.[language];
       document.title = subject ? `${subject} · ${site}` : site;

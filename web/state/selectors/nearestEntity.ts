@@ -19,7 +19,7 @@ const UNIT_VECTORS: Readonly<Record<Direction, Point>> = {
  */
 export function nearestEntity(from: string | null, direction: Direction, view: View, graph: Graph): string | null {
   const entities = visibleEntities(view, graph);
-  const start = from === null ? undefined : view.positions[from];
+  const start = from === null ? undefined : view.positions.get(from);
   if (!start || !entities.some((entity) => entity.id === from)) return entities[0]?.id ?? null;
 
   const neighbors = new Set(
@@ -28,7 +28,7 @@ export function nearestEntity(from: string | null, direction: Direction, view: V
     ),
   );
   const ahead = entities.flatMap(({ id }) => {
-    const at = view.positions[id];
+    const at = view.positions.get(id);
     const distance = at && id !== from ? distanceAhead(start, at, UNIT_VECTORS[direction]) : null;
     return distance === null ? [] : [{ id, distance, related: neighbors.has(id) }];
   });

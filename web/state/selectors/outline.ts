@@ -21,7 +21,7 @@ export function toOutline(view: View, graph: Graph): readonly OutlineEntry[] {
     .map((entity) => ({
       entity,
       relations: (bySubject.get(entity.id) ?? []).flatMap((relation) => {
-        const object = graph.entities[relation.object.id];
+        const object = graph.entities.get(relation.object.id);
         return object ? [{ relation, object }] : [];
       }),
     }));

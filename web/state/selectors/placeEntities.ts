@@ -11,15 +11,15 @@ import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { relationsShown, visibleEntities } from './visible.ts';
 
-type Positions = Readonly<Record<string, Point>>;
+type Positions = ReadonlyMap<string, Point>;
 
 /** Positions new entities next to their neighbours. Other entities do not move. */
 export const placeNewEntities: PlaceEntities = (view, graph) => {
   const entities = entitiesOf(view, graph);
-  if (entities.every((entity) => view.positions[entity.id])) return {};
+  if (entities.every((entity) => view.positions.has(entity.id))) return new Map();
   return roundPositions(
     placeNew(
-      entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], true)),
+      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), true)),
       toLinks(entities, view.parts, graph),
     ),
   );
@@ -31,7 +31,7 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
   const pinned = new Set(view.pinned);
   return roundPositions(
     layout.place(
-      entities.map((entity) => toLayoutNode(entity, view.positions[entity.id], pinned.has(entity.id))),
+      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), pinned.has(entity.id))),
       toLinks(entities, view.parts, graph),
     ),
   );
@@ -54,11 +54,11 @@ export async function layoutDocument(
 
 /** Returns a function for the positions of entities that were not moved: those of the first part with a layout. */
 export function defaultPositions(parts: View['parts'], graph: Graph): (id: string) => Point | null {
-  const first = parts.find((part) => part.kind === 'all' || graph.positionsByPart[formatViewPart(part)]);
-  const positions = first && graph.positionsByPart[formatViewPart(first)];
+  const first = parts.find((part) => part.kind === 'all' || graph.positionsByPart.has(formatViewPart(part)));
+  const positions = first && graph.positionsByPart.get(formatViewPart(first));
   return (id) => {
-    const entity = graph.entities[id];
-    return first?.kind === 'all' ? (entity ? datasetPosition(entity) : null) : (positions?.[id] ?? null);
+    const entity = graph.entities.get(id);
+    return first?.kind === 'all' ? (entity ? datasetPosition(entity) : null) : (positions?.get(id) ?? null);
   };
 }
 

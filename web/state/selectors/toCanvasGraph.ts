@@ -37,7 +37,7 @@ export function toCanvasGraph(
       shape: type?.shape ?? 'ellipse',
       color: (theme === 'dark' ? type?.colorDark : type?.colorLight) ?? '#888888',
       size: diameterOf(entity),
-      ...(view.positions[entity.id] ?? ORIGIN),
+      ...(view.positions.get(entity.id) ?? ORIGIN),
       importance: entity.centrality,
       hiddenNeighbors: hidden.get(entity.id) ?? 0,
       pinned: pinned.has(entity.id),
@@ -71,7 +71,7 @@ export function toCanvasGraph(
 /** Returns the active path, else the facts that only the open document supports. */
 function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
   const { path, document } = view;
-  const found = path && graph.paths[pathKey(path.from, path.to)]?.paths[path.index];
+  const found = path && graph.paths.get(pathKey(path.from, path.to))?.paths[path.index];
   if (found) {
     return {
       as: 'path',

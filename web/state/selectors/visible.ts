@@ -46,7 +46,7 @@ export function relationsShown(
 /** Returns all relations among entities, in the order of their ids. */
 export function relationsAmong(entities: readonly EntityCard[], graph: Graph): RelationCard[] {
   const ids = new Set(entities.map((entity) => entity.id));
-  return Object.values(graph.relations)
+  return [...graph.relations.values()]
     .filter((relation) => ids.has(relation.subject.id) && ids.has(relation.object.id))
     .sort(compareIds);
 }
@@ -69,7 +69,7 @@ export function hiddenNeighborCounts(
 
 /** Counts the neighbours of an entity that are not on the canvas. */
 export function hiddenNeighborsOf(id: string, { view, graph }: Pick<State, 'view' | 'graph'>): number {
-  const entity = graph.entities[id];
+  const entity = graph.entities.get(id);
   if (!entity) return 0;
   const visible = visibleEntities(view, graph);
   const all = visible.some((other) => other.id === id) ? visible : [...visible, entity];
@@ -82,6 +82,6 @@ export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 export function presenceOf(id: string, view: View, graph: Graph): Presence {
   if (!entityIdsOf(view.parts, graph).includes(id)) return 'absent';
   if (view.hidden.includes(id)) return 'hidden';
-  const entity = graph.entities[id];
+  const entity = graph.entities.get(id);
   return entity && isFiltered(entity, view) ? 'filtered' : 'shown';
 }

@@ -4,7 +4,7 @@ import type { View, ViewChange } from './view.ts';
 import { formatViewPart, type ViewPart } from './viewParts.ts';
 
 /** Finds positions for the entities of a view that have none. The page uses `placeNewEntities`. */
-export type PlaceEntities = (view: View, graph: Graph) => Readonly<Record<string, Point>>;
+export type PlaceEntities = (view: View, graph: Graph) => ReadonlyMap<string, Point>;
 
 /**
  * Adds a part. All its entities become visible, including those that were hidden by hand; entities already in the view keep
@@ -14,11 +14,11 @@ export function addPart(part: ViewPart, graph: Graph, place: PlaceEntities): Vie
   return (view) => {
     const key = formatViewPart(part);
     const known = view.parts.some((other) => formatViewPart(other) === key);
-    const ids = new Set(graph.entityIdsByPart[key] ?? []);
+    const ids = new Set(graph.entityIdsByPart.get(key) ?? []);
     const hidden = view.hidden.filter((id) => !ids.has(id));
     if (known && hidden.length === view.hidden.length) return view;
     const added = { ...view, hidden, parts: known ? view.parts : [...view.parts, part] };
-    return { ...added, positions: { ...added.positions, ...place(added, graph) } };
+    return { ...added, positions: new Map([...added.positions, ...place(added, graph)]) };
   };
 }
 
@@ -45,14 +45,14 @@ export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph
 }
 
 /** Replaces all parts by one and shows its hidden entities. Pinned entities keep their positions; others get new ones. */
-export function replaceParts(part: ViewPart, newPositions: Readonly<Record<string, Point>>, graph: Graph): ViewChange {
+export function replaceParts(part: ViewPart, newPositions: ReadonlyMap<string, Point>, graph: Graph): ViewChange {
   return (view) => {
-    const ids = graph.entityIdsByPart[formatViewPart(part)] ?? [];
+    const ids = graph.entityIdsByPart.get(formatViewPart(part)) ?? [];
     const pinned = new Set(view.pinned);
-    const positions = Object.fromEntries(
+    const positions = new Map(
       ids.flatMap((id) => {
-        const at = (pinned.has(id) ? view.positions[id] : undefined) ?? newPositions[id];
-        return at ? [[id, at]] : [];
+        const at = (pinned.has(id) ? view.positions.get(id) : undefined) ?? newPositions.get(id);
+        return at ? [[id, at] as const] : [];
       }),
     );
     return keepOnly(ids, { ...view, parts: [part], hidden: [], path: null, positions });
@@ -72,7 +72,7 @@ function keepOnly(ids: readonly string[], view: View): View {
     ...view,
     hidden: view.hidden.filter(isKept),
     pinned: view.pinned.filter(isKept),
-    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => isKept(id))),
+    positions: new Map([...view.positions].filter(([id]) => isKept(id))),
     selection: { ...view.selection, entities: view.selection.entities.filter(isKept) },
   };
 }

@@ -2,20 +2,20 @@ import type { Point } from '../../../server/model/geometry.ts';
 import type { ViewChange } from './view.ts';
 
 /** Moves dragged entities and pins them, so that layouts do not move them. */
-export function moveTo(positions: Readonly<Record<string, Point>>): ViewChange {
+export function moveTo(positions: ReadonlyMap<string, Point>): ViewChange {
   return (view) => ({
     ...view,
-    positions: { ...view.positions, ...roundPositions(positions) },
-    pinned: [...new Set([...view.pinned, ...Object.keys(positions)])],
+    positions: new Map([...view.positions, ...roundPositions(positions)]),
+    pinned: [...new Set([...view.pinned, ...positions.keys()])],
   });
 }
 
 /** Moves entities to the positions from a layout, except pinned ones. */
-export function applyLayout(positions: Readonly<Record<string, Point>>): ViewChange {
+export function applyLayout(positions: ReadonlyMap<string, Point>): ViewChange {
   return (view) => {
     const pinned = new Set(view.pinned);
-    const free = Object.fromEntries(Object.entries(positions).filter(([id]) => !pinned.has(id)));
-    return { ...view, positions: { ...view.positions, ...roundPositions(free) } };
+    const free = new Map([...positions].filter(([id]) => !pinned.has(id)));
+    return { ...view, positions: new Map([...view.positions, ...roundPositions(free)]) };
   };
 }
 
@@ -29,9 +29,9 @@ export function togglePinned(ids: readonly string[]): ViewChange {
 }
 
 /** Rounds to whole pixels, the precision of links. */
-export function roundPositions(positions: Readonly<Record<string, Point>>): Record<string, Point> {
-  return Object.fromEntries(
+export function roundPositions(positions: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  return new Map(
     // `+ 0` turns negative zero into zero; links have no negative zero.
-    Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]),
+    [...positions].map(([id, { x, y }]) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]),
   );
 }

@@ -55,7 +55,7 @@ export function formatLink(view: View, { version, language, ids, defaultPosition
     ['pin', formatList(view.pinned)],
     ['path', view.path ? formatViewPart({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
     ['document', view.document ? formatDocument(view.document) : ''],
-    ['at', formatPositions(ids.map((id) => positionInLink(view.positions[id], defaultPosition(id))))],
+    ['at', formatPositions(ids.map((id) => positionInLink(view.positions.get(id), defaultPosition(id))))],
   ];
   return formatFields(fields);
 }
@@ -125,10 +125,10 @@ export function parseLink(fragment: string): Link {
 
 /** Converts a link into a view, once its parts are loaded. `ids` are the entities of the parts, in order. */
 export function linkToView(link: Link, ids: readonly string[], defaultPosition: (id: string) => Point | null): View {
-  const positions = Object.fromEntries(
+  const positions = new Map(
     ids.flatMap((id, index) => {
       const at = link.positions[index] ?? defaultPosition(id);
-      return at ? [[id, at]] : [];
+      return at ? [[id, at] as const] : [];
     }),
   );
   const { parts, hidden, selection, pinned, path, document } = link;

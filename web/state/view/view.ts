@@ -10,7 +10,7 @@ export interface View extends FilterValues {
   readonly hidden: readonly string[];
   readonly selection: Selection;
   /** Keys are entity ids. */
-  readonly positions: Readonly<Record<string, Point>>;
+  readonly positions: ReadonlyMap<string, Point>;
   /** Ids of entities that layouts do not move. */
   readonly pinned: readonly string[];
   /** Highlighted path. */
@@ -47,7 +47,7 @@ export const EMPTY_VIEW: View = {
   hidden: [],
   ...NO_FILTERS,
   selection: NOTHING_SELECTED,
-  positions: {},
+  positions: new Map(),
   pinned: [],
   path: null,
   document: null,
