@@ -4,7 +4,7 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-    'meta.counts': { documents: 5, entities: 753, relations: 1249, figures: 246 },
+    'meta.counts': { documents: 5, entities: 755, relations: 1260, figures: 248 },
     'facets.types[].key': [
       'concept',
       'production',
@@ -24,7 +24,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'media',
       'policy',
     ],
-    'facets.types[].count': [167, 121, 81, 64, 59, 48, 38, 35, 24, 23, 20, 19, 12, 12, 11, 11, 8],
+    'facets.types[].count': [167, 121, 81, 64, 60, 48, 39, 35, 24, 23, 20, 19, 12, 12, 11, 11, 8],
   },
   'find-by-initials': {
     'search.totalCount': 6,
@@ -51,9 +51,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'entity.documents[].id': ['d000', 'd001'],
   },
   'who-regulates-what': {
-    'relations.totalCount': 8,
+    'relations.totalCount': 11,
     'relations.nodes[].subject.id': [
       'cyberspace-authorities',
+      'graded-content-review',
+      'graded-content-review',
+      'graded-content-review',
       'heilongjiang-radio-tv-bureau',
       'shanxi-bureau-online-department',
       'shanxi-radio-tv-bureau',
@@ -64,6 +67,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'relations.nodes[].object.id': [
       'sports-fan-circles',
+      'key-online-microdrama',
+      'ordinary-microdrama',
+      'other-microdrama',
       'online-audiovisual',
       'microdrama',
       'microdrama',
@@ -74,11 +80,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-the-national-regulator-does': {
-    'entity.relations.nodes[].predicate.id': ['operates', 'launched', 'issued', 'issued'],
+    'entity.relations.nodes[].predicate.id': ['operates', 'launched', 'issued', 'issued', 'issued'],
     'entity.relations.nodes[].object.id': [
       'key-online-drama-filing-system',
       'microdrama-plus-action-plan',
       'nrta-outstanding-works-2023-q3',
+      'travel-with-microdramas',
       'travel-with-microdramas',
     ],
   },
@@ -104,8 +111,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'a-plan-and-its-numbers': {
     'entity.start': '2024-01',
-    'entity.relations.nodes[].subject.id': ['nrta'],
-    'entity.relations.nodes[].documents[].id': [['d000', 'd004']],
+    'entity.relations.nodes[].subject.id': ['nrta', 'nrta'],
+    'entity.relations.nodes[].documents[].id': [['d000'], ['d004']],
     'entity.figures[].amount': ['100', '241'],
     'entity.figures[].asOf': ['2024', null],
   },
@@ -228,7 +235,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'long-video-platforms': {
     'entities.nodes[].id': ['iqiyi', 'tencent-video', 'youku', 'mango-tv', 'wetv'],
-    'entities.nodes[].degree': [83, 14, 7, 5, 2],
+    'entities.nodes[].degree': [83, 14, 7, 5, 3],
   },
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
@@ -335,12 +342,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   'editions-of-the-convention': {
     'entity.relations.nodes[].edition': [1, 10, 11, 12],
     'entity.relations.nodes[].date': ['2013', '2023', null, null],
-    'entity.relations.nodes[].subject.relations.nodes[].object.id': [
-      [],
-      ['chengdu'],
-      ['chengdu', 'chengdu'],
-      ['chengdu'],
-    ],
+    'entity.relations.nodes[].subject.relations.nodes[].object.id': [[], ['chengdu'], ['chengdu'], ['chengdu']],
   },
   'who-spoke': {
     'entity.relations.nodes[].subject.id': [
@@ -411,9 +413,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'users-over-time': {
-    'figures.nodes[].asOf': ['2023-12', '2024-12', null],
-    'figures.nodes[].amount': ['10.74', '10.91', '10.99'],
-    'figures.nodes[].accordingTo.id': [null, 'cnav-report-2025', 'cnav-report-2026'],
+    'figures.nodes[].asOf': ['2023-12', '2023-12', '2024-12', null],
+    'figures.nodes[].amount': ['10.74', '10.74', '10.91', '10.99'],
+    'figures.nodes[].accordingTo.id': [null, 'cnav-report-2024', 'cnav-report-2025', 'cnav-report-2026'],
   },
   'market-size-over-time': {
     'figures.nodes[].asOf': ['2013', '2023', '2023', '2023', '2025'],
@@ -503,9 +505,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 11, 0, 1, 1, 1, 0, 3, 0, 44, 10, 0],
-    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 22, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-    'timeline.undated': { relations: 1145, figures: 123, entities: 737 },
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 13, 1, 0, 1, 1, 0, 3, 0, 44, 10, 0],
+    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 22, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
+    'timeline.undated': { relations: 1154, figures: 123, entities: 733 },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -578,9 +580,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-each-document-supports': {
-    'documents[].supportOnlyHere.entities': [113, 262, 53, 45, 168],
-    'documents[].supportOnlyHere.relations': [218, 467, 114, 95, 308],
-    'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
+    'documents[].supportOnlyHere.entities': [115, 262, 53, 45, 168],
+    'documents[].supportOnlyHere.relations': [229, 467, 115, 95, 309],
+    'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
     'document.figures.totalCount': 20,
@@ -608,7 +610,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 47,
+    'relations.totalCount': 45,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
@@ -619,8 +621,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'figures-two-documents-agree-on': {
-    'figures.nodes[].subject.id': ['cnav-convention-11', 'online-audiovisual', 'online-audiovisual'],
-    'figures.nodes[].amount': ['40', '1', '10.74'],
+    'figures.nodes[].subject.id': ['cnav-convention-11'],
+    'figures.nodes[].amount': ['40'],
   },
   'what-was-concluded-and-why': {
     'relations.nodes[].subject.id': ['cnipa', 'nrta', 'tencent-online-video', 'weibo', 'youku', 'zhejiang-radio-tv'],
@@ -678,19 +680,25 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'shortmax',
       'dramabox',
       'crazy-maple-studio-beijing',
-      'los-angeles',
       'hollywood',
+      'los-angeles',
     ],
     'neighborhood.relations.length': 20,
   },
   'who-stands-between': {
-    'entities.nodes[].id': ['iqiyi', 'heilongjiang-radio-tv-bureau', 'shanxi-radio-tv-bureau', 'bilibili', 'cnsa'],
-    'entities.nodes[].betweenness': [0.237966, 0.102705, 0.058897, 0.034221, 0.028016],
+    'entities.nodes[].id': [
+      'iqiyi',
+      'heilongjiang-radio-tv-bureau',
+      'shanxi-radio-tv-bureau',
+      'bilibili',
+      'tencent-video',
+    ],
+    'entities.nodes[].betweenness': [0.239505, 0.102794, 0.060104, 0.033423, 0.032573],
   },
-  'which-communities': { 'meta.counts.entities': 753 },
+  'which-communities': { 'meta.counts.entities': 755 },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [57, 27, 14, 3, 1, 1, 1],
+    'facets.years[].count': [57, 27, 16, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
