@@ -4,7 +4,7 @@ import type { ExportContent } from '../../server/export/content/ExportContent.ts
 import { csv } from '../../server/export/formats/csv.ts';
 import { formatCitation } from '../../server/model/citation.ts';
 import { AWKWARD, bytesOf, dataset, partOf, whole } from './exported.ts';
-import { readByPython } from './readByPython.ts';
+import { readByPython } from './readByOthers.ts';
 
 const UNZIP = `
 import json, sys, zipfile

@@ -9,7 +9,7 @@ import { gexf } from '../../server/export/formats/gexf.ts';
 import { graphml } from '../../server/export/formats/graphml.ts';
 import { formatCitation } from '../../server/model/citation.ts';
 import { AWKWARD, dataset, entity, partOf, relation, textOf } from './exported.ts';
-import { readByPython } from './readByPython.ts';
+import { readByPython, readByR } from './readByOthers.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -78,6 +78,22 @@ describe.each(READERS)('%s', (_, format, read) => {
       'wang-bo--spoke_at--hai-convention',
     ]);
   });
+});
+
+test('igraph reads the ids of entities and relations in graphml', async () => {
+  const program = `
+# igraph warns that it ignores the ids of edges in favour of the attribute.
+g <- suppressWarnings(igraph::read_graph(commandArgs(TRUE)[1], "graphml"))
+cat(jsonlite::toJSON(list(nodes = igraph::V(g)$id, edges = igraph::E(g)$id)))
+`;
+  const text = await textOf(graphml);
+  expect(readByR(program, text)).toEqual({
+    nodes: dataset.entities.map(({ id }) => id),
+    edges: dataset.relations.map(({ id }) => id),
+  });
+  // Versions of igraph that give edges the ids of nodes keep an attribute of this name.
+  const graph = parseGraphml(MultiDirectedGraph, text);
+  expect(graph.mapEdges((_, { id }) => id)).toEqual(dataset.relations.map(({ id }) => id));
 });
 
 test('graphml has title, version and documents of the dataset', async () => {

@@ -81,6 +81,7 @@ An absent value is \`null\` in JSON and an empty cell in csv. The other formats 
   the network are measures of the graph. The figures of an entity are an attribute of its node. The documents are an
   attribute of the network, or in gexf, which has no such attributes, part of its description. U+FFFD replaces control
   characters that XML cannot contain.
+- **graphml**: the id of a relation is the id of its edge and also the attribute \`id\`, because igraph 1.0 reads it only there.
 - **gexf**: \`viz:position\` replaces \`x\` and \`y\`; its y axis points upwards.
 - **cx2**: nodes and edges have numbers as ids; the ids of this dataset are the attribute \`id\`.
 - **cypher**: the same model as this server's import. Types are labels (\`:Entity:Platform\`), predicates are relationship

@@ -1,4 +1,5 @@
 import type { FlatValue } from '../../model/fields.ts';
+import type { Relation } from '../../model/relation.ts';
 import { withFigures } from '../content/withFigures.ts';
 import { type Column, column, toText, XML_TYPES } from '../fields/columns.ts';
 import { type NetworkNode, networkAttributes } from '../fields/networkAttributes.ts';
@@ -20,13 +21,14 @@ export const graphml: ExportFormat = {
       'The Chinese name, as programs show it.',
     );
     const node = [label, ...attributes.node];
+    const edge = [EDGE_ID, ...attributes.edge];
     const network = Object.entries(attributes.network);
 
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
     for (const [name] of network) yield declare('graph', name);
     for (const { meaning, name, type } of node) yield declare('node', name, XML_TYPES[type], meaning);
-    for (const { meaning, name, type } of attributes.edge) yield declare('edge', name, XML_TYPES[type], meaning);
+    for (const { meaning, name, type } of edge) yield declare('edge', name, XML_TYPES[type], meaning);
     yield '<graph id="graph" edgedefault="directed">\n';
     for (const [name, value] of network) yield `${datum('graph', name, value)}\n`;
     for await (const [entity, figures] of withFigures(content)) {
@@ -35,11 +37,14 @@ export const graphml: ExportFormat = {
     for await (const relation of content.relations()) {
       const { id, object, subject } = relation;
       const ends = `source="${escapeXml(subject)}" target="${escapeXml(object)}"`;
-      yield `<edge id="${escapeXml(id)}" ${ends}>${data('edge', attributes.edge, relation)}</edge>\n`;
+      yield `<edge id="${escapeXml(id)}" ${ends}>${data('edge', edge, relation)}</edge>\n`;
     }
     yield '</graph>\n</graphml>\n';
   },
 };
+
+/** igraph 1.0 gives edges the ids of nodes, unless an attribute is named `id`. */
+const EDGE_ID = column<Relation>('id', 'id', ({ id }) => id, 'The id of the relation, as in the id of the edge.');
 
 type Owner = 'graph' | 'node' | 'edge';
 

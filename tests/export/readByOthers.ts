@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeMissing, ensureSystemPackages, type Need } from '../../scripts/systemPackages.mjs';
+
+/** Runs a Python program on a file with these bytes, and returns the JSON that it prints. */
+export function readByPython(program: string, bytes: string | Buffer): unknown {
+  return runOnFile(['networkx'], 'python3', ['-c', program], bytes);
+}
+
+/** Runs an R program, which can use igraph and jsonlite, on a file with these bytes, and returns the JSON that it prints. */
+export function readByR(program: string, bytes: string | Buffer): unknown {
+  return runOnFile(['r'], 'Rscript', ['-e', program], bytes);
+}
+
+function runOnFile(needs: readonly Need[], command: string, args: readonly string[], bytes: string | Buffer): unknown {
+  const missing = ensureSystemPackages(needs);
+  if (missing.length > 0) throw new Error(describeMissing(missing));
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  try {
+    const path = join(folder, 'exported');
+    writeFileSync(path, bytes);
+    return JSON.parse(execFileSync(command, [...args, path], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
