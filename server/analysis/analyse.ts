@@ -5,6 +5,7 @@ import { compare, compareIds } from '../model/compare.ts';
 import type { Community } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { isolate } from '../model/isolate.ts';
 import type { Relation } from '../model/relation.ts';
 import { betweenness } from './betweenness.ts';
 import { layOut } from './layOut.ts';
@@ -101,8 +102,8 @@ function detectCommunities(
     for (const { id } of group) communityOf.set(id, index);
     const central = group.slice(0, LABEL_NAMES);
     const label = {
-      zh: central.map(({ name }) => name.zh).join('、'),
-      en: central.map(({ name }) => name.en).join(', '),
+      zh: central.map(({ name }) => isolate(name.zh)).join('、'),
+      en: central.map(({ name }) => isolate(name.en)).join(', '),
     };
     return { index, size: group.length, label };
   });

@@ -1,3 +1,4 @@
+import { isolateTexts } from '../model/isolate.ts';
 import type { Language, Reference } from './Reference.ts';
 import { WORDS } from './words.ts';
 
@@ -6,7 +7,7 @@ import { WORDS } from './words.ts';
  * lack an address, since the explorer's is not that of their publication.
  */
 export function toGbt7714(reference: Reference, lang: Language): string {
-  const { accessed, authors, container, issued, medium, publisher, title, url, version } = reference;
+  const { accessed, authors, container, issued, medium, publisher, title, url, version } = isolateTexts(reference);
   const by = authors.length > 0 ? `${nameAuthors(authors, lang)}. ` : '';
   if (medium === 'document') {
     const published = [publisher?.[lang], issued].filter(Boolean).join(', ');

@@ -1,8 +1,10 @@
+import { isolateTexts } from '../model/isolate.ts';
 import type { Language, Reference } from './Reference.ts';
 import { inTitleMarks, joined, toNote, WORDS } from './words.ts';
 
 /** Returns a reference in sentences, with its evidence, for a footnote. */
-export function toPlainText(reference: Reference, lang: Language): string {
+export function toPlainText(given: Reference, lang: Language): string {
+  const reference = isolateTexts(given);
   const { accessed, licence, url } = reference;
   const words = WORDS[lang];
   const note = toNote(reference, lang);

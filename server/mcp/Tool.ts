@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { isolate, isolateTexts } from '../model/isolate.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { type Cite, createCitationCollector } from './citationCollector.ts';
 import { createFindEntity, type FindEntity } from './findEntity.ts';
@@ -63,9 +64,10 @@ export function defineTool<Input extends z.ZodRawShape, Output extends z.ZodRawS
       const frame = {
         more: output.more,
         citedDocuments: collector.documents(),
-        dataset: { title: `${title.zh} / ${title.en}`, version, curatedOn, licence },
+        dataset: { title: `${isolate(title.zh)} / ${isolate(title.en)}`, version, curatedOn, licence },
       };
-      return { text: [...format(output), ...formatFrame(frame)].join('\n'), data: { ...output, ...frame } };
+      const lines = [...format(isolateTexts(output)), ...formatFrame(isolateTexts(frame))];
+      return { text: lines.join('\n'), data: { ...output, ...frame } };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { isolate } from '../model/isolate.ts';
 import type { FindEntityQuery, FindEntityQueryVariables } from './generated/operations.ts';
 import type { RunQuery } from './runQuery.ts';
 
@@ -42,12 +43,14 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
     const [only] = matches;
     if (matches.length === 1 && only) return only.entity.id;
     const candidates = matches.length > 1 ? matches : await nearest(text, search.hits);
-    const listed = candidates.map(({ entity: { id, name } }) => `${name.zh} / ${name.en} {${id}}`).join(', ');
+    const listed = candidates
+      .map(({ entity: { id, name } }) => `${isolate(name.zh)} / ${isolate(name.en)} {${id}}`)
+      .join(', ');
     throw new UserError(
       'BAD_INPUT',
       matches.length > 1
-        ? `\`${argument}\`: ${matches.length} entities have the name "${text}".`
-        : `\`${argument}\`: no entity has the id or name "${text}".`,
+        ? `\`${argument}\`: ${matches.length} entities have the name "${isolate(text)}".`
+        : `\`${argument}\`: no entity has the id or name "${isolate(text)}".`,
       listed === ''
         ? '`search` finds entities by any part of a name, pinyin or initials.'
         : `${matches.length > 1 ? 'Give the id of one' : 'Nearest by search'}: ${listed}.`,

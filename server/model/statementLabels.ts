@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { isolate } from './isolate.ts';
 import type { Relation } from './relation.ts';
 import type { LocalisedText, Measure, Predicate, Unit } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ export function toRelationLabel(relation: Relation, words: RelationWords, lang: 
 /** Formats a figure as one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
 export function toFigureLabel(figure: Figure, words: FigureWords, lang: keyof LocalisedText): string {
   const { comparator, amount, scope, asOf } = figure;
-  const unit = words.unit.label[lang];
+  const unit = isolate(words.unit.label[lang]);
   return withParticulars(
     [
       words.subject[lang],
@@ -67,10 +68,13 @@ function withParticulars(
   lang: keyof LocalisedText,
   particulars: readonly (string | null | undefined)[],
 ): string {
-  const given = particulars.filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+  const given = particulars
+    .flatMap((particular) => (particular ? [isolate(particular)] : []))
+    .join(lang === 'zh' ? '；' : '; ');
   const sentence = words
     .map((word) => word.trim())
     .filter((word) => word !== '')
+    .map(isolate)
     .join(' ');
   return given === '' ? sentence : `${sentence} (${given})`;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { showRefusedCharacters } from '../model/characters.ts';
 import { compare } from '../model/compare.ts';
+import { isolateRuns } from '../model/isolate.ts';
 
 /** A file and a line, from 1. */
 export interface FilePosition {
@@ -20,9 +21,12 @@ export function describePosition({ file, line }: FilePosition): string {
 
 export type Report = (position: FilePosition, message: string) => void;
 
-/** Formats a problem as `file:line: message`, which editors and terminals turn into a link. Control characters are shown. */
+/**
+ * Formats a problem as `file:line: message`, which editors and terminals turn into a link. Control characters are shown,
+ * and names in right-to-left scripts are isolated.
+ */
 export function formatProblem({ file, line, message }: Problem): string {
-  return showRefusedCharacters(`${file}:${line}: ${message}`);
+  return `${showRefusedCharacters(`${file}:${line}`)}: ${isolateRuns(showRefusedCharacters(message))}`;
 }
 
 /** Sorts by file, line and message, and removes duplicates. */

@@ -4,10 +4,12 @@ export type Language = 'zh' | 'en';
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 const CHINESE = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
 
-/** Returns the `lang` attribute of a name. The English page shows some names in Chinese. */
-export function langOf(text: string): 'zh-Hans' | 'en' {
-  return CHINESE.test(text) ? 'zh-Hans' : 'en';
+/** Returns the `lang` attribute of a text of the dataset, empty if unknown. The English page shows some names in Chinese. */
+export function langOf(text: string): 'zh-Hans' | 'en' | '' {
+  if (CHINESE.test(text)) return 'zh-Hans';
+  return LATIN.test(text) ? 'en' : '';
 }
 
 /** Returns the page's `lang` attribute. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { isolate } from '../../model/isolate.ts';
 import type { LineCounts } from '../../seeds/documents/countLines.ts';
 import { formatNumber, percentage } from '../formatNumber.ts';
 import type { DatasetCounts } from './countDataset.ts';
@@ -111,7 +112,7 @@ function labelOf(
   entries: readonly { readonly id: string; readonly label: { readonly en: string } }[],
   id: string,
 ): string {
-  return `${entries.find((entry) => entry.id === id)?.label.en ?? id} (\`${id}\`)`;
+  return `${isolate(entries.find((entry) => entry.id === id)?.label.en ?? id)} (\`${id}\`)`;
 }
 
 /** Formats a heading, a sentence and a table with numbers aligned to the right. */
@@ -134,5 +135,5 @@ function section(
 }
 
 function toRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `| ${cells.map((cell) => isolate(cell.replaceAll('|', '\\|'))).join(' | ')} |`;
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../../model/isolate.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { type Column, columnsOf } from '../fields/columns.ts';
 import { networkAttributes } from '../fields/networkAttributes.ts';
@@ -30,7 +31,7 @@ export async function dictionaryRows(content: ExportContent): Promise<Rows> {
 export async function* writeDictionary(content: ExportContent): AsyncGenerator<string> {
   const { licence, title } = content.summary;
   yield '# Data dictionary\n\n';
-  yield `${title.en} (${title.zh}), licence ${licence}: meanings of the columns, attributes and terms in its exports.\n`;
+  yield `${isolate(title.en)} (${isolate(title.zh)}), licence ${licence}: meanings of the columns, attributes and terms in its exports.\n`;
   yield READING;
   for (const { about, file, rows } of await columnTables(content)) {
     yield section(
@@ -130,7 +131,7 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
       heading: 'Kinds',
       about: 'Finer classes within a type, written as type/kind.',
       rows: types.flatMap((type) =>
-        type.kinds.map(({ id, label }) => ({ id: `${type.id}/${id}`, label, meaning: `${type.label.en}.` })),
+        type.kinds.map(({ id, label }) => ({ id: `${type.id}/${id}`, label, meaning: `${isolate(type.label.en)}.` })),
       ),
     },
     {
@@ -141,7 +142,9 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
         id,
         label,
         meaning: [
-          symmetric ? 'Reads the same from both ends.' : `From the object: ${inverse.zh}, ${inverse.en}.`,
+          symmetric
+            ? 'Reads the same from both ends.'
+            : `From the object: ${isolate(inverse.zh)}, ${isolate(inverse.en)}.`,
           `From ${typeList(subjectTypes, types.length)} to ${typeList(objectTypes, types.length)}.`,
           ...(qualifiers.length === 0 ? [] : [`May carry ${qualifiers.join(', ')}.`]),
         ].join(' '),
@@ -177,5 +180,5 @@ function section(heading: string, about: string, header: readonly string[], rows
 }
 
 function toMarkdown(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return isolate(text.replaceAll('|', '\\|').replaceAll('<', '&lt;'));
 }

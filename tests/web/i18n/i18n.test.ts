@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchHit } from '../../../web/api/search.ts';
 import { formatDate, formatSpan } from '../../../web/i18n/dates.ts';
 import { DICTIONARIES } from '../../../web/i18n/index.ts';
+import { joinTexts } from '../../../web/i18n/joinTexts.ts';
 import { langOf, preferredLanguage } from '../../../web/i18n/language.ts';
 import { formatReason } from '../../../web/i18n/reason.ts';
 import { formatCitation, toSentence } from '../../../web/i18n/sentence.ts';
@@ -91,7 +92,7 @@ test('a citation has one line or a range', () => {
 });
 
 test('the script of a name determines its language', () => {
-  expect([langOf('星河 App'), langOf('Galaxy')]).toEqual(['zh-Hans', 'en']);
+  expect([langOf('星河 App'), langOf('Galaxy'), langOf('שלום')]).toEqual(['zh-Hans', 'en', '']);
 });
 
 test('the first preferred language of the page applies; Chinese otherwise', () => {
@@ -119,4 +120,14 @@ describe('the reason for a search hit', () => {
     expect(say({ field: 'NAME_EN', text: 'Galaxy Video' }, 'gal', 'zh')).toBe('英文名 Galaxy Video');
     expect(say({ field: 'ALIAS', text: '银河' }, '银', 'en')).toBe('alias 银河');
   });
+});
+
+test('texts with names in right-to-left scripts isolate the names', () => {
+  const name = () => 'שלום (2)';
+  const isolated = '\u2068שלום (2)\u2069';
+  const { en, zh } = DICTIONARIES;
+  expect(en.actions.goTo(name())).toBe(`Go to ${isolated}`);
+  expect(zh.message({ kind: 'expanded', id: 'x', count: 2 }, name, name)).toBe(`${isolated}：已添加 2 个实体`);
+  expect(joinTexts(['星河', name(), null, false, ''])).toBe(`星河 · ${isolated}`);
+  expect(en.actions.goTo('星河')).toBe('Go to 星河');
 });

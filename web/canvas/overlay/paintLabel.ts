@@ -1,4 +1,5 @@
 import type { Point } from '../../../server/model/geometry.ts';
+import { isolate } from '../../../server/model/isolate.ts';
 import { LABEL_LINE_HEIGHT } from '../../layouts/measureLabel.ts';
 import type { Brush } from '../drawing/palette.ts';
 import { fontText } from '../labels/labelFont.ts';
@@ -10,7 +11,8 @@ export const DIMMED_OPACITY = 0.2;
 /** Paints a label with a halo in the background's colour, so that edges behind it do not cross its letters. */
 export function paintLabel(brush: Brush, label: PlannedLabel, at: Point, angle: number, opacity: number): void {
   const { context, palette, family } = brush;
-  const { lines, font, align, offset, width } = label;
+  const { font, align, offset, width } = label;
+  const lines = label.lines.map(isolate);
   const lineHeight = font.size * LABEL_LINE_HEIGHT;
   const edgeX = align === 'left' ? -width / 2 : align === 'right' ? width / 2 : 0;
   context.save();

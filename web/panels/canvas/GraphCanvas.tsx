@@ -1,5 +1,6 @@
 import './GraphCanvas.css';
 import { useEffect, useRef } from 'react';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { bindCanvas } from '../../state/browser/bindBrowser.ts';
 import { useExplorer, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
@@ -23,7 +24,7 @@ export function GraphCanvas() {
       id={GRAPH_ID}
       className="graph"
       role="application"
-      aria-label={selected ? `${text.graph.label}: ${nameOf(selected)}` : text.graph.label}
+      aria-label={joinTexts([text.graph.label, selected && nameOf(selected)], ': ')}
       aria-describedby="graph-help"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; the keys are bound to the page.
       tabIndex={0}

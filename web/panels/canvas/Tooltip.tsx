@@ -1,8 +1,9 @@
 import './Tooltip.css';
-import { langOf } from '../../i18n/language.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
+import { DataText } from '../facts/DataText.tsx';
 
 /** The full name of the entity, or the sentence of the relation, under the pointer. */
 export function Tooltip() {
@@ -28,9 +29,17 @@ function AboutEntity({ id }: { readonly id: string }) {
   const other = entity.name[language === 'zh' ? 'en' : 'zh'];
   return (
     <>
-      <strong lang={langOf(entity.name[language])}>{entity.name[language]}</strong>
-      {other !== entity.name[language] && <span lang={langOf(other)}>{other}</span>}
-      <span>{entity.kind?.label[language] ?? types.get(entity.type.id)?.label[language]}</span>
+      <strong>
+        <DataText>{entity.name[language]}</DataText>
+      </strong>
+      {other !== entity.name[language] && (
+        <span>
+          <DataText>{other}</DataText>
+        </span>
+      )}
+      <span>
+        <DataText>{(entity.kind ?? types.get(entity.type.id))?.label[language] ?? entity.type.id}</DataText>
+      </span>
     </>
   );
 }
@@ -48,11 +57,9 @@ function AboutRelation({ id }: { readonly id: string }) {
   const documents = new Set(relation.citations.map((citation) => citation.document.id)).size;
   return (
     <>
-      <strong>{[nameOf(relation.subject.id), verb, nameOf(relation.object.id), tail].filter(Boolean).join(' ')}</strong>
+      <strong>{joinTexts([nameOf(relation.subject.id), verb, nameOf(relation.object.id), tail], ' ')}</strong>
       <span>
-        {[when, text.documents.count(documents), relation.status === 'IMPLIED' && text.relation.implied]
-          .filter(Boolean)
-          .join(' · ')}
+        {joinTexts([when, text.documents.count(documents), relation.status === 'IMPLIED' && text.relation.implied])}
       </span>
     </>
   );

@@ -1,9 +1,10 @@
 import type { EntityDetails } from '../../api/entity.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { langOf } from '../../i18n/language.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Citations } from '../facts/Citations.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { FigureTable } from '../facts/FigureTable.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { EntityButtons } from './EntityButtons.tsx';
@@ -32,9 +33,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
       <header>
         <p className="type-line">
           <TypeMark type={type} />
-          {[type?.label[language], card.kind?.label[language]].filter(Boolean).join(' · ')}
+          {joinTexts([type?.label[language], card.kind?.label[language]])}
         </p>
-        <h2 lang={langOf(name)}>{name}</h2>
+        <h2>
+          <DataText>{name}</DataText>
+        </h2>
         {loaded?.pinyin && (
           <p className="subline faint" lang="zh-Latn-pinyin">
             {loaded.pinyin}
@@ -42,12 +45,16 @@ export function EntityPanel({ id }: { readonly id: string }) {
         )}
         {other !== name && (
           <p className="subline">
-            <span lang={langOf(other)}>{other}</span>
+            <DataText>{other}</DataText>
             {englishSource && <span className="faint"> · {englishSource}</span>}
           </p>
         )}
       </header>
-      {description && <p className="prose">{description}</p>}
+      {description && (
+        <p className="prose">
+          <DataText>{description}</DataText>
+        </p>
+      )}
       <PresenceNote id={id} />
       <EntityButtons id={id} />
       {details?.status === 'loading' && (
@@ -85,7 +92,7 @@ function Facts({ details }: { readonly details: EntityDetails }) {
               {details.aliases.map((alias, index) => (
                 <span key={alias}>
                   {index > 0 && text.listSeparator}
-                  <span lang={langOf(alias)}>{alias}</span>
+                  <DataText>{alias}</DataText>
                 </span>
               ))}
             </dd>
@@ -100,7 +107,9 @@ function Facts({ details }: { readonly details: EntityDetails }) {
         {community && (
           <>
             <dt>{text.entity.community}</dt>
-            <dd>{community.label[language]}</dd>
+            <dd>
+              <DataText>{community.label[language]}</DataText>
+            </dd>
           </>
         )}
       </dl>

@@ -1,12 +1,14 @@
 import './RelationList.css';
 import type { EntityDetails } from '../../api/entity.ts';
 import type { RelationCard } from '../../api/subgraph.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen } from '../../i18n/sentence.ts';
 import { groupRelations, otherEnd } from '../../state/selectors/groupRelations.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
 /** The relations of an entity by predicate, each with its citations. */
@@ -26,7 +28,7 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
       {groupRelations(details.id, nodes, predicates).map(({ predicate, direction, relations }) => (
         <div key={`${predicate.id} ${direction}`} className="relation-group">
           <h4>
-            {(direction === 'in' ? predicate.inverse : predicate.label)[language]}{' '}
+            <DataText>{(direction === 'in' ? predicate.inverse : predicate.label)[language]}</DataText>{' '}
             <span className="count">{text.number(relations.length)}</span>
           </h4>
           <ul>
@@ -49,14 +51,14 @@ function RelationRow({ relation, from }: { readonly relation: RelationCard; read
   const text = useText();
   const language = useLanguage();
   const { selection } = useActions();
-  const about = [
+  const about = joinTexts([
     relation.role?.[language],
     formatWhen(relation, language),
     relation.rank !== null && text.relation.rankValue(relation.rank),
     relation.edition !== null && text.relation.editionValue(relation.edition),
     relation.place?.name[language],
     relation.status === 'IMPLIED' && text.relation.implied,
-  ].filter(Boolean);
+  ]);
   return (
     <li className="relation-row">
       <div className="relation-end">
@@ -71,8 +73,12 @@ function RelationRow({ relation, from }: { readonly relation: RelationCard; read
           <Icon name="arrow" />
         </button>
       </div>
-      {about.length > 0 && <p className="relation-about">{about.join(' · ')}</p>}
-      {relation.note && <p className="relation-about">{relation.note[language]}</p>}
+      {about && <p className="relation-about">{about}</p>}
+      {relation.note && (
+        <p className="relation-about">
+          <DataText>{relation.note[language]}</DataText>
+        </p>
+      )}
       <Citations owner={relation.id} citations={relation.citations} />
     </li>
   );

@@ -5,6 +5,7 @@ import { useActions, useLanguage, useStore, useText } from '../../state/useStore
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
 /** A relation with its qualifiers and citations. */
@@ -40,9 +41,17 @@ export function RelationPanel({ id }: { readonly id: string }) {
       <header>
         <p className="eyebrow">{text.relation.label}</p>
         <h2 className="sentence">
-          <EntityLink id={relation.subject.id} /> <span className="sentence-verb">{verb}</span>{' '}
+          <EntityLink id={relation.subject.id} />{' '}
+          <span className="sentence-verb">
+            <DataText>{verb}</DataText>
+          </span>{' '}
           <EntityLink id={relation.object.id} />
-          {tail && <span className="sentence-verb"> {tail}</span>}
+          {tail && (
+            <span className="sentence-verb">
+              {' '}
+              <DataText>{tail}</DataText>
+            </span>
+          )}
         </h2>
       </header>
       <dl className="fields">
@@ -51,7 +60,9 @@ export function RelationPanel({ id }: { readonly id: string }) {
             value && (
               <div key={name} className="field">
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <DataText>{value}</DataText>
+                </dd>
               </div>
             ),
         )}

@@ -1,6 +1,7 @@
 import './StartPanel.css';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { DocumentLink } from '../facts/DocumentLink.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
@@ -42,7 +43,7 @@ export function StartPanel() {
         <ul className="start-list">
           {communities.slice(0, 8).map((community) => (
             <li key={community.index}>
-              <span>{community.label[language]}</span>
+              <DataText>{community.label[language]}</DataText>
               <span className="count" title={text.start.size(community.size)}>
                 {text.number(community.size)}
               </span>

@@ -1,8 +1,9 @@
 import './CiteDialog.css';
 import { useState } from 'react';
 import { REFERENCE_FORMATS, type ReferenceFormat, type References } from '../../api/cite.ts';
-import { htmlLang, LANGUAGE_NAMES, type Language, langOf } from '../../i18n/language.ts';
+import { htmlLang, LANGUAGE_NAMES, type Language } from '../../i18n/language.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { Dialog } from './Dialog.tsx';
 
 /** The names of formats are the same in every language. */
@@ -46,8 +47,8 @@ function Reference({ references }: { readonly references: References }) {
       }}
       onChange={() => setCopyState('idle')}
     >
-      <p className="reference-title" lang={langOf(title)}>
-        {title}
+      <p className="reference-title">
+        <DataText>{title}</DataText>
       </p>
       <fieldset>
         <legend>{text.citing.format}</legend>

@@ -4,6 +4,7 @@ import { countByType, MAX_DIRECT_EXPANSION } from '../../state/selectors/chooseN
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -63,7 +64,7 @@ export function ExpandChooser({
                   }
                 />
                 <TypeMark type={types.get(type)} />
-                {types.get(type)?.label[language] ?? type}
+                <DataText>{types.get(type)?.label[language] ?? type}</DataText>
                 <span className="count">{text.number(ofType)}</span>
               </label>
             ))}

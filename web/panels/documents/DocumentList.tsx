@@ -1,6 +1,7 @@
 import './DocumentList.css';
 import type { GraphDocument } from '../../api/dataset.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { DocumentLink } from '../facts/DocumentLink.tsx';
 import { SupportTable } from './SupportTable.tsx';
@@ -30,19 +31,19 @@ function Entry({ document }: { readonly document: GraphDocument }) {
   const language = useLanguage();
   const { documents } = useActions();
   const { id, publisher, published, authors, lineCount, curated } = document;
-  const about = [
+  const about = joinTexts([
     id,
-    publisher?.[language] ?? authors.join(text.listSeparator),
+    publisher?.[language] ?? joinTexts(authors, text.listSeparator),
     published && formatDate(published, language),
     text.documents.lines(lineCount),
-  ];
+  ]);
   const isOpen = useStore((state) => state.view.document?.id === id);
   return (
     <li className="document-entry" {...(isOpen ? { 'aria-current': true } : {})}>
       <h3>
         <DocumentLink id={id} />
       </h3>
-      <p className="document-about">{about.filter(Boolean).join(' · ')}</p>
+      <p className="document-about">{about}</p>
       {curated ? (
         <>
           <SupportTable document={document} />

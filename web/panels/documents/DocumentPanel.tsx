@@ -2,11 +2,12 @@ import './DocumentPanel.css';
 import { useMemo } from 'react';
 import type { GraphDocument } from '../../api/dataset.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { langOf } from '../../i18n/language.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { onlyInDocument } from '../../state/selectors/onlyInDocument.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { FigureTable } from '../facts/FigureTable.tsx';
 import { SupportTable } from './SupportTable.tsx';
 
@@ -25,7 +26,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const fields: readonly (readonly [string, string])[] = [
     [text.documents.publisher, document.publisher?.[language] ?? ''],
     [text.documents.published, document.published ? formatDate(document.published, language) : ''],
-    [text.documents.authors, document.authors.join(text.listSeparator)],
+    [text.documents.authors, joinTexts(document.authors, text.listSeparator)],
     [text.documents.file, document.file],
     [text.documents.length, text.documents.lines(document.lineCount)],
   ];
@@ -36,10 +37,12 @@ export function DocumentPanel({ id }: { readonly id: string }) {
           <Icon name="document" />
           {text.documents.one(id)}
         </p>
-        <h2 lang={langOf(title)}>{title}</h2>
+        <h2>
+          <DataText>{title}</DataText>
+        </h2>
         {other !== title && (
-          <p className="subline" lang={langOf(other)}>
-            {other}
+          <p className="subline">
+            <DataText>{other}</DataText>
           </p>
         )}
       </header>
@@ -50,7 +53,9 @@ export function DocumentPanel({ id }: { readonly id: string }) {
             value && (
               <div key={name} className="field">
                 <dt>{name}</dt>
-                <dd lang={langOf(value)}>{value}</dd>
+                <dd>
+                  <DataText>{value}</DataText>
+                </dd>
               </div>
             ),
         )}

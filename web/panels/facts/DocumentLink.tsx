@@ -1,8 +1,8 @@
 import './EntityLink.css';
-import { langOf } from '../../i18n/language.ts';
 import { useActions } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { DataText } from './DataText.tsx';
 
 /** The title of a document; a click opens its panel. `plain` omits the icon. */
 export function DocumentLink({ id, plain = false }: { readonly id: string; readonly plain?: boolean }) {
@@ -12,7 +12,7 @@ export function DocumentLink({ id, plain = false }: { readonly id: string; reado
   return (
     <button type="button" className="entity-link" onClick={() => documents.open(id)}>
       {!plain && <Icon name="document" />}
-      <span lang={langOf(title)}>{title}</span>
+      <DataText>{title}</DataText>
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import './EntityLink.css';
 import type { LocalisedText } from '../../../server/model/vocabulary.ts';
-import { langOf } from '../../i18n/language.ts';
 import { useActions, useLanguage, useStore } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
+import { DataText } from './DataText.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ export function EntityLink({ id, name: given }: Props) {
   return (
     <button type="button" className="entity-link" onClick={() => void selection.goTo(id)}>
       {entity && <TypeMark type={types.get(entity.type.id)} />}
-      <span lang={langOf(name)}>{name}</span>
+      <DataText>{name}</DataText>
     </button>
   );
 }

@@ -1,12 +1,15 @@
 import './FigureTable.css';
 import { Fragment } from 'react';
 import { groupBy } from '../../../server/model/groupBy.ts';
+import { isolate } from '../../../server/model/isolate.ts';
 import type { FigureCardFragment } from '../../api/generated/operations.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { Citations } from './Citations.tsx';
+import { DataText } from './DataText.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
 interface Props<Figure> {
@@ -60,22 +63,24 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   const measure = figure.measure.label[language];
   const amount = formatAmount(figure, language);
   const asOf = figure.asOf && formatDate(figure.asOf, language);
-  const named = [measure, amount, asOf].filter(Boolean);
-  const about = [
+  const named = joinTexts([measure, amount, asOf], text.listSeparator);
+  const about = joinTexts([
     figure.scope?.[language],
     figure.status === 'IMPLIED' &&
       (figure.reason ? text.relation.impliedBecause(figure.reason[language]) : text.relation.implied),
-  ].filter(Boolean);
+  ]);
   return (
     <tbody>
       <tr>
-        <th scope="row">{measure}</th>
+        <th scope="row">
+          <DataText>{measure}</DataText>
+        </th>
         <td className="figure-amount">{amount}</td>
         <td>{asOf || '–'}</td>
       </tr>
       <tr className="figure-about">
         <td colSpan={3}>
-          {about.length > 0 && <p>{about.join(' · ')}</p>}
+          {about && <p>{about}</p>}
           {figure.accordingTo && (
             <p>
               {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} name={figure.accordingTo.name} />
@@ -88,7 +93,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
               <button
                 type="button"
                 className="icon-button in-row"
-                aria-label={text.figure.cite(named.join(text.listSeparator))}
+                aria-label={text.figure.cite(named)}
                 title={text.actions.cite}
                 onClick={() => void citation.open(figure.id)}
               >
@@ -104,7 +109,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
 
 /** `> 1.7 万部`; no space before a unit that is a sign: `51.6%`. */
 function formatAmount({ comparator, amount, unit }: FigureCardFragment, language: Language): string {
-  const label = unit.label[language];
+  const label = isolate(unit.label[language]);
   const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;
   return comparator === '=' ? joined : `${comparator} ${joined}`;
 }

@@ -32,7 +32,13 @@ export function Passage({ owner, citation }: Props) {
           {found.passage.lines.map((line) => (
             <li key={line.number}>
               <span className="line-number">{line.number}</span>
-              {line.cited ? <mark>{line.text}</mark> : <span>{line.text}</span>}
+              {line.cited ? (
+                <mark>
+                  <bdi>{line.text}</bdi>
+                </mark>
+              ) : (
+                <bdi>{line.text}</bdi>
+              )}
             </li>
           ))}
         </ol>

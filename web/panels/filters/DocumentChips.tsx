@@ -1,10 +1,10 @@
 import './chips.css';
 import './DocumentChips.css';
-import { langOf } from '../../i18n/language.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { DataText } from '../facts/DataText.tsx';
 
 /** The documents in the view, each with a button to remove it, and the highlighting of one document. */
 export function DocumentChips() {
@@ -22,7 +22,7 @@ export function DocumentChips() {
           <li key={id} className="chip document-chip">
             <button type="button" className="document-chip-title" title={title} onClick={() => documents.open(id)}>
               <Icon name="document" />
-              <span lang={langOf(title)}>{title}</span>
+              <DataText>{title}</DataText>
             </button>
             <button
               type="button"

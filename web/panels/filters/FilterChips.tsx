@@ -1,4 +1,5 @@
 import './chips.css';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { entitiesOf } from '../../state/graph.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
@@ -26,7 +27,7 @@ export function FilterChips() {
       {filterChips(view.hiddenTypes, present).map((chip) => {
         const only = chip.kind === 'only';
         const label = only
-          ? text.filters.only(chip.types.map(nameOf).join(text.listSeparator))
+          ? text.filters.only(joinTexts(chip.types.map(nameOf), text.listSeparator))
           : text.filters.without(nameOf(chip.type));
         return (
           <li key={label}>

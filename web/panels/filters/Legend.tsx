@@ -4,6 +4,7 @@ import { entitiesOf } from '../../state/graph.ts';
 import { visibleEntities } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 
 /** The meaning of shapes, colours and lines. The entries of the types are also the filter by type. */
@@ -44,7 +45,9 @@ export function Legend() {
                 onClick={(event) => (event.altKey ? edits.onlyType(type.id, ids) : edits.toggleType(type.id))}
               >
                 <TypeMark type={type} />
-                <span className="legend-name">{label}</span>
+                <span className="legend-name">
+                  <DataText>{label}</DataText>
+                </span>
                 <span className="legend-count" title={text.legend.shownOf(shown, all)}>
                   {shown === all ? text.number(all) : `${text.number(shown)}/${text.number(all)}`}
                 </span>

@@ -1,11 +1,11 @@
 import './Outline.css';
 import { useMemo } from 'react';
-import { langOf } from '../../i18n/language.ts';
 import { formatCitation, formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { type OutlineEntry, toOutline } from '../../state/selectors/outline.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
 /** The view as text, for screen readers, phones and print. */
@@ -43,7 +43,9 @@ function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry 
     <li className="outline-entry">
       <h3>
         <EntityLink id={entity.id} />
-        <span className="count">{types.get(entity.type.id)?.label[language]}</span>
+        <span className="count">
+          <DataText>{types.get(entity.type.id)?.label[language] ?? entity.type.id}</DataText>
+        </span>
       </h3>
       {relations.length > 0 && (
         <ul>
@@ -52,12 +54,14 @@ function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry 
               predicates.get(relation.predicate.id)?.label[language] ?? relation.predicate.id,
             );
             const when = formatWhen(relation, language);
-            const name = object.name[language];
             return (
               <li key={relation.id}>
                 <button type="button" onClick={() => selection.open('relation', relation.id)}>
-                  <span className="visually-hidden">{entity.name[language]} </span>
-                  {verb} <span lang={langOf(name)}>{name}</span> {tail} {when && text.outline.at(when)}{' '}
+                  <span className="visually-hidden">
+                    <DataText>{entity.name[language]}</DataText>{' '}
+                  </span>
+                  <DataText>{verb}</DataText> <DataText>{object.name[language]}</DataText>{' '}
+                  {tail && <DataText>{tail}</DataText>} {when && text.outline.at(when)}{' '}
                   <span className="outline-citations">[{relation.citations.map(formatCitation).join(', ')}]</span>
                 </button>
               </li>

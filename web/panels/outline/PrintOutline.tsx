@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { Outline } from './Outline.tsx';
 
 /** The printed page: the view as text. Rendered only while printing, since it repeats the whole view. */
@@ -28,7 +29,9 @@ export function PrintOutline() {
   if (!printing || !meta) return null;
   return (
     <div className="print-outline">
-      <h1>{meta.title[language]}</h1>
+      <h1>
+        <DataText>{meta.title[language]}</DataText>
+      </h1>
       <p>
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)} ·{' '}
         {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}

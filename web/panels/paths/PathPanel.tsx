@@ -1,5 +1,6 @@
 import './PathPanel.css';
 import { LONGEST_PATH } from '../../api/paths.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { pathKey } from '../../state/graph.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
@@ -104,9 +105,7 @@ function PathRelation({ relation, to }: { readonly relation: StepRelation; reado
   return (
     <div className="path-relation">
       <span>
-        {[tail ? `${verb}…${tail}` : verb, when, relation.status === 'IMPLIED' && text.relation.implied]
-          .filter(Boolean)
-          .join(' · ')}
+        {joinTexts([tail ? `${verb}…${tail}` : verb, when, relation.status === 'IMPLIED' && text.relation.implied])}
       </span>
       <Citations owner={relation.id} citations={relation.citations} />
     </div>

@@ -1,5 +1,6 @@
 import './SearchPanel.css';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { DataText } from '../facts/DataText.tsx';
 import { Legend } from '../filters/Legend.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -12,7 +13,9 @@ export function SearchPanel() {
   const searching = useStore((state) => state.search.text.trim() !== '');
   return (
     <aside className={searching ? 'search-panel searching' : 'search-panel'} aria-label={text.search.label}>
-      <p className="brand">{title ?? text.page.title}</p>
+      <p className="brand">
+        <DataText>{title ?? text.page.title}</DataText>
+      </p>
       <SearchBox />
       {searching && <SearchResults />}
       <div className="search-panel-legend">

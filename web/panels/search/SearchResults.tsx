@@ -1,13 +1,14 @@
 import './SearchResults.css';
 import { useEffect } from 'react';
 import type { SearchHit } from '../../api/search.ts';
-import { langOf } from '../../i18n/language.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatReason } from '../../i18n/reason.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { RESULTS_ID, resultId } from './SearchBox.tsx';
 
@@ -28,12 +29,10 @@ export function SearchResults() {
       <p className="search-total" role="status">
         {status === 'searching' && count === 0 && text.search.searching}
         {status === 'failed' && text.search.failed}
-        {[
+        {joinTexts([
           hits.length > 0 && text.search.total(total, hits.length),
           documents.length > 0 && text.documents.count(documents.length),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </p>
       {empty && (
         <div className="search-empty">
@@ -97,10 +96,10 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
       }}
     >
       <TypeMark type={type} />
-      <span className="hit-name" lang={langOf(name)}>
-        {name}
+      <span className="hit-name">
+        <DataText>{name}</DataText>
       </span>
-      <span className="hit-about">{[type?.label[language], reason, state].filter(Boolean).join(' · ')}</span>
+      <span className="hit-about">{joinTexts([type?.label[language], reason, state])}</span>
     </div>
   );
 }
@@ -127,10 +126,10 @@ function DocumentHit({ id, index, active }: { readonly id: string; readonly inde
       }}
     >
       <Icon name="document" />
-      <span className="hit-name" lang={langOf(title)}>
-        {title}
+      <span className="hit-name">
+        <DataText>{title}</DataText>
       </span>
-      <span className="hit-about">{[id, document?.publisher?.[language]].filter(Boolean).join(' · ')}</span>
+      <span className="hit-about">{joinTexts([id, document?.publisher?.[language]])}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Canvas } from '../../canvas/Canvas.ts';
 import { createCanvas } from '../../canvas/createCanvas.ts';
 import { DICTIONARIES } from '../../i18n/index.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { htmlLang, type Language, preferredLanguage } from '../../i18n/language.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
@@ -125,7 +126,7 @@ function bindDocument(store: Store<State>): void {
       const entity = graph.entities.get(onlyEntity(view) ?? '')?.name;
       const openDocument = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
       const subject = (entity ?? openDocument)?.[language];
-      document.title = subject ? `${subject} · ${site}` : site;
+      document.title = joinTexts([subject, site]);
     },
   );
 }

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+
+/** A link for each panel, with a selector for what is there once it has loaded. They refer to tests/support/world.ts. */
+const LINKS: readonly (readonly [name: string, link: string, loaded: string])[] = [
+  ['start', '', '.start-list'],
+  ['entity', 'view=all&select=e:xinghe', '.relation-row'],
+  ['entity out of view', 'view=entity.gudao&select=e:xinghe', '.callout'],
+  ['selection', 'view=all&select=e:xinghe~e:yunfan', '.primary'],
+  ['path', 'view=path.wang-bo.microdrama.0&path=wang-bo.microdrama.0', '.path-steps'],
+  ['document', 'view=document.d1&document=d1.only', '.figure-subject'],
+  ['filter', 'view=all&without=person&select=e:xinghe', '.filter-chips'],
+];
+
+/**
+ * Shows every panel, list, dialog, menu and message of the page in turn, and calls `look` with its name for each. `relation`
+ * is the id of a relation with all qualifiers, `text` a search text with results.
+ */
+export async function visitPanels(
+  page: Page,
+  { relation, text }: { readonly relation: string; readonly text: string },
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const open = async (link: string, loaded: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await page.locator(loaded).first().waitFor({ state: 'attached' });
+  };
+  const show = async (name: string, selector: string) => {
+    await page.locator(selector).first().waitFor();
+    await look(name);
+  };
+  const openMenu = async (id: string) => {
+    await open(`view=entity.${id}&select=e:${id}`, '.panel');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.locator('[role="menuitem"]').first().waitFor();
+  };
+  const choose = (index: number) => page.locator('[role="menuitem"]').nth(index).click();
+
+  const handle = page.locator('.sheet-handle');
+  if (await handle.isVisible()) await handle.click();
+  for (const [name, link, loaded] of LINKS) {
+    await open(link, loaded);
+    await look(name);
+  }
+  await open(`view=all&select=r:${relation}`, '.relation-panel');
+  await look('relation');
+  await page.locator('.citation').first().dispatchEvent('click');
+  await show('passage', '.passage li');
+  for (const tab of await page.locator('[role="tab"]').all()) {
+    if (!(await tab.isVisible())) continue;
+    await tab.click();
+    await look(`tab ${await tab.getAttribute('id')}`);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await look('print');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('#tab-details').click();
+
+  for (const [name, searched] of [
+    ['results', text],
+    ['no results', `${text.repeat(3)}zzz`.slice(-300)],
+  ] as const) {
+    await page.locator('#search').fill(searched);
+    await show(name, name === 'results' ? '.hit' : '.search-empty');
+  }
+  await page.locator('#search').fill('');
+
+  await openMenu('xinghe');
+  await look('menu of an entity');
+  await choose(2);
+  await show('chooser', 'dialog .count');
+  await page.locator('dialog .primary').click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.locator('#graph').focus();
+  await page.keyboard.press('h');
+  await show('notice', '.notice');
+  await openMenu('yunfan');
+  await choose(3);
+  await show('prompt', '.banner');
+  await page.keyboard.press('Escape');
+  await open('view=all&select=e:nobody&hide=ghost', '.notice');
+  await look('message on a link');
+
+  await open('view=all&select=e:xinghe', '.figure-table');
+  await page.locator('.figure-table .in-row').first().dispatchEvent('click');
+  for (const format of [0, 1, 2, 3]) {
+    await page.locator('dialog [name="format"]').nth(format).check();
+    await show(`reference ${format}`, '.reference');
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('#graph').focus();
+  await page.keyboard.press('?');
+  await show('shortcuts', 'dialog .shortcuts');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
+
+/** Moves the mouse over an entity, which the page draws where its menu opens, and waits for the tooltip. */
+export async function showTooltip(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = 'view=entity.xinghe&select=e:xinghe';
+  });
+  await page.locator('.relation-row').first().waitFor();
+  const menu = page.locator('.context-menu');
+  // The entity may still move.
+  for (let tries = 0; tries < 20 && (await page.locator('.tooltip').count()) === 0; tries++) {
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Shift+F10');
+    const { x, y } = await menu.evaluate(({ style }: HTMLElement) => ({
+      x: Number.parseFloat(style.left),
+      y: Number.parseFloat(style.top),
+    }));
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.mouse.move(x - 90, y - 90);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(500);
+  }
+  await page.locator('.tooltip').waitFor();
+}
