@@ -4,7 +4,7 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-    'meta.counts': { documents: 5, entities: 755, relations: 1260, figures: 248 },
+    'meta.counts': { documents: 5, entities: 763, relations: 1283, figures: 248 },
     'facets.types[].key': [
       'concept',
       'production',
@@ -18,13 +18,13 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'programme',
       'regulator',
       'institute',
-      'association',
       'report',
+      'association',
       'broadcaster',
       'media',
       'policy',
     ],
-    'facets.types[].count': [167, 121, 81, 64, 60, 48, 39, 35, 24, 23, 20, 19, 12, 12, 11, 11, 8],
+    'facets.types[].count': [171, 121, 84, 64, 60, 48, 39, 35, 24, 23, 20, 19, 13, 12, 11, 11, 8],
   },
   'find-by-initials': {
     'search.totalCount': 6,
@@ -235,7 +235,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'long-video-platforms': {
     'entities.nodes[].id': ['iqiyi', 'tencent-video', 'youku', 'mango-tv', 'wetv'],
-    'entities.nodes[].degree': [83, 14, 7, 5, 3],
+    'entities.nodes[].degree': [89, 14, 7, 5, 3],
   },
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
@@ -269,7 +269,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'relations.nodes[].object.id': ['women-sa', 'tubian-yingxiong-x', 'zhongdi-ba'],
   },
   'what-a-platform-streams': {
-    'relations.totalCount': 12,
+    'relations.totalCount': 15,
     'relations.nodes[].object.id': [
       'wuyun-zhishang',
       'changfengdu',
@@ -277,10 +277,13 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'lianhualou',
       'ninganrumeng',
       'yinian-guanshan',
+      'anime-and-comics',
       'baobiao-2024',
       'buwanmei-shouhairen',
       'dengchangle-beijing-zhongzhouxian',
+      'drama-series',
       'liehu',
+      'variety-show',
       'wan-ge-yueding-ninganrumeng',
       'wusuo-weiju',
     ],
@@ -507,7 +510,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 13, 1, 0, 1, 1, 0, 3, 0, 44, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 22, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-    'timeline.undated': { relations: 1154, figures: 123, entities: 733 },
+    'timeline.undated': { relations: 1177, figures: 123, entities: 741 },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -563,6 +566,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'generative-tools',
       'generative-tools',
       'generative-tools',
+      'generative-tools',
+      'intelligent-distribution',
       'intelligent-distribution',
       'intelligent-distribution',
       'intelligent-distribution',
@@ -570,9 +575,11 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'relations.nodes[].object.id': [
       'copyright-protection',
+      'algorithm-transparency',
       'data-security',
       'platform-responsibility',
       'privacy-protection',
+      'algorithm-transparency',
       'data-security',
       'platform-responsibility',
       'privacy-protection',
@@ -580,8 +587,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-each-document-supports': {
-    'documents[].supportOnlyHere.entities': [115, 262, 53, 45, 168],
-    'documents[].supportOnlyHere.relations': [229, 467, 115, 95, 309],
+    'documents[].supportOnlyHere.entities': [115, 262, 53, 53, 168],
+    'documents[].supportOnlyHere.relations': [229, 469, 114, 118, 309],
     'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -610,7 +617,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 45,
+    'relations.totalCount': 44,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
@@ -693,9 +700,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'bilibili',
       'tencent-video',
     ],
-    'entities.nodes[].betweenness': [0.239505, 0.102794, 0.060104, 0.033423, 0.032573],
+    'entities.nodes[].betweenness': [0.276995, 0.10278, 0.059714, 0.032198, 0.031313],
   },
-  'which-communities': { 'meta.counts.entities': 755 },
+  'which-communities': { 'meta.counts.entities': 763 },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
     'facets.years[].count': [57, 27, 16, 3, 1, 1, 1],
