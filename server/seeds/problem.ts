@@ -9,8 +9,9 @@ export interface FilePosition {
   readonly line: number;
 }
 
-/** A problem that a curator has to fix. */
+/** A problem that a curator has to look at. The seeds cannot be loaded while they have errors. */
 export interface Problem extends FilePosition {
+  readonly severity: 'error' | 'warning';
   readonly message: string;
 }
 
@@ -21,12 +22,22 @@ export function describePosition({ file, line }: FilePosition): string {
 
 export type Report = (position: FilePosition, message: string) => void;
 
+/** Returns a function that adds problems of one severity to a list. */
+export function reportTo(problems: Problem[], severity: Problem['severity']): Report {
+  return (position, message) => problems.push({ ...position, severity, message });
+}
+
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /**
  * Formats a problem as `file:line: message`, which editors and terminals turn into a link. Control characters are shown,
  * and names in right-to-left scripts are isolated.
  */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${showRefusedCharacters(`${file}:${line}`)}: ${isolateRuns(showRefusedCharacters(message))}`;
+export function formatProblem({ file, line, message, severity }: Problem): string {
+  const kind = severity === 'warning' ? 'warning: ' : '';
+  return `${showRefusedCharacters(`${file}:${line}`)}: ${kind}${isolateRuns(showRefusedCharacters(message))}`;
 }
 
 /** Sorts by file, line and message, and removes duplicates. */

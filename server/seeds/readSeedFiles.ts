@@ -6,7 +6,7 @@ import { entitiesFile, factsFile, SINGLE_FILES } from './files/fileSchemas.ts';
 import type { Schema } from './files/schema.ts';
 import { parseSeedFile, type SeedFile } from './files/seedFile.ts';
 import { listSeedFiles } from './files/seedFolder.ts';
-import type { Problem, Report } from './problem.ts';
+import { type Problem, reportTo } from './problem.ts';
 import type { EntityRecord, Seeds } from './seeds.ts';
 import { toVocabulary } from './toVocabulary.ts';
 
@@ -16,7 +16,7 @@ import { toVocabulary } from './toVocabulary.ts';
  */
 export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | null; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const report: Report = (position, message) => problems.push({ ...position, message });
+  const report = reportTo(problems, 'error');
   const paths = await listSeedFiles(folder, report);
   const problemsBefore = problems.length;
   const files = new Map<string, SeedFile>();

@@ -155,7 +155,7 @@ describe('export --format json', () => {
     expect(graph.meta).toMatchObject({
       version: expect.stringMatching(/^[0-9a-f]{12}$/),
       curatedOn: '2026-01-31',
-      counts: { documents: 2, entities: 10, relations: 9, figures: 5 },
+      counts: { documents: 2, entities: 10, relations: 10, figures: 5 },
     });
     expect(graph.documents[0]).toMatchObject({ id: 'first', file: 'first.txt', lineCount: 10 });
     expect(find(graph.entities, 'yunfan')).toMatchObject({
@@ -166,7 +166,7 @@ describe('export --format json', () => {
       aliases: [],
       description: { zh: '运营星河视频的公司。', en: 'The company that operates Xinghe Video.' },
       formerIds: ['yunfan-company'],
-      degree: 3,
+      degree: 4,
       centrality: expect.any(Number),
       betweenness: expect.any(Number),
       community: expect.any(Number),
@@ -212,11 +212,11 @@ describe('stats', () => {
     const counted = JSON.parse((await stats('--format', 'json')).stdout);
     expect(counted).toMatchObject({
       entities: { total: 10, inSeveralDocuments: 5 },
-      relations: { total: 9, inSeveralDocuments: 1, implied: 0 },
+      relations: { total: 10, inSeveralDocuments: 1, implied: 0 },
       figures: { total: 5, inSeveralDocuments: 0, implied: 1 },
       documents: [
         { id: 'first', entities: 9, relations: 7, figures: 4, implied: 0 },
-        { id: 'second', entities: 6, relations: 3, figures: 1, implied: 1 },
+        { id: 'second', entities: 6, relations: 4, figures: 1, implied: 1 },
       ],
     });
     expect(counted.types.slice(0, 2)).toEqual([
@@ -233,13 +233,13 @@ describe('stats', () => {
     expect(stdout).toContain(`
            total  in 2+ documents  implied
 entities      10           50.0 %
-relations      9           11.1 %    0.0 %
+relations     10           10.0 %    0.0 %
 figures        5            0.0 %   20.0 %
 `);
     expect(stdout).toContain(`
 document  entities  relations  figures  implied
 first            9          7        4        0
-second           6          3        1        1
+second           6          4        1        1
 `);
   });
 });
@@ -250,7 +250,7 @@ describe('stats --format markdown', () => {
     const { status, stdout } = await runCommand(folder, ['stats', '--format', 'markdown', ...SEEDS]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# The dataset in numbers\n\nVersion `[0-9a-f]{12}`, last reviewed on 2026-01-31\./);
-    expect(stdout).toContain('| relations | 9 | 11.1 % | 0.0 % |\n| figures | 5 | 0.0 % | 20.0 % |\n');
+    expect(stdout).toContain('| relations | 10 | 10.0 % | 0.0 % |\n| figures | 5 | 0.0 % | 20.0 % |\n');
     expect(stdout).toContain('| first | The first convention opens | 9 | 7 | 4 | 0.0 % |\n');
     expect(stdout).toContain('| operates (`operates`) | 1 | 100.0 % | 0.0 % |\n');
     expect(stdout).toContain('| duration (`duration`) | 1 | 0.0 % | 100.0 % |\n');

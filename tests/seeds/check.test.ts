@@ -28,4 +28,12 @@ describe('checking seeds', () => {
     expect(stdout).toBe(readExpected(fixture));
     expect(status).toBe(1);
   });
+
+  it('warns of what is doubtful, and accepts it', async () => {
+    const args = ['check', '--seeds', 'seeds', '--documents', 'documents'];
+    const { status, stderr, stdout } = await runCommand(layOutWorld('doubtful'), args);
+    expect(stdout).toBe(readExpected('doubtful'));
+    expect(stderr).toBe('6 problems in 4 files.\n');
+    expect(status).toBe(0);
+  });
 });

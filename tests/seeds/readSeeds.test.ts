@@ -46,6 +46,7 @@ describe('reading seeds', () => {
       'lin-xiao--spoke_at--guangying-1',
       'xinghe--streams--yuanshan',
       'yunfan--operates--xinghe',
+      'yunfan--produced--dengta',
     ]);
     expect(figures.map(({ id, value }) => [id, value])).toEqual([
       ['dengta--duration--90-seconds', 90],
@@ -126,7 +127,9 @@ describe('reading seeds', () => {
     const folder = join(layOutWorld(), 'seeds');
     rmSync(join(folder, 'documents.yaml'));
     const { problems } = await checkSeeds(folder);
-    expect(problems).toEqual([{ file: join(folder, 'documents.yaml'), line: 1, message: 'is missing.' }]);
+    expect(problems).toEqual([
+      { file: join(folder, 'documents.yaml'), line: 1, severity: 'error', message: 'is missing.' },
+    ]);
   });
 
   it('rejects a folder that does not exist', async () => {
@@ -152,6 +155,7 @@ facts:
   - {lines: "3", mentions: [haifeng, yunfan, dengta]}
   - {lines: "3", subject: haifeng, predicate: cooperates_with, object: yunfan}
   - {lines: "2", subject: yunfan, predicate: operates, object: xinghe}
+  - {lines: "3", subject: yunfan, predicate: produced, object: dengta}
   - {lines: "3", subject: dengta, measure: duration, amount: "90", unit: seconds, status: implied, reason: {zh: 1分30秒即90秒, en: A minute and a half}}
 `;
 }
@@ -199,7 +203,7 @@ describe('files of seeds', () => {
     const file = join(folder, 'entities/company.yaml');
     writeFileSync(file, content);
     const { problems } = await checkSeeds(folder);
-    expect(problems.filter((problem) => problem.file === file)).toEqual([{ file, line, message }]);
+    expect(problems.filter((problem) => problem.file === file)).toEqual([{ file, line, severity: 'error', message }]);
   });
 });
 
@@ -225,7 +229,9 @@ describe('texts of seeds', () => {
       `- id: yunfan\n  name: {zh: ${name}, en: Yunfan, en_source: official}\n  description: {zh: 公司, en: A company}\n`,
     );
     const { problems } = await checkSeeds(folder);
-    expect(problems.filter((found) => found.file === file)).toEqual([{ file, line: 2, message: `"zh" ${problem}` }]);
+    expect(problems.filter((found) => found.file === file)).toEqual([
+      { file, line: 2, severity: 'error', message: `"zh" ${problem}` },
+    ]);
   });
 
   it('may have scripts, marks and emoji of any kind', async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkDocuments } from '../../seeds/documents/checkDocuments.ts';
-import { formatProblem, type Problem, sortProblems } from '../../seeds/problem.ts';
+import { formatProblem, isError, type Problem, sortProblems } from '../../seeds/problem.ts';
 import { checkSeeds } from '../../seeds/readSeeds.ts';
 import { type Command, DONE, PROBLEMS_FOUND, textOf } from '../Command.ts';
 import type { Effects } from '../effects.ts';
@@ -26,8 +26,8 @@ export const check: Command = {
     if (!seeds) {
       await effects.stderr.write('Fix these first. Checks across files and against the documents were skipped.\n');
     }
-    if (all.length > 0) return PROBLEMS_FOUND;
-    await effects.stderr.write('No problems.\n');
+    if (all.some(isError)) return PROBLEMS_FOUND;
+    if (all.length === 0) await effects.stderr.write('No problems.\n');
     return DONE;
   },
 };

@@ -12,12 +12,13 @@ import type {
   RelationFact,
 } from '../files/fileSchemas.ts';
 import { positionOf } from '../files/schema.ts';
-import { type Problem, type Report, sortProblems } from '../problem.ts';
+import { type Problem, type Report, reportTo, sortProblems } from '../problem.ts';
 import { type Forms, formsOf, type Seeds } from '../seeds.ts';
 import { toLineNumbers } from './countLines.ts';
 import { containsWhole, type DocumentText, printsAmount, readDocumentText, toComparable } from './documentText.ts';
+import { warnAboutFacts } from './warnAboutFacts.ts';
 
-/** Compares the facts with the documents: whether the cited lines state them, and which lines no fact cites. */
+/** Compares the facts with the documents: whether the cited lines state them, which lines no fact cites, and what is doubtful. */
 export async function checkDocuments(seeds: Seeds, folder: string): Promise<Problem[]> {
   const isFolder = await stat(folder)
     .then((found) => found.isDirectory())
@@ -30,11 +31,13 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
     );
   }
   const problems: Problem[] = [];
-  const report: Report = (position, message) => problems.push({ ...position, message });
+  const report = reportTo(problems, 'error');
+  const texts = new Map<string, DocumentText>();
   const units = new Map(seeds.vocabulary.units.map(({ id, label }) => [id, label.zh]));
   for (const entry of seeds.documents) {
     const text = await readDocument(entry, folder, report);
     const facts = seeds.factsFiles.find((file) => file.document === entry.id);
+    if (text) texts.set(entry.id, text);
     if (!text || !facts) continue;
     const forms = formsOf(seeds, facts.names);
     checkNames(facts, text, report);
@@ -45,6 +48,7 @@ export async function checkDocuments(seeds: Seeds, folder: string): Promise<Prob
     }
     if (seeds.allFactsRead) checkCoverage(facts, text, forms, join(folder, entry.file), report);
   }
+  if (problems.length === 0) warnAboutFacts(seeds, texts, reportTo(problems, 'warning'));
   return sortProblems(problems);
 }
 

@@ -1,12 +1,15 @@
+import type { LineRange } from '../files/fileSchemas.ts';
 import { numeralsFor } from './numerals.ts';
 
 /** The lines of a document, searchable for names and numbers. */
 export interface DocumentText {
   readonly lineCount: number;
   /** Whether the lines contain a form of a name. Latin letters and digits match only whole words and numbers. */
-  readonly names: (range: readonly [number, number], form: string) => boolean;
+  readonly names: (range: LineRange, form: string) => boolean;
   /** Whether the lines contain an amount, in digits or Chinese numerals. `unit` is the Chinese label of its unit. */
-  readonly states: (range: readonly [number, number], amount: string, unit: string) => boolean;
+  readonly states: (range: LineRange, amount: string, unit: string) => boolean;
+  /** Whether the lines contain a form of each of two names, neither as a part of the other: not 微短剧出海 for 出海. */
+  readonly namesApart: (ranges: readonly LineRange[], a: readonly string[], b: readonly string[]) => boolean;
   /** Returns a line as `toComparable` normalises it. */
   readonly line: (number: number) => string;
 }
@@ -17,7 +20,7 @@ export function readDocumentText(text: string): DocumentText {
   if (lines.at(-1) === '') lines.pop();
   const comparable = lines.map(toComparable);
   /** Returns the lines with and without spaces, because a name or number may contain spaces or a line break. */
-  const variants = ([first, last]: readonly [number, number]): string[] => {
+  const variants = ([first, last]: LineRange): string[] => {
     const spaced = comparable.slice(first - 1, last).join(' ');
     return [spaced, spaced.replaceAll(' ', '')];
   };
@@ -29,8 +32,36 @@ export function readDocumentText(text: string): DocumentText {
       const [spaced = '', joined = ''] = variants(range);
       return containsWhole(spaced, wanted) || containsWhole(joined, wanted.replaceAll(' ', ''));
     },
+    namesApart: (ranges, a, b) =>
+      [0, 1].some((variant) => {
+        const text = ranges.map((range) => variants(range)[variant]).join('\n');
+        const find = (forms: readonly string[]) => forms.flatMap((form) => findForm(text, form, variant === 0));
+        const [found, others] = [find(a), find(b)];
+        return hasSeparate(found, others) && hasSeparate(others, found);
+      }),
     states: (range, amount, unit) => variants(range).some((text) => printsAmount(text, amount, unit)),
   };
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Finds every whole occurrence of a form in a comparable text, which may be without spaces. */
+function findForm(text: string, form: string, isSpaced: boolean): Span[] {
+  const comparable = toComparable(form);
+  const wanted = isSpaced ? comparable : comparable.replaceAll(' ', '');
+  const spans: Span[] = [];
+  for (let at = text.indexOf(wanted); wanted !== '' && at !== -1; at = text.indexOf(wanted, at + 1)) {
+    if (standsAlone(text, wanted, at)) spans.push([at, at + wanted.length]);
+  }
+  return spans;
+}
+
+/** Whether a span is not part of a longer one of the others. */
+function hasSeparate(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.some(
+    ([start, end]) =>
+      !others.some((other) => other[0] <= start && end <= other[1] && other[1] - other[0] > end - start),
+  );
 }
 
 /** Normalises width, letter case and white space. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Problem } from '../problem.ts';
+import { type Problem, reportTo } from '../problem.ts';
 import { keyOf, type Schema } from './schema.ts';
 import { parseSeedFile, type SeedFile } from './seedFile.ts';
 import { listSeedFiles, schemaOf } from './seedFolder.ts';
@@ -19,7 +19,7 @@ export async function formatSeeds(folder: string) {
   for (const name of await listSeedFiles(folder, () => {})) {
     const path = join(folder, name);
     const bytes = await readFile(path);
-    const file = parseSeedFile(path, bytes, (position, message) => problems.push({ ...position, message }));
+    const file = parseSeedFile(path, bytes, reportTo(problems, 'error'));
     if (!file) continue;
     const text = formatSeedFile(file, schemaOf(name));
     if (text !== bytes.toString('utf8')) changed.push({ path, text });

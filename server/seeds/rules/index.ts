@@ -1,4 +1,5 @@
 import type { Rule } from '../seeds.ts';
+import { datedOnce } from './datedOnce.ts';
 import { datesInOrder } from './datesInOrder.ts';
 import { distinctNames } from './distinctNames.ts';
 import { everyEntityMentioned } from './everyEntityMentioned.ts';
@@ -9,9 +10,11 @@ import { knownIds } from './knownIds.ts';
 import { knownKinds } from './knownKinds.ts';
 import { linesWithinDocument } from './linesWithinDocument.ts';
 import { noRepeatedFacts } from './noRepeatedFacts.ts';
+import { relatedEntities } from './relatedEntities.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { validRedirects } from './validRedirects.ts';
 
+/** Rules whose violations are errors. */
 export const RULES: readonly Rule[] = [
   uniqueIds,
   validRedirects,
@@ -26,3 +29,6 @@ export const RULES: readonly Rule[] = [
   everyEntityMentioned,
   distinctNames,
 ];
+
+/** Rules whose violations are doubtful, but can be right. */
+export const WARNING_RULES: readonly Rule[] = [relatedEntities, datedOnce];
