@@ -36,9 +36,9 @@ const SHOWN_PROBLEMS = 10;
 /** Returns every error of a seeds folder, or the warnings if it has no errors, and its files without the records that cannot be read. */
 export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
   const { problems, seeds } = await readSeedFiles(folder);
-  for (const rule of seeds ? RULES : []) rule(seeds, reportTo(problems, 'error'));
-  if (seeds && problems.length === 0) {
-    for (const rule of WARNING_RULES) rule(seeds, reportTo(problems, 'warning'));
+  if (seeds) {
+    for (const rule of RULES) rule(seeds, reportTo(problems, 'error'));
+    if (problems.length === 0) for (const rule of WARNING_RULES) rule(seeds, reportTo(problems, 'warning'));
   }
   return { seeds, problems: sortProblems(problems) };
 }
