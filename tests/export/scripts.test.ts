@@ -83,7 +83,12 @@ describe('texts with names in right-to-left scripts isolate these', () => {
   });
 
   test('in problems of seeds', () => {
-    const problem = { file: 'facts/a.yaml', line: 3, message: '"שלום (2)" and "مرحبا (3)" are similar: 4.' };
+    const problem = {
+      file: 'facts/a.yaml',
+      line: 3,
+      severity: 'error' as const,
+      message: '"שלום (2)" and "مرحبا (3)" are similar: 4.',
+    };
     expect(notIsolated(formatProblem(problem))).toEqual([]);
   });
 });
