@@ -23,7 +23,7 @@ import { matchesTag, REVALIDATE } from './revalidation.ts';
 import { watchCaller } from './watchCaller.ts';
 
 /** Part of every ETag. Raise it when a format changes its bytes for the same dataset. */
-const REVISION = 4;
+const REVISION = 5;
 
 /**
  * GET /export lists the formats. GET /export/:format exports the whole dataset or, with `?ids=a,b`, a part; POST exports a

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeMissing, ensureSystemPackages, type Need } from '../../scripts/systemPackages.mjs';
 
-/** Runs a Python program on a file with these bytes, and returns the JSON that it prints. */
+/** Runs a Python program, which can use NetworkX, on a file with these bytes, and returns the JSON that it prints. */
 export function readByPython(program: string, bytes: string | Buffer): unknown {
   return runOnFile(['networkx'], 'python3', ['-c', program], bytes);
 }

@@ -3,6 +3,7 @@ import { notFromServer, readError, request } from './client.ts';
 /** Export formats of the server, as listed at /export. */
 export const DATA_FORMATS = [
   'csv',
+  'xlsx',
   'json',
   'jsonl',
   'graphml',

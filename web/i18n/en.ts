@@ -270,7 +270,8 @@ export const en = {
     data: 'Data',
     format: 'Format',
     formats: {
-      csv: 'csv: tables for Excel, R, pandas',
+      csv: 'csv: tables for R, pandas, LibreOffice',
+      xlsx: 'xlsx: a workbook for Excel, WPS, LibreOffice',
       json: 'json: everything in one object',
       jsonl: 'jsonl: one record per line',
       graphml: 'graphml: NetworkX, igraph, yEd',

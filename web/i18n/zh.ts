@@ -250,7 +250,8 @@ export const zh: Dictionary = {
     data: '数据',
     format: '格式',
     formats: {
-      csv: 'csv：表格，适用于 Excel、R、pandas',
+      csv: 'csv：表格，适用于 R、pandas、LibreOffice',
+      xlsx: 'xlsx：工作簿，适用于 Excel、WPS、LibreOffice',
       json: 'json：全部内容，一个对象',
       jsonl: 'jsonl：每行一条记录',
       graphml: 'graphml：用 NetworkX、igraph、yEd 打开',

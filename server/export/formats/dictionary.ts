@@ -17,7 +17,9 @@ export const dictionary: ExportFormat = {
 /** A table as text, row by row. */
 export type Rows = readonly (readonly string[])[];
 
-/** Returns the dictionary as a table that begins with its header. */
+export const DICTIONARY_HEADER = ['list', 'name', 'type', 'unit', 'labelZh', 'labelEn', 'meaning'];
+
+/** Returns the dictionary as rows under DICTIONARY_HEADER. */
 export async function dictionaryRows(content: ExportContent): Promise<Rows> {
   const terms = termsOf(content).flatMap(({ list, rows }) =>
     rows.map(({ id, label, meaning }) => [list, id, '', '', label.zh, label.en, meaning]),
@@ -25,7 +27,7 @@ export async function dictionaryRows(content: ExportContent): Promise<Rows> {
   const columns = (await columnTables(content)).flatMap(({ file, rows }) =>
     rows.map(({ meaning, name, type, unit }) => [file, name, type, unit, '', '', meaning]),
   );
-  return [['list', 'name', 'type', 'unit', 'labelZh', 'labelEn', 'meaning'], ...columns, ...terms];
+  return [...columns, ...terms];
 }
 
 export async function* writeDictionary(content: ExportContent): AsyncGenerator<string> {
@@ -58,7 +60,7 @@ and figure has at least one. In the table of documents, \`file\` is the name of 
 identifies its content. A fact with the status \`implied\` is not stated by its lines but was concluded from them;
 \`reason\` explains how.
 
-An absent value is \`null\` in JSON and an empty cell in csv. The other formats leave it out.
+An absent value is \`null\` in JSON and an empty cell in csv and xlsx. The other formats leave it out.
 
 | type | meaning |
 |---|---|
@@ -68,7 +70,7 @@ An absent value is \`null\` in JSON and an empty cell in csv. The other formats 
 | day | YYYY-MM-DD |
 | decimal | digits exactly as printed |
 | integer, number, boolean | as usual; \`.\` is the decimal point |
-| texts | a list; in csv, graphml and gexf one text with a vertical bar between items, and a backslash before each vertical bar or backslash within an item |
+| texts | a list; in csv, xlsx, graphml and gexf one text with a vertical bar between items, and a backslash before each vertical bar or backslash within an item |
 
 ### By format
 - **json, jsonl, cyjs**: texts in two languages are \`{zh, en}\` and citations \`{document, lines: [first, last]}\`; an
@@ -77,7 +79,10 @@ An absent value is \`null\` in JSON and an empty cell in csv. The other formats 
 - **csv**: UTF-8 with a byte order mark, CRLF, RFC 4180. Spreadsheets would run a text as a formula if it begins with
   \`=\`, \`+\`, \`-\`, \`@\` (also in wide form, \`＝\`), a tab or a line break. Such a text has an apostrophe before it,
   also if apostrophes, quotation marks, spaces or invisible characters precede the sign. Remove one apostrophe to get the text.
-  Negative numbers have none.
+  Negative numbers have none. Excel converts months (\`2023-12\`) and texts like \`1-2\` to dates when it opens a csv file; use
+  xlsx, or import the file by Data > From Text/CSV without the detection of data types.
+- **xlsx**: the tables of csv as sheets. Texts, dates, ids and printed digits are cells of the format Text, without added
+  apostrophes. Excel's limits apply: a longer text ends with \`…\` after 32,767 characters.
 - **graphml, gexf, cyjs, cx2**: nodes are entities, and edges are relations from subject to object, so that measures of
   the network are measures of the graph. The figures of an entity are an attribute of its node. The documents are an
   attribute of the network, or in gexf, which has no such attributes, part of its description. U+FFFD replaces control

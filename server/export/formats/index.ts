@@ -11,12 +11,14 @@ import { graphml } from './graphml.ts';
 import { json } from './json.ts';
 import { jsonLd } from './jsonLd.ts';
 import { jsonl } from './jsonl.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Formats in the order in which lists show them. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   json,
   jsonl,
   csv,
+  xlsx,
   graphml,
   gexf,
   cyjs,
