@@ -4,7 +4,12 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-    'meta.counts': { documents: 5, entities: 776, relations: 1345, figures: 248 },
+    'meta.counts': {
+      documents: 5,
+      entities: 781,
+      relations: 1377,
+      figures: 248,
+    },
     'facets.types[].key': [
       'concept',
       'production',
@@ -24,7 +29,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'media',
       'policy',
     ],
-    'facets.types[].count': [173, 121, 86, 66, 60, 48, 41, 35, 24, 23, 20, 19, 16, 12, 11, 11, 10],
+    'facets.types[].count': [174, 121, 86, 66, 60, 49, 41, 36, 24, 23, 20, 19, 18, 12, 11, 11, 10],
   },
   'find-by-initials': {
     'search.totalCount': 7,
@@ -37,8 +42,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'microdrama-plus-action-plan',
       'shanxi-microdrama-tourism-plan',
       'travel-with-microdramas',
-      'tencent-video-microdrama-base-shanxi-project',
       'learn-classics-with-microdramas',
+      'tencent-video-microdrama-base-shanxi-project',
       'travel-with-microdramas-cooperation',
       'learn-law-with-microdramas',
       'learn-role-models-with-microdramas',
@@ -191,36 +196,16 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'who-operates-what': {
-    'relations.nodes[].subject.id': [
-      'ccdi',
-      'cidf',
-      'cnipa',
-      'cnsa',
-      'nrta',
-      'tencent-online-video',
-      'wasu-culture',
-      'weibo',
-    ],
+    'relations.nodes[].subject.id': ['ccdi', 'cidf', 'cnipa', 'nrta', 'tencent-online-video', 'weibo'],
     'relations.nodes[].object.id': [
       'ccdi-website',
       'quality-fund',
       'patent-search',
-      'quality-fund',
       'key-online-drama-filing-system',
       'tencent-video',
-      'cnsa-microdrama-copyright-platform',
       'weibo-hot-search',
     ],
-    'relations.nodes[].status': [
-      'ASSERTED',
-      'ASSERTED',
-      'IMPLIED',
-      'ASSERTED',
-      'IMPLIED',
-      'IMPLIED',
-      'ASSERTED',
-      'IMPLIED',
-    ],
+    'relations.nodes[].status': ['IMPLIED', 'ASSERTED', 'IMPLIED', 'IMPLIED', 'IMPLIED', 'IMPLIED'],
   },
   'who-owns-what': {
     'relations.nodes[].subject.id': ['crazy-maple-studio', 'dianzhong', 'youku', 'zhejiang-radio-tv'],
@@ -330,9 +315,10 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'which-rankings-there-are': {
     'entities.nodes[].id': [
+      'app-store-japan-free-chart',
       'detawen-microdrama-2025-w13',
       'global-box-office-ranking',
-      'japan-free-app-charts',
+      'google-play-japan-free-chart',
       'lanying-documentary-2025-w14',
       'lanying-drama-2025-w14',
       'lanying-variety-2025-w14',
@@ -341,7 +327,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'yunhe-animation-2025-w13',
       'yunhe-web-film-2025-w13',
     ],
-    'entities.nodes[].relations.totalCount': [5, 1, 1, 5, 5, 5, 1, 1, 5, 5],
+    'entities.nodes[].relations.totalCount': [1, 5, 1, 1, 5, 5, 5, 1, 1, 5, 5],
   },
   'ranked-and-selected': {
     'entities.nodes[].id': ['jiali-jiawai'],
@@ -383,7 +369,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'copyright-expert-panel',
       'guangfan-plan',
       'knowledge-is-power-campaign',
+      'learn-classics-with-microdramas',
       'learn-law-list-3',
+      'learn-role-models-with-microdramas',
       'migu-guofeng-ip-project',
       'quality-fund',
       'recommended-web-variety-2025',
@@ -395,6 +383,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'microdrama-going-global-forum',
       'intelligent-communication-forum',
       'cnav-convention-12-opening',
+      'cnav-convention-12',
+      'cnav-convention-12',
       'cnav-convention-12',
       'cnav-convention-12',
       'quality-fund-ceremony',
@@ -431,9 +421,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'figures.nodes[].value': [30000000000, 1000000000000, 1150000000000, 1152481000000, 1287661000000],
   },
   'users-by-form': {
-    'figures.nodes[].subject.id': ['online-audiovisual', 'short-video', 'short-video', 'long-video', 'microdrama'],
-    'figures.nodes[].amount': ['10.91', '10.4', '10.40', '7.52', '6.62'],
-    'figures.nodes[].asOf': ['2024-12', '2024', '2024-12', '2024', '2024-12'],
+    'figures.nodes[].subject.id': ['online-audiovisual', 'short-video', 'long-video', 'microdrama'],
+    'figures.nodes[].amount': ['10.91', '10.40', '7.52', '6.62'],
+    'figures.nodes[].asOf': ['2024-12', '2024-12', '2024', '2024-12'],
   },
   'figures-of-one-form': {
     'entity.figures[].measure.id': [
@@ -510,9 +500,13 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 13, 1, 0, 1, 1, 0, 3, 0, 44, 10, 0],
-    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 22, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-    'timeline.undated': { relations: 1239, figures: 123, entities: 748 },
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 14, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
+    'timeline.undated': {
+      relations: 1269,
+      figures: 124,
+      entities: 741,
+    },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -587,8 +581,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-each-document-supports': {
-    'documents[].supportOnlyHere.entities': [115, 262, 53, 53, 181],
-    'documents[].supportOnlyHere.relations': [229, 469, 114, 118, 371],
+    'documents[].supportOnlyHere.entities': [115, 267, 53, 53, 181],
+    'documents[].supportOnlyHere.relations': [228, 501, 114, 118, 371],
     'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -617,7 +611,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 44,
+    'relations.totalCount': 45,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
@@ -632,8 +626,17 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'figures.nodes[].amount': ['40'],
   },
   'what-was-concluded-and-why': {
-    'relations.nodes[].subject.id': ['cnipa', 'nrta', 'tencent-online-video', 'weibo', 'youku', 'zhejiang-radio-tv'],
+    'relations.nodes[].subject.id': [
+      'ccdi',
+      'cnipa',
+      'nrta',
+      'tencent-online-video',
+      'weibo',
+      'youku',
+      'zhejiang-radio-tv',
+    ],
     'relations.nodes[].object.id': [
+      'ccdi-website',
       'patent-search',
       'key-online-drama-filing-system',
       'tencent-video',
@@ -673,12 +676,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'two-steps-around': {
-    'neighborhood.totalNeighbors': 13,
+    'neighborhood.totalNeighbors': 16,
     'neighborhood.entities[].id': [
       'reelshort',
       'crazy-maple-studio',
-      'overseas-microdrama-apps',
       'united-states',
+      'overseas-microdrama-apps',
       'north-america',
       'us-app-market-charts',
       'microdrama',
@@ -689,23 +692,28 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'crazy-maple-studio-beijing',
       'hollywood',
       'los-angeles',
+      'translated-drama',
+      'us-government',
+      'web-literature',
     ],
-    'neighborhood.relations.length': 20,
+    'neighborhood.relations.length': 23,
   },
   'who-stands-between': {
     'entities.nodes[].id': [
       'iqiyi',
       'heilongjiang-radio-tv-bureau',
       'shanxi-radio-tv-bureau',
-      'bilibili',
       'tencent-video',
+      'bilibili',
     ],
-    'entities.nodes[].betweenness': [0.27939, 0.108983, 0.049432, 0.031573, 0.030548],
+    'entities.nodes[].betweenness': [0.276589, 0.109202, 0.049032, 0.029617, 0.027316],
   },
-  'which-communities': { 'meta.counts.entities': 776 },
+  'which-communities': {
+    'meta.counts.entities': 781,
+  },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [57, 27, 16, 3, 1, 1, 1],
+    'facets.years[].count': [58, 27, 17, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
@@ -750,5 +758,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'node.citations[].firstLine': [29, 71],
     'node.citations[].document.published': ['2025-04-07', '2025-04-07'],
   },
-  'where-a-name-stands': { 'entity.citations[].document.id': ['d000'], 'entity.citations[].firstLine': [118] },
+  'where-a-name-stands': {
+    'entity.citations[].document.id': ['d000'],
+    'entity.citations[].firstLine': [118],
+  },
 };
