@@ -33,6 +33,8 @@ describe('the explorer reads the address of', () => {
     document: null,
     positions: [],
     problems: [],
+    respelled: [],
+    excess: null,
   };
   const read = ({ url }: { readonly url: string | null }) => {
     expect(url).toMatch(/^https:\/\/graph\.example\/#/);

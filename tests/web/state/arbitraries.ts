@@ -3,11 +3,11 @@ import type { View } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 
 /** Ids of entities and types in the format of the seeds. */
-export const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+export const anyId = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
 
-/** Ids of relations: two ids, a predicate, and sometimes a qualifier in any script. */
+/** Ids of relations: two ids, a predicate, and sometimes a qualifier. */
 export const anyRelationId = fc
-  .tuple(anyId, anyId, fc.string({ unit: 'grapheme', maxLength: 6 }))
+  .tuple(anyId, anyId, fc.stringMatching(/^(--[a-z0-9._]{1,4}(-[a-z0-9._]{1,4})?)?$/))
   .map(([a, b, tail]) => `${a}--made--${b}${tail}`);
 
 export const anyViewPart: fc.Arbitrary<ViewPart> = fc.oneof(

@@ -1,8 +1,15 @@
 import type { Point } from '../../../server/model/geometry.ts';
-import { formatFields, formatList, splitList, unescapeItem } from '../../../server/model/linkFragment.ts';
+import {
+  formatFields,
+  formatList,
+  splitFields,
+  splitList,
+  trimPunctuation,
+  withoutText,
+} from '../../../server/model/linkFragment.ts';
 import type { Language } from '../../i18n/language.ts';
-import { FILTER_KEYS, type FilterValues, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
-import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
+import { FILTER_KEYS, type FilterValues, NO_FILTERS, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
+import { type ActiveDocument, type ActivePath, NOTHING_SELECTED, type Selection, type View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
 
 /**
@@ -28,7 +35,20 @@ export interface Link extends FilterValues {
   readonly positions: readonly (Point | null)[];
   /** Invalid fields of the link, as `name=value`. */
   readonly problems: readonly string[];
+  /** Ids that the link has in another letter case, as `[in the link, as read]`. */
+  readonly respelled: readonly (readonly [string, string])[];
+  /** Limit that the link exceeds; then the link, or only its positions, are ignored. */
+  readonly excess: LinkExcess | null;
 }
+
+export interface LinkExcess {
+  readonly of: 'characters' | 'parts' | 'positions';
+  readonly limit: number;
+  readonly value: number;
+}
+
+/** Limits of a link. The view of the whole graph, with every entity moved by hand, needs less than half. */
+export const LINK_LIMITS = { characters: 100_000, parts: 5_000, positions: 10_000 };
 
 export interface LinkContext {
   readonly version: string;
@@ -62,65 +82,114 @@ export function formatLink(view: View, { version, language, ids, defaultPosition
 
 /** Parses a fragment, with or without `#`. Never throws; invalid fields are listed in `problems`. */
 export function parseLink(fragment: string): Link {
+  const { characters, parts: maxParts } = LINK_LIMITS;
+  if (fragment.length > characters) return refusedLink({ of: 'characters', limit: characters, value: fragment.length });
+  const fields = splitFields(fragment);
+  const count = fields.reduce((sum, [, value]) => sum + value.split('~').length, 0);
+  if (count > maxParts) return refusedLink({ of: 'parts', limit: maxParts, value: count });
+
   const problems: string[] = [];
+  const respelled = new Map<string, string>();
   const values = new Map<string, string>();
-  for (const field of fragment.replace(/^#/, '').split('&')) {
-    if (field === '') continue;
-    const end = field.indexOf('=');
-    const name = end < 0 ? field : field.slice(0, end);
-    if (end < 0 || !FIELDS.has(name)) problems.push(field);
-    else values.set(name, field.slice(end + 1));
+  for (const [name, value] of fields) {
+    if (FIELDS.has(name)) values.set(name, value);
+    // A link that was typed without the name of the field: `#entity.iqiyi`.
+    else if (name === '' && splitList(value).every((item) => parseViewPart(item.toLowerCase())))
+      values.set('view', value);
+    else if (!TRACKING.test(name)) problems.push(name === '' ? value : `${name}=${value}`);
   }
 
   const addProblem = (name: string, value: string) => problems.push(`${name}=${value}`);
-  const list = (name: string): readonly string[] =>
-    splitList(values.get(name)).flatMap((text) => {
-      const item = unescapeItem(text);
-      if (item === null) addProblem(name, text);
-      return item ?? [];
+  /** Ids have lower case only. Notes those that the link has in another case. */
+  const toLower = (item: string): string => {
+    const lower = item.toLowerCase();
+    if (lower === item) return item;
+    for (const word of item.split(/[.:+]/).slice(1)) if (/[A-Z]/.test(word)) respelled.set(word, word.toLowerCase());
+    return lower;
+  };
+  const list = (name: string): readonly string[] => splitList(values.get(name) ?? '');
+  const ids = (name: string) =>
+    list(name).flatMap((item) => {
+      const id = toLower(`.${trimPunctuation(item)}`).slice(1);
+      if (ID.test(id)) return id;
+      addProblem(name, item);
+      return [];
+    });
+  /** Parses each item; those for which `parse` returns null are problems. */
+  const parseEach = <T>(name: string, parse: (item: string) => T | null): readonly T[] =>
+    list(name).flatMap((item) => {
+      const parsed = parse(toLower(item));
+      if (parsed === null) addProblem(name, item);
+      return parsed ?? [];
     });
 
-  const language = values.get('lang') ?? null;
-  if (language !== null && language !== 'zh' && language !== 'en') addProblem('lang', language);
+  const [version = null] = ids('data');
+  const [language = null] = parseEach('lang', (item) => (item === 'zh' || item === 'en' ? item : null));
+  const parts = parseEach('view', (item) => parseViewPart(trimPunctuation(item)));
+  const selected = parseEach('select', parseSelected);
+  const [path = null] = parseEach('path', (item) => parseViewPart(`path.${trimPunctuation(item)}`));
+  const [document = null] = parseEach('document', (item) => parseDocument(trimPunctuation(item)));
+  const positions = parsePositions(withoutText(values.get('at') ?? '', 'end').toLowerCase());
+  if (positions.invalid !== null) addProblem('at', positions.invalid);
 
   const view = values.get('view');
-  const parts = splitList(view).flatMap((text) => {
-    const part = parseViewPart(text);
-    if (!part) addProblem('view', text);
-    return part ?? [];
-  });
-
-  const selected = list('select');
-  for (const item of selected) if (!/^[er]:./.test(item)) addProblem('select', item);
-  const selectedOf = (prefix: string) =>
-    selected.filter((item) => item.startsWith(prefix) && item.length > 2).map((item) => item.slice(2));
-
-  const pathText = values.get('path');
-  const path = pathText ? parseViewPart(`path.${pathText}`) : null;
-  if (pathText && !path) addProblem('path', pathText);
-
-  const documentText = values.get('document');
-  const document = documentText ? parseDocument(documentText) : null;
-  if (documentText && !document) addProblem('document', documentText);
-
-  const positionsText = values.get('at') ?? '';
-  const positions = parsePositions(positionsText);
-  if (!positions) addProblem('at', positionsText);
-
   return {
-    version: list('data')[0] ?? null,
-    language: language === 'zh' || language === 'en' ? language : null,
+    ...EMPTY_LINK,
+    version,
+    language,
     // If no part is valid, the start view is more useful than an empty canvas.
     parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
-    hidden: list('hide'),
-    ...toFilterValues((key) => list(PAGE_FILTERS[key].linkPart)),
-    selection: { entities: selectedOf('e:'), relations: selectedOf('r:') },
-    pinned: list('pin'),
+    hidden: ids('hide'),
+    ...toFilterValues((key) => ids(PAGE_FILTERS[key].linkPart)),
+    selection: {
+      entities: selected.flatMap(({ kind, id }) => (kind === 'e' ? [id] : [])),
+      relations: selected.flatMap(({ kind, id }) => (kind === 'r' ? [id] : [])),
+    },
+    pinned: ids('pin'),
     path: path?.kind === 'path' ? { from: path.from, to: path.to, index: path.index } : null,
     document,
-    positions: positions ?? [],
+    // Positions are in the order of the entities, which an invalid part leaves unknown.
+    positions: parts.length === list('view').length ? positions.valid : [],
     problems,
+    respelled: [...respelled],
+    excess: positions.excess,
   };
+}
+
+const EMPTY_LINK: Link = {
+  version: null,
+  language: null,
+  parts: null,
+  hidden: [],
+  ...NO_FILTERS,
+  selection: NOTHING_SELECTED,
+  pinned: [],
+  path: null,
+  document: null,
+  positions: [],
+  problems: [],
+  respelled: [],
+  excess: null,
+};
+
+function refusedLink(excess: LinkExcess): Link {
+  return { ...EMPTY_LINK, excess };
+}
+
+/** Returns whether a text has a field of a link. Other fragments are anchors of the page, or nothing. */
+export function isLink(text: string): boolean {
+  return text.length > LINK_LIMITS.characters || splitFields(text).some(([name]) => FIELDS.has(name));
+}
+
+/** Parameters that messengers, mail services and advertisers add to links. */
+const TRACKING =
+  /^(utm_\w+|[a-z]{0,3}clid|_g[al]|mc_[ce]id|_hs\w+|igshid|spm|scm|from|isappinstalled|nsukey|wxshare_count|share_\w+|vd_source|timestamp|ref|source|si|feature|amp)$/;
+
+function parseSelected(item: string): { readonly kind: string; readonly id: string } | null {
+  const [, kind = '', text = ''] = /^([er]):(.*)$/.exec(item) ?? [];
+  // The id of a relation may end with a dot.
+  const id = kind === 'e' ? trimPunctuation(text) : text;
+  return ID.test(id) ? { kind, id } : null;
 }
 
 /** Converts a link into a view, once its parts are loaded. `ids` are the entities of the parts, in order. */
@@ -181,15 +250,27 @@ function formatPositions(positions: readonly (Point | null)[]): string {
 }
 
 const POSITION = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
+/** A number of positions that are the default. */
+const SKIP = /^\*(\d{1,4})$/;
+/** Ids of every kind: of entities, terms and documents, and those of relations, which may contain dots. */
+const ID = /^[a-z0-9][a-z0-9._-]*$/;
 
-function parsePositions(text: string): readonly (Point | null)[] | null {
-  const positions: (Point | null)[] = [];
-  for (const word of text === '' ? [] : text.split('.')) {
+/** Returns the positions before the first invalid word, and that word. */
+function parsePositions(text: string): {
+  readonly valid: readonly (Point | null)[];
+  readonly invalid: string | null;
+  readonly excess: LinkExcess | null;
+} {
+  const words = text === '' ? [] : text.split('.');
+  const skips = words.map((word) => Number(SKIP.exec(word)?.[1] ?? 1));
+  const value = skips.reduce((sum, skip) => sum + skip, 0);
+  const limit = LINK_LIMITS.positions;
+  if (value > limit) return { valid: [], invalid: null, excess: { of: 'positions', limit, value } };
+  const end = words.findIndex((word) => !POSITION.test(word) && !SKIP.test(word));
+  const valid = words.slice(0, end < 0 ? words.length : end).flatMap((word, index) => {
     const [, x, y] = POSITION.exec(word) ?? [];
-    const skip = /^\*(\d{1,4})$/.exec(word);
-    if (x && y) positions.push({ x: Number.parseInt(x, 36), y: Number.parseInt(y, 36) });
-    else if (skip?.[1]) positions.push(...Array<null>(Number(skip[1])).fill(null));
-    else return null;
-  }
-  return positions;
+    if (x && y) return [{ x: Number.parseInt(x, 36), y: Number.parseInt(y, 36) }];
+    return Array<null>(skips[index] ?? 0).fill(null);
+  });
+  return { valid, invalid: words[end] ?? null, excess: null };
 }
