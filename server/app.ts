@@ -14,6 +14,7 @@ import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
 import { createSecurityHeaders } from './http/securityHeaders.ts';
+import { repairAddress } from './model/linkFragment.ts';
 
 export interface AppOptions extends ApiOptions {
   /** Folder of the built pages; null for the API alone. */
@@ -37,7 +38,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   // Every body is JSON, and forms of foreign pages can send plain text.
   app.removeContentTypeParser('text/plain');
-  addErrorHandlers(app, limits);
+  addErrorHandlers(app, limits, webRoot);
 
   const headers = createSecurityHeaders(PAGE_POLICY);
   app.addHook('onRequest', (_request, reply, done) => {
@@ -78,7 +79,7 @@ function closeConnections(app: FastifyInstance): void {
   });
 }
 
-function addErrorHandlers(app: FastifyInstance, limits: Limits): void {
+function addErrorHandlers(app: FastifyInstance, limits: Limits, webRoot: string | null): void {
   app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
     const user = error instanceof UserError ? error : toUserError(error, limits);
     const status = error instanceof UserError ? error.httpStatus : (error.statusCode ?? 500);
@@ -89,6 +90,8 @@ function addErrorHandlers(app: FastifyInstance, limits: Limits): void {
       .send(toErrorBody(user ?? error, request.log));
   });
   app.setNotFoundHandler((request, reply) => {
+    const page = webRoot !== null && request.method === 'GET' ? repairAddress(request.url) : null;
+    if (page !== null) return reply.redirect(page);
     const path = request.url.split('?')[0] ?? '';
     const error = new UserError(
       'NOT_FOUND',

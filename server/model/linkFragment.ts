@@ -39,6 +39,23 @@ export function splitFields(fragment: string): readonly (readonly [name: string,
     .filter(([name, value]) => name !== '' || trim(value, WORD) !== '');
 }
 
+/**
+ * Returns the relative address of the page that a link to this server means, if a program escaped its `#` (`/%23view=…`) or
+ * added punctuation (`/。`); null for other addresses.
+ *
+ * @param url Path and query, as a request has them.
+ */
+export function repairAddress(url: string): string | null {
+  const [path = ''] = url.split('?');
+  const text = undoEscapes(path);
+  const hash = text.indexOf('#');
+  const page = trim(hash < 0 ? text : text.slice(0, hash), WORD);
+  const query = url.slice(path.length);
+  if (hash >= 0) return page === '' ? `./${encodeURI(text.slice(hash))}${query}` : null;
+  const isPage = (page === '' && text !== '/') || (page === 'graphiql' && text !== '/graphiql');
+  return isPage ? `./${page}${query}` : null;
+}
+
 /** Splits a list into its items, without punctuation around them and text after them. Dots may belong to an item's end. */
 export function splitList(value: string): readonly string[] {
   return value
@@ -102,7 +119,8 @@ function decodePercent(escaped: string): string {
 
 function fromCode(digits: string, base: 10 | 16): string {
   const code = Number.parseInt(digits, base);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  const isCharacter = code < 0xd800 || (code > 0xdfff && code <= 0x10ffff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** Entities of HTML for characters of a link and for what stands around links. */

@@ -6,6 +6,7 @@ import type {
   DocumentFiguresQuery,
   DocumentFiguresQueryVariables,
 } from './generated/operations.ts';
+import { PAGE_SIZE } from './pages.ts';
 
 const DOCUMENT_FACTS = /* GraphQL */ `
   query DocumentFacts($id: ID!, $first: Int!, $offset: Int!) {
@@ -74,9 +75,6 @@ export async function readDocumentFigures(runQuery: RunQuery, id: string): Promi
   );
   return pages?.flatMap(({ figures }) => figures.nodes) ?? null;
 }
-
-/** Limit of the API. */
-const PAGE_SIZE = 200;
 
 /** Reads all pages. `lengthOf` returns the length of the longest list in a page. Returns null if the first page is null. */
 async function readAllPages<Page>(

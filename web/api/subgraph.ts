@@ -1,8 +1,6 @@
 import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type {
-  CardsQuery,
-  CardsQueryVariables,
   EntityCardFragment,
   RelationCardFragment,
   RelationsAmongQuery,
@@ -10,12 +8,6 @@ import type {
   SubgraphQuery,
   SubgraphQueryVariables,
 } from './generated/operations.ts';
-
-const CARDS = /* GraphQL */ `
-  query Cards($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on Entity { ...EntityCard } }
-  }
-`;
 
 const SUBGRAPH = /* GraphQL */ `
   query Subgraph($ids: [ID!]!) {
@@ -34,17 +26,6 @@ const RELATIONS_AMONG = /* GraphQL */ `
 
 export type EntityCard = EntityCardFragment;
 export type RelationCard = RelationCardFragment;
-
-/** Reads entities in the order of `ids`, with null for unknown ids. Redirected ids return the entity with its current id. */
-export async function readCards(runQuery: RunQuery, ids: readonly string[]): Promise<readonly (EntityCard | null)[]> {
-  const variables: CardsQueryVariables = { ids };
-  const { nodes } = await runQuery<CardsQuery>(CARDS + ENTITY_CARD, variables);
-  return nodes.map((node) => (node && isCard(node) ? node : null));
-}
-
-function isCard(node: object): node is EntityCard {
-  return 'neighborCount' in node;
-}
 
 /** Reads the entities (at most 2000), in the order of `ids`, and all relations among them. Skips unknown ids. */
 export async function readSubgraph(runQuery: RunQuery, ids: readonly string[]): Promise<SubgraphQuery['subgraph']> {

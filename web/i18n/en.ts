@@ -1,4 +1,4 @@
-import type { Failure, Message, StepLabel } from './messages.ts';
+import type { Failure, LinkExcess, LinkReport, Message, StepLabel } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -34,6 +34,50 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
     case 'serverError':
       return `The server failed to process the request. Try again, or continue with something else. ${quoted(text, hint)}`.trim();
   }
+}
+
+const ITEM_KINDS = { entity: 'entity', relation: 'relation', path: 'path', type: 'type', document: 'document' };
+
+/** What of a link could not be shown as it is. */
+function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
+  const sentences: string[] = [];
+  if (excess) sentences.push(linkExcess(excess));
+  if (missing.length > 0) {
+    const items = missing.map(({ kind, id, nearest }) => {
+      const near = nearest ? ` (nearest: ${nearest.name.en})` : '';
+      return `${ITEM_KINDS[kind]} “${shortened(id)}”${near}`;
+    });
+    sentences.push(`Not in this dataset and ignored: ${firstOf(items)}.`);
+  }
+  if (unreadable.length > 0) {
+    const parts = firstOf(unreadable.map(shortened));
+    sentences.push(
+      `${unreadable.length === 1 ? 'An invalid part of the link was' : 'Invalid parts of the link were'} ignored: ${parts}.`,
+    );
+  }
+  if (respelled.length > 0) {
+    const ids = firstOf(respelled.map(([from, to]) => `“${shortened(from)}” as “${shortened(to)}”`));
+    sentences.push(`Ids have lower case only; opened ${ids}.`);
+  }
+  return sentences.join(' ');
+}
+
+function linkExcess({ of, limit, value }: LinkExcess): string {
+  const size = `The link has ${digits.format(value)} ${of}; the limit is ${digits.format(limit)}.`;
+  return of === 'positions' ? `${size} Entities are in their default positions.` : `${size} It was not opened.`;
+}
+
+function firstOf(texts: readonly string[]): string {
+  const first = texts.slice(0, LISTED).join(', ');
+  return texts.length > LISTED ? `${first} and ${digits.format(texts.length - LISTED)} more` : first;
+}
+
+/** Number of parts of a link that a message lists. */
+export const LISTED = 5;
+
+/** Shortens a part of a link for a message. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** The texts of the page in English. Dictionaries of other languages have the same type. */
@@ -393,8 +437,8 @@ export const en = {
   redoStep: (step: string) => `Redo: ${step}`,
   message: (message: Message, nameOf: (id: string) => string, stepOf: (step: StepLabel) => string): string => {
     switch (message.kind) {
-      case 'invalidLinkParts':
-        return `${message.parts.length === 1 ? 'An invalid part of the link was' : 'Invalid parts of the link were'} ignored: ${message.parts.join(', ')}`;
+      case 'linkReport':
+        return linkReport(message);
       case 'unknownIds':
         return `Not in this dataset and ignored: ${message.ids.map((id) => `“${id}”`).join(', ')}`;
       case 'otherVersion':

@@ -10,7 +10,7 @@ export type StepLabel =
 
 /** A message to the user as plain data, so that its text changes with the language. */
 export type Message =
-  | { readonly kind: 'invalidLinkParts'; readonly parts: readonly string[] }
+  | LinkReport
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'hidden'; readonly count: number }
@@ -41,6 +41,31 @@ export type Message =
         | 'reconnected';
     }
   | { readonly kind: 'requestFailed'; readonly failed: Failure };
+
+/** What of a link could not be shown as it is. */
+export interface LinkReport {
+  readonly kind: 'linkReport';
+  /** Parts of the link that have no meaning. */
+  readonly unreadable: readonly string[];
+  readonly missing: readonly MissingItem[];
+  /** Ids in another letter case, as `[in the link, as read]`. */
+  readonly respelled: readonly (readonly [string, string])[];
+  readonly excess: LinkExcess | null;
+}
+
+/** Something that a link names and the dataset does not have. */
+export interface MissingItem {
+  readonly kind: 'entity' | 'relation' | 'path' | 'type' | 'document';
+  readonly id: string;
+  readonly nearest: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } } | null;
+}
+
+/** A limit of links, and the value of one that exceeds it. */
+export interface LinkExcess {
+  readonly of: 'characters' | 'parts' | 'positions';
+  readonly limit: number;
+  readonly value: number;
+}
 
 /** A failed request, with the message of the server in English. */
 export interface Failure {

@@ -1,5 +1,5 @@
-import { type Dictionary, quoted } from './en.ts';
-import type { Failure } from './messages.ts';
+import { type Dictionary, LISTED, quoted, shortened } from './en.ts';
+import type { Failure, LinkExcess, LinkReport } from './messages.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 
@@ -16,6 +16,38 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
     case 'serverError':
       return `服务器处理请求时出错。请重试，或继续其他操作。${quoted(text, hint)}`;
   }
+}
+
+const ITEM_KINDS = { entity: '实体', relation: '关系', path: '路径', type: '类型', document: '文档' };
+
+function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
+  const sentences: string[] = [];
+  if (excess) sentences.push(linkExcess(excess));
+  if (missing.length > 0) {
+    const items = missing.map(({ kind, id, nearest }) => {
+      const near = nearest ? `（最接近：${nearest.name.zh}）` : '';
+      return `${ITEM_KINDS[kind]}“${shortened(id)}”${near}`;
+    });
+    sentences.push(`当前数据集中没有${firstOf(items)}，已忽略。`);
+  }
+  if (unreadable.length > 0) sentences.push(`已忽略链接中的无效部分：${firstOf(unreadable.map(shortened))}。`);
+  if (respelled.length > 0) {
+    const ids = firstOf(respelled.map(([from, to]) => `“${shortened(from)}”已按“${shortened(to)}”打开`));
+    sentences.push(`标识只用小写字母，${ids}。`);
+  }
+  return sentences.join('');
+}
+
+const EXCESS_UNITS = { characters: '个字符', parts: '个部分', positions: '个位置' };
+
+function linkExcess({ of, limit, value }: LinkExcess): string {
+  const size = `链接有 ${digits.format(value)} ${EXCESS_UNITS[of]}，上限为 ${digits.format(limit)}。`;
+  return of === 'positions' ? `${size}实体已按默认位置显示。` : `${size}因此未打开该链接。`;
+}
+
+function firstOf(texts: readonly string[]): string {
+  const first = texts.slice(0, LISTED).join('、');
+  return texts.length > LISTED ? `${first}等 ${digits.format(texts.length)} 项` : first;
 }
 
 export const zh: Dictionary = {
@@ -371,8 +403,8 @@ export const zh: Dictionary = {
   redoStep: (step) => `重做：${step}`,
   message: (message, nameOf, stepOf) => {
     switch (message.kind) {
-      case 'invalidLinkParts':
-        return `已忽略链接中的无效部分：${message.parts.join('、')}`;
+      case 'linkReport':
+        return linkReport(message);
       case 'unknownIds':
         return `当前数据集中没有${message.ids.map((id) => `“${id}”`).join('、')}，已忽略。`;
       case 'otherVersion':

@@ -57,6 +57,11 @@ export function addCards(entities: readonly EntityCard[], relations: readonly Re
   };
 }
 
+/** Adds the ids of the entities of several parts; keys are from `formatViewPart`. */
+export function addPartsEntityIds(idsByPart: ReadonlyMap<string, readonly string[]>): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, entityIdsByPart: new Map([...graph.entityIdsByPart, ...idsByPart]) });
+}
+
 export function addPartEntityIds(part: string, ids: readonly string[]): (graph: Graph) => Graph {
   return (graph) => ({ ...graph, entityIdsByPart: withEntry(graph.entityIdsByPart, part, ids) });
 }

@@ -83,16 +83,7 @@ describe('a broken link', () => {
     expect(link.parts).toEqual([{ kind: 'start', limit: 40 }]);
     expect(link.selection).toEqual({ entities: ['a'], relations: [] });
     expect(link.problems.toSorted()).toEqual(
-      [
-        'foo=1',
-        'bar',
-        'lang=fr',
-        'view=expnd.x',
-        'select=q:b',
-        'at=zz',
-        'document=d0.all',
-        'hide=\ufffd%A',
-      ].toSorted(),
+      ['foo=1', 'bar', 'lang=fr', 'view=expnd.x', 'select=q:b', 'at=zz', 'document=d0.all', 'hide=\ufffd%A'].toSorted(),
     );
   });
 

@@ -311,6 +311,24 @@ export type RelationCardFragment = { readonly id: string, readonly date: string 
 
 export type FigureCardFragment = { readonly id: string, readonly amount: string, readonly comparator: string, readonly asOf: string | null, readonly status: Status, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly unit: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly scope: { readonly zh: string, readonly en: string } | null, readonly accordingTo: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> };
 
+export type ItemsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ItemsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }
+    | { readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly object: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly predicate: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type NearestQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type NearestQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } }> }, readonly overview: { readonly entities: ReadonlyArray<{ readonly id: string, readonly name: { readonly zh: string, readonly en: string } }> } };
+
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -339,24 +357,17 @@ export type PassagesQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type PathsFoundFragment = { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> };
+
 export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
 }>;
 
 
 export type PathsQuery = { readonly paths: { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> } };
-
-export type RelationQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type RelationQuery = { readonly node:
-    | { readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly object: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly predicate: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }
-    | Record<PropertyKey, never>
-   | null };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -365,16 +376,6 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly text: string, readonly field: MatchField, readonly pinyin: string } }> } };
-
-export type CardsQueryVariables = Exact<{
-  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type CardsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }
-    | Record<PropertyKey, never>
-   | null> };
 
 export type SubgraphQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];

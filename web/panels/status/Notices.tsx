@@ -1,13 +1,18 @@
 import './Notices.css';
-import { useActions, useStore, useText } from '../../state/useStore.ts';
+import type { LinkReport } from '../../i18n/messages.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useMessages } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/** Short messages over the canvas. The message about hidden entities has an undo button. */
+/**
+ * Short messages over the canvas. The message about hidden entities has an undo button, the one about a link has a button for
+ * each entity that is nearest to a missing one.
+ */
 export function Notices() {
   const text = useText();
   const { formatMessage } = useMessages();
-  const { dismiss, edits } = useActions();
+  const language = useLanguage();
+  const { dismiss, edits, selection } = useActions();
   const notices = useStore((state) => state.notices);
   return (
     <ul className="notices" aria-live="polite">
@@ -15,6 +20,20 @@ export function Notices() {
         <li key={id} className={`notice ${tone}`}>
           {tone === 'warning' && <Icon name="alert" />}
           <p>{formatMessage(message)}</p>
+          {message.kind === 'linkReport' &&
+            nearestEntities(message).map(({ id: entity, name }) => (
+              <button
+                key={entity}
+                type="button"
+                className="notice-action"
+                onClick={() => {
+                  void selection.goTo(entity);
+                  dismiss(id);
+                }}
+              >
+                {text.actions.goTo(name[language])}
+              </button>
+            ))}
           {message.kind === 'hidden' && (
             <button
               type="button"
@@ -40,4 +59,9 @@ export function Notices() {
       ))}
     </ul>
   );
+}
+
+function nearestEntities({ missing }: LinkReport) {
+  const nearest = missing.flatMap((item) => (item.kind === 'entity' && item.nearest ? [item.nearest] : []));
+  return [...new Map(nearest.map((entity) => [entity.id, entity])).values()];
 }

@@ -1,14 +1,17 @@
 import { type DocumentFacts, readDocumentFacts } from '../../api/document.ts';
+import { type Items, readItems } from '../../api/items.ts';
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
-import { readPaths } from '../../api/paths.ts';
-import { type EntityCard, type RelationCard, readCards, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
+import { readExpansions, readPathsBetween } from '../../api/parts.ts';
+import { type FoundPaths, readPaths } from '../../api/paths.ts';
+import { type EntityCard, type RelationCard, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
 import { force, tallForce } from '../../layouts/force.ts';
 import {
   addCards,
   addDocument,
   addPartEntityIds,
   addPartPositions,
+  addPartsEntityIds,
   addPaths,
   entityIdsOf,
   type Graph,
@@ -23,6 +26,13 @@ import type { Context } from './context.ts';
 export interface Loader {
   /** Returns the part with current ids, or null if its entities do not exist. */
   readonly loadPart: (part: ViewPart) => Promise<ViewPart | null>;
+  /**
+   * Loads parts with current ids in a few requests, however many they are. Returns those that exist. `onFailure` gets the
+   * errors of expansions, paths and documents, which leave the other parts as they are.
+   */
+  readonly loadParts: (parts: readonly ViewPart[], onFailure: (error: unknown) => void) => Promise<readonly ViewPart[]>;
+  /** Loads the entities and relations that exist, in a few requests. */
+  readonly loadItems: (ids: readonly string[]) => Promise<Items>;
   /** Loads all relations among the entities of these parts. */
   readonly loadRelations: (parts: readonly ViewPart[]) => Promise<void>;
   /** Returns null if there is no such document. */
@@ -43,7 +53,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
 
   /** Stores the entities of a part with all relations among them. */
   const cachePart = (part: ViewPart, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
-    const ids = entities.map((entity) => entity.id);
+    const ids = idsOf(entities);
     cacheCards(entities, relations);
     connectedSets.push(new Set(ids));
     if (part.kind === 'start') {
@@ -62,6 +72,54 @@ export function createLoader({ store, runQuery }: Context): Loader {
     return facts;
   };
 
+  const loadItems: Loader['loadItems'] = async (ids) => {
+    const { entities, relations } = store.get().graph;
+    const distinct = [...new Set(ids)];
+    const read = await readItems(
+      runQuery,
+      distinct.filter((id) => !entities.has(id) && !relations.has(id)),
+    );
+    const ends = [...read.relations.values()].flatMap(({ subject, object }) => [subject, object]);
+    cacheCards([...read.entities.values(), ...ends], [...read.relations.values()]);
+    return read;
+  };
+
+  const cachePaths = (from: string, to: string, found: FoundPaths) => {
+    cacheCards(
+      found.paths.flatMap((path) => path.entities),
+      found.paths.flatMap((path) => path.steps.flatMap((step) => step.relations)),
+    );
+    update(addPaths(from, to, found));
+  };
+
+  const readExpansionParts = async (parts: readonly Extract<ViewPart, { kind: 'expand' }>[]) => {
+    const found = await readExpansions(runQuery, parts);
+    await loadItems(found.flat());
+    update(addPartsEntityIds(new Map(parts.map((part, index) => [formatViewPart(part), found[index] ?? []]))));
+  };
+
+  const readPathParts = async (parts: readonly Extract<ViewPart, { kind: 'path' }>[]) => {
+    const pairs = [...new Map(parts.map((part) => [pathKey(part.from, part.to), part])).values()];
+    const found = await readPathsBetween(runQuery, pairs);
+    for (const [index, { from, to }] of pairs.entries()) {
+      const paths = found[index];
+      if (paths) cachePaths(from, to, paths);
+    }
+    const { paths } = store.get().graph;
+    const idsByPart = parts.flatMap((part) => {
+      const path = paths.get(pathKey(part.from, part.to))?.paths[part.index];
+      return path ? [[formatViewPart(part), idsOf(path.entities)] as const] : [];
+    });
+    update(addPartsEntityIds(new Map(idsByPart)));
+  };
+
+  const isLoaded = (part: ViewPart): boolean => {
+    const { entityIdsByPart, paths } = store.get().graph;
+    return (
+      entityIdsByPart.has(formatViewPart(part)) && (part.kind !== 'path' || paths.has(pathKey(part.from, part.to)))
+    );
+  };
+
   const readPart = async (part: ViewPart): Promise<ViewPart | null> => {
     switch (part.kind) {
       case 'start': {
@@ -78,10 +136,9 @@ export function createLoader({ store, runQuery }: Context): Loader {
         return part;
       }
       case 'entity': {
-        const [card] = await readCards(runQuery, [part.id]);
+        const card = (await loadItems([part.id])).entities.get(part.id);
         if (!card) return null;
         const current = { ...part, id: card.id };
-        cacheCards([card], []);
         update(addPartEntityIds(formatViewPart(current), [card.id]));
         return current;
       }
@@ -99,13 +156,8 @@ export function createLoader({ store, runQuery }: Context): Loader {
         const [from, to] = [entities[0], entities.at(-1)];
         if (!from || !to) return null;
         const current = { ...part, from: from.id, to: to.id };
-        for (const path of found.paths) {
-          const relations = path.steps.flatMap((step) => step.relations);
-          cacheCards(path.entities, relations);
-        }
-        update(addPaths(current.from, current.to, found));
-        const ids = entities.map((entity) => entity.id);
-        update(addPartEntityIds(formatViewPart(current), ids));
+        cachePaths(current.from, current.to, found);
+        update(addPartEntityIds(formatViewPart(current), idsOf(entities)));
         return current;
       }
       case 'document': {
@@ -124,11 +176,34 @@ export function createLoader({ store, runQuery }: Context): Loader {
   return {
     cacheCards,
     loadFacts,
+    loadItems,
     async loadPart(part) {
-      const { entityIdsByPart, paths } = store.get().graph;
-      const known =
-        entityIdsByPart.has(formatViewPart(part)) && (part.kind !== 'path' || paths.has(pathKey(part.from, part.to)));
-      return known ? part : readPart(part);
+      return isLoaded(part) ? part : readPart(part);
+    },
+    async loadParts(parts, onFailure) {
+      const unknown = [...new Map(parts.map((part) => [formatViewPart(part), part])).values()].filter(
+        (part) => !isLoaded(part),
+      );
+      const ofKind = <Kind extends ViewPart['kind']>(kind: Kind) =>
+        unknown.filter((part): part is Extract<ViewPart, { kind: Kind }> => part.kind === kind);
+      const [entities, expansions, paths] = [ofKind('entity'), ofKind('expand'), ofKind('path')];
+      const [expansion] = expansions;
+      // The query for a single expansion also has the relations.
+      const isSingle = expansions.length === 1 && expansion;
+      const optional = [
+        isSingle ? readPart(expansion) : readExpansionParts(expansions),
+        readPathParts(paths),
+        ...ofKind('document').map(readPart),
+      ];
+      await Promise.all([
+        loadItems(entities.map(({ id }) => id)),
+        ...[...ofKind('start'), ...ofKind('all')].map(readPart),
+        ...optional.map((work) => work.catch(onFailure)),
+      ]);
+      const { graph } = store.get();
+      const found = entities.filter(({ id }) => graph.entities.has(id));
+      update(addPartsEntityIds(new Map(found.map((part) => [formatViewPart(part), [part.id]]))));
+      return parts.filter(isLoaded);
     },
     async loadRelations(parts) {
       const ids = entityIdsOf(parts, store.get().graph);
@@ -137,4 +212,8 @@ export function createLoader({ store, runQuery }: Context): Loader {
       connectedSets.push(new Set(ids));
     },
   };
+}
+
+function idsOf(entities: readonly EntityCard[]): readonly string[] {
+  return entities.map(({ id }) => id);
 }

@@ -9,6 +9,7 @@ import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State, type Theme } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity } from '../view/selection.ts';
+import { isLink } from '../view/url.ts';
 
 /** Keys of local storage. */
 const KEYS = { language: 'language', theme: 'theme' };
@@ -27,8 +28,8 @@ export function readSettings(): Settings {
 }
 
 /** Binds the state to the address, the document, local storage and the server. */
-export function bindBrowser(store: Store<State>, actions: Actions): void {
-  bindAddress(store, actions);
+export function bindBrowser(store: Store<State>, actions: Actions, anchors: readonly string[]): void {
+  bindAddress(store, actions, anchors);
   bindDocument(store);
   bindStorage(store);
   bindServer(store, actions);
@@ -80,8 +81,18 @@ function markDrawn(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('graph-drawn')));
 }
 
-/** Writes the view into the address, and opens it from there when the user goes back. */
-function bindAddress(store: Store<State>, actions: Actions): void {
+/** Returns the link in the address: the fragment, or the query, if a program put the fragment there. */
+export function linkInAddress(): string {
+  const { hash, search } = location;
+  return !isLink(hash) && /[?&](view|select|document)=/i.test(search) ? search : hash;
+}
+
+/**
+ * Writes the view into the address. Opens the view in the address at the start, and when the user goes back or changes it.
+ *
+ * @param anchors Ids of the elements to which the page links.
+ */
+function bindAddress(store: Store<State>, actions: Actions, anchors: readonly string[]): void {
   let pageCount = store.get().pageCount;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
@@ -108,8 +119,22 @@ function bindAddress(store: Store<State>, actions: Actions): void {
   addEventListener('popstate', () => {
     clearTimeout(pending);
     pending = undefined;
-    void actions.navigation.open(location.hash);
+    openAddress();
   });
+  openAddress();
+
+  function openAddress(): void {
+    const link = linkInAddress();
+    if (anchors.includes(link.slice(1))) {
+      if (store.get().phase === 'ready') write();
+      else void actions.navigation.open('');
+      return;
+    }
+    void actions.navigation.open(link).then(() => {
+      const { phase, outage } = store.get();
+      if (phase === 'ready' && !outage && linkInAddress() === link) write();
+    });
+  }
 }
 
 /** Sets language, theme and title of the HTML document. */

@@ -8,6 +8,7 @@ import {
   withoutText,
 } from '../../../server/model/linkFragment.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { LinkExcess } from '../../i18n/messages.ts';
 import { FILTER_KEYS, type FilterValues, NO_FILTERS, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
 import { type ActiveDocument, type ActivePath, NOTHING_SELECTED, type Selection, type View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
@@ -39,12 +40,6 @@ export interface Link extends FilterValues {
   readonly respelled: readonly (readonly [string, string])[];
   /** Limit that the link exceeds; then the link, or only its positions, are ignored. */
   readonly excess: LinkExcess | null;
-}
-
-export interface LinkExcess {
-  readonly of: 'characters' | 'parts' | 'positions';
-  readonly limit: number;
-  readonly value: number;
 }
 
 /** Limits of a link. The view of the whole graph, with every entity moved by hand, needs less than half. */
@@ -176,9 +171,14 @@ function refusedLink(excess: LinkExcess): Link {
   return { ...EMPTY_LINK, excess };
 }
 
-/** Returns whether a text has a field of a link. Other fragments are anchors of the page, or nothing. */
+/** Returns whether a text has a field or a part of a link. Other fragments are anchors of the page, or nothing. */
 export function isLink(text: string): boolean {
-  return text.length > LINK_LIMITS.characters || splitFields(text).some(([name]) => FIELDS.has(name));
+  if (text.length > LINK_LIMITS.characters) return true;
+  return splitFields(text).some(([name, value]) => FIELDS.has(name) || (name === '' && isPartList(value)));
+}
+
+function isPartList(text: string): boolean {
+  return splitList(text).every((item) => parseViewPart(trimPunctuation(item).toLowerCase()));
 }
 
 /** Parameters that messengers, mail services and advertisers add to links. */
@@ -253,7 +253,7 @@ const POSITION = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
 /** A number of positions that are the default. */
 const SKIP = /^\*(\d{1,4})$/;
 /** Ids of every kind: of entities, terms and documents, and those of relations, which may contain dots. */
-const ID = /^[a-z0-9][a-z0-9._-]*$/;
+const ID = /^[a-z0-9][a-z0-9._-]{0,299}$/;
 
 /** Returns the positions before the first invalid word, and that word. */
 function parsePositions(text: string): {

@@ -33,7 +33,8 @@ export function formatViewPart(part: ViewPart): string {
   }
 }
 
-const ID = /^[a-z0-9][a-z0-9_-]*$/;
+/** The API refuses longer ids. */
+const ID = /^[a-z0-9][a-z0-9_-]{0,299}$/;
 
 /** Inverse of {@link formatViewPart}. Returns null if the text is not a part. */
 export function parseViewPart(text: string): ViewPart | null {

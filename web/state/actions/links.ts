@@ -1,0 +1,216 @@
+import { nearestNames } from '../../../server/model/nearest.ts';
+import { ApiError } from '../../api/client.ts';
+import { type DatasetInfo, readDataset } from '../../api/dataset.ts';
+import { type NamedEntity, readNearest } from '../../api/nearest.ts';
+import type { MissingItem } from '../../i18n/messages.ts';
+import { entityIdsOf, pathKey } from '../graph.ts';
+import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
+import { PAGE_FILTERS, toFilterValues } from '../view/pageFilters.ts';
+import { type Link, linkToView } from '../view/url.ts';
+import type { ViewPart } from '../view/viewParts.ts';
+import type { Context } from './context.ts';
+import type { Loader } from './loader.ts';
+
+/** Number of missing entities for which the nearest one is looked up. */
+const MAX_LOOKUPS = 3;
+
+/** Parts that the server does not need to know before they are read. */
+type IndependentPart = Extract<ViewPart, { kind: 'start' | 'all' }>;
+
+export function createLinkOpener({ store, runQuery, change, notify }: Context, loader: Loader) {
+  /** Loads the dataset once. */
+  async function loadDataset(): Promise<DatasetInfo> {
+    const known = store.get().dataset;
+    if (known) return known;
+    const dataset = await readDataset(runQuery);
+    change({ dataset });
+    return dataset;
+  }
+
+  /**
+   * Shows the view of a link, as far as it exists, and reports the rest in one message. Returns false if `isCurrent` became
+   * false in the meantime; then nothing is shown.
+   */
+  async function showLink(link: Link, startPart: () => ViewPart, isCurrent: () => boolean): Promise<boolean> {
+    const requested = link.parts ?? [startPart()];
+    const failures: ApiError[] = [];
+    /** Keeps the errors of a part of the link, which the same request would meet again. */
+    const onFailure = (error: unknown) => {
+      const isFinal =
+        error instanceof ApiError && (error.failure === 'invalidRequest' || error.failure === 'serverError');
+      if (!isFinal) throw error;
+      failures.push(error);
+    };
+    const [dataset, items] = await Promise.all([
+      loadDataset(),
+      loader.loadItems(idsIn(link, requested)),
+      loader.loadParts(requested.filter(isIndependent), onFailure),
+    ]);
+
+    const missing = new Map<string, MissingItem>();
+    const addMissing = (kind: MissingItem['kind'], id: string, nearest: MissingItem['nearest'] = null) =>
+      missing.set(`${kind} ${id}`, { kind, id, nearest });
+    /** Returns the current id of an entity. Former ids are redirected. */
+    const find = (id: string): string | null => {
+      const current = store.get().graph.entities.has(id) ? id : items.entities.get(id)?.id;
+      if (current === undefined) addMissing('entity', id);
+      return current ?? null;
+    };
+    const findAll = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => find(id) ?? []))];
+    /** Returns whether a closed list has an id. */
+    const isListed = (kind: MissingItem['kind'], id: string, listed: readonly NamedEntity[]): boolean => {
+      const isKnown = listed.some((item) => item.id === id);
+      if (!isKnown) addMissing(kind, id, nearestItem(id, listed));
+      return isKnown;
+    };
+    const types = dataset.vocabulary.types.map(({ id, label }) => ({ id, name: label }));
+    const documents = dataset.documents.map(({ id, title }) => ({ id, name: title }));
+    const findTypes = (ids: readonly string[]) => ids.filter((id) => isListed('type', id, types));
+    const findDocument = (id: string) => isListed('document', id, documents);
+
+    /** Returns a part with current ids; if something of it is gone, the entities that are left. */
+    const currentParts = (part: ViewPart): readonly ViewPart[] => {
+      if (part.kind === 'entity' || part.kind === 'expand') {
+        const id = find(part.id);
+        if (id === null) return [];
+        if (part.kind === 'entity') return [{ ...part, id }];
+        const known = findTypes(part.types);
+        // Without types, an expansion would have neighbours of all types.
+        return part.types.length > 0 && known.length === 0 ? [{ kind: 'entity', id }] : [{ ...part, id, types: known }];
+      }
+      if (part.kind === 'document') return findDocument(part.id) ? [part] : [];
+      if (part.kind !== 'path') return [part];
+      const [from, to] = [find(part.from), find(part.to)];
+      return from && to ? [{ ...part, from, to }] : toEntities([from, to]);
+    };
+
+    const current = requested.flatMap(currentParts);
+    const loaded = new Set(await loader.loadParts(current, onFailure));
+    const parts = current.flatMap((part): readonly ViewPart[] => {
+      if (loaded.has(part)) return [part];
+      if (failures.length === 0 && part.kind === 'path') addMissing('path', `${part.from} … ${part.to}`);
+      return part.kind === 'path'
+        ? toEntities([part.from, part.to])
+        : part.kind === 'expand'
+          ? toEntities([part.id])
+          : [];
+    });
+    await loader.loadParts(parts, onFailure);
+    await loader.loadRelations(parts).catch(onFailure);
+
+    const { graph } = store.get();
+    const relations = link.selection.relations.filter((id) => {
+      const isKnown = graph.relations.has(id);
+      if (!isKnown) addMissing('relation', id);
+      return isKnown;
+    });
+    const document = link.document && findDocument(link.document.id) ? link.document : null;
+    if (document?.onlyHere) await loader.loadFacts(document.id).catch(onFailure);
+    const path = link.path && currentPath(link.path);
+
+    function currentPath(active: NonNullable<Link['path']>): Link['path'] {
+      const [from, to] = [find(active.from), find(active.to)];
+      if (!from || !to) return null;
+      const isShown = graph.paths.get(pathKey(from, to))?.paths[active.index] !== undefined;
+      if (!isShown) addMissing('path', `${from} … ${to}`);
+      return isShown ? { ...active, from, to } : null;
+    }
+
+    const ids = entityIdsOf(parts, graph);
+    const isOtherVersion = link.version !== null && link.version !== dataset.meta.version;
+    const isWhole =
+      requested.length === parts.length && requested.every((part, index) => part.kind === parts[index]?.kind);
+    const inView = new Set(ids);
+    const restored = linkToView(
+      {
+        ...link,
+        ...toFilterValues((key) => {
+          const values = PAGE_FILTERS[key].valuesIn(dataset).map(({ id, label }) => ({ id, name: label }));
+          return link[key].filter((id) => isListed('type', id, values));
+        }),
+        parts,
+        hidden: findAll(link.hidden).filter((id) => inView.has(id)),
+        pinned: findAll(link.pinned).filter((id) => inView.has(id)),
+        selection: { entities: findAll(link.selection.entities), relations },
+        path,
+        document,
+        // Positions are in the order of the entities, which may differ between versions and without a part.
+        positions: isOtherVersion || !isWhole ? [] : link.positions,
+      },
+      ids,
+      defaultPositions(parts, graph),
+    );
+    if (!isCurrent()) return false;
+    const positions = new Map([...restored.positions, ...placeNewEntities(restored, graph)]);
+    store.update((state) => ({
+      ...state,
+      view: { ...restored, positions },
+      phase: 'ready',
+      ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
+    }));
+    for (const { failure, code, message: text, hint } of failures)
+      notify('warning', { kind: 'requestFailed', failed: { failure, code, text, hint } });
+    if (isOtherVersion && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
+    await reportLink(link, [...missing.values()]);
+    return true;
+  }
+
+  /** Reports what of a link is missing, invalid or in another spelling, with the nearest entities. */
+  async function reportLink(link: Link, gone: readonly MissingItem[]): Promise<void> {
+    // A name in place of an id.
+    const named = link.problems.flatMap(
+      (problem) => /^view=(?:entity|expand)\.(\p{Script=Han}.*)$/u.exec(problem)?.[1] ?? [],
+    );
+    const unreadable = link.problems.filter((problem) => !named.some((name) => problem.endsWith(`.${name}`)));
+    const missing = [...gone, ...named.map((id): MissingItem => ({ kind: 'entity', id, nearest: null }))];
+    const respelled = link.respelled.filter(([, id]) => !missing.some((item) => item.id === id));
+    if (missing.length + unreadable.length + respelled.length === 0 && !link.excess) return;
+    const entities = missing.filter(({ kind }) => kind === 'entity').slice(0, MAX_LOOKUPS);
+    const nearest = await Promise.all(entities.map(({ id }) => findNearest(id)));
+    notify('warning', {
+      kind: 'linkReport',
+      unreadable,
+      missing: missing.map((item) => ({ ...item, nearest: nearest[entities.indexOf(item)] ?? item.nearest })),
+      respelled,
+      excess: link.excess,
+    });
+  }
+
+  /** Returns the entity whose name or id is most like a text; null if none is, or the server does not answer. */
+  async function findNearest(text: string): Promise<NamedEntity | null> {
+    try {
+      const { found, central } = await readNearest(runQuery, text.replace(/[-_]+/g, ' ').trim() || text);
+      return found[0] ?? nearestItem(text, central);
+    } catch (error) {
+      if (error instanceof ApiError) return null;
+      throw error;
+    }
+  }
+
+  return { showLink, reportLink };
+}
+
+function nearestItem(text: string, items: readonly NamedEntity[]): NamedEntity | null {
+  const [nearest] = nearestNames(
+    text,
+    items.map(({ id }) => id),
+  );
+  return items.find(({ id }) => id === nearest) ?? null;
+}
+
+function isIndependent(part: ViewPart): part is IndependentPart {
+  return part.kind === 'start' || part.kind === 'all';
+}
+
+/** Returns the ids of all entities and relations that a link names. */
+function idsIn({ hidden, pinned, selection, path }: Link, parts: readonly ViewPart[]): readonly string[] {
+  const inParts = parts.flatMap((part) =>
+    part.kind === 'entity' || part.kind === 'expand' ? [part.id] : part.kind === 'path' ? [part.from, part.to] : [],
+  );
+  const ends = path ? [path.from, path.to] : [];
+  return [...inParts, ...hidden, ...pinned, ...selection.entities, ...selection.relations, ...ends];
+}
+
+function toEntities(ids: readonly (string | null)[]): readonly ViewPart[] {
+  return ids.flatMap((id) => (id === null ? [] : [{ kind: 'entity', id }]));
+}
