@@ -38,7 +38,7 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
 
 const ITEM_KINDS = { entity: 'entity', relation: 'relation', path: 'path', type: 'type', document: 'document' };
 
-/** What of a link could not be shown as it is. */
+/** Reports the parts of a link that could not be shown as they are. */
 function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
   const sentences: string[] = [];
   if (excess) sentences.push(linkExcess(excess));

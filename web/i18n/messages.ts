@@ -42,7 +42,7 @@ export type Message =
     }
   | { readonly kind: 'requestFailed'; readonly failed: Failure };
 
-/** What of a link could not be shown as it is. */
+/** Parts of a link that could not be shown as they are. */
 export interface LinkReport {
   readonly kind: 'linkReport';
   /** Parts of the link that have no meaning. */

@@ -19,8 +19,11 @@ test.each([
   expect([response.status, response.headers.get('location')]).toEqual([302, location]);
 });
 
-test.each(['/nothing', '/export%E3%80%82', '/%2f%2fevil.example', '/evil.example/%23', '/assets/%23'])('%s is not', async (path) => {
-  const { url } = await serve({ webRoot: WEB_ROOT });
-  const response = await fetch(`${url}${path}`, { redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([404, null]);
-});
+test.each(['/nothing', '/export%E3%80%82', '/%2f%2fevil.example', '/evil.example/%23', '/assets/%23'])(
+  '%s is not',
+  async (path) => {
+    const { url } = await serve({ webRoot: WEB_ROOT });
+    const response = await fetch(`${url}${path}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([404, null]);
+  },
+);

@@ -16,7 +16,7 @@ const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 const between = (inserted: string) => (text: string) => text.replace(/.{7}/g, (part) => part + inserted);
 
-/** What programs do to a link on its way, by name. */
+/** Changes that programs make to a link, by name. */
 const CARRIERS: Readonly<Record<string, (text: string) => string>> = {
   'percent-encoding of ~': (text) => text.replaceAll('~', '%7E'),
   'percent-encoding in lower case': (text) => text.replaceAll('~', '%7e'),
