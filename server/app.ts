@@ -8,6 +8,7 @@ import { UserError } from './errors.ts';
 import { addCitationLinks } from './http/citationLinks.ts';
 import { addCors } from './http/cors.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
+import { statusOf, toUserError } from './http/fastifyErrors.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
 import { addMcpRoute } from './http/mcpRoute.ts';
@@ -61,7 +62,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (publicUrl !== null) addCitationLinks(app, store, publicUrl);
   addGraphqlRoute(app, api, store, limits.cacheBytes);
   addExportRoutes(app, api, store, limits);
-  addMcpRoute(app, api, corsOrigins ?? []);
+  addMcpRoute(app, api, limits, corsOrigins ?? []);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);
@@ -81,11 +82,10 @@ function closeConnections(app: FastifyInstance): void {
 
 function addErrorHandlers(app: FastifyInstance, limits: Limits, webRoot: string | null): void {
   app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
-    const user = error instanceof UserError ? error : toUserError(error, limits);
-    const status = error instanceof UserError ? error.httpStatus : (error.statusCode ?? 500);
+    const user = toUserError(error, limits);
     if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
     return reply
-      .code(user ? status : 500)
+      .code(statusOf(error, user))
       .header('cache-control', 'no-store')
       .send(toErrorBody(user ?? error, request.log));
   });
@@ -100,16 +100,4 @@ function addErrorHandlers(app: FastifyInstance, limits: Limits, webRoot: string 
     );
     return reply.code(error.httpStatus).send(toErrorBody(error, request.log));
   });
-}
-
-/** Converts an error that Fastify raises before a route runs. */
-function toUserError(error: FastifyError, { bodyBytes: limit }: Limits): UserError | null {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new UserError('LIMIT_EXCEEDED', `The body has more than ${limit} bytes, which is the limit.`, null, {
-      limit,
-      measured: 'bodyBytes',
-    });
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return new UserError('BAD_INPUT', `${error.message}.`, 'Send JSON, with content-type: application/json.');
-  return error.statusCode !== undefined && error.statusCode < 500 ? new UserError('BAD_INPUT', error.message) : null;
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { findNamed } from '../model/findNamed.ts';
 import { COULD_NOT_RUN, type Command, DONE, type ExitStatus } from './Command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Effects, readSettings } from './effects.ts';
@@ -30,10 +30,7 @@ export async function runCommandLine(args: readonly string[], effects: Effects):
 }
 
 function findCommand(name: string | undefined): Command {
-  const names = COMMANDS.map((command) => command.name);
-  const hint = `Commands: ${names.join(', ')}. See \`npm run graph -- --help\`.`;
-  if (name === undefined) throw new UserError('BAD_INPUT', 'No command was given.', hint);
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command) return command;
-  throw new UserError('BAD_INPUT', `There is no command "${name}".${didYouMean(name, names)}`, hint);
+  if (name !== undefined) return findNamed('command', COMMANDS, name);
+  const names = COMMANDS.map((command) => command.name).join(', ');
+  throw new UserError('BAD_INPUT', 'No command was given.', `Commands: ${names}. See \`npm run graph -- --help\`.`);
 }

@@ -1,22 +1,48 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
+import { toErrorBody } from '../api/execution/formatErrors.ts';
 import { untilAborted } from '../api/execution/untilAborted.ts';
+import type { Limits } from '../api/limits/limits.ts';
+import type { UserError } from '../errors.ts';
 import { createMcpServer } from '../mcp/createMcpServer.ts';
+import { checkMessage } from '../mcp/messages.ts';
+import { RPC_CODES, toRpcError } from '../mcp/rpcError.ts';
+import { statusOf, toUserError } from './fastifyErrors.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { watchCaller } from './watchCaller.ts';
 
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Fastify's codes for a body that is not JSON. */
+const NOT_JSON: ReadonlySet<string> = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMPTY_JSON_BODY']);
+
 /**
  * MCP as Streamable HTTP at /mcp, without sessions: each POST is one message to a server of its own, and its work ends when
  * the client disconnects.
  */
-export function addMcpRoute(app: FastifyInstance, api: Api, corsOrigins: readonly string[]): void {
-  app.post('/mcp', { config: RATE_LIMITED }, async (request, reply) => {
+export function addMcpRoute(app: FastifyInstance, api: Api, limits: Limits, corsOrigins: readonly string[]): void {
+  const errorHandler = (error: FastifyError | UserError, request: FastifyRequest, reply: FastifyReply) => {
+    const user = toUserError(error, limits);
+    if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
+    const [shown] = toErrorBody(user ?? error, request.log).errors;
+    const text = [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join(' ');
+    const code = NOT_JSON.has(error.code) ? RPC_CODES.parseError : RPC_CODES.other;
+    return reply.code(statusOf(error, user)).header('cache-control', 'no-store').send(toRpcError(code, text));
+  };
+  app.post('/mcp', { config: RATE_LIMITED, errorHandler }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const refused = refusal(request, corsOrigins);
-    if (refused) return reply.code(refused.status).send(toRpcError(refused.message));
+    // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).
+    const { origin } = request.headers;
+    if (origin !== undefined && !isAllowed(origin, corsOrigins)) {
+      const message = `Pages of ${origin} may not use this server, only pages of this machine and of CORS_ORIGINS.`;
+      return reply.code(403).send(toRpcError(RPC_CODES.other, message));
+    }
+    const checked = checkMessage(request.body);
+    if ('refusal' in checked) {
+      const { code } = checked.refusal.error;
+      return reply.code(code === RPC_CODES.invalidRequest ? 400 : 200).send(checked.refusal);
+    }
     const mcp = createMcpServer(api, request.log);
     // Without a session id generator there are no sessions.
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
@@ -24,7 +50,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api, corsOrigins: readonl
     reply.raw.once('close', () => void mcp.close());
     const { signal } = watchCaller(reply);
     const response = await untilAborted(
-      transport.handleRequest(toWebRequest(request), { parsedBody: request.body }),
+      transport.handleRequest(toWebRequest(request), { parsedBody: checked.message }),
       signal,
     ).catch((error) => {
       if (!signal.aborted) throw error;
@@ -36,29 +62,14 @@ export function addMcpRoute(app: FastifyInstance, api: Api, corsOrigins: readonl
   app.route({
     method: ['GET', 'DELETE'],
     url: '/mcp',
-    handler: (_request, reply) => reply.code(405).header('allow', 'POST').send(toRpcError('Method not allowed: POST.')),
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'POST').send(toRpcError(RPC_CODES.other, 'Method not allowed: POST.')),
   });
-}
-
-function refusal({ headers, body }: FastifyRequest, corsOrigins: readonly string[]) {
-  // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).
-  if (headers.origin !== undefined && !isAllowed(headers.origin, corsOrigins))
-    return {
-      status: 403,
-      message: `Pages of ${headers.origin} may not use this server, only pages of this machine and of CORS_ORIGINS.`,
-    };
-  // A batch would bypass the rate limit.
-  if (Array.isArray(body)) return { status: 400, message: 'Send one message per request; batches are not supported.' };
-  return null;
 }
 
 function isAllowed(origin: string, corsOrigins: readonly string[]): boolean {
   if (corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
   return URL.canParse(origin) && LOCAL_HOSTS.has(new URL(origin).hostname);
-}
-
-function toRpcError(message: string) {
-  return { jsonrpc: '2.0', error: { code: -32_000, message }, id: null };
 }
 
 function toWebRequest({ headers, method, url }: FastifyRequest): Request {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { isolate, isolateTexts } from '../model/isolate.ts';
-import { didYouMean } from '../model/nearest.ts';
 import { type Cite, createCitationCollector } from './citationCollector.ts';
+import { describeProblems } from './describeProblems.ts';
 import { createFindEntity, type FindEntity } from './findEntity.ts';
 import { formatFrame } from './formatText.ts';
 import type { FrameFragment } from './generated/operations.ts';
@@ -76,10 +76,9 @@ function checkedArguments<Input extends z.ZodObject>(tool: string, input: Input,
   const result = input.safeParse(given ?? {});
   if (result.success) return result.data;
   const names = Object.keys(input.shape);
-  const problems = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => `There is no argument "${key}".${didYouMean(key, names)}`)
-      : [`\`${issue.path.join('.')}\`: ${issue.message}.`],
+  throw new UserError(
+    'BAD_INPUT',
+    describeProblems(result.error.issues, given, names).join(' '),
+    names.length === 0 ? `\`${tool}\` takes no arguments.` : `\`${tool}\` takes ${names.join(', ')}.`,
   );
-  throw new UserError('BAD_INPUT', problems.join(' '), `\`${tool}\` takes ${names.join(', ')}.`);
 }

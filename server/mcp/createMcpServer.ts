@@ -1,4 +1,4 @@
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import type { FastifyBaseLogger } from 'fastify';
@@ -6,10 +6,10 @@ import { z } from 'zod';
 import type { Api } from '../api/createApi.ts';
 import { toErrorBody } from '../api/execution/formatErrors.ts';
 import { API_VERSION } from '../api/version.ts';
-import { UserError } from '../errors.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { findNamed } from '../model/findNamed.ts';
 import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
+import { asRpcError, RPC_CODES, RpcError } from './rpcError.ts';
 import { createRunQuery, QueryError } from './runQuery.ts';
 import type { Tool } from './Tool.ts';
 import { TOOLS } from './tools/index.ts';
@@ -21,18 +21,22 @@ Answer from these facts only, and put their citations after each sentence. If th
 const VALIDATOR = new AjvJsonSchemaValidator();
 
 /** Creates a server for one connection over any transport. Closing it cancels its running requests. */
-export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBaseLogger, 'error'>): McpServer {
+export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBaseLogger, 'error'>): Server {
   const runQuery = createRunQuery(api);
-  const mcp = new McpServer(
-    { name: 'audiovisual-knowledge-graph', version: API_VERSION },
-    { capabilities: { resources: {}, prompts: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
-  );
   // McpServer would drop unknown arguments silently, and its errors are hard to understand.
-  mcp.server.registerCapabilities({ tools: {} });
-  mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
-  mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
+  const server = new Server(
+    { name: 'audiovisual-knowledge-graph', version: API_VERSION },
+    {
+      capabilities: { tools: {}, resources: {}, prompts: {} },
+      instructions: INSTRUCTIONS,
+      jsonSchemaValidator: VALIDATOR,
+    },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }): Promise<CallToolResult> => {
+    const tool = asRpcError(RPC_CODES.invalidParams, () => findNamed('tool', TOOLS, params.name));
     try {
-      const { text, data } = await findTool(params.name).call(params.arguments, runQuery, signal);
+      const { text, data } = await tool.call(params.arguments, runQuery, signal);
       return { content: [{ type: 'text', text }], structuredContent: data };
     } catch (error) {
       // The client cancelled the request and expects no result.
@@ -40,9 +44,15 @@ export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBa
       return { content: [{ type: 'text', text: explain(error) }], isError: true };
     }
   });
-  addResources(mcp, runQuery);
-  addPrompts(mcp);
-  return mcp;
+  addResources(server, async (tool, signal) => {
+    try {
+      return (await tool.call({}, runQuery, signal)).text;
+    } catch (error) {
+      throw signal.aborted ? error : new RpcError(RPC_CODES.other, explain(error));
+    }
+  });
+  addPrompts(server);
+  return server;
 
   /** Returns a text from which the assistant can correct its call. Internal errors are logged, and the text has the log id. */
   function explain(error: unknown): string {
@@ -69,14 +79,3 @@ function toJsonSchema(schema: z.ZodObject, io: 'input' | 'output') {
 }
 
 const DESCRIBED = TOOLS.map(describe);
-
-function findTool(name: string): Tool {
-  const tool = TOOLS.find((candidate) => candidate.name === name);
-  if (tool) return tool;
-  const names = TOOLS.map((candidate) => candidate.name);
-  throw new UserError(
-    'NOT_FOUND',
-    `There is no tool "${name}".${didYouMean(name, names)}`,
-    `Tools: ${names.join(', ')}.`,
-  );
-}

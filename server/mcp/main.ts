@@ -5,6 +5,7 @@ import { runMain } from '../runMain.ts';
 import { startUp } from '../startUp.ts';
 import { warmUp } from '../store/warmUp.ts';
 import { createMcpServer } from './createMcpServer.ts';
+import { readMessageLines } from './stdioLines.ts';
 
 /** Time for running requests to end after the process was told to stop. */
 const GRACE_MS = 5_000;
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   });
   // The client has ended, which the transport does not notice.
   process.stdin.once('end', close);
-  await mcp.connect(new StdioServerTransport());
+  const answerRefused = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+  await mcp.connect(new StdioServerTransport(readMessageLines(process.stdin, config.limits.bodyBytes, answerRefused)));
   logger.info(`MCP on stdin and stdout. ${description}`);
   warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
 }

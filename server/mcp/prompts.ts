@@ -1,18 +1,37 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { GetPromptRequestSchema, ListPromptsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import { findNamed } from '../model/findNamed.ts';
+import { describeProblems } from './describeProblems.ts';
+import { asRpcError, RPC_CODES, RpcError } from './rpcError.ts';
 
-/** Adds prompts, which a person can pick in a client. */
-export function addPrompts(mcp: McpServer): void {
-  mcp.registerPrompt(
-    'answer-with-evidence',
-    {
-      title: '据文献作答 / Answer with evidence',
-      description:
-        '只据图谱作答，每句注明文献与行号。 / Answers from the graph alone, with document and lines for every sentence.',
-      argsSchema: { question: z.string().min(1).max(2_000).describe('问题 / The question') },
-    },
-    ({ question }) => ({ messages: [{ role: 'user', content: { type: 'text', text: answerWithEvidence(question) } }] }),
-  );
+/** Prompts, which a person can pick in a client. */
+const PROMPTS = [
+  {
+    name: 'answer-with-evidence',
+    title: '据文献作答 / Answer with evidence',
+    description:
+      '只据图谱作答，每句注明文献与行号。 / Answers from the graph alone, with document and lines for every sentence.',
+    arguments: [{ name: 'question', description: '问题 / The question', required: true }],
+  },
+];
+
+const ARGUMENTS = z.strictObject({ question: z.string().trim().min(1).max(2_000) });
+
+export function addPrompts(server: Server): void {
+  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: PROMPTS }));
+  server.setRequestHandler(GetPromptRequestSchema, ({ params }) => {
+    const { description } = asRpcError(RPC_CODES.invalidParams, () => findNamed('prompt', PROMPTS, params.name));
+    const given = params.arguments ?? {};
+    const { data, error } = ARGUMENTS.safeParse(given);
+    if (error)
+      throw new RpcError(
+        RPC_CODES.invalidParams,
+        describeProblems(error.issues, given, Object.keys(ARGUMENTS.shape)).join(' '),
+      );
+    const text = answerWithEvidence(data.question);
+    return { description, messages: [{ role: 'user', content: { type: 'text', text } }] };
+  });
 }
 
 function answerWithEvidence(question: string): string {

@@ -1,22 +1,34 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { RunQuery } from './runQuery.ts';
+import type { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ReadResourceRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
+import { findNamed } from '../model/findNamed.ts';
+import { asRpcError, RPC_CODES } from './rpcError.ts';
+import type { Tool } from './Tool.ts';
 import { documents } from './tools/documents.ts';
 import { vocabulary } from './tools/vocabulary.ts';
 
-/** Resources that a person can add to a conversation; their texts are those of the tools with the same names. */
+/** Resources that a person can add to a conversation, by their URIs; their texts are those of the tools. */
 const RESOURCES = [
-  { tool: documents, uri: 'graph://documents' },
-  { tool: vocabulary, uri: 'graph://vocabulary' },
-] as const;
+  { tool: documents, name: 'graph://documents' },
+  { tool: vocabulary, name: 'graph://vocabulary' },
+];
 
 const TYPE = { mimeType: 'text/plain' };
 
-export function addResources(mcp: McpServer, runQuery: RunQuery): void {
-  for (const { tool, uri } of RESOURCES) {
-    const { name, title, description } = tool;
-    mcp.registerResource(name, uri, { title, description, ...TYPE }, async (_uri, { signal }) => {
-      const { text } = await tool.call({}, runQuery, signal);
-      return { contents: [{ uri, text, ...TYPE }] };
-    });
-  }
+/** @param read returns the text of a tool without arguments. */
+export function addResources(server: Server, read: (tool: Tool, signal: AbortSignal) => Promise<string>): void {
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({
+    resources: RESOURCES.map(({ name: uri, tool: { description, name, title } }) => ({
+      ...{ uri, name, title, description },
+      ...TYPE,
+    })),
+  }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [] }));
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }, { signal }) => {
+    const { tool } = asRpcError(RPC_CODES.resourceNotFound, () => findNamed('resource', RESOURCES, uri));
+    return { contents: [{ uri, text: await read(tool, signal), ...TYPE }] };
+  });
 }

@@ -13,7 +13,7 @@ test.each([
     tool: 'relations',
     args: { first: 51 },
     says: [
-      '`first`: Too big: expected number to be <=50.',
+      '`first` must be at most 50; got 51.',
       '`relations` takes entity, other, predicates, documents, status, minDocuments, from, to, text, sort, descending, first, offset, lang.',
     ],
   },
@@ -96,13 +96,49 @@ test.each([
     ],
   },
   {
-    name: 'an unknown tool',
-    tool: 'serch',
-    args: {},
+    name: 'a missing argument',
+    tool: 'search',
+    args: { first: 3 },
+    says: ['`text` is missing.', '`search` takes text, types, first, lang.'],
+  },
+  {
+    name: 'an empty text',
+    tool: 'search',
+    args: { text: ' ' },
+    says: ['`text` must not be empty.', '`search` takes text, types, first, lang.'],
+  },
+  {
+    name: 'arguments of other types',
+    tool: 'common',
+    args: { entities: ['galaxy', 5], atLeast: '2', lang: 'fr', first: 1.5 },
     says: [
-      'There is no tool "serch". Did you mean "search"?',
-      'Tools: search, entity, neighborhood, paths, common, relations, figures, passage, cite, documents, vocabulary.',
+      '`entities[1]` must be a text; got 5. `atLeast` must be a number; got "2". `first` must be a whole number; got 1.5. `lang` must be one of zh, en; got "fr".',
+      '`common` takes entities, atLeast, types, predicates, first, lang.',
     ],
+  },
+  {
+    name: 'a short list',
+    tool: 'common',
+    args: { entities: ['galaxy'] },
+    says: [
+      '`entities` must have at least 2 items; got 1.',
+      '`common` takes entities, atLeast, types, predicates, first, lang.',
+    ],
+  },
+  {
+    name: 'a path from an entity to itself',
+    tool: 'paths',
+    args: { from: 'galaxy', to: '星河' },
+    says: [
+      '`from` and `to` are both "galaxy"; a path needs two different entities.',
+      '`entity { neighbors }` lists the neighbours of one entity.',
+    ],
+  },
+  {
+    name: 'an argument of a tool without arguments',
+    tool: 'vocabulary',
+    args: { lang: 'zh' },
+    says: ['There is no argument "lang".', '`vocabulary` takes no arguments.'],
   },
 ])('$name gets an error that says what to do', async ({ tool, args, says }) => {
   const { call, log } = await connectOverHttp();

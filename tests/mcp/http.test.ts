@@ -71,7 +71,7 @@ test('streams, sessions and batches are refused', async () => {
   const batch = await fetch(`${url}/mcp`, { method: 'POST', headers: HEADERS, body });
   expect([batch.status, await batch.json()]).toMatchObject([
     400,
-    { error: { message: 'Send one message per request; batches are not supported.' } },
+    { error: { message: 'Send one message at a time; batches are not supported.' } },
   ]);
 });
 

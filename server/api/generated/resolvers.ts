@@ -77,7 +77,7 @@ export type Query = {
   /**
    * Paths between two entities: the shortest ones, or all simple paths. Relations are followed in both directions. Shortest
    * first, then by entity ids. With `filter: { minDocuments: 2 }`, two documents support every step. An unknown id at either
-   * end is an error (`BAD_INPUT`).
+   * end is an error (`BAD_INPUT`), as is the same entity at both ends.
    */
   readonly paths: PathResult;
   /** Connectors of the given entities: other entities that are related to several of them, best connected first. */

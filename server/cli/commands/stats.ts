@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
+import { findNamed } from '../../model/findNamed.ts';
 import { countLines, type LineCounts } from '../../seeds/documents/countLines.ts';
 import { checkSeeds, readDataset } from '../../seeds/readSeeds.ts';
 import { type Command, DONE, textOf } from '../Command.ts';
@@ -10,7 +10,7 @@ import { countDataset } from './countDataset.ts';
 import { writeStatsMarkdown } from './statsMarkdown.ts';
 import { writeStatsText } from './statsText.ts';
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = [{ name: 'text' }, { name: 'json' }, { name: 'markdown' }] as const;
 
 export const stats: Command = {
   name: 'stats',
@@ -26,7 +26,7 @@ export const stats: Command = {
   },
   details: 'docs/statistics.md is generated with --format markdown --out docs/statistics.md.',
   async run(given, effects, config) {
-    const format = findFormat(textOf(given, 'format') ?? 'text');
+    const { name: format } = findNamed('format', FORMATS, textOf(given, 'format') ?? 'text');
     const folder = seedsFolder(given, effects, config);
     if (given.documents !== undefined && format !== 'markdown') {
       throw new UserError(
@@ -60,16 +60,6 @@ export const stats: Command = {
     return DONE;
   },
 };
-
-function findFormat(name: string): (typeof FORMATS)[number] {
-  const format = FORMATS.find((candidate) => candidate === name);
-  if (format) return format;
-  throw new UserError(
-    'BAD_INPUT',
-    `There is no format "${name}".${didYouMean(name, FORMATS)}`,
-    `Formats: ${FORMATS.join(', ')}.`,
-  );
-}
 
 async function readLines(seedsFolder: string, documentsFolder: string): Promise<LineCounts[] | null> {
   const { seeds } = await checkSeeds(seedsFolder);

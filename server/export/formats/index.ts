@@ -1,5 +1,5 @@
-import { type ErrorCode, UserError } from '../../errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
+import type { ErrorCode } from '../../errors.ts';
+import { findNamed } from '../../model/findNamed.ts';
 import { csv } from './csv.ts';
 import { cx2 } from './cx2.ts';
 import { cyjs } from './cyjs.ts';
@@ -28,15 +28,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   dictionary,
 ];
 
-/** Returns the format of that name, or throws a UserError with the given code and the nearest names. */
+/** Throws a UserError with the given code for an unknown name. */
 export function findFormat(name: string, code: ErrorCode): ExportFormat {
-  const format = EXPORT_FORMATS.find((candidate) => candidate.name === name);
-  if (format) return format;
-  const names = EXPORT_FORMATS.map((known) => known.name);
-  const shown = name.slice(0, 100);
-  throw new UserError(
-    code,
-    `There is no format "${shown}".${didYouMean(shown, names)}`,
-    `Formats: ${names.join(', ')}.`,
-  );
+  return findNamed('format', EXPORT_FORMATS, name, code);
 }

@@ -307,6 +307,12 @@ test('paths returns every step with its relations, and refuses an unknown id', a
     message: '`to`: no entity has the id "yuanshann".',
     extensions: { code: 'BAD_INPUT', argument: 'to', value: 'yuanshann' },
   });
+  // A former id names the same entity.
+  for (const to of ['galaxy', 'galaxy-tv'])
+    expect((await ask(query, { to })).errors?.[0]).toMatchObject({
+      message: '`from` and `to` are both "galaxy"; a path needs two different entities.',
+      extensions: { code: 'BAD_INPUT', argument: 'to', value: 'galaxy' },
+    });
 });
 
 test('documents count the facts that they support, and that only they support', async () => {

@@ -21,10 +21,20 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_query, args, 
     const [from, to] = await loaders.entities([ends.from, ends.to]);
     if (!from) throw unknownEnd('from', ends.from);
     if (!to) throw unknownEnd('to', ends.to);
+    if (from.id === to.id) throw sameEnds(from.id);
   }
   loaders.remember(found.paths.flatMap((path) => path.entities));
   return found;
 };
+
+function sameEnds(id: string): UserError {
+  return new UserError(
+    'BAD_INPUT',
+    `\`from\` and \`to\` are both "${id}"; a path needs two different entities.`,
+    '`entity { neighbors }` lists the neighbours of one entity.',
+    { argument: 'to', value: id },
+  );
+}
 
 function unknownEnd(argument: string, value: string): UserError {
   return new UserError(
