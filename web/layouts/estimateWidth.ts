@@ -12,7 +12,18 @@ export function estimateWidth(text: string): number {
   return width;
 }
 
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) {
+    width = computeWidth(character);
+    known.set(character, width);
+  }
+  return width;
+}
+
+function computeWidth(character: string): number {
   if (WIDE.test(character)) return 1;
   if (character === ' ') return 0.28;
   if (NARROW.test(character)) return 0.32;

@@ -4,6 +4,8 @@ const MAX_LINES = 3;
 /** Line lengths in font sizes: eight Chinese characters, or about eighteen Latin letters. */
 const CHINESE_LINE = 8;
 const LATIN_LINE = 10;
+/** Longest label of a relation, which has one line. */
+const SINGLE_LINE = 24;
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
@@ -39,12 +41,18 @@ export function wrapLabel(label: string): readonly string[] {
   return lines;
 }
 
+/** Returns a label of one line; a longer one ends in "…". */
+export function shortenLabel(label: string): string {
+  if (estimateWidth(label) <= SINGLE_LINE) return label;
+  return `${firstCharacters(label, SINGLE_LINE).slice(0, -1).join('').trimEnd()}…`;
+}
+
 function breakLines(text: string): readonly string[] {
   if (text === '') return [];
   const limit = HAN.test(text) ? CHINESE_LINE : LATIN_LINE;
   const whole = fitLines(text, limit);
   if (whole) return whole;
-  const characters = [...graphemes.segment(text)].map((part) => part.segment);
+  const characters = firstCharacters(text, MAX_LINES * longest(limit));
   while (characters.length > 1) {
     characters.pop();
     const shorter = fitLines(`${characters.join('').trimEnd()}…`, limit);
@@ -53,11 +61,30 @@ function breakLines(text: string): readonly string[] {
   return [text];
 }
 
+/** Returns the characters of a text up to the first that exceeds a width: a name may have hundreds. */
+function firstCharacters(text: string, maxWidth: number): string[] {
+  const characters: string[] = [];
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    characters.push(segment);
+    width += estimateWidth(segment);
+    if (width > maxWidth) break;
+  }
+  return characters;
+}
+
+/** Half a font size too long is better than one more line. */
+function longest(limit: number): number {
+  return limit + 0.5;
+}
+
 /** Breaks the text into as few lines as possible. Returns null if three are not enough. */
 function fitLines(text: string, limit: number): readonly string[] | null {
   const width = estimateWidth(text);
+  const least = Math.max(1, Math.ceil(width / longest(limit)));
+  if (least > MAX_LINES) return null;
   const pieces = toPieces(text, limit);
-  for (let count = Math.max(1, Math.ceil(width / (limit + 0.5))); count <= MAX_LINES; count++) {
+  for (let count = least; count <= MAX_LINES; count++) {
     const lines = breakInto(pieces, count, width / count, limit);
     if (lines) return lines;
   }
@@ -82,8 +109,7 @@ function breakInto(pieces: readonly Piece[], count: number, target: number, limi
     for (let end = start; end < pieces.length; end++) {
       line += pieces[end]?.text ?? '';
       const width = estimateWidth(line.trim());
-      // Half a font size too long is better than one more line.
-      if (width > limit + 0.5 && end > start) break;
+      if (width > longest(limit) && end > start) break;
       const rest = bestFrom(end + 1, linesLeft - 1);
       if (!rest) continue;
       const aloneCost = count > 1 && width <= 1 ? 50 : 0;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateWidth } from '../../../web/layouts/estimateWidth.ts';
 import { measureLabel } from '../../../web/layouts/measureLabel.ts';
-import { wrapLabel } from '../../../web/layouts/wrapLabel.ts';
+import { shortenLabel, wrapLabel } from '../../../web/layouts/wrapLabel.ts';
 
 describe('wrapLabel', () => {
   test.each([
@@ -89,4 +89,23 @@ describe('measureLabel', () => {
     expect(measureLabel('星河视频')).toEqual({ width: 48, height: 15 });
     expect(measureLabel('九个汉字的一个名字')).toEqual({ width: 60, height: 30 });
   });
+});
+
+test.each([
+  ['星'.repeat(300), '星'],
+  ['a'.repeat(300), 'a'],
+  ['Xinghe '.repeat(42), 'Xinghe'],
+  ['.'.repeat(300), '.'],
+])('a name of 300 characters becomes at most three short lines: %s', (label, beginning) => {
+  const lines = wrapLabel(label);
+  expect(lines.length).toBeLessThanOrEqual(3);
+  expect(lines.join('')).toMatch(/…$/);
+  expect(lines[0]?.startsWith(beginning)).toBe(true);
+  expect(estimateWidth(lines.join(''))).toBeLessThan(33);
+});
+
+test('the label of a relation has one line, which is shortened only if it is long', () => {
+  expect(shortenLabel('was released or launched at')).toBe('was released or launched at');
+  expect(shortenLabel('星'.repeat(300))).toBe(`${'星'.repeat(24)}…`);
+  expect(shortenLabel('Xinghe '.repeat(42))).toMatch(/^(Xinghe )+Xi?n?g?h?e?…$/);
 });

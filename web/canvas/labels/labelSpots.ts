@@ -1,6 +1,6 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { LABEL_LINE_HEIGHT } from '../../layouts/measureLabel.ts';
-import { wrapLabel } from '../../layouts/wrapLabel.ts';
+import { shortenLabel, wrapLabel } from '../../layouts/wrapLabel.ts';
 import type { Target } from '../Canvas.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../CanvasGraph.ts';
 import { drawnRadius, nodeExtent, RING_GAP, RING_WIDTH } from '../drawing/nodeExtent.ts';
@@ -103,13 +103,14 @@ export function isNodeDimmed({ id }: CanvasNode, { undimmed }: Highlight): boole
 
 export function edgeLabel(edge: CanvasEdge, { measure }: LabelInput): PlannedLabel | null {
   if (edge.label === '') return null;
+  const line = shortenLabel(edge.label);
   return {
     kind: 'edge',
     id: edge.id,
-    lines: [edge.label],
+    lines: [line],
     font: EDGE_FONT,
     align: 'center',
-    width: measure(edge.label, EDGE_FONT),
+    width: measure(line, EDGE_FONT),
     height: EDGE_FONT.size * LABEL_LINE_HEIGHT,
     offset: { x: 0, y: 0 },
     isDimmed: false,
