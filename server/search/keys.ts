@@ -12,6 +12,17 @@ import { foldRuns, type Run } from './fold.ts';
  */
 export const KEY = { characters: 'c_', words: 'w_', pinyin: 'p_', initials: 'i_' } as const;
 
+/**
+ * Names are long, and have a key for each tail. Lucene's whitespace tokenizer also splits tokens longer than 255 UTF-16
+ * units; a character takes up to two.
+ */
+const MAX_KEY_LENGTH = 120;
+
+/** Cuts a key to its greatest length. Look-ups are cut too, so at worst there are more candidates. */
+export function shortenKey(key: string): string {
+  return key.length <= MAX_KEY_LENGTH ? key : [...key.slice(0, 2 * MAX_KEY_LENGTH)].slice(0, MAX_KEY_LENGTH).join('');
+}
+
 /** Returns the distinct keys of an entity's names, sorted. */
 export function searchKeys(forms: readonly NameForm[]): string[] {
   const keys = new Set<string>();
@@ -19,10 +30,10 @@ export function searchKeys(forms: readonly NameForm[]): string[] {
     const runs = foldRuns(form.text);
     for (const run of runs)
       if (run.kind === 'characters') for (const gram of grams(run.text)) keys.add(KEY.characters + gram);
-    for (const words of wordGroups(runs)) for (const tail of tails(words)) keys.add(KEY.words + tail);
+    for (const words of wordGroups(runs)) for (const tail of tails(words)) keys.add(shortenKey(KEY.words + tail));
     const { initials, syllables } = soundsOf(form);
-    for (const tail of tails(syllables)) keys.add(KEY.pinyin + tail);
-    for (const tail of tails(initials)) keys.add(KEY.initials + tail);
+    for (const tail of tails(syllables)) keys.add(shortenKey(KEY.pinyin + tail));
+    for (const tail of tails(initials)) keys.add(shortenKey(KEY.initials + tail));
   }
   return [...keys].sort();
 }

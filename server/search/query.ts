@@ -1,5 +1,5 @@
 import { fold, foldRuns } from './fold.ts';
-import { grams, KEY } from './keys.ts';
+import { grams, KEY, shortenKey } from './keys.ts';
 
 /** A condition on candidates: at least one of these keys, whole or as a prefix. */
 export interface KeyClause {
@@ -30,7 +30,14 @@ export function parseQuery(text: string): Query | null {
 function clausesFor(folded: string): KeyClause[] {
   return foldRuns(folded).flatMap((run): KeyClause[] => {
     if (run.kind === 'word') {
-      return [{ any: [KEY.words, KEY.pinyin, KEY.initials].map((kind) => ({ key: kind + run.text, prefix: true })) }];
+      return [
+        {
+          any: [KEY.words, KEY.pinyin, KEY.initials].map((kind) => ({
+            key: shortenKey(kind + run.text),
+            prefix: true,
+          })),
+        },
+      ];
     }
     // 2-grams imply their 1-grams, which are needed only for a text of one character.
     const wanted = grams(run.text).filter((gram) => [...gram].length === Math.min(2, [...run.text].length));

@@ -1,7 +1,7 @@
 import { compareIds } from '../model/compare.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
 import { fold, foldRuns } from './fold.ts';
-import { soundsOf, tails, wordGroups } from './keys.ts';
+import { soundsOf, wordGroups } from './keys.ts';
 import type { Query } from './query.ts';
 
 /** Largest number of candidates that a store returns: those with the highest degree, then the lowest id. */
@@ -70,7 +70,7 @@ function matchForm(text: string, form: NameForm): Match | null {
   if (name === text) return { kind: 'exact', cover: 0, form };
   if (name.startsWith(text)) return { kind: 'prefix', cover: 1, form };
   const runs = foldRuns(form.text);
-  if (wordGroups(runs).some((words) => tails(words).some((tail) => tail.startsWith(text)))) {
+  if (wordGroups(runs).some((words) => matchTails(words, text) !== null)) {
     return { kind: 'word', cover: 2, form };
   }
   // "art" does not match inside "smart". Scripts without spaces have no such word boundaries.
@@ -82,9 +82,15 @@ function matchForm(text: string, form: NameForm): Match | null {
   return initials === null ? null : { kind: 'initials', cover: initials, form };
 }
 
+/** Matches the parts from any one of them on, joined. */
 function matchTails(parts: readonly string[], text: string): Match['cover'] | null {
-  const found = tails(parts);
-  if (found[0] === text) return 0;
-  if (found[0]?.startsWith(text)) return 1;
-  return found.some((tail) => tail.startsWith(text)) ? 2 : null;
+  const joined = parts.join('');
+  if (joined === text) return 0;
+  if (joined.startsWith(text)) return 1;
+  let start = 0;
+  for (const part of parts) {
+    if (joined.startsWith(text, start)) return 2;
+    start += part.length;
+  }
+  return null;
 }

@@ -39,6 +39,29 @@ test('an imported dataset is readable, and the report says what was done', async
   await expectReadable(world);
 });
 
+test('names of 300 characters are imported, and found as in memory', async () => {
+  const long = (start: string, part: string) => `${start}${part.repeat(300)}`.slice(0, 300);
+  const names = [
+    text(long('甲', '星河视频网络协会'), long('First ', 'Xinghe Video ')),
+    text(long('乙', '𠮷'), long('b', 'abcdefghij')),
+    text(long('丙', '星'), long('', 'a')),
+  ];
+  const { dataset } = buildWorld({
+    ...SEED_WORLD,
+    entities: SEED_WORLD.entities.map((entity, index) => ({ ...entity, name: names[index] ?? entity.name })),
+  });
+  await importDataset(config, dataset);
+  await expectReadable(dataset);
+  const [inMemory, store] = [createMemoryStore(dataset), createNeo4jStore(config)];
+  const parts = names.flatMap(({ zh, en }) => [zh, en, zh.slice(0, 290), zh.slice(1), zh.slice(150), en.slice(0, 290)]);
+  for (const part of [...parts, 'xinghe video', 'jiaxinghe', 'jxh', '河视频网', 'a', '𠮷𠮷']) {
+    const found = await store.search({ text: part, types: [], limit: 20 });
+    expect(found).toEqual(await inMemory.search({ text: part, types: [], limit: 20 }));
+    expect(found.total).toBeGreaterThan(0);
+  }
+  await store.close();
+});
+
 test('a version that Neo4j holds is not loaded again unless forced', async () => {
   await importDataset(config, world);
   const [before] = await cypher('MATCH (d:Dataset) RETURN d.load AS load');

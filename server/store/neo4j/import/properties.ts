@@ -24,7 +24,7 @@ import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
 import { toLabel, toRelationshipType } from '../names.ts';
 import { FORMAT } from '../schema.ts';
-import { exactNameKey, shorten } from '../searchText.ts';
+import { exactNameKey } from '../searchText.ts';
 
 /*
  * The model in Neo4j: flat properties of strings, numbers and lists of strings; null means no property. The server reads a
@@ -62,7 +62,7 @@ export function toEntityRow(entity: Entity, orders: Orders) {
         folded: foldedOf(entity.forms.map(({ text }) => text)),
       },
       y: {
-        searchKeys: [...searchKeys(entity.forms).map(shorten), ...names].join(' '),
+        searchKeys: [...searchKeys(entity.forms), ...names].join(' '),
         sortZh: sort.zh,
         sortEn: sort.en,
         typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),
