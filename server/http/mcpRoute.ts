@@ -1,7 +1,7 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
-import { toErrorBody } from '../api/execution/formatErrors.ts';
+import { toErrorText } from '../api/execution/formatErrors.ts';
 import { untilAborted } from '../api/execution/untilAborted.ts';
 import type { Limits } from '../api/limits/limits.ts';
 import type { UserError } from '../errors.ts';
@@ -25,8 +25,7 @@ export function addMcpRoute(app: FastifyInstance, api: Api, limits: Limits, cors
   const errorHandler = (error: FastifyError | UserError, request: FastifyRequest, reply: FastifyReply) => {
     const user = toUserError(error, limits);
     if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
-    const [shown] = toErrorBody(user ?? error, request.log).errors;
-    const text = [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join(' ');
+    const text = toErrorText(user ?? error, request.log);
     const code = NOT_JSON.has(error.code) ? RPC_CODES.parseError : RPC_CODES.other;
     return reply.code(statusOf(error, user)).header('cache-control', 'no-store').send(toRpcError(code, text));
   };

@@ -4,7 +4,7 @@ import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
 import type { Api } from '../api/createApi.ts';
-import { toErrorBody } from '../api/execution/formatErrors.ts';
+import { toErrorText } from '../api/execution/formatErrors.ts';
 import { API_VERSION } from '../api/version.ts';
 import { findNamed } from '../model/findNamed.ts';
 import { addPrompts } from './prompts.ts';
@@ -56,9 +56,7 @@ export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBa
 
   /** Returns a text from which the assistant can correct its call. Internal errors are logged, and the text has the log id. */
   function explain(error: unknown): string {
-    if (error instanceof QueryError) return error.message;
-    const [shown] = toErrorBody(error, logger).errors;
-    return [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join('\n');
+    return error instanceof QueryError ? error.message : toErrorText(error, logger);
   }
 }
 

@@ -17,6 +17,12 @@ export function toErrorBody(error: unknown, log: Log): ErrorBody {
   return { errors: [user ? formatUserError(user) : formatUnexpected(error, log)] };
 }
 
+/** Converts an error to its message and, on a line of its own, its hint. Logs as `toErrorBody` does. */
+export function toErrorText(error: unknown, log: Log): string {
+  const [shown] = toErrorBody(error, log).errors;
+  return [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join('\n');
+}
+
 /** Creates Apollo's `formatError`. */
 export function createErrorFormat(limits: Limits, log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
