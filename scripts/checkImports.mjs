@@ -30,6 +30,7 @@ const PAGE_LAYERS = [
   ['web/state'],
   ['web/panels'],
   ['web/App.tsx', 'web/graphiql'],
+  ['web/mountExplorer.tsx'],
   ['web/main.tsx'],
 ];
 const CODE = /\.tsx?$/;

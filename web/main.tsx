@@ -1,34 +1,5 @@
-import './theme/index.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { createClient } from './api/client.ts';
-import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
-import { SEARCH_ID } from './panels/search/SearchBox.tsx';
-import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
-import { createActions } from './state/actions/createActions.ts';
-import { bindBrowser, linkInAddress, readSettings } from './state/browser/bindBrowser.ts';
-import { bindKeyboard } from './state/browser/bindKeyboard.ts';
-import { initialState } from './state/state.ts';
-import { createStore } from './state/store.ts';
-import { ExplorerContext } from './state/useStore.ts';
-import { parseLink } from './state/view/url.ts';
-
-const settings = readSettings();
-// The language of a link applies before the first rendering.
-const language = parseLink(linkInAddress()).language ?? settings.language;
-const store = createStore(initialState({ ...settings, language }));
-const actions = createActions(store, createClient('/graphql'));
-
-bindBrowser(store, actions, [SEARCH_ID, GRAPH_ID, SIDE_PANEL_ID]);
-bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID });
+import { mountExplorer } from './mountExplorer.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <ExplorerContext value={{ store, actions }}>
-      <App />
-    </ExplorerContext>
-  </StrictMode>,
-);
+mountExplorer(root);

@@ -273,10 +273,9 @@ describe('moving', () => {
     expect(await reported(page, 'move')).toEqual([]);
   });
 
-  test('showing a graph with more nodes moves none of the current ones', async () => {
-    const page = await openCanvas(40);
-    const before = await positions(page);
-    await page.evaluate(() => {
+  /** Shows twenty more nodes, far to the right. */
+  const addFarNodes = (page: Page) =>
+    page.evaluate(() => {
       const { graph, show, world, toCanvasGraph } = window.harness;
       const current = graph();
       const more = world(60);
@@ -289,10 +288,28 @@ describe('moving', () => {
         edges: [...current.edges, ...added.map(({ id }) => ({ ...link, id: `to ${id}`, source: id, target: 'n0' }))],
       });
     });
+
+  test('once the user has moved the camera, new nodes outside move none of the current ones and are reported', async () => {
+    const page = await openCanvas(40);
+    await drag(page, EMPTY, { x: EMPTY.x + 30, y: EMPTY.y });
+    const before = await positions(page);
+    await addFarNodes(page);
     await settled(page);
     const after = await positions(page);
     expect(Object.keys(after)).toHaveLength(60);
     expect(after).toMatchObject(before);
+    const added = Object.keys(after).filter((id) => !before[id]);
+    expect(await reported(page, 'outside')).toEqual([['outside', added]]);
+  });
+
+  test('until then, the window shows all nodes again', async () => {
+    const page = await openCanvas(40);
+    await addFarNodes(page);
+    await settled(page);
+    const after = Object.values(await positions(page));
+    expect(after).toHaveLength(60);
+    expect(after.every((point) => point && point.x > 0 && point.x < 1200 && point.y > 0 && point.y < 800)).toBe(true);
+    expect(await reported(page, 'outside')).toEqual([]);
   });
 
   test('a node whose position changed moves there in steps', async () => {
@@ -371,17 +388,43 @@ describe('zooming', () => {
 
   test('reveal uses the size that the canvas was given in the same frame', async () => {
     const page = await openCanvas(20, {}, PHONE);
-    const before = await positions(page);
-    const [lowest] = Object.entries(before).toSorted(([, a], [, b]) => (b?.y ?? 0) - (a?.y ?? 0));
-    if (!lowest) throw new Error('There is no node.');
+    await page.evaluate(() => window.harness.canvas.zoomBy(1.5));
+    await settled(page);
+    const before = Object.entries(await positions(page)).filter(([, point]) => (point?.y ?? 0) > 560);
+    const [lowest] = before.toSorted(([, a], [, b]) => (b?.y ?? 0) - (a?.y ?? 0));
+    if (!lowest) throw new Error('There is no node in the lower part.');
     await page.evaluate((id) => {
       const element = document.getElementById('canvas');
       if (element) element.style.height = '300px';
       window.harness.canvas.reveal(id);
     }, lowest[0]);
     await settled(page);
-    expect(lowest[1]?.y).toBeGreaterThan(300);
     expect((await at(page, lowest[0])).y).toBeCloseTo(150, 0);
+  });
+
+  test('approach zooms in to a node of a large graph with its nearest neighbours, and only pans in a small one', async () => {
+    const page = await openCanvas(620);
+    const before = await zoomOf(page);
+    await page.evaluate(() => window.harness.canvas.approach('n300'));
+    await settled(page);
+    expect(await zoomOf(page)).toBeGreaterThan(2 * before);
+    const shown = Object.entries(await positions(page)).filter(
+      ([, point]) => point && point.x > 0 && point.x < 1200 && point.y > 0 && point.y < 800,
+    );
+    const neighbors = await page.evaluate(() =>
+      (window.harness.graph()?.edges ?? []).flatMap(({ source, target }) =>
+        source === 'n300' ? [target] : target === 'n300' ? [source] : [],
+      ),
+    );
+    const ids = shown.map(([id]) => id);
+    expect(ids).toContain('n300');
+    expect(ids.some((id) => neighbors.includes(id))).toBe(true);
+
+    const small = await openCanvas(40);
+    const fitted = await positions(small);
+    await small.evaluate(() => window.harness.canvas.approach('n30'));
+    await settled(small);
+    expect(await positions(small)).toEqual(fitted);
   });
 
   test('fit shows only the given nodes', async () => {
@@ -392,6 +435,132 @@ describe('zooming', () => {
     expect(await zoomOf(page)).toBeGreaterThanOrEqual(before);
     const [a, b] = [await at(page, 'n3'), await at(page, 'n4')];
     expect(Math.abs((a.x + b.x) / 2 - 600)).toBeLessThan(5);
+  });
+});
+
+describe('a window of another size', () => {
+  const area = async (page: Page) => page.viewportSize() ?? { width: 0, height: 0 };
+  const isWholeInView = async (page: Page) => {
+    const { width, height } = await area(page);
+    return Object.values(await positions(page)).every(
+      (point) => point && point.x > 0 && point.x < width && point.y > 0 && point.y < height,
+    );
+  };
+  /** Distance of a node from the middle of the window. */
+  const fromMiddle = async (page: Page, id: string) => {
+    const [{ width, height }, point] = [await area(page), await at(page, id)];
+    return { x: Math.round(point.x - width / 2), y: Math.round(point.y - height / 2) };
+  };
+  const resize = async (page: Page, width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+  };
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    [
+      'the wheel',
+      async (page) => {
+        await page.mouse.move(600, 400);
+        await page.mouse.wheel(0, -300);
+      },
+    ],
+    ['a drag', (page) => drag(page, EMPTY, { x: 130, y: 90 })],
+    ['a double click on the background', (page) => page.mouse.dblclick(EMPTY.x, EMPTY.y)],
+    ['a zoom step', (page) => page.evaluate(() => window.harness.canvas.zoomBy(1.3))],
+  ])('keeps the middle and the zoom after %s, until the next fit', async (_, move) => {
+    const page = await openCanvas(40);
+    await move(page);
+    await settled(page);
+    const [zoom, place] = [await zoomOf(page), await fromMiddle(page, 'n0')];
+    await resize(page, 700, 900);
+    expect(await zoomOf(page)).toBeCloseTo(zoom, 6);
+    expect(await fromMiddle(page, 'n0')).toEqual(place);
+    await page.evaluate(() => window.harness.canvas.fit());
+    await settled(page);
+    await resize(page, 1000, 500);
+    expect(await isWholeInView(page)).toBe(true);
+  });
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['clicks', (page) => click(page, 'n3')],
+    ['a dragged node', async (page) => drag(page, await at(page, 'n3'), { x: 500, y: 300 })],
+    ['hovering', (page) => page.mouse.move(600, 400)],
+    ['a selection', (page) => amend(page, { selectedNodes: ['n3'] })],
+    ['a fit of two nodes', (page) => page.evaluate(() => window.harness.canvas.fit(['n3', 'n4']))],
+  ])('is filled again after %s', async (what, act) => {
+    const page = await openCanvas(40);
+    await act(page);
+    await settled(page);
+    await resize(page, 390, 700);
+    const ids = await page.evaluate(() => (window.harness.graph()?.nodes ?? []).map(({ id }) => id));
+    const fitted = what.startsWith('a fit') ? ['n3', 'n4'] : ids;
+    for (const id of fitted) {
+      const { x, y } = await at(page, id);
+      expect(x > 0 && x < 390 && y > 0 && y < 700).toBe(true);
+    }
+  });
+
+  test('shows the picture that a window opened with this size has, whatever sizes came between', async () => {
+    const page = await openCanvas(40, {}, { viewport: { width: 400, height: 300 } });
+    for (const [width, height] of [
+      [800, 200],
+      [1280, 40],
+      [1200, 800],
+    ] as const) {
+      await resize(page, width, height);
+    }
+    const fresh = await openCanvas(40);
+    const [resized, opened] = [await positions(page), await positions(fresh)];
+    for (const [id, point] of Object.entries(opened)) {
+      expect(Math.abs((resized[id]?.x ?? 0) - (point?.x ?? 0))).toBeLessThan(2);
+      expect(Math.abs((resized[id]?.y ?? 0) - (point?.y ?? 0))).toBeLessThan(2);
+    }
+  });
+
+  test('moves nothing while the canvas has no size, and nothing when it is back', async () => {
+    const page = await openCanvas(40);
+    await drag(page, EMPTY, { x: 130, y: 90 });
+    const before = await positions(page);
+    for (const display of ['none', 'block']) {
+      await page.evaluate((value) => {
+        const element = document.getElementById('canvas');
+        if (element) element.style.display = value;
+      }, display);
+      await settled(page);
+    }
+    expect(await positions(page)).toEqual(before);
+  });
+
+  test('is filled when a canvas gets its first size', async () => {
+    const page = await openCanvas(40);
+    await page.evaluate(() => {
+      const element = document.getElementById('canvas');
+      const { canvas } = window.harness;
+      if (!element) return;
+      element.style.display = 'none';
+      canvas.fit();
+      element.style.width = '600px';
+      element.style.display = 'block';
+    });
+    await settled(page);
+    expect(Object.values(await positions(page)).every((point) => point && point.x > 0 && point.x < 600)).toBe(true);
+  });
+
+  test('is fitted once, not again in later frames', async () => {
+    const page = await openCanvas(40);
+    const places = await page.evaluate(async () => {
+      const { canvas } = window.harness;
+      const place = () => JSON.stringify(canvas.clientPosition('n0'));
+      const seen = [place()];
+      const element = document.getElementById('canvas');
+      if (element) element.style.width = '700px';
+      for (let step = 0; step < 30; step++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        if (seen.at(-1) !== place()) seen.push(place());
+      }
+      return seen.length;
+    });
+    expect(places).toBe(2);
   });
 });
 

@@ -2,15 +2,34 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 
-/** Builds the page that has only the canvas, like the real page, and serves it. */
-export async function serveHarness(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const root = fileURLToPath(new URL('../browser/harness', import.meta.url));
+const ROOT = fileURLToPath(new URL('../browser/harness', import.meta.url));
+
+/**
+ * Builds a page of `tests/browser/harness` into a new folder, which the caller removes: `index` has only the canvas,
+ * `explorer` is the real page with its state and actions in `window`.
+ */
+export async function buildHarness(name: 'index' | 'explorer'): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'canvas-harness-'));
-  await build({ root, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false } });
+  const rollupOptions = { input: join(ROOT, `${name}.html`) };
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, minify: false, rollupOptions },
+  });
+  return outDir;
+}
+
+/** Builds and serves the page that has only the canvas. */
+export async function serveHarness(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const outDir = await buildHarness('index');
   const server = await preview({
-    root,
+    root: ROOT,
     configFile: false,
     logLevel: 'error',
     build: { outDir },

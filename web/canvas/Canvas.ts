@@ -20,6 +20,8 @@ export interface CanvasHandlers {
   readonly onMenu: (target: Target, at: Point) => void;
   /** The node or edge under the pointer after a short delay, else null. */
   readonly onHover: (target: Target | null, at: Point) => void;
+  /** Nodes that were added or moved outside the window, where they stay because the user moved the camera. */
+  readonly onOutside: (ids: readonly string[]) => void;
 }
 
 export interface PngOptions {
@@ -33,13 +35,18 @@ export interface PngOptions {
 export interface Canvas {
   /**
    * Draws a graph. Nodes whose position changed move there within 400 ms, or at once with reduced motion; new nodes fade
-   * in. Zoom and pan stay as they are.
+   * in. If a new position is outside the window, the camera moves as described for `fit`.
    */
   show(graph: CanvasGraph): void;
-  /** Fits these nodes, or all, into the window together with their labels. */
+  /**
+   * Fits these nodes, or all, into the window together with their labels. They stay fitted in a window of any size, with
+   * nodes that are added, until the user moves the camera.
+   */
   fit(ids?: readonly string[]): void;
   /** Centres a node if it is outside the window. */
   reveal(id: string): void;
+  /** Like `reveal`, but zooms in to the node and its neighbours if they are too small to be told apart. */
+  approach(id: string): void;
   zoomBy(factor: number): void;
   /** Current position of a node in client coordinates; null if it is not drawn. */
   clientPosition(id: string): Point | null;

@@ -1,8 +1,8 @@
 import cytoscape from 'cytoscape';
 import type { Canvas, CanvasHandlers, Target } from './Canvas.ts';
-import { type CanvasGraph, EMPTY_GRAPH } from './CanvasGraph.ts';
+import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from './CanvasGraph.ts';
 import { createCamera } from './camera/createCamera.ts';
-import { fitGraph } from './camera/fitGraph.ts';
+import { fitGraph, nearestThatFit } from './camera/fitGraph.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './camera/viewport.ts';
 import { createGraphDrawing, fadeIn } from './drawing/createGraphDrawing.ts';
 import { createNodeMover } from './drawing/createNodeMover.ts';
@@ -45,7 +45,26 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   element.style.backgroundColor = PALETTES.light.background;
 
   const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }));
-  const camera = createCamera(cy);
+  const nodesOf = (ids: ReadonlySet<string>): readonly CanvasNode[] => graph.nodes.filter(({ id }) => ids.has(id));
+  const camera = createCamera(cy, host, {
+    fit: (ids, window) => {
+      const nodes = ids === 'all' ? graph.nodes : nodesOf(new Set(ids));
+      if (nodes.length === 0) return null;
+      return fitGraph({ graph, highlight, hover, nodes, window, measure: overlay.measure });
+    },
+    node: (id) => graph.nodes.find((node) => node.id === id) ?? null,
+    selected: () => {
+      const selectedEdges = new Set(graph.selectedEdges);
+      const ends = graph.edges.flatMap(({ id, source, target }) => (selectedEdges.has(id) ? [source, target] : []));
+      return nodesOf(new Set([...graph.selectedNodes, ...ends]));
+    },
+    vicinity: (node, zoom, window) => {
+      const neighbors = graph.edges.flatMap(({ source, target }) =>
+        source === node.id ? [target] : target === node.id ? [source] : [],
+      );
+      return nearestThatFit(node, nodesOf(new Set(neighbors)), zoom, window).map(({ id }) => id);
+    },
+  });
   const drawing = createGraphDrawing(cy);
   const mover = createNodeMover(cy, overlay.invalidate);
 
@@ -56,6 +75,22 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   const isDrawn = (target: Target): boolean =>
     target.kind !== 'background' &&
     cy.getElementById(target.kind === 'node' ? nodeKey(target.id) : edgeKey(target.id)).nonempty();
+  /** The nodes that are not drawn yet, or elsewhere. */
+  const displaced = ({ nodes }: CanvasGraph): readonly CanvasNode[] =>
+    nodes.filter(({ id, x, y }) => {
+      const drawn = cy.getElementById(nodeKey(id));
+      return drawn.empty() || Math.hypot(drawn.position('x') - x, drawn.position('y') - y) > 1;
+    });
+  let report = 0;
+  /** Moves the camera to nodes, or reports those that stay outside unless a fit or the like follows in this frame. */
+  const include = (nodes: readonly CanvasNode[]): void => {
+    if (camera.include(nodes).length === 0) return;
+    cancelAnimationFrame(report);
+    report = requestAnimationFrame(() => {
+      const ids = camera.include(nodes).map(({ id }) => id);
+      if (ids.length > 0) handlers.onOutside(ids);
+    });
+  };
   const updateHighlight = (): void => {
     highlight = findHighlight(graph, hover);
     drawing.highlight(graph, highlight);
@@ -76,12 +111,15 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       overlay.invalidate();
       handlers.onMove(positions);
     },
-    onDragOrZoom: camera.stop,
+    onPress: camera.pause,
+    onLift: camera.resume,
+    onCameraMoved: camera.release,
   });
 
   return {
     show(after) {
       const isFirst = graph === EMPTY_GRAPH;
+      const moved = displaced(after);
       cy.batch(() => {
         if (after.theme !== graph.theme) setTheme(after.theme);
         const added = drawing.update(graph, after);
@@ -92,22 +130,13 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       });
       hideEdgesWhileMoving(cy, after.edges.length > VERY_MANY_EDGES);
       mover.moveTo(after.nodes, !isFirst);
+      if (isFirst) camera.fit('all');
+      else include(moved);
       overlay.invalidate();
     },
-    fit(ids) {
-      const wanted = ids && new Set(ids);
-      const nodes = graph.nodes.filter((node) => wanted?.has(node.id) ?? true);
-      // Cytoscape handles a resize only in a later frame.
-      cy.resize();
-      const window = { width: cy.width(), height: cy.height() };
-      if (nodes.length === 0 || window.width === 0 || window.height === 0) return;
-      camera.show(fitGraph({ graph, highlight, hover, nodes, window, measure: overlay.measure }));
-    },
-    reveal(id) {
-      const node = graph.nodes.find((candidate) => candidate.id === id);
-      cy.resize();
-      if (node) camera.reveal(node);
-    },
+    fit: (ids) => camera.fit(ids ?? 'all'),
+    reveal: camera.reveal,
+    approach: camera.approach,
     zoomBy: (factor) => camera.zoomBy(factor),
     clientPosition(id) {
       const node = cy.getElementById(nodeKey(id));
@@ -120,7 +149,8 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     labelled: () => overlay.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
     destroy() {
       mover.stop();
-      camera.stop();
+      cancelAnimationFrame(report);
+      camera.destroy();
       unbind();
       overlay.destroy();
       cy.destroy();

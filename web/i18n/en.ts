@@ -117,6 +117,7 @@ export const en = {
     open: 'Open details',
     addToView: 'Add to view',
     fit: 'Fit to window',
+    showOutside: 'Show',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
@@ -443,6 +444,8 @@ export const en = {
         return `Not in this dataset and ignored: ${message.ids.map((id) => `“${id}”`).join(', ')}`;
       case 'otherVersion':
         return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
+      case 'outside':
+        return `${entityCount(message.ids.length)} outside the window`;
       case 'hidden':
         return `${entityCount(message.count)} hidden`;
       case 'expanded':

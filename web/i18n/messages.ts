@@ -12,6 +12,7 @@ export type StepLabel =
 export type Message =
   | LinkReport
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
+  | { readonly kind: 'outside'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'hidden'; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }

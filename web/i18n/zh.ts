@@ -86,6 +86,7 @@ export const zh: Dictionary = {
     open: '查看详情',
     addToView: '添加到视图',
     fit: '适应窗口',
+    showOutside: '查看',
     zoomIn: '放大',
     zoomOut: '缩小',
     showAll: '显示全部',
@@ -409,6 +410,8 @@ export const zh: Dictionary = {
         return `当前数据集中没有${message.ids.map((id) => `“${id}”`).join('、')}，已忽略。`;
       case 'otherVersion':
         return `此链接基于数据集版本 ${message.version}，现按当前版本显示，部分内容可能不同。`;
+      case 'outside':
+        return `有 ${digits.format(message.ids.length)} 个实体在窗口外`;
       case 'hidden':
         return `已隐藏 ${digits.format(message.count)} 个实体`;
       case 'expanded':

@@ -38,6 +38,7 @@ const canvas = createCanvas(element, {
   onMove: (positions) => reports.push(['move', Object.fromEntries(positions)]),
   onMenu: (...report) => reports.push(['menu', ...report]),
   onHover: (...report) => reports.push(['hover', ...report]),
+  onOutside: (...report) => reports.push(['outside', ...report]),
 });
 
 window.harness = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CanvasGraph, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
-import { type FitInput, fitGraph } from '../../../web/canvas/camera/fitGraph.ts';
+import { type FitInput, fitGraph, nearestThatFit } from '../../../web/canvas/camera/fitGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
 import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
 import { boxOf, drawnNodeBox } from '../../../web/canvas/labels/labelSpots.ts';
@@ -111,5 +111,24 @@ describe('fitGraph', () => {
     const { zoom, pan } = fitGraph(inputOf(graph, { nodes: graph.nodes.slice(0, 3) }));
     expect(zoom).toBe(1.4);
     expect(60 * zoom + pan.x).toBeCloseTo(PHONE.width / 2);
+  });
+});
+
+describe('nearestThatFit', () => {
+  test('takes neighbours, nearest first, as long as they fit at the zoom', () => {
+    const [center, ...others] = graphOf(
+      ['甲', '乙', '丙', '丁'],
+      [
+        [0, 0],
+        [900, 0],
+        [150, 0],
+        [-100, 0],
+      ],
+    ).nodes;
+    if (!center) throw new Error('The graph is empty.');
+    const ids = (zoom: number) => nearestThatFit(center, others, zoom, PHONE).map(({ id }) => id);
+    expect(ids(1.4)).toEqual(['n0', 'n3']);
+    expect(ids(0.7)).toEqual(['n0', 'n3', 'n2']);
+    expect(ids(0.1)).toEqual(['n0', 'n3', 'n2', 'n1']);
   });
 });

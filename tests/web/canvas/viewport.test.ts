@@ -3,8 +3,11 @@ import {
   centerOn,
   fitBox,
   interpolate,
+  isInView,
+  keepCenter,
   MAX_ZOOM,
   MIN_ZOOM,
+  panIntoView,
   type Viewport,
   zoomAt,
 } from '../../../web/canvas/camera/viewport.ts';
@@ -35,6 +38,30 @@ describe('viewport', () => {
 
   test('centres a point without changing the zoom', () => {
     expect(onScreen(centerOn({ x: 40, y: 60 }, 0.5, WINDOW), 40, 60)).toEqual({ x: 500, y: 400 });
+  });
+
+  test('keeps the point in the middle of a window that gets another size', () => {
+    const before = { zoom: 0.5, pan: { x: 480, y: 370 } };
+    const after = keepCenter(before, WINDOW, { width: 400, height: 900 });
+    expect(after).toEqual({ zoom: 0.5, pan: { x: 180, y: 420 } });
+    expect(onScreen(after, 40, 60)).toEqual({ x: 200, y: 450 });
+  });
+
+  test('pans no further than needed to show points clearly', () => {
+    const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(panIntoView([{ x: 500, y: 400 }], viewport, WINDOW)).toEqual(viewport);
+    expect(panIntoView([], viewport, WINDOW)).toEqual(viewport);
+    expect(panIntoView([{ x: 990, y: -100 }], viewport, WINDOW).pan).toEqual({ x: -38, y: 148 });
+  });
+
+  test('shows the last of several points if they do not fit together', () => {
+    const [far, near, last] = [
+      { x: -3000, y: 400 },
+      { x: 700, y: 400 },
+      { x: 1400, y: 400 },
+    ];
+    const viewport = panIntoView([far, near, last], { zoom: 1, pan: { x: 0, y: 0 } }, WINDOW);
+    expect([far, near, last].map((point) => isInView(point, viewport, WINDOW))).toEqual([false, true, true]);
   });
 
   test('an animation begins at one viewport and ends at the other', () => {

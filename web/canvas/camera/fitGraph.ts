@@ -12,7 +12,7 @@ export interface FitInput extends Pick<LabelInput, 'graph' | 'highlight' | 'hove
   readonly window: Size;
 }
 
-/** Distance between the nodes and the rim of the window, in pixels. */
+/** Distance between the nodes and the rim of the window, in pixels; less in a window of less than 140 pixels. */
 const MARGIN = 14;
 /** Smallest zoom that is tried for the sake of labels, as a share of the zoom at which the nodes alone fit. */
 const MIN_SHARE = 0.6;
@@ -31,7 +31,7 @@ interface Trial {
  * screen and stand where there is space, so each zoom that is tried plans them. Pure.
  */
 export function fitGraph(input: FitInput): Viewport {
-  const start = fitBox(boundsOf(input.nodes.map(circleBox)), input.window, MARGIN);
+  const start = fitBox(boundsOf(input.nodes.map(circleBox)), input.window, marginOf(input.window));
   const smallest = Math.max(MIN_ZOOM, start.zoom * MIN_SHARE);
   let best: Trial = { viewport: start, cut: Number.POSITIVE_INFINITY };
   for (let zoom = start.zoom; zoom >= smallest && best.cut > 0; zoom *= STEP) {
@@ -39,6 +39,27 @@ export function fitGraph(input: FitInput): Viewport {
     if (trial.cut < best.cut) best = trial;
   }
   return best.viewport;
+}
+
+/** Whether the window shows the whole of a node. */
+export function showsNode(node: CanvasNode, viewport: Viewport, window: Size): boolean {
+  return isInside(nodeBoxAt(node, viewport), window, 0);
+}
+
+/** Returns a node and as many of the others, nearest first, as fit into the window with it at a zoom. Pure. */
+export function nearestThatFit(
+  node: CanvasNode,
+  others: readonly CanvasNode[],
+  zoom: number,
+  window: Size,
+): readonly CanvasNode[] {
+  const distance = (other: CanvasNode): number => Math.hypot(other.x - node.x, other.y - node.y);
+  const shown = [node];
+  for (const other of others.toSorted((a, b) => distance(a) - distance(b))) {
+    if (fitBox(boundsOf([...shown, other].map(circleBox)), window, marginOf(window)).zoom < zoom) break;
+    shown.push(other);
+  }
+  return shown;
 }
 
 /** Centres the nodes with their labels at a zoom. */
@@ -87,6 +108,10 @@ function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Bo
       return at ? [boxOf(label, at)] : [];
     }),
   ];
+}
+
+function marginOf({ width, height }: Size): number {
+  return Math.min(MARGIN, width / 10, height / 10);
 }
 
 function nodeBoxAt(node: CanvasNode, { zoom, pan }: Viewport): Box {

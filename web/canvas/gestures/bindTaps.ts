@@ -11,7 +11,7 @@ export function bindTaps(context: GestureContext): () => void {
 
   const onTapStart = (): void => {
     wasHeld = false;
-    context.onDragOrZoom();
+    context.onPress();
   };
   const onTapHold = (event: EventObject): void => {
     if (!isTouch(event.originalEvent)) return;
@@ -43,7 +43,8 @@ export function bindTaps(context: GestureContext): () => void {
   };
   return listen(cy, {
     tapstart: onTapStart,
-    'scrollzoom pinchzoom': context.onDragOrZoom,
+    tapend: context.onLift,
+    'dragpan scrollzoom pinchzoom': context.onCameraMoved,
     taphold: onTapHold,
     tap: onTap,
     dbltap: onDoubleTap,

@@ -13,8 +13,11 @@ export interface GestureContext {
   readonly onPoint: (target: Target | null) => void;
   readonly onZoomStep: (at: Point) => void;
   readonly onDrop: (positions: ReadonlyMap<string, Point>) => void;
-  /** The user began to drag or zoom, which ends any animation of the camera. */
-  readonly onDragOrZoom: () => void;
+  /** The pointer went down or up, whatever follows. */
+  readonly onPress: () => void;
+  readonly onLift: () => void;
+  /** The user panned or zoomed. */
+  readonly onCameraMoved: () => void;
 }
 
 export function targetOf({ cy, labelAt }: GestureContext, event: EventObject): Target {

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../Canvas.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
+import type { Size } from '../camera/viewport.ts';
 import { prefersReducedMotion } from '../drawing/animate.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import { willDrawThisFrame } from '../drawing/rendererInternals.ts';
@@ -43,7 +44,7 @@ export interface Overlay {
 export function createOverlay(element: HTMLElement, cy: Core, state: () => OverlayState): Overlay {
   const surface = document.createElement('canvas');
   surface.setAttribute('aria-hidden', 'true');
-  surface.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  surface.style.cssText = 'position:absolute;inset:0;pointer-events:none';
   element.append(surface);
   const context = surface.getContext('2d');
   if (!context) throw new Error('The browser provides no 2D drawing context.');
@@ -82,7 +83,8 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     cancelAnimationFrame(frame);
     if (isStale) plan();
     const { graph, highlight } = state();
-    const window = fitSurface(surface);
+    const window = { width: cy.width(), height: cy.height() };
+    fitSurface(surface, window);
     const ratio = surface.width / Math.max(1, window.width);
     const zoom = cy.zoom();
     const now = performance.now();
@@ -177,14 +179,15 @@ function keyOf({ kind, id }: PlannedLabel): string {
   return `${kind}:${id}`;
 }
 
-/** Matches the surface's resolution to the screen's and returns its size in CSS pixels. */
-function fitSurface(surface: HTMLCanvasElement): { readonly width: number; readonly height: number } {
-  const { clientWidth: width, clientHeight: height } = surface;
+/** Matches a surface to the size of the window, in CSS pixels, and to the screen's resolution. */
+function fitSurface(surface: HTMLCanvasElement, { width, height }: Size): void {
   const pixelWidth = Math.round(width * devicePixelRatio);
   const pixelHeight = Math.round(height * devicePixelRatio);
   if (surface.width !== pixelWidth) surface.width = pixelWidth;
   if (surface.height !== pixelHeight) surface.height = pixelHeight;
-  return { width, height };
+  // Not in per cent: until the next drawing, a new size of the window would stretch the labels.
+  surface.style.width = `${width}px`;
+  surface.style.height = `${height}px`;
 }
 
 const FALLBACK_FAMILY =

@@ -4,15 +4,12 @@ import { useActions, useLanguage, useStore, useText } from '../../state/useStore
 import { useMessages } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
-/**
- * Short messages over the canvas. The message about hidden entities has an undo button, the one about a link has a button for
- * each entity that is nearest to a missing one.
- */
+/** Short messages over the canvas, some with buttons. */
 export function Notices() {
   const text = useText();
   const { formatMessage } = useMessages();
   const language = useLanguage();
-  const { dismiss, edits, selection } = useActions();
+  const { dismiss, edits, page, selection } = useActions();
   const notices = useStore((state) => state.notices);
   return (
     <ul className="notices" aria-live="polite">
@@ -22,29 +19,16 @@ export function Notices() {
           <p>{formatMessage(message)}</p>
           {message.kind === 'linkReport' &&
             nearestEntities(message).map(({ id: entity, name }) => (
-              <button
+              <NoticeAction
                 key={entity}
-                type="button"
-                className="notice-action"
-                onClick={() => {
-                  void selection.goTo(entity);
-                  dismiss(id);
-                }}
-              >
-                {text.actions.goTo(name[language])}
-              </button>
+                id={id}
+                label={text.actions.goTo(name[language])}
+                run={() => void selection.goTo(entity)}
+              />
             ))}
-          {message.kind === 'hidden' && (
-            <button
-              type="button"
-              className="notice-action"
-              onClick={() => {
-                edits.undo();
-                dismiss(id);
-              }}
-            >
-              {text.actions.undo}
-            </button>
+          {message.kind === 'hidden' && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
+          {message.kind === 'outside' && (
+            <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
           )}
           <button
             type="button"
@@ -64,4 +48,20 @@ export function Notices() {
 function nearestEntities({ missing }: LinkReport) {
   const nearest = missing.flatMap((item) => (item.kind === 'entity' && item.nearest ? [item.nearest] : []));
   return [...new Map(nearest.map((entity) => [entity.id, entity])).values()];
+}
+
+function NoticeAction({ id, label, run }: { readonly id: number; readonly label: string; readonly run: () => void }) {
+  const { dismiss } = useActions();
+  return (
+    <button
+      type="button"
+      className="notice-action"
+      onClick={() => {
+        run();
+        dismiss(id);
+      }}
+    >
+      {label}
+    </button>
+  );
 }

@@ -47,8 +47,7 @@ export function documentActions(
           entities: visibleEntities(view, graph).length,
           relations: visibleRelations(view, graph).length,
         });
-        // The sheet shrinks in this frame; the canvas has its new size in the next.
-        requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.fit()));
+        canvas()?.fit();
       }),
 
     /** Adds the graph of a document to the view. */

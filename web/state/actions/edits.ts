@@ -4,25 +4,33 @@ import { LAYOUTS } from '../../layouts/index.ts';
 import { redo, undo } from '../history.ts';
 import { runLayout } from '../selectors/placeEntities.ts';
 import { visibleEntities } from '../selectors/visible.ts';
+import type { State } from '../state.ts';
 import { clearFilters, onlyType, showFiltered, toggleType } from '../view/filters.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
 import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
 import type { Context } from './context.ts';
+import { firstPartKey } from './navigation.ts';
 
 /** Changes of the view without the server. */
 export function editActions(context: Context) {
   const { store, change, commit, canvas, notify, announce } = context;
 
+  const replaceView = (step: (state: State) => State): void => {
+    const before = firstPartKey(store.get().view);
+    store.update(step);
+    if (firstPartKey(store.get().view) !== before) canvas()?.fit();
+  };
+
   return {
     undo: (): void => {
       const step = store.get().past.at(-1);
-      store.update((state) => undo(state));
+      replaceView(undo);
       if (step) announce({ kind: 'undone', step: step.label });
     },
 
     redo: (): void => {
       const step = store.get().future[0];
-      store.update((state) => redo(state));
+      replaceView(redo);
       if (step) announce({ kind: 'redone', step: step.label });
     },
 

@@ -16,8 +16,10 @@ export function isNarrow(): boolean {
   return matchMedia('(max-width: 60rem)').matches;
 }
 
+/** Returns the start view for the window: a tall one for a phone, the large one also for a small window that is wider than tall. */
 export function startPart(): ViewPart {
-  return { kind: 'start', limit: isNarrow() ? START_SIZE.narrow : START_SIZE.wide };
+  const isTall = isNarrow() && matchMedia('(orientation: portrait)').matches;
+  return { kind: 'start', limit: isTall ? START_SIZE.narrow : START_SIZE.wide };
 }
 
 /** Returns the fragment of a link to the current view. */
@@ -50,9 +52,12 @@ export function navigationActions(context: Context, loader: Loader) {
       return attempt(async () => {
         const before = firstPartKey(store.get().view);
         // A later link replaces this one.
-        const isShown = await showLink(link, startPart, () => own === turn);
+        if (!(await showLink(link, startPart, () => own === turn))) return;
+        const { view } = store.get();
+        const selected = view.selection.entities.at(-1);
         // Views with the same first part keep zoom and pan.
-        if (isShown && (first || firstPartKey(store.get().view) !== before)) canvas()?.fit();
+        if (first || firstPartKey(view) !== before) canvas()?.fit();
+        else if (selected) canvas()?.reveal(selected);
       });
     },
 
@@ -86,6 +91,7 @@ export function navigationActions(context: Context, loader: Loader) {
   };
 }
 
-function firstPartKey({ parts }: View): string | null {
+/** Returns the key of the part that a view begins with. Views with the same one have their entities at the same places. */
+export function firstPartKey({ parts }: View): string | null {
   return parts[0] ? formatViewPart(parts[0]) : null;
 }

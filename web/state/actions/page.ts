@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** Actions around the view: zoom, settings, tabs, dialogs, menu and tooltip. */
 export function pageActions(context: Context) {
-  const { store, change, canvas } = context;
+  const { store, change, notify, canvas } = context;
 
   const changeSettings = (part: Partial<Settings>) =>
     store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
@@ -17,6 +17,13 @@ export function pageActions(context: Context) {
     },
 
     fitAll: (): void => canvas()?.fit(),
+
+    /** Offers to show entities that appeared outside the window. */
+    reportOutside: (ids: readonly string[]): void => notify('plain', { kind: 'outside', ids }),
+
+    /** Fits entities into the window, with the selected ones, next to which they appeared. */
+    fitOutside: (ids: readonly string[]): void => canvas()?.fit([...ids, ...store.get().view.selection.entities]),
+
     zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
     setLanguage: (language: Settings['language']): void => changeSettings({ language }),
     setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),

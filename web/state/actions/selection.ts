@@ -26,7 +26,7 @@ export function selectionActions(
   return {
     open,
 
-    /** Opens an entity and scrolls to it. Adds it to the view first if necessary. */
+    /** Opens an entity and moves the camera to it. Adds it to the view first if necessary. */
     goTo: async (id: string): Promise<void> => {
       const { view, graph, pathSearch } = store.get();
       if (pathSearch?.status === 'choosing') {
@@ -38,8 +38,7 @@ export function selectionActions(
       if (!store.get().graph.entities.has(id)) return;
       open('entity', id);
       leaveSearchOnPhone();
-      // On a phone the sheet grows in this frame; the canvas has its new size in the next.
-      requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.reveal(id)));
+      canvas()?.approach(id);
     },
 
     /** Handles a click on the canvas. */

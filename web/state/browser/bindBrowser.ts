@@ -49,6 +49,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     onMove: edits.move,
     onMenu: page.showMenu,
     onHover: page.showTooltip,
+    onOutside: page.reportOutside,
   });
   actions.setCanvas(canvas);
   let isDrawn = false;

@@ -1,0 +1,12 @@
+import { mountExplorer } from '../../../web/mountExplorer.tsx';
+import type { Explorer } from '../../../web/state/useStore.ts';
+
+declare global {
+  interface Window {
+    explorer: Explorer;
+  }
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The harness page has no element #root.');
+window.explorer = mountExplorer(root);
