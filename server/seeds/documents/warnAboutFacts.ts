@@ -16,10 +16,10 @@ export function warnAboutFacts(seeds: Seeds, texts: ReadonlyMap<string, Document
   if (seeds.documents.every(({ id }) => texts.has(id))) warnAboutAliases(seeds, [...texts.values()], report);
 }
 
-/** Warns of asserted relations whose lines name one end only as a part of the other's name. */
+/** Warns of asserted relations whose lines name one end only as a part of the other's name. An ordinal states the edition. */
 function warnAboutNames({ facts }: FactsFile, text: DocumentText, forms: Forms, report: Report): void {
   for (const fact of facts) {
-    if (fact.kind !== 'relation' || fact.status === 'implied') continue;
+    if (fact.kind !== 'relation' || fact.status === 'implied' || fact.edition !== null) continue;
     const ends = [forms.get(fact.subject) ?? [], forms.get(fact.object) ?? []] as const;
     const areNamed = ends.every((end) => fact.lines.some((range) => end.some((form) => text.names(range, form))));
     if (!areNamed || text.namesApart(fact.lines, ...ends)) continue;
