@@ -23,12 +23,12 @@ beforeAll(async () => {
 /** Expected output for the neighbourhood of ReelShort within two relations. */
 const AROUND_REELSHORT = [
   'ReelShort (ReelShort), reelshort: The microdrama app that Crazy Maple Studio launched in the United States.',
-  '14 entities, 20 relations',
-  '0.577 here, 0.005 in the whole graph: ReelShort',
-  '0.372 here, 0.003 in the whole graph: Crazy Maple Studio',
-  '0.218 here, 0.000 in the whole graph: Chinese microdrama apps abroad',
-  '0.154 here, 0.000 in the whole graph: United States',
-  '0.090 here, 0.014 in the whole graph: Nan Yapeng',
+  '17 entities, 23 relations',
+  '0.606 here, 0.018 in the whole graph: Crazy Maple Studio',
+  '0.565 here, 0.012 in the whole graph: ReelShort',
+  '0.242 here, 0.008 in the whole graph: United States',
+  '0.175 here, 0.001 in the whole graph: Chinese microdrama apps abroad',
+  '0.058 here, 0.014 in the whole graph: Localised production',
 ];
 
 test('explore.py reads a neighbourhood into NetworkX and cites it', async () => {
@@ -46,12 +46,12 @@ test('explore.R reads the same neighbourhood into igraph and cites it', async ()
 test('explore.ts reads all pages of a list', async () => {
   const tsx = [process.execPath, '--import', 'tsx'];
   expect(await runExample(tsx, 'explore.ts')).toEqual([
-    '101 of 101 relations of uses_technology',
-    '15  Artificial intelligence',
-    '6  AIGC',
-    '5  iQIYI production administration system',
-    '5  Virtual production',
-    '4  Large AI models',
+    '120 of 120 relations of uses_technology',
+    '17  Artificial intelligence',
+    '9  Zhenqi Yinghua MAX',
+    '7  AIGC',
+    '6  iQIYI production administration system',
+    '5  Large AI models',
     `Dataset ${dataset.version}`,
   ]);
 });
