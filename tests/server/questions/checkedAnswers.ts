@@ -507,13 +507,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 14, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
 <<<<<<< HEAD
-    'timeline.undated': { relations: 1282, figures: 124, entities: 751 },
+    'timeline.undated': relations: 1282, figures: 124, entities: 751 ,
 =======
-    'timeline.undated': {
+    'timeline.undated': 
       relations: 1272,
       figures: 124,
-      entities: 741,
-    },
+      entities: 741,,
 >>>>>>> 2dd8c8c (Every kind of content that goes abroad has its edge; examples give the present counts)
   },
   'changes-of-name': {
