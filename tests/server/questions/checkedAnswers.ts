@@ -4,16 +4,7 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-<<<<<<< HEAD
     'meta.counts': { documents: 5, entities: 791, relations: 1390, figures: 248 },
-=======
-    'meta.counts': {
-      documents: 5,
-      entities: 781,
-      relations: 1380,
-      figures: 248,
-    },
->>>>>>> 2dd8c8c (Every kind of content that goes abroad has its edge; examples give the present counts)
     'facets.types[].key': [
       'concept',
       'production',
@@ -506,14 +497,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 14, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-<<<<<<< HEAD
     'timeline.undated': relations: 1282, figures: 124, entities: 751 ,
-=======
-    'timeline.undated': 
-      relations: 1272,
-      figures: 124,
-      entities: 741,,
->>>>>>> 2dd8c8c (Every kind of content that goes abroad has its edge; examples give the present counts)
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -588,13 +572,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-each-document-supports': {
-<<<<<<< HEAD
     'documents[].supportOnlyHere.entities': [115, 267, 53, 57, 187],
     'documents[].supportOnlyHere.relations': [228, 501, 114, 122, 380],
-=======
-    'documents[].supportOnlyHere.entities': [115, 267, 53, 53, 181],
-    'documents[].supportOnlyHere.relations': [231, 501, 114, 118, 371],
->>>>>>> 2dd8c8c (Every kind of content that goes abroad has its edge; examples give the present counts)
     'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -718,14 +697,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'tencent-video',
       'bilibili',
     ],
-<<<<<<< HEAD
     'entities.nodes[].betweenness': [0.273169, 0.107288, 0.050933, 0.029247, 0.026904],
-=======
-    'entities.nodes[].betweenness': [0.275618, 0.109416, 0.048911, 0.029343, 0.027094],
-  },
-  'which-communities': {
-    'meta.counts.entities': 781,
->>>>>>> 2dd8c8c (Every kind of content that goes abroad has its edge; examples give the present counts)
   },
   'which-communities': { 'meta.counts.entities': 791 },
   'relations-by-kind-and-year': {
