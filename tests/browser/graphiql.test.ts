@@ -39,6 +39,17 @@ test('GraphiQL runs a query, loads nothing from other hosts and respects the con
   expect(complaints).toEqual([]);
 });
 
+test('GraphiQL says why there is no answer', { timeout: 60_000 }, async () => {
+  const { url } = await serve({ webRoot: WEB_ROOT });
+  const page = await browser.newPage({ locale: 'en-GB' });
+  onTestFinished(() => page.close());
+  await page.goto(`${url}/graphiql?query=%7B+meta+%7B+version+%7D+%7D%E3%80%82`);
+  await page.locator('.graphiql-query-editor').getByText('version').waitFor();
+  await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }));
+  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.graphiql-response').getByText('The server is not responding (status 502).').waitFor();
+});
+
 test('the explorer loads no file of GraphiQL', { timeout: 60_000 }, async () => {
   const { get } = await serve({ webRoot: WEB_ROOT });
   const files = async (path: string) =>

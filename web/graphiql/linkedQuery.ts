@@ -10,10 +10,21 @@ export interface LinkedQuery {
  * The query is formatted, since links have it on one line. Invalid GraphQL or JSON stays as it is.
  */
 export function readLinkedQuery(search: string): LinkedQuery | null {
-  const parameters = new URLSearchParams(search);
+  // Programs escape the `&` of a link for HTML.
+  const parameters = new URLSearchParams(search.replace(/&(?:amp;)+/gi, '&'));
   const query = parameters.get('query');
   if (query === null) return null;
-  return { initialQuery: formatQuery(query), initialVariables: formatJson(parameters.get('variables') ?? '') };
+  return {
+    initialQuery: formatQuery(withoutTail(query)),
+    initialVariables: formatJson(withoutTail(parameters.get('variables') ?? '')),
+  };
+}
+
+/** Removes punctuation that followed the link in a text, and characters without a shape. */
+function withoutTail(text: string): string {
+  const visible = text.replace(/\p{Cf}+/gu, '');
+  const end = visible.lastIndexOf('}') + 1;
+  return /^[\p{P}\p{S}\p{Z}]*$/u.test(visible.slice(end)) ? visible.slice(0, end) : visible;
 }
 
 function formatQuery(query: string): string {

@@ -48,6 +48,8 @@ function linkReport({ unreadable, missing, respelled, excess }: LinkReport): str
       return `${ITEM_KINDS[kind]} “${shortened(id)}”${near}`;
     });
     sentences.push(`Not in this dataset and ignored: ${firstOf(items)}.`);
+    const isUnlike = missing.some(({ kind, nearest }) => kind === 'entity' && !nearest);
+    if (isUnlike) sentences.push('Search finds entities by name.');
   }
   if (unreadable.length > 0) {
     const parts = firstOf(unreadable.map(shortened));
@@ -359,10 +361,11 @@ export const en = {
     hidden: 'All entities in this view are hidden.',
   },
   failure,
-  outage: {
-    lost: 'Loaded content stays available; new requests are sent once it responds.',
-    opening: 'There is nothing to show yet.',
-    retrying: 'It will be retried automatically.',
+  outage: (failed: Failure, isOpening: boolean, isRetried: boolean): string => {
+    const rest = isOpening
+      ? 'There is nothing to show yet.'
+      : 'Loaded content stays available; new requests are sent once it responds.';
+    return `${failure(failed)} ${rest}${isRetried ? ' It will be retried automatically.' : ''}`;
   },
   graph: {
     label: 'Graph',

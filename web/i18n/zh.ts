@@ -29,6 +29,8 @@ function linkReport({ unreadable, missing, respelled, excess }: LinkReport): str
       return `${ITEM_KINDS[kind]}“${shortened(id)}”${near}`;
     });
     sentences.push(`当前数据集中没有${firstOf(items)}，已忽略。`);
+    const isUnlike = missing.some(({ kind, nearest }) => kind === 'entity' && !nearest);
+    if (isUnlike) sentences.push('可按名称搜索实体。');
   }
   if (unreadable.length > 0) sentences.push(`已忽略链接中的无效部分：${firstOf(unreadable.map(shortened))}。`);
   if (respelled.length > 0) {
@@ -326,10 +328,9 @@ export const zh: Dictionary = {
     hidden: '视图中的实体已全部隐藏。',
   },
   failure,
-  outage: {
-    lost: '已加载的内容仍可使用，新的请求将在恢复后发送。',
-    opening: '暂时没有可显示的内容。',
-    retrying: '将自动重试。',
+  outage: (failed, isOpening, isRetried) => {
+    const rest = isOpening ? '暂时没有可显示的内容。' : '已加载的内容仍可使用，新的请求将在恢复后发送。';
+    return `${failure(failed)}${rest}${isRetried ? '将自动重试。' : ''}`;
   },
   graph: {
     label: '图谱',

@@ -11,10 +11,7 @@ export function ConnectionBanner() {
   return (
     <div className="banner" role="alert">
       <Icon name="alert" />
-      <p>
-        {text.failure(outage)} {opening ? text.outage.opening : text.outage.lost}{' '}
-        {outage.retryInMs !== null && text.outage.retrying}
-      </p>
+      <p>{text.outage(outage, opening, outage.retryInMs !== null)}</p>
       <button type="button" className="button" onClick={() => void reconnect('user')}>
         {text.actions.retry}
       </button>

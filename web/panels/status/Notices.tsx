@@ -14,18 +14,9 @@ export function Notices() {
   return (
     <ul className="notices" aria-live="polite">
       {notices.map(({ id, tone, message }) => (
-        <li key={id} className={`notice ${tone}`}>
+        <li key={id} className={message.kind === 'linkReport' ? `notice long ${tone}` : `notice ${tone}`}>
           {tone === 'warning' && <Icon name="alert" />}
           <p>{formatMessage(message)}</p>
-          {message.kind === 'linkReport' &&
-            nearestEntities(message).map(({ id: entity, name }) => (
-              <NoticeAction
-                key={entity}
-                id={id}
-                label={text.actions.goTo(name[language])}
-                run={() => void selection.goTo(entity)}
-              />
-            ))}
           {message.kind === 'hidden' && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
           {message.kind === 'outside' && (
             <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
@@ -39,6 +30,15 @@ export function Notices() {
           >
             <Icon name="close" />
           </button>
+          {message.kind === 'linkReport' &&
+            nearestEntities(message).map(({ id: entity, name }) => (
+              <NoticeAction
+                key={entity}
+                id={id}
+                label={text.actions.goTo(name[language])}
+                run={() => void selection.goTo(entity)}
+              />
+            ))}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { entityIdsOf } from '../graph.ts';
 import { START_SIZE } from '../selectors/pickStart.ts';
 import { datasetPosition, defaultPositions } from '../selectors/placeEntities.ts';
-import type { State } from '../state.ts';
+import type { Notice, State } from '../state.ts';
 import { closeDocument } from '../view/activeDocument.ts';
 import { replaceParts } from '../view/changeParts.ts';
 import { formatLink, isLink, parseLink } from '../view/url.ts';
@@ -45,6 +45,8 @@ export function navigationActions(context: Context, loader: Loader) {
       const own = turn;
       const first = store.get().phase === 'loading';
       const link = parseLink(fragment);
+      const isAboutLink = ({ message: { kind } }: Notice) => kind === 'linkReport' || kind === 'otherVersion';
+      change({ notices: store.get().notices.filter((notice) => !isAboutLink(notice)) });
       const isRefused = link.excess !== null && link.excess.of !== 'positions';
       // Neither loses the view.
       if (!first && (isRefused || (fragment !== '' && !isLink(fragment)))) return attempt(() => reportLink(link, []));
