@@ -65,7 +65,8 @@ function linkReport({ unreadable, missing, respelled, excess }: LinkReport): str
 }
 
 function linkExcess({ of, limit, value }: LinkExcess): string {
-  const size = `The link has ${digits.format(value)} ${of}; the limit is ${digits.format(limit)}.`;
+  const unit = of === 'searches' ? 'expansions and paths' : of;
+  const size = `The link has ${digits.format(value)} ${unit}; the limit is ${digits.format(limit)}.`;
   return of === 'positions' ? `${size} Entities are in their default positions.` : `${size} It was not opened.`;
 }
 

@@ -63,7 +63,7 @@ export interface MissingItem {
 
 /** A limit of links, and the value of one that exceeds it. */
 export interface LinkExcess {
-  readonly of: 'characters' | 'parts' | 'positions';
+  readonly of: 'characters' | 'parts' | 'searches' | 'positions';
   readonly limit: number;
   readonly value: number;
 }

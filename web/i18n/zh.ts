@@ -40,7 +40,7 @@ function linkReport({ unreadable, missing, respelled, excess }: LinkReport): str
   return sentences.join('');
 }
 
-const EXCESS_UNITS = { characters: '个字符', parts: '个部分', positions: '个位置' };
+const EXCESS_UNITS = { characters: '个字符', parts: '个部分', searches: '个展开和路径', positions: '个位置' };
 
 function linkExcess({ of, limit, value }: LinkExcess): string {
   const size = `链接有 ${digits.format(value)} ${EXCESS_UNITS[of]}，上限为 ${digits.format(limit)}。`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { View } from '../../../web/state/view/view.ts';
-import type { ViewPart } from '../../../web/state/view/viewParts.ts';
+import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
 /** Ids of entities and types in the format of the seeds. */
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
@@ -29,11 +29,16 @@ export const anyPoint = fc.record({
   y: fc.integer({ min: -100_000, max: 100_000 }),
 });
 
+/** Views have each part once, and at most one of the start view and the whole graph. */
+function partKey(part: ViewPart): string {
+  return part.kind === 'start' || part.kind === 'all' ? 'first' : formatViewPart(part);
+}
+
 /** Views with a position for each of `ids`. */
 export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
   const some = fc.subarray([...ids]);
   return fc.record({
-    parts: fc.array(anyViewPart, { minLength: 1, maxLength: 5 }),
+    parts: fc.uniqueArray(anyViewPart, { minLength: 1, maxLength: 5, selector: partKey }),
     hidden: some,
     hiddenTypes: fc.uniqueArray(anyId, { maxLength: 4 }),
     selection: fc.record({ entities: some, relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }) }),

@@ -151,6 +151,16 @@ test('letter case of ids is ignored and noted', () => {
   });
 });
 
+test('repeated parts count once, and a second start view is invalid', () => {
+  expect(parseLink('view=start.40~entity.a~entity.A~start.20~all')).toMatchObject({
+    parts: [
+      { kind: 'start', limit: 40 },
+      { kind: 'entity', id: 'a' },
+    ],
+    problems: ['view=start.20', 'view=all'],
+  });
+});
+
 test('a link without the name of its field opens its parts', () => {
   expect(parseLink('#entity.iqiyi~entity.b').parts).toEqual([
     { kind: 'entity', id: 'iqiyi' },
@@ -170,6 +180,13 @@ describe('a link that is too large is refused before it is parsed', () => {
     const parts = Array.from({ length: 9_000 }, () => 'entity.a');
     expect(parseLink(`view=${parts.join('~')}`)).toEqual(
       refused({ of: 'parts', limit: LINK_LIMITS.parts, value: parts.length }),
+    );
+  });
+
+  test('by the number of its expansions and paths', () => {
+    const parts = Array.from({ length: 600 }, (_, index) => `expand.a${index}.1`);
+    expect(parseLink(`view=entity.b~${parts.join('~')}`)).toEqual(
+      refused({ of: 'searches', limit: LINK_LIMITS.searches, value: parts.length }),
     );
   });
 

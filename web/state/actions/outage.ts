@@ -6,6 +6,8 @@ import type { Store } from '../store.ts';
 
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
+/** Longer waits that a server asks for are left to the user. */
+const LONGEST_WAIT_MS = 10 * 60_000;
 /** Automatic retries while the server is overloaded. A lost connection is retried until it is back. */
 const MAX_OVERLOAD_RETRIES = 5;
 
@@ -101,6 +103,6 @@ export function handleOutages(
 function retryDelay({ failure, retryAfterMs }: ApiError, retries: number): number | null {
   const backOff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** retries);
   if (failure === 'unreachable') return backOff;
-  if (failure === 'overloaded' && retries < MAX_OVERLOAD_RETRIES) return Math.max(backOff, retryAfterMs ?? 0);
-  return null;
+  const wait = Math.max(backOff, retryAfterMs ?? 0);
+  return failure === 'overloaded' && retries < MAX_OVERLOAD_RETRIES && wait <= LONGEST_WAIT_MS ? wait : null;
 }

@@ -43,7 +43,14 @@ export interface Link extends FilterValues {
 }
 
 /** Limits of a link. The view of the whole graph, with every entity moved by hand, needs less than half. */
-export const LINK_LIMITS = { characters: 100_000, parts: 5_000, positions: 10_000 };
+export const LINK_LIMITS = {
+  characters: 100_000,
+  /** Items of all lists. */
+  parts: 5_000,
+  /** Expansions and paths, which the server has to search. */
+  searches: 500,
+  positions: 10_000,
+};
 
 export interface LinkContext {
   readonly version: string;
@@ -120,7 +127,19 @@ export function parseLink(fragment: string): Link {
 
   const [version = null] = ids('data');
   const [language = null] = parseEach('lang', (item) => (item === 'zh' || item === 'en' ? item : null));
-  const parts = parseEach('view', (item) => parseViewPart(trimPunctuation(item)));
+  let hasStart = false;
+  const readable = parseEach('view', (item) => {
+    const part = parseViewPart(trimPunctuation(item));
+    const isStart = part?.kind === 'start' || part?.kind === 'all';
+    // Views have at most one of these, as the first part.
+    if (isStart && hasStart) return null;
+    hasStart ||= isStart;
+    return part;
+  });
+  const parts = [...new Map(readable.map((part) => [formatViewPart(part), part])).values()];
+  const searches = parts.filter(({ kind }) => kind === 'expand' || kind === 'path').length;
+  if (searches > LINK_LIMITS.searches)
+    return refusedLink({ of: 'searches', limit: LINK_LIMITS.searches, value: searches });
   const selected = parseEach('select', parseSelected);
   const [path = null] = parseEach('path', (item) => parseViewPart(`path.${trimPunctuation(item)}`));
   const [document = null] = parseEach('document', (item) => parseDocument(trimPunctuation(item)));
@@ -144,7 +163,7 @@ export function parseLink(fragment: string): Link {
     path: path?.kind === 'path' ? { from: path.from, to: path.to, index: path.index } : null,
     document,
     // Positions are in the order of the entities, which an invalid part leaves unknown.
-    positions: parts.length === list('view').length ? positions.valid : [],
+    positions: readable.length === list('view').length ? positions.valid : [],
     problems,
     respelled: [...respelled],
     excess: positions.excess,
