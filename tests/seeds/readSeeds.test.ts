@@ -218,6 +218,8 @@ describe('texts of seeds', () => {
     ['a noncharacter', '"甲\\ufffe乙"', refused('U+FFFE')],
     ['a next-line control', '"甲\\N乙"', refused('U+0085')],
     ['only an invisible space', '"\\u200b"', refused('U+200B')],
+    ['only an invisible letter', '"\\u3164"', refused('U+3164')],
+    ['a soft hyphen', '"甲\\u00ad乙"', refused('U+00AD')],
     ['only punctuation', '"！！！"', 'has no letter or digit, so that search could not find it.'],
     ['301 characters', `"${'甲'.repeat(301)}"`, 'has 301 characters; a name has at most 300.'],
     ['2001 characters', `"${'甲'.repeat(2001)}"`, 'has 2001 characters; at most 2000 are allowed.'],
@@ -236,7 +238,7 @@ describe('texts of seeds', () => {
 
   it('may have scripts, marks and emoji of any kind', async () => {
     const folder = join(layOutWorld(), 'seeds');
-    const name = '👩‍🎤 Müller, नमस्ते, שלום, <b>"x"</b> =1+1';
+    const name = '👩‍🎤 🏴󠁧󠁢󠁥󠁮󠁧󠁿 邉󠄁 Müller, नमस्ते, שלום, <b>"x"</b> =1+1';
     const file = join(folder, 'entities/company.yaml');
     writeFileSync(
       file,
