@@ -1,4 +1,6 @@
+import { indexById } from '../model/indexById.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { findTakenNames } from '../model/neo4jNames.ts';
 import {
   type EntityType,
   type Measure,
@@ -25,6 +27,7 @@ export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary
     reportRepeatedIds(entries, report);
   }
   for (const type of files.types.types) reportRepeatedIds(type.kinds, report);
+  reportTakenIds(files, report);
   reportSharedStyles(files.types.types, report);
   const types = files.types.types.map(toType);
   const units = toUnits(files.units, report);
@@ -42,6 +45,24 @@ function reportRepeatedIds(entries: readonly (Located & { readonly id: string })
     if (seen.has(entry.id)) report(positionOf(entry, 'id'), `"${entry.id}" is a duplicate id.`);
     seen.add(entry.id);
   }
+}
+
+/** Reports ids that are unique in their list, but not in Neo4j or in the ids of facts. */
+function reportTakenIds({ measures, predicates, types }: VocabularyFiles, report: Report): void {
+  for (const { kind, name, term } of findTakenNames(distinct(types.types), distinct(predicates.predicates))) {
+    report(positionOf(term, 'id'), `the ${kind} "${term.id}" needs another id: its name in Neo4j, ${name}, is taken.`);
+  }
+  const predicateIds = new Set(predicates.predicates.map(({ id }) => id));
+  for (const measure of measures.measures) {
+    if (!predicateIds.has(measure.id)) continue;
+    const message = `"${measure.id}" is also a predicate, so that a figure could get the id of a relation: choose another id.`;
+    report(positionOf(measure, 'id'), message);
+  }
+}
+
+/** Leaves out repeated ids, which are reported as such. */
+function distinct<T extends { readonly id: string }>(entries: readonly T[]): readonly T[] {
+  return [...indexById(entries.toReversed()).values()].reverse();
 }
 
 /** Reports types that share a colour, or a shape while others are unused: the page identifies types by both. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j, { int } from 'neo4j-driver';
-import { toLabel } from '../../../server/store/neo4j/names.ts';
+import { toLabel } from '../../../server/model/neo4jNames.ts';
 import {
   type Answers,
   type Card,

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
 import type { Counts } from '../../../model/dataset.ts';
+import { findTakenNames } from '../../../model/neo4jNames.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { ConnectionOptions } from '../../settings.ts';
 import { openDriver } from '../connect.ts';
 import { isFullPool, noAnswer, toUserError } from '../driverErrors.ts';
-import { checkNames } from '../names.ts';
 import { CONSTRAINTS, FORMAT, INDEXES } from '../schema.ts';
 import * as cypher from './importCypher.ts';
 import { toDatasetProperties, toIntegers } from './properties.ts';
@@ -224,5 +225,18 @@ function incomplete(): UserError {
     'BAD_INPUT',
     'A fact of the dataset refers to an entity or a document that the dataset does not have.',
     'Run `npm run graph -- check`, correct what it reports, and import again.',
+  );
+}
+
+/** Seeds with such names do not pass their check, but a dataset can come from elsewhere. */
+function checkNames({ types, predicates }: Vocabulary): void {
+  const [taken] = findTakenNames(types, predicates);
+  if (!taken) return;
+  const { kind, name, term } = taken;
+  throw new UserError(
+    'BAD_INPUT',
+    `The ${kind} "${term.id}" cannot be stored in Neo4j: the name ${name} is taken.`,
+    'Give it another id in the vocabulary.',
+    { id: term.id, name },
   );
 }

@@ -17,12 +17,12 @@ import {
 } from '../../../model/fields.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { groupBy } from '../../../model/groupBy.ts';
+import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { type LocalisedText, textsOf, type Vocabulary } from '../../../model/vocabulary.ts';
 import { fold } from '../../../search/fold.ts';
 import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
-import { toLabel, toRelationshipType } from '../names.ts';
 import { FORMAT } from '../schema.ts';
 import { exactNameKey } from '../searchText.ts';
 

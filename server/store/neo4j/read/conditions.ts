@@ -1,12 +1,12 @@
 import { type Integer, int } from 'neo4j-driver';
 import type { Entity } from '../../../model/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { fold } from '../../../search/fold.ts';
 import { type SetField, setFields, type ValueTypes } from '../../filters/FilterField.ts';
 import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
 import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../filters/filters.ts';
-import { toRelationshipType } from '../names.ts';
 import { type LoadedDataset, presentId } from './DatasetReader.ts';
 
 export type Parameter = string | number | Integer | readonly (string | number | Integer)[];

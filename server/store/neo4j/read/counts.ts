@@ -1,9 +1,9 @@
+import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Status } from '../../../model/relation.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { addUpKeys, addUpTimeline, type PeriodGroup } from '../../addUpCounts.ts';
 import type { CountQueries, Facets } from '../../queries/counts.ts';
 import type { CypherQuery } from '../connect.ts';
-import { toRelationshipType } from '../names.ts';
 import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
+import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { EntitySort, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
-import { toLabel, toRelationshipType } from '../names.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';

@@ -1,5 +1,4 @@
-import { UserError } from '../../errors.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import { UserError } from '../errors.ts';
 
 /*
  * Names in Neo4j for ids of the vocabulary. Cypher has no parameters for names, so they become part of the query text:
@@ -23,31 +22,31 @@ export function toLabel(type: string): string {
 const OWN_RELATIONSHIPS = ['MENTIONED_IN', 'SUBJECT_IN', 'OF', 'STATED_IN'];
 const OWN_LABELS = ['Entity', 'Document', 'Figure', 'Dataset', 'Redirect'];
 
-/** Throws if two ids would have the same name in Neo4j, or if a name is reserved. */
-export function checkNames({ types, predicates }: Vocabulary): void {
-  checkDistinct('entity type', types, toLabel, OWN_LABELS);
-  checkDistinct('predicate', predicates, toRelationshipType, OWN_RELATIONSHIPS);
+interface Term {
+  readonly id: string;
 }
 
-function checkDistinct(
+/** Returns the types and predicates whose name in Neo4j is that of another one, or is reserved. */
+export function findTakenNames<T extends Term, P extends Term>(types: readonly T[], predicates: readonly P[]) {
+  return [
+    ...takenNames('entity type', types, toLabel, OWN_LABELS),
+    ...takenNames('predicate', predicates, toRelationshipType, OWN_RELATIONSHIPS),
+  ];
+}
+
+function takenNames<T extends Term>(
   kind: string,
-  list: readonly { readonly id: string }[],
+  terms: readonly T[],
   toName: (id: string) => string,
-  taken: readonly string[],
-): void {
-  const names = new Set(taken);
-  for (const { id } of list) {
-    const name = toName(id);
-    if (names.has(name)) {
-      throw new UserError(
-        'BAD_INPUT',
-        `The ${kind} "${id}" cannot be stored in Neo4j: the name ${name} is taken.`,
-        'Give it another id in the vocabulary.',
-        { id, name },
-      );
-    }
+  reserved: readonly string[],
+) {
+  const names = new Set(reserved);
+  return terms.flatMap((term) => {
+    const name = toName(term.id);
+    if (names.has(name)) return [{ kind, term, name }];
     names.add(name);
-  }
+    return [];
+  });
 }
 
 function checked(id: string): string {
