@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_NAME_LENGTH } from '../model/entity.ts';
 
 /* Arguments that several tools share. The API checks their values. */
 
@@ -16,7 +17,7 @@ export function entityName(about: string) {
     .string()
     .trim()
     .min(1)
-    .max(200)
+    .max(MAX_NAME_LENGTH)
     .describe(`${about}: its id, or its whole name or an alias in Chinese or English.`);
 }
 

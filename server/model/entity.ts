@@ -5,6 +5,9 @@ import type { LocalisedText } from './vocabulary.ts';
 export const ENGLISH_SOURCES = ['official', 'translation', 'pinyin'] as const;
 export type EnglishSource = (typeof ENGLISH_SOURCES)[number];
 
+/** Largest length of a name or alias, and so of a text for which a search can find one. In UTF-16 code units. */
+export const MAX_NAME_LENGTH = 300;
+
 /** A name or alias of an entity with its pinyin, for search. */
 export interface NameForm {
   readonly text: string;

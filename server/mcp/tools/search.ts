@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_NAME_LENGTH } from '../../model/entity.ts';
 import { count, formatEntity } from '../formatText.ts';
 import { CITED, ENTITY_BRIEF, ENTITY_NAMED, FRAME } from '../fragments.ts';
 import type { SearchQuery, SearchQueryVariables } from '../generated/operations.ts';
@@ -26,7 +27,7 @@ export const search = defineTool({
   description:
     'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), aliases. Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
   input: {
-    text: z.string().trim().min(1).max(200).describe('If there are several words, all must match.'),
+    text: z.string().trim().min(1).max(MAX_NAME_LENGTH).describe('If there are several words, all must match.'),
     types,
     first: first(10),
     lang,

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../model/edtf.ts';
-import { ENGLISH_SOURCES } from '../../model/entity.ts';
+import { ENGLISH_SOURCES, MAX_NAME_LENGTH } from '../../model/entity.ts';
 import {
   ENTITY_FIELDS,
   FIGURE_FIELDS,
@@ -35,9 +35,6 @@ import {
 /*
  * Schemas of the files of graph-seeds. The formatter writes keys in the order of their schema.
  */
-
-/** In UTF-16 code units. */
-const MAX_NAME_LENGTH = 300;
 
 const anyText = text();
 const entityId = text(matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and single hyphens.'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { API_VERSION } from '../../../server/api/version.ts';
+import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import { serve } from './serve.ts';
 import { buildWorld } from './world.ts';
 
@@ -247,6 +248,22 @@ test('search returns the name that matches, and the kind of match', async () => 
     alias: { totalCount: 2, hits: [{ match: { kind: 'EXACT', field: 'ALIAS' } }] },
     none: { totalCount: 0, hits: [] },
   });
+});
+
+test('a name of the greatest length is found', async () => {
+  const name = `星${'abc '.repeat(74)}end`;
+  const world = buildWorld();
+  const [entity, ...others] = world.entities;
+  if (!entity) throw new Error('the world has no entity');
+  const forms = [{ text: name, field: 'nameZh' as const, pinyin: '' }];
+  const { ask } = await serve({
+    dataset: { ...world, entities: [{ ...entity, name: { zh: name, en: name }, forms }, ...others] },
+  });
+  const query = 'query ($name: String!) { search(text: $name) { hits { entity { id } } } entity(name: $name) { id } }';
+  expect(name).toHaveLength(MAX_NAME_LENGTH);
+  const { data } = await ask(query, { name });
+  expect(data).toEqual({ search: { hits: [{ entity: { id: entity.id } }] }, entity: { id: entity.id } });
+  expect((await ask(query, { name: `${name}s` })).errors?.[0]?.message).toContain('at most 300 are allowed');
 });
 
 test('overview, neighborhood and subgraph have both ends of every relation', async () => {

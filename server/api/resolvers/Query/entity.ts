@@ -1,8 +1,7 @@
 import { UserError } from '../../../errors.ts';
+import { MAX_NAME_LENGTH } from '../../../model/entity.ts';
 import { checkedId, checkedText } from '../../arguments/checkedArguments.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-
-const MAX_NAME_LENGTH = 200;
 
 export const entity: NonNullable<QueryResolvers['entity']> = async (_query, { id, name }, { store, loaders }) => {
   if ((id == null) === (name == null))

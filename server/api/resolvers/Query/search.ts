@@ -1,13 +1,12 @@
+import { MAX_NAME_LENGTH } from '../../../model/entity.ts';
 import { checkedInteger, checkedText } from '../../arguments/checkedArguments.ts';
 import { checkedTypes } from '../../arguments/checkedNames.ts';
 import { MAX_PAGE } from '../../arguments/connections.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-const MAX_TEXT_LENGTH = 200;
-
 export const search: NonNullable<QueryResolvers['search']> = async (_query, { text, types, first }, context) => {
   const found = await context.store.search({
-    text: checkedText('text', text, MAX_TEXT_LENGTH),
+    text: checkedText('text', text, MAX_NAME_LENGTH),
     types: checkedTypes('types', types ?? [], context),
     limit: checkedInteger('first', first, 1, MAX_PAGE),
   });
