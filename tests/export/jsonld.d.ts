@@ -11,7 +11,7 @@ declare module 'jsonld' {
   interface Quad {
     readonly subject: { readonly value: string };
     readonly predicate: { readonly value: string };
-    readonly object: { readonly value: string };
+    readonly object: { readonly value: string; readonly language?: string };
   }
 
   const jsonld: {

@@ -1,59 +1,104 @@
 import { parseArgs } from 'node:util';
+import { checkSeedsProperty } from '../definition/checkSeedsProperty.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { ensureSchemathesis } from './ensureSchemathesis.ts';
 import { type Findings, runSchemathesis } from './runSchemathesis.ts';
 import { startServer } from './startServer.ts';
 
-const HELP = `npm run test:long -- [--minutes N] [--seed N] [memory] [neo4j]
+const HELP = `npm run test:long -- [--minutes N] [--seed N] [--path PATH] [memory] [neo4j] [seeds]
 
-Runs schemathesis against /graphql, with the seeds in memory and in a real Neo4j, or in one of the two. The exit status is 0 if
-it found no error, 1 if it found one, and 2 if it could not run.
+Runs these tests, or only the named ones:
 
-  --minutes N   minutes for each store; by default 10 for memory and 3 for neo4j
-  --seed N      seed of the generated queries; 1 by default
+  memory   schemathesis against /graphql, with the seeds in memory
+  neo4j    schemathesis against /graphql, with the seeds in a real Neo4j
+  seeds    generated seeds, with any values that graph-seeds/README.md allows, through the whole product: check, format, import,
+           both stores, search, exports, MCP and the page; every 25th also in a real Chromium
+
+The exit status is 0 if they found no error, 1 if they found one, and 2 if they could not run.
+
+  --minutes N   minutes for each test; by default 10 for memory, 3 for neo4j and 10 for seeds
+  --seed N      seed of what is generated; 1 by default
+  --path PATH   with --seed: repeats one counterexample of the test seeds, which prints this option
 
 Settings of the server (REQUEST_TIMEOUT_MS, …) are passed on. On a busy machine set a longer timeout, so that TIMED_OUT is not
 counted as an error.`;
 
-/** Minutes for each store, unless --minutes is given. */
-const STORES = { memory: 10, neo4j: 3 };
-type StoreName = keyof typeof STORES;
+/** Minutes for each test, unless --minutes is given. */
+const MINUTES = { memory: 10, neo4j: 3, seeds: 10 };
+type TestName = keyof typeof MINUTES;
 
-const isStoreName = (name: string): name is StoreName => name in STORES;
-const storeNames = Object.keys(STORES).filter(isStoreName);
+const isTestName = (name: string): name is TestName => Object.hasOwn(MINUTES, name);
+const testNames = Object.keys(MINUTES).filter(isTestName);
+/** Number of generated seeds for each that Chromium shows, which takes twice as long. */
+const SEEDS_PER_BROWSER_TEST = 25;
+
+interface Settings {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly path: string | undefined;
+}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { minutes: { type: 'string' }, seed: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+    options: {
+      minutes: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      path: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
-  const unknown = positionals.find((name) => !isStoreName(name));
-  if (unknown !== undefined)
-    throw new Error(`There is no store "${unknown}"; the stores are ${storeNames.join(' and ')}.`);
+  const unknown = positionals.find((name) => !isTestName(name));
+  if (unknown !== undefined) throw new Error(`There is no test "${unknown}"; the tests are ${testNames.join(', ')}.`);
   const minutes = values.minutes === undefined ? null : positive('--minutes', values.minutes);
   const seed = positive('--seed', values.seed);
 
-  const schemathesis = ensureSchemathesis();
-  const asked = positionals.length === 0 ? storeNames : storeNames.filter((name) => positionals.includes(name));
-  const all: Findings[] = [];
+  const asked = positionals.length === 0 ? testNames : testNames.filter((name) => positionals.includes(name));
+  const all: boolean[] = [];
   for (const name of asked) {
-    const seconds = Math.round(60 * (minutes ?? STORES[name]));
-    console.log(`\n${name}: schemathesis for ${seconds} seconds, seed ${seed}`);
-    const findings = await withServer(name, (url) => runSchemathesis({ schemathesis, url, seconds, seed }));
-    console.log(`${name}: ${describe(findings)}`);
-    all.push(findings);
+    const seconds = Math.round(60 * (minutes ?? MINUTES[name]));
+    console.log(`\n${name}: ${seconds} seconds, seed ${seed}`);
+    const settings = { seconds, seed, path: values.path };
+    all.push(await (name === 'seeds' ? testSeeds(settings) : testStore(name, settings)));
   }
-  const failed = all.filter(({ problems }) => problems.length > 0).length;
+  const failed = all.filter((passed) => !passed).length;
   console.log(`${all.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
+/** Sends generated queries to the server. Returns whether there was no error. */
+async function testStore(name: 'memory' | 'neo4j', { seconds, seed }: Settings): Promise<boolean> {
+  const schemathesis = ensureSchemathesis();
+  const findings = await withServer(name, (url) => runSchemathesis({ schemathesis, url, seconds, seed }));
+  console.log(`${name}: ${describe(findings)}`);
+  return findings.problems.length === 0;
+}
+
+/** Checks generated seeds. Returns whether all of them work everywhere. */
+async function testSeeds({ path, seconds, seed }: Settings): Promise<boolean> {
+  const neo4j = await startNeo4j({ lasting: true });
+  const browser = await launchChromium();
+  try {
+    const { cases, problem } = await checkSeedsProperty({
+      ...{ neo4j: { ...neo4j, timeoutMs: 60_000 }, browser, browserEvery: SEEDS_PER_BROWSER_TEST, seed, path },
+      milliseconds: seconds * 1000,
+      onCase: (count) => count % 100 === 0 && console.log(`seeds: ${count} datasets so far`),
+    });
+    console.log(`seeds: ${cases} datasets${problem === null ? ' work everywhere' : `, and then\n${problem}`}`);
+    return problem === null && cases > 0;
+  } finally {
+    await browser.close();
+    await neo4j.stop();
+  }
+}
+
 /** Adds the errors that the server logged to the findings. */
-async function withServer(name: StoreName, ask: (url: string) => Promise<Findings>): Promise<Findings> {
+async function withServer(name: 'memory' | 'neo4j', ask: (url: string) => Promise<Findings>): Promise<Findings> {
   const neo4j = name === 'neo4j' ? await startNeo4j() : null;
   try {
     const server = await startServer(neo4j);

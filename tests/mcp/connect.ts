@@ -1,9 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { onTestFinished } from 'vitest';
 import { type ServeOptions, serve } from '../server/api/serve.ts';
+import { toTransport } from './toTransport.ts';
 
 export interface Called {
   readonly isError: boolean;
@@ -48,9 +48,4 @@ export async function connectOverHttp(options: ServeOptions = {}) {
   const served = await serve(options);
   const connected = await connect(toTransport(served.url));
   return { ...served, ...connected };
-}
-
-export function toTransport(url: string): Transport {
-  // The class has `sessionId: string | undefined`, the interface an optional string: with exactOptionalPropertyTypes they differ.
-  return new StreamableHTTPClientTransport(new URL('/mcp', url)) as Transport;
 }

@@ -3,8 +3,9 @@ import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { serve } from '../server/api/serve.ts';
 import { buildWorld } from '../server/api/world.ts';
-import { connect, connectOverHttp, toTransport } from './connect.ts';
+import { connect, connectOverHttp } from './connect.ts';
 import { createHeldStore } from './heldStore.ts';
+import { toTransport } from './toTransport.ts';
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
 const SEARCH = {

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { ENGLISH_SOURCES } from '../../server/model/entity.ts';
+import { COMPARATORS } from '../../server/model/figure.ts';
+import { SHAPES } from '../../server/model/vocabulary.ts';
+import { fold } from '../../server/search/fold.ts';
+import { readingOf } from '../../server/search/readings.ts';
+import { anyDate, anyDay, anyExtent, anyId, anyLicence, anyName, anyTermId, anyText, colorOf } from './anyValues.ts';
+
+/** A text of a seed file that is always in quotes. */
+export class Quoted {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export interface Localised {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface SeedsEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: Localised;
+  readonly aliases: readonly string[];
+  readonly description: Localised;
+}
+
+/** A folder of seeds: its files by path, how they are written, and the content that must be found everywhere. */
+export interface AnySeeds {
+  readonly files: ReadonlyMap<string, object>;
+  readonly style: Style;
+  readonly title: Localised;
+  readonly licence: string;
+  readonly entities: readonly SeedsEntity[];
+  readonly documents: readonly { readonly id: string; readonly title: Localised }[];
+  readonly notes: readonly Localised[];
+  readonly scopes: readonly Localised[];
+}
+
+/** Ways to write the same YAML. */
+export interface Style {
+  readonly strings: 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE';
+  readonly collections: 'any' | 'block' | 'flow';
+}
+
+const MAX_ENTITIES = 5;
+/** Ids of two documents and of all entities, and former ids of entities. */
+const NUMBER_OF_IDS = 2 + 2 * MAX_ENTITIES;
+/** Ids of types and predicates whose names in Neo4j are those of its own nodes and relationships. */
+const TAKEN = ['entity', 'document', 'figure', 'dataset', 'redirect', 'mentioned_in', 'subject_in', 'of', 'stated_in'];
+
+const localised: fc.Arbitrary<Localised> = fc.tuple(anyText, anyText).map(([zh, en]) => ({ zh, en }));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const quoted = (arbitrary: fc.Arbitrary<string>) => arbitrary.map((text) => new Quoted(text));
+const wholeNumber = quoted(fc.integer({ min: 1, max: 99 }).map(String));
+/** Ids that also differ without underscores, because they become labels in Neo4j. */
+const termIds = (count: number) =>
+  fc.uniqueArray(
+    anyTermId.filter((id) => !TAKEN.includes(id)),
+    { minLength: count, maxLength: count, selector: (id) => id.replaceAll('_', '') },
+  );
+
+const exactly = <T>(count: number, arbitrary: fc.Arbitrary<T>) =>
+  fc.array(arbitrary, { minLength: count, maxLength: count });
+
+const anyVocabulary = fc.record({
+  typeIds: termIds(2),
+  types: exactly(2, fc.record({ label: localised, plural: anyText, kind: anyTermId, kindLabel: localised })),
+  /** Ids of the measure and of the predicates. */
+  statementIds: termIds(4),
+  predicates: exactly(3, fc.record({ label: localised, inverse: localised })),
+  measure: localised,
+  unitIds: termIds(2),
+  units: exactly(2, localised),
+  group: anyTermId,
+});
+
+const QUALIFIERS = ['role', 'date', 'start', 'end', 'rank', 'edition', 'place', 'note'];
+
+const anyPlan = fc.record({
+  info: fc.record({ title: localised, curatedOn: anyDay, licence: anyLicence }),
+  vocabulary: anyVocabulary,
+  ids: fc.uniqueArray(anyId, { minLength: NUMBER_OF_IDS, maxLength: NUMBER_OF_IDS }),
+  documents: fc.array(
+    fc.record({
+      file: anyText,
+      title: fc.record({ zh: anyName, en: anyName, source: fc.constantFrom(...ENGLISH_SOURCES) }),
+      publisher: maybe(localised),
+      published: maybe(quoted(anyExtent)),
+      authors: maybe(fc.array(anyText, { maxLength: 4 })),
+    }),
+    { minLength: 2, maxLength: 2 },
+  ),
+  entities: fc.array(
+    fc.record({
+      type: fc.nat({ max: 1 }),
+      kind: fc.boolean(),
+      en_source: fc.constantFrom(...ENGLISH_SOURCES),
+      aliases: fc.nat({ max: 2 }),
+      // Whether an alias is the Chinese name of the entity before it.
+      shared: fc.boolean(),
+      description: localised,
+      start: maybe(quoted(anyDate)),
+      basis: maybe(anyText),
+      former: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: MAX_ENTITIES },
+  ),
+  names: fc.uniqueArray(anyName, { minLength: 4 * MAX_ENTITIES, maxLength: 4 * MAX_ENTITIES, selector: fold }),
+  relations: fc.uniqueArray(
+    fc.record({
+      ends: fc.tuple(fc.nat(), fc.nat()),
+      predicate: fc.nat({ max: 2 }),
+      role: maybe(localised),
+      date: maybe(quoted(anyExtent)),
+      rank: maybe(wholeNumber),
+      edition: maybe(wholeNumber),
+      place: maybe(fc.nat()),
+      note: localised,
+      reason: maybe(localised),
+      line: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 5, selector: ({ ends: [a, b], predicate }) => `${Math.min(a, b)} ${predicate} ${Math.max(a, b)}` },
+  ),
+  figures: fc.uniqueArray(
+    fc.record({
+      subject: fc.nat(),
+      amount: fc.oneof(fc.integer({ min: -9, max: 999_999 }).map(String), fc.constantFrom('0.10', '10', '1.7', '-0')),
+      unit: fc.nat({ max: 1 }),
+      comparator: maybe(fc.constantFrom(...COMPARATORS)),
+      as_of: maybe(quoted(anyExtent)),
+      scope: localised,
+      according_to: maybe(fc.nat()),
+    }),
+    { maxLength: 3, selector: ({ amount }) => amount },
+  ),
+  style: fc.record({
+    strings: fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'),
+    collections: fc.constantFrom('any', 'block', 'flow'),
+  } as const),
+});
+
+/** A small dataset with any values that the definition of seeds allows. */
+export const anySeeds: fc.Arbitrary<AnySeeds> = anyPlan.map(toSeeds);
+
+type Plan = typeof anyPlan extends fc.Arbitrary<infer T> ? T : never;
+
+function toSeeds(plan: Plan): AnySeeds {
+  const { info, style, vocabulary } = plan;
+  const { predicates, statementIds, typeIds, types, unitIds, units } = vocabulary;
+  const [measureId = '', ...predicateIds] = statementIds;
+  const [base = '', derived = ''] = unitIds;
+  const documentIds = plan.ids.slice(0, 2);
+  const entities = toEntities(plan);
+  const idAt = (number: number) => entities[number % entities.length]?.id ?? '';
+
+  const files = new Map<string, object>([
+    ['dataset.yaml', { title: info.title, curated_on: new Quoted(info.curatedOn), licence: info.licence }],
+    [
+      'vocabulary/types.yaml',
+      {
+        types: typeIds.map((id, index) => ({
+          id,
+          label: { ...types[index]?.label, plural: types[index]?.plural },
+          group: vocabulary.group,
+          shape: SHAPES[index],
+          color: { light: new Quoted(colorOf(index + 1)), dark: new Quoted(colorOf(index + 9)) },
+          kinds: [{ id: types[index]?.kind, ...types[index]?.kindLabel }],
+        })),
+      },
+    ],
+    [
+      'vocabulary/predicates.yaml',
+      {
+        predicates: predicateIds.map((id, index) => ({
+          ...{ id, label: predicates[index]?.label, inverse: predicates[index]?.inverse },
+          ...(index === 0 ? { symmetric: true } : {}),
+          ...{ subject: ['any'], object: ['any'], qualifiers: QUALIFIERS },
+        })),
+      },
+    ],
+    ['vocabulary/measures.yaml', { measures: [{ id: measureId, label: vocabulary.measure, dimension: [base] }] }],
+    [
+      'vocabulary/units.yaml',
+      {
+        units: [
+          { id: base, label: units[0] },
+          { id: derived, label: units[1], base, factor: new Quoted('10000') },
+        ],
+      },
+    ],
+    [
+      'documents.yaml',
+      {
+        documents: plan.documents.map(({ authors, file, published, publisher, title }, index) => ({
+          id: documentIds[index],
+          file,
+          title: { zh: title.zh, en: title.en, en_source: title.source },
+          publisher,
+          published,
+          authors,
+          lines: new Quoted('9'),
+          sha256: String(index).repeat(64),
+        })),
+      },
+    ],
+    ...typeIds.map((type): [string, object] => [
+      `entities/${type}.yaml`,
+      entities.filter((entity) => entity.type === type).map(({ type: _, ...entry }) => entry),
+    ]),
+  ]);
+  const mentions = entities.map(({ id }, index) => ({ lines: new Quoted(String((index % 9) + 1)), mentions: [id] }));
+  const relations = plan.relations.flatMap(({ ends, line, place, predicate, reason, ...rest }) => {
+    const [subject, object] = ends.map(idAt);
+    if (subject === object) return [];
+    return [
+      {
+        ...{ lines: new Quoted(String(line)), subject, predicate: predicateIds[predicate], object },
+        ...rest,
+        place: place === undefined ? undefined : idAt(place),
+        ...(reason ? { status: 'implied', reason } : {}),
+      },
+    ];
+  });
+  const distinctRelations = [
+    ...new Map(
+      relations.map((fact) => [[fact.predicate, ...[fact.subject, fact.object].sort()].join(' '), fact]),
+    ).values(),
+  ];
+  const figures = plan.figures.map(({ according_to, amount, subject, unit, ...rest }) => ({
+    ...{ lines: new Quoted('1'), subject: idAt(subject), measure: measureId, amount: new Quoted(amount) },
+    ...{ unit: unitIds[unit], ...rest, according_to: according_to === undefined ? undefined : idAt(according_to) },
+  }));
+  for (const [index, id] of documentIds.entries()) {
+    files.set(`facts/${id}.yaml`, {
+      document: id,
+      // The second document repeats the first relation and has no figures.
+      facts: index === 0 ? [...mentions, ...distinctRelations, ...figures] : distinctRelations.slice(0, 1),
+    });
+  }
+  return {
+    files,
+    style,
+    entities,
+    title: info.title,
+    licence: info.licence,
+    documents: plan.documents.map(({ title }, index) => ({
+      id: documentIds[index] ?? '',
+      title: { zh: title.zh, en: title.en },
+    })),
+    notes: distinctRelations.map(({ note }) => note),
+    scopes: figures.map(({ scope }) => scope),
+  };
+}
+
+function toEntities({ entities, ids, names, vocabulary }: Plan) {
+  const { typeIds, types } = vocabulary;
+  const made: SeedsEntity[] = [];
+  for (const [
+    index,
+    { aliases, basis, description, en_source, former, kind, shared, start, type },
+  ] of entities.entries()) {
+    const [zh = '', en = '', ...others] = names.slice(4 * index, 4 * index + 4);
+    const before = shared ? made.at(-1) : undefined;
+    const own = {
+      type: typeIds[type] ?? '',
+      name: { zh, en, en_source },
+      aliases: [...others.slice(0, aliases), ...(before ? [before.name.zh] : [])],
+    };
+    const formerId = former ? ids[2 + index] : undefined;
+    const similar = made.filter((other) => other === before || soundOf(other) === soundOf(own));
+    const entity = {
+      id: ids[2 + MAX_ENTITIES + index] ?? '',
+      ...(kind ? { kind: types[type]?.kind } : {}),
+      ...own,
+      description,
+      start,
+      distinct_from: similar.length === 0 ? undefined : similar.map(({ id }) => id),
+      basis,
+      redirects: formerId === undefined ? undefined : [formerId],
+    };
+    made.push(entity);
+  }
+  return made;
+}
+
+/** Entities of one type with this in common count as similar. */
+function soundOf({ name, type }: Pick<SeedsEntity, 'name' | 'type'>): string {
+  return `${type} ${readingOf(name.zh, type === 'person') || name.zh}`;
+}

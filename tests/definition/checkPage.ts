@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { readReferences } from '../../web/api/cite.ts';
+import { createClient, type RunQuery } from '../../web/api/client.ts';
+import { readDataset } from '../../web/api/dataset.ts';
+import { readEntity } from '../../web/api/entity.ts';
+import { readOverview } from '../../web/api/overview.ts';
+import { readSearch } from '../../web/api/search.ts';
+import { LAYOUTS } from '../../web/layouts/index.ts';
+import { addCards, addPartEntityIds, EMPTY_GRAPH } from '../../web/state/graph.ts';
+import { toOutline } from '../../web/state/selectors/outline.ts';
+import { runLayout } from '../../web/state/selectors/placeEntities.ts';
+import { toCanvasGraph } from '../../web/state/selectors/toCanvasGraph.ts';
+import { addPart } from '../../web/state/view/changeParts.ts';
+import { applyLayout } from '../../web/state/view/positions.ts';
+import { formatLink, linkToView, parseLink } from '../../web/state/view/url.ts';
+import { EMPTY_VIEW, type View } from '../../web/state/view/view.ts';
+import { formatViewPart, type ViewPart } from '../../web/state/view/viewParts.ts';
+import type { AnySeeds } from './anySeeds.ts';
+
+const ALL: ViewPart = { kind: 'all' };
+const PUBLIC_URL = 'https://graph.example';
+/** Characters that isolate names of other scripts from the text beside them. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** The functions of the page show every name, by the API at `url`, and links restore views. */
+export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<void> {
+  const runQuery = createClient(`${url}/graphql`);
+  const dataset = await readDataset(runQuery);
+  assert.deepEqual({ ...dataset.meta.title }, seeds.title);
+  const { entities, relations } = await readOverview(runQuery, 2000);
+  const graph = addPartEntityIds(
+    formatViewPart(ALL),
+    entities.map(({ id }) => id),
+  )(addCards(entities, relations)(EMPTY_GRAPH));
+  let view = addPart(ALL, graph, () => new Map())(EMPTY_VIEW);
+  for (const layout of LAYOUTS) view = applyLayout(runLayout(layout, view, graph))(view);
+  assert.equal(view.positions.size, seeds.entities.length, 'layouts place every entity');
+
+  const names = new Map(seeds.entities.map(({ id, name: { en, zh } }) => [id, { zh, en }]));
+  const outline = toOutline(view, graph);
+  assert.deepEqual(
+    new Map(outline.map(({ entity }) => [entity.id, { ...entity.name }])),
+    names,
+    'names in the outline',
+  );
+  assert.equal(outline.flatMap((entry) => entry.relations).length, relations.length, 'relations in the outline');
+  const { predicates, types } = dataset.vocabulary;
+  const { edges, nodes } = toCanvasGraph(view, graph, { types, predicates, theme: 'dark', language: 'zh' });
+  assert.deepEqual(
+    new Map(nodes.map(({ id, label }) => [id, label])),
+    new Map([...names].map(([id, { zh }]) => [id, zh])),
+    'labels',
+  );
+  assert.ok(
+    nodes.every(({ color }) => color !== '#888888'),
+    'every node has the colour of its type',
+  );
+  assert.equal(edges.length, relations.length, 'edges');
+
+  for (const { aliases, description, id } of seeds.entities) {
+    const details = await readEntity(runQuery, id, 0);
+    assert.deepEqual([details?.aliases, { ...details?.description }], [aliases, description], `details of ${id}`);
+  }
+  checkLinks(
+    seeds,
+    view,
+    dataset.meta.version,
+    types.map((type) => type.id),
+    relations.map(({ id }) => id),
+  );
+  await checkCitations(seeds, runQuery);
+  const text = seeds.entities[0]?.name.zh ?? '';
+  const { hits } = await readSearch(runQuery, text, 50);
+  assert.ok(
+    hits.some(({ entity }) => entity.id === seeds.entities[0]?.id),
+    `a search for ${JSON.stringify(text)}`,
+  );
+}
+
+/** A link restores a view with every id, also as browsers and messengers pass it on. */
+function checkLinks(
+  seeds: AnySeeds,
+  shown: View,
+  version: string,
+  types: readonly string[],
+  relationIds: readonly string[],
+): void {
+  const ids = seeds.entities.map((entity) => entity.id);
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const document = seeds.documents[0]?.id ?? '';
+  const view: View = {
+    ...shown,
+    parts: [
+      ...ids.map((id): ViewPart => ({ kind: 'entity', id })),
+      { kind: 'expand', id: first, limit: 3, types },
+      { kind: 'path', from: first, to: last, index: 0 },
+      { kind: 'document', id: document },
+    ],
+    hidden: [last],
+    hiddenTypes: types.slice(0, 1),
+    selection: { entities: ids, relations: relationIds },
+    pinned: ids,
+    path: { from: first, to: last, index: 0 },
+    document: { id: document, onlyHere: true },
+    positions: new Map(ids.map((id) => [id, shown.positions.get(id) ?? { x: 0, y: 0 }])),
+  };
+  const fragment = formatLink(view, { version, language: 'en', ids, defaultPosition: () => null });
+  const carried = [new URL(`http://localhost/#${fragment}`).hash, encodeURIComponent(fragment), `${fragment}。`];
+  for (const given of [fragment, ...carried]) {
+    const link = parseLink(given);
+    assert.deepEqual(link.problems, [], `problems of the link ${given}`);
+    assert.deepEqual(
+      linkToView(link, ids, () => null),
+      view,
+      `the view of the link ${given}`,
+    );
+  }
+}
+
+/** References exist for every kind of thing, and their addresses lead to it. */
+async function checkCitations(seeds: AnySeeds, runQuery: RunQuery): Promise<void> {
+  const cited = [...seeds.entities.map(({ id, name }) => ({ id, title: name })), ...seeds.documents];
+  for (const { id, title } of cited) {
+    const references = await readReferences(runQuery, id, '2024-05-01');
+    assert.ok(references, `references for ${id}`);
+    for (const language of ['zh', 'en'] as const) {
+      const shown = references[language].title.replaceAll(ISOLATES, '');
+      assert.ok(shown.includes(title[language]), `${shown} has the name of ${id}`);
+    }
+    for (const { cslJson } of [references.zh, references.en]) assert.equal(JSON.parse(cslJson).length, 1);
+    for (const { bibtex } of [references.zh, references.en]) assert.equal(depthOfBraces(bibtex), 0, bibtex);
+    assert.ok(references.url?.startsWith(`${PUBLIC_URL}/#`), `address of ${id}`);
+    const { document, parts, problems, selection } = parseLink(new URL(references.url ?? '').hash);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(document?.id ?? selection.entities[0], id, references.url ?? '');
+    assert.equal(parts?.length, 1);
+  }
+}
+
+function depthOfBraces(bibtex: string): number {
+  const plain = bibtex.replaceAll(/\\[{}\\]/g, '');
+  return plain.split('{').length - plain.split('}').length;
+}
+
+export { PUBLIC_URL };
+
+/** The page in a real browser has every name in its outline, finds a name, and reports no error. */
+export async function checkPageInBrowser(seeds: AnySeeds, url: string, browser: Browser): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${url}/#view=all`);
+    await page.getByRole('tab', { name: '文字版' }).click();
+    for (const language of ['zh', 'en'] as const) {
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await page.locator(`html[lang|="${language}"]`).waitFor();
+      const entries = page.locator('.outline-entry h3 .entity-link');
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('.outline-entry').length === count,
+        seeds.entities.length,
+      );
+      const shown = (await entries.allTextContents()).sort();
+      assert.deepEqual(shown, seeds.entities.map(({ name }) => name[language]).sort(), `outline in ${language}`);
+    }
+    for (const { id, name } of seeds.entities.slice(0, 2)) {
+      await page.goto(`about:blank`);
+      await page.goto(`${url}/#view=entity.${id}&select=e:${id}&lang=zh`);
+      await page.locator('.side-panel h2').first().waitFor();
+      assert.equal(await page.locator('.side-panel h2').first().textContent(), name.zh, `panel of ${id}`);
+      await page.locator('#search').fill(name.zh);
+      await page.locator('.search-results[aria-busy="false"]').waitFor();
+      const hits = await page.locator('.hit-name').allTextContents();
+      assert.ok(hits.includes(name.zh), `the search box finds ${JSON.stringify(name.zh)}: ${JSON.stringify(hits)}`);
+    }
+    assert.deepEqual(complaints, [], 'errors in the console of the browser');
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,59 @@
+"""Reads exports with programs of others. Each line of the input is a JSON object with the format and the path of a file; each line
+of the output is the JSON of what was read, or of the error."""
+
+import csv
+import io
+import json
+import sys
+import zipfile
+
+import networkx
+
+
+def read_network(network):
+    # Where no two edges join the same nodes it is no multigraph.
+    edges = [
+        [data.get("id", key), source, target, data]
+        for source, target, key, data in networkx.MultiDiGraph(network).edges(keys=True, data=True)
+    ]
+    return {"graph": network.graph, "nodes": dict(network.nodes(data=True)), "edges": edges}
+
+
+def read_csv(path):
+    archive = zipfile.ZipFile(path)
+    assert archive.testzip() is None
+    tables = {}
+    for name in archive.namelist():
+        text = archive.read(name).decode("utf-8-sig")
+        if name.endswith(".csv"):
+            tables[name] = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    return tables
+
+
+def read_json(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def read_jsonl(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+READERS = {
+    "csv": read_csv,
+    "json": read_json,
+    "cyjs": read_json,
+    "cx2": read_json,
+    "jsonl": read_jsonl,
+    "graphml": lambda path: read_network(networkx.read_graphml(path)),
+    "gexf": lambda path: read_network(networkx.read_gexf(path)),
+}
+
+for line in sys.stdin:
+    request = json.loads(line)
+    try:
+        answer = {"content": READERS[request["format"]](request["path"])}
+    except Exception as error:
+        answer = {"error": f"{type(error).__name__}: {error}"}
+    print(json.dumps(answer), flush=True)
