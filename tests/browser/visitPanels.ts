@@ -21,17 +21,23 @@ export async function visitPanels(
   look: (name: string) => Promise<void>,
 ): Promise<void> {
   const open = async (link: string, loaded: string) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, link);
-    await page.locator(loaded).first().waitFor({ state: 'attached' });
+    // The empty view first, so that nothing of the view before is taken for the next.
+    for (const [hash, there] of [
+      ['view=', '.empty-view'],
+      [link, loaded],
+    ] as const) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await page.locator(there).first().waitFor({ state: 'attached' });
+    }
   };
   const show = async (name: string, selector: string) => {
     await page.locator(selector).first().waitFor();
     await look(name);
   };
   const openMenu = async (id: string) => {
-    await open(`view=entity.${id}&select=e:${id}`, '.panel');
+    await open(`view=entity.${id}&select=e:${id}`, '.entity-panel');
     await page.locator('#graph').focus();
     await page.keyboard.press('Shift+F10');
     await page.locator('[role="menuitem"]').first().waitFor();
@@ -54,7 +60,9 @@ export async function visitPanels(
     await look(`tab ${await tab.getAttribute('id')}`);
   }
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
   await look('print');
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.locator('#tab-details').click();
 
@@ -80,7 +88,7 @@ export async function visitPanels(
   await choose(3);
   await show('prompt', '.banner');
   await page.keyboard.press('Escape');
-  await open('view=all&select=e:nobody&hide=ghost', '.notice');
+  await open(`view=all&select=e:nobody&hide=ghost&${'unreadable'.repeat(30)}`, '.notice.warning');
   await look('message on a link');
 
   await open('view=all&select=e:xinghe', '.figure-table');

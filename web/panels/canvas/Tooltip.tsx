@@ -1,21 +1,21 @@
+import { useRef } from 'react';
 import './Tooltip.css';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { DataText } from '../facts/DataText.tsx';
+import { usePlaceAt } from './usePlaceAt.ts';
 
 /** The full name of the entity, or the sentence of the relation, under the pointer. */
 export function Tooltip() {
   const tooltip = useStore((state) => state.tooltip);
+  const box = useRef<HTMLDivElement>(null);
+  usePlaceAt(box, tooltip ? { x: tooltip.at.x + 14, y: tooltip.at.y + 16 } : undefined);
   if (!tooltip || tooltip.target.kind === 'background') return null;
-  const { target, at } = tooltip;
+  const { target } = tooltip;
   return (
-    <div
-      className="tooltip"
-      aria-hidden="true"
-      style={{ left: Math.min(at.x + 14, innerWidth - 300), top: Math.min(at.y + 16, innerHeight - 90) }}
-    >
+    <div ref={box} className="tooltip" aria-hidden="true">
       {target.kind === 'node' ? <AboutEntity id={target.id} /> : <AboutRelation id={target.id} />}
     </div>
   );

@@ -47,7 +47,7 @@ function Reference({ references }: { readonly references: References }) {
       }}
       onChange={() => setCopyState('idle')}
     >
-      <p className="reference-title">
+      <p>
         <DataText>{title}</DataText>
       </p>
       <fieldset>

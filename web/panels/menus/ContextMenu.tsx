@@ -1,10 +1,11 @@
 import './ContextMenu.css';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { hiddenNeighborsOf } from '../../state/selectors/visible.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { isExpanded } from '../../state/view/changeParts.ts';
+import { usePlaceAt } from '../canvas/usePlaceAt.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 
 /** The menu of a clicked entity, relation or background. */
@@ -23,13 +24,7 @@ export function ContextMenu() {
     return () => document.removeEventListener('pointerdown', onPointerDown, true);
   }, [menu, page]);
 
-  useLayoutEffect(() => {
-    if (!menu || !box.current) return;
-    // At the pointer, but entirely inside the window.
-    const { width, height } = box.current.getBoundingClientRect();
-    box.current.style.left = `${Math.max(8, Math.min(menu.at.x, innerWidth - width - 8))}px`;
-    box.current.style.top = `${Math.max(8, Math.min(menu.at.y, innerHeight - height - 8))}px`;
-  }, [menu]);
+  usePlaceAt(box, menu?.at);
 
   if (!menu) return null;
   return (
