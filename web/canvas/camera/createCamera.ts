@@ -112,7 +112,7 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
     if (width === 0 || height === 0 || (width === size.width && height === size.height)) return false;
     const before = size;
     const from = destination();
-    const selected = scene.selected().filter((node) => isInView(node, from, before));
+    const selected = scene.selected().filter((node) => isInView(node, from, before, { x: 0, y: 0 }));
     size = { width, height };
     cy.resize();
     // A browser that is being resized has a new size in each frame; a sheet changes the size once.

@@ -47,9 +47,8 @@ export function keepCenter({ zoom, pan }: Viewport, before: Size, after: Size): 
   return { zoom, pan: { x: pan.x + (after.width - before.width) / 2, y: pan.y + (after.height - before.height) / 2 } };
 }
 
-/** Whether the window shows a point of the graph clearly. */
-export function isInView(point: Point, { zoom, pan }: Viewport, window: Size): boolean {
-  const rim = rimOf(window);
+/** Whether the window shows a point of the graph, at least `rim` away from its rim. */
+export function isInView(point: Point, { zoom, pan }: Viewport, window: Size, rim: Point = rimOf(window)): boolean {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   return x >= rim.x && x <= window.width - rim.x && y >= rim.y && y <= window.height - rim.y;
 }
