@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLink, LINK_LIMITS, type Link, linkToView, parseLink } from '../../../web/state/view/url.ts';
-import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
+import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyView } from './arbitraries.ts';
 
 const WRITTEN =
@@ -166,6 +167,23 @@ test('a link without the name of its field opens its parts', () => {
     { kind: 'entity', id: 'iqiyi' },
     { kind: 'entity', id: 'b' },
   ]);
+});
+
+test('docs/links.md has the limits and every field of a link', async () => {
+  const guide = await readFile(new URL('../../../docs/links.md', import.meta.url), 'utf8');
+  for (const limit of Object.values(LINK_LIMITS)) expect(guide).toContain(limit.toLocaleString('en'));
+  const view: View = {
+    ...EMPTY_VIEW,
+    hidden: ['a'],
+    hiddenTypes: ['b'],
+    selection: { entities: ['a'], relations: [] },
+    pinned: ['a'],
+    path: { from: 'a', to: 'b', index: 0 },
+    document: { id: 'd0', onlyHere: true },
+    positions: new Map([['a', { x: 1, y: 1 }]]),
+  };
+  const link = formatLink(view, { version: 'abc', language: 'zh', ids: ['a'], defaultPosition: () => null });
+  for (const field of link.split('&')) expect(guide).toContain(`\`${field.split('=')[0]}\``);
 });
 
 describe('a link that is too large is refused before it is parsed', () => {
