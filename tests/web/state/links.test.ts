@@ -174,6 +174,13 @@ test('a link that cannot be read, or is too large, leaves an open view as it is 
   expect(linkTo(store.get())).toBe(link);
 });
 
+test('an entity that the page knows already, from a search or the details of another, can be added', async () => {
+  const { actions, shown, messages } = await openPage('#view=entity.wang-bo&select=e:gudao');
+  await actions.expansion.add('gudao');
+  expect(shown()).toEqual(['wang-bo', 'gudao']);
+  expect(messages()).toEqual([]);
+});
+
 test('of two links, the later is shown, whichever is answered first', async () => {
   const { actions, shown } = await openPage('#view=entity.wang-bo');
   await Promise.all([

@@ -41,7 +41,7 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
       if (!isFinal) throw error;
       failures.push(error);
     };
-    const [dataset, items] = await Promise.all([
+    const [dataset, entities] = await Promise.all([
       loadDataset(),
       loader.loadItems(idsIn(link, requested)),
       loader.loadParts(requested.filter(isIndependent), onFailure),
@@ -52,9 +52,9 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
       missing.set(`${kind} ${id}`, { kind, id, nearest });
     /** Returns the current id of an entity. Former ids are redirected. */
     const find = (id: string): string | null => {
-      const current = store.get().graph.entities.has(id) ? id : items.entities.get(id)?.id;
-      if (current === undefined) addMissing('entity', id);
-      return current ?? null;
+      const entity = entities.get(id);
+      if (!entity) addMissing('entity', id);
+      return entity?.id ?? null;
     };
     const findAll = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => find(id) ?? []))];
     /** Returns whether a closed list has an id. */

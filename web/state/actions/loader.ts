@@ -1,5 +1,5 @@
 import { type DocumentFacts, readDocumentFacts } from '../../api/document.ts';
-import { type Items, readItems } from '../../api/items.ts';
+import { readItems } from '../../api/items.ts';
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { readExpansions, readPathsBetween } from '../../api/parts.ts';
@@ -31,8 +31,8 @@ export interface Loader {
    * errors of expansions, paths and documents, which leave the other parts as they are.
    */
   readonly loadParts: (parts: readonly ViewPart[], onFailure: (error: unknown) => void) => Promise<readonly ViewPart[]>;
-  /** Loads the entities and relations that exist, in a few requests. */
-  readonly loadItems: (ids: readonly string[]) => Promise<Items>;
+  /** Loads entities and relations in a few requests. Returns the entities that exist, by the given ids. */
+  readonly loadItems: (ids: readonly string[]) => Promise<ReadonlyMap<string, EntityCard>>;
   /** Loads all relations among the entities of these parts. */
   readonly loadRelations: (parts: readonly ViewPart[]) => Promise<void>;
   /** Returns null if there is no such document. */
@@ -81,7 +81,12 @@ export function createLoader({ store, runQuery }: Context): Loader {
     );
     const ends = [...read.relations.values()].flatMap(({ subject, object }) => [subject, object]);
     cacheCards([...read.entities.values(), ...ends], [...read.relations.values()]);
-    return read;
+    return new Map(
+      distinct.flatMap((id) => {
+        const card = entities.get(id) ?? read.entities.get(id);
+        return card ? [[id, card] as const] : [];
+      }),
+    );
   };
 
   const cachePaths = (from: string, to: string, found: FoundPaths) => {
@@ -136,7 +141,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
         return part;
       }
       case 'entity': {
-        const card = (await loadItems([part.id])).entities.get(part.id);
+        const card = (await loadItems([part.id])).get(part.id);
         if (!card) return null;
         const current = { ...part, id: card.id };
         update(addPartEntityIds(formatViewPart(current), [card.id]));
