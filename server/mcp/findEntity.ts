@@ -21,7 +21,7 @@ const MOST = 5;
 
 type Hit = FindEntityQuery['search']['hits'][number];
 
-/** Accepts an id or a whole name; letter case, width and script are ignored. It never guesses. */
+/** Accepts an id or a whole name; letter case, width and script are ignored, and accents too if no name has the same ones. It never guesses. */
 export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindEntity {
   const look = (text: string) =>
     runQuery<FindEntityQuery>(FIND_ENTITY, { text, id: text } satisfies FindEntityQueryVariables, signal);
@@ -39,7 +39,8 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
   return async (argument, text) => {
     const { entity, search } = await look(text);
     if (entity) return entity.id;
-    const matches = search.hits.filter(({ match }) => match.kind === 'EXACT');
+    const exact = search.hits.filter(({ match }) => match.kind === 'EXACT');
+    const matches = exact.length > 0 ? exact : search.hits.filter(({ match }) => match.kind === 'WHOLE');
     const [only] = matches;
     if (matches.length === 1 && only) return only.entity.id;
     const candidates = matches.length > 1 ? matches : await nearest(text, search.hits);

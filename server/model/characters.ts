@@ -23,3 +23,8 @@ export function showRefusedCharacters(text: string): string {
 function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Counts characters as people do: one outside of Unicode's basic plane is one, not two. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}

@@ -1,5 +1,6 @@
 import type { NameForm } from '../model/entity.ts';
-import { foldRuns, type Run } from './fold.ts';
+import { toSearchForm, type Unit } from './searchForm.ts';
+import { writeVAsU } from './syllables.ts';
 
 /**
  * Kinds of keys by which a store finds candidates. A key is a letter for its kind, `_`, and folded text (letters and digits
@@ -27,44 +28,56 @@ export function shortenKey(key: string): string {
 export function searchKeys(forms: readonly NameForm[]): string[] {
   const keys = new Set<string>();
   for (const form of forms) {
-    const runs = foldRuns(form.text);
-    for (const run of runs)
-      if (run.kind === 'characters') for (const gram of grams(run.text)) keys.add(KEY.characters + gram);
-    for (const words of wordGroups(runs)) for (const tail of tails(words)) keys.add(shortenKey(KEY.words + tail));
-    const { initials, syllables } = soundsOf(form);
-    for (const tail of tails(syllables)) keys.add(shortenKey(KEY.pinyin + tail));
-    for (const tail of tails(initials)) keys.add(shortenKey(KEY.initials + tail));
+    const { folded, units, isLatin, hasInitials } = toSearchForm(form);
+    for (const { runs, groups } of folded) {
+      for (const run of runs)
+        if (run.kind === 'characters') for (const gram of grams(run.text)) keys.add(KEY.characters + gram);
+      for (const { text, starts } of groups)
+        for (const start of starts) keys.add(shortenKey(KEY.words + text.slice(start, start + 2 * MAX_KEY_LENGTH)));
+    }
+    // The words of a Latin name find it as they are written.
+    const hasSounds = !isLatin || units.some(({ typed }) => typed.syllable.length > 1);
+    if (hasSounds) addTails(keys, KEY.pinyin, units, syllableKeys);
+    if (hasInitials) addTails(keys, KEY.initials, units, firstInitial);
+    if (!isLatin) addTails(keys, KEY.initials, units, abbreviate);
   }
   return [...keys].sort();
 }
 
-/** Returns the syllables of a form's pinyin and their initials. */
-export function soundsOf({ pinyin }: NameForm) {
-  const syllables = pinyin === '' ? [] : pinyin.split(' ');
-  return { syllables, initials: syllables.map((syllable) => [...syllable][0] ?? '') };
+/** Number of syllables with ü of which a name has all spellings as keys; the others are written with u. */
+const SPELLED_OUT = 3;
+
+/** Adds the joined texts of the units from each beginning of a word on. */
+function addTails(keys: Set<string>, kind: string, units: readonly Unit[], textsOf: (unit: Unit) => readonly string[]) {
+  let tails: readonly string[] = [''];
+  let spelledOut = 0;
+  for (const unit of units.toReversed()) {
+    const texts = textsOf(unit);
+    if (texts.length > 1) spelledOut += 1;
+    const used = spelledOut > SPELLED_OUT ? texts.slice(0, 1) : texts;
+    tails = used.flatMap((text) => tails.map((tail) => (text + tail).slice(0, 2 * MAX_KEY_LENGTH)));
+    if (unit.beginsWord) for (const tail of tails) keys.add(shortenKey(kind + tail));
+  }
+}
+
+/** Returns the spellings of a unit, with u for v. */
+function syllableKeys({ typed: { syllable } }: Unit): readonly string[] {
+  const [first] = syllable;
+  if (syllable.length === 1 && first) return [writeVAsU(first.text)];
+  return [...new Set(syllable.map(({ text }) => writeVAsU(text)))];
+}
+
+function firstInitial({ typed }: Unit): readonly string[] {
+  return typed.initial.slice(0, 1).map(({ text }) => text);
+}
+
+/** Returns the initial of a character, and a word whole, as in `tvjm` for TV节目. */
+function abbreviate(unit: Unit): readonly string[] {
+  return unit.typed.character.length > 0 ? firstInitial(unit) : unit.typed.syllable.slice(0, 1).map(({ text }) => text);
 }
 
 /** Returns the 1-grams and 2-grams of a text. */
 export function grams(text: string): string[] {
   const characters = [...text];
   return [...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)];
-}
-
-/** Returns `['abc', 'bc', 'c']` for `['a', 'b', 'c']`. */
-export function tails(parts: readonly string[]): string[] {
-  return parts.map((_, index) => parts.slice(index).join(''));
-}
-
-/** Groups adjacent words: "Crazy Maple Studio" is one group of three. */
-export function wordGroups(runs: readonly Run[]): string[][] {
-  const groups: string[][] = [];
-  let previous: Run['kind'] | null = null;
-  for (const run of runs) {
-    if (run.kind === 'word') {
-      if (previous === 'word') groups.at(-1)?.push(run.text);
-      else groups.push([run.text]);
-    }
-    previous = run.kind;
-  }
-  return groups;
 }

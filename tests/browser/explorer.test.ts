@@ -113,6 +113,89 @@ describe('search', () => {
     await expect.poll(() => hit.locator('.hit-about').textContent()).toContain(reason);
   });
 
+  /** Delays the answers to searches, or to those for one text. Returns the number of searches that were sent. */
+  async function delaySearches(page: Page, milliseconds: number, answer: 'served' | 'broken' = 'served') {
+    let sent = 0;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Search')) return route.fallback();
+      sent += 1;
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (answer === 'served') return route.fallback();
+      return route.fulfill({ status: 200, json: { errors: [{ message: 'No', extensions: { code: 'BAD_INPUT' } }] } });
+    });
+    return () => sent;
+  }
+  const status = (page: Page) => page.locator('.search-total').textContent();
+
+  test('Enter waits for the answer to the text in the field', async () => {
+    const { page } = await openPage('#view=entity.gudao');
+    await search(page, '云帆');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await delaySearches(page, 600);
+    await page.locator('#search').fill('王博');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toBe('正在搜索…出结果后将选择第一项。');
+    // The results of the former text disappear.
+    await expect.poll(() => page.locator('.search-list').isVisible()).toBe(false);
+    await expect.poll(() => heading(page)).toBe('王博');
+    await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+  });
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['another text', (page) => page.locator('#search').fill('李安')],
+    ['Escape', (page) => page.keyboard.press('Escape')],
+    ['leaving the field', (page) => page.locator('#search').blur()],
+  ])('%s ends the waiting of Enter', async (_, end) => {
+    const { page } = await openPage('#view=entity.gudao');
+    const sent = await delaySearches(page, 400);
+    await page.locator('#search').fill('王博');
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toBe(1);
+    await end(page);
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    await expect.poll(linkPart(page, 'select')).toBeNull();
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+  });
+
+  test('Enter selects nothing if the search fails, and the page says so', async () => {
+    const { page } = await openPage('#view=entity.gudao');
+    await search(page, '云帆');
+    await delaySearches(page, 200, 'broken');
+    await page.locator('#search').fill('王博');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toContain('搜索失败');
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+  });
+
+  test('Enter that ends a composition of an input method selects nothing', async () => {
+    const { page } = await openPage('#view=entity.gudao');
+    await search(page, 'wangbo');
+    await page.locator('#search').dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+    await page.keyboard.press('End');
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('王博');
+  });
+
+  test('a text that is too long is not sent and says the limit, without results of the former text', async () => {
+    const { page, complaints } = await openPage('#view=entity.gudao');
+    await search(page, '云帆');
+    const sent = await delaySearches(page, 0);
+    await page.locator('#search').fill('甲'.repeat(10_000));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toBe('搜索内容有 10,000 个字符，最多可搜索 300 个，请缩短。');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect
+      .poll(() => status(page))
+      .toBe('The text has 10,000 characters; at most 300 can be searched for. Shorten it.');
+    await page.locator('#search').fill('王博');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    expect(sent()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   test('shows the number of results, and advice if there are none', async () => {
     const { page } = await openPage();
     await search(page, 'studio');

@@ -57,6 +57,8 @@ test('words in either language filter the list', async () => {
     ]);
   await page.getByRole('searchbox').fill('zzz');
   await page.getByText('No matching questions.').waitFor();
+  await page.getByRole('searchbox').fill('z'.repeat(10_000));
+  await page.getByText('The text has 10000 characters; at most 300 are allowed. Shorten it.').waitFor();
 });
 
 test('a question does not replace an edited query, and the edited query is copied', async () => {

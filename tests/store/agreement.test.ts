@@ -118,8 +118,30 @@ const relationFilter: fc.Arbitrary<RelationFilter> = fc.oneof(
 );
 const facts = { entityFilter, relationFilter };
 const searchText = fc.oneof(
-  fc.constantFrom('星', '星河', 'xing', 'xh', 'a', 'ab', 'é', '2 星', '长', 'chang', 'zhang', '𠀀', '云 a', '"', ''),
-  fc.string({ unit: fc.constantFrom('星', '河', '云', 'a', 'b', '2', ' '), maxLength: 3 }),
+  fc.constantFrom(
+    '星',
+    '星河',
+    'xing',
+    'xh',
+    'a',
+    'ab',
+    'é',
+    '2 星',
+    '长',
+    'chang',
+    'zhang',
+    '𠀀',
+    '云 a',
+    '"',
+    '',
+    'xingh',
+    'lü',
+    'LYU',
+    'å',
+    'ss',
+    'aß',
+  ),
+  fc.string({ unit: fc.constantFrom('星', '河', '云', '旅', 'a', 'b', 'ü', 'ß', '2', ' '), maxLength: 3 }),
 );
 
 type Request = readonly [name: string, run: (store: GraphStore) => Promise<unknown>];

@@ -28,11 +28,15 @@ const MAYBE_TEXT: fc.Arbitrary<LocalisedText | null> = fc.option(
   fc.constantFrom(text('甲', 'one'), text('乙', 'two'), text('', '')),
 );
 const CHINESE = fc.string({
-  unit: fc.constantFrom('星', '河', '云', '长', 'ü', '《', ' ', '𠀀'),
+  unit: fc.constantFrom('星', '河', '云', '旅', '长', 'ü', 'テ', '《', ' ', '𠀀'),
   minLength: 1,
   maxLength: 4,
 });
-const LATIN = fc.string({ unit: fc.constantFrom('a', 'B', 'é', '2', ' ', '-', '星'), minLength: 1, maxLength: 5 });
+const LATIN = fc.string({
+  unit: fc.constantFrom('a', 'B', 'é', 'ß', 'Lyu', '2', ' ', '-', '星'),
+  minLength: 1,
+  maxLength: 5,
+});
 const MAYBE_DATE = fc.option(
   fc.constantFrom('2019', '2020-02', '2020-02-29', '2021-33', '2019-12-30/2020-01-02', '../2020', '2021/..'),
 );

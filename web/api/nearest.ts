@@ -1,8 +1,6 @@
+import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
 import type { RunQuery } from './client.ts';
 import type { NearestQuery, NearestQueryVariables } from './generated/operations.ts';
-
-/** Limit of the API. */
-const MAX_TEXT_LENGTH = 200;
 
 const NEAREST = /* GraphQL */ `
   query Nearest($text: String!) {
@@ -18,7 +16,7 @@ export async function readNearest(
   runQuery: RunQuery,
   text: string,
 ): Promise<{ readonly found: readonly NamedEntity[]; readonly central: readonly NamedEntity[] }> {
-  const variables: NearestQueryVariables = { text: text.slice(0, MAX_TEXT_LENGTH) };
+  const variables: NearestQueryVariables = { text: [...text].slice(0, MAX_NAME_LENGTH).join('') };
   const { search, overview } = await runQuery<NearestQuery>(NEAREST, variables);
   return { found: search.hits.map(({ entity }) => entity), central: overview.entities };
 }

@@ -1,6 +1,9 @@
 import './QuestionGallery.css';
 import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
+import { countCharacters } from '../../server/model/characters.ts';
+import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
+import { foldLetters } from '../../server/model/foldLetters.ts';
 import { htmlLang, LANGUAGE_NAMES, type Language } from '../i18n/language.ts';
 import { THEMES } from '../questions/index.ts';
 import type { Question } from '../questions/Question.ts';
@@ -19,6 +22,7 @@ export function QuestionGallery() {
   const written = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query ?? '');
   const current = findQuestion(written);
   const texts = TEXTS[language];
+  const length = countCharacters(words.trim());
   const themes = THEMES.map((theme) => ({
     ...theme,
     questions: theme.questions.filter((question) => matches(question, words)),
@@ -56,7 +60,11 @@ export function QuestionGallery() {
         />
       </header>
       <div className="gallery-list">
-        {themes.length === 0 && <p className="gallery-none">{texts.none}</p>}
+        {themes.length === 0 && (
+          <p className="gallery-none" role="status">
+            {length > MAX_NAME_LENGTH ? texts.tooLong(length, MAX_NAME_LENGTH) : texts.none}
+          </p>
+        )}
         {themes.map((theme) => (
           <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
             <h3 id={`theme-${theme.id}`}>{theme.title[language]}</h3>
@@ -97,9 +105,8 @@ export function QuestionGallery() {
 
 /** Whether a question contains all the words, in either language. */
 function matches({ title, why }: Question, words: string): boolean {
-  const text = [title.zh, title.en, why.zh, why.en].join(' ').toLowerCase();
-  return words
-    .toLowerCase()
+  const text = foldLetters([title.zh, title.en, why.zh, why.en].join(' '));
+  return foldLetters(words)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

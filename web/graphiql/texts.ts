@@ -7,6 +7,7 @@ export const TEXTS = {
     intro: '选择一个问题，载入编辑器；可修改后运行。',
     filter: '筛选问题',
     none: '没有匹配的问题。',
+    tooLong: (length: number, max: number) => `筛选内容有 ${length} 个字符，最多 ${max} 个，请缩短。`,
     run: '运行',
     copyAs: '将编辑器中的查询复制为',
     copied: (name: string) => `已复制为 ${name}。`,
@@ -19,6 +20,8 @@ export const TEXTS = {
     intro: 'Choose a question to load it into the editor, then edit and run it.',
     filter: 'Filter questions',
     none: 'No matching questions.',
+    tooLong: (length: number, max: number) =>
+      `The text has ${length} characters; at most ${max} are allowed. Shorten it.`,
     run: 'Run',
     copyAs: 'Copy the query in the editor as',
     copied: (name: string) => `Copied as ${name}.`,

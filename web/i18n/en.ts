@@ -136,6 +136,9 @@ export const en = {
     results: 'Search results',
     clear: 'Clear the search',
     searching: 'Searching…',
+    awaited: 'Searching… The first result will be chosen.',
+    tooLong: (length: number, max: number) =>
+      `The text has ${digits.format(length)} characters; at most ${digits.format(max)} can be searched for. Shorten it.`,
     failed: 'Search failed. It will retry when you type.',
     total: (n: number, shown: number) =>
       n > shown ? `Top ${digits.format(shown)} of ${entityCount(n)}` : entityCount(n),
@@ -155,6 +158,9 @@ export const en = {
       pinyinAlias: (query: string, text: string) => `${query}: pinyin of alias ${text}`,
       initials: (query: string, text: string) => `${query}: initials of ${text}`,
       initialsAlias: (query: string, text: string) => `${query}: initials of alias ${text}`,
+      mixed: (query: string, text: string) => `${query}: pinyin, initials or characters of ${text}, mixed`,
+      mixedAlias: (query: string, text: string) => `${query}: pinyin, initials or characters of alias ${text}, mixed`,
+      otherSpelling: ' (in another spelling)',
     },
   },
   status: {

@@ -4,11 +4,15 @@ import type { Language } from './language.ts';
 
 /** Formats the reason for a search hit: `gdzj: initials of alias 广电总局`. */
 export function formatReason(hit: SearchHit, query: string, dictionary: Dictionary, language: Language): string {
+  const matched = formatMatch(hit, query.trim(), dictionary, language);
+  return hit.match.spelling === 'VARIANT' ? matched + dictionary.search.reason.otherSpelling : matched;
+}
+
+function formatMatch(hit: SearchHit, typed: string, { search: { reason } }: Dictionary, language: Language): string {
   const { kind, field, text } = hit.match;
-  const { reason } = dictionary.search;
-  const typed = query.trim();
   if (kind === 'PINYIN') return field === 'ALIAS' ? reason.pinyinAlias(typed, text) : reason.pinyin(typed, text);
   if (kind === 'INITIALS') return field === 'ALIAS' ? reason.initialsAlias(typed, text) : reason.initials(typed, text);
+  if (kind === 'MIXED') return field === 'ALIAS' ? reason.mixedAlias(typed, text) : reason.mixed(typed, text);
   if (field === 'ALIAS') return reason.alias(text);
   if (text === hit.entity.name[language]) return reason.name;
   return field === 'NAME_ZH' ? reason.nameZh(text) : reason.nameEn(text);

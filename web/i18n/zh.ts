@@ -104,6 +104,9 @@ export const zh: Dictionary = {
     results: '搜索结果',
     clear: '清除搜索',
     searching: '正在搜索…',
+    awaited: '正在搜索…出结果后将选择第一项。',
+    tooLong: (length, max) =>
+      `搜索内容有 ${digits.format(length)} 个字符，最多可搜索 ${digits.format(max)} 个，请缩短。`,
     failed: '搜索失败，继续输入将自动重试。',
     total: (n, shown) =>
       n > shown ? `共 ${digits.format(n)} 个实体，显示前 ${digits.format(shown)} 个` : `共 ${digits.format(n)} 个实体`,
@@ -123,6 +126,9 @@ export const zh: Dictionary = {
       pinyinAlias: (query, text) => `${query}：别名“${text}”的拼音`,
       initials: (query, text) => `${query}：“${text}”的首字母`,
       initialsAlias: (query, text) => `${query}：别名“${text}”的首字母`,
+      mixed: (query, text) => `${query}：“${text}”的全拼、首字母或汉字混合`,
+      mixedAlias: (query, text) => `${query}：别名“${text}”的全拼、首字母或汉字混合`,
+      otherSpelling: '（写法不同）',
     },
   },
   status: {

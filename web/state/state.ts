@@ -4,13 +4,13 @@ import type { DatasetInfo } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/document.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
-import type { SearchHit } from '../api/search.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Target } from '../canvas/Canvas.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
+import { NO_SEARCH, type Search } from './search.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
 /**
@@ -64,19 +64,6 @@ export type Loadable<T> =
   | { readonly status: 'failed' }
   | { readonly status: 'loaded'; readonly value: T };
 
-export interface Search {
-  readonly text: string;
-  readonly status: 'idle' | 'searching' | 'found' | 'failed';
-  /** Text to which `hits` belong; `text` may be newer. */
-  readonly searchedText: string;
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
-  /** Ids of documents. */
-  readonly documents: readonly string[];
-  /** Index of the result that Enter opens, in the order of `searchResults`. */
-  readonly active: number;
-}
-
 export interface OpenCitation {
   /** Id of an entity, relation or figure. */
   readonly owner: string;
@@ -115,16 +102,6 @@ export interface PathSearch {
   readonly to: string | null;
   readonly status: 'choosing' | 'searching' | 'notFound';
 }
-
-export const NO_SEARCH: Search = {
-  text: '',
-  status: 'idle',
-  searchedText: '',
-  hits: [],
-  total: 0,
-  documents: [],
-  active: 0,
-};
 
 export function initialState(settings: Settings): State {
   return {

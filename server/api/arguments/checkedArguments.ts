@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { countCharacters } from '../../model/characters.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { fold } from '../../search/fold.ts';
 
@@ -36,9 +37,10 @@ export function checkedIds(argument: string, ids: readonly string[], max: number
 
 export function checkedText(argument: string, text: string, maxLength: number): string {
   if (text.trim() === '') throw badArgument(argument, 'is empty');
-  if (text.length <= maxLength) return text;
-  const problem = `has ${text.length} characters; at most ${maxLength} are allowed`;
-  throw badArgument(argument, problem, null, { value: text.length, max: maxLength });
+  const length = countCharacters(text);
+  if (length <= maxLength) return text;
+  const problem = `has ${length} characters; at most ${maxLength} are allowed`;
+  throw badArgument(argument, problem, null, { value: length, max: maxLength });
 }
 
 /** Checks a text to search for. Punctuation and spaces are ignored, so it needs a letter or digit. */

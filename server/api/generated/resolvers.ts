@@ -65,7 +65,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /**
    * Entities by any form of their names: Chinese (either script, any part), English words, pinyin (`aiqiyi`), initials
-   * (`aqy`), aliases and former names. All words of the text must match. Best first.
+   * (`aqy`), characters, pinyin and initials mixed (`aiqy`), aliases and former names. Other spellings of the same letters
+   * match too, after the same ones (`Match.spelling`). All words of the text must match. Best first.
    */
   readonly search: SearchResult;
   /** The most central part of the graph, with positions, as a first view. */
@@ -1065,6 +1066,7 @@ export type SearchHit = {
 /** The match between a search text and a name. */
 export type Match = {
   readonly kind: MatchKind;
+  readonly spelling: MatchSpelling;
   /** The form of the name that matches. */
   readonly text: Scalars['String']['output'];
   readonly field: MatchField;
@@ -1076,6 +1078,8 @@ export type Match = {
 export type MatchKind =
   /** The whole name. */
   | 'exact'
+  /** The whole name in another spelling. */
+  | 'whole'
   /** The beginning of the name. */
   | 'prefix'
   /** The beginning of a word in the name. */
@@ -1085,7 +1089,20 @@ export type MatchKind =
   /** The pinyin, from the beginning of a syllable. */
   | 'pinyin'
   /** The initials of the pinyin. */
-  | 'initials';
+  | 'initials'
+  /** Characters, pinyin and initials mixed: `aiqy` or `爱qy` for 爱奇艺. */
+  | 'mixed';
+
+/** Spellings of a match. Among equal matches of the name, the same spelling comes first. */
+export type MatchSpelling =
+  /** The same letters. Letter case, width, spaces, punctuation, and traditional or simplified characters are ignored. */
+  | 'same'
+  /**
+   * Other letters that people write for the same name: without accents or in two letters (`o` and `oe` for ö), `ss` for ß,
+   * `ae` for æ, `o` for ø, `l` for ł, `i` for ı, digits of another script, hiragana for katakana and the reverse, with or
+   * without the long-vowel mark; in pinyin `u`, `v`, `yu` and `ue` for ü.
+   */
+  | 'variant';
 
 /** The name that matches. */
 export type MatchField =
@@ -1546,6 +1563,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Match: ResolverTypeWrapper<Match>;
   MatchKind: null;
+  MatchSpelling: null;
   MatchField: null;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
@@ -1910,12 +1928,15 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type MatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['MatchSpelling'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
   pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MatchKindResolvers = { EXACT: 'exact', PREFIX: 'prefix', WORD: 'word', SUBSTRING: 'substring', PINYIN: 'pinyin', INITIALS: 'initials' };
+export type MatchKindResolvers = { EXACT: 'exact', WHOLE: 'whole', PREFIX: 'prefix', WORD: 'word', SUBSTRING: 'substring', PINYIN: 'pinyin', INITIALS: 'initials', MIXED: 'mixed' };
+
+export type MatchSpellingResolvers = { SAME: 'same', VARIANT: 'variant' };
 
 export type MatchFieldResolvers = { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' };
 
@@ -2035,6 +2056,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchKind?: MatchKindResolvers;
+  MatchSpelling?: MatchSpellingResolvers;
   MatchField?: MatchFieldResolvers;
   Reference?: ReferenceResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;

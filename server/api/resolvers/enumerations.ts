@@ -1,4 +1,4 @@
-import type { MatchKind } from '../../search/rank.ts';
+import type { MatchKind, MatchSpelling } from '../../search/rank.ts';
 import type { EntitySort, FigureSort, RelationSort } from '../../store/GraphStore.ts';
 import type {
   Direction,
@@ -23,12 +23,15 @@ export const enumerations = {
   TimelineUnit: { YEAR: 'year', MONTH: 'month' } satisfies Record<string, TimelineUnit>,
   MatchKind: {
     EXACT: 'exact',
+    WHOLE: 'whole',
     PREFIX: 'prefix',
     WORD: 'word',
     SUBSTRING: 'substring',
     PINYIN: 'pinyin',
     INITIALS: 'initials',
+    MIXED: 'mixed',
   } satisfies Record<string, MatchKind>,
+  MatchSpelling: { SAME: 'same', VARIANT: 'variant' } satisfies Record<string, MatchSpelling>,
   MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' } satisfies Record<string, MatchField>,
   EntitySortField: {
     ID: 'id',

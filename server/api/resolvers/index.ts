@@ -71,7 +71,7 @@ export const resolvers = {
   },
   Path: { length: ({ steps }) => steps.length },
   PathResult: { totalCount: ({ total }) => total },
-  SearchHit: { match: ({ kind, form }) => ({ kind, ...form }) },
+  SearchHit: { match: ({ kind, spelling, form }) => ({ kind, spelling, ...form }) },
   SearchResult: { totalCount: ({ total }) => total },
   Subgraph: { totalNeighbors: ({ total }) => total },
   TimelinePeriod: { counts: (period) => period },

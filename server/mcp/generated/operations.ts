@@ -65,6 +65,8 @@ export type TimelineUnit =
 export type MatchKind =
   /** The whole name. */
   | 'EXACT'
+  /** The whole name in another spelling. */
+  | 'WHOLE'
   /** The beginning of the name. */
   | 'PREFIX'
   /** The beginning of a word in the name. */
@@ -74,7 +76,20 @@ export type MatchKind =
   /** The pinyin, from the beginning of a syllable. */
   | 'PINYIN'
   /** The initials of the pinyin. */
-  | 'INITIALS';
+  | 'INITIALS'
+  /** Characters, pinyin and initials mixed: `aiqy` or `爱qy` for 爱奇艺. */
+  | 'MIXED';
+
+/** Spellings of a match. Among equal matches of the name, the same spelling comes first. */
+export type MatchSpelling =
+  /** The same letters. Letter case, width, spaces, punctuation, and traditional or simplified characters are ignored. */
+  | 'SAME'
+  /**
+   * Other letters that people write for the same name: without accents or in two letters (`o` and `oe` for ö), `ss` for ß,
+   * `ae` for æ, `o` for ø, `l` for ł, `i` for ı, digits of another script, hiragana for katakana and the reverse, with or
+   * without the long-vowel mark; in pinyin `u`, `v`, `yu` and `ue` for ü.
+   */
+  | 'VARIANT';
 
 /** The name that matches. */
 export type MatchField =
@@ -393,7 +408,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind, readonly text: string }, readonly entity: { readonly degree: number, readonly id: string, readonly description: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }>, readonly name: { readonly zh: string, readonly en: string }, readonly type: { readonly id: string }, readonly kind: { readonly id: string } | null } }> }, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly text: string }, readonly entity: { readonly degree: number, readonly id: string, readonly description: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }>, readonly name: { readonly zh: string, readonly en: string }, readonly type: { readonly id: string }, readonly kind: { readonly id: string } | null } }> }, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 

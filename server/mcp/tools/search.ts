@@ -14,7 +14,7 @@ const OPERATION = /* GraphQL */ `
     search(text: $text, types: $types, first: $first) {
       totalCount
       hits {
-        match { kind text }
+        match { kind spelling text }
         entity { ...EntityBrief }
       }
     }
@@ -25,7 +25,7 @@ export const search = defineTool({
   name: 'search',
   title: 'Search',
   description:
-    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), aliases. Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
+    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), both mixed (aiqy), aliases. Other spellings are found too (strasse for Straße). Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
   input: {
     text: z.string().trim().min(1).max(MAX_NAME_LENGTH).describe('If there are several words, all must match.'),
     types,
@@ -35,7 +35,13 @@ export const search = defineTool({
   output: {
     total: z.int(),
     hits: z.array(
-      ENTITY.extend({ match: z.object({ kind: z.string(), text: z.string().describe('Name that matched.') }) }),
+      ENTITY.extend({
+        match: z.object({
+          kind: z.string(),
+          spelling: z.string().describe('same, or variant: other letters for the same name.'),
+          text: z.string().describe('Name that matched.'),
+        }),
+      }),
     ),
   },
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + CITED,
@@ -46,13 +52,16 @@ export const search = defineTool({
       total: totalCount,
       hits: hits.map(({ entity, match }) => ({
         ...toEntity(entity, lang, cite),
-        match: { kind: match.kind.toLowerCase(), text: match.text },
+        match: { kind: match.kind.toLowerCase(), spelling: match.spelling.toLowerCase(), text: match.text },
       })),
       more: rest > 0 ? `${rest} more: raise \`first\` above ${first}, give \`types\`, or give more of the name.` : null,
     };
   },
   format: ({ hits, total }) => [
     total === 0 ? 'No entity has such a name.' : `${count(total, 'hit')}, best first:`,
-    ...hits.map((hit) => `- ${formatEntity(hit)} (matched: ${hit.match.text}, ${hit.match.kind})`),
+    ...hits.map(
+      (hit) =>
+        `- ${formatEntity(hit)} (matched: ${hit.match.text}, ${hit.match.kind}${hit.match.spelling === 'variant' ? ', in another spelling' : ''})`,
+    ),
   ],
 });

@@ -60,6 +60,11 @@ describe('invalid arguments are refused with what is valid', () => {
     ['{ search(text: "x", first: 0) { totalCount } }', '`first` must be between 1 and 200; got 0.', {}],
     ['{ search(text: "  ") { totalCount } }', '`text` is empty.', {}],
     [
+      `{ search(text: "${'𠮷'.repeat(10_000)}") { totalCount } }`,
+      '`text` has 10000 characters; at most 300 are allowed.',
+      { value: 10_000, max: 300 },
+    ],
+    [
       '{ entities(filter: { minDegree: -1 }) { totalCount } }',
       '`filter.minDegree` must be between 0 and 2147483647; got -1.',
       {},

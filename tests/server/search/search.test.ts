@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../server/model/entity.ts';
+import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import { fold } from '../../../server/search/fold.ts';
 import { searchKeys } from '../../../server/search/keys.ts';
-import { parseQuery } from '../../../server/search/query.ts';
+import { parseQuery, type Query } from '../../../server/search/query.ts';
 import { rank } from '../../../server/search/rank.ts';
 import { nameForms, readingOf } from '../../../server/search/readings.ts';
 import { sortKeys } from '../../../server/search/sortKeys.ts';
@@ -49,6 +50,23 @@ describe('folding', () => {
     expect(fold('Café Ñandú')).toBe('cafenandu');
     expect(fold('“微短剧+文旅”')).toBe('微短剧文旅');
   });
+
+  it.each([
+    ['Straße STRAẞE', 'strassestrasse'],
+    ['Ærø Œuvre Łódź Đorđe', 'aerooeuvrelodzdorde'],
+    ['IŞIK ışık İ', 'isikisiki'],
+    ['Ёлка Ελλάς', 'елкаελλασ'],
+    ['١٢ ۳ ४', '1234'],
+    ['ﾃﾚﾋﾞ てれび テレビー', 'テレビテレビテレビ'],
+    ['キャノン キヤノン', 'キヤノンキヤノン'],
+    ['Xi’an xiʼan', 'xianxian'],
+  ])('%s is %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('keeps marks that make another letter', () => {
+    expect(fold('が')).not.toBe(fold('か'));
+  });
 });
 
 const iqiyi = entity('iqiyi', 'platform', '爱奇艺', 'iQIYI', []);
@@ -85,6 +103,110 @@ describe('ranking', () => {
     expect(found.map((hit) => `${hit.entity.id} ${hit.kind} ${hit.form.text}`)).toEqual(expected);
   });
 
+  const people = [
+    entity('lv', 'person', '吕本富', 'Lyu Benfu', []),
+    entity('lu', 'person', '陆本富', 'Lu Benfu', []),
+    entity('lue', 'company', '乙', 'Lü Benfu', []),
+  ];
+  const sounds = [
+    entity('travel', 'company', '旅游', 'Travel', []),
+    entity('router', 'company', '路由', 'Router', []),
+    entity('strategy', 'company', '战略', 'Strategy', []),
+    entity('daughter', 'company', '女儿', 'Daughter', []),
+    entity('focus', 'company', '聚焦', 'Focus', []),
+    entity('xian', 'place', '西安', 'Xi’an', []),
+    entity('bili', 'platform', '哔哩哔哩', 'Bilibili', []),
+    entity('tv', 'company', 'TV节目', 'Programme', []),
+    entity('china', 'company', '中国广播', 'Radio', []),
+  ];
+  const letters = [
+    entity('strasse', 'place', '甲', 'Strasse', []),
+    entity('strasze', 'place', '乙', 'Straße', []),
+    entity('strassenbahn', 'place', '丙', 'Straßenbahn', []),
+    entity('koeln', 'place', '丁', 'Köln', []),
+    entity('tv', 'place', 'テレビ', 'TV', []),
+    entity('computer', 'place', 'コンピューター', 'C', []),
+    entity('cafe', 'place', '戊', 'Café', []),
+    entity('edition', 'place', '第١٢届', 'E', []),
+  ];
+  const find = (text: string, entities: readonly Entity[]) => {
+    const query = parseQuery(text);
+    const candidates = entities.filter(({ forms }) => query && isCandidate(query, searchKeys(forms)));
+    return (query ? rank(query, candidates, 10).hits : []).map(
+      ({ entity: { id }, kind, spelling }) => `${id} ${kind}${spelling === 'variant' ? ' variant' : ''}`,
+    );
+  };
+
+  it.each([
+    ...['lvyou', 'lüyou', 'lǚyóu', 'lu\u0308\u030cyou', 'LÜ YOU', "lü'you", 'lyuyou', 'ｌｖｙｏｕ'].map((text) => [
+      text,
+      ['travel pinyin'],
+    ]),
+    ['luyou', ['router pinyin', 'travel pinyin variant']],
+    ['lueyou', ['travel pinyin variant']],
+    ...['zhanlüe', 'zhanlve', 'zhanlue', 'zhanlyue', 'zhànlüè', 'zhanlü'].map((text) => [text, ['strategy pinyin']]),
+    ...['nver', 'nü', "nv'er", 'nyuer', 'nǚér'].map((text) => [text, ['daughter pinyin']]),
+    ['nuer', ['daughter pinyin variant']],
+    ...['jujiao', 'jüjiao', 'jvjiao'].map((text) => [text, ['focus pinyin']]),
+    ...['xian', "xi'an", 'Xi’an', 'xiʼan', 'XI AN'].map((text) => [text, ['xian exact']]),
+    ['ly', ['travel pinyin', 'strategy pinyin', 'router initials']],
+    ['lyuy', ['travel pinyin']],
+    ['lüy', ['travel pinyin']],
+    ['zhanl', ['strategy pinyin']],
+    ['zhlue', ['strategy mixed']],
+    ['旅y', ['travel mixed']],
+    ['lü游', ['travel mixed']],
+    ['lu游', ['travel mixed variant']],
+    ['blbl', ['bili initials']],
+    ['zhggb', ['china initials']],
+    ['zhongggb', ['china mixed']],
+    ['tvjm', ['tv mixed']],
+  ] as [string, string[]][])('%s finds %j by its sound', (text, expected) => {
+    expect(find(text, sounds)).toEqual(expected);
+  });
+
+  it.each([
+    ['Lyu Benfu', ['lv exact', 'lu whole variant', 'lue whole variant']],
+    ['LV BENFU', ['lu whole variant', 'lue whole variant', 'lv whole variant']],
+    ['lü benfu', ['lue exact', 'lu whole variant', 'lv whole variant']],
+    ['lu benfu', ['lu exact', 'lue whole variant', 'lv whole variant']],
+    ['LYU', ['lv prefix', 'lu prefix variant', 'lue prefix variant']],
+    ['benfu lyu', ['lu word', 'lue word', 'lv word']],
+    ['lbf', ['lu initials', 'lue initials', 'lv initials']],
+    ['吕bf', ['lv mixed']],
+  ])('%s finds %j in Latin names', (text, expected) => {
+    expect(find(text, people)).toEqual(expected);
+  });
+
+  it.each([
+    ['strasse', ['strasse exact', 'strasze whole variant', 'strassenbahn prefix variant']],
+    ['STRAẞE', ['strasze exact', 'strasse whole variant', 'strassenbahn prefix']],
+    ['koln', ['koeln whole variant']],
+    ['KOELN', ['koeln whole variant']],
+    ['てれび', ['tv whole variant']],
+    ['ﾃﾚﾋﾞ', ['tv exact']],
+    ['コンピュータ', ['computer whole variant']],
+    ['こんぴゅーた', ['computer whole variant']],
+    ['cafe', ['cafe whole variant']],
+    ['第12届', ['edition whole variant']],
+  ])('%s finds %j in other spellings', (text, expected) => {
+    expect(find(text, letters)).toEqual(expected);
+  });
+
+  it.each([
+    ['aiqy', 'mixed'],
+    ['爱qiyi', 'mixed'],
+    ['aiq艺', 'mixed'],
+    ['爱q艺', 'mixed'],
+    ['愛qy', 'mixed'],
+    ['aqiyi', 'mixed'],
+    ['qyi', 'mixed'],
+    ['iqy', 'initials'],
+    ['aiqiy', 'pinyin'],
+  ])('%s finds 爱奇艺: %s', (text, kind) => {
+    expect(find(text, world)).toEqual([`iqiyi ${kind}`]);
+  });
+
   it('sorts equal matches by degree, then by id', () => {
     const query = parseQuery('星');
     const stars = [entity('b', 'company', '星一', 'B', [], 3), entity('c', 'company', '星二', 'C', [], 9)];
@@ -118,12 +240,70 @@ describe('keys', () => {
         const query = parseQuery(name);
         fc.pre(query !== null);
         const keys = searchKeys(nameForms({ type: 'company', name: { zh: name, en: 'x' }, aliases: [] }));
-        const met = query.lookups.some((clauses) =>
-          clauses.every(({ any }) =>
-            any.some(({ key, prefix }) => keys.some((own) => (prefix ? own.startsWith(key) : own === key))),
-          ),
-        );
-        expect(met).toBe(true);
+        expect(isCandidate(query, keys)).toBe(true);
+      }),
+    );
+  });
+
+  it('find every name that ranking accepts', () => {
+    const part = fc.constantFrom(
+      '旅',
+      '女',
+      '西',
+      '安',
+      '重',
+      'lü',
+      'Lyu',
+      'v',
+      'ß',
+      'ö',
+      'か',
+      'ッ',
+      'ー',
+      '3',
+      ' ',
+      'an',
+      'g',
+    );
+    const typed = fc.constantFrom(
+      '旅',
+      '安',
+      'lv',
+      'lü',
+      'lu',
+      'ly',
+      'u',
+      'e',
+      'x',
+      'i',
+      'an',
+      'g',
+      'ss',
+      'o',
+      'カ',
+      ' ',
+      'zh',
+      '3',
+    );
+    const text = (unit: fc.Arbitrary<string>) =>
+      fc.array(unit, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text(part), text(typed), (name, typedText) => {
+        const query = parseQuery(typedText);
+        fc.pre(query !== null);
+        const named = entity('a', 'company', name, 'q', []);
+        if (rank(query, [named], 1).total > 0) expect(isCandidate(query, searchKeys(named.forms))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('stay few for long texts, because Lucene allows 1,024 clauses', () => {
+    const unit = fc.constantFrom('a', 'n', 'g', 'x', 'i', 'zh', '爱', ' ', 'ö');
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: MAX_NAME_LENGTH / 2, maxLength: MAX_NAME_LENGTH }), (units) => {
+        const { lookups } = parseQuery(units.join('').slice(0, MAX_NAME_LENGTH)) ?? { lookups: [] };
+        expect(lookups.flat().flatMap(({ any }) => any).length).toBeLessThan(1024);
       }),
     );
   });
@@ -140,6 +320,14 @@ describe('sort keys', () => {
     );
   });
 });
+
+function isCandidate({ lookups }: Query, keys: readonly string[]): boolean {
+  return lookups.some((clauses) =>
+    clauses.every(({ any }) =>
+      any.some(({ key, prefix }) => keys.some((own) => (prefix ? own.startsWith(key) : own === key))),
+    ),
+  );
+}
 
 function entity(id: string, type: string, zh: string, en: string, aliases: string[], degree = 1): Entity {
   const name = { zh, en };

@@ -5,12 +5,12 @@ export function searchContract(world: ContractWorld): void {
   const { entity, entities } = world;
 
   describe('search', () => {
-    const hit = (id: string, kind: string, formText: string) => {
+    const hit = (id: string, kind: string, formText: string, spelling = 'same') => {
       const found = entity(id);
-      return { entity: found, kind, form: found.forms.find((form) => form.text === formText) };
+      return { entity: found, kind, spelling, form: found.forms.find((form) => form.text === formText) };
     };
 
-    test.each<[string, string, [id: string, kind: string, form: string][]]>([
+    test.each<[string, string, [id: string, kind: string, form: string, spelling?: string][]]>([
       [
         'a whole name',
         '星河视频',
@@ -39,6 +39,12 @@ export function searchContract(world: ContractWorld): void {
       ['traditional characters', '雲帆', [['yunfan', 'prefix', '云帆影业']]],
       ['pinyin', 'yunfanying', [['yunfan', 'pinyin', '云帆影业']]],
       ['initials', 'hcdh', [['hai-convention', 'initials', '海城大会']]],
+      ['pinyin with tone marks', 'yúnfānyǐng', [['yunfan', 'pinyin', '云帆影业']]],
+      ['pinyin and initials', 'yunfyy', [['yunfan', 'mixed', '云帆影业']]],
+      ['initials, pinyin and a character', 'yfan影', [['yunfan', 'mixed', '云帆影业']]],
+      ['initials of two letters', 'hchengdh', [['hai-convention', 'mixed', '海城大会']]],
+      ['a word with accents', 'clôud sáil', [['yunfan', 'prefix', 'Cloud Sail Pictures', 'variant']]],
+      ['a whole name with other letters', 'ẌHV', [['xinghe', 'whole', 'XHV', 'variant']]],
       ['a later English word', 'sail', [['yunfan', 'word', 'Cloud Sail Pictures']]],
       ['two words in any order', 'pictures cloud', [['yunfan', 'word', 'Cloud Sail Pictures']]],
       ['a word and characters', 'cloud 影业', [['yunfan', 'substring', '云帆影业']]],
@@ -48,7 +54,7 @@ export function searchContract(world: ContractWorld): void {
       ['only punctuation marks', '《》 !', []],
       ['operators of full-text queries', 'c_* OR w_* AND (', []],
     ])('%s', async (_, query, hits) => {
-      const expected = hits.map(([id, kind, form]) => hit(id, kind, form));
+      const expected = hits.map(([id, kind, form, spelling]) => hit(id, kind, form, spelling));
       expect(await world.store.search({ text: query, types: [], limit: 10 })).toEqual({
         hits: expected,
         total: hits.length,

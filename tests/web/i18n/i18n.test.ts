@@ -102,7 +102,14 @@ test('the first preferred language of the page applies; Chinese otherwise', () =
 describe('the reason for a search hit', () => {
   const hit = (match: Partial<SearchHit['match']>): SearchHit => ({
     entity: entity('a', { name: { zh: '星河视频', en: 'Galaxy Video' } }),
-    match: { kind: 'PREFIX', field: 'NAME_ZH', text: '星河视频', pinyin: 'xing he shi pin', ...match },
+    match: {
+      kind: 'PREFIX',
+      spelling: 'SAME',
+      field: 'NAME_ZH',
+      text: '星河视频',
+      pinyin: 'xing he shi pin',
+      ...match,
+    },
   });
   const say = (match: Partial<SearchHit['match']>, query: string, language: 'zh' | 'en') =>
     formatReason(hit(match), query, DICTIONARIES[language], language);
@@ -112,6 +119,19 @@ describe('the reason for a search hit', () => {
     expect(say(alias, ' xh ', 'en')).toBe('xh: initials of alias 星河');
     expect(say(alias, 'xh', 'zh')).toBe('xh：别名“星河”的首字母');
     expect(say({ kind: 'PINYIN' }, 'xinghe', 'en')).toBe('xinghe: pinyin of 星河视频');
+  });
+
+  test('says that the input is mixed or the spelling is another one', () => {
+    const mixed = { kind: 'MIXED', spelling: 'SAME' } as const;
+    expect(say(mixed, 'xingh视p', 'zh')).toBe('xingh视p：“星河视频”的全拼、首字母或汉字混合');
+    expect(say({ ...mixed, field: 'ALIAS', text: '星河' }, 'xingh', 'en')).toBe(
+      'xingh: pinyin, initials or characters of alias 星河, mixed',
+    );
+    const whole = { kind: 'WHOLE', spelling: 'VARIANT', field: 'ALIAS', text: 'Straße' } as const;
+    expect(say(whole, 'strasse', 'zh')).toBe('别名“Straße”（写法不同）');
+    expect(say({ kind: 'PINYIN', spelling: 'VARIANT', text: '旅游' }, 'luyou', 'en')).toBe(
+      'luyou: pinyin of 旅游 (in another spelling)',
+    );
   });
 
   test('has the matched name if it is not the shown one', () => {

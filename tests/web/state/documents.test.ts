@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphDocument } from '../../../web/api/dataset.ts';
 import { addDocument, addPartPositions } from '../../../web/state/graph.ts';
+import { NO_SEARCH, searchResults } from '../../../web/state/search.ts';
+import { findDocuments } from '../../../web/state/selectors/findDocuments.ts';
 import { onlyInDocument } from '../../../web/state/selectors/onlyInDocument.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { defaultPositions } from '../../../web/state/selectors/placeEntities.ts';
-import { findDocuments, searchResults } from '../../../web/state/selectors/searchResults.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/selectors/visible.ts';
 import { closeDocument, documentsOf, highlightOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
 import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
@@ -156,6 +157,7 @@ describe('documents in search results', () => {
     ['周报', ['d0']],
     ['ＧＡＬＡＸＹ weekly', ['d0']],
     ['王博', ['d0']],
+    ['HAÏCHENG', ['d1']],
     ['haicheng 大会', ['d1']],
     ['d1', ['d1']],
     ['.txt', ['d0', 'd1']],
@@ -166,8 +168,8 @@ describe('documents in search results', () => {
   });
 
   test('come after the entities', () => {
-    const match = { kind: 'EXACT', field: 'ALIAS', text: 'a', pinyin: '' } as const;
-    expect(searchResults({ hits: [{ entity: entity('a'), match }], documents: ['d0'] })).toEqual([
+    const match = { kind: 'EXACT', spelling: 'SAME', field: 'ALIAS', text: 'a', pinyin: '' } as const;
+    expect(searchResults({ ...NO_SEARCH, hits: [{ entity: entity('a'), match }], documents: ['d0'] })).toEqual([
       { kind: 'entity', id: 'a' },
       { kind: 'document', id: 'd0' },
     ]);

@@ -1,7 +1,7 @@
 import './SearchBox.css';
 import type { KeyboardEvent } from 'react';
-import { searchResults } from '../../state/selectors/searchResults.ts';
-import { useActions, useExplorer, useStore, useText } from '../../state/useStore.ts';
+import { searchResults } from '../../state/search.ts';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
 export const SEARCH_ID = 'search';
@@ -14,24 +14,18 @@ export function resultId(index: number): string {
 /** The search field. Arrow keys move through the results, Enter opens a result, Ctrl+Enter adds it to the view. */
 export function SearchBox() {
   const text = useText();
-  const { store } = useExplorer();
-  const { search, selection, expansion, documents } = useActions();
-  const { text: typed, hits, documents: foundDocuments, active } = useStore((state) => state.search);
-  const hasResults = hits.length + foundDocuments.length > 0;
+  const { search } = useActions();
+  const current = useStore((state) => state.search);
+  const { text: typed, active, status } = current;
+  const hasResults = searchResults(current).length > 0;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // During composition, Enter and arrow keys control the input method.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const { search: current } = store.get();
-    const result = searchResults(current)[current.active];
     if (event.key === 'ArrowDown') search.moveActiveHit(1);
     else if (event.key === 'ArrowUp') search.moveActiveHit(-1);
-    else if (event.key === 'Enter' && result) {
-      const onlyAdd = event.ctrlKey || event.metaKey;
-      if (result.kind === 'entity') void (onlyAdd ? expansion.add : selection.goTo)(result.id);
-      else if (onlyAdd) void documents.addGraph(result.id);
-      else documents.open(result.id);
-    } else if (event.key === 'Escape' && typed !== '') search.clearSearch();
+    else if (event.key === 'Enter') search.pressEnter(event.ctrlKey || event.metaKey ? 'add' : 'open');
+    else if (event.key === 'Escape' && typed !== '') search.clearSearch();
     else if (event.key === 'Escape') event.currentTarget.blur();
     else return;
     event.preventDefault();
@@ -47,6 +41,7 @@ export function SearchBox() {
         role="combobox"
         aria-label={text.search.label}
         aria-autocomplete="list"
+        aria-invalid={status === 'tooLong'}
         aria-expanded={hasResults}
         aria-controls={RESULTS_ID}
         {...(hasResults ? { 'aria-activedescendant': resultId(active) } : {})}
@@ -58,6 +53,7 @@ export function SearchBox() {
         value={typed}
         onChange={(event) => search.search(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={search.stopAwaiting}
       />
       {typed === '' ? (
         <span className="keys" aria-hidden="true">

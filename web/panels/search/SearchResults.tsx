@@ -1,8 +1,11 @@
 import './SearchResults.css';
 import { useEffect } from 'react';
+import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import type { SearchHit } from '../../api/search.ts';
+import type { Dictionary } from '../../i18n/en.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatReason } from '../../i18n/reason.ts';
+import { excessiveLength, isAnswered, NO_SEARCH, type Search } from '../../state/search.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
@@ -12,11 +15,15 @@ import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 import { RESULTS_ID, resultId } from './SearchBox.tsx';
 
-/** The results of the search with the reason for each. They stay until the search is cleared. */
+/** The results of the search with the reason for each. They stay until the search is cleared or another text is answered. */
 export function SearchResults() {
   const text = useText();
   const { search } = useActions();
-  const { status, searchedText, hits, documents, total, active } = useStore((state) => state.search);
+  const current = useStore((state) => state.search);
+  const { status, searchedText, active, total } = current;
+  // Results of the previous text stay for a moment, so that the list does not flicker at every letter.
+  const isStale = !isAnswered(current);
+  const { hits, documents } = isStale && status !== 'searching' ? NO_SEARCH : current;
   const count = hits.length + documents.length;
   const empty = status === 'found' && count === 0;
 
@@ -27,11 +34,10 @@ export function SearchResults() {
   return (
     <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
       <p className="search-total" role="status">
-        {status === 'searching' && count === 0 && text.search.searching}
-        {status === 'failed' && text.search.failed}
         {joinTexts([
-          hits.length > 0 && text.search.total(total, hits.length),
-          documents.length > 0 && text.documents.count(documents.length),
+          stateOf(current, text),
+          !isStale && hits.length > 0 && text.search.total(total, hits.length),
+          !isStale && documents.length > 0 && text.documents.count(documents.length),
         ])}
       </p>
       {empty && (
@@ -40,7 +46,14 @@ export function SearchResults() {
           <p>{text.search.tryInstead}</p>
         </div>
       )}
-      <div className="search-list" id={RESULTS_ID} role="listbox" aria-label={text.search.results} tabIndex={-1}>
+      <div
+        className={isStale ? 'search-list stale' : 'search-list'}
+        inert={isStale}
+        id={RESULTS_ID}
+        role="listbox"
+        aria-label={text.search.results}
+        tabIndex={-1}
+      >
         {hits.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
         ))}
@@ -56,20 +69,28 @@ export function SearchResults() {
           </div>
         )}
       </div>
-      {total > hits.length && hits.length > 0 && hits.length < 200 && (
+      {!isStale && total > hits.length && hits.length > 0 && hits.length < 200 && (
         <button type="button" className="button" onClick={() => void search.loadMoreHits()}>
           {text.search.showMore}
         </button>
       )}
-      {count > 0 && <p className="search-keys">{text.search.keys}</p>}
+      {!isStale && count > 0 && <p className="search-keys">{text.search.keys}</p>}
     </section>
   );
+}
+
+/** Returns the text for a search without an answer. */
+function stateOf(search: Search, { search: text }: Dictionary): string | false {
+  if (search.status === 'tooLong') return text.tooLong(excessiveLength(search.text) ?? 0, MAX_NAME_LENGTH);
+  if (search.status === 'failed') return text.failed;
+  if (isAnswered(search)) return false;
+  return search.awaited === null ? text.searching : text.awaited;
 }
 
 function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
   const text = useText();
   const language = useLanguage();
-  const { selection, expansion, search } = useActions();
+  const { search } = useActions();
   const { types } = useVocabulary();
   const searchedText = useStore((state) => state.search.searchedText);
   const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
@@ -90,10 +111,9 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
       aria-selected={active}
       tabIndex={-1}
       onPointerMove={() => active || search.setActiveHit(index)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) void expansion.add(hit.entity.id);
-        else void selection.goTo(hit.entity.id);
-      }}
+      onClick={(event) =>
+        search.choose({ kind: 'entity', id: hit.entity.id }, event.ctrlKey || event.metaKey ? 'add' : 'open')
+      }
     >
       <TypeMark type={type} />
       <span className="hit-name">
@@ -107,7 +127,7 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
 function DocumentHit({ id, index, active }: { readonly id: string; readonly index: number; readonly active: boolean }) {
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { documents, search } = useActions();
+  const { search } = useActions();
   const document = useVocabulary().documents.get(id);
   const isShown = useStore((state) => documentsOf(state.view).includes(id));
   const title = nameOf(id);
@@ -120,10 +140,7 @@ function DocumentHit({ id, index, active }: { readonly id: string; readonly inde
       aria-selected={active}
       tabIndex={-1}
       onPointerMove={() => active || search.setActiveHit(index)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) void documents.addGraph(id);
-        else documents.open(id);
-      }}
+      onClick={(event) => search.choose({ kind: 'document', id }, event.ctrlKey || event.metaKey ? 'add' : 'open')}
     >
       <Icon name="document" />
       <span className="hit-name">

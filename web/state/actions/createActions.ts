@@ -24,14 +24,16 @@ export function createActions(store: Store<State>, runQuery: RunQuery) {
   const navigation = navigationActions(context, loader);
   const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
+  const documents = documentActions(context, loader, expansion, navigation);
+  const selection = selectionActions(context, expansion, paths);
   return {
     navigation,
     expansion,
     paths,
-    documents: documentActions(context, loader, expansion, navigation),
+    documents,
     facts: factActions(context, loader),
-    search: searchActions(context, loader),
-    selection: selectionActions(context, expansion, paths),
+    search: searchActions(context, loader, expansion, documents, selection),
+    selection,
     edits: editActions(context),
     page: pageActions(context),
     exports: exportActions(context),

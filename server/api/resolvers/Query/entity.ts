@@ -7,7 +7,7 @@ export const entity: NonNullable<QueryResolvers['entity']> = async (_query, { id
   if ((id == null) === (name == null))
     throw new UserError('BAD_INPUT', '`entity` needs either `id` or `name`.', 'Use exactly one of them.');
   if (id != null) return loaders.entity(checkedId('id', id));
-  const found = await store.entitiesNamed(checkedText('name', name ?? '', MAX_NAME_LENGTH).trim());
+  const found = await store.entitiesNamed(checkedText('name', (name ?? '').trim(), MAX_NAME_LENGTH));
   if (found.length > 1)
     throw new UserError('BAD_INPUT', `${found.length} entities have the name "${name}".`, 'Use `id`.', {
       argument: 'name',

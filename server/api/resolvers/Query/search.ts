@@ -6,7 +6,7 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const search: NonNullable<QueryResolvers['search']> = async (_query, { text, types, first }, context) => {
   const found = await context.store.search({
-    text: checkedText('text', text, MAX_NAME_LENGTH),
+    text: checkedText('text', text.trim(), MAX_NAME_LENGTH),
     types: checkedTypes('types', types ?? [], context),
     limit: checkedInteger('first', first, 1, MAX_PAGE),
   });

@@ -1,0 +1,124 @@
+import { LRUCache } from 'lru-cache';
+import type { NameForm } from '../model/entity.ts';
+import { foldings, foldRuns, joinRuns, plainRuns, type Run } from './fold.ts';
+import {
+  initialSpellings,
+  latinSpellings,
+  type Spelling,
+  splitSyllables,
+  syllableSpellings,
+  writeUmlautAsV,
+} from './syllables.ts';
+
+/** A form of a name, prepared for comparisons. */
+export interface SearchForm {
+  /** The name as it is written, apart from width, letter case and traditional characters. */
+  readonly plain: Letters;
+  /** The name in each folding. */
+  readonly folded: readonly Letters[];
+  /** Syllables and words of a name that can be typed in pinyin; empty for others. */
+  readonly units: readonly Unit[];
+  /** Whether the name itself is in Latin letters. */
+  readonly isLatin: boolean;
+  /** Whether people may abbreviate the name by the initials of its units. */
+  readonly hasInitials: boolean;
+}
+
+export interface Letters {
+  readonly runs: readonly Run[];
+  /** All runs without spaces. */
+  readonly whole: string;
+  /** Adjacent words, joined, with the index at which each begins. "Crazy Maple Studio" is one group. */
+  readonly groups: readonly { readonly text: string; readonly starts: readonly number[] }[];
+}
+
+/** A Chinese character with its sound, a syllable in Latin letters, or a word. */
+export interface Unit {
+  readonly typed: Readonly<Record<Typing, readonly Spelling[]>>;
+  /** First characters of all these spellings. */
+  readonly firstCharacters: string;
+  /** Whether a match may begin here. */
+  readonly beginsWord: boolean;
+}
+
+/** The ways in which people type a unit. */
+export type Typing = 'character' | 'syllable' | 'initial';
+
+/** Ranking reads the same forms on every request. */
+const prepared = new LRUCache<NameForm, SearchForm>({ max: 50_000 });
+
+export function cachedSearchForm(form: NameForm): SearchForm {
+  const known = prepared.get(form);
+  if (known) return known;
+  const searchForm = toSearchForm(form);
+  prepared.set(form, searchForm);
+  return searchForm;
+}
+
+export function toSearchForm({ text, pinyin }: NameForm): SearchForm {
+  const letters = { plain: toLetters(plainRuns(text)), folded: foldings(text).map(toLetters) };
+  if (pinyin !== '') return { ...letters, units: chineseUnits(text, pinyin), isLatin: false, hasInitials: true };
+  const words = foldRuns(writeUmlautAsV(text)).map((run) => (run.kind === 'word' ? run.text : ''));
+  const syllables = words.map(splitSyllables);
+  return {
+    ...letters,
+    units: words.flatMap((word, index) => latinUnits(word, syllables[index] ?? null)),
+    isLatin: true,
+    hasInitials: words.length > 0 && !syllables.includes(null),
+  };
+}
+
+export function toLetters(runs: readonly Run[]): Letters {
+  return { runs, whole: joinRuns(runs), groups: wordGroups(runs) };
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Assigns syllables to characters, if there are as many; seeds may give other ones. */
+function chineseUnits(text: string, pinyin: string): Unit[] {
+  const syllables = pinyin.split(' ');
+  const written = foldRuns(text).flatMap((run) =>
+    run.kind === 'word' || !HAN.test(run.text) ? [run.text] : splitHan(run.text),
+  );
+  return syllables.map((syllable, index) => {
+    const character = written.length === syllables.length ? (written[index] ?? '') : '';
+    const typed = {
+      character: HAN.test(character) ? [{ text: character, isVariant: false }] : [],
+      syllable: syllableSpellings(syllable),
+      initial: initialSpellings(syllable),
+    };
+    return toUnit(typed, true);
+  });
+}
+
+/** Splits a text into its Chinese characters and the sequences between them. */
+function splitHan(text: string): readonly string[] {
+  return text.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? [];
+}
+
+function latinUnits(word: string, syllables: readonly string[] | null): Unit[] {
+  return (syllables ?? [word]).map((part, index) => {
+    const syllable = syllables ? latinSpellings(part) : [{ text: part, isVariant: false }];
+    return toUnit({ character: [], syllable, initial: initialSpellings(part) }, index === 0);
+  });
+}
+
+function toUnit(typed: Unit['typed'], beginsWord: boolean): Unit {
+  let firstCharacters = typed.character[0]?.text.slice(0, 1) ?? '';
+  for (const { text } of typed.syllable) firstCharacters += text.slice(0, 1);
+  return { typed, firstCharacters, beginsWord };
+}
+
+function wordGroups(runs: readonly Run[]): Letters['groups'] {
+  const groups: { text: string; starts: number[] }[] = [];
+  let previous: Run['kind'] | null = null;
+  for (const { kind, text } of runs) {
+    const group = previous === 'word' ? groups.at(-1) : undefined;
+    if (kind === 'word' && group) {
+      group.starts.push(group.text.length);
+      group.text += text;
+    } else if (kind === 'word') groups.push({ text, starts: [0] });
+    previous = kind;
+  }
+  return groups;
+}

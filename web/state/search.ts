@@ -1,0 +1,110 @@
+import { countCharacters } from '../../server/model/characters.ts';
+import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
+import type { SearchHit } from '../api/search.ts';
+
+/*
+ * The search field and its results as a value. Results belong to the text that they answer: Enter waits for the answer to
+ * the present text, and results of another text cannot be chosen.
+ */
+
+export interface Search {
+  readonly text: string;
+  /** `tooLong`: the text exceeds the limit of the server, so it is not sent. */
+  readonly status: 'idle' | 'tooLong' | 'searching' | 'found' | 'failed';
+  /** Text that the results answer; `text` may be newer. */
+  readonly searchedText: string;
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  /** Ids of documents. */
+  readonly documents: readonly string[];
+  /** Index of the result that Enter chooses, in the order of `searchResults`. */
+  readonly active: number;
+  /** Set if Enter was pressed before the answer; the first result is chosen when it arrives. */
+  readonly awaited: Choice | null;
+}
+
+/** Effect of choosing a result. */
+export type Choice = 'open' | 'add';
+
+export type SearchResult = { readonly kind: 'entity' | 'document'; readonly id: string };
+
+export type SearchAnswer = Pick<Search, 'hits' | 'total' | 'documents'>;
+
+/** The search after an event, and the result that is to be opened or added now. */
+export interface SearchStep {
+  readonly search: Search;
+  readonly chosen: { readonly result: SearchResult; readonly choice: Choice } | null;
+}
+
+export const NO_SEARCH: Search = {
+  text: '',
+  status: 'idle',
+  searchedText: '',
+  hits: [],
+  total: 0,
+  documents: [],
+  active: 0,
+  awaited: null,
+};
+
+/** Returns the number of characters that count for the limit, or null if the text may be sent. */
+export function excessiveLength(text: string): number | null {
+  const length = countCharacters(text.trim());
+  return length > MAX_NAME_LENGTH ? length : null;
+}
+
+/** Whether the results answer the present text. */
+export function isAnswered({ text, searchedText }: Search): boolean {
+  return text === searchedText;
+}
+
+/** Returns the results of the present text in the order of the list: entities, then documents. */
+export function searchResults(search: Search): readonly SearchResult[] {
+  if (!isAnswered(search)) return [];
+  return [
+    ...search.hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id })),
+    ...search.documents.map((id) => ({ kind: 'document' as const, id })),
+  ];
+}
+
+/** Sets the text. Its status is `searching` if it has to be sent. */
+export function typeText(search: Search, text: string): Search {
+  if (text.trim() === '') return { ...NO_SEARCH, text, searchedText: text };
+  if (excessiveLength(text) !== null) return { ...NO_SEARCH, text, status: 'tooLong' };
+  return { ...search, text, status: 'searching', awaited: null };
+}
+
+/** Chooses the active result, or waits for the answer to the present text. */
+export function pressEnter(search: Search, choice: Choice): SearchStep {
+  if (isAnswered(search)) return { search, chosen: chosenOf(search, choice) };
+  return { search: search.status === 'searching' ? { ...search, awaited: choice } : search, chosen: null };
+}
+
+/** Stops waiting for a result to choose. */
+export function stopAwaiting(search: Search): Search {
+  return search.awaited === null ? search : { ...search, awaited: null };
+}
+
+/** Takes over the answer to a text, unless the text has changed. */
+export function receiveAnswer(search: Search, text: string, answer: SearchAnswer): SearchStep {
+  if (search.text !== text) return { search, chosen: null };
+  const active = isAnswered(search) ? search.active : 0;
+  const found: Search = { ...search, ...answer, status: 'found', searchedText: text, active, awaited: null };
+  return { search: found, chosen: search.awaited && chosenOf(found, search.awaited) };
+}
+
+/** Records that a text got no answer, unless the text has changed. */
+export function failSearch(search: Search, text: string): Search {
+  return search.text === text ? { ...search, status: 'failed', awaited: null } : search;
+}
+
+/** Makes the next or the previous result the active one. */
+export function moveActive(search: Search, by: 1 | -1): Search {
+  const { length } = searchResults(search);
+  return length === 0 ? search : { ...search, active: (search.active + by + length) % length };
+}
+
+function chosenOf(search: Search, choice: Choice): SearchStep['chosen'] {
+  const result = searchResults(search)[search.active];
+  return result ? { result, choice } : null;
+}
