@@ -35,9 +35,7 @@ export function searchKeys(forms: readonly NameForm[]): string[] {
       for (const { text, starts } of groups)
         for (const start of starts) keys.add(shortenKey(KEY.words + text.slice(start, start + 2 * MAX_KEY_LENGTH)));
     }
-    // The words of a Latin name find it as they are written.
-    const hasSounds = !isLatin || units.some(({ typed }) => typed.syllable.length > 1);
-    if (hasSounds) addTails(keys, KEY.pinyin, units, syllableKeys);
+    addTails(keys, KEY.pinyin, units, syllableKeys);
     if (hasInitials) addTails(keys, KEY.initials, units, firstInitial);
     if (!isLatin) addTails(keys, KEY.initials, units, abbreviate);
   }

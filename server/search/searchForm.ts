@@ -58,14 +58,13 @@ export function cachedSearchForm(form: NameForm): SearchForm {
 export function toSearchForm({ text, pinyin }: NameForm): SearchForm {
   const letters = { plain: toLetters(plainRuns(text)), folded: foldings(text).map(toLetters) };
   if (pinyin !== '') return { ...letters, units: chineseUnits(text, pinyin), isLatin: false, hasInitials: true };
-  const words = foldRuns(writeUmlautAsV(text)).map((run) => (run.kind === 'word' ? run.text : ''));
-  const syllables = words.map(splitSyllables);
-  return {
-    ...letters,
-    units: words.flatMap((word, index) => latinUnits(word, syllables[index] ?? null)),
-    isLatin: true,
-    hasInitials: words.length > 0 && !syllables.includes(null),
-  };
+  const words = foldRuns(text).map((run) => (run.kind === 'word' ? run.text : ''));
+  const syllables = foldRuns(writeUmlautAsV(text)).map((run) => splitSyllables(run.text));
+  const units = words.flatMap((word, index) => latinUnits(word, syllables[index] ?? null));
+  const hasInitials = words.length > 0 && !syllables.includes(null);
+  // The letters of other words find them already.
+  const hasUmlaut = units.some(({ typed }) => typed.syllable.length > 1);
+  return { ...letters, units: hasInitials || hasUmlaut ? units : [], isLatin: true, hasInitials };
 }
 
 export function toLetters(runs: readonly Run[]): Letters {

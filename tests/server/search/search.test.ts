@@ -292,7 +292,9 @@ describe('keys', () => {
         const query = parseQuery(typedText);
         fc.pre(query !== null);
         const named = entity('a', 'company', name, 'q', []);
-        if (rank(query, [named], 1).total > 0) expect(isCandidate(query, searchKeys(named.forms))).toBe(true);
+        // A text that begins inside a Latin word has no key: g安 in Lyug安.
+        const [hit] = rank(query, [named], 1).hits.filter(({ kind }) => kind !== 'substring');
+        if (hit) expect(isCandidate(query, searchKeys(named.forms))).toBe(true);
       }),
       { numRuns: 3000 },
     );
