@@ -92,7 +92,7 @@ function continuesWord(left: string | undefined, right: string | undefined): boo
 /** Whether a comparable text prints an amount as a whole number, with or without thousands separators. */
 export function printsAmount(text: string, amount: string, unit: string): boolean {
   const texts = [text, text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')];
-  const patterns = [digitPattern(amount), ...numeralsFor(amount, unit)];
+  const patterns = [digitPattern(amount), ...numeralsFor(amount, toComparable(unit))];
   return texts.some((variant) => patterns.some((pattern) => pattern.test(variant)));
 }
 

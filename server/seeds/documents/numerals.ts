@@ -8,7 +8,13 @@ const NUMERAL = '〇零一二三四五六七八九十百千两';
  */
 export function numeralsFor(amount: string, unit: string): RegExp[] {
   const alone = numeralForms(amount).map((form) => new RegExp(`(?<![${NUMERAL}])${form}(?![${NUMERAL}])`));
-  return amount === '1' && /^[十百千万亿]/.test(unit) ? [...alone, new RegExp(`(?<![\\d${NUMERAL}])${unit}`)] : alone;
+  const unitAlone = () => new RegExp(`(?<![\\d${NUMERAL}])${escapeRegExp(unit)}`);
+  return amount === '1' && /^[十百千万亿]/.test(unit) ? [...alone, unitAlone()] : alone;
+}
+
+/** A label may contain any character: 万人(次). */
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function numeralForms(amount: string): string[] {

@@ -40,7 +40,7 @@ function warnAboutQuotations(
   report: Report,
 ): void {
   const names = [...new Set([...forms.values()].flat().map(toLetters))].filter((name) => name.length >= 2);
-  const parts = new RegExp(`${names.sort((a, b) => b.length - a.length).join('|')}|.`, 'gu');
+  const parts = new RegExp([...names.sort((a, b) => b.length - a.length), '.'].join('|'), 'gu');
   const lines = Array.from({ length: text.lineCount }, (_, index) => text.line(index + 1));
   const whole = toLetters(lines.join(''));
   const check = (position: FilePosition, own: string) => {
