@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { ENGLISH_SOURCES } from '../../server/model/entity.ts';
 import { COMPARATORS } from '../../server/model/figure.ts';
@@ -31,6 +32,8 @@ export interface SeedsEntity {
 export interface AnySeeds {
   readonly files: ReadonlyMap<string, object>;
   readonly style: Style;
+  /** Texts of the documents, by the name of their file. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly title: Localised;
   readonly licence: string;
   readonly entities: readonly SeedsEntity[];
@@ -46,6 +49,8 @@ export interface Style {
 }
 
 const MAX_ENTITIES = 5;
+/** Number of lines of each document: one for each entity, and the last for all figures. */
+const LINES = MAX_ENTITIES + 1;
 /** Ids of two documents and of all entities, and former ids of entities. */
 const NUMBER_OF_IDS = 2 + 2 * MAX_ENTITIES;
 /** Ids of types and predicates whose names in Neo4j are those of its own nodes and relationships. */
@@ -65,6 +70,9 @@ const termIds = (count: number) =>
 const exactly = <T>(count: number, arbitrary: fc.Arbitrary<T>) =>
   fc.array(arbitrary, { minLength: count, maxLength: count });
 
+/** Names of files that file systems allow. */
+const anyFileName = anyText.map((text) => `${[...text.replaceAll('/', '')].slice(0, 40).join('')}.txt`);
+
 const anyVocabulary = fc.record({
   typeIds: termIds(2),
   types: exactly(2, fc.record({ label: localised, plural: anyText, kind: anyTermId, kindLabel: localised })),
@@ -73,7 +81,13 @@ const anyVocabulary = fc.record({
   predicates: exactly(3, fc.record({ label: localised, inverse: localised })),
   measure: localised,
   unitIds: termIds(2),
-  units: exactly(2, localised),
+  units: exactly(
+    2,
+    fc.oneof(
+      localised,
+      localised.map(({ en, zh }) => ({ zh: `万${[...zh].slice(0, 20).join('')}`.trim(), en })),
+    ),
+  ),
   group: anyTermId,
 });
 
@@ -85,7 +99,7 @@ const anyPlan = fc.record({
   ids: fc.uniqueArray(anyId, { minLength: NUMBER_OF_IDS, maxLength: NUMBER_OF_IDS }),
   documents: fc.array(
     fc.record({
-      file: anyText,
+      file: anyFileName,
       title: fc.record({ zh: anyName, en: anyName, source: fc.constantFrom(...ENGLISH_SOURCES) }),
       publisher: maybe(localised),
       published: maybe(quoted(anyExtent)),
@@ -120,14 +134,16 @@ const anyPlan = fc.record({
       place: maybe(fc.nat()),
       note: localised,
       reason: maybe(localised),
-      line: fc.integer({ min: 1, max: 9 }),
     }),
     { maxLength: 5, selector: ({ ends: [a, b], predicate }) => `${Math.min(a, b)} ${predicate} ${Math.max(a, b)}` },
   ),
   figures: fc.uniqueArray(
     fc.record({
       subject: fc.nat(),
-      amount: fc.oneof(fc.integer({ min: -9, max: 999_999 }).map(String), fc.constantFrom('0.10', '10', '1.7', '-0')),
+      amount: fc.oneof(
+        fc.integer({ min: -9, max: 999_999 }).map(String),
+        fc.constantFrom('0.10', '1', '10', '1.7', '-0'),
+      ),
       unit: fc.nat({ max: 1 }),
       comparator: maybe(fc.constantFrom(...COMPARATORS)),
       as_of: maybe(quoted(anyExtent)),
@@ -155,6 +171,51 @@ function toSeeds(plan: Plan): AnySeeds {
   const documentIds = plan.ids.slice(0, 2);
   const entities = toEntities(plan);
   const idAt = (number: number) => entities[number % entities.length]?.id ?? '';
+  const lineOf = new Map(entities.map(({ id }, index) => [id, new Quoted(String(index + 1))]));
+
+  const mentions = entities.map(({ id }) => ({ lines: lineOf.get(id), mentions: [id] }));
+  const relations = plan.relations.flatMap(({ ends, place, predicate, reason, ...rest }) => {
+    const [subject = '', object = ''] = ends.map(idAt);
+    if (subject === object) return [];
+    return [
+      {
+        ...{ lines: [lineOf.get(subject), lineOf.get(object)], subject, predicate: predicateIds[predicate], object },
+        ...rest,
+        place: place === undefined ? undefined : idAt(place),
+        ...(reason ? { status: 'implied', reason } : {}),
+      },
+    ];
+  });
+  const distinctRelations = [
+    ...new Map(
+      relations.map((fact) => [[fact.predicate, ...[fact.subject, fact.object].sort()].join(' '), fact]),
+    ).values(),
+  ];
+  const figures = plan.figures.map(({ according_to, amount, subject, unit, ...rest }) => ({
+    ...{ lines: new Quoted(String(LINES)), subject: idAt(subject), measure: measureId, amount: new Quoted(amount) },
+    ...{ unit: unitIds[unit], ...rest, according_to: according_to === undefined ? undefined : idAt(according_to) },
+  }));
+  const short = plan.names[3] ?? '';
+  const namesIn = entities.map(({ aliases, name }, index) => [
+    name.zh,
+    name.en,
+    ...aliases,
+    ...(index === 0 ? [short] : []),
+  ]);
+  const figureLine = figures.flatMap(({ amount, subject }) => [
+    entities.find(({ id }) => id === subject)?.name.zh,
+    amount.text,
+  ]);
+  // The second document repeats the first relation and has no figures.
+  const repeated = distinctRelations.slice(0, 1);
+  const ends = new Set(repeated.flatMap(({ object, subject }) => [subject, object]));
+  const texts = [
+    toText([...namesIn, ...Array<string[]>(MAX_ENTITIES - entities.length).fill([]), figureLine]),
+    toText([
+      ...entities.map(({ id }, index) => (ends.has(id) ? (namesIn[index] ?? []) : [])),
+      ...Array<string[]>(LINES - entities.length).fill([]),
+    ]),
+  ];
 
   const files = new Map<string, object>([
     ['dataset.yaml', { title: info.title, curated_on: new Quoted(info.curatedOn), licence: info.licence }],
@@ -196,13 +257,15 @@ function toSeeds(plan: Plan): AnySeeds {
       {
         documents: plan.documents.map(({ authors, file, published, publisher, title }, index) => ({
           id: documentIds[index],
-          file,
+          file: `${index}${file}`,
           title: { zh: title.zh, en: title.en, en_source: title.source },
           publisher,
           published,
           authors,
-          lines: new Quoted('9'),
-          sha256: String(index).repeat(64),
+          lines: new Quoted(String(LINES)),
+          sha256: createHash('sha256')
+            .update(texts[index] ?? '')
+            .digest('hex'),
         })),
       },
     ],
@@ -211,38 +274,17 @@ function toSeeds(plan: Plan): AnySeeds {
       entities.filter((entity) => entity.type === type).map(({ type: _, ...entry }) => entry),
     ]),
   ]);
-  const mentions = entities.map(({ id }, index) => ({ lines: new Quoted(String((index % 9) + 1)), mentions: [id] }));
-  const relations = plan.relations.flatMap(({ ends, line, place, predicate, reason, ...rest }) => {
-    const [subject, object] = ends.map(idAt);
-    if (subject === object) return [];
-    return [
-      {
-        ...{ lines: new Quoted(String(line)), subject, predicate: predicateIds[predicate], object },
-        ...rest,
-        place: place === undefined ? undefined : idAt(place),
-        ...(reason ? { status: 'implied', reason } : {}),
-      },
-    ];
-  });
-  const distinctRelations = [
-    ...new Map(
-      relations.map((fact) => [[fact.predicate, ...[fact.subject, fact.object].sort()].join(' '), fact]),
-    ).values(),
-  ];
-  const figures = plan.figures.map(({ according_to, amount, subject, unit, ...rest }) => ({
-    ...{ lines: new Quoted('1'), subject: idAt(subject), measure: measureId, amount: new Quoted(amount) },
-    ...{ unit: unitIds[unit], ...rest, according_to: according_to === undefined ? undefined : idAt(according_to) },
-  }));
   for (const [index, id] of documentIds.entries()) {
     files.set(`facts/${id}.yaml`, {
       document: id,
-      // The second document repeats the first relation and has no figures.
-      facts: index === 0 ? [...mentions, ...distinctRelations, ...figures] : distinctRelations.slice(0, 1),
+      names: index === 0 ? { [entities[0]?.id ?? '']: [short] } : undefined,
+      facts: index === 0 ? [...mentions, ...distinctRelations, ...figures] : repeated,
     });
   }
   return {
     files,
     style,
+    texts: new Map(plan.documents.map(({ file }, index) => [`${index}${file}`, texts[index] ?? ''])),
     entities,
     title: info.title,
     licence: info.licence,
@@ -253,6 +295,11 @@ function toSeeds(plan: Plan): AnySeeds {
     notes: distinctRelations.map(({ note }) => note),
     scopes: figures.map(({ scope }) => scope),
   };
+}
+
+/** Writes one line for each list of names. */
+function toText(lines: readonly (readonly (string | undefined)[])[]): string {
+  return lines.map((names) => `${names.join('；')}\n`).join('');
 }
 
 function toEntities({ entities, ids, names, vocabulary }: Plan) {

@@ -16,7 +16,8 @@ const SCRIPTS: readonly (readonly [first: number, last: number])[] = [
   [0x30000, 0x3134a], // Han, extension G
   [0xf900, 0xfa6d], // Han, compatibility
   [0x3041, 0x3096], // Hiragana
-  [0x30a1, 0x30fe], // Katakana
+  [0x30a1, 0x30fa], // Katakana
+  [0x30fc, 0x30fe],
   [0xff66, 0xff9d], // Katakana, half width
   [0xac00, 0xd7a3], // Hangul
   [0x1100, 0x1112], // Hangul, conjoining

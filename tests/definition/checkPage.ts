@@ -5,6 +5,7 @@ import { createClient, type RunQuery } from '../../web/api/client.ts';
 import { readDataset } from '../../web/api/dataset.ts';
 import { readEntity } from '../../web/api/entity.ts';
 import { readOverview } from '../../web/api/overview.ts';
+import { readPassages } from '../../web/api/passages.ts';
 import { readSearch } from '../../web/api/search.ts';
 import { LAYOUTS } from '../../web/layouts/index.ts';
 import { addCards, addPartEntityIds, EMPTY_GRAPH } from '../../web/state/graph.ts';
@@ -58,9 +59,12 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
   );
   assert.equal(edges.length, relations.length, 'edges');
 
-  for (const { aliases, description, id } of seeds.entities) {
+  for (const { aliases, description, id, name } of seeds.entities) {
     const details = await readEntity(runQuery, id, 0);
     assert.deepEqual([details?.aliases, { ...details?.description }], [aliases, description], `details of ${id}`);
+    const [passage] = await readPassages(runQuery, id);
+    const line = passage?.passage?.lines.find(({ cited }) => cited)?.text;
+    assert.ok(line?.startsWith(`${name.zh}；${name.en}`), `the cited line ${line} names ${id}`);
   }
   checkLinks(
     seeds,
@@ -150,7 +154,7 @@ export async function checkPageInBrowser(seeds: AnySeeds, url: string, browser: 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -170,8 +174,10 @@ export async function checkPageInBrowser(seeds: AnySeeds, url: string, browser: 
     for (const { id, name } of seeds.entities.slice(0, 2)) {
       await page.goto(`about:blank`);
       await page.goto(`${url}/#view=entity.${id}&select=e:${id}&lang=zh`);
-      await page.locator('.side-panel h2').first().waitFor();
-      assert.equal(await page.locator('.side-panel h2').first().textContent(), name.zh, `panel of ${id}`);
+      await page.waitForFunction(
+        (heading) => document.querySelector('.side-panel h2')?.textContent === heading,
+        name.zh,
+      );
       await page.locator('#search').fill(name.zh);
       await page.locator('.search-results[aria-busy="false"]').waitFor();
       const hits = await page.locator('.hit-name').allTextContents();

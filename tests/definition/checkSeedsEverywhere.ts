@@ -58,8 +58,8 @@ export async function checkSeedsEverywhere(
   const open: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true })];
   try {
     const seedsFolder = join(folder, 'seeds');
-    await writeSeeds(seeds, seedsFolder);
-    await step('check', () => expectStatus0(folder, 'check'));
+    await writeSeeds(seeds, folder);
+    await step('check', () => expectStatus0(folder, 'check', '--documents', 'documents'));
     const dataset = await step('read', () => readDataset(seedsFolder));
     await step('format', async () => {
       await expectStatus0(folder, 'format');
@@ -78,7 +78,7 @@ export async function checkSeedsEverywhere(
     await step('stores', () => checkStores(seeds, memory, neo4j));
     const exports = await step('exports', () => checkExports(seeds, { folder, memory, neo4j, readers }));
 
-    const url = await serve(memory, open);
+    const url = await serve(memory, join(folder, 'documents'), open);
     await step('page', () => checkPageFunctions(seeds, url));
     await step('MCP', () => checkMcp(seeds, url));
     if (browser) await step('browser', () => checkPageInBrowser(seeds, url, browser));
@@ -99,8 +99,8 @@ async function step<T>(name: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
-async function expectStatus0(folder: string, command: string): Promise<void> {
-  const { status, stderr, stdout } = await runCommand(folder, [command, '--seeds', 'seeds']);
+async function expectStatus0(folder: string, command: string, ...options: string[]): Promise<void> {
+  const { status, stderr, stdout } = await runCommand(folder, [command, '--seeds', 'seeds', ...options]);
   assert.equal(status, 0, stdout + stderr);
 }
 
@@ -111,9 +111,9 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Serves a store until the functions of `open` are called. */
-async function serve(store: GraphStore, open: (() => Promise<unknown>)[]): Promise<string> {
+async function serve(store: GraphStore, documentsDir: string, open: (() => Promise<unknown>)[]): Promise<string> {
   const app = await createApp({
-    ...{ store, documentsDir: null, webRoot: WEB_ROOT, publicUrl: PUBLIC_URL, trustProxy: false, corsOrigins: null },
+    ...{ store, documentsDir, webRoot: WEB_ROOT, publicUrl: PUBLIC_URL, trustProxy: false, corsOrigins: null },
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000 },
     logger: pino({ level: 'silent' }),
   });

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import { type AnySeeds, Quoted, type Style } from './anySeeds.ts';
 
-/** Writes the files of seeds into a folder. */
-export async function writeSeeds({ files, style }: AnySeeds, folder: string): Promise<void> {
+/** Writes the files of seeds into the folder `seeds` of a folder, and their documents into `documents`. */
+export async function writeSeeds({ files, style, texts }: AnySeeds, folder: string): Promise<void> {
+  await mkdir(join(folder, 'documents'), { recursive: true });
+  for (const [name, text] of texts) await writeFile(join(folder, 'documents', name), text);
   for (const [path, value] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), toYaml(value, style));
+    await mkdir(dirname(join(folder, 'seeds', path)), { recursive: true });
+    await writeFile(join(folder, 'seeds', path), toYaml(value, style));
   }
 }
 

@@ -89,8 +89,11 @@ async function testSeeds({ path, seconds, seed }: Settings): Promise<boolean> {
       milliseconds: seconds * 1000,
       onCase: (count) => count % 100 === 0 && console.log(`seeds: ${count} datasets so far`),
     });
-    console.log(`seeds: ${cases} datasets${problem === null ? ' work everywhere' : `, and then\n${problem}`}`);
-    return problem === null && cases > 0;
+    const isTested = problem !== null || cases > 0;
+    const result =
+      problem === null ? `${cases} datasets work everywhere` : `${cases} datasets work, and then\n${problem}`;
+    console.log(`seeds: ${isTested ? result : 'the time ended before the first dataset was checked'}`);
+    return problem === null && isTested;
   } finally {
     await browser.close();
     await neo4j.stop();
