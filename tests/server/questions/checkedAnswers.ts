@@ -4,12 +4,7 @@
  */
 export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'what-is-here': {
-    'meta.counts': {
-      documents: 5,
-      entities: 792,
-      relations: 1397,
-      figures: 248,
-    },
+    'meta.counts': { documents: 5, entities: 792, relations: 1397, figures: 248 },
     'facets.types[].key': [
       'concept',
       'production',
@@ -502,11 +497,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 15, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
-    'timeline.undated': {
-      relations: 1288,
-      figures: 124,
-      entities: 751,
-    },
+    'timeline.undated': { relations: 1288, figures: 124, entities: 751 },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
@@ -708,9 +699,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
     'entities.nodes[].betweenness': [0.272062, 0.10738, 0.050742, 0.028935, 0.026647],
   },
-  'which-communities': {
-    'meta.counts.entities': 792,
-  },
+  'which-communities': { 'meta.counts.entities': 792 },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
     'facets.years[].count': [58, 27, 18, 3, 1, 1, 1],
@@ -758,8 +747,5 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'node.citations[].firstLine': [29, 71],
     'node.citations[].document.published': ['2025-04-07', '2025-04-07'],
   },
-  'where-a-name-stands': {
-    'entity.citations[].document.id': ['d000'],
-    'entity.citations[].firstLine': [118],
-  },
+  'where-a-name-stands': { 'entity.citations[].document.id': ['d000'], 'entity.citations[].firstLine': [118] },
 };
