@@ -59,6 +59,8 @@ const CARRIERS: Readonly<Record<string, (text: string) => string>> = {
   'a hashbang': (text) => `#!${text}`,
   'a slash of a router': (text) => `#/?${text}`,
   'parameters of advertisers': (text) => `${text}&utm_source=wechat&utm_medium=social&fbclid=IwAR0`,
+  'parameters of search engines': (text) => `${text}&_gl=1*1abc*_ga*MTI&gad_source=1&msclkid=2&wbraid=3&srsltid=Afm`,
+  'parameters of WeChat': (text) => `${text}&scene=21&chksm=9f&sharer_shareinfo=b2&sharer_shareinfo_first=b2`,
   'parameters before the fields': (text) => `utm_source=mail&spm=a1z10.1&${text}`,
   'parameters after a question mark': (text) => `${text}?utm_source=weibo&from=singlemessage&isappinstalled=0`,
   'a text fragment': (text) => `${text}:~:text=%E7%88%B1%E5%A5%87%E8%89%BA,-%E7%9A%84`,

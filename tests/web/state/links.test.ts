@@ -57,6 +57,12 @@ describe('of a link to something that does not exist, the rest is shown, and one
     ['both ends of a path', 'view=entity.gudao~path.nope.nada.0', ['gudao'], [{ id: 'nope' }, { id: 'nada' }]],
     ['a path', 'view=path.wang-bo.gudao.0', ['wang-bo', 'gudao'], [{ kind: 'path', id: 'wang-bo … gudao' }]],
     ['a path of a high number', 'view=path.wang-bo.microdrama.99', ['wang-bo', 'microdrama'], [{ kind: 'path' }]],
+    [
+      'a path from an entity to itself, beside another path',
+      'view=path.wang-bo.wang-bo.0~path.wang-bo.hai-convention.0',
+      ['wang-bo', 'hai-convention'],
+      [{ kind: 'path', id: 'wang-bo … wang-bo' }],
+    ],
     ['the centre of an expansion', 'view=entity.gudao~expand.nope.5', ['gudao'], [{ kind: 'entity', id: 'nope' }]],
     ['a type of an expansion', 'view=expand.wang-bo.10.nosuchtype', ['wang-bo'], [{ kind: 'type', id: 'nosuchtype' }]],
     [

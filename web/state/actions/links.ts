@@ -7,7 +7,7 @@ import { entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import { PAGE_FILTERS, toFilterValues } from '../view/pageFilters.ts';
 import { type Link, linkToView } from '../view/url.ts';
-import type { ViewPart } from '../view/viewParts.ts';
+import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
@@ -81,12 +81,14 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
       if (part.kind === 'document') return findDocument(part.id) ? [part] : [];
       if (part.kind !== 'path') return [part];
       const [from, to] = [find(part.from), find(part.to)];
-      return from && to ? [{ ...part, from, to }] : toEntities([from, to]);
+      // No path leads from an entity to itself, which a link can also say with two former ids of one entity.
+      if (from && from === to) addMissing('path', `${from} … ${to}`);
+      return from && to && from !== to ? [{ ...part, from, to }] : toEntities([from, to]);
     };
 
     const current = requested.flatMap(currentParts);
     const loaded = new Set(await loader.loadParts(current, onFailure));
-    const parts = current.flatMap((part): readonly ViewPart[] => {
+    const shownParts = current.flatMap((part): readonly ViewPart[] => {
       if (loaded.has(part)) return [part];
       if (failures.length === 0 && part.kind === 'path') addMissing('path', `${part.from} … ${part.to}`);
       return part.kind === 'path'
@@ -95,6 +97,7 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
           ? toEntities([part.id])
           : [];
     });
+    const parts = [...new Map(shownParts.map((part) => [formatViewPart(part), part])).values()];
     await loader.loadParts(parts, onFailure);
     await loader.loadRelations(parts).catch(onFailure);
 

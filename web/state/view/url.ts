@@ -200,9 +200,9 @@ function isPartList(text: string): boolean {
   return splitList(text).every((item) => parseViewPart(trimPunctuation(item).toLowerCase()));
 }
 
-/** Parameters that messengers, mail services and advertisers add to links. */
+/** Parameters that messengers, mail services and advertisers add to links, without punctuation before the name. */
 const TRACKING =
-  /^(utm_\w+|[a-z]{0,3}clid|_g[al]|mc_[ce]id|_hs\w+|igshid|spm|scm|from|isappinstalled|nsukey|wxshare_count|share_\w+|vd_source|timestamp|ref|source|si|feature|amp)$/;
+  /^(utm_\w+|[a-z]{0,3}clk?id|[gw]braid|gad_\w+|g[al]|mc_[ce]id|mkt_tok|hs\w+|igshi?d?|srsltid|spm|scm|from|isappinstalled|nsukey|chksm|scene|subscene|wxshare_count|sharer?_\w+|xhsshare|tt_from|vd_source|timestamp|ref|source|si|feature|amp)$/;
 
 function parseSelected(item: string): { readonly kind: string; readonly id: string } | null {
   const [, kind = '', text = ''] = /^([er]):(.*)$/.exec(item) ?? [];
