@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [first: number, last: number])[] = [
   [0xf900, 0xfa6d], // Han, compatibility
   [0x3041, 0x3096], // Hiragana
   [0x30a1, 0x30fa], // Katakana
-  [0x30fc, 0x30fe],
+  [0x30fd, 0x30fe],
   [0xff66, 0xff9d], // Katakana, half width
   [0xac00, 0xd7a3], // Hangul
   [0x1100, 0x1112], // Hangul, conjoining
@@ -66,6 +66,7 @@ const SIGNS: readonly (readonly [first: number, last: number])[] = [
   [0x2030, 0x205e],
   [0x20a0, 0x20bf], // currencies
   [0x3001, 0x3020], // Chinese punctuation
+  [0x30fb, 0x30fc], // marks of Katakana
   [0xfe00, 0xfe0f], // variation selectors
   [0xff01, 0xff0f],
   [0x1f300, 0x1f64f], // emoji
@@ -413,7 +414,7 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
-/** Unicode counts some marks as letters in their presentation forms. */
+/** Unicode counts the mark ー, and other marks in their presentation forms, as letters. */
 function hasLetter(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+  return /(?!ー)[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
 }
