@@ -38,12 +38,12 @@ it('the steps of "To add a document" in graph-seeds/README.md lead from a text t
   expect(await suggest(...draft)).toEqual({
     status: 0,
     stdout: '',
-    stderr: 'third.txt: 6 known entities, 5 likely new names, 4 numbers.\n',
+    stderr: 'third.txt: 6 known entities, 5 likely new names, 5 numbers, 5 likely relations.\n',
   });
   expect(readFileSync(factsPath, 'utf8')).toBe(readFileSync(join(GUIDE, 'suggested.yaml'), 'utf8'));
   const unfinished = await run('check', ...DOCUMENTS);
   expect(unfinished.status).toBe(1);
-  expect(unfinished.stdout).toContain('seeds/facts/third.yaml:11: unknown entity "?"');
+  expect(unfinished.stdout).toContain('seeds/facts/third.yaml:7: unknown entity "?"');
 
   // 3. New entities, and a unit that the vocabulary lacked.
   for (const name of readdirSync(join(GUIDE, 'entities'))) {
@@ -65,5 +65,7 @@ it('the steps of "To add a document" in graph-seeds/README.md lead from a text t
   const page = (await run('stats', '--format', 'markdown', ...DOCUMENTS)).stdout;
   expect(page).toContain('| third | Qingchuan Media Group signs with Xinghe Video | 10 | 6 | 5 | 0.0 % |\n');
   expect(page).toContain('| third | 17 | 82.4 % | 5.9 % | 2 |\n');
-  expect((await suggest()).stderr).toBe('third.txt: 10 known entities, 1 likely new name, 4 numbers.\n');
+  expect((await suggest()).stderr).toBe(
+    'third.txt: 10 known entities, 1 likely new name, 5 numbers, 5 likely relations.\n',
+  );
 });

@@ -62,6 +62,10 @@ describe('suggested figures', () => {
     ['占35%以上', '35', null, null, null],
     ['至少4成', '4', 'tenths', 'share', '≥'],
     ['市场规模2万亿元', '2', 'wanyi_yuan', 'market_size', null],
+    ['市场规模超万亿元', '1', 'wanyi_yuan', 'market_size', '>'],
+    ['用户13多亿人', '13', 'yi_persons', 'users', '>'],
+    ['上线了三十二部作品', '32', 'works', 'work_count', null],
+    ['近三成', '3', 'tenths', 'share', '≈'],
   ])('read %s', async (text, amount, unit, measure, comparator) => {
     const { figures } = await suggest(text);
     expect(figures).toMatchObject([{ amount, unit, measure, comparator: text.includes('以上') ? '≥' : comparator }]);
@@ -116,20 +120,70 @@ describe('suggested new names', () => {
   });
 });
 
+describe('suggested relations', () => {
+  it.each([
+    ['《远山》由海风影视出品', ['haifeng produced yuanshan']],
+    ['由海风影视出品的《远山》开播', ['haifeng produced yuanshan']],
+    [
+      '海风影视、云帆公司出品《远山》《灯塔》',
+      ['haifeng produced yuanshan', 'haifeng produced dengta', 'yunfan produced yuanshan', 'yunfan produced dengta'],
+    ],
+    ['《远山》在星河视频播出', ['xinghe streams yuanshan']],
+    ['星河视频上线《雨巷》', ['xinghe streams ?《雨巷》']],
+    ['第一届光影大会在青岛举行', ['guangying-1 held_in qingdao']],
+    ['林晓在第一届光影大会上发言', ['lin-xiao spoke_at guangying-1']],
+    ['第一届光影大会开幕，林晓致辞', ['lin-xiao spoke_at guangying-1']],
+    ['海风影视与云帆公司达成合作', ['haifeng cooperates_with yunfan']],
+    [
+      '海风影视、星河视频总裁林晓',
+      ['lin-xiao holds_post_at haifeng (总裁, President)', 'lin-xiao holds_post_at xinghe (总裁, President)'],
+    ],
+    ['星河视频观察员兼主任林晓', ['lin-xiao holds_post_at xinghe (观察员兼主任, ?)']],
+    ['云帆公司创始人林晓', []],
+    ['第一届光影大会聚焦微剧场', ['guangying-1 about micro-theatre']],
+    ['海风影视出品《远山》。云帆公司与海风影视出品《远山》', ['haifeng produced yuanshan', 'yunfan produced yuanshan']],
+  ])('in %s', async (text, expected) => {
+    expect((await suggest(text)).relations.map(toShortText)).toEqual(expected);
+  });
+
+  it.each([
+    ['the vocabulary lacks the predicate', '林晓指导海风影视'],
+    ['the predicate does not allow the types of the ends', '青岛出品《远山》'],
+    ['the names are in different sentences', '海风影视成立。出品的《远山》'],
+    ['the verb is a part of a name', '“海风影视出品”和《远山》'],
+    ['the verb is a part of a noun', '海风影视出品方《远山》'],
+    ['the name only follows a preposition', '关于海风影视，出品《远山》'],
+    ['both ends are one entity', '海风影视与海风影视合作'],
+  ])('are none if %s', async (_, text) => {
+    expect((await suggest(text)).relations).toEqual([]);
+  });
+});
+
+function toShortText({ object, predicate, role, subject }: Suggestions['relations'][number]): string {
+  const [from, to] = [subject, object].map(({ id, printed }) => id ?? `?${printed}`);
+  return `${from} ${predicate.id} ${to}${role ? ` (${role.zh}, ${role.en})` : ''}`;
+}
+
 describe('the draft', () => {
   it('is a readable facts file in the order of lines', async () => {
-    const suggestions = await suggest('星河视频\n《雨巷》: #1\n用户规模超1亿人 # 星河视频', 'second.txt');
+    const suggestions = await suggest(
+      '星河视频\n《雨巷》: #1\n用户规模超1亿人 # 星河视频\n\n星河视频导演林晓出演《雨巷》，在星河视频播出',
+      'second.txt',
+    );
     const text = writeSuggestions(suggestions, { file: 'second.txt', sha256: '' });
     expect(
       text,
-    ).toBe(`# Suggestions for second.txt. Compare them with the text, fill in each "?", and add the relations.
+    ).toBe(`# Suggestions for second.txt. Compare them with the text, fill in each "?", delete what is wrong, and add what is missing.
 
 document: second
 facts:
   - {lines: "1", mentions: [xinghe]}
-  # new? title 《雨巷》: line 2
+  # new? title 《雨巷》: lines 2, 5
   - {lines: "3", mentions: [xinghe]}
   - {lines: "3", subject: "?", measure: users, amount: "1", unit: yi_persons, comparator: ">"} # 星河视频《雨巷》:#1用户规模超1亿人
+  - {lines: "5", mentions: [xinghe, lin-xiao]}
+  - {lines: "5", subject: lin-xiao, predicate: holds_post_at, object: xinghe, role: {zh: "导演", en: "?"}} # 星河视频导演林晓出演《雨巷》，在
+  - {lines: "5", subject: xinghe, predicate: streams, object: "?"} # 视频导演林晓出演《雨巷》，在星河视频播出 (? is 《雨巷》)
 `);
     expect(readProblems(text)).toEqual([]);
   });

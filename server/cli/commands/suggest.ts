@@ -13,16 +13,16 @@ import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
 
 export const suggest: Command = {
   name: 'suggest',
-  summary: 'Draft a facts file from a document: known names, likely new names, numbers.',
+  summary: 'Draft a facts file from a document: known names, likely new names, numbers, relations.',
   options: {
     document: { value: 'FILE', summary: 'text in UTF-8; documents.yaml need not list it' },
     out: { value: 'FILE', summary: 'new file to write instead of stdout' },
     ...SEEDS_OPTION,
   },
   details: [
-    'Changes no seed file. The draft is YAML for you to edit: mentions of known entities, figures with "?" to fill in, and',
-    'comments that begin with "new?" for likely names without an entity. For a document that documents.yaml does not list,',
-    'the draft begins with an entry for it.',
+    'Changes no seed file. The draft is YAML for you to edit: mentions of known entities, figures and relations with "?" to',
+    'fill in and an excerpt to judge them by, and comments that begin with "new?" for likely names without an entity. For a',
+    'document that documents.yaml does not list, the draft begins with an entry for it.',
   ].join('\n'),
   async run(given, effects, config) {
     const document = textOf(given, 'document');
@@ -38,11 +38,12 @@ export const suggest: Command = {
     const out = textOf(given, 'out');
     if (out === null) await effects.stdout.write(draft);
     else await writeNew(resolve(effects.cwd, out), draft);
-    const { figures, mentions, newNames } = suggestions;
+    const { figures, mentions, newNames, relations } = suggestions;
     const counted = [
       plural(new Set(mentions.flatMap(({ ids }) => ids)).size, 'known entity', 'known entities'),
       plural(newNames.length, 'likely new name'),
       plural(figures.length, 'number'),
+      plural(relations.length, 'likely relation'),
     ];
     await effects.stderr.write(`${file}: ${counted.join(', ')}.\n`);
     return DONE;

@@ -9,7 +9,8 @@ export const fittingPredicates: Rule = (seeds, report) => {
   const predicates = indexById(seeds.vocabulary.predicates);
   for (const fact of seeds.factsFiles.flatMap((file) => file.facts)) {
     if (fact.kind !== 'relation') continue;
-    if (fact.subject === fact.object) report(fact.at, `"${fact.subject}" is related to itself.`);
+    if (fact.subject === fact.object && entities.has(fact.subject))
+      report(fact.at, `"${fact.subject}" is related to itself.`);
     const predicate = predicates.get(fact.predicate);
     if (!predicate) continue;
     for (const [end, types] of [

@@ -3,6 +3,7 @@ import { datedOnce } from './datedOnce.ts';
 import { datesInOrder } from './datesInOrder.ts';
 import { distinctNames } from './distinctNames.ts';
 import { everyEntityMentioned } from './everyEntityMentioned.ts';
+import { filledIn } from './filledIn.ts';
 import { fittingPredicates } from './fittingPredicates.ts';
 import { fittingUnits } from './fittingUnits.ts';
 import { impliedWithReason } from './impliedWithReason.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   validRedirects,
   knownIds,
   knownKinds,
+  filledIn,
   fittingPredicates,
   fittingUnits,
   impliedWithReason,

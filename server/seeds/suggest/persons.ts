@@ -1,7 +1,7 @@
 import type { RunningText, Span } from './runningText.ts';
 
-const POSTS =
-  '董事长|总裁|总经理|经理|首席执行官|ceo|总编辑|主编|编辑|主任|司长|局长|部长|处长|院长|校长|会长|理事长|秘书长|书记|市长|省长|台长|所长|' +
+export const POSTS =
+  '董事长|总裁|首席\\p{Script=Han}{2,4}官|ceo|cto|coo|cfo|总经理|经理|组长|牵头人|发言人|总编辑|主编|编辑|主任|司长|局长|部长|处长|院长|校长|会长|理事长|秘书长|书记|市长|省长|台长|所长|' +
   '记者|教授|研究员|院士|博士|导演|编剧|制片人|出品人|监制|创始人|负责人|主持人|主播|演员|作者|分析师|总监|老师|先生|女士';
 
 /** Family names of nine in ten people, and those of two characters. */

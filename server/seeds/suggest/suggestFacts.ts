@@ -4,12 +4,14 @@ import { entitiesById, type Forms, formsOf, type Seeds } from '../seeds.ts';
 import { findFigures } from './figures.ts';
 import { findKnownNames, type KnownName } from './knownNames.ts';
 import { findNewNames } from './newNames.ts';
+import { toReading } from './reading.ts';
+import { findRelations } from './relations.ts';
 import { isWithin, type RunningText, toRunningText } from './runningText.ts';
 
 /** Suggestions for a curator. Each list is in the order of the lines. */
 export type Suggestions = ReturnType<typeof suggestFacts>;
 
-/** Finds known names, likely new names and numbers in a document. `file` is its name without a folder. */
+/** Finds known names, likely new names, numbers and likely relations in a document. `file` is its name without a folder. */
 export function suggestFacts(file: string, text: string, seeds: Seeds) {
   const entry = seeds.documents.find((candidate) => candidate.file === file) ?? null;
   const names = seeds.factsFiles.find(({ document }) => document === entry?.id)?.names ?? null;
@@ -18,6 +20,7 @@ export function suggestFacts(file: string, text: string, seeds: Seeds) {
   const forms: Forms = new Map([...formsOf(seeds, names)].filter(([id]) => known.has(id)));
   const running = toRunningText(text);
   const found = findKnownNames(running, forms);
+  const newNames = findNewNames(running, forms, found);
   return {
     /** Entry of the document in `documents.yaml`. */
     entry,
@@ -28,9 +31,13 @@ export function suggestFacts(file: string, text: string, seeds: Seeds) {
       // The number in 360集团 is not a figure.
       .filter((figure) => !found.some((name) => isWithin({ start: figure.start, end: figure.start + 1 }, name)))
       .map((figure) => ({ ...figure, lines: running.linesOf(figure) })),
+    relations: findRelations(toReading(running, found, newNames, seeds)).map((relation) => ({
+      ...relation,
+      lines: running.linesOf(relation),
+    })),
     /** Likely names that no entity has, with all their occurrences. */
     newNames: mergePrinted(
-      findNewNames(running, forms, found).map(({ clue, printed, ...span }) => ({
+      newNames.map(({ clue, printed, ...span }) => ({
         printed,
         clue,
         lines: [running.linesOf(span)],
