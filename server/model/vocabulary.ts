@@ -11,6 +11,8 @@ export function textsOf(...texts: readonly (LocalisedText | null)[]): string[] {
 export interface Kind {
   readonly id: string;
   readonly label: LocalisedText;
+  /** Whether its entities have dates: that of its type, unless the vocabulary says otherwise. */
+  readonly dated: boolean;
 }
 
 /** Node shapes that a type may have, as Cytoscape names them. */
@@ -49,6 +51,8 @@ export interface EntityType {
   readonly color: { readonly light: string; readonly dark: string };
   /** schema.org class of the type's entities; null if schema.org has none. */
   readonly schemaOrg: string | null;
+  /** Whether its entities happen or come out at a time, so that their dates tell when relations with them held. */
+  readonly dated: boolean;
   readonly kinds: readonly Kind[];
 }
 
@@ -59,6 +63,10 @@ export interface Predicate {
   /** Label read from the object: "出品方", "was produced by". */
   readonly inverse: LocalisedText;
   readonly symmetric: boolean;
+  /** End whose dates tell when the relation held, if it has none of its own; null if neither end tells. */
+  readonly datedBy: 'subject' | 'object' | null;
+  /** Whether the other end has the dates of `datedBy`, if it has none of its own. */
+  readonly inheritsDates: boolean;
   /** Ids of the entity types allowed at each end, with groups and `any` resolved. */
   readonly subjectTypes: readonly string[];
   readonly objectTypes: readonly string[];

@@ -84,7 +84,8 @@ function reportSharedStyles(types: TypesFile['types'], report: Report): void {
   }
 }
 
-function toType({ id, label, group, shape, color, schema_org, kinds }: TypesFile['types'][number]): EntityType {
+function toType({ id, label, group, shape, color, schema_org, dated, kinds }: TypesFile['types'][number]): EntityType {
+  const typeIsDated = dated ?? false;
   return {
     id,
     label: toText(label),
@@ -93,7 +94,8 @@ function toType({ id, label, group, shape, color, schema_org, kinds }: TypesFile
     shape,
     color: { light: color.light, dark: color.dark },
     schemaOrg: schema_org,
-    kinds: kinds.map((kind) => ({ id: kind.id, label: toText(kind) })),
+    dated: typeIsDated,
+    kinds: kinds.map((kind) => ({ id: kind.id, label: toText(kind), dated: kind.dated ?? typeIsDated })),
   };
 }
 
@@ -114,16 +116,46 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
       const message = `"${entry.id}" is symmetric, so its subject and object must be the same types.`;
       report(positionOf(entry, 'symmetric'), message);
     }
+    reportDatedBy(entry, { subject: subjectTypes, object: objectTypes }, types, report);
     return {
       id: entry.id,
       label: toText(entry.label),
       inverse: toText(entry.inverse),
       symmetric,
+      datedBy: entry.dated_by,
+      inheritsDates: entry.inherits_dates ?? false,
       subjectTypes,
       objectTypes,
       qualifiers: entry.qualifiers,
     };
   });
+}
+
+/** Reports keys about dates that can tell no date. */
+function reportDatedBy(
+  entry: PredicatesFile['predicates'][number],
+  typesOfEnd: Readonly<Record<'subject' | 'object', readonly string[]>>,
+  types: readonly EntityType[],
+  report: Report,
+): void {
+  const { dated_by: end, id } = entry;
+  if (end === null) {
+    if (!entry.inherits_dates) return;
+    report(
+      positionOf(entry, 'inherits_dates'),
+      `"${id}" has "inherits_dates", so it needs "dated_by": subject or object.`,
+    );
+    return;
+  }
+  if (entry.symmetric) {
+    const message = `"${id}" is symmetric, so its dates cannot come from the ${end}: leave "dated_by" out.`;
+    report(positionOf(entry, 'dated_by'), message);
+    return;
+  }
+  const dated = types.filter((type) => type.dated).map((type) => type.id);
+  if (typesOfEnd[end].length === 0 || typesOfEnd[end].some((type) => dated.includes(type))) return;
+  const remedy = `Choose the other end, leave "dated_by" out, or give a type "dated: true" in types.yaml.`;
+  report(positionOf(entry, 'dated_by'), `the ${end} of "${id}" has no type with dates. ${remedy}`);
 }
 
 /** Returns the ids of the types that a type's id, a group's name or `any` stands for. */

@@ -214,6 +214,7 @@ describe('stats', () => {
       entities: { total: 10, inSeveralDocuments: 5 },
       relations: { total: 10, inSeveralDocuments: 1, implied: 0 },
       figures: { total: 5, inSeveralDocuments: 0, implied: 1 },
+      dates: { own: 2, ofEntity: 1, missing: 2, none: 5 },
       documents: [
         { id: 'first', entities: 9, relations: 7, figures: 4, implied: 0 },
         { id: 'second', entities: 6, relations: 4, figures: 1, implied: 1 },
@@ -237,6 +238,14 @@ relations     10           10.0 %    0.0 %
 figures        5            0.0 %   20.0 %
 `);
     expect(stdout).toContain(`
+date                                 relations   share
+own date                                     2  20.0 %
+date of an entity                            1  10.0 %
+missing                                      2  20.0 %
+belongs to nothing dated                     5  50.0 %
+derivable of those dated or missing             60.0 %
+`);
+    expect(stdout).toContain(`
 document  entities  relations  figures  implied
 first            9          7        4        0
 second           6          4        1        1
@@ -254,6 +263,8 @@ describe('stats --format markdown', () => {
     expect(stdout).toContain('| first | The first convention opens | 9 | 7 | 4 | 0.0 % |\n');
     expect(stdout).toContain('| operates (`operates`) | 1 | 100.0 % | 0.0 % |\n');
     expect(stdout).toContain('| duration (`duration`) | 1 | 0.0 % | 100.0 % |\n');
+    expect(stdout).toContain('60.0 % of the relations that have a date or belong to something dated');
+    expect(stdout).toContain('| date of an entity | 1 | 10.0 % |\n| missing | 2 | 20.0 % |\n');
     expect(stdout).not.toContain('uncited');
 
     const written = await runCommand(folder, ['stats', '--format', 'markdown', '--out', 'page.md', ...SEEDS]);

@@ -228,6 +228,7 @@ function toSeeds(plan: Plan): AnySeeds {
           group: vocabulary.group,
           shape: SHAPES[index],
           color: { light: new Quoted(colorOf(index + 1)), dark: new Quoted(colorOf(index + 9)) },
+          ...(index === 0 ? { dated: true } : {}),
           kinds: [{ id: types[index]?.kind, ...types[index]?.kindLabel }],
         })),
       },
@@ -237,7 +238,7 @@ function toSeeds(plan: Plan): AnySeeds {
       {
         predicates: predicateIds.map((id, index) => ({
           ...{ id, label: predicates[index]?.label, inverse: predicates[index]?.inverse },
-          ...(index === 0 ? { symmetric: true } : {}),
+          ...(index === 0 ? { symmetric: true } : { dated_by: 'object', inherits_dates: true }),
           ...{ subject: ['any'], object: ['any'], qualifiers: QUALIFIERS },
         })),
       },

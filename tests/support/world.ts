@@ -38,7 +38,8 @@ export function entityType(id: string, label: LocalisedText, kinds: readonly str
     shape: 'ellipse',
     color: { light: '#334455', dark: '#ccddee' },
     schemaOrg: id === 'company' ? 'Organization' : null,
-    kinds: kinds.map((kind) => ({ id: kind, label: text(kind, kind) })),
+    dated: id === 'event',
+    kinds: kinds.map((kind) => ({ id: kind, label: text(kind, kind), dated: false })),
   };
 }
 
@@ -48,6 +49,8 @@ export function predicate(id: string, label: LocalisedText, rest: Partial<Predic
     label,
     inverse: text(`被${label.zh}`, `${label.en} (inverse)`),
     symmetric: false,
+    datedBy: null,
+    inheritsDates: false,
     subjectTypes: [],
     objectTypes: [],
     qualifiers: [],

@@ -2,9 +2,12 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import { whenRelationsHeld } from '../../model/when.ts';
+import { percentage } from '../formatNumber.ts';
 
 /** Counts facts. Lists are in the order of the vocabulary and of the documents. */
-export function countDataset({ documents, entities, figures, relations, version, vocabulary }: Dataset) {
+export function countDataset(dataset: Dataset) {
+  const { documents, entities, figures, relations, version, vocabulary } = dataset;
   const statements = [...relations, ...figures];
   const withDocument = (records: readonly Supported[], id: string) =>
     records.filter((record) => record.documents.includes(id)).length;
@@ -17,6 +20,7 @@ export function countDataset({ documents, entities, figures, relations, version,
       implied: countImplied(relations),
     },
     figures: { total: figures.length, inSeveralDocuments: countInSeveral(figures), implied: countImplied(figures) },
+    dates: countDates(dataset),
     types: vocabulary.types.map(({ id }) => {
       const ofType = entities.filter(({ type }) => type === id);
       return { id, count: ofType.length, inSeveralDocuments: countInSeveral(ofType) };
@@ -40,6 +44,40 @@ export function countDataset({ documents, entities, figures, relations, version,
 }
 
 export type DatasetCounts = ReturnType<typeof countDataset>;
+
+/** Formats rows of a label, a number of relations and its share of all relations. */
+export function dateRows({ dates, relations }: DatasetCounts): [string, number, string][] {
+  const row = (label: string, count: number): [string, number, string] => [
+    label,
+    count,
+    percentage(count, relations.total),
+  ];
+  return [
+    row('own date', dates.own),
+    row('date of an entity', dates.ofEntity),
+    row('missing', dates.missing),
+    row('belongs to nothing dated', dates.none),
+  ];
+}
+
+/** Formats the share of relations with a derivable date among those that have one or belong to something dated. */
+export function shareDated({ dates: { missing, ofEntity, own } }: DatasetCounts): string {
+  return percentage(own + ofEntity, own + ofEntity + missing);
+}
+
+/** Counts relations by where their date comes from. */
+function countDates(dataset: Dataset) {
+  const whenHeld = whenRelationsHeld(dataset);
+  const counts = { own: 0, ofEntity: 0, missing: 0, none: 0 };
+  for (const relation of dataset.relations) {
+    const when = whenHeld(relation);
+    if (when === null) counts.none++;
+    else if (when === 'missing') counts.missing++;
+    else if (when.origin === 'relation') counts.own++;
+    else counts.ofEntity++;
+  }
+  return counts;
+}
 
 type Supported = Pick<Entity, 'documents'>;
 type Statement = Relation | Figure;

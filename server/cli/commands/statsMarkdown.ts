@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { isolate } from '../../model/isolate.ts';
 import type { LineCounts } from '../../seeds/documents/countLines.ts';
 import { formatNumber, percentage } from '../formatNumber.ts';
-import type { DatasetCounts } from './countDataset.ts';
+import { type DatasetCounts, dateRows, shareDated } from './countDataset.ts';
 
 /** Formats the counts as a page. `lines` counts the cited lines of each document. */
 export function writeStatsMarkdown(
@@ -49,6 +49,12 @@ export function writeStatsMarkdown(
       ]),
     ),
     ...(lines === null ? [] : linesSection(lines)),
+    ...section(
+      'Dates of relations',
+      `${shareDated(counts)} of the relations that have a date or belong to something dated have a derivable date: their own, or that of the entity that \`dated_by\` names. "missing" are those whose entity has no dates.`,
+      ['date', 'relations', 'share'],
+      dateRows(counts),
+    ),
     ...section(
       'Entities by type',
       null,

@@ -1,5 +1,5 @@
 import { formatNumber, percentage } from '../formatNumber.ts';
-import type { DatasetCounts } from './countDataset.ts';
+import { type DatasetCounts, dateRows, shareDated } from './countDataset.ts';
 
 /** Formats the counts for a terminal. */
 export function writeStatsText(counts: DatasetCounts): string {
@@ -31,6 +31,10 @@ export function writeStatsText(counts: DatasetCounts): string {
         document.figures,
         document.implied,
       ]),
+    ),
+    formatTable(
+      ['date', 'relations', 'share'],
+      [...dateRows(counts), ['derivable of those dated or missing', '', shareDated(counts)]],
     ),
     formatTable(['type', 'entities'], counted(types)),
     formatTable(['predicate', 'relations'], counted(predicates)),

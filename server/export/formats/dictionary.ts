@@ -143,7 +143,7 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
       list: 'predicate',
       heading: 'Predicates',
       about: 'Meanings of relations, read from the subject.',
-      rows: predicates.map(({ id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
+      rows: predicates.map(({ datedBy, id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
         id,
         label,
         meaning: [
@@ -151,6 +151,7 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
             ? 'Reads the same from both ends.'
             : `From the object: ${isolate(inverse.zh)}, ${isolate(inverse.en)}.`,
           `From ${typeList(subjectTypes, types.length)} to ${typeList(objectTypes, types.length)}.`,
+          ...(datedBy === null ? [] : [`If it has no date, it held at the time of its ${datedBy}.`]),
           ...(qualifiers.length === 0 ? [] : [`May carry ${qualifiers.join(', ')}.`]),
         ].join(' '),
       })),

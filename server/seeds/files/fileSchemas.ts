@@ -84,7 +84,7 @@ const documentEntry = record({
 });
 const documentsFile = record({ documents: listOf(documentEntry, { items: 'block', compare: byId }) });
 
-const kind = record({ id: vocabularyId, zh: anyText, en: anyText });
+const kind = record({ id: vocabularyId, zh: anyText, en: anyText, dated: optional(flag()) });
 const typeEntry = record({
   id: vocabularyId,
   label: record({ zh: anyText, en: anyText, plural: anyText }),
@@ -92,6 +92,7 @@ const typeEntry = record({
   shape: oneOf(SHAPES),
   color: record({ light: color, dark: color }),
   schema_org: optional(text(matching(/^[A-Z][A-Za-z]*$/, 'is not a class of schema.org such as Person'))),
+  dated: optional(flag()),
   kinds: listOf(kind),
 });
 const predicateEntry = record({
@@ -99,6 +100,8 @@ const predicateEntry = record({
   label: localised,
   inverse: localised,
   symmetric: optional(flag()),
+  dated_by: optional(oneOf(['subject', 'object'])),
+  inherits_dates: optional(flag()),
   subject: nonEmptyTexts(anyText),
   object: nonEmptyTexts(anyText),
   qualifiers: texts(oneOf(QUALIFIERS)),

@@ -84,7 +84,8 @@ const vocabulary: Vocabulary = {
 
 function predicate(id: string, symmetric: boolean) {
   const label = { zh: id, en: id };
-  return { id, label, inverse: label, symmetric, subjectTypes: [], objectTypes: [], qualifiers: [] };
+  const ends = { datedBy: null, inheritsDates: false, subjectTypes: [], objectTypes: [] };
+  return { id, label, inverse: label, symmetric, ...ends, qualifiers: [] };
 }
 
 const CITATIONS = [cite('d1', 1)];
