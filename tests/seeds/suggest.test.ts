@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { factsFile } from '../../server/seeds/files/fileSchemas.ts';
@@ -144,6 +144,22 @@ describe('suggested relations', () => {
     ['海风影视出品《远山》。云帆公司与海风影视出品《远山》', ['haifeng produced yuanshan', 'yunfan produced yuanshan']],
   ])('in %s', async (text, expected) => {
     expect((await suggest(text)).relations.map(toShortText)).toEqual(expected);
+  });
+
+  it.each([
+    ['以《远山》为代表的微剧场', ['yuanshan is_a micro-theatre']],
+    ['《远山》《灯塔》等优秀微剧场', ['yuanshan is_a micro-theatre', 'dengta is_a micro-theatre']],
+    ['微剧场《远山》', ['yuanshan is_a micro-theatre']],
+    ['林晓表示，市场很大。微剧场在增长', ['lin-xiao commented_on micro-theatre']],
+    ['林晓表示满意\n\n微剧场在增长', []],
+  ])('of more predicates in %s', async (text, expected) => {
+    const folder = layOutWorld();
+    const more = [
+      '  - {id: is_a, label: {zh: 属于, en: is a}, inverse: {zh: 包括, en: includes}, subject: [work], object: [concept], qualifiers: []}',
+      '  - {id: commented_on, label: {zh: 谈及, en: on}, inverse: {zh: 评论者, en: by}, subject: [person], object: [any], qualifiers: []}',
+    ];
+    appendFileSync(join(folder, 'seeds/vocabulary/predicates.yaml'), `${more.join('\n')}\n`);
+    expect((await suggest(text, 'other.txt', folder)).relations.map(toShortText)).toEqual(expected);
   });
 
   it.each([

@@ -20,7 +20,7 @@ export interface Participant extends Span, End {
 /** A list of participants, A、B和C, or a single one. The span includes names that only describe the first member. */
 export interface Group extends Span {
   readonly members: readonly Participant[];
-  /** CLASS in A、B等CLASS. */
+  /** CLASS in A、B等CLASS and 以A、B为代表的CLASS. */
   readonly kind: Participant | null;
 }
 
@@ -85,7 +85,7 @@ export function maskNames(comparable: string, participants: readonly Participant
 export const NAME = '\uE000';
 
 const BETWEEN_MEMBERS = /^(?:、|和|与|及|以及|或|暨|同|携手)$/;
-const BEFORE_KIND = /^等(?:\d+余?[部家个款集])?(?:[新各多种类主要优秀级]{0,4})$/u;
+const BEFORE_KIND = /^(?:等|为代表的)(?:\d+余?[部家个款集])?(?:[新兴各多种类主要头部优秀]{0,4})$/u;
 /** Words between a class and a title. */
 const AFTER_CLASS = /^(?:节目|作品|栏目|类节目|ip)?$/;
 

@@ -29,8 +29,8 @@ interface Place {
   readonly sentence: Span;
   /** Groups of the sentence. */
   readonly groups: readonly Group[];
-  /** Groups of the paragraph before the verb. */
-  readonly earlier: readonly Group[];
+  /** Groups of the paragraph. */
+  readonly paragraph: readonly Group[];
 }
 
 interface Ends {
@@ -71,11 +71,12 @@ function findPlaces(masked: string, allGroups: readonly Group[]): Place[] {
       findAll(masked, VERB, clause).flatMap((verb) => {
         const word = masked.slice(verb.start, verb.end);
         const rest = masked.slice(verb.end, clause.end);
-        const paragraph = masked.lastIndexOf('\n', verb.start);
-        const earlier = allGroups.filter(({ end, start }) => start > paragraph && end <= verb.start);
+        const from = masked.lastIndexOf('\n', verb.start);
+        const to = masked.indexOf('\n', verb.start);
+        const paragraph = allGroups.filter(({ start }) => start > from && (to === -1 || start < to));
         return VERB_PATTERNS.filter(({ words }) => words.split('|').includes(word))
           .filter(({ unless }) => !unless?.test(rest))
-          .map((pattern) => ({ masked, pattern, verb, clause, sentence, groups, earlier }));
+          .map((pattern) => ({ masked, pattern, verb, clause, sentence, groups, paragraph }));
       }),
     );
   });
@@ -143,12 +144,13 @@ const ENDS: Readonly<Record<Arrangement, (place: Place) => Ends[]>> = {
       ? [{ subject: { ...list, members: [first] }, object: { ...list, members: others } }]
       : [];
   },
-  speech: ({ groups, pattern, sentence, verb }) =>
+  speech: ({ groups, paragraph, pattern, verb }) =>
     pair(
       groups.findLast(({ end }) => end <= verb.start),
-      groups.find((group) => group.start >= verb.end && group.end <= sentence.end && hasMember(group, pattern.object)),
+      paragraph.find((group) => group.start >= verb.end && hasMember(group, pattern.object)),
     ),
-  earlier: ({ clause, earlier, pattern, verb }) => {
+  earlier: ({ clause, paragraph, pattern, verb }) => {
+    const earlier = paragraph.filter(({ end }) => end <= verb.start);
     const subject = earlier.at(-1);
     if (!subject || subject.start < clause.start || verb.start - subject.end > PLACE_DISTANCE) return [];
     return pair(
