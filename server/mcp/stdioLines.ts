@@ -28,8 +28,10 @@ async function* checkLines(
       refuse(toRpcError(RPC_CODES.invalidRequest, `The message has more than ${maxBytes} bytes, which is the limit.`));
       continue;
     }
-    if (line.trim() === '') continue;
-    const checked = parseMessage(line);
+    // A shell of Windows may write a byte order mark first.
+    const text = line.replace(/^\ufeff/, '').trim();
+    if (text === '') continue;
+    const checked = parseMessage(text);
     if ('refusal' in checked) refuse(checked.refusal);
     else yield Buffer.from(`${JSON.stringify(checked.message)}\n`);
   }

@@ -193,6 +193,11 @@ describe('over stdio', () => {
     expect(passed).toEqual([{ jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name: '搜索' } }]);
   });
 
+  test('a message after a byte order mark is read', async () => {
+    const { passed, refused } = await readLines([`\ufeff${request('ping')}\n`]);
+    expect([passed, refused]).toEqual([[{ jsonrpc: '2.0', id: 7, method: 'ping' }], []]);
+  });
+
   test('notifications and responses pass', async () => {
     const lines = ['{"jsonrpc":"2.0","method":"notifications/initialized"}', '{"jsonrpc":"2.0","id":1,"result":{}}'];
     const { passed, refused } = await readLines([`${lines.join('\n')}\n`]);

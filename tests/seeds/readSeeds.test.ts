@@ -184,6 +184,14 @@ describe('files of seeds', () => {
     ]);
   });
 
+  it('are reported if a name leads to neither a file nor a folder', async () => {
+    const folder = join(layOutWorld(), 'seeds');
+    symlinkSync('/dev/null', join(folder, 'facts/third.yaml'));
+    expect((await checkSeeds(folder)).problems).toMatchObject([
+      { file: join(folder, 'facts/third.yaml'), message: 'is neither a file nor a folder.' },
+    ]);
+  });
+
   it('end at a link to a folder above', async () => {
     const folder = join(layOutWorld(), 'seeds');
     symlinkSync(folder, join(folder, 'facts/seeds'));
@@ -220,6 +228,9 @@ describe('texts of seeds', () => {
     ['only an invisible space', '"\\u200b"', refused('U+200B')],
     ['only an invisible letter', '"\\u3164"', refused('U+3164')],
     ['a soft hyphen', '"甲\\u00ad乙"', refused('U+00AD')],
+    ['a tag without a flag', '"甲\\U000E0041乙"', refused('U+E0041')],
+    ['a sign of annotations', '"甲\\ufff9乙"', refused('U+FFF9')],
+    ['a placeholder of an object', '"甲\\ufffc乙"', refused('U+FFFC')],
     ['only punctuation', '"！！！"', 'has no letter or digit, so that search could not find it.'],
     ['301 characters', `"${'甲'.repeat(301)}"`, 'has 301 characters; a name has at most 300.'],
     ['2001 characters', `"${'甲'.repeat(2001)}"`, 'has 2001 characters; at most 2000 are allowed.'],

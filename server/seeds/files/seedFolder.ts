@@ -37,6 +37,7 @@ async function listFiles(
     const stats = await stat(join(folder, path)).catch(() => null);
     if (!stats) report({ file: join(folder, path), line: 1 }, 'is a symbolic link to a file that cannot be found.');
     if (stats?.isDirectory()) return listFiles(folder, path, [...ancestors, real], report);
+    if (stats && !stats.isFile()) report({ file: join(folder, path), line: 1 }, 'is neither a file nor a folder.');
     return stats?.isFile() ? [path] : [];
   });
   return (await Promise.all(found)).flat();
