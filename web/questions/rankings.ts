@@ -40,7 +40,7 @@ export const RANKINGS: Theme = {
         query WhichRankingsThereAre($lang: Language!, $predicates: [ID!]) {
           entities(
             filter: {
-              kinds: ["award/ranking"]
+              kinds: ["award/ranking", "award/chart"]
               related: { direction: IN, relation: { predicates: $predicates } }
             }
             sort: { by: ID }

@@ -500,12 +500,12 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 15, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
     'timeline.undated': {
-      relations: 1293,
+      relations: 1289,
       figures: 124,
-      entities: 751,
+      entities: 745,
     },
   },
   'changes-of-name': {
@@ -713,7 +713,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [58, 27, 18, 3, 1, 1, 1],
+    'facets.years[].count': [58, 27, 22, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
