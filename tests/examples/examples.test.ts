@@ -24,11 +24,11 @@ beforeAll(async () => {
 const AROUND_REELSHORT = [
   'ReelShort (ReelShort), reelshort: The microdrama app that Crazy Maple Studio launched in the United States.',
   '17 entities, 23 relations',
-  '0.606 here, 0.018 in the whole graph: Crazy Maple Studio',
-  '0.565 here, 0.012 in the whole graph: ReelShort',
-  '0.242 here, 0.008 in the whole graph: United States',
-  '0.175 here, 0.001 in the whole graph: Chinese microdrama apps abroad',
-  '0.058 here, 0.014 in the whole graph: Localised production',
+  '0.640 here, 0.021 in the whole graph: Crazy Maple Studio',
+  '0.392 here, 0.007 in the whole graph: ReelShort',
+  '0.257 here, 0.008 in the whole graph: United States',
+  '0.167 here, 0.000 in the whole graph: Chinese microdrama apps abroad',
+  '0.096 here, 0.003 in the whole graph: US app market charts',
 ];
 
 test('explore.py reads a neighbourhood into NetworkX and cites it', async () => {
@@ -46,7 +46,7 @@ test('explore.R reads the same neighbourhood into igraph and cites it', async ()
 test('explore.ts reads all pages of a list', async () => {
   const tsx = [process.execPath, '--import', 'tsx'];
   expect(await runExample(tsx, 'explore.ts')).toEqual([
-    '120 of 120 relations of uses_technology',
+    '117 of 117 relations of uses_technology',
     '17  Artificial intelligence',
     '9  Zhenqi Yinghua MAX',
     '7  AIGC',

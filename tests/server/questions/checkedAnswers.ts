@@ -7,7 +7,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'meta.counts': {
       documents: 5,
       entities: 792,
-      relations: 1402,
+      relations: 1399,
       figures: 248,
     },
     'facets.types[].key': [
@@ -500,10 +500,10 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 21, 3, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 22, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
     'timeline.undated': {
-      relations: 1289,
+      relations: 1281,
       figures: 124,
       entities: 745,
     },
@@ -582,7 +582,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'what-each-document-supports': {
     'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
-    'documents[].supportOnlyHere.relations': [234, 503, 114, 126, 380],
+    'documents[].supportOnlyHere.relations': [234, 504, 115, 126, 376],
     'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -611,7 +611,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 45,
+    'relations.totalCount': 44,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
@@ -683,7 +683,6 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'united-states',
       'overseas-microdrama-apps',
       'north-america',
-      'us-app-market-charts',
       'microdrama',
       'localised-production',
       'nan-yapeng',
@@ -693,6 +692,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'hollywood',
       'los-angeles',
       'translated-drama',
+      'us-app-market-charts',
       'us-government',
       'web-literature',
     ],
@@ -706,14 +706,14 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'tencent-video',
       'bilibili',
     ],
-    'entities.nodes[].betweenness': [0.274918, 0.107098, 0.051248, 0.029233, 0.026665],
+    'entities.nodes[].betweenness': [0.274902, 0.107092, 0.051241, 0.029249, 0.026653],
   },
   'which-communities': {
     'meta.counts.entities': 792,
   },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [58, 27, 22, 3, 1, 1, 1],
+    'facets.years[].count': [58, 32, 22, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
