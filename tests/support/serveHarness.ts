@@ -7,27 +7,27 @@ import { build, preview } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../browser/harness', import.meta.url));
 
-/**
- * Builds a page of `tests/browser/harness` into a new folder, which the caller removes: `index` has only the canvas,
- * `explorer` is the real page with its state and actions in `window`.
- */
-export async function buildHarness(name: 'index' | 'explorer'): Promise<string> {
+/** Builds the real page, with its state and actions in `window`, into a new folder, which the caller removes. */
+export function buildExplorer(): Promise<string> {
+  return buildPage(join(ROOT, 'explorer'));
+}
+
+async function buildPage(root: string): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'canvas-harness-'));
-  const rollupOptions = { input: join(ROOT, `${name}.html`) };
   await build({
-    root: ROOT,
+    root,
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, minify: false, rollupOptions },
+    build: { outDir, emptyOutDir: true, minify: false },
   });
   return outDir;
 }
 
 /** Builds and serves the page that has only the canvas. */
 export async function serveHarness(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const outDir = await buildHarness('index');
+  const outDir = await buildPage(ROOT);
   const server = await preview({
     root: ROOT,
     configFile: false,

@@ -1,5 +1,5 @@
-import { mountExplorer } from '../../../web/mountExplorer.tsx';
-import type { Explorer } from '../../../web/state/useStore.ts';
+import { mountExplorer } from '../../../../web/mountExplorer.tsx';
+import type { Explorer } from '../../../../web/state/useStore.ts';
 
 declare global {
   interface Window {
