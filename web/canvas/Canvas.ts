@@ -20,7 +20,7 @@ export interface CanvasHandlers {
   readonly onMenu: (target: Target, at: Point) => void;
   /** The node or edge under the pointer after a short delay, else null. */
   readonly onHover: (target: Target | null, at: Point) => void;
-  /** Nodes that were added or moved outside the window, where they stay because the user moved the camera. */
+  /** Nodes whose centres were added or moved outside the window, where they stay because the user moved the camera. */
   readonly onOutside: (ids: readonly string[]) => void;
 }
 

@@ -46,7 +46,7 @@ export interface Camera {
   readonly approach: (id: string) => void;
   /** Zooms for the user, around the middle or another point. */
   readonly zoomBy: (factor: number, at?: Point) => void;
-  /** Fits again if added or moved nodes are outside the window. Returns those that stay outside. */
+  /** Fits again if added or moved nodes are outside the window. Returns those whose centres stay outside. */
   readonly include: (nodes: readonly CanvasNode[]) => readonly CanvasNode[];
   /** The pointer went down: interrupts an animation. */
   readonly pause: () => void;
@@ -115,6 +115,8 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
     const selected = scene.selected().filter((node) => isInView(node, from, before, { x: 0, y: 0 }));
     size = { width, height };
     cy.resize();
+    // The observer compares frames. It misses a size that lasts for a moment between two, in which a fit reads it.
+    requestAnimationFrame(updateSize);
     // A browser that is being resized has a new size in each frame; a sheet changes the size once.
     const isBrowserResized = innerWidth !== browserSize.width || innerHeight !== browserSize.height;
     browserSize = { width: innerWidth, height: innerHeight };
@@ -157,7 +159,9 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
     include: (nodes) => {
       updateSize();
       const outside = nodes.filter((node) => !showsNode(node, destination(), size));
-      if (outside.length === 0 || frame === null) return outside;
+      // A node that the rim of the window cuts can be seen.
+      if (frame === null) return outside.filter((node) => !isInView(node, destination(), size, { x: 0, y: 0 }));
+      if (outside.length === 0) return [];
       if (frame !== 'all') frame = [...frame, ...nodes.map(({ id }) => id)];
       fitFrame([], MOVE_MS);
       return [];

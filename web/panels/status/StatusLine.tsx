@@ -36,8 +36,12 @@ export function StatusLine() {
         </button>
       )}
       <span className="status-data">
-        {waiting && <span role="status">{text.panel.loading} </span>}
-        {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
+        {/* In place of the version, so that the line does not wrap, which would change the size of the canvas. */}
+        {waiting ? (
+          <span role="status">{text.panel.loading}</span>
+        ) : (
+          `${text.status.data(meta.curatedOn)} · ${text.status.version(meta.version)}`
+        )}
       </span>
     </footer>
   );
