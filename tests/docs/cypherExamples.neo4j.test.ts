@@ -95,7 +95,7 @@ const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<readonly Row[]>>> =
 
   '6. What are the shortest paths on which at least two documents support every step?': async (ask) => {
     const { paths } = await ask(`{
-      paths(from: "nrta", to: "short-video", filter: { minDocuments: 2 }, limit: 100) {
+      paths(from: "chengdu", to: "short-video", filter: { minDocuments: 2 }, limit: 100) {
         totalCount
         paths { entities { name { zh } } steps { relations { id } } }
       }
