@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { runCommand } from '../support/runCommand.ts';
 import { layOutWorld } from '../support/seedFolders.ts';
 
-const SIZE = '2 documents, 10 entities, 9 relations, 5 figures';
+const SIZE = '2 documents, 10 entities, 10 relations, 5 figures';
 
 describe('import', () => {
   it('announces an import with --dry-run, imports once, and skips the same version', async () => {
