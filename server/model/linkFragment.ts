@@ -86,8 +86,8 @@ function undoEscapes(fragment: string): string {
   }
   // A link to a phrase of the page: the browser or a search engine appends it.
   const [link = ''] = text.split(':~:');
-  // Markdown escapes punctuation with a backslash, quoted-printable mail an equals sign as `=3D`.
-  return link.replaceAll('\\', '').replaceAll('=3D', '=');
+  // Markdown escapes punctuation with a backslash, quoted-printable mail an equals sign as `=3D`, once or more.
+  return link.replaceAll('\\', '').replace(/=(?:3D)+/g, '=');
 }
 
 function undoOneLevel(text: string): string {

@@ -163,9 +163,10 @@ export function mixedInitials(text: string): readonly string[] {
     for (let length = 2; length <= Math.min(LONGEST_SYLLABLE, rest.length); length++) {
       if (SYLLABLES.has(rest.slice(0, length))) read(at + length, next, hasInitial, true);
     }
-    const initial = at === 0 ? (INITIAL.exec(rest)?.[0] ?? rest.slice(0, 1)) : INITIAL.exec(rest)?.[0];
-    for (const letters of new Set([initial, initial?.slice(0, 1)])) {
-      if (letters) read(at + letters.length, next, true, hasSyllable);
+    // Any other letter or digit may belong to a word of the name: `tvjm` for TV节目.
+    const initial = INITIAL.exec(rest)?.[0] ?? rest.slice(0, 1);
+    for (const letters of new Set([initial, initial.slice(0, 1)])) {
+      if (letters !== '') read(at + letters.length, next, true, hasSyllable || letters.length > 1);
     }
   };
   read(0, '', false, false);
