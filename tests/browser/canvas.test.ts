@@ -453,6 +453,17 @@ describe('a window of another size', () => {
   };
   const resize = async (page: Page, width: number, height: number) => {
     await page.setViewportSize({ width, height });
+    // Frames are real, unlike the clock: a new observer reports in the same frame as the camera's, and after it.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const observer = new ResizeObserver(() => {
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(document.body);
+        }),
+    );
     await settled(page);
   };
 
