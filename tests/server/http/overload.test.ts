@@ -91,8 +91,8 @@ test('while the event loop is slow, new requests are refused', async () => {
   await (await post({ query: '{ meta { version } }' })).text();
   expect((await post(overviewOf(1))).status).toBe(200);
   let refused = await post(overviewOf(2));
-  // A slow start of the server may have filled the first window of the measurement with times without work.
-  if (refused.status === 200) refused = await post(overviewOf(3));
+  // On a busy machine a window of the measurement may also have times in which this process did not run.
+  for (let limit = 3; refused.status === 200 && limit < 10; limit += 1) refused = await post(overviewOf(limit));
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
   expect(await refused.json()).toMatchObject({
     errors: [
