@@ -27,10 +27,6 @@ export function reportTo(problems: Problem[], severity: Problem['severity']): Re
   return (position, message) => problems.push({ ...position, severity, message });
 }
 
-export function isError({ severity }: Problem): boolean {
-  return severity === 'error';
-}
-
 /**
  * Formats a problem as `file:line: message`, which editors and terminals turn into a link. Control characters are shown,
  * and names in right-to-left scripts are isolated.

@@ -5,7 +5,7 @@ import { compare } from '../model/compare.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_FIELDS } from '../model/fields.ts';
 import { groupBy } from '../model/groupBy.ts';
-import { formatProblem, isError, type Problem, reportTo, sortProblems } from './problem.ts';
+import { formatProblem, type Problem, reportTo, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
 import { RULES, WARNING_RULES } from './rules/index.ts';
 import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
@@ -19,28 +19,31 @@ export async function readDataset(folder: string): Promise<Dataset> {
 /** Reads the facts from which the dataset is built. Throws BAD_SEEDS if the seeds have errors. */
 export async function readSeedDataset(folder: string): Promise<SeedDataset> {
   const { problems, seeds } = await checkSeeds(folder);
-  const errors = problems.filter(isError);
-  if (seeds && errors.length === 0) return toSeedDataset(seeds);
-  const shown = errors.slice(0, SHOWN_PROBLEMS).map(formatProblem);
-  if (errors.length > shown.length) shown.push(`… and ${errors.length - shown.length} more.`);
+  if (seeds && problems.length === 0) return toSeedDataset(seeds);
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatProblem);
+  if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
   throw new UserError(
     'BAD_SEEDS',
     `The seeds in ${folder} have problems:\n${shown.join('\n')}`,
     '`npm run graph -- check` lists every problem.',
-    { problems: errors },
+    { problems },
   );
 }
 
 const SHOWN_PROBLEMS = 10;
 
-/** Returns every error of a seeds folder, or the warnings if it has no errors, and its files without the records that cannot be read. */
+/** Returns every error of a seeds folder, and its files without the records that cannot be read. */
 export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
   const { problems, seeds } = await readSeedFiles(folder);
-  if (seeds) {
-    for (const rule of RULES) rule(seeds, reportTo(problems, 'error'));
-    if (problems.length === 0) for (const rule of WARNING_RULES) rule(seeds, reportTo(problems, 'warning'));
-  }
+  if (seeds) for (const rule of RULES) rule(seeds, reportTo(problems, 'error'));
   return { seeds, problems: sortProblems(problems) };
+}
+
+/** Returns what is doubtful in seeds without errors. */
+export function findWarnings(seeds: Seeds): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of WARNING_RULES) rule(seeds, reportTo(problems, 'warning'));
+  return problems;
 }
 
 function toSeedDataset(seeds: Seeds): SeedDataset {

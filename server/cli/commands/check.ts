@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkDocuments } from '../../seeds/documents/checkDocuments.ts';
-import { formatProblem, isError, type Problem, sortProblems } from '../../seeds/problem.ts';
-import { checkSeeds } from '../../seeds/readSeeds.ts';
+import { formatProblem, type Problem, sortProblems } from '../../seeds/problem.ts';
+import { checkSeeds, findWarnings } from '../../seeds/readSeeds.ts';
 import { type Command, DONE, PROBLEMS_FOUND, textOf } from '../Command.ts';
 import type { Effects } from '../effects.ts';
 import { plural } from '../formatNumber.ts';
@@ -19,14 +19,15 @@ export const check: Command = {
   },
   async run(given, effects, config) {
     const { problems, seeds } = await checkSeeds(seedsFolder(given, effects, config));
+    const warnings = seeds && problems.length === 0 ? findWarnings(seeds) : [];
     const documents = textOf(given, 'documents') ?? config.documentsDir;
     const found = documents !== null && seeds ? await checkDocuments(seeds, resolve(effects.cwd, documents)) : [];
-    const all = sortProblems([...problems, ...found]);
+    const all = sortProblems([...problems, ...warnings, ...found]);
     await writeProblems(all, effects);
     if (!seeds) {
       await effects.stderr.write('Fix these first. Checks across files and against the documents were skipped.\n');
     }
-    if (all.some(isError)) return PROBLEMS_FOUND;
+    if (all.some(({ severity }) => severity === 'error')) return PROBLEMS_FOUND;
     if (all.length === 0) await effects.stderr.write('No problems.\n');
     return DONE;
   },
