@@ -17,6 +17,12 @@ export function extentOf({ date, start, end }: Dated): DayRange {
   return { earliest, latest };
 }
 
+/** Whether a day of the beginning or of the end is known. */
+export function hasDate(dated: Dated): boolean {
+  const { earliest, latest } = extentOf(dated);
+  return earliest !== null || latest !== null;
+}
+
 /**
  * Returns the month of the beginning, or its year if no month is known: `2024-05` or `2024`. If the beginning is unknown,
  * returns that of the end; null if both are unknown.

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Entity } from './entity.ts';
-import { type Dated, extentOf } from './extent.ts';
+import { type Dated, hasDate } from './extent.ts';
 import { groupBy } from './groupBy.ts';
 import { indexById } from './indexById.ts';
 import type { Relation } from './relation.ts';
@@ -63,9 +63,4 @@ export function whenRelationsHeld({
 
 function datesIn({ date, end, start }: Relation): Dated {
   return { date, start, end };
-}
-
-function hasDate(dated: Dated): boolean {
-  const { earliest, latest } = extentOf(dated);
-  return earliest !== null || latest !== null;
 }

@@ -49,11 +49,7 @@ type Span = readonly [start: number, end: number];
 function findForm(text: string, form: string, isSpaced: boolean): Span[] {
   const comparable = toComparable(form);
   const wanted = isSpaced ? comparable : comparable.replaceAll(' ', '');
-  const spans: Span[] = [];
-  for (let at = text.indexOf(wanted); wanted !== '' && at !== -1; at = text.indexOf(wanted, at + 1)) {
-    if (standsAlone(text, wanted, at)) spans.push([at, at + wanted.length]);
-  }
-  return spans;
+  return Array.from(wholePositions(text, wanted), (at) => [at, at + wanted.length]);
 }
 
 /** Whether a span is not part of a longer one of the others. */
@@ -71,11 +67,15 @@ export function toComparable(text: string): string {
 
 /** Like `includes`, but matches only whole words and numbers: "AIGC" does not contain "AI", nor "15" "5". */
 export function containsWhole(text: string, form: string): boolean {
-  if (form === '') return false;
+  return !wholePositions(text, form).next().done;
+}
+
+/** Yields the positions of a form that are not part of a longer word or number. */
+function* wholePositions(text: string, form: string): Generator<number, void> {
+  if (form === '') return;
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-    if (standsAlone(text, form, at)) return true;
+    if (standsAlone(text, form, at)) yield at;
   }
-  return false;
 }
 
 /** Whether a form at a position of a text is not part of a longer word or number. */

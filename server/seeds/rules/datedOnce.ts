@@ -1,5 +1,5 @@
+import { hasDate } from '../../model/extent.ts';
 import { groupBy } from '../../model/groupBy.ts';
-import type { RelationFact } from '../files/fileSchemas.ts';
 import { describePosition } from '../problem.ts';
 import type { Rule } from '../seeds.ts';
 
@@ -10,10 +10,10 @@ export const datedOnce: Rule = ({ factsFiles }, report) => {
     JSON.stringify([subject, predicate, object, place, role?.zh]),
   );
   for (const group of alike.values()) {
-    const dated = group.find(isDated);
+    const dated = group.find(hasDate);
     if (!dated) continue;
     for (const fact of group) {
-      if (isDated(fact) || fact.note?.zh !== dated.note?.zh) continue;
+      if (hasDate(fact) || fact.note?.zh !== dated.note?.zh) continue;
       const where = describePosition(dated.at);
       report(
         fact.at,
@@ -22,7 +22,3 @@ export const datedOnce: Rule = ({ factsFiles }, report) => {
     }
   }
 };
-
-function isDated({ date, end, start }: RelationFact): boolean {
-  return date !== null || start !== null || end !== null;
-}

@@ -2,7 +2,7 @@ import type { Forms } from '../seeds.ts';
 import { comparableForms, type KnownName } from './knownNames.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons } from './persons.ts';
-import { isWithin, overlaps, type RunningText, type Span } from './runningText.ts';
+import { findAll, isWithin, overlaps, type RunningText, type Span } from './runningText.ts';
 
 export type Clue = 'title' | 'quoted' | 'organisation' | 'person';
 
@@ -26,8 +26,8 @@ export function findNewNames(text: RunningText, forms: Forms, known: readonly Kn
     return isOrEndsInKnown || owners.has(form) || owners.has(form.slice(1, -1));
   };
   const enclosed = [
-    ...findAll(text, /《[^《》\n]{1,40}》/g).map((span) => ({ ...span, clue: 'title' as const })),
-    ...findAll(text, /“[^“”,。;:!?\n]{2,20}”/g).map((span) => ({ ...span, clue: 'quoted' as const })),
+    ...findAll(text.comparable, /《[^《》\n]{1,40}》/g).map((span) => ({ ...span, clue: 'title' as const })),
+    ...findAll(text.comparable, /“[^“”,。;:!?\n]{2,20}”/g).map((span) => ({ ...span, clue: 'quoted' as const })),
   ];
   const unmarked = [
     ...findOrganisations(text).map((span) => ({ ...span, clue: 'organisation' as const })),
@@ -39,8 +39,4 @@ export function findNewNames(text: RunningText, forms: Forms, known: readonly Kn
     .filter((span) => !isKnown(span))
     .map((span) => ({ ...span, printed: text.printed.slice(span.start, span.end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function findAll({ comparable }: RunningText, pattern: RegExp): Span[] {
-  return [...comparable.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }

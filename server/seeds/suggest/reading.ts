@@ -1,5 +1,5 @@
 import type { LocalisedText, Predicate, Vocabulary } from '../../model/vocabulary.ts';
-import { entitiesById, type Seeds } from '../seeds.ts';
+import { type EntityRecord, entitiesById, type Seeds } from '../seeds.ts';
 import type { KnownName } from './knownNames.ts';
 import type { NewName } from './newNames.ts';
 import { type End, findParticipants, type Group, type Participant, toGroups } from './participants.ts';
@@ -38,8 +38,9 @@ export function toReading(
   newNames: readonly NewName[],
   seeds: Seeds,
 ): Reading {
-  const participants = findParticipants(text, known, newNames, entitiesById(seeds), seeds.vocabulary);
-  const ends = participants.filter((participant) => !isAdjective(text, participant, seeds));
+  const entities = entitiesById(seeds);
+  const participants = findParticipants(text, known, newNames, entities, seeds.vocabulary);
+  const ends = participants.filter((participant) => !isAdjective(text, participant, entities));
   return {
     text,
     participants,
@@ -50,11 +51,15 @@ export function toReading(
 }
 
 /** Whether the name of a country only describes other words, as in 中国视听产品. */
-function isAdjective({ comparable }: RunningText, { id, start }: Participant, seeds: Seeds): boolean {
-  const country = seeds.entities.find(
-    (entity) => entity.id === id && entity.type === 'place' && entity.kind === 'country',
+function isAdjective(
+  { comparable }: RunningText,
+  { id, start }: Participant,
+  entities: ReadonlyMap<string, EntityRecord>,
+): boolean {
+  const { kind, type } = entities.get(id ?? '') ?? {};
+  return (
+    type === 'place' && kind === 'country' && !/(?:[在于至到往向]|来自|登陆|进入)$/.test(comparable.slice(0, start))
   );
-  return country !== undefined && !/(?:[在于至到往向]|来自|登陆|进入)$/.test(comparable.slice(0, start));
 }
 
 function proposer({ printed }: RunningText, { predicates }: Vocabulary): Reading['propose'] {

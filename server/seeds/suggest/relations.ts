@@ -2,7 +2,7 @@ import { findClasses, findNamed, findPosts } from './appositions.ts';
 import { type Group, maskNames, type Participant } from './participants.ts';
 import type { Reading, RelationFound } from './reading.ts';
 import { ADJUNCT, type Arrangement, SPEECH, VERB_PATTERNS, type VerbPattern } from './relationPatterns.ts';
-import { overlaps, type Span } from './runningText.ts';
+import { findAll, overlaps, type Span } from './runningText.ts';
 
 /** Proposes relations in the order of the text, each at its first place. */
 export function findRelations(reading: Reading): RelationFound[] {
@@ -88,13 +88,6 @@ function hasType({ types }: Participant, wanted: readonly string[] | undefined):
 
 function hasMember({ members }: Group, wanted: readonly string[] | undefined): boolean {
   return members.some((member) => hasType(member, wanted));
-}
-
-function findAll(text: string, pattern: RegExp, within: Span = { start: 0, end: text.length }): Span[] {
-  return [...text.slice(within.start, within.end).matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: within.start + index,
-    end: within.start + index + match.length,
-  }));
 }
 
 /** Longest text between a verb and its object, and between a place or a list and its verb, in characters. */

@@ -65,6 +65,14 @@ function toLowerCase(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
+/** Returns the matches of a global pattern in a part of a text. */
+export function findAll(text: string, pattern: RegExp, within: Span = { start: 0, end: text.length }): Span[] {
+  return [...text.slice(within.start, within.end).matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: within.start + index,
+    end: within.start + index + match.length,
+  }));
+}
+
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
