@@ -1,6 +1,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { UserError } from '../errors.ts';
+import { isObject } from '../model/isObject.ts';
 
 export type GraphqlParameters = Pick<HTTPGraphQLRequest, 'body' | 'search'>;
 
@@ -54,8 +55,4 @@ function checkQuery(hasQuery: boolean, hasExtensions: boolean): void {
 
 function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { findNamed } from '../model/findNamed.ts';
+import { isObject } from '../model/isObject.ts';
 import { describeProblems } from './describeProblems.ts';
 import { asRpcError, RPC_CODES, RpcError, toRpcError } from './rpcError.ts';
 
@@ -92,8 +93,4 @@ function idOf(message: unknown): string | number | null {
 
 function show(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

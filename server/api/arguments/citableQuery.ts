@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { UserError } from '../../errors.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
+import { isObject } from '../../model/isObject.ts';
 import { badArgument } from './checkedArguments.ts';
 
 /** RFC 9110 recommends support for URIs of 8,000 characters; longer ones may be cut or refused. */
@@ -76,8 +77,4 @@ function parsedVariables(text: string | null): Readonly<Record<string, unknown>>
   }
   const value = text.slice(0, 40);
   throw badArgument('variables', 'must be a JSON object', 'Write it as {"id": "iqiyi"}.', { value });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
