@@ -8,7 +8,7 @@ export interface UnitMatch {
   readonly isVariant: boolean;
 }
 
-/** Finds a text in the units of a name, each of which is typed in one of the given ways; the last syllable may be incomplete. */
+/** Finds a text in the units of a name, each typed as one of `typings`; the last syllable may be incomplete. */
 export function matchUnits({ sound }: Term, { units }: SearchForm, typings: readonly Typing[]): UnitMatch | null {
   if (sound === null) return null;
   let best: UnitMatch | null = null;

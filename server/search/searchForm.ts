@@ -41,7 +41,7 @@ export interface Unit {
   readonly beginsWord: boolean;
 }
 
-/** The ways in which people type a unit. */
+/** Sorts of text that people type for a unit. */
 export type Typing = 'character' | 'syllable' | 'initial';
 
 /** Ranking reads the same forms on every request. */

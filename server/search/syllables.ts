@@ -1,9 +1,9 @@
 /*
- * Syllables of pinyin and the ways in which people type them. Other spellings of a sound, such as z for zh, belong into
+ * Syllables of pinyin and their spellings. Other spellings of a sound, such as z for zh, belong into
  * these lists.
  */
 
-/** A way to write a syllable. */
+/** A spelling of a syllable. */
 export interface Spelling {
   readonly text: string;
   /** Whether it may stand for another syllable too: lu for lü. */
@@ -140,7 +140,7 @@ function syllableLengths(word: string): readonly (number | undefined)[] {
   return lengths;
 }
 
-/** Enough initials to find few names. Longer ones would multiply the ways to split a text. */
+/** Enough initials to find few names. Longer ones would multiply the possible splits of a text. */
 const MAX_INITIALS = 4;
 
 /**

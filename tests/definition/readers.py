@@ -11,7 +11,7 @@ import networkx
 
 
 def read_network(network):
-    # Where no two edges join the same nodes it is no multigraph.
+    # A graph in which no two edges join the same nodes is no multigraph.
     edges = [
         [data.get("id", key), source, target, data]
         for source, target, key, data in networkx.MultiDiGraph(network).edges(keys=True, data=True)

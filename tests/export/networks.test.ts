@@ -147,7 +147,7 @@ function readByNetworkx(call: string, text: string): Network {
 import json, sys
 import networkx
 path = sys.argv[1]
-# Where no two edges join the same nodes it is no multigraph.
+# A graph in which no two edges join the same nodes is no multigraph.
 network = networkx.MultiDiGraph(networkx.${call})
 edges = [[data.get('id', key), source, target, data] for source, target, key, data in network.edges(keys=True, data=True)]
 print(json.dumps({'graph': network.graph, 'nodes': dict(network.nodes(data=True)), 'edges': edges}))

@@ -39,7 +39,7 @@ export function createRequestCoalescer<T>(timeoutMs: number) {
 
   return {
     /**
-     * Joins the execution that is in flight for this key, or starts one with `work`. Rejects with TIMED_OUT after the
+     * Joins the running execution of this key, or starts one with `work`. Rejects with TIMED_OUT after the
      * timeout, and with the signal's reason once that aborts. The execution is aborted when all its callers have left.
      */
     async run(key: string, signal: AbortSignal, work: (scope: Scope) => Promise<T>): Promise<T> {
