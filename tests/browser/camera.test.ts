@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Point } from '../../server/model/geometry.ts';
 import { serve } from '../server/api/serve.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { collectErrors, launchChromium } from '../support/chromium.ts';
 import { buildExplorer } from '../support/serveHarness.ts';
 import { EXPLORER_WORLD } from './explorerWorld.ts';
 
@@ -34,9 +34,7 @@ async function open([width, height]: WindowSize, fragment = '', options: Browser
     ...options,
   });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const errors = collectErrors(page);
   onTestFinished(async () => {
     await context.close();
     expect(errors).toEqual([]);
@@ -141,6 +139,16 @@ const sheetTo =
   (page) =>
     setSheet(page, sheet);
 
+/** Makes a change after which the zoom must be the same. Returns what the page then shows. */
+async function changeAtSameZoom(page: Page, name: string, before: Picture, change: Change): Promise<Picture> {
+  await change(page);
+  await settled(page);
+  const after = await look(page);
+  const [a = '', b = ''] = Object.keys(before.places);
+  expect(distance(after.places[a], after.places[b]), name).toBeCloseTo(distance(before.places[a], before.places[b]), 3);
+  return after;
+}
+
 /** Changes of the space for the graph, each with the window that it begins in. */
 const CHANGES: readonly (readonly [string, WindowSize, Change])[] = [
   ['a phone is turned sideways', PHONE, resizeTo(PHONE_LANDSCAPE)],
@@ -224,14 +232,8 @@ describe('when the space for the graph changes', () => {
         await startAt(page, size);
         await moveCamera(page);
         const before = await look(page);
-        const [a = '', b = ''] = Object.keys(before.places);
-        await change(page);
-        await settled(page);
-        const after = await look(page);
-        expect(distance(after.places[a], after.places[b]), name).toBeCloseTo(
-          distance(before.places[a], before.places[b]),
-          3,
-        );
+        const after = await changeAtSameZoom(page, name, before, change);
+        const [a = ''] = Object.keys(before.places);
         expect(distance(fromMiddle(after, a), fromMiddle(before, a)), name).toBeLessThan(1);
       }
     },
@@ -246,15 +248,8 @@ describe('when the space for the graph changes', () => {
         await startAt(page, size);
         await moveCamera(page);
         const before = await look(page);
-        const [a = '', b = ''] = Object.keys(before.places);
         const selected = await selectLowest(page);
-        await change(page);
-        await settled(page);
-        const after = await look(page);
-        expect(distance(after.places[a], after.places[b]), name).toBeCloseTo(
-          distance(before.places[a], before.places[b]),
-          3,
-        );
+        const after = await changeAtSameZoom(page, name, before, change);
         expect(isIn(after, after.places[selected]), name).toBe(true);
       }
     },

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwrigh
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Point } from '../../server/model/geometry.ts';
 import type { CanvasGraph } from '../../web/canvas/CanvasGraph.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { collectErrors, launchChromium } from '../support/chromium.ts';
 import { serveHarness } from '../support/serveHarness.ts';
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1200, height: 800 } };
@@ -19,9 +19,7 @@ afterAll(() => Promise.all([browser.close(), site.close()]));
 async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, options = DESKTOP): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const errors = collectErrors(page);
   onTestFinished(async () => {
     await context.close();
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../server/api/serve.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { collectErrors, launchChromium } from '../support/chromium.ts';
 import { EXPLORER_WORLD } from './explorerWorld.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
@@ -28,9 +28,7 @@ async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP)
   const context = await browser.newContext(options);
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = collectErrors(page);
   onTestFinished(async () => {
     await context.close();
     expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../server/api/serve.ts';
 import { buildWorld } from '../server/api/world.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { collectErrors, launchChromium } from '../support/chromium.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 
@@ -19,10 +19,8 @@ test('GraphiQL runs a query, loads nothing from other hosts and respects the con
   const { url } = await serve({ dataset, webRoot: WEB_ROOT });
   const page = await browser.newPage();
   onTestFinished(() => page.close());
-  const complaints: string[] = [];
+  const complaints = collectErrors(page);
   const foreign: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
   page.on(
     'request',
     (request) => /^https?:/.test(request.url()) && !request.url().startsWith(url) && foreign.push(request.url()),

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../server/api/serve.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { replaceTexts } from '../support/replaceTexts.ts';
-import { buildWorld, cite, graphDocument, SEED_WORLD } from '../support/world.ts';
+import { cite, graphDocument, SEED_WORLD } from '../support/world.ts';
+import { buildWithText, openWithText } from './documentsWithText.ts';
 import { showTooltip, visitPanels } from './visitPanels.ts';
 
-const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 const LONG_ID = `d-${'long'.repeat(70)}`;
 
 let number = 0;
@@ -36,14 +31,7 @@ const seed = replaceTexts(
 );
 const LINE = 'line'.repeat(200);
 const CONTENT = `${`${LINE}\n`.repeat(100)}`;
-const { dataset } = buildWorld({
-  ...seed,
-  documents: seed.documents.map((document) => ({
-    ...document,
-    lineCount: 100,
-    sha256: createHash('sha256').update(CONTENT).digest('hex'),
-  })),
-});
+const dataset = buildWithText(seed, CONTENT, 100);
 const RELATION = dataset.relations.find(({ place }) => place)?.id ?? '';
 
 let browser: Browser;
@@ -52,23 +40,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const documentsDir = await mkdtemp(join(tmpdir(), 'long-texts-'));
-  onTestFinished(() => rm(documentsDir, { recursive: true, force: true }));
-  await Promise.all(dataset.documents.map(({ file }) => writeFile(join(documentsDir, file), CONTENT)));
-  const { url } = await serve({
-    dataset,
-    webRoot: WEB_ROOT,
-    documentsDir,
-    publicUrl: `https://${'host'.repeat(15)}.example`,
-  });
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
+const openPage = (options: BrowserContextOptions) =>
+  openWithText(browser, { dataset, text: CONTENT, publicUrl: `https://${'host'.repeat(15)}.example` }, options);
 
 /** Returns the elements that are wider than the window or that have wider content than themselves. */
 function tooWide(page: Page): Promise<string[]> {

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../server/api/serve.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { replaceTexts } from '../support/replaceTexts.ts';
-import { buildWorld, SEED_WORLD } from '../support/world.ts';
+import { SEED_WORLD } from '../support/world.ts';
+import { buildWithText, openWithText } from './documentsWithText.ts';
 import { showTooltip, visitPanels } from './visitPanels.ts';
-
-const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 
 let number = 0;
 /** Every text of the dataset: Hebrew, or Arabic as the English one, each with a number and a bracket at its end. */
@@ -25,14 +19,7 @@ const seed = replaceTexts(SEED_WORLD, (_text, field) => {
 const LINES = Array.from({ length: 100 }, (_, index) => `שורה ${index + 1} (d1)`);
 for (const line of LINES) texts.add(line);
 const CONTENT = `${LINES.join('\n')}\n`;
-const { dataset } = buildWorld({
-  ...seed,
-  documents: seed.documents.map((document) => ({
-    ...document,
-    lineCount: LINES.length,
-    sha256: createHash('sha256').update(CONTENT).digest('hex'),
-  })),
-});
+const dataset = buildWithText(seed, CONTENT, LINES.length);
 const RELATION = dataset.relations.find(({ place }) => place)?.id ?? '';
 
 let browser: Browser;
@@ -42,15 +29,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const documentsDir = await mkdtemp(join(tmpdir(), 'scripts-'));
-  onTestFinished(() => rm(documentsDir, { recursive: true, force: true }));
-  await Promise.all(dataset.documents.map(({ file }) => writeFile(join(documentsDir, file), CONTENT)));
-  const { url } = await serve({ dataset, webRoot: WEB_ROOT, documentsDir });
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await page.goto(url);
+  const page = await openWithText(browser, { dataset, text: CONTENT }, options);
   await page.locator('.status-shown').first().waitFor({ state: 'attached' });
   return page;
 }

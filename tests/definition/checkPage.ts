@@ -17,6 +17,7 @@ import { applyLayout } from '../../web/state/view/positions.ts';
 import { formatLink, linkToView, parseLink } from '../../web/state/view/url.ts';
 import { EMPTY_VIEW, type View } from '../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../web/state/view/viewParts.ts';
+import { collectErrors } from '../support/chromium.ts';
 import type { AnySeeds } from './anySeeds.ts';
 
 const ALL: ViewPart = { kind: 'all' };
@@ -155,9 +156,7 @@ export async function checkPageInBrowser(seeds: AnySeeds, url: string, browser: 
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const complaints = collectErrors(page);
     await page.goto(`${url}/#view=all`);
     await page.getByRole('tab', { name: '文字版' }).click();
     for (const language of ['zh', 'en'] as const) {

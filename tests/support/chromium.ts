@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath, describeMissing } from '../../scripts/systemPackages.mjs';
 
 /** Starts a real Chromium; if HEADED is set, in a visible window and slowly enough to watch. The caller closes it. */
@@ -19,4 +19,12 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** Returns a list to which every error in the page, and in its console, is added. */
+export function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
 }
