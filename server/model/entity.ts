@@ -28,6 +28,9 @@ export interface Entity {
   /** EDTF dates between which the entity existed, if a document states them. */
   readonly start: string | null;
   readonly end: string | null;
+  /** Degrees in WGS 84, both or neither, from public knowledge; see graph-seeds/README.md. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** Lines that name the entity, sorted by document and line. Never empty. */
   readonly citations: readonly Citation[];
   /** Ids of the cited documents, sorted. */

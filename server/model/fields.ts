@@ -38,6 +38,8 @@ export interface Field<Type = FieldType> {
   readonly unit?: string;
   /** Key in seed files, for a field that is optional there. */
   readonly seed?: string;
+  /** Smallest and largest value of a number in seed files. */
+  readonly range?: readonly [smallest: number, largest: number];
   /** Name in JSON records, if it differs. */
   readonly json?: string | { readonly zh: string; readonly en: string };
   /** False if the graph in Neo4j expresses the field without a property. */
@@ -80,6 +82,14 @@ export const ENTITY_FIELDS = {
   description: { type: 'localised', jsonLd: { iri: 'schema:description' } },
   start: { type: 'EDTF', seed: 'start' },
   end: { type: 'EDTF', seed: 'end' },
+  latitude: { type: 'number', unit: 'degrees', seed: 'latitude', range: [-90, 90], jsonLd: { iri: 'schema:latitude' } },
+  longitude: {
+    type: 'number',
+    unit: 'degrees',
+    seed: 'longitude',
+    range: [-180, 180],
+    jsonLd: { iri: 'schema:longitude' },
+  },
   citations: { ...CITATIONS, after: { columns: 'y' } },
   documents: { ...DOCUMENTS, after: { columns: 'citations' } },
   earliest: { type: 'day', meaning: 'First day that start can mean.' },

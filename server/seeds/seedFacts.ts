@@ -67,7 +67,9 @@ export function toOptionalValues<F extends Fields>(fields: F, record: object): O
 }
 
 type OptionalValues<F extends Fields> = { readonly [Name in OptionalName<F>]: OptionalValue<F[Name]['type']> };
-type OptionalValue<Type> = (Type extends 'localised' ? LocalisedText : Type extends 'integer' ? number : string) | null;
+type OptionalValue<Type> =
+  | (Type extends 'localised' ? LocalisedText : Type extends 'integer' | 'number' ? number : string)
+  | null;
 
 /** Removes the position from a text. */
 export function toText<T extends LocalisedText | null>(text: T): T extends null ? null : LocalisedText;

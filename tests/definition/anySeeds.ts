@@ -93,6 +93,10 @@ const anyVocabulary = fc.record({
 
 const QUALIFIERS = ['role', 'date', 'start', 'end', 'rank', 'edition', 'place', 'note'];
 
+/** Degrees with up to two digits, from `-most` to `most`. */
+const anyDegrees = (most: number) =>
+  quoted(fc.integer({ min: -most * 100, max: most * 100 }).map((hundredths) => String(hundredths / 100)));
+
 const anyPlan = fc.record({
   info: fc.record({ title: localised, curatedOn: anyDay, licence: anyLicence }),
   vocabulary: anyVocabulary,
@@ -117,6 +121,7 @@ const anyPlan = fc.record({
       shared: fc.boolean(),
       description: localised,
       start: maybe(quoted(anyDate)),
+      position: maybe(fc.tuple(anyDegrees(90), anyDegrees(180))),
       basis: maybe(anyText),
       former: fc.boolean(),
     }),
@@ -308,7 +313,7 @@ function toEntities({ entities, ids, names, vocabulary }: Plan) {
   const made: SeedsEntity[] = [];
   for (const [
     index,
-    { aliases, basis, description, en_source, former, kind, shared, start, type },
+    { aliases, basis, description, en_source, former, kind, position, shared, start, type },
   ] of entities.entries()) {
     const [zh = '', en = '', ...others] = names.slice(4 * index, 4 * index + 4);
     const before = shared ? made.at(-1) : undefined;
@@ -325,6 +330,8 @@ function toEntities({ entities, ids, names, vocabulary }: Plan) {
       ...own,
       description,
       start,
+      latitude: position?.[0],
+      longitude: position?.[1],
       distinct_from: similar.length === 0 ? undefined : similar.map(({ id }) => id),
       basis,
       redirects: formerId === undefined ? undefined : [formerId],

@@ -81,6 +81,13 @@ describe('reading seeds', () => {
     expect(redirects).toEqual([{ from: 'yunfan-company', to: 'yunfan' }]);
   });
 
+  it('reads coordinates as numbers', async () => {
+    const { entities } = await readWorld();
+    const positions = entities.map(({ id, latitude, longitude }) => [id, latitude, longitude]);
+    expect(positions).toContainEqual(['qingdao', 36.07, 120.38]);
+    expect(positions).toContainEqual(['xinghe', null, null]);
+  });
+
   it('resolves groups and base units in the vocabulary', async () => {
     const { vocabulary } = await readWorld();
     expect(vocabulary.predicates.find(({ id }) => id === 'cooperates_with')).toMatchObject({

@@ -15,6 +15,8 @@ const ENTITY = /* GraphQL */ `
       description { zh en }
       start
       end
+      latitude
+      longitude
       citations { document { id } firstLine lastLine }
       figures { ...FigureCard }
       relations(first: $first, offset: $offset) {

@@ -238,6 +238,8 @@ export const en = {
     english: { OFFICIAL: 'English name in public use', TRANSLATION: 'our translation', PINYIN: 'pinyin' },
     aliases: 'Aliases',
     dates: 'Dates',
+    position: 'Position',
+    publicKnowledge: 'public knowledge, not from the documents',
     community: 'Community',
     relations: 'Relations',
     moreRelations: (n: number) => `Show ${count(n, 'more relation', 'more relations')}`,

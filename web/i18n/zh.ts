@@ -206,6 +206,8 @@ export const zh: Dictionary = {
     english: { OFFICIAL: '通行英文名', TRANSLATION: '本图谱翻译', PINYIN: '拼音' },
     aliases: '别名',
     dates: '时间',
+    position: '坐标',
+    publicKnowledge: '公开资料，非文献所载',
     community: '社区',
     relations: '关系',
     moreRelations: (n) => `显示其余 ${digits.format(n)} 条关系`,

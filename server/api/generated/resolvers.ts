@@ -724,6 +724,13 @@ export type Entity = Node & {
   readonly start?: Maybe<Scalars['String']['output']>;
   /** End of the entity, EDTF, if a document states it. */
   readonly end?: Maybe<Scalars['String']['output']>;
+  /**
+   * Latitude of a place in degrees, WGS 84: of the centre of a city or district, of the middle of a larger place. It is public
+   * knowledge that the curators added; no document states it. Null if it is not known or the entity is not a place.
+   */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Longitude of a place in degrees, WGS 84; see `latitude`. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Lines that name the entity, in the order of documents and lines. */
   readonly citations: ReadonlyArray<Citation>;
   /** Documents that name the entity, by id. */
@@ -1779,6 +1786,8 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   description?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction'>>;

@@ -55,7 +55,8 @@ const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
 const wholeNumber = converted(quoted(matching(/^[1-9]\d*$/, 'is not a positive whole number')), Number);
-const decimal = quoted(matching(/^-?\d+(\.\d+)?$/, 'is not a decimal number without separators'));
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+const decimal = quoted(matching(DECIMAL, 'is not a decimal number without separators'));
 const factor = converted(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
 
 /** Returns a check whose problem repeats the value. */
@@ -113,21 +114,39 @@ const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'blo
 const measuresFile = record({ measures: listOf(measureEntry) });
 const unitsFile = record({ units: listOf(unitEntry) });
 
+/** A decimal number within a range, as a number. */
+function numberWithin([smallest, largest]: readonly [smallest: number, largest: number]) {
+  const isWithin = (value: number) => smallest <= value && value <= largest;
+  const withinRange = quoted((value) =>
+    DECIMAL.test(value) && isWithin(Number(value))
+      ? null
+      : `is not a decimal number from ${smallest} to ${largest}: "${value}".`,
+  );
+  return converted(withinRange, Number);
+}
+
 /** Schemas of values, by the type of their field. */
-const VALUES = { localised, text: anyText, id: anyText, EDTF: edtf, integer: wholeNumber };
+const VALUES = {
+  localised: () => localised,
+  text: () => anyText,
+  id: () => anyText,
+  EDTF: () => edtf,
+  integer: () => wholeNumber,
+  number: ({ range = [-Infinity, Infinity] }: Field) => numberWithin(range),
+};
 
 /** Schemas of the optional keys of a file, in the order of the fields. */
 function optionalFields<F extends Fields>(fields: F): OptionalSchemas<F> {
   const entries = optionalNames(fields).map((name) => {
-    const { seed, type } = fields[name] as Field<keyof typeof VALUES>;
-    return [seed, optional<unknown>(VALUES[type])];
+    const field = fields[name] as Field<keyof typeof VALUES>;
+    return [field.seed, optional<unknown>(VALUES[field.type](field))];
   });
   return Object.fromEntries(entries);
 }
 
 type OptionalSchemas<F extends Fields> = {
   readonly [Name in OptionalName<F> as F[Name]['seed'] & string]: Schema<ValueOf<
-    (typeof VALUES)[F[Name]['type'] & keyof typeof VALUES]
+    ReturnType<(typeof VALUES)[F[Name]['type'] & keyof typeof VALUES]>
   > | null>;
 };
 

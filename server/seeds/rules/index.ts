@@ -14,6 +14,7 @@ import { noRepeatedFacts } from './noRepeatedFacts.ts';
 import { relatedEntities } from './relatedEntities.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { validRedirects } from './validRedirects.ts';
+import { wholeCoordinates } from './wholeCoordinates.ts';
 
 /** Rules whose violations are errors. */
 export const RULES: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   fittingUnits,
   impliedWithReason,
   datesInOrder,
+  wholeCoordinates,
   linesWithinDocument,
   noRepeatedFacts,
   everyEntityMentioned,

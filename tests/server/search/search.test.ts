@@ -344,6 +344,8 @@ function entity(id: string, type: string, zh: string, en: string, aliases: strin
     description: name,
     start: null,
     end: null,
+    latitude: null,
+    longitude: null,
     citations: [{ document: 'd1', lines: [1, 1] }],
     documents: ['d1'],
     forms: nameForms({ type, name, aliases }),

@@ -4,6 +4,7 @@ import { formatDate, formatSpan } from '../../../web/i18n/dates.ts';
 import { DICTIONARIES } from '../../../web/i18n/index.ts';
 import { joinTexts } from '../../../web/i18n/joinTexts.ts';
 import { langOf, preferredLanguage } from '../../../web/i18n/language.ts';
+import { formatPosition } from '../../../web/i18n/position.ts';
 import { formatReason } from '../../../web/i18n/reason.ts';
 import { formatCitation, toSentence } from '../../../web/i18n/sentence.ts';
 import { entity } from '../state/world.ts';
@@ -79,6 +80,13 @@ describe('dates', () => {
     ]);
     expect(formatSpan(null, null, 'en')).toBeNull();
   });
+});
+
+test('a position says its hemispheres', () => {
+  expect(formatPosition(30.66, 104.07, 'zh')).toBe('北纬30.66°，东经104.07°');
+  expect(formatPosition(30.66, 104.07, 'en')).toBe('30.66° N, 104.07° E');
+  expect(formatPosition(-5, -118.24, 'zh')).toBe('南纬5°，西经118.24°');
+  expect(formatPosition(-5, -118.24, 'en')).toBe('5° S, 118.24° W');
 });
 
 test('a Chinese predicate may enclose its object', () => {

@@ -1,6 +1,7 @@
 import type { EntityDetails } from '../../api/entity.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
+import { formatPosition } from '../../i18n/position.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { Citations } from '../facts/Citations.tsx';
@@ -102,6 +103,15 @@ function Facts({ details }: { readonly details: EntityDetails }) {
           <>
             <dt>{text.entity.dates}</dt>
             <dd>{dates}</dd>
+          </>
+        )}
+        {details.latitude !== null && details.longitude !== null && (
+          <>
+            <dt>{text.entity.position}</dt>
+            <dd>
+              {formatPosition(details.latitude, details.longitude, language)}{' '}
+              <span className="faint">{text.entity.publicKnowledge}</span>
+            </dd>
           </>
         )}
         {community && (
