@@ -22,6 +22,7 @@ const MAX_VALIDATION_ERRORS = 5;
 
 /** @param typeDefs Text of schema.graphql. */
 export function createApolloServer(typeDefs: string, limits: Limits, logger: FastifyBaseLogger) {
+  const formatError = createErrorFormat(limits, logger);
   return new ApolloServer<ApiContext>({
     schema: createSchema(typeDefs),
     validationRules: [operationSizeRule(limits)],
@@ -32,11 +33,11 @@ export function createApolloServer(typeDefs: string, limits: Limits, logger: Fas
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: createErrorFormat(limits, logger),
+    formatError,
     logger,
     plugins: [
       costLimit(limits),
-      plannedExecution(),
+      plannedExecution(formatError),
       // Cache control wraps every resolver. The other plugins contact external hosts.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -23,9 +23,12 @@ export function toErrorText(error: unknown, log: Log): string {
   return [shown?.message, shown?.extensions.hint].filter((part) => part !== undefined).join('\n');
 }
 
+/** Converts an error, and its form without our codes, to its form in an answer. */
+export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /** Creates Apollo's `formatError`. */
-export function createErrorFormat(limits: Limits, log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function createErrorFormat(limits: Limits, log: Log): ErrorFormat {
+  return (formatted, error) => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const user = userErrorIn(error) ?? tooManyTokens(formatted, limits);
@@ -47,7 +50,7 @@ export function createErrorFormat(limits: Limits, log: Log) {
 const CLIENT_ERROR = { classification: 'BAD_REQUEST' };
 
 /** Apollo's code for errors without one. */
-const NO_CODE = 'INTERNAL_SERVER_ERROR';
+export const NO_CODE = 'INTERNAL_SERVER_ERROR';
 
 /** Converts an error that ends a request before execution, with the HTTP status of its code. */
 export function toGraphQLError(error: UserError): GraphQLError {

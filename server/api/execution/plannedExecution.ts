@@ -1,10 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../context/context.ts';
+import { type ErrorFormat, NO_CODE } from './formatErrors.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 
-/** Executes queries by cached plans. graphql-js executes those without a plan and those whose plan fails. */
-export function plannedExecution(): ApolloServerPlugin<ApiContext> {
+/**
+ * Executes queries by cached plans. graphql-js executes queries without a plan and reports variables of the wrong type;
+ * in both cases no resolver has run. An error of a plan itself is an unexpected error of the request.
+ */
+export function plannedExecution(formatError: ErrorFormat): ApolloServerPlugin<ApiContext> {
   // Operations are compared as objects: Apollo returns the same object while it caches a query's text.
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan<ApiContext> | null>();
 
@@ -16,20 +20,31 @@ export function plannedExecution(): ApolloServerPlugin<ApiContext> {
     return plan;
   }
 
+  /** Formats an error as Apollo does. */
+  function format(error: unknown) {
+    const { extensions, ...rest } = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
+    return formatError({ ...rest, extensions: { code: NO_CODE, ...extensions } }, error);
+  }
+
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, contextValue, request, response }) {
           // The query has several operations, and the request names none.
           if (!operation) return null;
+          const { http } = response;
           try {
             const plan = planOf(schema, document, operation);
-            if (!plan) return null;
-            const data = await plan(contextValue, request.variables ?? {});
-            return { http: response.http, body: { kind: 'single', singleResult: { data } } };
-          } catch {
-            // graphql-js meets the same error and reports it.
-            return null;
+            const running = plan?.(contextValue, request.variables ?? {});
+            if (!running) return null;
+            const { data = null, errors } = await running;
+            return {
+              http,
+              body: { kind: 'single', singleResult: { ...(errors && { errors: errors.map(format) }), data } },
+            };
+          } catch (error) {
+            http.status = 500;
+            return { http, body: { kind: 'single', singleResult: { errors: [format(error)] } } };
           }
         },
       };

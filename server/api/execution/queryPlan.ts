@@ -1,12 +1,15 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
+  getNullableType,
   getVariableValues,
   isAbstractType,
   isLeafType,
@@ -14,7 +17,10 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  locatedError,
   type OperationDefinitionNode,
+  type ResponsePath,
+  responsePathAsArray,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -24,10 +30,14 @@ import {
  * calls resolvers and assembles their values. graphql-js repeats all of that for every item of every list, which was a
  * third of the CPU time of a large answer.
  *
- * A run returns complete data or rejects: if a resolver throws, a value is null although its type forbids it, or a variable
- * has the wrong type. graphql-js then executes the query again, because it formats errors.
+ * A run has the same data and the same errors as graphql-js: a field that fails is null, or else the nearest object around
+ * it whose type allows null. It returns null without calling any resolver if a variable has the wrong type, which
+ * graphql-js reports.
  */
-export type QueryPlan<Context> = (context: Context, variables: Record<string, unknown>) => Promise<Data>;
+export type QueryPlan<Context> = (
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult<Data>> | null;
 
 /** Values by field name or alias. */
 type Data = Record<string, unknown>;
@@ -38,7 +48,13 @@ interface Run {
   readonly variables: Record<string, unknown>;
   /** Arguments of resolver calls, equal for all items of a list, by the field nodes of one type. */
   readonly calls: Map<readonly FieldNode[], Call>;
+  readonly errors: GraphQLError[];
+  /** Positions that are null because of an error. Later errors inside them are not reported. */
+  readonly nulled: Set<Path>;
 }
+
+/** Position in the answer; undefined for its root. */
+type Path = ResponsePath | undefined;
 
 /** A resolver's arguments besides its source and the context. */
 interface Call {
@@ -48,7 +64,7 @@ interface Call {
 
 type Resolve = (source: unknown, run: Run) => unknown;
 /** Converts a resolver's settled result to the value in the answer, or a promise of it. */
-type Complete = (value: unknown, run: Run) => unknown;
+type Complete = (value: unknown, run: Run, path: Path) => unknown;
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -56,9 +72,13 @@ interface PlannedField {
   readonly name: string;
   readonly resolve: Resolve;
   readonly complete: Complete;
+  /** A field of a scalar or enumeration needs its path only for an error. */
+  readonly isLeaf: boolean;
+  readonly fails: Fails;
 }
 
-class PlanFailed extends Error {}
+/** Reports the error of a value that may be null and returns null. Throws it for others, so that the object around fails. */
+type Fails = (error: unknown, run: Run, path: Path) => null;
 
 /** Returns null for queries that graphql-js must execute: mutations, directives, introspection, and the alias `__proto__`. */
 export function planQuery<Context>(
@@ -75,10 +95,10 @@ export function planQuery<Context>(
   );
   const fields = planFields(root, [operation.selectionSet]);
 
-  return async (context, given) => {
+  return (context, given) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) throw new PlanFailed('a variable has the wrong type');
-    return completeObject(fields, ROOT, { context, variables: coerced, calls: new Map() });
+    if (!coerced) return null;
+    return answer(fields, { context, variables: coerced, calls: new Map(), errors: [], nulled: new Set() });
   };
 
   function planFields(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): PlannedField[] {
@@ -89,7 +109,7 @@ export function planQuery<Context>(
 
   function planObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Complete {
     const fields = planFields(type, selections);
-    return (source, run) => completeObject(fields, source, run);
+    return (source, run, path) => completeObject(fields, source, run, path);
   }
 
   /** Collects all nodes that select a field of this type, by their name in the answer. */
@@ -113,30 +133,53 @@ export function planQuery<Context>(
 
   function planField(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): PlannedField {
     const [node] = nodes;
-    if (!node || node.name.value === '__typename') return { name, resolve: () => type.name, complete: same };
+    if (!node || node.name.value === '__typename') {
+      return { name, resolve: () => type.name, complete: same, isLeaf: true, fails: failsAt(true, nodes) };
+    }
     const field = type.getFields()[node.name.value];
     if (!field) throw new Error(`${type.name} has no field ${node.name.value}, although the query is valid`);
-    return { name, resolve: planResolver(type, field, nodes), complete: planType(field.type, nodes) };
+    return {
+      name,
+      resolve: planResolver(type, field, nodes),
+      complete: planType(field.type, nodes, `${type.name}.${field.name}`),
+      isLeaf: isLeafType(getNullableType(field.type)),
+      fails: failsAt(isNonNullType(field.type), nodes),
+    };
   }
 
-  function planType(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  /** `field` is its name in messages, with its type. */
+  function planType(type: GraphQLOutputType, nodes: readonly FieldNode[], field: string): Complete {
     if (isNonNullType(type)) {
-      const complete = planType(type.ofType, nodes);
-      return (value, run) => {
-        if (value == null) throw new PlanFailed('null for a non-null type');
-        return complete(value, run);
+      const complete = planType(type.ofType, nodes, field);
+      return (value, run, path) => {
+        const completed = complete(value, run, path);
+        if (completed === null) throw new Error(`Cannot return null for non-nullable field ${field}.`);
+        return completed;
       };
     }
-    const complete = planPresent(type, nodes);
-    return (value, run) => (value == null ? null : complete(value, run));
+    const complete = planPresent(type, nodes, field);
+    return (value, run, path) => {
+      if (value instanceof Error) throw value;
+      return value == null ? null : complete(value, run, path);
+    };
   }
 
-  function planPresent(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  function planPresent(type: GraphQLOutputType, nodes: readonly FieldNode[], field: string): Complete {
     if (isListType(type)) {
-      const complete = planType(type.ofType, nodes);
-      return (value, run) => completeList(complete, value, run);
+      const complete = planType(type.ofType, nodes, field);
+      const fails = failsAt(isNonNullType(type.ofType), nodes);
+      return (value, run, path) => {
+        if (!Array.isArray(value)) throw new Error(`Expected an array for ${field}.`);
+        return completeList(complete, fails, value, run, path);
+      };
     }
-    if (isLeafType(type)) return (value) => type.serialize(value);
+    if (isLeafType(type)) {
+      return (value) => {
+        const serialized = type.serialize(value);
+        if (serialized == null) throw new Error(`${type.name} serialized ${String(value)} to ${serialized}.`);
+        return serialized;
+      };
+    }
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     if (isObjectType(type)) return planObject(type, selections);
     if (!isAbstractType(type) || !type.resolveType) throw new Error(`${type} has no resolveType`);
@@ -144,12 +187,12 @@ export function planQuery<Context>(
       schema.getPossibleTypes(type).map((possible) => [possible.name, planObject(possible, selections)]),
     );
     const { resolveType } = type;
-    return (value, run) => {
-      // Our resolvers look only at the value. One that reads `info` throws, and graphql-js executes the query.
+    return (value, run, path) => {
+      // Our resolvers look only at the value.
       const name = resolveType(value, run.context, undefined as never, type);
       const complete = typeof name === 'string' ? plans.get(name) : undefined;
-      if (!complete) throw new PlanFailed('an object of an unknown type');
-      return complete(value, run);
+      if (!complete) throw new Error(`${field} returned an object of an unknown type.`);
+      return complete(value, run, path);
     };
   }
 
@@ -178,7 +221,7 @@ export function planQuery<Context>(
         ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType },
         ...{ schema, operation, fragments, rootValue: ROOT, variableValues: variables },
         get path(): never {
-          throw new PlanFailed('plans do not track paths');
+          throw new Error('arguments are shared by all items of a list, so that `info` has no path');
         },
       };
       const call = { args: getArgumentValues(field, node, variables), info };
@@ -191,30 +234,85 @@ export function planQuery<Context>(
 /** Root resolvers do not read it. */
 const ROOT = {};
 
-function completeObject(fields: readonly PlannedField[], source: unknown, run: Run): Data | Promise<Data> {
+async function answer(fields: readonly PlannedField[], run: Run): Promise<ExecutionResult<Data>> {
+  const { errors } = run;
+  try {
+    const data = await completeObject(fields, ROOT, run, undefined);
+    return errors.length === 0 ? { data } : { errors, data };
+  } catch (error) {
+    // Every error of a field has been located, so that any other is an error of the plan.
+    if (!(error instanceof GraphQLError)) throw error;
+    report(error, run, undefined);
+    return { errors, data: null };
+  }
+}
+
+function completeObject(fields: readonly PlannedField[], source: unknown, run: Run, path: Path): Data | Promise<Data> {
   const data: Data = {};
   const pending: Promise<unknown>[] = [];
-  for (const { name, resolve, complete } of fields) {
-    const resolved = resolve(source, run);
-    const value = isPromise(resolved)
-      ? handled(resolved.then((value) => complete(value, run)))
-      : complete(resolved, run);
-    // Assigned at once, so that fields keep their order.
-    data[name] = value;
-    if (isPromise(value)) pending.push(handled(value.then((late) => (data[name] = late))));
+  try {
+    for (const field of fields) {
+      const value = completeField(field, source, run, path);
+      // Assigned at once, so that fields keep their order.
+      data[field.name] = value;
+      if (isPromise(value)) pending.push(handled(value.then((late) => (data[field.name] = late))));
+    }
+  } catch (error) {
+    if (pending.length === 0) throw error;
+    const fail = () => Promise.reject(error);
+    return handled(Promise.all(pending).then(fail, fail));
   }
   return pending.length === 0 ? data : handled(Promise.all(pending).then(() => data));
 }
 
-function completeList(complete: Complete, value: unknown, run: Run): unknown {
-  if (!Array.isArray(value)) throw new PlanFailed('not a list');
+function completeField({ name, resolve, complete, isLeaf, fails }: PlannedField, source: unknown, run: Run, of: Path) {
+  const path = isLeaf ? undefined : pathTo(name, of);
+  const fail = (error: unknown) => fails(error, run, path ?? pathTo(name, of));
+  try {
+    const resolved = resolve(source, run);
+    const value = isPromise(resolved)
+      ? resolved.then((late) => complete(late, run, path))
+      : complete(resolved, run, path);
+    return isPromise(value) ? handled(value.then(undefined, fail)) : value;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function completeList(complete: Complete, fails: Fails, items: readonly unknown[], run: Run, of: Path): unknown {
   let isPending = false;
-  const items = value.map((item) => {
-    const completed = isPromise(item) ? handled(item.then((late) => complete(late, run))) : complete(item, run);
-    isPending ||= isPromise(completed);
-    return completed;
+  const completed = items.map((item, index) => {
+    const path = pathTo(index, of);
+    try {
+      const value = isPromise(item) ? item.then((late) => complete(late, run, path)) : complete(item, run, path);
+      if (!isPromise(value)) return value;
+      isPending = true;
+      return handled(value.then(undefined, (error) => fails(error, run, path)));
+    } catch (error) {
+      return fails(error, run, path);
+    }
   });
-  return isPending ? handled(Promise.all(items)) : items;
+  return isPending ? handled(Promise.all(completed)) : completed;
+}
+
+function failsAt(isNonNull: boolean, nodes: readonly FieldNode[]): Fails {
+  return (error, run, path) => {
+    const located = locatedError(error, nodes, responsePathAsArray(path));
+    if (isNonNull) throw located;
+    report(located, run, path);
+    return null;
+  };
+}
+
+function report(error: GraphQLError, { errors, nulled }: Run, at: Path): void {
+  for (let path = at; path; path = path.prev) if (nulled.has(path)) return;
+  if (nulled.has(undefined)) return;
+  nulled.add(at);
+  errors.push(error);
+}
+
+function pathTo(key: string | number, prev: Path): Path {
+  return { prev, key, typename: undefined };
 }
 
 /** Marks the rejection as handled, because another error may end the run first. */

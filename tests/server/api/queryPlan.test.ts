@@ -1,16 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import fc from 'fast-check';
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../../server/api/context/context.ts';
 import { createPassageReader } from '../../../server/api/context/passages.ts';
 import { createSchema } from '../../../server/api/execution/createSchema.ts';
+import { createErrorFormat } from '../../../server/api/execution/formatErrors.ts';
+import { plannedExecution } from '../../../server/api/execution/plannedExecution.ts';
 import { planQuery } from '../../../server/api/execution/queryPlan.ts';
+import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
+import { UserError } from '../../../server/errors.ts';
 import { readDataset } from '../../../server/seeds/readSeeds.ts';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { QUESTIONS } from '../../../web/questions/index.ts';
 import { toRequest } from '../../../web/questions/toRequest.ts';
+import { anyQuery } from './anyQuery.ts';
 import { serve } from './serve.ts';
+import { buildWorld } from './world.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -20,9 +37,15 @@ async function bothAnswers(schema: GraphQLSchema, query: string, variables: Vari
   expect(validate(schema, document)).toEqual([]);
   const plan = planOf(schema, document);
   if (!plan) throw new Error(`no plan was made of ${query}`);
-  const byPlan = { data: await plan(toContext(), { ...variables }) };
+  const byPlan = await plan(toContext(), { ...variables });
+  if (!byPlan) throw new Error(`the plan rejects the variables of ${query}`);
   const byGraphqlJs = await execute({ schema, document, variableValues: variables, contextValue: toContext() });
-  return [JSON.stringify(byPlan), JSON.stringify(byGraphqlJs)];
+  return [toText(byPlan), toText(byGraphqlJs)];
+}
+
+/** Errors are in no particular order, because fields fail concurrently. */
+function toText({ data, errors = [] }: ExecutionResult): string {
+  return JSON.stringify({ data, errors: errors.map((error) => JSON.stringify(error)).sort() });
 }
 
 function planOf(schema: GraphQLSchema, document: DocumentNode) {
@@ -56,13 +79,15 @@ const SCHEMA = makeExecutableSchema({
       late: Late!
       broken: String
       brokenLate: String
+      brokenItems: [String]
+      returned: String
       empty: String!
       holes: [Int!]
     }
     input Filter { colour: Colour = RED, names: [String!] }
     enum Colour { RED BLUE }
     interface Named { name: String, greeting(word: String): String }
-    type Thing implements Named { id: ID!, name: String, greeting(word: String = "hello"): String, colour: Colour!, next: Thing, given(text: String, n: Float): String! }
+    type Thing implements Named { id: ID!, name: String, greeting(word: String = "hello"): String, colour: Colour!, next: Thing, fails: String!, given(text: String, n: Float): String! }
     type Late implements Named { name: String, greeting(word: String = "good night"): String, self: Late! }
     union Mixed = Thing | Late`,
   resolvers: {
@@ -80,6 +105,8 @@ const SCHEMA = makeExecutableSchema({
         throw new Error('broken');
       },
       brokenLate: () => Promise.reject(new Error('broken late')),
+      brokenItems: () => ['whole', Promise.reject(new Error('broken item')), null],
+      returned: () => new Error('returned'),
       empty: () => null,
       holes: () => [1, null],
     },
@@ -96,6 +123,9 @@ function thing(id: string): object {
     name: id === 'nameless' ? undefined : `thing ${id}`,
     colour: 1,
     next: () => (id.length > 3 ? null : thing(`${id}n`)),
+    fails: async () => {
+      throw new Error(`${id} fails`);
+    },
     given: ({ text, n }: { text?: string | null; n?: number }) => `${text} ${n}`,
   };
 }
@@ -129,18 +159,66 @@ describe('a plan and graphql-js give the same answer', () => {
   });
 });
 
-test.each([
-  ['a resolver that throws', '{ late { name } broken }'],
-  ['a resolver that throws next to pending ones', '{ brokenLate late { self { name } } broken }'],
-  ['a promise that rejects', '{ table brokenLate }'],
-  ['null for a non-null type', '{ empty }'],
-  ['null in a list of a non-null type', '{ holes }'],
-  ['a variable of the wrong type', 'query Q($n: Int!) { things(first: $n) { id } }'],
-])('a plan rejects without unhandled promises for %s', async (_, query) => {
-  const plan = planOf(SCHEMA, parse(query));
-  await expect(plan?.(null, { n: 'many' })).rejects.toThrow();
-  // Node ends the process after an unhandled rejection.
-  await new Promise(setImmediate);
+describe('a plan and graphql-js report the same errors', () => {
+  test.each<[what: string, query: string, variables?: Variables]>([
+    ['a resolver that throws', '{ late { name } broken }'],
+    ['resolvers that throw next to pending ones', '{ brokenLate late { self { name } } broken }'],
+    ['a promise that rejects', '{ table brokenLate }'],
+    ['a promise that rejects in a list', '{ mixed { __typename } brokenItems }'],
+    ['an error that is returned', '{ table returned }'],
+    ['null for a non-null type', '{ table empty }'],
+    ['null in a list of a non-null type', '{ holes table }'],
+    ['null around an object with a field that fails', '{ thing(id: "a") { next { id fails } } table }'],
+    [
+      'null around an item with a field that fails',
+      '{ things { id } mixed { ... on Thing { fails } ... on Late { name } } }',
+    ],
+    [
+      'null for an argument that must not be null',
+      'query Q($id: ID = "a") { table thing(id: $id) { id } }',
+      { id: null },
+    ],
+  ])('%s', async (_, query, variables = {}) => {
+    const [byPlan, byGraphqlJs] = await bothAnswers(SCHEMA, query, variables, () => null);
+    expect(byPlan).toBe(byGraphqlJs);
+    expect(byPlan).toContain('\\"path\\"');
+    // Node ends the process after an unhandled rejection.
+    await new Promise(setImmediate);
+  });
+});
+
+test('a plan and graphql-js give the same data and errors for any query', { timeout: 120_000 }, async () => {
+  const ours = createSchema(await readFile('schema.graphql', 'utf8'));
+  const store = createMemoryStore(buildWorld());
+  const dataset = await store.dataset();
+  const passages = createPassageReader(null, { warn: () => {} });
+  const toContext = () => createContext({ store, dataset, passages, publicUrl: null });
+  let [failed, whole] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(anyQuery(ours, OUR_VALUES), anyQuery(SCHEMA, { ID: ['a', 'none'] }), async (query, other) => {
+      const [byPlan, byGraphqlJs] = await bothAnswers(ours, query, {}, toContext);
+      expect(byPlan).toBe(byGraphqlJs);
+      if (byPlan?.includes('"errors":[]')) whole += 1;
+      else failed += 1;
+      const [otherByPlan, otherByGraphqlJs] = await bothAnswers(SCHEMA, other, {}, () => null);
+      expect(otherByPlan).toBe(otherByGraphqlJs);
+    }),
+    { numRuns: 300 },
+  );
+  // The generator must not only make queries that fail, or none.
+  expect(Math.min(failed, whole)).toBeGreaterThan(30);
+});
+
+/** Values for arguments, right and wrong ones. */
+const OUR_VALUES = {
+  ID: ['xinghe', 'yunfan', 'li-an', 'd1', 'nobody', 'owns', 'company'],
+  String: ['星河', '2024-03-01', 'xinghe', 'nonsense'],
+  Int: [1, 2, 3, 5, 1000],
+};
+
+test('no resolver runs if a variable has the wrong type', () => {
+  const plan = planOf(SCHEMA, parse('query Q($n: Int!) { things(first: $n) { id } }'));
+  expect(plan?.(null, { n: 'many' })).toBeNull();
 });
 
 test.each([
@@ -165,6 +243,61 @@ test('over HTTP errors have the format of graphql-js, with the rest of the answe
   expect(planned.errors?.map(({ path }) => path)).toEqual([['entity'], ['wrong']]);
   expect(errorsOf(planned)).toEqual(errorsOf(direct));
   expect(log).toEqual([]);
+});
+
+test('a query with an error runs once', async () => {
+  const calls: string[] = [];
+  const memory = createMemoryStore(buildWorld());
+  const store: GraphStore = {
+    ...memory,
+    async entities(ids) {
+      calls.push(`entities ${ids}`);
+      return memory.entities(ids);
+    },
+    async listEntities() {
+      calls.push('listEntities');
+      throw new UserError('BAD_INPUT', 'The list fails.');
+    },
+  };
+  const { ask, log } = await serve({ store });
+  const { data, errors } = await ask('{ entity(id: "xinghe") { id } entities { totalCount } }');
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ message: 'The list fails.', path: ['entities'], extensions: { code: 'BAD_INPUT' } }]);
+  expect(calls.toSorted()).toEqual(['entities xinghe', 'listEntities']);
+  expect(log).toEqual([]);
+});
+
+test('an error that is not meant for the client is logged and fails the field', async () => {
+  const memory = createMemoryStore(buildWorld());
+  const store: GraphStore = {
+    ...memory,
+    async documents() {
+      throw new TypeError('documents is broken');
+    },
+  };
+  const { ask, log } = await serve({ store });
+  const { errors } = await ask('{ document(id: "d1") { id } meta { version } }');
+  expect(errors).toMatchObject([{ path: ['document'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  expect(log).toMatchObject([{ err: { message: 'documents is broken' }, errorId: errors?.[0]?.extensions.id }]);
+});
+
+test('an error of a plan itself is logged and fails the request', async () => {
+  const log: unknown[] = [];
+  const format = createErrorFormat(DEFAULT_LIMITS, { error: (entry: unknown) => log.push(entry) });
+  const listener = await plannedExecution(format).requestDidStart?.({} as never);
+  // No plan can be made of it, because nothing tells the type of a value.
+  const schema = buildSchema(
+    'type Query { named: Named } interface Named { name: String } type One implements Named { name: String }',
+  );
+  const document = parse('{ named { name } }');
+  const [operation] = document.definitions;
+  const http = { status: undefined, headers: new Map() };
+  const request = { schema, document, operation, request: {}, contextValue: null, response: { http } };
+  expect(await listener?.responseForOperation?.(request as never)).toMatchObject({
+    http: { status: 500 },
+    body: { singleResult: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } },
+  });
+  expect(log).toMatchObject([{ err: { message: 'Named has no resolveType' } }]);
 });
 
 test('the named operation of several is executed, and a missing name is an error', async () => {
