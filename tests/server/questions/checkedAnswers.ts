@@ -7,7 +7,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'meta.counts': {
       documents: 5,
       entities: 792,
-      relations: 1399,
+      relations: 1400,
       figures: 248,
     },
     'facets.types[].key': [
