@@ -11,6 +11,7 @@ import { addExportRoutes } from './http/exportRoute.ts';
 import { statusOf, toUserError } from './http/fastifyErrors.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
+import { addHostCheck } from './http/hosts.ts';
 import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
@@ -22,13 +23,15 @@ export interface AppOptions extends ApiOptions {
   readonly webRoot: string | null;
   /** Trusts `x-forwarded-*` headers: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
+  /** Further names of this server; `['*']` for every name. Behind a proxy, the proxy decides. */
+  readonly allowedHosts: readonly string[];
   /** Origins whose pages may read answers; `['*']` for all, null for none. */
   readonly corsOrigins: readonly string[] | null;
 }
 
 /** Creates the server without listening. Does not close the store. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { corsOrigins, limits, logger, publicUrl, store, trustProxy, webRoot } = options;
+  const { allowedHosts, corsOrigins, limits, logger, publicUrl, store, trustProxy, webRoot } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -46,6 +49,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
     done();
   });
+  if (!trustProxy && !allowedHosts.includes('*')) {
+    addHostCheck(app, publicUrl === null ? allowedHosts : [...allowedHosts, new URL(publicUrl).hostname]);
+  }
   await app.register(compress, {
     threshold: 1024,
     // Brotli's default quality, 11, takes seconds for a bundle.

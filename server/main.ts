@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     publicUrl: config.publicUrl,
     limits: config.limits,
     trustProxy: config.trustProxy,
+    allowedHosts: config.allowedHosts,
     corsOrigins: config.corsOrigins,
     logger,
   });

@@ -72,6 +72,7 @@ function toConfig(settings: Settings, warnings: readonly string[]) {
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
     publicUrl: settings.PUBLIC_URL,
+    allowedHosts: settings.ALLOWED_HOSTS ?? [],
     corsOrigins: settings.CORS_ORIGINS,
     logLevel: settings.LOG_LEVEL,
     limits,

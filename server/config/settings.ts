@@ -23,6 +23,12 @@ export const SETTINGS = z.object({
     .transform((value) => value === 'true')
     .default(false)
     .describe('`true`: trust `x-forwarded-*` headers'),
+  ALLOWED_HOSTS: hostNames()
+    .nullable()
+    .default(null)
+    .describe(
+      'further names of this server, such as `graph.example,app`; `*` for every name. It always answers for `localhost`, for addresses such as `192.0.2.1` and for the host of `PUBLIC_URL`, and with `TRUST_PROXY` the proxy decides',
+    ),
   CORS_ORIGINS: origins()
     .nullable()
     .default(null)
@@ -124,7 +130,7 @@ function origins() {
       error: 'contains a user name or password; an origin has none.',
       abort: true,
     })
-    .transform((value) => value.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .transform(toList)
     .superRefine((given, context) => {
       for (const origin of given.filter((origin) => origin !== '*' && !isOrigin(origin)))
         context.addIssue(
@@ -134,6 +140,22 @@ function origins() {
         context.addIssue('has * beside other origins; * alone means every page.');
     })
     .transform((given) => given.map((origin) => (origin === '*' ? origin : new URL(origin).origin)));
+}
+
+/** Reads a list of host names, or `*` alone, in lower case. */
+function hostNames() {
+  return text.transform(toList).transform((given, context) => {
+    for (const name of given.filter((name) => name !== '*' && !/^[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?$/i.test(name)))
+      context.addIssue(`names ${JSON.stringify(name)}; a host is a name without scheme, port and path.`);
+    if (given.includes('*') && given.length > 1)
+      context.addIssue('has * beside other names; * alone means every name.');
+    return given.map((name) => name.toLowerCase());
+  });
+}
+
+/** Returns the items of a list with commas or white space between them. */
+function toList(value: string): string[] {
+  return value.split(/[\s,]+/).filter((item) => item !== '');
 }
 
 function isOrigin(value: string): boolean {

@@ -25,7 +25,9 @@ export function withoutEmpty(body: unknown): unknown {
 function readBody(body: unknown): unknown {
   const given = withoutEmpty(body);
   if (!isObject(given)) {
-    const kind = Array.isArray(body) ? 'a list' : JSON.stringify(body ?? null).slice(0, 100);
+    if (Array.isArray(body))
+      throw new UserError('BAD_INPUT', 'The body is a list; batches are not supported.', UNBATCH);
+    const kind = JSON.stringify(body ?? null).slice(0, 100);
     throw new UserError('BAD_INPUT', `The body must be a JSON object; got ${kind}.`, EXAMPLE);
   }
   checkQuery('query' in given, 'extensions' in given);
@@ -46,6 +48,10 @@ function readSearch(search: string): string {
 }
 
 const EXAMPLE = 'POST {"query": "{ meta { version } }"} as application/json, or open /graphiql in a browser.';
+
+const UNBATCH =
+  'Send each query as a request of its own, or put several into one query with aliases: { a: entity(id: "…") { id } b: … }. ' +
+  'Clients such as Apollo have an option to switch batching off.';
 
 /** Apollo answers a request that has only extensions: it may be a persisted query, which is refused. */
 function checkQuery(hasQuery: boolean, hasExtensions: boolean): void {

@@ -36,6 +36,7 @@ export async function benchPage(): Promise<void> {
     publicUrl: null,
     limits: DEFAULT_LIMITS,
     trustProxy: false,
+    allowedHosts: [],
     corsOrigins: null,
     logger: pino({ level: 'silent' }),
   });

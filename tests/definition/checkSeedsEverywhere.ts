@@ -113,7 +113,15 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
 /** Serves a store until the functions of `open` are called. */
 async function serve(store: GraphStore, documentsDir: string, open: (() => Promise<unknown>)[]): Promise<string> {
   const app = await createApp({
-    ...{ store, documentsDir, webRoot: WEB_ROOT, publicUrl: PUBLIC_URL, trustProxy: false, corsOrigins: null },
+    ...{
+      store,
+      documentsDir,
+      webRoot: WEB_ROOT,
+      publicUrl: PUBLIC_URL,
+      trustProxy: false,
+      allowedHosts: [],
+      corsOrigins: null,
+    },
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000 },
     logger: pino({ level: 'silent' }),
   });

@@ -23,6 +23,7 @@ test('an empty environment gives the defaults', () => {
     port: 4000,
     trustProxy: false,
     publicUrl: null,
+    allowedHosts: [],
     corsOrigins: null,
     logLevel: 'info',
     limits: DEFAULT_LIMITS,
@@ -42,6 +43,7 @@ test('every variable is read', () => {
       PORT: '0',
       TRUST_PROXY: 'true',
       PUBLIC_URL: 'https://graph.example/atlas/',
+      ALLOWED_HOSTS: 'Graph.example, app',
       CORS_ORIGINS: 'https://Notebook.example, http://localhost:8888 https://a.example:443',
       LOG_LEVEL: 'debug',
       SEEDS_DIR: 'seeds',
@@ -73,6 +75,7 @@ test('every variable is read', () => {
     port: 0,
     trustProxy: true,
     publicUrl: 'https://graph.example/atlas',
+    allowedHosts: ['graph.example', 'app'],
     corsOrigins: ['https://notebook.example', 'http://localhost:8888', 'https://a.example'],
     logLevel: 'debug',
     limits: {
@@ -258,5 +261,21 @@ test('CORS_ORIGINS is a list or * alone, and a password in it is not repeated', 
   ]);
   expect(problemsOf({ CORS_ORIGINS: 'https://me:hunter2@a.example' })).toEqual([
     'CORS_ORIGINS contains a user name or password; an origin has none.',
+  ]);
+});
+
+test.each([
+  ['https://graph.example', ['names "https://graph.example"']],
+  ['graph.example:4000 app', ['names "graph.example:4000"']],
+  ['*.example,a/b', ['names "*.example"', 'names "a/b"']],
+])('ALLOWED_HOSTS cannot be %s', (value, names) => {
+  const problems = names.map((named) => `ALLOWED_HOSTS ${named}; a host is a name without scheme, port and path.`);
+  expect(problemsOf({ ALLOWED_HOSTS: value })).toEqual(problems);
+});
+
+test('ALLOWED_HOSTS is a list or * alone', () => {
+  expect(readConfig({ ALLOWED_HOSTS: '*' }).allowedHosts).toEqual(['*']);
+  expect(problemsOf({ ALLOWED_HOSTS: '* app' })).toEqual([
+    'ALLOWED_HOSTS has * beside other names; * alone means every name.',
   ]);
 });

@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly documentsDir?: string;
   readonly webRoot?: string;
   readonly publicUrl?: string;
+  readonly trustProxy?: boolean;
+  readonly allowedHosts?: readonly string[];
   readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
@@ -49,7 +51,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     publicUrl: options.publicUrl ?? null,
     // A machine that runs all tests at once is slow, and most tests do not test the limits of time.
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000, ...options.limits },
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
+    allowedHosts: options.allowedHosts ?? [],
     corsOrigins: options.corsOrigins ?? null,
     logger,
   });

@@ -56,7 +56,7 @@ test.each([
   ['{"operationName":"A","extensions":null}', NO_QUERY],
   ['null', 'The body must be a JSON object; got null.'],
   ['"{}"', 'The body must be a JSON object; got "{}".'],
-  ['[{"query":"{a}"}]', 'The body must be a JSON object; got a list.'],
+  ['[{"query":"{a}"}]', 'The body is a list; batches are not supported.'],
   ['{"query":5}', 'GraphQL queries must be strings.'],
   [
     '{"query":"{a}","variables":"{}"}',
