@@ -225,7 +225,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'long-video-platforms': {
     'entities.nodes[].id': ['iqiyi', 'tencent-video', 'youku', 'mango-tv', 'wetv'],
-    'entities.nodes[].degree': [94, 14, 7, 5, 3],
+    'entities.nodes[].degree': [95, 14, 7, 5, 3],
   },
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
@@ -259,7 +259,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'relations.nodes[].object.id': ['women-sa', 'tubian-yingxiong-x', 'zhongdi-ba'],
   },
   'what-a-platform-streams': {
-    'relations.totalCount': 15,
+    'relations.totalCount': 13,
     'relations.nodes[].object.id': [
       'wuyun-zhishang',
       'changfengdu',
@@ -270,11 +270,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'anime-and-comics',
       'baobiao-2024',
       'buwanmei-shouhairen',
-      'dengchangle-beijing-zhongzhouxian',
       'drama-series',
       'liehu',
       'variety-show',
-      'wan-ge-yueding-ninganrumeng',
       'wusuo-weiju',
     ],
   },
@@ -496,7 +494,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 22, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 23, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
     'timeline.undated': {
       relations: 1281,
@@ -578,7 +576,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'what-each-document-supports': {
     'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
-    'documents[].supportOnlyHere.relations': [234, 504, 115, 126, 376],
+    'documents[].supportOnlyHere.relations': [234, 504, 115, 127, 377],
     'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -607,14 +605,14 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 44,
+    'relations.totalCount': 43,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
-      'online-audiovisual--promotes--fine-traditional-culture',
       'online-audiovisual--uses_technology--ai',
       'online-audiovisual--uses_technology--aigc',
       'short-video--part_of--online-audiovisual',
+      'chengdu--located_in--sichuan',
     ],
   },
   'figures-two-documents-agree-on': {
@@ -702,14 +700,14 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'tencent-video',
       'bilibili',
     ],
-    'entities.nodes[].betweenness': [0.274884, 0.107089, 0.051228, 0.029246, 0.026655],
+    'entities.nodes[].betweenness': [0.274884, 0.107096, 0.051902, 0.029233, 0.026658],
   },
   'which-communities': {
     'meta.counts.entities': 792,
   },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [58, 32, 22, 3, 1, 1, 1],
+    'facets.years[].count': [58, 33, 22, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
