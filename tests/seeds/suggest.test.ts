@@ -84,6 +84,12 @@ describe('suggested figures', () => {
     writeFileSync(join(folder, 'seeds/entities/company.yaml'), companies);
     expect((await suggest('10部影视', 'other.txt', folder)).figures).toEqual([]);
   });
+
+  it('count people with 位, although it is a unit of ranks too', async () => {
+    const folder = layOutWorld();
+    appendFileSync(join(folder, 'seeds/vocabulary/units.yaml'), '  - {id: ranks, label: {zh: 位, en: from the top}}\n');
+    expect((await suggest('5000余位嘉宾', 'other.txt', folder)).figures).toMatchObject([{ unit: 'persons' }]);
+  });
 });
 
 describe('suggested new names', () => {

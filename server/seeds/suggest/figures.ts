@@ -103,7 +103,8 @@ function findUnit(units: readonly Unit[], multiplier: string, rest: string): { u
   const [longest] = units
     .filter(({ label }) => label.zh.startsWith(multiplier) && !label.zh.startsWith('/'))
     .map((unit) => ({ unit, word: unit.label.zh.slice(multiplier.length) }))
-    .filter(({ word }) => word !== '' && rest.startsWith(word))
+    // 5000余位 counts people, not places in a ranking.
+    .filter(({ word }) => word !== '' && rest.startsWith(word) && (multiplier !== '' || !(word in COUNTERS)))
     .sort((a, b) => b.word.length - a.word.length);
   if (longest) return longest;
   const counter = COUNTERS[rest.charAt(0)];
