@@ -8,7 +8,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       documents: 5,
       entities: 792,
       relations: 1402,
-      figures: 248,
+      figures: 246,
     },
     'facets.types[].key': [
       'concept',
@@ -405,9 +405,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'users-over-time': {
-    'figures.nodes[].asOf': ['2023-12', '2023-12', '2024-12', null],
-    'figures.nodes[].amount': ['10.74', '10.74', '10.91', '10.99'],
-    'figures.nodes[].accordingTo.id': [null, 'cnav-report-2024', 'cnav-report-2025', 'cnav-report-2026'],
+    'figures.nodes[].asOf': ['2023-12', '2024-12', null],
+    'figures.nodes[].amount': ['10.74', '10.91', '10.99'],
+    'figures.nodes[].accordingTo.id': ['cnav-report-2024', 'cnav-report-2025', 'cnav-report-2026'],
   },
   'market-size-over-time': {
     'figures.nodes[].asOf': ['2013', '2023', '2023', '2023', '2025'],
@@ -494,11 +494,11 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 23, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
-    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 10, 21, 0, 1, 0, 0, 11, 12, 6, 15, 0, 2],
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 24, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 21, 0, 1, 0, 0, 11, 13, 6, 15, 0, 2],
     'timeline.undated': {
-      relations: 1283,
-      figures: 124,
+      relations: 1282,
+      figures: 123,
       entities: 745,
     },
   },
@@ -577,7 +577,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   'what-each-document-supports': {
     'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
     'documents[].supportOnlyHere.relations': [236, 504, 116, 127, 377],
-    'documents[].supportOnlyHere.figures': [64, 90, 22, 20, 51],
+    'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
   },
   'what-only-one-document-gives': {
     'document.figures.totalCount': 20,
@@ -616,8 +616,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'figures-two-documents-agree-on': {
-    'figures.nodes[].subject.id': ['cnav-convention-11'],
-    'figures.nodes[].amount': ['40'],
+    'figures.nodes[].subject.id': ['cnav-convention-11', 'online-audiovisual', 'online-audiovisual'],
+    'figures.nodes[].amount': ['40', '1', '10.74'],
   },
   'what-was-concluded-and-why': {
     'relations.nodes[].subject.id': [
@@ -707,7 +707,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [58, 33, 22, 3, 1, 1, 1],
+    'facets.years[].count': [58, 34, 22, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
