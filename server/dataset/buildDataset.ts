@@ -3,6 +3,7 @@ import { analyse } from '../analysis/analyse.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { documentsOf } from '../model/citation.ts';
 import { compare, compareIds } from '../model/compare.ts';
+import { createDating } from '../model/createDating.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import { extentOf } from '../model/extent.ts';
@@ -10,6 +11,7 @@ import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { Relation } from '../model/relation.ts';
 import { type Vocabulary, withoutSchemaOrg } from '../model/vocabulary.ts';
+import type { When } from '../model/when.ts';
 import { nameForms } from '../search/readings.ts';
 import { distinct, mergeStatements, orientRelations } from './mergeStatements.ts';
 import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
@@ -47,14 +49,18 @@ export function versionOf(source: SeedDataset): string {
 
 function gatherFacts(source: SeedDataset) {
   const { title, curatedOn, licence, vocabulary } = source;
+  const documents = source.documents.toSorted(compareIds);
+  const relations = toRelations(mergeStatements(orientRelations(source.relations, vocabulary)));
+  const figures = toFigures(mergeStatements(source.figures), vocabulary);
+  const dating = createDating({ documents, entities: source.entities, relations, vocabulary });
   return {
     title,
     curatedOn,
     licence,
     vocabulary,
-    documents: source.documents.toSorted(compareIds),
-    relations: toRelations(mergeStatements(orientRelations(source.relations, vocabulary))),
-    figures: toFigures(mergeStatements(source.figures), vocabulary),
+    documents,
+    relations: relations.map((relation): Relation => ({ ...relation, ...dating.ofRelation(relation) })),
+    figures: figures.map((figure): Figure => ({ ...figure, ...dating.ofFigure(figure) })),
     redirects: source.redirects.toSorted((a, b) => compare(a.from, b.from)),
     entities: source.entities.toSorted(compareIds).map((seed) => ({ ...seed, citations: distinct(seed.citations) })),
   };
@@ -74,7 +80,7 @@ function hashOf(facts: ReturnType<typeof gatherFacts>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function toRelations(merged: readonly SeedRelation[]): Relation[] {
+function toRelations(merged: readonly SeedRelation[]): Omit<Relation, keyof When>[] {
   const ids = relationIds(merged);
   const relations = merged.map((relation, index) => ({
     id: ids[index] ?? '',
@@ -85,7 +91,7 @@ function toRelations(merged: readonly SeedRelation[]): Relation[] {
   return relations.sort(compareIds);
 }
 
-function toFigures(merged: readonly SeedFigure[], vocabulary: Vocabulary): Figure[] {
+function toFigures(merged: readonly SeedFigure[], vocabulary: Vocabulary): Omit<Figure, keyof When>[] {
   const ids = figureIds(merged);
   const factors = new Map(vocabulary.units.map(({ id, factor }) => [id, factor]));
   const figures = merged.map((figure, index) => ({

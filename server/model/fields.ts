@@ -63,6 +63,21 @@ const STATUSES = 'asserted: the cited lines say it; implied: the curators conclu
 
 const ENTITY_ID = { type: 'id', meaning: 'The id of an entity.', refersTo: 'entity' } as const;
 const IDENTIFIER = { name: 'identifier', iri: 'schema:identifier' } as const;
+const WHEN_FIELDS = {
+  when: {
+    type: 'EDTF',
+    meaning: 'Date of the fact, or else of the event or report that it belongs to, or else of its first document.',
+    jsonLd: { iri: 'schema:temporalCoverage' },
+    after: { columns: 'latest' },
+  },
+  whenOrigin: {
+    type: 'text',
+    meaning: 'Where the column when comes from: fact, event or document.',
+    after: { columns: 'when' },
+  },
+  whenEarliest: { type: 'day', meaning: 'First day that when can mean.', after: { columns: 'whenOrigin' } },
+  whenLatest: { type: 'day', meaning: 'Last day that when can mean.', after: { columns: 'whenEarliest' } },
+} as const;
 const CITATIONS = { type: 'citations', meaning: 'Each is document:line or document:first-last.' } as const;
 const DOCUMENTS = {
   type: 'texts',
@@ -134,6 +149,7 @@ export const RELATION_FIELDS = {
   documents: DOCUMENTS,
   earliest: { type: 'day', meaning: 'First day that date or start can mean.', after: { columns: 'end' } },
   latest: { type: 'day', meaning: 'Last day that date or end can mean.', after: { columns: 'earliest' } },
+  ...WHEN_FIELDS,
 } as const satisfies FieldsOf<Relation>;
 
 export const FIGURE_FIELDS = {
@@ -157,6 +173,7 @@ export const FIGURE_FIELDS = {
   documents: DOCUMENTS,
   earliest: { type: 'day', meaning: 'First day that asOf can mean.', after: { columns: 'asOf' } },
   latest: { type: 'day', meaning: 'Last day that asOf can mean.', after: { columns: 'earliest' } },
+  ...WHEN_FIELDS,
   value: { type: 'number', unit: 'column baseUnit', jsonLd: { iri: 'schema:value' }, after: { columns: 'unit' } },
 } as const satisfies FieldsOf<Figure>;
 

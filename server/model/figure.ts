@@ -1,12 +1,13 @@
 import type { Citation } from './citation.ts';
 import type { Status } from './relation.ts';
 import type { LocalisedText } from './vocabulary.ts';
+import type { When } from './when.ts';
 
 export const COMPARATORS = ['=', '≈', '≥', '>', '≤', '<'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
 /** A number that a document gives for an entity. */
-export interface Figure {
+export interface Figure extends When {
   /** `subject--measure--amount-unit`, with the date or a hash if several figures share that. */
   readonly id: string;
   readonly subject: string;

@@ -1,11 +1,12 @@
 import type { Citation } from './citation.ts';
 import type { LocalisedText } from './vocabulary.ts';
+import type { When } from './when.ts';
 
 /** `asserted`: the cited lines state it. `implied`: curators concluded it from them, as `reason` explains. */
 export type Status = 'asserted' | 'implied';
 
 /** A statement that joins two entities, with its qualifiers and citations. */
-export interface Relation {
+export interface Relation extends When {
   /** `subject--predicate--object`, with a qualifier or a hash if several relations share that. */
   readonly id: string;
   readonly subject: string;

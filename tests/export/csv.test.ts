@@ -40,6 +40,7 @@ test('csv-parse reads every column of every table', async () => {
     ...{ measureZh: '收入', measureEn: 'revenue', comparator: '≈', amount: '3.50', unit: 'wan_yuan' },
     ...{ unitZh: '万元', unitEn: 'ten thousand yuan', value: '35000', baseUnit: 'yuan', asOf: '2023' },
     ...{ earliest: '2023-01-01', latest: '2023-12-31', scopeZh: '', scopeEn: '', accordingTo: 'yunfan' },
+    ...{ when: '2023', whenOrigin: 'fact', whenEarliest: '2023-01-01', whenLatest: '2023-12-31' },
     ...{ status: 'asserted', reasonZh: '', reasonEn: '', citations: 'd1:12', documents: 'd1' },
   });
   expect(tables['documents.csv']?.[0]).toMatchObject({ id: 'd1', file: 'd1.md', authors: '甲|乙', curated: 'true' });

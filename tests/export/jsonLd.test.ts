@@ -60,6 +60,10 @@ describe('read by jsonld', () => {
         { '@language': 'zh', '@value': '谈微短剧' },
       ],
       [`${TERM}status`]: [{ '@value': 'asserted' }],
+      [`${SCHEMA}temporalCoverage`]: [{ '@type': EDTF, '@value': '2024-03-28' }],
+      [`${TERM}whenOrigin`]: [{ '@value': 'fact' }],
+      [`${TERM}whenEarliest`]: [{ '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2024-03-28' }],
+      [`${TERM}whenLatest`]: [{ '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2024-03-28' }],
       [`${PROV}hadPrimarySource`]: [{ '@id': `${BASE}document:d1` }, { '@id': `${BASE}document:d2` }],
     });
     expect((citations as Expanded[]).map(({ '@id': id }) => withoutId(nodes.get(String(id)) ?? {}))).toEqual([

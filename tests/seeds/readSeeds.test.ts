@@ -31,6 +31,10 @@ describe('reading seeds', () => {
       documents: ['first', 'second'],
       earliest: null,
       latest: null,
+      when: '2024-03-29',
+      whenOrigin: 'document',
+      whenEarliest: '2024-03-29',
+      whenLatest: '2024-03-29',
     });
   });
 

@@ -835,6 +835,8 @@ export type Relation = Node & {
   readonly place?: Maybe<Entity>;
   /** Further details from the document, in the curators' words. */
   readonly note?: Maybe<LocalisedText>;
+  /** Date from the closest origin; null if neither the relation nor its event nor its documents have one. */
+  readonly when?: Maybe<When>;
   readonly status: Status;
   /** Grounds for an implied relation. */
   readonly reason?: Maybe<LocalisedText>;
@@ -849,6 +851,32 @@ export type Relation = Node & {
 export type RelationLabelArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** Date of a relation or figure: its own, or else that of what it belongs to. */
+export type When = {
+  /**
+   * EDTF: a date, or an interval from the beginning to the end, `2016/2020`, which may be open at one end, `2016/..`. A relation's
+   * `date`, or `start` and `end`, are one text here.
+   */
+  readonly date: Scalars['String']['output'];
+  /** First possible day, YYYY-MM-DD; null if the interval has no known beginning. */
+  readonly earliest?: Maybe<Scalars['String']['output']>;
+  /** Last possible day, YYYY-MM-DD; null if the interval has no known end. */
+  readonly latest?: Maybe<Scalars['String']['output']>;
+  readonly origin: DateOrigin;
+};
+
+/** Source of the date of a relation or figure. */
+export type DateOrigin =
+  /** The lines date the relation or figure itself. */
+  | 'fact'
+  /**
+   * The date of the event, report or award that it belongs to: a speech at a convention was held when the convention was. A figure
+   * belongs to its subject, or else to the report according to which it is given.
+   */
+  | 'event'
+  /** The date of the first document that states it: it held by then. */
+  | 'document';
 
 /** A number that a document gives for an entity. */
 export type Figure = Node & {
@@ -866,6 +894,8 @@ export type Figure = Node & {
   readonly comparator: Scalars['String']['output'];
   /** Date or interval that the number refers to, EDTF. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** Date from the closest origin; null if neither the figure nor its event or report nor its documents have one. */
+  readonly when?: Maybe<When>;
   /** Part of the subject that the number covers: a region, a group, a definition. */
   readonly scope?: Maybe<LocalisedText>;
   /** Source of the number that the document names. */
@@ -1552,6 +1582,8 @@ export type ResolversTypes = {
   EnglishSource: null;
   Direction: null;
   Relation: ResolverTypeWrapper<RelationModel>;
+  When: ResolverTypeWrapper<When>;
+  DateOrigin: null;
   Figure: ResolverTypeWrapper<FigureModel>;
   Document: ResolverTypeWrapper<DocumentSupport>;
   Support: ResolverTypeWrapper<Support>;
@@ -1619,6 +1651,7 @@ export type ResolversParentTypes = {
   PassageLine: PassageLine;
   Entity: EntityModel;
   Relation: RelationModel;
+  When: When;
   Figure: FigureModel;
   Document: DocumentSupport;
   Support: Support;
@@ -1821,12 +1854,22 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type WhenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DateOrigin'], ParentType, ContextType>;
+};
+
+export type DateOriginResolvers = { FACT: 'fact', EVENT: 'event', DOCUMENT: 'document' };
 
 export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1837,6 +1880,7 @@ export type FigureResolvers<ContextType = ApiContext, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   accordingTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -2047,6 +2091,8 @@ export type Resolvers<ContextType = ApiContext> = {
   EnglishSource?: EnglishSourceResolvers;
   Direction?: DirectionResolvers;
   Relation?: RelationResolvers<ContextType>;
+  When?: WhenResolvers<ContextType>;
+  DateOrigin?: DateOriginResolvers;
   Figure?: FigureResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;

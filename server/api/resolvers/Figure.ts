@@ -1,6 +1,7 @@
 import { defined } from '../context/vocabularyIndex.ts';
 import type { FigureResolvers } from '../generated/resolvers.ts';
 import { labelFigure } from './labels.ts';
+import { when } from './when.ts';
 
 export const Figure: FigureResolvers = {
   label: (figure, { lang }, context) => labelFigure(figure, lang, context),
@@ -9,4 +10,5 @@ export const Figure: FigureResolvers = {
   unit: (figure, _args, { vocabulary }) => defined(vocabulary.units, figure.unit),
   accordingTo: (figure, _args, { loaders }) =>
     figure.accordingTo === null ? null : loaders.existingEntity(figure.accordingTo),
+  when,
 };

@@ -1,6 +1,7 @@
 import type { MatchKind, MatchSpelling } from '../../search/rank.ts';
 import type { EntitySort, FigureSort, RelationSort } from '../../store/GraphStore.ts';
 import type {
+  DateOrigin,
   Direction,
   EnglishSource,
   Language,
@@ -18,6 +19,7 @@ export const enumerations = {
     string,
     EnglishSource
   >,
+  DateOrigin: { FACT: 'fact', EVENT: 'event', DOCUMENT: 'document' } satisfies Record<string, DateOrigin>,
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' } satisfies Record<string, Direction>,
   PathMode: { SHORTEST: 'shortest', ALL: 'all' } satisfies Record<string, PathMode>,
   TimelineUnit: { YEAR: 'year', MONTH: 'month' } satisfies Record<string, TimelineUnit>,

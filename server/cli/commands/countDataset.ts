@@ -1,8 +1,8 @@
+import { createDating } from '../../model/createDating.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import { whenRelationsHeld } from '../../model/when.ts';
 import { percentage } from '../formatNumber.ts';
 
 /** Counts facts. Lists are in the order of the vocabulary and of the documents. */
@@ -67,14 +67,13 @@ export function shareDated({ dates: { missing, ofEntity, own } }: DatasetCounts)
 
 /** Counts relations by where their date comes from. */
 function countDates(dataset: Dataset) {
-  const whenHeld = whenRelationsHeld(dataset);
+  const { belongsToEvent } = createDating(dataset);
   const counts = { own: 0, ofEntity: 0, missing: 0, none: 0 };
   for (const relation of dataset.relations) {
-    const when = whenHeld(relation);
-    if (when === null) counts.none++;
-    else if (when === 'missing') counts.missing++;
-    else if (when.origin === 'relation') counts.own++;
-    else counts.ofEntity++;
+    if (relation.whenOrigin === 'fact') counts.own++;
+    else if (relation.whenOrigin === 'event') counts.ofEntity++;
+    else if (belongsToEvent(relation)) counts.missing++;
+    else counts.none++;
   }
   return counts;
 }

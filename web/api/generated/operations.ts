@@ -47,6 +47,18 @@ export type Direction =
   /** The entity is either. */
   | 'BOTH';
 
+/** Source of the date of a relation or figure. */
+export type DateOrigin =
+  /** The lines date the relation or figure itself. */
+  | 'FACT'
+  /**
+   * The date of the event, report or award that it belongs to: a speech at a convention was held when the convention was. A figure
+   * belongs to its subject, or else to the report according to which it is given.
+   */
+  | 'EVENT'
+  /** The date of the first document that states it: it held by then. */
+  | 'DOCUMENT';
+
 /** Selection of paths. */
 export type PathMode =
   /** Paths with the fewest steps. */

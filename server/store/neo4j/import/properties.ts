@@ -20,6 +20,7 @@ import { groupBy } from '../../../model/groupBy.ts';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { type LocalisedText, textsOf, type Vocabulary } from '../../../model/vocabulary.ts';
+import type { When } from '../../../model/when.ts';
 import { fold } from '../../../search/fold.ts';
 import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
@@ -92,6 +93,7 @@ export function toRelationRow(relation: Relation, orders: Orders) {
         order: int(orders.predicates.get(predicate) ?? 0),
         documentCount: int(relation.documents.length),
       },
+      whenLatest: { whenBeginning: beginningOfWhen(relation) },
     }),
   };
 }
@@ -104,6 +106,7 @@ export function toFigureRow(figure: Figure, orders: Orders) {
         record: JSON.stringify(figure),
         name: `${figure.comparator === '=' ? '' : figure.comparator}${figure.amount} ${unit}`,
       },
+      whenLatest: { whenBeginning: beginningOfWhen(figure) },
       value: {
         beginning: beginningOf({ date: figure.asOf, start: null, end: null }),
         folded: foldedOf(textsOf(figure.scope)),
@@ -157,6 +160,10 @@ function toProperties(
     Object.assign(properties, added[name]);
   }
   return properties;
+}
+
+function beginningOfWhen({ when }: When): string | null {
+  return beginningOf({ date: when, start: null, end: null });
 }
 
 function toValue(type: FieldType, value: FlatValue): Value {
