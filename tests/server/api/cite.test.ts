@@ -41,7 +41,7 @@ describe('cite returns the reference of', () => {
       version,
       url,
       gbt7714: `星河视频[DS/OL]//测试图谱. 版本 ${version}. (2024-05-06). ${url}.`,
-      text: `“Galaxy Video”, in Test graph, version ${version}, 2024-05-06. Licence: CC-BY-4.0. Named in: 第一份 [The first] (2024-03), line 1; 第二份 [The second] (2024-03), line 2. ${url}`,
+      text: `“Galaxy Video”, in Test graph, version ${version}, 2024-05-06. Licence: CC-BY-4.0. Named in: 第一份 [The first] (2024-03), line 1; 第二份 [The second], line 2. ${url}`,
       citations: [
         { document: { id: 'd001' }, firstLine: 1, lastLine: 1 },
         { document: { id: 'd002' }, firstLine: 2, lastLine: 2 },
