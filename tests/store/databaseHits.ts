@@ -213,6 +213,29 @@ export const BUDGETS: readonly Budget[] = [
     most: 4_957,
   },
   {
+    query: 'the best paths via a person, avoiding hubs',
+    run: (store) =>
+      store.paths({
+        from: HUB,
+        to: FAR,
+        mode: 'all',
+        maxLength: 4,
+        filter: {},
+        direction: 'both',
+        via: [{ types: ['person'] }],
+        avoid: { minDegree: 50 },
+        prefer: ['documents', 'lowDegree'],
+        limit: 20,
+      }),
+    most: 6_000,
+  },
+  {
+    query: 'paths from subject to object',
+    run: (store) =>
+      store.paths({ from: FAR, to: HUB, mode: 'all', maxLength: 4, filter: {}, direction: 'out', limit: 20 }),
+    most: 6_000,
+  },
+  {
     query: 'connectors of two entities',
     run: (store) => store.common({ ids: [HUB, FAR], atLeast: 2, ...both, limit: 25 }),
     most: 1_442,

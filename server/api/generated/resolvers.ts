@@ -76,9 +76,10 @@ export type Query = {
   /** The given entities and all relations among them, as a saved view needs them. */
   readonly subgraph: Subgraph;
   /**
-   * Paths between two entities: the shortest ones, or all simple paths. Relations are followed in both directions. Shortest
-   * first, then by entity ids. With `filter: { minDocuments: 2 }`, two documents support every step. An unknown id at either
-   * end is an error (`BAD_INPUT`), as is the same entity at both ends.
+   * Paths between two entities: the shortest ones, or all simple paths. Relations are followed in both directions unless
+   * `direction` is given. Lowest cost first, then shortest, then by entity ids. With `filter: { minDocuments: 2 }`, two
+   * documents support every step. An unknown id is an error (`BAD_INPUT`) at either end and among the `ids` of `via` and
+   * `avoid`, as is the same entity at both ends.
    */
   readonly paths: PathResult;
   /** Connectors of the given entities: other entities that are related to several of them, best connected first. */
@@ -334,6 +335,10 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<PathMode>;
   filter?: InputMaybe<RelationFilter>;
+  direction?: InputMaybe<Direction>;
+  via?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  avoid?: InputMaybe<EntityFilter>;
+  prefer?: InputMaybe<ReadonlyArray<PathPreference>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1008,9 +1013,19 @@ export type PathMode =
   /** All simple paths: those that contain no entity twice. */
   | 'all';
 
+/** Preferences among paths. Both can be combined; their costs are added. */
+export type PathPreference =
+  /** A step costs 1 divided by the number of documents that support its best supported relation, instead of 1. */
+  | 'documents'
+  /**
+   * Each entity between the ends costs, in addition to the steps, the decimal logarithm of its degree: one with 100
+   * relations costs as much as two more steps.
+   */
+  | 'lowDegree';
+
 /** Paths between two entities. */
 export type PathResult = {
-  /** Shortest first, then by entity ids. */
+  /** Lowest cost first, then shortest, then by entity ids. */
   readonly paths: ReadonlyArray<Path>;
   /** Number of paths before `limit`, counted up to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1020,6 +1035,8 @@ export type PathResult = {
 export type Path = {
   /** Number of steps. */
   readonly length: Scalars['Int']['output'];
+  /** The sum of the costs of its steps and entities, with three decimals; without `prefer` the number of steps. */
+  readonly cost: Scalars['Float']['output'];
   /** Entities from the first to the last. */
   readonly entities: ReadonlyArray<Entity>;
   /** One fewer than entities. */
@@ -1032,7 +1049,7 @@ export type PathStep = {
   readonly from: Scalars['ID']['output'];
   /** Id of the second entity. */
   readonly to: Scalars['ID']['output'];
-  /** Relations in either direction, by id. */
+  /** Relations in the `direction` of the request, by id. */
   readonly relations: ReadonlyArray<Relation>;
 };
 
@@ -1589,6 +1606,7 @@ export type ResolversTypes = {
   Support: ResolverTypeWrapper<Support>;
   Subgraph: ResolverTypeWrapper<Neighborhood>;
   PathMode: null;
+  PathPreference: null;
   PathResult: ResolverTypeWrapper<PathsResult>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
@@ -1697,7 +1715,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'mode' | 'limit'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'mode' | 'direction' | 'limit'>>;
   common?: Resolver<ResolversTypes['CommonResult'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids' | 'atLeast' | 'limit'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'sort'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'sort'>>;
@@ -1923,6 +1941,8 @@ export type SubgraphResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PathModeResolvers = { SHORTEST: 'shortest', ALL: 'all' };
 
+export type PathPreferenceResolvers = { DOCUMENTS: 'documents', LOW_DEGREE: 'lowDegree' };
+
 export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1930,6 +1950,7 @@ export type PathResultResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -2098,6 +2119,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Support?: SupportResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   PathMode?: PathModeResolvers;
+  PathPreference?: PathPreferenceResolvers;
   PathResult?: PathResultResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -77,8 +77,11 @@ const TESTED_FACTS = { wholeGraph: 100, oneEntity: 5 };
 function workOf(field: ComplexityEstimatorArgs): number {
   const { type, args } = field;
   const tested = type.name === 'Query' ? TESTED_FACTS.wholeGraph : TESTED_FACTS.oneEntity;
-  const filters = [args.filter, args.relations].filter((filter) => typeof filter === 'object' && filter !== null);
+  const filters = [args.filter, args.relations, args.avoid, ...(args.via ?? [])].filter(
+    (filter) => typeof filter === 'object' && filter !== null,
+  );
   const filtering = filters.reduce((sum, filter) => sum + tested * measureFilter(filter).work, 0);
-  const counting = nameOf(field) === 'Query.paths' && args.mode === 'all' ? MAX_COUNTED_PATHS * args.maxLength : 0;
+  const countsAll = args.mode === 'all' || args.via?.length > 0 || args.prefer?.length > 0;
+  const counting = nameOf(field) === 'Query.paths' && countsAll ? MAX_COUNTED_PATHS * args.maxLength : 0;
   return filtering + Math.max(0, counting);
 }

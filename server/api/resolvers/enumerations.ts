@@ -1,5 +1,5 @@
 import type { MatchKind, MatchSpelling } from '../../search/rank.ts';
-import type { EntitySort, FigureSort, RelationSort } from '../../store/GraphStore.ts';
+import type { EntitySort, FigureSort, PathPreference, RelationSort } from '../../store/GraphStore.ts';
 import type {
   DateOrigin,
   Direction,
@@ -22,6 +22,7 @@ export const enumerations = {
   DateOrigin: { FACT: 'fact', EVENT: 'event', DOCUMENT: 'document' } satisfies Record<string, DateOrigin>,
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' } satisfies Record<string, Direction>,
   PathMode: { SHORTEST: 'shortest', ALL: 'all' } satisfies Record<string, PathMode>,
+  PathPreference: { DOCUMENTS: 'documents', LOW_DEGREE: 'lowDegree' } satisfies Record<string, PathPreference>,
   TimelineUnit: { YEAR: 'year', MONTH: 'month' } satisfies Record<string, TimelineUnit>,
   MatchKind: {
     EXACT: 'exact',

@@ -15,6 +15,8 @@ export interface GraphIndex {
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
   /** Resolves a former id, unless an entity has that id again. Returns other ids unchanged. */
   presentId(id: string): string;
+  /** Whether both directions of a predicate mean the same. */
+  isSymmetric(predicate: string): boolean;
   /** Sorted by predicate (in the vocabulary's order), then id. A relation from an entity to itself is listed once. */
   relationsOf(entityId: string, direction: Direction): readonly Relation[];
 }
@@ -36,6 +38,7 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
     append(figuresOf, figure.subject, figure);
   }
   const entities = indexById(dataset.entities);
+  const symmetric = new Set(vocabulary.predicates.filter(({ symmetric }) => symmetric).map(({ id }) => id));
   const redirects = new Map(dataset.redirects.map(({ from, to }) => [from, to]));
 
   return {
@@ -44,6 +47,7 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
     figures: indexById(dataset.figures),
     figuresOf,
     presentId: (id) => (entities.has(id) ? id : (redirects.get(id) ?? id)),
+    isSymmetric: (predicate) => symmetric.has(predicate),
     relationsOf: (entityId, direction) => relationsBy[direction].get(entityId) ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { compareIds } from '../../model/compare.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
-import { findPaths, toPaths } from '../findPaths.ts';
+import { canFollow, createCost, findPaths, type PathGraph, toPaths } from '../findPaths.ts';
 import type {
   CommonRequest,
   CommonResult,
@@ -90,12 +90,35 @@ export function createTraversal(index: GraphIndex, filters: Filters) {
     },
 
     paths(from: Entity, to: Entity, request: PathsRequest): PathsResult {
-      const passes = filters.relation(request.filter);
-      const idsAround = (id: string) =>
-        index.relationsOf(id, 'both').flatMap((relation) => (passes(relation) ? otherEnd(relation, id) : []));
-      const { paths, total } = findPaths(idsAround, { ...request, from: from.id, to: to.id });
-      const entities = [...new Set(paths.flat())].flatMap((id) => index.entities.get(id) ?? []);
-      return { paths: toPaths(paths, index.entities, relationsAmong(entities, request.filter)), total };
+      const { filter, direction, via = [], avoid, prefer } = request;
+      const passes = filters.relation(filter);
+      const isAvoided = avoid ? filters.entity(avoid) : () => false;
+      const passesVia = via.map(filters.entity);
+      const follows = (relation: Relation, id: string) => canFollow(relation, id, direction, index.isSymmetric);
+      const isBetween = (entity: Entity) => entity === from || entity === to || !isAvoided(entity);
+      /** Other ends of relations that pass, with the relations. A step to the entity may follow them, or one from it. */
+      const around = (id: string, isStart: boolean) =>
+        index.relationsOf(id, 'both').flatMap((relation) => {
+          const other = otherEnd(relation, id);
+          const entity = index.entities.get(other);
+          const isStep = follows(relation, isStart ? id : other) && passes(relation) && entity && isBetween(entity);
+          return isStep ? [{ other, relation }] : [];
+        });
+      const othersAround = (id: string, isStart: boolean) => around(id, isStart).map(({ other }) => other);
+      const documentsOf = (start: string, end: string) =>
+        Math.max(...around(start, true).map(({ other, relation }) => (other === end ? relation.documents.length : 0)));
+      const graph: PathGraph = {
+        next: (id) => othersAround(id, true),
+        previous: (id) => othersAround(id, false),
+        passes(id) {
+          const entity = index.entities.get(id);
+          return passesVia.reduce((bits, test, bit) => (entity && test(entity) ? bits | (1 << bit) : bits), 0);
+        },
+        cost: createCost(prefer, to.id, documentsOf, (id) => index.entities.get(id)?.degree ?? 0),
+      };
+      const { paths, total } = findPaths(graph, { ...request, from: from.id, to: to.id });
+      const entities = [...new Set(paths.flatMap(({ ids }) => ids))].flatMap((id) => index.entities.get(id) ?? []);
+      return { paths: toPaths(paths, index.entities, relationsAmong(entities, filter), follows), total };
     },
   };
 }

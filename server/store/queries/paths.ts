@@ -1,12 +1,12 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { RelationFilter } from '../filters/filters.ts';
+import type { Direction, EntityFilter, RelationFilter } from '../filters/filters.ts';
 
 export interface PathQueries {
   /**
-   * Returns paths of at most `maxLength` relations between two entities, in either direction of each relation: the
-   * shortest ones, or all simple ones. They are sorted by length, then by entity ids. Parallel relations belong to the
-   * same path. There is no path from an entity to itself.
+   * Returns paths of at most `maxLength` relations between two entities: the shortest ones, or all simple ones. They are
+   * sorted by cost, length, then entity ids. Parallel relations belong to the same path. There is no path from an entity to
+   * itself. Throws LIMIT_EXCEEDED if finding those of lowest cost takes too many steps.
    */
   paths(request: PathsRequest): Promise<PathsResult>;
 }
@@ -18,8 +18,19 @@ export interface PathsRequest {
   /** 1 to 6. */
   readonly maxLength: number;
   readonly filter: RelationFilter;
+  /** `out`: every step leads from the subject to the object of its relations; `both` by default. Symmetric relations lead both ways. */
+  readonly direction?: Direction;
+  /** At most 3. Each filter must be passed by an entity between the ends. */
+  readonly via?: readonly EntityFilter[];
+  /** Filter that no entity between the ends may pass. */
+  readonly avoid?: EntityFilter;
+  /** Without preferences the cost of a path is the number of its steps. See `createCost` in findPaths.ts. */
+  readonly prefer?: readonly PathPreference[];
   readonly limit: number;
 }
+
+/** `documents`: steps that more documents support cost less. `lowDegree`: entities of high degree cost more. */
+export type PathPreference = 'documents' | 'lowDegree';
 
 export interface PathsResult {
   readonly paths: readonly Path[];
@@ -31,6 +42,8 @@ export interface PathsResult {
 export const MAX_COUNTED_PATHS = 10_000;
 
 export interface Path {
+  /** With three decimals. */
+  readonly cost: number;
   readonly entities: readonly Entity[];
   readonly steps: readonly PathStep[];
 }
@@ -38,6 +51,6 @@ export interface Path {
 export interface PathStep {
   readonly from: string;
   readonly to: string;
-  /** All relations between the two, in either direction, that pass the filter; by id. */
+  /** All relations between the two that pass the filter and have the direction; by id. */
   readonly relations: readonly Relation[];
 }

@@ -180,6 +180,41 @@ test('paths returns the shortest paths, or all simple paths', async () => {
   expect(data.cut).toEqual({ totalCount: 4, paths: [{ length: 2 }, { length: 2 }, { length: 4 }] });
 });
 
+test('paths pass given entities, avoid others, have a direction, and are ordered by preferences', async () => {
+  const { ask } = await serve({ dataset: buildWheels(3, 2) });
+  const { data, errors } = await ask(`
+    fragment Ways on PathResult { totalCount paths { cost entities { id } } }
+    {
+      via: paths(from: "hub-000", to: "hub-001", via: { ids: ["hub-002"] }) { ...Ways }
+      avoid: paths(from: "hub-000", to: "hub-001", mode: ALL, avoid: { ids: ["hub-002", "rim-000"] }) { ...Ways }
+      out: paths(from: "hub-000", to: "hub-001", mode: ALL, direction: OUT) { ...Ways }
+      best: paths(from: "hub-000", to: "hub-001", mode: ALL, prefer: [LOW_DEGREE, DOCUMENTS, LOW_DEGREE], limit: 1) { ...Ways }
+    }`);
+  expect(errors).toBeUndefined();
+  const ways = (result: { paths: { cost: number; entities: { id: string }[] }[] }) =>
+    result.paths.map(
+      ({ cost, entities }) => `${entities.map(({ id }) => id.replace(/^(.).*?(\d)$/, '$1$2')).join(' ')}: ${cost}`,
+    );
+  expect(ways(data.via)).toEqual(['h0 r0 h2 r1 h1: 4', 'h0 r1 h2 r0 h1: 4']);
+  expect(ways(data.avoid)).toEqual(['h0 r1 h1: 2']);
+  expect(data.out.totalCount).toBe(0);
+  expect(ways(data.best)).toEqual(['h0 r0 h1: 2.477']);
+  expect(data.best.totalCount).toBe(4);
+});
+
+test.each([
+  ['via: [{ ids: ["hub-002", "hub-02"] }]', '`via[0].ids`: no entity has the id "hub-02".'],
+  ['avoid: { ids: ["nobody"] }', '`avoid.ids`: no entity has the id "nobody".'],
+  ['avoid: { types: ["thing"] }', '`avoid.types`: there is no entity type "thing".'],
+  ['via: [{}, {}, {}, {}]', '`via` has 4 filters; at most 3 are allowed.'],
+])('paths report a wrong condition: %s', async (condition, message) => {
+  const { ask, log } = await serve({ dataset: buildWheels(3, 2) });
+  const { errors } = await ask(`{ paths(from: "hub-000", to: "hub-001", ${condition}) { totalCount } }`);
+  expect(errors?.map((error) => error.message.slice(0, message.length))).toEqual([message]);
+  expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  expect(log).toEqual([]);
+});
+
 test('facets count the relations between the entities that pass the filter', async () => {
   const { ask } = await serve();
   const { data } = await ask(`{

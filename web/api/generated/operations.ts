@@ -66,6 +66,16 @@ export type PathMode =
   /** All simple paths: those that contain no entity twice. */
   | 'ALL';
 
+/** Preferences among paths. Both can be combined; their costs are added. */
+export type PathPreference =
+  /** A step costs 1 divided by the number of documents that support its best supported relation, instead of 1. */
+  | 'DOCUMENTS'
+  /**
+   * Each entity between the ends costs, in addition to the steps, the decimal logarithm of its degree: one with 100
+   * relations costs as much as two more steps.
+   */
+  | 'LOW_DEGREE';
+
 /** Length of a timeline's periods. */
 export type TimelineUnit =
   /** `2024` */
