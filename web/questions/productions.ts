@@ -29,8 +29,8 @@ export const PRODUCTIONS: Theme = {
       id: 'who-stars-and-directs',
       title: { zh: '谁出演或执导了哪些作品？', en: 'Who starred in or directed which works?' },
       why: {
-        zh: '人物与作品之间的全部演职关系，包括 AI 角色。',
-        en: 'All credits between people and works, including those of an AI.',
+        zh: '人物与作品之间的全部演职关系。',
+        en: 'All credits between people and works.',
       },
       query: /* GraphQL */ `
         query WhoStarsAndDirects($lang: Language!, $predicates: [ID!]) {
