@@ -1,4 +1,4 @@
-export type Need = 'chromium' | 'chinese-fonts' | 'java' | 'maven' | 'networkx' | 'requests' | 'curl' | 'python' | 'r';
+export type Need = 'chromium' | 'chinese-fonts' | 'java' | 'maven' | 'curl' | 'python' | 'r';
 export function needsOfTests(): Need[];
 export function ensureSystemPackages(names?: readonly Need[]): Need[];
 export function describeMissing(names: readonly Need[]): string;

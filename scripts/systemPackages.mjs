@@ -27,19 +27,9 @@ const NEEDS = {
   },
   maven: { title: 'Maven (Neo4j for tests)', packages: ['maven'], isInstalled: () => findCommand('mvn') !== null },
   python: {
-    title: 'Python, 3.11 or newer, with venv and pip (long tests)',
+    title: 'Python, 3.11 or newer, with venv and pip (tests of exports, examples and copied requests, long tests)',
     packages: ['python3-venv'],
     isInstalled: () => succeeds('python3', ['-c', 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))']),
-  },
-  networkx: {
-    title: 'Python with NetworkX (tests of exports)',
-    packages: ['python3-networkx'],
-    isInstalled: () => succeeds('python3', ['-c', 'import networkx']),
-  },
-  requests: {
-    title: 'Python with Requests (tests of copied requests)',
-    packages: ['python3-requests'],
-    isInstalled: () => succeeds('python3', ['-c', 'import requests']),
   },
   curl: {
     title: 'curl (tests of copied requests)',
@@ -47,16 +37,17 @@ const NEEDS = {
     isInstalled: () => findCommand('curl') !== null,
   },
   r: {
-    title: 'R with httr2, igraph and jsonlite (test of docs/examples/explore.R)',
-    packages: ['r-base-core', 'r-cran-httr2', 'r-cran-igraph', 'r-cran-jsonlite'],
-    isInstalled: () => ['httr2', 'igraph', 'jsonlite'].every((name) => succeeds('Rscript', ['-e', `library(${name})`])),
+    title: 'R with httr2, igraph, jsonlite and knitr (tests of docs/examples)',
+    packages: ['r-base-core', 'r-cran-httr2', 'r-cran-igraph', 'r-cran-jsonlite', 'r-cran-knitr'],
+    isInstalled: () =>
+      ['httr2', 'igraph', 'jsonlite', 'knitr'].every((name) => succeeds('Rscript', ['-e', `library(${name})`])),
   },
 };
 
 /** Needs of `npm test`. Java and Maven are only for machines without Docker and without a Neo4j given by its address. */
 export function needsOfTests() {
   const neo4j = process.env.NEO4J_TEST_URI || isDockerRunning() ? [] : ['java', 'maven'];
-  return ['chromium', 'chinese-fonts', 'networkx', 'requests', 'curl', 'r', ...neo4j];
+  return ['chromium', 'chinese-fonts', 'python', 'curl', 'r', ...neo4j];
 }
 
 /**

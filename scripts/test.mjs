@@ -10,7 +10,9 @@ import { runTests } from './runTests.mjs';
 const args = process.argv.slice(2);
 
 // The checks and the build need none of the system's packages, so that these are installed meanwhile.
-const installing = run(process.execPath, ['scripts/systemPackages.mjs']);
+const installing = run(process.execPath, ['scripts/systemPackages.mjs']).then(() =>
+  run(process.execPath, ['scripts/pythonPackages.mjs']),
+);
 ensureInstalled();
 const checks = args.length === 0 ? await check() : { passed: 0, failed: [] };
 buildIfStale();

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
+import { pythonWith } from '../../scripts/pythonPackages.mjs';
 
 /** A process of Python that reads exports with its csv, json and zipfile modules and with NetworkX. */
 export interface ForeignReaders {
@@ -11,9 +11,8 @@ export interface ForeignReaders {
 }
 
 export function startForeignReaders(): ForeignReaders {
-  const missing = ensureSystemPackages(['networkx']);
-  if (missing.length > 0) throw new Error(describeMissing(missing));
-  const child: ChildProcess = spawn('python3', [resolve(import.meta.dirname, 'readers.py')], {
+  const python = pythonWith('readers');
+  const child: ChildProcess = spawn(python, [resolve(import.meta.dirname, 'readers.py')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout ?? process.stdin })[Symbol.asyncIterator]();

@@ -2,21 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeMissing, ensureSystemPackages, type Need } from '../../scripts/systemPackages.mjs';
+import { pythonWith } from '../../scripts/pythonPackages.mjs';
+import { describeMissing, ensureSystemPackages } from '../../scripts/systemPackages.mjs';
 
-/** Runs a Python program, which can use NetworkX, on a file with these bytes, and returns the JSON that it prints. */
+/**
+ * Runs a Python program, which can use the packages of `tests/support/python/readers.txt`, on a file with these bytes, and
+ * returns the JSON that it prints.
+ */
 export function readByPython(program: string, bytes: string | Buffer): unknown {
-  return runOnFile(['networkx'], 'python3', ['-c', program], bytes);
+  return runOnFile(pythonWith('readers'), ['-c', program], bytes);
 }
 
 /** Runs an R program, which can use igraph and jsonlite, on a file with these bytes, and returns the JSON that it prints. */
 export function readByR(program: string, bytes: string | Buffer): unknown {
-  return runOnFile(['r'], 'Rscript', ['-e', program], bytes);
+  const missing = ensureSystemPackages(['r']);
+  if (missing.length > 0) throw new Error(describeMissing(missing));
+  return runOnFile('Rscript', ['-e', program], bytes);
 }
 
-function runOnFile(needs: readonly Need[], command: string, args: readonly string[], bytes: string | Buffer): unknown {
-  const missing = ensureSystemPackages(needs);
-  if (missing.length > 0) throw new Error(describeMissing(missing));
+function runOnFile(command: string, args: readonly string[], bytes: string | Buffer): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'export-'));
   try {
     const path = join(folder, 'exported');

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { pythonWith } from '../../scripts/pythonPackages.mjs';
 import { checkSeedsProperty } from '../definition/checkSeedsProperty.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startNeo4j } from '../support/neo4j.ts';
-import { ensureSchemathesis } from './ensureSchemathesis.ts';
 import { type Findings, runSchemathesis } from './runSchemathesis.ts';
 import { startServer } from './startServer.ts';
 
@@ -73,8 +73,8 @@ async function main(): Promise<number> {
 
 /** Sends generated queries to the server. Returns whether there was no error. */
 async function testStore(name: 'memory' | 'neo4j', { seconds, seed }: Settings): Promise<boolean> {
-  const schemathesis = ensureSchemathesis();
-  const findings = await withServer(name, (url) => runSchemathesis({ schemathesis, url, seconds, seed }));
+  const python = pythonWith('schemathesis');
+  const findings = await withServer(name, (url) => runSchemathesis({ python, url, seconds, seed }));
   console.log(`${name}: ${describe(findings)}`);
   return findings.problems.length === 0;
 }

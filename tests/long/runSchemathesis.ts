@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { writeWords } from './writeWords.ts';
 
 export interface SchemathesisOptions {
-  /** Path of the program. */
-  readonly schemathesis: string;
+  /** Path of a Python with schemathesis. */
+  readonly python: string;
   /** Address of the server. */
   readonly url: string;
   readonly seconds: number;
@@ -32,15 +32,16 @@ const CHECKS = ['not_a_server_error', 'response_schema_conformance', 'negative_d
 const REQUEST_TIMEOUT = 60;
 
 /** Sends queries that schemathesis generates from the server's schema, and prints its report. */
-export async function runSchemathesis({ schemathesis, url, seconds, seed }: SchemathesisOptions): Promise<Findings> {
+export async function runSchemathesis({ python, url, seconds, seed }: SchemathesisOptions): Promise<Findings> {
   const folder = await mkdtemp(join(tmpdir(), 'schemathesis-'));
   try {
     const config = join(folder, 'schemathesis.toml');
     await writeFile(config, await writeWords(url));
     const events = join(folder, 'events.ndjson');
     const child = spawn(
-      schemathesis,
+      python,
       [
+        ...['-m', 'schemathesis.cli'],
         ...['--config-file', config, 'run', `${url}/graphql`],
         ...['--max-time', String(seconds), '--seed', String(seed), '--generation-database', 'none'],
         ...['--checks', CHECKS.join(','), '--continue-on-failure', '--suppress-health-check', 'all'],

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { pythonWith } from '../../../scripts/pythonPackages.mjs';
 import { describeMissing, ensureSystemPackages } from '../../../scripts/systemPackages.mjs';
 import type { Variables } from '../../../web/questions/code/CodeForm.ts';
 import { CODE_FORMS } from '../../../web/questions/code/index.ts';
@@ -17,7 +18,7 @@ const run = promisify(execFile);
 /** The command that runs a program in each language; R is tested only if its packages are installed. */
 const PROGRAMS: Readonly<Record<string, { readonly file: string; readonly command: readonly string[] }>> = {
   curl: { file: 'request.sh', command: ['sh'] },
-  python: { file: 'request.py', command: ['python3'] },
+  python: { file: 'request.py', command: [pythonWith('readers')] },
   r: { file: 'request.R', command: ['Rscript'] },
   typescript: { file: 'request.mts', command: [process.execPath, '--import', 'tsx'] },
 };
@@ -29,7 +30,7 @@ const hasR = await run('Rscript', ['-e', 'stopifnot(requireNamespace("httr2"), r
 const RUNNABLE = CODE_FORMS.filter(({ id }) => id !== 'r' || hasR).map((form) => [form.name, form] as const);
 
 beforeAll(() => {
-  const missing = ensureSystemPackages(['curl', 'requests']);
+  const missing = ensureSystemPackages(['curl']);
   if (missing.length > 0) throw new Error(describeMissing(missing));
 });
 

@@ -1,0 +1,1 @@
+export function pythonWith(name: 'readers' | 'schemathesis'): string;
