@@ -16,6 +16,7 @@ const schema = parse(readFileSync('schema.graphql', 'utf8'));
 const MODEL = '../../model';
 const STORE = '../../store/GraphStore.ts';
 const RANK = '../../search/rank.ts';
+const GROUPS = '../arguments/groups.ts';
 const mappers = {
   Entity: `${MODEL}/entity.ts#Entity as EntityModel`,
   Relation: `${MODEL}/relation.ts#Relation as RelationModel`,
@@ -41,6 +42,11 @@ const mappers = {
   SearchHit: `${RANK}#SearchHit as SearchHitModel`,
   Reference: '../../cite/Reference.ts#Reference as ReferenceModel',
   Facets: `${STORE}#Facets as FacetsModel`,
+  EntityGroup: `${GROUPS}#GroupFields`,
+  RelationGroup: `${GROUPS}#GroupFields`,
+  FigureGroup: `${GROUPS}#GroupFields`,
+  GroupKey: `${GROUPS}#GroupKeyValue`,
+  ValueStatistics: `${STORE}#ValueStatistics as ValueStatisticsModel`,
 };
 
 /** Resolvers get enumerations as the values of the model. */

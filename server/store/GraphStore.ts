@@ -2,6 +2,7 @@ import type { DatasetSummary } from '../model/dataset.ts';
 import type { CountQueries } from './queries/counts.ts';
 import type { DocumentQueries } from './queries/documents.ts';
 import type { FactQueries } from './queries/facts.ts';
+import type { GroupQueries } from './queries/groups.ts';
 import type { ListQueries } from './queries/lists.ts';
 import type { NeighborhoodQueries } from './queries/neighborhood.ts';
 import type { PathQueries } from './queries/paths.ts';
@@ -10,6 +11,7 @@ import type { SearchQueries } from './queries/search.ts';
 export type * from './filters/filters.ts';
 export type * from './queries/counts.ts';
 export type * from './queries/documents.ts';
+export * from './queries/groups.ts';
 export * from './queries/lists.ts';
 export type * from './queries/neighborhood.ts';
 export * from './queries/paths.ts';
@@ -32,7 +34,8 @@ export interface GraphSnapshot
     SearchQueries,
     NeighborhoodQueries,
     PathQueries,
-    CountQueries {
+    CountQueries,
+    GroupQueries {
   readonly engine: 'memory' | 'neo4j';
   dataset(): Promise<DatasetSummary>;
 }

@@ -125,6 +125,16 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
       years: timeline(filter: { text: "微短剧" }) { periods { period counts { ...Counts } } undated { ...Counts } } }`,
   ],
   [
+    'groups of all facts, with their nodes and statistics',
+    3,
+    `fragment Key on GroupKey { value label(lang: EN) node { id label } }
+    { relationGroups(by: [OBJECT, DOCUMENT], having: { minCount: 2 }, sort: { by: SUBJECTS, direction: DESCENDING }, first: 200) {
+      totalCount pageInfo { endCursor } nodes { keys { ...Key } count subjectCount objectCount documentCount } }
+      figureGroups(by: [MEASURE, YEAR], sort: { by: SUM, direction: DESCENDING }, first: 200) { totalCount nodes { keys { ...Key }
+        subjectCount documentCount values { unit { id } count minimum maximum mean sum } } }
+      entityGroups(by: [COMMUNITY], filter: { minDegree: 2 }, includeMissing: false) { nodes { keys { ...Key } count documentCount } } }`,
+  ],
+  [
     'facts that only one document supports, by line',
     3,
     `{ document(id: "d001") { supportOnlyHere { entities relations figures }

@@ -3,16 +3,22 @@ import { expect, test } from 'vitest';
 import {
   ENTITY_SORTS,
   type EntityFilter,
+  type EntityGroupBy,
   type Facets,
   type FactsRequest,
   FIGURE_SORTS,
   type FigureFilter,
+  type FigureGroupBy,
   type GraphStore,
+  type Group,
   type Page,
   type PeriodCounts,
   RELATION_SORTS,
   type RelationFilter,
+  type RelationGroupBy,
+  STATISTICS,
 } from '../../server/store/GraphStore.ts';
+import { ENTITY_GROUP_KEYS, FIGURE_GROUP_KEYS, RELATION_GROUP_KEYS } from '../../server/store/groupKeys.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
@@ -144,6 +150,11 @@ const searchText = fc.oneof(
   fc.string({ unit: fc.constantFrom('星', '河', '云', '旅', 'a', 'b', 'ü', 'ß', '2', ' '), maxLength: 3 }),
 );
 
+const groups = { ...page, includeMissing: fc.boolean(), descending: fc.boolean() };
+const ENTITY_KEYS = Object.keys(ENTITY_GROUP_KEYS) as EntityGroupBy[];
+const RELATION_KEYS = Object.keys(RELATION_GROUP_KEYS) as RelationGroupBy[];
+const FIGURE_KEYS = Object.keys(FIGURE_GROUP_KEYS) as FigureGroupBy[];
+
 type Request = readonly [name: string, run: (store: GraphStore) => Promise<unknown>];
 
 const requests: fc.Arbitrary<Request> = fc.oneof(
@@ -256,10 +267,37 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   }),
   toRequest('common', { ids, atLeast: fc.integer({ min: 1, max: 3 }), ...facts, limit }),
   toRequest('facets', facts),
+  toRequest('groupEntities', {
+    ...groups,
+    filter: entityFilter,
+    by: fc.subarray(ENTITY_KEYS, { minLength: 1, maxLength: 2 }),
+    having: fc.oneof(fc.constant({}), fc.constant({ documents: 2 })),
+    sort: fc.constantFrom('key', 'count', 'documents'),
+    numbers: fc.constant(['documents']),
+  }),
+  toRequest('groupRelations', {
+    ...groups,
+    filter: composed.relation,
+    by: fc.subarray(RELATION_KEYS, { minLength: 1, maxLength: 2 }),
+    having: fc.oneof(fc.constant({}), fc.constant({ count: 2, subjects: 2 })),
+    sort: fc.constantFrom('key', 'count', 'subjects', 'objects', 'documents'),
+    numbers: fc.constant(['subjects', 'objects', 'documents']),
+  }),
+  toRequest('groupFigures', {
+    ...groups,
+    filter: composed.figure,
+    by: fc.subarray(FIGURE_KEYS, { minLength: 1, maxLength: 2 }),
+    having: fc.constant({}),
+    sort: fc.constantFrom('key', 'count', ...STATISTICS),
+    numbers: fc.constant(['values']),
+  }),
   toRequest('timeline', { ...facts, by: fc.constantFrom('year' as const, 'month' as const) }),
 );
 
 type Asked =
+  | 'groupEntities'
+  | 'groupRelations'
+  | 'groupFigures'
   | 'listEntities'
   | 'listRelations'
   | 'listFigures'
@@ -314,6 +352,7 @@ test('both stores give the same answers, which obey the laws of sets and graphs'
           [memory, neo4j].flatMap((store) => [
             expectFacetsToAddUp(store, { entityFilter: ofEntities, relationFilter: ofRelations }),
             expectPagesToUnite(store, ofRelations),
+            expectGroupsToAddUp(store, ofEntities, ofRelations, ofFigures),
             expectPathsToBeSymmetric(store, ofRelations),
             expectLogic(store.listEntities, ofEntities, { documents: ['d1'] }),
             expectLogic(store.listRelations, ofRelations, { documents: ['d1'] }),
@@ -351,6 +390,43 @@ async function expectFacetsToAddUp(store: GraphStore, request: FactsRequest): Pr
   expect(inTime('entities')).toBe(total);
   expect(inTime('relations')).toBe(among.length);
   expect(inTime('figures')).toBe(items.reduce((count, { figureCount }) => count + figureCount, 0));
+}
+
+/** Checks that the groups of any key contain each fact once, by document once for each of its documents. */
+async function expectGroupsToAddUp(
+  store: GraphStore,
+  ofEntities: EntityFilter,
+  ofRelations: RelationFilter,
+  ofFigures: FigureFilter,
+): Promise<void> {
+  const request = { includeMissing: true, having: {}, numbers: [], sort: 'key', descending: false } as const;
+  const slice = { limit: 1_000, offset: 0 };
+  const expectSum = async (
+    { items }: Page<{ readonly documents: readonly string[] }>,
+    keys: readonly string[],
+    group: (by: string) => Promise<Page<Group>>,
+  ) => {
+    const key = keys[items.length % keys.length] ?? '';
+    for (const by of [key, 'document']) {
+      const { items: found, total } = await group(by);
+      const expected = by === 'document' ? items.flatMap(({ documents }) => documents).length : items.length;
+      expect(found.length).toBe(total);
+      expect(
+        found.reduce((sum, { count }) => sum + count, 0),
+        by,
+      ).toBe(expected);
+    }
+  };
+  const { listEntities, listRelations, listFigures, groupEntities, groupRelations, groupFigures } = store;
+  await expectSum(await listEntities({ filter: ofEntities, ...WHOLE }), ENTITY_KEYS, (by) =>
+    groupEntities({ ...request, ...slice, filter: ofEntities, by: [by as EntityGroupBy] }),
+  );
+  await expectSum(await listRelations({ filter: ofRelations, ...WHOLE }), RELATION_KEYS, (by) =>
+    groupRelations({ ...request, ...slice, filter: ofRelations, by: [by as RelationGroupBy] }),
+  );
+  await expectSum(await listFigures({ filter: ofFigures, ...WHOLE }), FIGURE_KEYS, (by) =>
+    groupFigures({ ...request, ...slice, filter: ofFigures, by: [by as FigureGroupBy] }),
+  );
 }
 
 async function expectPagesToUnite(store: GraphStore, filter: RelationFilter): Promise<void> {

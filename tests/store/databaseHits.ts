@@ -19,6 +19,7 @@ const both = { entityFilter: {}, relationFilter: {} };
 const inDocument = { onlyHere: false, ...page };
 const FACTS = 'the facts of the document, sorted by line';
 const EVERYTHING = 'all facts, which are counted';
+const grouped = { filter: {}, includeMissing: true, having: {}, sort: 'count', descending: true, ...page } as const;
 
 /**
  * Largest number of database hits of each query if no fact is cached. Hits do not depend on the machine: they are the
@@ -250,6 +251,38 @@ export const BUDGETS: readonly Budget[] = [
     query: 'a timeline',
     run: (store) => store.timeline({ ...both, by: 'year' }),
     most: 11_776,
+    growsWith: EVERYTHING,
+  },
+  {
+    query: 'the relations of each predicate, counted',
+    run: (store) => store.groupRelations({ ...grouped, by: ['predicate'], numbers: [] }),
+    most: 10_000,
+    growsWith: EVERYTHING,
+  },
+  {
+    query: 'the relations of each object and year, with all numbers',
+    run: (store) =>
+      store.groupRelations({ ...grouped, by: ['object', 'year'], numbers: ['subjects', 'objects', 'documents'] }),
+    most: 13_376,
+    growsWith: EVERYTHING,
+  },
+  {
+    query: 'the relations of one predicate by object',
+    run: (store) =>
+      store.groupRelations({ ...grouped, filter: { predicates: ['operates'] }, by: ['object'], numbers: [] }),
+    most: 32,
+    growsWith: 'the relations of that predicate',
+  },
+  {
+    query: 'the figures of each measure, with statistics',
+    run: (store) => store.groupFigures({ ...grouped, by: ['measure'], numbers: ['values'] }),
+    most: 2_174,
+    growsWith: EVERYTHING,
+  },
+  {
+    query: 'the entities of each type, with their documents',
+    run: (store) => store.groupEntities({ ...grouped, by: ['type'], numbers: ['documents'] }),
+    most: 2_619,
     growsWith: EVERYTHING,
   },
   {

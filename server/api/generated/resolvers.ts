@@ -4,11 +4,12 @@ import type { Entity as EntityModel } from '../../model/entity.ts';
 import type { Relation as RelationModel } from '../../model/relation.ts';
 import type { Figure as FigureModel } from '../../model/figure.ts';
 import type { Citation as CitationModel } from '../../model/citation.ts';
-import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, CommonResult as CommonResultModel, Connector as ConnectorModel, Period, PeriodCounts, Facets as FacetsModel } from '../../store/GraphStore.ts';
+import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, CommonResult as CommonResultModel, Connector as ConnectorModel, Period, PeriodCounts, Facets as FacetsModel, ValueStatistics as ValueStatisticsModel } from '../../store/GraphStore.ts';
 import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { SearchResult as SearchResultModel, SearchHit as SearchHitModel } from '../../search/rank.ts';
 import type { Reference as ReferenceModel } from '../../cite/Reference.ts';
+import type { GroupFields, GroupKeyValue } from '../arguments/groups.ts';
 import type { ApiContext } from '../context/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -88,6 +89,16 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Figures (numbers given by documents) that pass a filter. */
   readonly figures: FigureConnection;
+  /**
+   * Groups of the entities that pass a filter, by one or two keys. A fact counts in one group, but by document in the group
+   * of each of its documents. Facts without a value of a key form a group of their own, whose value is null. The default
+   * order is by count, highest first.
+   */
+  readonly entityGroups: EntityGroups;
+  /** Groups of the relations that pass a filter: see `entityGroups`. */
+  readonly relationGroups: RelationGroups;
+  /** Groups of the figures that pass a filter, with statistics of their values: see `entityGroups`. */
+  readonly figureGroups: FigureGroups;
   /** All documents, in order. */
   readonly documents: ReadonlyArray<Document>;
   /** A document by id; null if the id is unknown. */
@@ -421,6 +432,99 @@ export type QueryRelationsArgs = {
 export type QueryFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   sort?: InputMaybe<FigureSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryEntityGroupsArgs = {
+  by: ReadonlyArray<EntityGroupBy>;
+  filter?: InputMaybe<EntityFilter>;
+  having?: InputMaybe<EntityGroupHaving>;
+  includeMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<EntityGroupSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryRelationGroupsArgs = {
+  by: ReadonlyArray<RelationGroupBy>;
+  filter?: InputMaybe<RelationFilter>;
+  having?: InputMaybe<RelationGroupHaving>;
+  includeMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<RelationGroupSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryFigureGroupsArgs = {
+  by: ReadonlyArray<FigureGroupBy>;
+  filter?: InputMaybe<FigureFilter>;
+  having?: InputMaybe<FigureGroupHaving>;
+  includeMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<FigureGroupSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1251,6 +1355,269 @@ export type FacetCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A page of groups of entities. */
+export type EntityGroups = {
+  /** Groups. */
+  readonly nodes: ReadonlyArray<EntityGroup>;
+  readonly pageInfo: PageInfo;
+  /** Number of groups in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Entities that are alike in the keys. */
+export type EntityGroup = {
+  /** Values of the keys, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Number of entities. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of different documents that name them. */
+  readonly documentCount: Scalars['Int']['output'];
+};
+
+/** A page of groups of relations. */
+export type RelationGroups = {
+  /** Groups. */
+  readonly nodes: ReadonlyArray<RelationGroup>;
+  readonly pageInfo: PageInfo;
+  /** Number of groups in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relations that are alike in the keys. */
+export type RelationGroup = {
+  /** Values of the keys, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Number of relations. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of different subjects. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /** Number of different objects. */
+  readonly objectCount: Scalars['Int']['output'];
+  /** Number of different documents that support them. */
+  readonly documentCount: Scalars['Int']['output'];
+};
+
+/** A page of groups of figures. */
+export type FigureGroups = {
+  /** Groups. */
+  readonly nodes: ReadonlyArray<FigureGroup>;
+  readonly pageInfo: PageInfo;
+  /** Number of groups in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Figures that are alike in the keys. */
+export type FigureGroup = {
+  /** Values of the keys, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Number of figures. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of different subjects. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /** Number of different documents that give them. */
+  readonly documentCount: Scalars['Int']['output'];
+  /**
+   * Statistics of the values: one item for each base unit, because only values in the same base unit can be compared. By
+   * number of figures (highest first), then unit.
+   */
+  readonly values: ReadonlyArray<ValueStatistics>;
+};
+
+/** Statistics of the figures of a group that have the same base unit. Whether a number is `≥` or `≈` is ignored. */
+export type ValueStatistics = {
+  /** The base unit, in which all numbers are. */
+  readonly unit: Unit;
+  /** Number of figures. */
+  readonly count: Scalars['Int']['output'];
+  /** Smallest value. */
+  readonly minimum: Scalars['Float']['output'];
+  /** Largest value. */
+  readonly maximum: Scalars['Float']['output'];
+  /** Arithmetic mean, to 12 significant digits. */
+  readonly mean: Scalars['Float']['output'];
+  /** Sum, to 12 significant digits. Figures for overlapping times, parts or measures are added, too. */
+  readonly sum: Scalars['Float']['output'];
+};
+
+/** The value of a group's key. */
+export type GroupKey = {
+  /**
+   * Value as filters take it: an id, `type/kind`, the index of a community, a status; or a year, YYYY. Null for facts without
+   * one.
+   */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Text for readers, in one language. Null for facts without a value. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The entity or document, if the value is the id of one. */
+  readonly node?: Maybe<Node>;
+};
+
+
+/** The value of a group's key. */
+export type GroupKeyLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Keys of groups of entities. */
+export type EntityGroupBy =
+  /** The type. */
+  | 'type'
+  /** The kind, as `type/kind`. */
+  | 'kind'
+  /** The community. */
+  | 'community'
+  /** Each document that names the entity. */
+  | 'document'
+  /** Year of `start`, or else of `end`. */
+  | 'year';
+
+/** Keys of groups of relations. */
+export type RelationGroupBy =
+  /** The predicate. */
+  | 'predicate'
+  /** The subject. */
+  | 'subject'
+  /** The type of the subject. */
+  | 'subjectType'
+  /** The kind of the subject, as `type/kind`. */
+  | 'subjectKind'
+  /** The community of the subject. */
+  | 'subjectCommunity'
+  /** The object. */
+  | 'object'
+  /** The type of the object. */
+  | 'objectType'
+  /** The kind of the object, as `type/kind`. */
+  | 'objectKind'
+  /** The community of the object. */
+  | 'objectCommunity'
+  /** The place. */
+  | 'place'
+  /** Stated by the lines or inferred from them. */
+  | 'status'
+  /** Each document that supports the relation. */
+  | 'document'
+  /** Year of `date` or `start`, or else of `end`. */
+  | 'year';
+
+/** Keys of groups of figures. */
+export type FigureGroupBy =
+  /** The measure. */
+  | 'measure'
+  /** The unit as printed, not its base unit. */
+  | 'unit'
+  /** The subject. */
+  | 'subject'
+  /** The type of the subject. */
+  | 'subjectType'
+  /** The kind of the subject, as `type/kind`. */
+  | 'subjectKind'
+  /** The community of the subject. */
+  | 'subjectCommunity'
+  /** The source that the document names. */
+  | 'accordingTo'
+  /** Stated by the lines or inferred from them. */
+  | 'status'
+  /** Each document that gives the figure. */
+  | 'document'
+  /** Year in which `asOf` begins, or else ends. */
+  | 'year';
+
+/** Minimum numbers of a group of entities, from 1. */
+export type EntityGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Minimum numbers of a group of relations, from 1. */
+export type RelationGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `subjectCount`. */
+  readonly minSubjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `objectCount`. */
+  readonly minObjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Minimum numbers of a group of figures, from 1. */
+export type FigureGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `subjectCount`. */
+  readonly minSubjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An order of groups of entities. */
+export type EntityGroupSort = {
+  /** The first sort key. */
+  readonly by: EntityGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** The values of the keys are always the last sort keys. */
+export type EntityGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'key'
+  /** The number of entities. */
+  | 'count'
+  /** `documentCount`. */
+  | 'documents';
+
+/** An order of groups of relations. */
+export type RelationGroupSort = {
+  /** The first sort key. */
+  readonly by: RelationGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** The values of the keys are always the last sort keys. */
+export type RelationGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'key'
+  /** The number of relations. */
+  | 'count'
+  /** `subjectCount`. */
+  | 'subjects'
+  /** `objectCount`. */
+  | 'objects'
+  /** `documentCount`. */
+  | 'documents';
+
+/** An order of groups of figures. */
+export type FigureGroupSort = {
+  /** The first sort key. */
+  readonly by: FigureGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/**
+ * The values of the keys are always the last sort keys. Statistics are comparable only within one base unit; groups with several
+ * base units come last in either direction.
+ */
+export type FigureGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'key'
+  /** The number of figures. */
+  | 'count'
+  /** `subjectCount`. */
+  | 'subjects'
+  /** `documentCount`. */
+  | 'documents'
+  /** The minimum of the values. */
+  | 'minimum'
+  /** The maximum of the values. */
+  | 'maximum'
+  /** The mean of the values. */
+  | 'mean'
+  /** The sum of the values. */
+  | 'sum';
+
 /**
  * A filter for entities. All given fields must hold, and any item of a list. An empty list is ignored. Filters can be nested
  * four levels deep, including the outermost, and can have 40 fields in all, where each filter in `and` and `or` counts as one
@@ -1577,11 +1944,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Language: null;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   Meta: ResolverTypeWrapper<DatasetSummary>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Counts: ResolverTypeWrapper<Counts>;
   Community: ResolverTypeWrapper<Community>;
   Vocabulary: ResolverTypeWrapper<VocabularyModel>;
@@ -1625,6 +1992,26 @@ export type ResolversTypes = {
   Reference: ResolverTypeWrapper<ReferenceModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  EntityGroups: ResolverTypeWrapper<Omit<EntityGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntityGroup']> }>;
+  EntityGroup: ResolverTypeWrapper<GroupFields>;
+  RelationGroups: ResolverTypeWrapper<Omit<RelationGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RelationGroup']> }>;
+  RelationGroup: ResolverTypeWrapper<GroupFields>;
+  FigureGroups: ResolverTypeWrapper<Omit<FigureGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FigureGroup']> }>;
+  FigureGroup: ResolverTypeWrapper<GroupFields>;
+  ValueStatistics: ResolverTypeWrapper<ValueStatisticsModel>;
+  GroupKey: ResolverTypeWrapper<GroupKeyValue>;
+  EntityGroupBy: null;
+  RelationGroupBy: null;
+  FigureGroupBy: null;
+  EntityGroupHaving: EntityGroupHaving;
+  RelationGroupHaving: RelationGroupHaving;
+  FigureGroupHaving: FigureGroupHaving;
+  EntityGroupSort: EntityGroupSort;
+  EntityGroupSortField: null;
+  RelationGroupSort: RelationGroupSort;
+  RelationGroupSortField: null;
+  FigureGroupSort: FigureGroupSort;
+  FigureGroupSortField: null;
   EntityFilter: EntityFilter;
   RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
@@ -1651,10 +2038,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   LocalisedText: LocalisedText;
   Meta: DatasetSummary;
-  Boolean: Scalars['Boolean']['output'];
   Counts: Counts;
   Community: Community;
   Vocabulary: VocabularyModel;
@@ -1688,6 +2075,20 @@ export type ResolversParentTypes = {
   Reference: ReferenceModel;
   Facets: FacetsModel;
   FacetCount: FacetCount;
+  EntityGroups: Omit<EntityGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntityGroup']> };
+  EntityGroup: GroupFields;
+  RelationGroups: Omit<RelationGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RelationGroup']> };
+  RelationGroup: GroupFields;
+  FigureGroups: Omit<FigureGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FigureGroup']> };
+  FigureGroup: GroupFields;
+  ValueStatistics: ValueStatisticsModel;
+  GroupKey: GroupKeyValue;
+  EntityGroupHaving: EntityGroupHaving;
+  RelationGroupHaving: RelationGroupHaving;
+  FigureGroupHaving: FigureGroupHaving;
+  EntityGroupSort: EntityGroupSort;
+  RelationGroupSort: RelationGroupSort;
+  FigureGroupSort: FigureGroupSort;
   EntityFilter: EntityFilter;
   RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
@@ -1719,6 +2120,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   common?: Resolver<ResolversTypes['CommonResult'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids' | 'atLeast' | 'limit'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'sort'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'sort'>>;
+  entityGroups?: Resolver<ResolversTypes['EntityGroups'], ParentType, ContextType, RequireFields<QueryEntityGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
+  relationGroups?: Resolver<ResolversTypes['RelationGroups'], ParentType, ContextType, RequireFields<QueryRelationGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
+  figureGroups?: Resolver<ResolversTypes['FigureGroups'], ParentType, ContextType, RequireFields<QueryFigureGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
@@ -2041,6 +2445,73 @@ export type FacetCountResolvers<ContextType = ApiContext, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityGroupsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityGroups'] = ResolversParentTypes['EntityGroups']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityGroup'] = ResolversParentTypes['EntityGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationGroupsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationGroups'] = ResolversParentTypes['RelationGroups']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationGroup'] = ResolversParentTypes['RelationGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureGroupsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigureGroups'] = ResolversParentTypes['FigureGroups']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ValueStatistics']>, ParentType, ContextType>;
+};
+
+export type ValueStatisticsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ValueStatistics'] = ResolversParentTypes['ValueStatistics']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'lang'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type EntityGroupByResolvers = { TYPE: 'type', KIND: 'kind', COMMUNITY: 'community', DOCUMENT: 'document', YEAR: 'year' };
+
+export type RelationGroupByResolvers = { PREDICATE: 'predicate', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', OBJECT: 'object', OBJECT_TYPE: 'objectType', OBJECT_KIND: 'objectKind', OBJECT_COMMUNITY: 'objectCommunity', PLACE: 'place', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year' };
+
+export type FigureGroupByResolvers = { MEASURE: 'measure', UNIT: 'unit', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', ACCORDING_TO: 'accordingTo', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year' };
+
+export type EntityGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', DOCUMENTS: 'documents' };
+
+export type RelationGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', SUBJECTS: 'subjects', OBJECTS: 'objects', DOCUMENTS: 'documents' };
+
+export type FigureGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', SUBJECTS: 'subjects', DOCUMENTS: 'documents', MINIMUM: 'minimum', MAXIMUM: 'maximum', MEAN: 'mean', SUM: 'sum' };
+
 export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DATE: 'date', DOCUMENTS: 'documents' };
 
 export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' };
@@ -2138,6 +2609,20 @@ export type Resolvers<ContextType = ApiContext> = {
   Reference?: ReferenceResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  EntityGroups?: EntityGroupsResolvers<ContextType>;
+  EntityGroup?: EntityGroupResolvers<ContextType>;
+  RelationGroups?: RelationGroupsResolvers<ContextType>;
+  RelationGroup?: RelationGroupResolvers<ContextType>;
+  FigureGroups?: FigureGroupsResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  ValueStatistics?: ValueStatisticsResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  EntityGroupBy?: EntityGroupByResolvers;
+  RelationGroupBy?: RelationGroupByResolvers;
+  FigureGroupBy?: FigureGroupByResolvers;
+  EntityGroupSortField?: EntityGroupSortFieldResolvers;
+  RelationGroupSortField?: RelationGroupSortFieldResolvers;
+  FigureGroupSortField?: FigureGroupSortFieldResolvers;
   RelationSortField?: RelationSortFieldResolvers;
   FigureSortField?: FigureSortFieldResolvers;
   EntitySortField?: EntitySortFieldResolvers;

@@ -17,8 +17,8 @@ export interface CostRequest extends OperationWithVariables {
 
 /**
  * Refuses an operation whose answer could be too large or too expensive. The cost approximates the number of values in the
- * largest possible answer: each field counts one, multiplied by the lengths of the lists around it (listSize.ts). Filters
- * and the counting of paths add the values that they examine.
+ * largest possible answer: each field counts one, multiplied by the lengths of the lists around it (listSize.ts). Filters,
+ * groups and the counting of paths add the values that they examine.
  */
 export function checkCost({ schema, document, operation, variables, limit, cache }: CostRequest): void {
   checkVariableDepth(variables);
@@ -73,6 +73,9 @@ export function checkCost({ schema, document, operation, variables, limit, cache
 /** Assumed number of facts that a filter is tested on: after an index lookup in the whole graph, or around one entity. */
 const TESTED_FACTS = { wholeGraph: 100, oneEntity: 5 };
 
+/** Assumed number of facts that are grouped: any that pass the filter, however few groups there are. */
+const GROUPED_FACTS = 10_000;
+
 /** Returns the work of a field beyond the values in its answer. */
 function workOf(field: ComplexityEstimatorArgs): number {
   const { type, args } = field;
@@ -83,5 +86,6 @@ function workOf(field: ComplexityEstimatorArgs): number {
   const filtering = filters.reduce((sum, filter) => sum + tested * measureFilter(filter).work, 0);
   const countsAll = args.mode === 'all' || args.via?.length > 0 || args.prefer?.length > 0;
   const counting = nameOf(field) === 'Query.paths' && countsAll ? MAX_COUNTED_PATHS * args.maxLength : 0;
-  return filtering + Math.max(0, counting);
+  const grouping = field.field.args.some(({ name }) => name === 'having') ? GROUPED_FACTS : 0;
+  return filtering + Math.max(0, counting) + grouping;
 }

@@ -1,6 +1,7 @@
 import { getNullableType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { DEFAULT_PAGE, MAX_PAGE } from '../arguments/connections.ts';
+import { MAX_KEYS } from '../arguments/groups.ts';
 import { MAX_SUBGRAPH } from './limits.ts';
 
 /**
@@ -34,7 +35,7 @@ export function nameOf({ type, field }: ComplexityEstimatorArgs): string {
   return `${type.name}.${field.name}`;
 }
 
-const IS_WRAPPER = /Connection$|Edge$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$/;
+const IS_WRAPPER = /Connection$|Edge$|Groups$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$/;
 
 /** Factors by which wrapped lists exceed the size of the field that returns the wrapper. */
 const WRAPPED_LISTS: Readonly<Record<string, number>> = {
@@ -49,13 +50,17 @@ const ASSUMED_LENGTH = 5;
 const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   'Document.authors': 2,
   'Entity.documents': 2,
+  'EntityGroup.keys': MAX_KEYS,
   'Facets.years': 20,
+  'FigureGroup.keys': MAX_KEYS,
+  'FigureGroup.values': 2,
   'Meta.communities': 20,
   'Passage.lines': 12,
   'PathStep.relations': 2,
   'Path.entities': 7,
   'Path.steps': 6,
   'Query.documents': 10,
+  'RelationGroup.keys': MAX_KEYS,
   'Timeline.periods': 100,
   'Vocabulary.measures': 40,
   'Vocabulary.predicates': 60,

@@ -1,5 +1,15 @@
 import type { MatchKind, MatchSpelling } from '../../search/rank.ts';
-import type { EntitySort, FigureSort, PathPreference, RelationSort } from '../../store/GraphStore.ts';
+import type {
+  Distinct,
+  EntityGroupBy,
+  EntitySort,
+  FigureGroupBy,
+  FigureSort,
+  PathPreference,
+  RelationGroupBy,
+  RelationSort,
+  StatisticName,
+} from '../../store/GraphStore.ts';
 import type {
   DateOrigin,
   Direction,
@@ -52,4 +62,59 @@ export const enumerations = {
     DOCUMENTS: 'documents',
   } satisfies Record<string, RelationSort>,
   FigureSortField: { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' } satisfies Record<string, FigureSort>,
+  EntityGroupBy: {
+    TYPE: 'type',
+    KIND: 'kind',
+    COMMUNITY: 'community',
+    DOCUMENT: 'document',
+    YEAR: 'year',
+  } satisfies Record<string, EntityGroupBy>,
+  RelationGroupBy: {
+    PREDICATE: 'predicate',
+    SUBJECT: 'subject',
+    SUBJECT_TYPE: 'subjectType',
+    SUBJECT_KIND: 'subjectKind',
+    SUBJECT_COMMUNITY: 'subjectCommunity',
+    OBJECT: 'object',
+    OBJECT_TYPE: 'objectType',
+    OBJECT_KIND: 'objectKind',
+    OBJECT_COMMUNITY: 'objectCommunity',
+    PLACE: 'place',
+    STATUS: 'status',
+    DOCUMENT: 'document',
+    YEAR: 'year',
+  } satisfies Record<string, RelationGroupBy>,
+  FigureGroupBy: {
+    MEASURE: 'measure',
+    UNIT: 'unit',
+    SUBJECT: 'subject',
+    SUBJECT_TYPE: 'subjectType',
+    SUBJECT_KIND: 'subjectKind',
+    SUBJECT_COMMUNITY: 'subjectCommunity',
+    ACCORDING_TO: 'accordingTo',
+    STATUS: 'status',
+    DOCUMENT: 'document',
+    YEAR: 'year',
+  } satisfies Record<string, FigureGroupBy>,
+  EntityGroupSortField: { KEY: 'key', COUNT: 'count', DOCUMENTS: 'documents' } satisfies Record<
+    string,
+    'key' | 'count' | Distinct
+  >,
+  RelationGroupSortField: {
+    KEY: 'key',
+    COUNT: 'count',
+    SUBJECTS: 'subjects',
+    OBJECTS: 'objects',
+    DOCUMENTS: 'documents',
+  } satisfies Record<string, 'key' | 'count' | Distinct>,
+  FigureGroupSortField: {
+    KEY: 'key',
+    COUNT: 'count',
+    SUBJECTS: 'subjects',
+    DOCUMENTS: 'documents',
+    MINIMUM: 'minimum',
+    MAXIMUM: 'maximum',
+    MEAN: 'mean',
+    SUM: 'sum',
+  } satisfies Record<string, 'key' | 'count' | Distinct | StatisticName>,
 };

@@ -6,24 +6,29 @@ import { Entity } from './Entity.ts';
 import { enumerations } from './enumerations.ts';
 import { Facets } from './Facets.ts';
 import { Figure } from './Figure.ts';
+import { GroupKey } from './GroupKey.ts';
 import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
 import { entities } from './Query/entities.ts';
 import { entity } from './Query/entity.ts';
+import { entityGroups } from './Query/entityGroups.ts';
 import { facets } from './Query/facets.ts';
+import { figureGroups } from './Query/figureGroups.ts';
 import { figures } from './Query/figures.ts';
 import { neighborhood } from './Query/neighborhood.ts';
 import { node } from './Query/node.ts';
 import { nodes } from './Query/nodes.ts';
 import { overview } from './Query/overview.ts';
 import { paths } from './Query/paths.ts';
+import { relationGroups } from './Query/relationGroups.ts';
 import { relations } from './Query/relations.ts';
 import { search } from './Query/search.ts';
 import { subgraph } from './Query/subgraph.ts';
 import { timeline } from './Query/timeline.ts';
 import { Reference } from './Reference.ts';
 import { Relation } from './Relation.ts';
+import { ValueStatistics } from './ValueStatistics.ts';
 
 const Query = {
   meta: (_query, _args, { dataset }) => dataset,
@@ -40,6 +45,9 @@ const Query = {
   common,
   relations,
   figures,
+  entityGroups,
+  relationGroups,
+  figureGroups,
   documents: async (_query, _args, { loaders }) => [...(await loaders.documents()).values()],
   document,
   facets,
@@ -56,8 +64,10 @@ export const resolvers = {
   Entity,
   Facets,
   Figure,
+  GroupKey,
   Reference,
   Relation,
+  ValueStatistics,
   CommonResult: { totalCount: ({ total }) => total },
   Connector: { connects: ({ ids }, _args, { loaders }) => ids.map(loaders.existingEntity) },
   EntityType: { colorLight: ({ color }) => color.light, colorDark: ({ color }) => color.dark },

@@ -20,6 +20,7 @@ import { createSupportCounter } from '../supportCounter.ts';
 import { countFacets, partOf, timelineOf } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
+import { createGroupQueries } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { byDegree, createSortedLists, pageOf } from './sortedLists.ts';
 import { createTraversal } from './traversal.ts';
@@ -136,6 +137,7 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
 
     facets: async (request) => countFacets(partOf(dataset, filters, request)),
     timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by),
+    ...createGroupQueries(dataset, index, filters),
 
     scanEntities: async (after, limit) => scan(dataset.entities, after, limit),
     scanRelations: async (after, limit) => scan(dataset.relations, after, limit),

@@ -4,6 +4,7 @@ import { type Neo4jStoreOptions, openCurrentDataset } from './read/currentDatase
 import type { WithReader } from './read/DatasetReader.ts';
 import { createDocumentQueries } from './read/documents.ts';
 import { createFactQueries } from './read/facts.ts';
+import { createGroupQueries } from './read/groups.ts';
 import { createListQueries } from './read/lists.ts';
 import { createNeighborhoodQueries } from './read/neighborhood.ts';
 import { createPathQueries } from './read/paths.ts';
@@ -40,5 +41,6 @@ function createSnapshot(withReader: WithReader): GraphSnapshot {
     ...createNeighborhoodQueries(withReader),
     ...createPathQueries(withReader),
     ...createCountQueries(withReader),
+    ...createGroupQueries(withReader),
   };
 }

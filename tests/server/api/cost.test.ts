@@ -80,6 +80,12 @@ describe('the cost counts work that the answer does not show', () => {
       '{ entities(first: 10) { nodes { relations(filter: { subject: { types: ["company"] } }) { totalCount } } } }',
       111,
     ],
+    // 10,000 facts that are grouped, and 10 × (1 + 2 keys + 2 × 1 item of statistics).
+    [
+      'groups',
+      '{ figureGroups(by: [UNIT], first: 10) { totalCount nodes { count keys { value } values { sum } } } }',
+      10_000 + 1 + 10 * 7,
+    ],
     [
       'both filters of a field',
       '{ facets(filter: { minDegree: 1 }, relations: { minDocuments: 2 }) { statuses { count } } }',

@@ -6,6 +6,7 @@ import { type ContractWorld, idsOf } from './ContractWorld.ts';
 import { countContract } from './counts.ts';
 import { documentContract } from './documents.ts';
 import { factContract } from './facts.ts';
+import { groupContract } from './groups.ts';
 import { listContract } from './lists.ts';
 import { neighborhoodContract } from './neighborhood.ts';
 import { pathContract } from './paths.ts';
@@ -39,6 +40,7 @@ export function storeContract(engine: GraphStore['engine'], open: (dataset: Data
   neighborhoodContract(world);
   pathContract(world);
   countContract(world);
+  groupContract(world);
 
   test('the store has the name of its engine', () => {
     expect(store.engine).toBe(engine);

@@ -122,6 +122,166 @@ export type MatchField =
   /** Another printed form. */
   | 'ALIAS';
 
+/** Keys of groups of entities. */
+export type EntityGroupBy =
+  /** The type. */
+  | 'TYPE'
+  /** The kind, as `type/kind`. */
+  | 'KIND'
+  /** The community. */
+  | 'COMMUNITY'
+  /** Each document that names the entity. */
+  | 'DOCUMENT'
+  /** Year of `start`, or else of `end`. */
+  | 'YEAR';
+
+/** Keys of groups of relations. */
+export type RelationGroupBy =
+  /** The predicate. */
+  | 'PREDICATE'
+  /** The subject. */
+  | 'SUBJECT'
+  /** The type of the subject. */
+  | 'SUBJECT_TYPE'
+  /** The kind of the subject, as `type/kind`. */
+  | 'SUBJECT_KIND'
+  /** The community of the subject. */
+  | 'SUBJECT_COMMUNITY'
+  /** The object. */
+  | 'OBJECT'
+  /** The type of the object. */
+  | 'OBJECT_TYPE'
+  /** The kind of the object, as `type/kind`. */
+  | 'OBJECT_KIND'
+  /** The community of the object. */
+  | 'OBJECT_COMMUNITY'
+  /** The place. */
+  | 'PLACE'
+  /** Stated by the lines or inferred from them. */
+  | 'STATUS'
+  /** Each document that supports the relation. */
+  | 'DOCUMENT'
+  /** Year of `date` or `start`, or else of `end`. */
+  | 'YEAR';
+
+/** Keys of groups of figures. */
+export type FigureGroupBy =
+  /** The measure. */
+  | 'MEASURE'
+  /** The unit as printed, not its base unit. */
+  | 'UNIT'
+  /** The subject. */
+  | 'SUBJECT'
+  /** The type of the subject. */
+  | 'SUBJECT_TYPE'
+  /** The kind of the subject, as `type/kind`. */
+  | 'SUBJECT_KIND'
+  /** The community of the subject. */
+  | 'SUBJECT_COMMUNITY'
+  /** The source that the document names. */
+  | 'ACCORDING_TO'
+  /** Stated by the lines or inferred from them. */
+  | 'STATUS'
+  /** Each document that gives the figure. */
+  | 'DOCUMENT'
+  /** Year in which `asOf` begins, or else ends. */
+  | 'YEAR';
+
+/** Minimum numbers of a group of entities, from 1. */
+export type EntityGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Minimum numbers of a group of relations, from 1. */
+export type RelationGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `subjectCount`. */
+  readonly minSubjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `objectCount`. */
+  readonly minObjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Minimum numbers of a group of figures, from 1. */
+export type FigureGroupHaving = {
+  /** Minimum `count`. */
+  readonly minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `subjectCount`. */
+  readonly minSubjects?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum `documentCount`. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An order of groups of entities. */
+export type EntityGroupSort = {
+  /** The first sort key. */
+  readonly by: EntityGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** The values of the keys are always the last sort keys. */
+export type EntityGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'KEY'
+  /** The number of entities. */
+  | 'COUNT'
+  /** `documentCount`. */
+  | 'DOCUMENTS';
+
+/** An order of groups of relations. */
+export type RelationGroupSort = {
+  /** The first sort key. */
+  readonly by: RelationGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** The values of the keys are always the last sort keys. */
+export type RelationGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'KEY'
+  /** The number of relations. */
+  | 'COUNT'
+  /** `subjectCount`. */
+  | 'SUBJECTS'
+  /** `objectCount`. */
+  | 'OBJECTS'
+  /** `documentCount`. */
+  | 'DOCUMENTS';
+
+/** An order of groups of figures. */
+export type FigureGroupSort = {
+  /** The first sort key. */
+  readonly by: FigureGroupSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/**
+ * The values of the keys are always the last sort keys. Statistics are comparable only within one base unit; groups with several
+ * base units come last in either direction.
+ */
+export type FigureGroupSortField =
+  /** The values of the keys: years and communities in numerical order, others by code unit, null last in either direction. */
+  | 'KEY'
+  /** The number of figures. */
+  | 'COUNT'
+  /** `subjectCount`. */
+  | 'SUBJECTS'
+  /** `documentCount`. */
+  | 'DOCUMENTS'
+  /** The minimum of the values. */
+  | 'MINIMUM'
+  /** The maximum of the values. */
+  | 'MAXIMUM'
+  /** The mean of the values. */
+  | 'MEAN'
+  /** The sum of the values. */
+  | 'SUM';
+
 /**
  * A filter for entities. All given fields must hold, and any item of a list. An empty list is ignored. Filters can be nested
  * four levels deep, including the outermost, and can have 40 fields in all, where each filter in `and` and `or` counts as one

@@ -47,7 +47,7 @@ export function createListQueries(withReader: WithReader): ListQueries {
 }
 
 /** Splits off the only value of a filter's list, if there is exactly one. */
-function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?: readonly string[] }>(
+export function onlyOne<Field extends string, Filter extends { readonly [Key in Field]?: readonly string[] }>(
   filter: Filter,
   field: Field,
 ): [value: string | null, rest: Filter] {
