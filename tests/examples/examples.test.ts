@@ -48,7 +48,7 @@ test('explore.R reads the same neighbourhood into igraph and cites it', async ()
 test('explore.ts reads all pages of a list', async () => {
   const tsx = [process.execPath, '--import', 'tsx'];
   expect(await runExample(tsx, 'explore.ts')).toEqual([
-    '117 of 117 relations of uses_technology',
+    '118 of 118 relations of uses_technology',
     '17  Artificial intelligence',
     '9  Zhenqi Yinghua MAX',
     '7  AIGC',
