@@ -10,7 +10,7 @@ const FIND_ENTITY = /* GraphQL */ `
   query FindEntity($text: String!, $id: ID!) {
     entity(id: $id) { id }
     search(text: $text, first: 10) {
-      hits { match { kind } entity { id name { zh en } } }
+      hits { match { kind forgiven } entity { id name { zh en } } }
     }
   }
 `;
@@ -40,7 +40,8 @@ export function createFindEntity(runQuery: RunQuery, signal: AbortSignal): FindE
     const { entity, search } = await look(text);
     if (entity) return entity.id;
     const exact = search.hits.filter(({ match }) => match.kind === 'EXACT');
-    const matches = exact.length > 0 ? exact : search.hits.filter(({ match }) => match.kind === 'WHOLE');
+    const matches =
+      exact.length > 0 ? exact : search.hits.filter(({ match }) => match.kind === 'WHOLE' && match.forgiven === null);
     const [only] = matches;
     if (matches.length === 1 && only) return only.entity.id;
     const candidates = matches.length > 1 ? matches : await nearest(text, search.hits);

@@ -1,9 +1,10 @@
 import { compareIds } from '../model/compare.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
 import { hasCharacters } from './fold.ts';
-import { matchUnits, type UnitMatch } from './matchUnits.ts';
+import { matchMistyped } from './matchMistyped.ts';
+import { matchSimilarUnits, matchSounds, matchUnits, type UnitMatch } from './matchUnits.ts';
 import type { Query, Term } from './query.ts';
-import { cachedSearchForm, type Letters } from './searchForm.ts';
+import { cachedSearchForm, type Letters, type SearchForm } from './searchForm.ts';
 
 /** Largest number of candidates that a store returns: those with the highest degree, then the lowest id. */
 export const CANDIDATE_LIMIT = 2000;
@@ -16,10 +17,16 @@ export type MatchKind = (typeof MATCH_KINDS)[number];
 export const MATCH_SPELLINGS = ['same', 'variant'] as const;
 export type MatchSpelling = (typeof MATCH_SPELLINGS)[number];
 
+/** Differences that a match forgives, from the smallest to the largest. */
+export const FORGIVEN = ['regionalSpelling', 'homophone', 'similarSound', 'typingError'] as const;
+export type Forgiven = (typeof FORGIVEN)[number];
+
 export interface SearchHit {
   readonly entity: Entity;
   readonly kind: MatchKind;
   readonly spelling: MatchSpelling;
+  /** Null if the text itself matches. Otherwise `spelling` is `variant`. */
+  readonly forgiven: Forgiven | null;
   /** The form of the name that matched. */
   readonly form: NameForm;
 }
@@ -30,8 +37,8 @@ export interface SearchResult {
 }
 
 /**
- * Sorts candidates by the kind of match (MATCH_KINDS), the covered part of the name, spelling, degree and id, and drops candidates
- * that do not match. Pure, so that every store gives the same results.
+ * Sorts candidates by what is forgiven (nothing first), the kind of match (MATCH_KINDS), the covered part of the name,
+ * spelling, degree and id, and drops candidates that do not match. Pure, so that every store gives the same results.
  */
 export function rank(query: Query, candidates: readonly Entity[], limit: number): SearchResult {
   const scored = candidates.flatMap((entity) => {
@@ -43,11 +50,11 @@ export function rank(query: Query, candidates: readonly Entity[], limit: number)
   );
   const hits = scored
     .slice(0, limit)
-    .map(({ entity, match: { kind, spelling, form } }) => ({ entity, kind, spelling, form }));
+    .map(({ entity, match: { kind, spelling, forgiven, form } }) => ({ entity, kind, spelling, forgiven, form }));
   return { hits, total: scored.length };
 }
 
-interface Match extends Pick<SearchHit, 'kind' | 'spelling' | 'form'> {
+interface Match extends Omit<SearchHit, 'entity'> {
   readonly cover: UnitMatch['cover'];
 }
 
@@ -62,7 +69,7 @@ function matchEntity(query: Query, forms: readonly NameForm[]): Match | null {
 
 function bestMatch(term: Term, forms: readonly NameForm[]): Match | null {
   return forms.reduce<Match | null>((best, form) => {
-    const match = matchForm(term, form);
+    const match = matchForm(term, form, forms);
     return match && (best === null || compareMatches(match, best) < 0) ? match : best;
   }, null);
 }
@@ -70,35 +77,80 @@ function bestMatch(term: Term, forms: readonly NameForm[]): Match | null {
 /** Compares two matches, the better one first. */
 function compareMatches(a: Match, b: Match): number {
   return (
+    forgivenOrder(a) - forgivenOrder(b) ||
     MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind) ||
     a.cover - b.cover ||
     MATCH_SPELLINGS.indexOf(a.spelling) - MATCH_SPELLINGS.indexOf(b.spelling)
   );
 }
 
-function matchForm(term: Term, form: NameForm): Match | null {
-  const name = cachedSearchForm(form);
-  const folded = term.folded.flatMap((text) => name.folded.flatMap((letters) => matchLetters(text, letters) ?? []));
-  const [kind] = folded.sort((a, b) => MATCH_KINDS.indexOf(a) - MATCH_KINDS.indexOf(b));
-  if (kind && kind === matchLetters(term.plain, name.plain)) return { kind, cover: 0, spelling: 'same', form };
-  if (kind) return { kind: kind === 'exact' ? 'whole' : kind, cover: 0, spelling: 'variant', form };
+function forgivenOrder({ forgiven }: Match): number {
+  return forgiven === null ? -1 : FORGIVEN.indexOf(forgiven);
+}
+
+function matchForm(term: Term, form: NameForm, forms: readonly NameForm[]): Match | null {
+  const name = cachedSearchForm(form, forms);
+  const match = matchText(term, name) ?? matchRegional(term, name) ?? matchForgiving(term, name);
+  return match && { ...match, form };
+}
+
+type FormMatch = Omit<Match, 'form'>;
+
+function matchText(term: Term, name: SearchForm): FormMatch | null {
+  const kind = matchFoldings(term.folded, name);
+  if (kind && kind === matchLetters(term.plain, name.plain))
+    return { kind, cover: 0, spelling: 'same', forgiven: null };
+  if (kind) return { kind: asVariant(kind), cover: 0, spelling: 'variant', forgiven: null };
   const pinyin = matchUnits(term, name, ['syllable']);
-  if (pinyin && name.isLatin) return { kind: LATIN_KINDS[pinyin.cover], cover: 0, spelling: 'variant', form };
-  if (pinyin) return { ...toMatch(pinyin, 'pinyin'), form };
+  if (pinyin && name.isLatin) return { kind: LATIN_KINDS[pinyin.cover], cover: 0, spelling: 'variant', forgiven: null };
+  if (pinyin) return toMatch(pinyin, 'pinyin');
   const initials = name.hasInitials ? matchUnits(term, name, ['initial']) : null;
-  if (initials) return { ...toMatch(initials, 'initials'), form };
+  if (initials) return toMatch(initials, 'initials');
   const mixed = name.hasInitials ? matchUnits(term, name, ['character', 'syllable', 'initial']) : null;
-  return mixed && { ...toMatch(mixed, 'mixed'), form };
+  return mixed && toMatch(mixed, 'mixed');
 }
 
-/** Kinds of a name in Latin letters that is itself pinyin, by the covered part. */
+/** Returns the best kind of match between any of the texts and any folding of a name. */
+function matchFoldings(texts: readonly string[], { folded }: SearchForm): LetterKind | null {
+  const kinds = texts.flatMap((text) => folded.flatMap((letters) => matchLetters(text, letters) ?? []));
+  return kinds.sort((a, b) => MATCH_KINDS.indexOf(a) - MATCH_KINDS.indexOf(b))[0] ?? null;
+}
+
+function matchRegional({ regional }: Term, name: SearchForm): FormMatch | null {
+  const kind = regional.length === 0 ? null : matchFoldings(regional, name);
+  return kind && forgive('regionalSpelling', asVariant(kind));
+}
+
+function matchForgiving(term: Term, name: SearchForm): FormMatch | null {
+  if (!term.forgiving) return null;
+  const { units, mayConfuseSounds, mistyped } = term.forgiving;
+  const sounds = units && !name.isLatin ? matchSounds(units, name) : null;
+  if (sounds) return forgive(sounds.isSimilar ? 'similarSound' : 'homophone', CHARACTER_KINDS[sounds.cover]);
+  const similar = mayConfuseSounds ? matchSimilarUnits(term, name) : null;
+  if (similar) return forgive('similarSound', name.isLatin ? LATIN_KINDS[similar.cover] : 'pinyin', similar.cover);
+  const cover = mistyped === null ? null : matchMistyped(mistyped, name);
+  return cover === null ? null : forgive('typingError', LATIN_KINDS[cover]);
+}
+
+function forgive(forgiven: Forgiven, kind: MatchKind, cover: UnitMatch['cover'] = 0): FormMatch {
+  return { kind, cover, spelling: 'variant', forgiven };
+}
+
+/** Kinds of a name in Latin letters, by the covered part. */
 const LATIN_KINDS = ['whole', 'prefix', 'word'] as const;
+const CHARACTER_KINDS = ['whole', 'prefix', 'substring'] as const;
 
-function toMatch({ cover, isVariant }: UnitMatch, kind: MatchKind): Omit<Match, 'form'> {
-  return { kind, cover, spelling: isVariant ? 'variant' : 'same' };
+function asVariant(kind: LetterKind): MatchKind {
+  return kind === 'exact' ? 'whole' : kind;
 }
 
-function matchLetters(text: string, { whole, groups }: Letters): 'exact' | 'prefix' | 'word' | 'substring' | null {
+function toMatch({ cover, isVariant }: UnitMatch, kind: MatchKind): FormMatch {
+  return { kind, cover, spelling: isVariant ? 'variant' : 'same', forgiven: null };
+}
+
+type LetterKind = 'exact' | 'prefix' | 'word' | 'substring';
+
+function matchLetters(text: string, { whole, groups }: Letters): LetterKind | null {
   if (whole === text) return 'exact';
   if (whole.startsWith(text)) return 'prefix';
   if (groups.some((group) => group.starts.some((start) => group.text.startsWith(text, start)))) return 'word';

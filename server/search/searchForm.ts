@@ -11,9 +11,13 @@ import {
 } from './syllables.ts';
 
 /** A form of a name, prepared for comparisons. */
-export interface SearchForm {
+export interface SearchForm extends KeyedForm {
   /** The name as it is written, apart from width, letter case and traditional characters. */
   readonly plain: Letters;
+}
+
+/** A form of a name, prepared for search keys. */
+export interface KeyedForm {
   /** The name in each folding. */
   readonly folded: readonly Letters[];
   /** Syllables and words of a name that can be typed in pinyin; empty for others. */
@@ -47,24 +51,37 @@ export type Typing = 'character' | 'syllable' | 'initial';
 /** Ranking reads the same forms on every request. */
 const prepared = new LRUCache<NameForm, SearchForm>({ max: 50_000 });
 
-export function cachedSearchForm(form: NameForm): SearchForm {
+/** Returns a form among all forms of its entity. */
+export function cachedSearchForm(form: NameForm, forms: readonly NameForm[]): SearchForm {
   const known = prepared.get(form);
   if (known) return known;
-  const searchForm = toSearchForm(form);
+  const searchForm = { ...toKeyedForm(form, spokenSyllables(forms)), plain: toLetters(plainRuns(form.text)) };
   prepared.set(form, searchForm);
   return searchForm;
 }
 
-export function toSearchForm({ text, pinyin }: NameForm): SearchForm {
-  const letters = { plain: toLetters(plainRuns(text)), folded: foldings(text).map(toLetters) };
-  if (pinyin !== '') return { ...letters, units: chineseUnits(text, pinyin), isLatin: false, hasInitials: true };
+/** Returns all spellings of the syllables of the Chinese forms. */
+export function spokenSyllables(forms: readonly NameForm[]): ReadonlySet<string> {
+  const syllables = forms.flatMap(({ pinyin }) => (pinyin === '' ? [] : pinyin.split(' ')));
+  return new Set(syllables.flatMap(syllableSpellings).map(({ text }) => text));
+}
+
+/** `spoken` has the syllables of the Chinese forms: a Latin name is pinyin if it consists of them. Media is not me dia. */
+export function toKeyedForm({ text, pinyin }: NameForm, spoken: ReadonlySet<string>): KeyedForm {
+  const folded = foldings(text).map(toLetters);
+  if (pinyin !== '') return { folded, units: chineseUnits(text, pinyin), isLatin: false, hasInitials: true };
   const words = foldRuns(text).map((run) => (run.kind === 'word' ? run.text : ''));
   const syllables = foldRuns(writeUmlautAsV(text)).map((run) => splitSyllables(run.text));
   const units = words.flatMap((word, index) => latinUnits(word, syllables[index] ?? null));
-  const hasInitials = words.length > 0 && !syllables.includes(null);
+  const hasInitials = words.length > 0 && syllables.every((word) => word !== null && isSpoken(word, spoken));
   // The letters of other words find them already.
   const hasUmlaut = units.some(({ typed }) => typed.syllable.length > 1);
-  return { ...letters, units: hasInitials || hasUmlaut ? units : [], isLatin: true, hasInitials };
+  return { folded, units: hasInitials || hasUmlaut ? units : [], isLatin: true, hasInitials };
+}
+
+/** Single letters, as in iQIYI, are spoken in any way. */
+function isSpoken(syllables: readonly string[], spoken: ReadonlySet<string>): boolean {
+  return syllables.every((syllable) => syllable.length === 1 || spoken.has(syllable));
 }
 
 export function toLetters(runs: readonly Run[]): Letters {

@@ -1,7 +1,4 @@
-/*
- * Syllables of pinyin and their spellings. Other spellings of a sound, such as z for zh, belong into
- * these lists.
- */
+/* Syllables of pinyin, their spellings, and syllables that sound similar. */
 
 /** A spelling of a syllable. */
 export interface Spelling {
@@ -105,6 +102,55 @@ export function syllableSpellings(syllable: string): readonly Spelling[] {
 /** Returns the spellings of a syllable that a name has in Latin letters, where u may be ü: Lu for Lü or Lyu. */
 export function latinSpellings(syllable: string): readonly Spelling[] {
   return LATIN_SPELLINGS.get(syllable) ?? [toSpelling(syllable, false)];
+}
+
+/** Initials and finals that speakers of many dialects do not tell apart. */
+const SIMILAR_INITIALS = [
+  ['zh', 'z'],
+  ['ch', 'c'],
+  ['sh', 's'],
+  ['n', 'l'],
+];
+const SIMILAR_FINALS = [
+  ['ang', 'an'],
+  ['eng', 'en'],
+  ['ing', 'in'],
+];
+
+/** Syllables that sound similar to each one, itself among them. */
+const SIMILAR: ReadonlyMap<string, readonly Spelling[]> = new Map(
+  [...SYLLABLES].map((syllable) => {
+    const initials = [/^(?:[zcs]h?|[nl])/, SIMILAR_INITIALS] as const;
+    const finals = [/(?:[aei]ng?)$/, SIMILAR_FINALS] as const;
+    const similar = [initials, finals].reduce<string[]>(
+      (spellings, [part, pairs]) => [
+        ...spellings,
+        ...spellings.flatMap((spelling) => {
+          const own = part.exec(spelling)?.[0];
+          const pair = pairs.find((both) => own !== undefined && both.includes(own));
+          return pair ? [spelling.replace(part, pair.find((other) => other !== own) ?? '')] : [];
+        }),
+      ],
+      [syllable],
+    );
+    return [syllable, similar.filter((other) => SYLLABLES.has(other)).map((other) => toSpelling(other, true))] as const;
+  }),
+);
+
+/** Returns the syllables that sound similar to one, itself among them: zhang, zang, zhan and zan. */
+export function similarSpellings(syllable: string): readonly Spelling[] {
+  return SIMILAR.get(syllable) ?? [toSpelling(syllable, false)];
+}
+
+/**
+ * Returns a text in which similar sounds are written alike: zh as z, ng as n, l as n. Texts that differ only by similar
+ * syllables become equal; some others do too. The beginning of a text becomes the beginning of the result.
+ */
+export function mergeSimilarSounds(text: string): string {
+  return text
+    .replace(/(?<=[zcs])h/g, '')
+    .replace(/ng+/g, 'n')
+    .replaceAll('l', 'n');
 }
 
 /** Returns the letters by which people abbreviate a syllable: z and zh for zhong. */

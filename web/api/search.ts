@@ -8,7 +8,7 @@ const SEARCH = /* GraphQL */ `
       totalCount
       hits {
         entity { ...EntityCard }
-        match { kind spelling text field pinyin }
+        match { kind spelling forgiven text field pinyin }
       }
     }
   }

@@ -161,6 +161,12 @@ export const en = {
       mixed: (query: string, text: string) => `${query}: pinyin, initials or characters of ${text}, mixed`,
       mixedAlias: (query: string, text: string) => `${query}: pinyin, initials or characters of alias ${text}, mixed`,
       otherSpelling: ' (in another spelling)',
+      forgiven: {
+        REGIONAL_SPELLING: (_query: string, matched: string) => `${matched} (British or American spelling)`,
+        HOMOPHONE: (query: string, matched: string) => `${matched}, sounds like ${query}`,
+        SIMILAR_SOUND: (query: string, matched: string) => `${matched}, sounds similar to ${query}`,
+        TYPING_ERROR: (query: string, matched: string) => `${matched}, one letter differs from ${query}`,
+      },
     },
   },
   status: {

@@ -4,13 +4,19 @@ import type { Language } from './language.ts';
 
 /** Formats the reason for a search hit: `gdzj: initials of alias 广电总局`. */
 export function formatReason(hit: SearchHit, query: string, dictionary: Dictionary, language: Language): string {
-  const matched = formatMatch(hit, query.trim(), dictionary, language);
-  return hit.match.spelling === 'VARIANT' ? matched + dictionary.search.reason.otherSpelling : matched;
+  const typed = query.trim();
+  const { reason } = dictionary.search;
+  const matched = formatMatch(hit, typed, dictionary, language);
+  const { forgiven, spelling } = hit.match;
+  if (forgiven !== null) return reason.forgiven[forgiven](typed, matched);
+  return spelling === 'VARIANT' ? matched + reason.otherSpelling : matched;
 }
 
 function formatMatch(hit: SearchHit, typed: string, { search: { reason } }: Dictionary, language: Language): string {
-  const { kind, field, text } = hit.match;
-  if (kind === 'PINYIN') return field === 'ALIAS' ? reason.pinyinAlias(typed, text) : reason.pinyin(typed, text);
+  const { kind, field, text, forgiven } = hit.match;
+  // A similar sound is not the pinyin of the name.
+  if (kind === 'PINYIN' && forgiven === null)
+    return field === 'ALIAS' ? reason.pinyinAlias(typed, text) : reason.pinyin(typed, text);
   if (kind === 'INITIALS') return field === 'ALIAS' ? reason.initialsAlias(typed, text) : reason.initials(typed, text);
   if (kind === 'MIXED') return field === 'ALIAS' ? reason.mixedAlias(typed, text) : reason.mixed(typed, text);
   if (field === 'ALIAS') return reason.alias(text);

@@ -129,6 +129,12 @@ export const zh: Dictionary = {
       mixed: (query, text) => `${query}：“${text}”的全拼、首字母或汉字混合`,
       mixedAlias: (query, text) => `${query}：别名“${text}”的全拼、首字母或汉字混合`,
       otherSpelling: '（写法不同）',
+      forgiven: {
+        REGIONAL_SPELLING: (_, matched) => `${matched}（英美拼写不同）`,
+        HOMOPHONE: (query, matched) => `${matched}，与“${query}”同音`,
+        SIMILAR_SOUND: (query, matched) => `${matched}，与“${query}”音近`,
+        TYPING_ERROR: (query, matched) => `${matched}，与“${query}”差一个字母`,
+      },
     },
   },
   status: {

@@ -67,7 +67,9 @@ export type Query = {
   /**
    * Entities by any form of their names: Chinese (either script, any part), English words, pinyin (`aiqiyi`), initials
    * (`aqy`), characters, pinyin and initials mixed (`aiqy`), aliases and former names. Other spellings of the same letters
-   * match too, after the same ones (`Match.spelling`). All words of the text must match. Best first.
+   * match too, after the same ones (`Match.spelling`), and British for American spellings. If fewer than three names match, none
+   * as a whole, names that sound like the text or differ by one letter follow (`Match.forgiven`). All words of the text must
+   * match. Best first.
    */
   readonly search: SearchResult;
   /** The most central part of the graph, with positions, as a first view. */
@@ -1225,6 +1227,8 @@ export type SearchHit = {
 export type Match = {
   readonly kind: MatchKind;
   readonly spelling: MatchSpelling;
+  /** The difference that was forgiven; null if the text itself matches. */
+  readonly forgiven?: Maybe<Forgiven>;
   /** The form of the name that matches. */
   readonly text: Scalars['String']['output'];
   readonly field: MatchField;
@@ -1261,6 +1265,17 @@ export type MatchSpelling =
    * without the long-vowel mark; in pinyin `u`, `v`, `yu` and `ue` for ü.
    */
   | 'variant';
+
+/** Differences that a match forgives, the smallest first. Names that match without one come before all others. */
+export type Forgiven =
+  /** British for American English or the reverse: `center` for `Centre`. */
+  | 'regionalSpelling'
+  /** Other Chinese characters of the same sound: 爱奇异 for 爱奇艺. */
+  | 'homophone'
+  /** A sound that many people confuse: z, c and s with zh, ch and sh, n with l, an, en and in with ang, eng and ing. */
+  | 'similarSound'
+  /** One letter of a word of four or more that is wrong, missing or additional, or two neighbours in the wrong order. */
+  | 'typingError';
 
 /** The name that matches. */
 export type MatchField =
@@ -1988,6 +2003,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<Match>;
   MatchKind: null;
   MatchSpelling: null;
+  Forgiven: null;
   MatchField: null;
   Reference: ResolverTypeWrapper<ReferenceModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
@@ -2407,6 +2423,7 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
 export type MatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
   spelling?: Resolver<ResolversTypes['MatchSpelling'], ParentType, ContextType>;
+  forgiven?: Resolver<Maybe<ResolversTypes['Forgiven']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
   pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2415,6 +2432,8 @@ export type MatchResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type MatchKindResolvers = { EXACT: 'exact', WHOLE: 'whole', PREFIX: 'prefix', WORD: 'word', SUBSTRING: 'substring', PINYIN: 'pinyin', INITIALS: 'initials', MIXED: 'mixed' };
 
 export type MatchSpellingResolvers = { SAME: 'same', VARIANT: 'variant' };
+
+export type ForgivenResolvers = { REGIONAL_SPELLING: 'regionalSpelling', HOMOPHONE: 'homophone', SIMILAR_SOUND: 'similarSound', TYPING_ERROR: 'typingError' };
 
 export type MatchFieldResolvers = { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' };
 
@@ -2605,6 +2624,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Match?: MatchResolvers<ContextType>;
   MatchKind?: MatchKindResolvers;
   MatchSpelling?: MatchSpellingResolvers;
+  Forgiven?: ForgivenResolvers;
   MatchField?: MatchFieldResolvers;
   Reference?: ReferenceResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { MatchKind, MatchSpelling } from '../../search/rank.ts';
+import type { Forgiven, MatchKind, MatchSpelling } from '../../search/rank.ts';
 import type {
   Distinct,
   EntityGroupBy,
@@ -45,6 +45,12 @@ export const enumerations = {
     MIXED: 'mixed',
   } satisfies Record<string, MatchKind>,
   MatchSpelling: { SAME: 'same', VARIANT: 'variant' } satisfies Record<string, MatchSpelling>,
+  Forgiven: {
+    REGIONAL_SPELLING: 'regionalSpelling',
+    HOMOPHONE: 'homophone',
+    SIMILAR_SOUND: 'similarSound',
+    TYPING_ERROR: 'typingError',
+  } satisfies Record<string, Forgiven>,
   MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' } satisfies Record<string, MatchField>,
   EntitySortField: {
     ID: 'id',

@@ -81,7 +81,7 @@ export const resolvers = {
   },
   Path: { length: ({ steps }) => steps.length },
   PathResult: { totalCount: ({ total }) => total },
-  SearchHit: { match: ({ kind, spelling, form }) => ({ kind, spelling, ...form }) },
+  SearchHit: { match: ({ kind, spelling, forgiven, form }) => ({ kind, spelling, forgiven, ...form }) },
   SearchResult: { totalCount: ({ total }) => total },
   Subgraph: { totalNeighbors: ({ total }) => total },
   TimelinePeriod: { counts: (period) => period },

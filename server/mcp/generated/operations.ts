@@ -113,6 +113,17 @@ export type MatchSpelling =
    */
   | 'VARIANT';
 
+/** Differences that a match forgives, the smallest first. Names that match without one come before all others. */
+export type Forgiven =
+  /** British for American English or the reverse: `center` for `Centre`. */
+  | 'REGIONAL_SPELLING'
+  /** Other Chinese characters of the same sound: 爱奇异 for 爱奇艺. */
+  | 'HOMOPHONE'
+  /** A sound that many people confuse: z, c and s with zh, ch and sh, n with l, an, en and in with ang, eng and ing. */
+  | 'SIMILAR_SOUND'
+  /** One letter of a word of four or more that is wrong, missing or additional, or two neighbours in the wrong order. */
+  | 'TYPING_ERROR';
+
 /** The name that matches. */
 export type MatchField =
   /** The Chinese name. */
@@ -463,7 +474,7 @@ export type FindEntityQueryVariables = Exact<{
 }>;
 
 
-export type FindEntityQuery = { readonly entity: { readonly id: string } | null, readonly search: { readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind }, readonly entity: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } }> } };
+export type FindEntityQuery = { readonly entity: { readonly id: string } | null, readonly search: { readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind, readonly forgiven: Forgiven | null }, readonly entity: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } }> } };
 
 export type FrameFragment = { readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
 
@@ -590,7 +601,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly text: string }, readonly entity: { readonly degree: number, readonly id: string, readonly description: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }>, readonly name: { readonly zh: string, readonly en: string }, readonly type: { readonly id: string }, readonly kind: { readonly id: string } | null } }> }, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly forgiven: Forgiven | null, readonly text: string }, readonly entity: { readonly degree: number, readonly id: string, readonly description: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string, readonly label: string, readonly file: string, readonly published: string | null } }>, readonly name: { readonly zh: string, readonly en: string }, readonly type: { readonly id: string }, readonly kind: { readonly id: string } | null } }> }, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 

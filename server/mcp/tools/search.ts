@@ -14,7 +14,7 @@ const OPERATION = /* GraphQL */ `
     search(text: $text, types: $types, first: $first) {
       totalCount
       hits {
-        match { kind spelling text }
+        match { kind spelling forgiven text }
         entity { ...EntityBrief }
       }
     }
@@ -25,7 +25,7 @@ export const search = defineTool({
   name: 'search',
   title: 'Search',
   description:
-    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), both mixed (aiqy), aliases. Other spellings are found too (strasse for Straße). Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
+    'Finds entities (platforms, regulators, productions, events, people …) by any form of their names: Chinese (any part), English words, pinyin (aiqiyi), initials (aqy), both mixed (aiqy), aliases. Other spellings are found too (strasse for Straße), and typing errors and names that sound alike if few names match. Best matches first, each with its description and the places that mention it. Begin here if you do not know an id or whole name.',
   input: {
     text: z.string().trim().min(1).max(MAX_NAME_LENGTH).describe('If there are several words, all must match.'),
     types,
@@ -39,6 +39,10 @@ export const search = defineTool({
         match: z.object({
           kind: z.string(),
           spelling: z.string().describe('same, or variant: other letters for the same name.'),
+          forgiven: z
+            .string()
+            .nullable()
+            .describe('Null, or what differs: regional_spelling, homophone, similar_sound or typing_error.'),
           text: z.string().describe('Name that matched.'),
         }),
       }),
@@ -52,7 +56,12 @@ export const search = defineTool({
       total: totalCount,
       hits: hits.map(({ entity, match }) => ({
         ...toEntity(entity, lang, cite),
-        match: { kind: match.kind.toLowerCase(), spelling: match.spelling.toLowerCase(), text: match.text },
+        match: {
+          kind: match.kind.toLowerCase(),
+          spelling: match.spelling.toLowerCase(),
+          forgiven: match.forgiven?.toLowerCase() ?? null,
+          text: match.text,
+        },
       })),
       more: rest > 0 ? `${rest} more: raise \`first\` above ${first}, give \`types\`, or give more of the name.` : null,
     };
@@ -60,8 +69,12 @@ export const search = defineTool({
   format: ({ hits, total }) => [
     total === 0 ? 'No entity has such a name.' : `${count(total, 'hit')}, best first:`,
     ...hits.map(
-      (hit) =>
-        `- ${formatEntity(hit)} (matched: ${hit.match.text}, ${hit.match.kind}${hit.match.spelling === 'variant' ? ', in another spelling' : ''})`,
+      (hit) => `- ${formatEntity(hit)} (matched: ${hit.match.text}, ${hit.match.kind}${differenceOf(hit.match)})`,
     ),
   ],
 });
+
+function differenceOf({ spelling, forgiven }: { readonly spelling: string; readonly forgiven: string | null }): string {
+  if (forgiven !== null) return `, forgiven: ${forgiven.replace('_', ' ')}`;
+  return spelling === 'variant' ? ', in another spelling' : '';
+}

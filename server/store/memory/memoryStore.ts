@@ -4,8 +4,8 @@ import { compareIds } from '../../model/compare.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { append } from '../../model/groupBy.ts';
-import { parseQuery } from '../../search/query.ts';
-import { CANDIDATE_LIMIT, rank } from '../../search/rank.ts';
+import { CANDIDATE_LIMIT } from '../../search/rank.ts';
+import { searchNames } from '../../search/searchNames.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
@@ -102,14 +102,10 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     },
 
     async search({ text, types, limit }) {
-      const query = parseQuery(text);
-      if (!query) return { hits: [], total: 0 };
-      const candidates = searchIndex
-        .candidates(query)
-        .filter(filters.entity({ types }))
-        .sort(byDegree)
-        .slice(0, CANDIDATE_LIMIT);
-      return rank(query, candidates, limit);
+      const passes = filters.entity({ types });
+      return searchNames(text, limit, async (lookups) =>
+        searchIndex.candidates(lookups).filter(passes).sort(byDegree).slice(0, CANDIDATE_LIMIT),
+      );
     },
 
     relations: async (ids) => ids.map((id) => index.relations.get(id) ?? null),

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { append } from '../../model/groupBy.ts';
 import { searchKeys } from '../../search/keys.ts';
-import type { KeyClause, Query } from '../../search/query.ts';
+import type { KeyClause, Lookups } from '../../search/query.ts';
 
 /** Inverted index with sorted keys, so that a prefix is a range of keys. */
 export function createSearchIndex(entities: readonly Entity[]) {
@@ -21,10 +21,10 @@ export function createSearchIndex(entities: readonly Entity[]) {
   };
 
   return {
-    /** Returns the entities that match all clauses of one of the query's look-ups, without repetition, unsorted. */
-    candidates(query: Query): Entity[] {
+    /** Returns the entities that match all clauses of one of the lookups, without repetition, unsorted. */
+    candidates(lookups: Lookups): Entity[] {
       const found = new Set<Entity>();
-      for (const clauses of query.lookups) {
+      for (const clauses of lookups) {
         const sets = clauses.map(matching).sort((a, b) => a.size - b.size);
         for (const entity of sets[0] ?? []) if (sets.every((set) => set.has(entity))) found.add(entity);
       }

@@ -1,8 +1,8 @@
 import { shortenKey } from '../../search/keys.ts';
-import type { KeyClause, Query } from '../../search/query.ts';
+import type { KeyClause, Lookups } from '../../search/query.ts';
 
 /** Returns the full-text query. Keys consist of letters, digits and `_`, so nothing needs escaping. */
-export function toFullText({ lookups }: Query): string {
+export function toFullText(lookups: Lookups): string {
   return lookups.map((clauses) => `(${clauses.map(clauseText).join(' AND ')})`).join(' OR ');
 }
 

@@ -70,9 +70,9 @@ async function toSearches(dataset: Dataset): Promise<readonly Arguments['search'
   for (const text of new Set(texts)) {
     const query = parseQuery(text);
     if (!query) continue;
-    const found = index.candidates(query).length;
+    const found = index.candidates(query.lookups).length;
     const { total } = await store.search({ text, types: [], limit: 1 });
-    if (found === total && total <= MAX_HITS) searches.push({ text, keys: toFullText(query) });
+    if (found === total && total <= MAX_HITS) searches.push({ text, keys: toFullText(query.lookups) });
   }
   return searches.slice(0, ENTITIES);
 }

@@ -250,6 +250,46 @@ test('search returns the name that matches, and the kind of match', async () => 
   });
 });
 
+test('search says what a match forgives', async () => {
+  const { ask } = await serve();
+  const hits = 'hits { entity { id } match { kind spelling forgiven } }';
+  const { data } = await ask(`{
+    sound: search(text: "星合视品") { ${hits} }
+    letter: search(text: "Galxy Video") { ${hits} }
+    none: search(text: "星河视频") { ${hits} }
+  }`);
+  const entity = { id: 'galaxy' };
+  expect(data).toEqual({
+    sound: { hits: [{ entity, match: { kind: 'WHOLE', spelling: 'VARIANT', forgiven: 'HOMOPHONE' } }] },
+    letter: { hits: [{ entity, match: { kind: 'WORD', spelling: 'VARIANT', forgiven: 'TYPING_ERROR' } }] },
+    none: { hits: [{ entity, match: { kind: 'EXACT', spelling: 'SAME', forgiven: null } }] },
+  });
+});
+
+test.each([
+  ['quotation marks', '《星河视频》'],
+  ['a plus sign and spaces', ' 星河 + 视频 '],
+  ['traditional characters', '“星河視頻”'],
+  ['full-width letters', 'ＧＡＬＡＸＹ　ＶＩＤＥＯ'],
+  ['other punctuation', 'Galaxy-Video'],
+  ['other letters', 'Gálaxy Videø'],
+])('an entity is found by its name with %s', async (_, name) => {
+  const { ask } = await serve();
+  expect((await ask('query ($name: String!) { entity(name: $name) { id } }', { name })).data).toEqual({
+    entity: { id: 'galaxy' },
+  });
+});
+
+test.each(['星河视', 'Galaxy', 'Galxy Video', '星合视频', '《》'])(
+  'a part of a name or a mistake, %s, is no name',
+  async (name) => {
+    const { ask } = await serve();
+    expect((await ask('query ($name: String!) { entity(name: $name) { id } }', { name })).data).toEqual({
+      entity: null,
+    });
+  },
+);
+
 test('a name of the greatest length is found', async () => {
   const name = `星${'abc '.repeat(74)}end`;
   const world = buildWorld();

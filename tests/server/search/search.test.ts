@@ -4,9 +4,11 @@ import type { Entity } from '../../../server/model/entity.ts';
 import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import { fold } from '../../../server/search/fold.ts';
 import { searchKeys } from '../../../server/search/keys.ts';
-import { parseQuery, type Query } from '../../../server/search/query.ts';
+import { type Lookups, parseQuery } from '../../../server/search/query.ts';
 import { rank } from '../../../server/search/rank.ts';
 import { nameForms, readingOf } from '../../../server/search/readings.ts';
+import { regionalSpellings } from '../../../server/search/regionalSpellings.ts';
+import { searchNames } from '../../../server/search/searchNames.ts';
 import { sortKeys } from '../../../server/search/sortKeys.ts';
 
 describe('readings', () => {
@@ -131,7 +133,7 @@ describe('ranking', () => {
   ];
   const find = (text: string, entities: readonly Entity[]) => {
     const query = parseQuery(text);
-    const candidates = entities.filter(({ forms }) => query && isCandidate(query, searchKeys(forms)));
+    const candidates = entities.filter(({ forms }) => query && isCandidate(query.lookups, searchKeys(forms)));
     return (query ? rank(query, candidates, 10).hits : []).map(
       ({ entity: { id }, kind, spelling }) => `${id} ${kind}${spelling === 'variant' ? ' variant' : ''}`,
     );
@@ -172,7 +174,7 @@ describe('ranking', () => {
     ['lu benfu', ['lu exact', 'lue whole variant', 'lv whole variant']],
     ['LYU', ['lv prefix', 'lu prefix variant', 'lue prefix variant']],
     ['benfu lyu', ['lu word', 'lue word', 'lv word']],
-    ['lbf', ['lu initials', 'lue initials', 'lv initials']],
+    ['lbf', ['lu initials', 'lv initials']],
     ['吕bf', ['lv mixed']],
   ])('%s finds %j in Latin names', (text, expected) => {
     expect(find(text, people)).toEqual(expected);
@@ -207,6 +209,106 @@ describe('ranking', () => {
     expect(find(text, world)).toEqual([`iqiyi ${kind}`]);
   });
 
+  const mistakes = [
+    iqiyi,
+    entity('strategy', 'company', '战略研究中心', 'Centre for Strategy', []),
+    entity('zhejiang', 'place', '浙江', 'Zhejiang', []),
+    entity('program', 'programme', '节目', 'Digitization Program', []),
+    entity('tencent', 'company', '腾讯', 'Tencent', []),
+    entity('lan', 'company', '兰州', 'Lanzhou', []),
+    entity('media', 'media', '媒体', 'Media', []),
+  ];
+  it.each<[string, string[]]>([
+    ['爱奇异', ['iqiyi whole homophone']],
+    ['艾奇艺', ['iqiyi whole homophone']],
+    ['爱奇', ['iqiyi prefix']],
+    ['tencnt', ['tencent whole typingError']],
+    ['tecnent', ['tencent whole typingError']],
+    ['tenzent', ['tencent whole typingError']],
+    ['tenccent', ['tencent whole typingError']],
+    ['tezcnt', []],
+    ['tncet', []],
+    ['center', ['strategy prefix regionalSpelling']],
+    ['digitisation programme', ['program whole regionalSpelling']],
+    ['Programm', ['program word typingError']],
+    ['zejiang', ['zhejiang whole similarSound']],
+    ['zhejian', ['zhejiang prefix']],
+    ['nanzou', ['lan whole similarSound']],
+    ['折江', ['zhejiang whole homophone']],
+    ['战略研究种心', ['strategy whole homophone']],
+    ['战略 中新', ['strategy substring homophone']],
+    ['战略 终心', ['strategy substring homophone']],
+    ['站略 宗心', ['strategy substring similarSound']],
+    ['《战略》“研究”+中心', ['strategy exact']],
+    ['medai', ['media whole typingError']],
+    ['mdia', ['media whole typingError']],
+  ])('%s finds %j in spite of mistakes', async (text, expected) => {
+    const { hits } = await searchNames(text, 10, async (lookups) =>
+      mistakes.filter(({ forms }) => isCandidate(lookups, searchKeys(forms))),
+    );
+    expect(hits.map((hit) => [hit.entity.id, hit.kind, hit.forgiven ?? []].flat().join(' '))).toEqual(expected);
+  });
+
+  it.each([
+    ['centre', ['center']],
+    ['theaters', ['theatres']],
+    ['colours', ['colors']],
+    ['organisations', ['organizations']],
+    ['analyzed', ['analysed']],
+    ['catalog', ['catalogue']],
+    ['licence', ['license']],
+    ['travelling', ['traveling']],
+    ['fulfill', ['fulfil']],
+    ['practise', ['practice']],
+    ['video', []],
+  ])('%s is also written %j', (word, others) => {
+    expect(regionalSpellings(word)).toEqual(expect.arrayContaining(others));
+    if (others.length === 0) expect(regionalSpellings(word)).toEqual([]);
+    for (const other of others) expect(regionalSpellings(other)).toContain(word);
+  });
+
+  it('explains no English name as pinyin', () => {
+    expect(find('md', [entity('media', 'media', '媒体', 'Media', [])])).toEqual([]);
+    expect(find('chn', [entity('china', 'place', '中国', 'China', [])])).toEqual([]);
+    expect(find('dy', [entity('douyin', 'platform', '抖音', 'Douyin', [])])).toEqual(['douyin initials']);
+  });
+
+  it('puts what matches without forgiveness first, unchanged, whatever is forgiven', async () => {
+    const part = fc.constantFrom(
+      '爱',
+      '艺',
+      '异',
+      '奇',
+      '旗',
+      '浙',
+      '这',
+      'an',
+      'ang',
+      'Media',
+      'Centre',
+      'center',
+      'Tencent',
+      'x',
+      ' ',
+    );
+    const name = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    const names = fc.array(name, { minLength: 1, maxLength: 12 });
+    const text = fc.oneof(name, fc.constantFrom('medai', 'aiqi', 'zeqi', 'tencen t', 'centr'));
+    await fc.assert(
+      fc.asyncProperty(names, text, async (all, typed) => {
+        const entities = all.map((zh, index) => entity(`e${index}`, 'company', zh, 'q', [], index % 3));
+        const query = parseQuery(typed);
+        fc.pre(query !== null);
+        const unforgiven = rank(query, entities, 50).hits.filter(({ forgiven }) => forgiven === null);
+        const { hits, total } = await searchNames(typed, 50, async () => entities);
+        expect(hits.slice(0, unforgiven.length)).toEqual(unforgiven);
+        expect(hits.slice(unforgiven.length).every(({ forgiven }) => forgiven !== null)).toBe(true);
+        expect(total).toBe(hits.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('sorts equal matches by degree, then by id', () => {
     const query = parseQuery('星');
     const stars = [entity('b', 'company', '星一', 'B', [], 3), entity('c', 'company', '星二', 'C', [], 9)];
@@ -229,7 +331,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const forms = nameForms({ type: 'company', name: { zh: name, en: name }, aliases: [] });
-        for (const key of searchKeys(forms)) expect(key).toMatch(/^[cwpi]_[\p{L}\p{N}]+$/u);
+        for (const key of searchKeys(forms)) expect(key).toMatch(/^[cwrpi]_[\p{L}\p{N}]+$/u);
       }),
     );
   });
@@ -240,7 +342,7 @@ describe('keys', () => {
         const query = parseQuery(name);
         fc.pre(query !== null);
         const keys = searchKeys(nameForms({ type: 'company', name: { zh: name, en: 'x' }, aliases: [] }));
-        expect(isCandidate(query, keys)).toBe(true);
+        expect(isCandidate(query.lookups, keys)).toBe(true);
       }),
     );
   });
@@ -288,14 +390,14 @@ describe('keys', () => {
     const text = (unit: fc.Arbitrary<string>) =>
       fc.array(unit, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
     fc.assert(
-      fc.property(text(part), text(typed), (name, typedText) => {
-        const query = parseQuery(typedText);
+      fc.property(text(part), text(typed), fc.boolean(), (name, typedText, forgiving) => {
+        const query = parseQuery(typedText, forgiving);
         // Names with more syllables that have ü do not have every spelling as a key.
         fc.pre(query !== null && (name.match(/旅|女|lü|Lyu|v/g) ?? []).length <= 3);
         const named = entity('a', 'company', name, 'q', []);
         // A text that begins inside a Latin word has no key: g安 in Lyug安.
         const [hit] = rank(query, [named], 1).hits.filter(({ kind }) => kind !== 'substring');
-        if (hit) expect(isCandidate(query, searchKeys(named.forms))).toBe(true);
+        if (hit) expect(isCandidate(query.lookups, searchKeys(named.forms))).toBe(true);
       }),
       { numRuns: 3000, seed: 1 },
     );
@@ -324,10 +426,10 @@ describe('sort keys', () => {
   });
 });
 
-function isCandidate({ lookups }: Query, keys: readonly string[]): boolean {
+function isCandidate(lookups: Lookups, keys: ReadonlySet<string>): boolean {
   return lookups.some((clauses) =>
     clauses.every(({ any }) =>
-      any.some(({ key, prefix }) => keys.some((own) => (prefix ? own.startsWith(key) : own === key))),
+      any.some(({ key, prefix }) => [...keys].some((own) => (prefix ? own.startsWith(key) : own === key))),
     ),
   );
 }

@@ -5,12 +5,12 @@ export function searchContract(world: ContractWorld): void {
   const { entity, entities } = world;
 
   describe('search', () => {
-    const hit = (id: string, kind: string, formText: string, spelling = 'same') => {
+    const hit = (id: string, kind: string, formText: string, spelling = 'same', forgiven: string | null = null) => {
       const found = entity(id);
-      return { entity: found, kind, spelling, form: found.forms.find((form) => form.text === formText) };
+      return { entity: found, kind, spelling, forgiven, form: found.forms.find((form) => form.text === formText) };
     };
 
-    test.each<[string, string, [id: string, kind: string, form: string, spelling?: string][]]>([
+    test.each<[string, string, [id: string, kind: string, form: string, spelling?: string, forgiven?: string][]]>([
       [
         'a whole name',
         '星河视频',
@@ -49,12 +49,39 @@ export function searchContract(world: ContractWorld): void {
       ['two words in any order', 'pictures cloud', [['yunfan', 'word', 'Cloud Sail Pictures']]],
       ['a word and characters', 'cloud 影业', [['yunfan', 'substring', '云帆影业']]],
       ['full-width letters', 'ＸＨＶ', [['xinghe', 'exact', 'XHV']]],
+      ['a missing letter', 'clod sail', [['yunfan', 'prefix', 'Cloud Sail Pictures', 'variant', 'typingError']]],
+      [
+        'letters in the wrong order',
+        'convnetion',
+        [['hai-convention', 'word', 'Haicheng Convention', 'variant', 'typingError']],
+      ],
+      [
+        'other characters of the same sound',
+        '星合视品',
+        [
+          ['xinghe', 'whole', '星河视频', 'variant', 'homophone'],
+          ['xinghe-app', 'whole', '星河视频', 'variant', 'homophone'],
+        ],
+      ],
+      ['characters of a similar sound', '云房影业', [['yunfan', 'whole', '云帆影业', 'variant', 'similarSound']]],
+      [
+        'pinyin of a similar sound',
+        'haichendahui',
+        [['hai-convention', 'pinyin', '海城大会', 'variant', 'similarSound']],
+      ],
+      [
+        'a mistyped word and characters',
+        'pictrues 影业',
+        [['yunfan', 'word', 'Cloud Sail Pictures', 'variant', 'typingError']],
+      ],
+      ['a mistyped word of three letters', 'xvh', []],
+      ['a mistyped number', '2020', []],
       ['a word without matches', 'zebra', []],
       ['two words, one of them without matches', 'cloud zebra', []],
       ['only punctuation marks', '《》 !', []],
       ['operators of full-text queries', 'c_* OR w_* AND (', []],
     ])('%s', async (_, query, hits) => {
-      const expected = hits.map(([id, kind, form, spelling]) => hit(id, kind, form, spelling));
+      const expected = hits.map(([id, kind, form, spelling, forgiven]) => hit(id, kind, form, spelling, forgiven));
       expect(await world.store.search({ text: query, types: [], limit: 10 })).toEqual({
         hits: expected,
         total: hits.length,

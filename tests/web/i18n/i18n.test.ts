@@ -113,6 +113,7 @@ describe('the reason for a search hit', () => {
     match: {
       kind: 'PREFIX',
       spelling: 'SAME',
+      forgiven: null,
       field: 'NAME_ZH',
       text: '星河视频',
       pinyin: 'xing he shi pin',
@@ -139,6 +140,19 @@ describe('the reason for a search hit', () => {
     expect(say(whole, 'strasse', 'zh')).toBe('别名“Straße”（写法不同）');
     expect(say({ kind: 'PINYIN', spelling: 'VARIANT', text: '旅游' }, 'luyou', 'en')).toBe(
       'luyou: pinyin of 旅游 (in another spelling)',
+    );
+  });
+
+  test('says what was forgiven, and does not call a similar sound the pinyin of the name', () => {
+    const typed = { kind: 'WHOLE', spelling: 'VARIANT', field: 'NAME_EN', text: 'Galaxy Video' } as const;
+    expect(say({ ...typed, forgiven: 'TYPING_ERROR' }, 'galxy video', 'en')).toBe(
+      'name, one letter differs from galxy video',
+    );
+    expect(say({ ...typed, forgiven: 'REGIONAL_SPELLING' }, 'x', 'zh')).toBe('英文名 Galaxy Video（英美拼写不同）');
+    const sound = { kind: 'PINYIN', spelling: 'VARIANT', forgiven: 'SIMILAR_SOUND' } as const;
+    expect(say(sound, 'xinheshiping', 'zh')).toBe('名称，与“xinheshiping”音近');
+    expect(say({ ...sound, kind: 'WHOLE', forgiven: 'HOMOPHONE' }, '星合视频', 'en')).toBe(
+      'Chinese name 星河视频, sounds like 星合视频',
     );
   });
 

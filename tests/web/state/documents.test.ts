@@ -168,7 +168,7 @@ describe('documents in search results', () => {
   });
 
   test('come after the entities', () => {
-    const match = { kind: 'EXACT', spelling: 'SAME', field: 'ALIAS', text: 'a', pinyin: '' } as const;
+    const match = { kind: 'EXACT', spelling: 'SAME', forgiven: null, field: 'ALIAS', text: 'a', pinyin: '' } as const;
     expect(searchResults({ ...NO_SEARCH, hits: [{ entity: entity('a'), match }], documents: ['d0'] })).toEqual([
       { kind: 'entity', id: 'a' },
       { kind: 'document', id: 'd0' },

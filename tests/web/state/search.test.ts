@@ -19,7 +19,7 @@ const answer = (...ids: string[]) => ({
   hits: ids.map(
     (id): SearchHit => ({
       entity: entity(id),
-      match: { kind: 'EXACT', spelling: 'SAME', field: 'ALIAS', text: id, pinyin: '' },
+      match: { kind: 'EXACT', spelling: 'SAME', forgiven: null, field: 'ALIAS', text: id, pinyin: '' },
     }),
   ),
   total: ids.length,

@@ -113,6 +113,17 @@ export type MatchSpelling =
    */
   | 'VARIANT';
 
+/** Differences that a match forgives, the smallest first. Names that match without one come before all others. */
+export type Forgiven =
+  /** British for American English or the reverse: `center` for `Centre`. */
+  | 'REGIONAL_SPELLING'
+  /** Other Chinese characters of the same sound: 爱奇异 for 爱奇艺. */
+  | 'HOMOPHONE'
+  /** A sound that many people confuse: z, c and s with zh, ch and sh, n with l, an, en and in with ang, eng and ing. */
+  | 'SIMILAR_SOUND'
+  /** One letter of a word of four or more that is wrong, missing or additional, or two neighbours in the wrong order. */
+  | 'TYPING_ERROR';
+
 /** The name that matches. */
 export type MatchField =
   /** The Chinese name. */
@@ -572,7 +583,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly text: string, readonly field: MatchField, readonly pinyin: string } }> } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly forgiven: Forgiven | null, readonly text: string, readonly field: MatchField, readonly pinyin: string } }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];

@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
-import { parseQuery } from '../../../search/query.ts';
-import { CANDIDATE_LIMIT, rank } from '../../../search/rank.ts';
+import { CANDIDATE_LIMIT } from '../../../search/rank.ts';
+import { searchNames } from '../../../search/searchNames.ts';
 import type { SearchQueries } from '../../queries/search.ts';
 import type { CypherQuery } from '../connect.ts';
 import { FULL_TEXT_INDEX } from '../schema.ts';
@@ -13,14 +13,14 @@ export function createSearchQueries(withReader: WithReader): SearchQueries {
   return {
     search: ({ text, types, limit }) =>
       withReader(async ({ run, readFacts, dataset }) => {
-        const parsed = parseQuery(text);
-        if (!parsed) return { hits: [], total: 0 };
         const conditions = createConditions(dataset);
         const query = candidatesQuery(conditions.entity({ types }));
-        const keys = { keys: toFullText(parsed), candidates: int(CANDIDATE_LIMIT) };
-        const ids = await run<string[]>(query, { ...conditions.parameters, ...keys });
-        const { entities } = await readFacts({ entities: ids });
-        return rank(parsed, entities.all(ids), limit);
+        return searchNames(text, limit, async (lookups) => {
+          const keys = { keys: toFullText(lookups), candidates: int(CANDIDATE_LIMIT) };
+          const ids = await run<string[]>(query, { ...conditions.parameters, ...keys });
+          const { entities } = await readFacts({ entities: ids });
+          return entities.all(ids);
+        });
       }),
 
     entitiesNamed: (name) =>
