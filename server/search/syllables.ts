@@ -120,22 +120,19 @@ const SIMILAR_FINALS = [
 /** Syllables that sound similar to each one, itself among them. */
 const SIMILAR: ReadonlyMap<string, readonly Spelling[]> = new Map(
   [...SYLLABLES].map((syllable) => {
-    const initials = [/^(?:[zcs]h?|[nl])/, SIMILAR_INITIALS] as const;
-    const finals = [/(?:[aei]ng?)$/, SIMILAR_FINALS] as const;
-    const similar = [initials, finals].reduce<string[]>(
-      (spellings, [part, pairs]) => [
-        ...spellings,
-        ...spellings.flatMap((spelling) => {
-          const own = part.exec(spelling)?.[0];
-          const pair = pairs.find((both) => own !== undefined && both.includes(own));
-          return pair ? [spelling.replace(part, pair.find((other) => other !== own) ?? '')] : [];
-        }),
-      ],
-      [syllable],
+    const all = withOther(/^(?:[zcs]h?|[nl])/, SIMILAR_INITIALS, syllable).flatMap((spelling) =>
+      withOther(/[aei]ng?$/, SIMILAR_FINALS, spelling),
     );
-    return [syllable, similar.filter((other) => SYLLABLES.has(other)).map((other) => toSpelling(other, true))] as const;
+    return [syllable, all.filter((other) => SYLLABLES.has(other)).map((other) => toSpelling(other, true))] as const;
   }),
 );
+
+/** Returns a syllable and, if its part is in one of the pairs, the syllable with the other of the pair. */
+function withOther(part: RegExp, pairs: readonly (readonly string[])[], syllable: string): readonly string[] {
+  const own = part.exec(syllable)?.[0];
+  const other = pairs.find((pair) => own !== undefined && pair.includes(own))?.find((text) => text !== own);
+  return other === undefined ? [syllable] : [syllable, syllable.replace(part, other)];
+}
 
 /** Returns the syllables that sound similar to one, itself among them: zhang, zang, zhan and zan. */
 export function similarSpellings(syllable: string): readonly Spelling[] {

@@ -261,7 +261,7 @@ test('search says what a match forgives', async () => {
   const entity = { id: 'galaxy' };
   expect(data).toEqual({
     sound: { hits: [{ entity, match: { kind: 'WHOLE', spelling: 'VARIANT', forgiven: 'HOMOPHONE' } }] },
-    letter: { hits: [{ entity, match: { kind: 'WORD', spelling: 'VARIANT', forgiven: 'TYPING_ERROR' } }] },
+    letter: { hits: [{ entity, match: { kind: 'WHOLE', spelling: 'VARIANT', forgiven: 'TYPING_ERROR' } }] },
     none: { hits: [{ entity, match: { kind: 'EXACT', spelling: 'SAME', forgiven: null } }] },
   });
 });
