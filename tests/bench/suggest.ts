@@ -178,7 +178,7 @@ the entity that has the printed name, if the seeds lack this entity.
 
 The goals are 90 % of the mentions, 95 % of the figures and 40 % of the relations, with 70 % of the relations right. The phrases
 were chosen with these documents at hand, so a document of another kind may get fewer right proposals. Most relations that are not
-found are stated across sentences, by a subject that a sentence leaves out (该平台, 该剧), or by words that no phrase covers.
+found have a subject that only another paragraph names, are concluded from a whole passage, or use words that no phrase covers.
 ${toMarkdownTable(
   'A new document',
   [...columns, 'between known entities found', 'right'],

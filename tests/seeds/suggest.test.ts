@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { factsFile } from '../../server/seeds/files/fileSchemas.ts';
@@ -25,6 +25,16 @@ describe('suggested mentions', () => {
     ['no name across an empty line', '海风\n\n影视', []],
     ['no part of a Latin word', 'Star Rivers', []],
     ['the longest name', '第一届光影大会', [[1, 1, 'guangying-1']]],
+    ['a name with a page break', '“星河视\n\n频”播出', [[1, 3, 'xinghe']]],
+    [
+      'a short form that the text defines',
+      '星河视频（以下简称“星河”）\n星河',
+      [
+        [1, 1, 'xinghe'],
+        [2, 2, 'xinghe'],
+      ],
+    ],
+    ['no short form of an edition', '第二届海风影视（简称海影）\n海影', [[1, 1, 'haifeng']]],
   ])('find %s', async (_, text, expected) => {
     const { mentions } = await suggest(text);
     expect(mentions.map(({ ids, lines }) => [...lines, ...ids])).toEqual(expected);
@@ -90,6 +100,17 @@ describe('suggested figures', () => {
     appendFileSync(join(folder, 'seeds/vocabulary/units.yaml'), '  - {id: ranks, label: {zh: 位, en: from the top}}\n');
     expect((await suggest('5000余位嘉宾', 'other.txt', folder)).figures).toMatchObject([{ unit: 'persons' }]);
   });
+
+  it.each([
+    ['“第一大平台”', '1'],
+    ['位居第３位', '3'],
+    ['稳居前十。', '10'],
+  ])('read the rank in %s', async (text, amount) => {
+    const folder = layOutWorld();
+    appendFileSync(join(folder, 'seeds/vocabulary/units.yaml'), '  - {id: ranks, label: {zh: 位, en: from the top}}\n');
+    const { figures } = await suggest(text, 'other.txt', folder);
+    expect(figures).toMatchObject([{ amount, unit: 'ranks' }]);
+  });
 });
 
 describe('suggested new names', () => {
@@ -104,6 +125,9 @@ describe('suggested new names', () => {
     ['江海市广播电视局和晴川基金会', ['organisation 江海市广播电视局', 'organisation 晴川基金会']],
     ['董事长周舟表示，总裁李雪琳结合数据', ['person 周舟', 'person 李雪琳']],
     ['沈悦教授和欧阳明远导演', ['person 沈悦', 'person 欧阳明远']],
+    ['第二届微剧场', []],
+    ['第二届星河视频大会', ['organisation 第二届星河视频大会']],
+    ['第三届晴川大会（以下简称“晴川会”），晴川会', ['organisation 第三届晴川大会']],
     ['星河视频创始人林晓', []],
     ['高级记者', []],
   ])('in %s', async (text, expected) => {
@@ -148,8 +172,21 @@ describe('suggested relations', () => {
     ['云帆公司创始人林晓', []],
     ['第一届光影大会聚焦微剧场', ['guangying-1 about micro-theatre']],
     ['海风影视出品《远山》。云帆公司与海风影视出品《远山》', ['haifeng produced yuanshan', 'yunfan produced yuanshan']],
+    ['海风影视成立。随后出品《远山》', ['haifeng produced yuanshan']],
+    ['《远山》开播。该剧由海风影视出品', ['haifeng produced yuanshan']],
+    ['晴川公司（以下简称晴川）成立\n\n晴川出品《远山》', ['?晴川公司 produced yuanshan']],
+    ['江海论坛在青岛举行', ['?江海论坛 held_in qingdao']],
+    ['江海协会在青岛举行', []],
+    ['《江海报告》显示，用户超1亿，微剧场增长', []],
   ])('in %s', async (text, expected) => {
     expect((await suggest(text)).relations.map(toShortText)).toEqual(expected);
+  });
+
+  it('repeat what another document states, if a paragraph has both names', async () => {
+    const text = '《光影发展报告（2024）》与微剧场';
+    expect((await suggest(text)).relations.map(toShortText)).toEqual(['guangying-report-2024 about micro-theatre']);
+    expect((await suggest(text, 'first.txt')).relations).toEqual([]);
+    expect((await suggest(text.replace('与', '\n\n'))).relations).toEqual([]);
   });
 
   it.each([
@@ -158,20 +195,36 @@ describe('suggested relations', () => {
     ['微剧场《远山》', ['yuanshan is_a micro-theatre']],
     ['林晓表示，市场很大。微剧场在增长', ['lin-xiao commented_on micro-theatre']],
     ['林晓表示满意\n\n微剧场在增长', []],
+    [
+      '“微剧场在增长。”星河视频总裁林晓说。',
+      ['lin-xiao commented_on micro-theatre', 'lin-xiao holds_post_at xinghe (总裁, President)'],
+    ],
+    ['微剧场在增长\n\n——林晓', ['lin-xiao commented_on micro-theatre']],
+    [
+      '林晓表示，微剧场在增长。他还介绍了《灯塔》',
+      ['lin-xiao commented_on micro-theatre', 'lin-xiao commented_on dengta'],
+    ],
+    ['微剧场作品，如《远山》《灯塔》', ['yuanshan is_a micro-theatre', 'dengta is_a micro-theatre']],
+    ['星河视频等微剧场平台', []],
+    ['第一届光影大会：《远山》《灯塔》', ['yuanshan ranked_in guangying-1', 'dengta ranked_in guangying-1']],
+    ['《远山》入选。第一届光影大会开幕', []],
+    ['第一届光影大会开幕，《远山》等3部作品入选', ['yuanshan selected_for guangying-1']],
+    ['《远山》在第一届光影大会上获提名', ['yuanshan nominated_for guangying-1']],
+    ['以青岛为背景的《远山》', ['yuanshan depicts qingdao']],
+    ['《远山》以青岛为背景', ['yuanshan depicts qingdao']],
+    ['在星河视频的支持下，第一届光影大会开幕', ['xinghe supported guangying-1']],
+    ['微剧场对星河视频提出更高要求', ['micro-theatre raises_issue xinghe']],
+    ['海风影视采用微剧场模式', ['haifeng practises micro-theatre']],
+    ['海风影视采用微剧场', []],
   ])('of more predicates in %s', async (text, expected) => {
-    const folder = layOutWorld();
-    const more = [
-      '  - {id: is_a, label: {zh: 属于, en: is a}, inverse: {zh: 包括, en: includes}, subject: [work], object: [concept], qualifiers: []}',
-      '  - {id: commented_on, label: {zh: 谈及, en: on}, inverse: {zh: 评论者, en: by}, subject: [person], object: [any], qualifiers: []}',
-    ];
-    appendFileSync(join(folder, 'seeds/vocabulary/predicates.yaml'), `${more.join('\n')}\n`);
+    const folder = layOutNewsWorld();
     expect((await suggest(text, 'other.txt', folder)).relations.map(toShortText)).toEqual(expected);
   });
 
   it.each([
     ['the vocabulary lacks the predicate', '林晓指导海风影视'],
     ['the predicate does not allow the types of the ends', '青岛出品《远山》'],
-    ['the names are in different sentences', '海风影视成立。出品的《远山》'],
+    ['the names are in different paragraphs', '海风影视成立\n\n出品的《远山》'],
     ['the verb is a part of a name', '“海风影视出品”和《远山》'],
     ['the verb is a part of a noun', '海风影视出品方《远山》'],
     ['the name only follows a preposition', '关于海风影视，出品《远山》'],
@@ -180,6 +233,37 @@ describe('suggested relations', () => {
     expect((await suggest(text)).relations).toEqual([]);
   });
 });
+
+/** Lays out the small world with the types and predicates of news that it lacks. */
+function layOutNewsWorld(): string {
+  const folder = layOutWorld();
+  const vocabulary = join(folder, 'seeds/vocabulary');
+  renameSync(join(folder, 'seeds/entities/work.yaml'), join(folder, 'seeds/entities/production.yaml'));
+  for (const [name, from, to] of [
+    ['types.yaml', 'id: work', 'id: production'],
+    ['predicates.yaml', '[work]', '[production]'],
+  ] as const) {
+    const path = join(vocabulary, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+  }
+  const predicates = {
+    is_a: '[production, platform]',
+    commented_on: '[person]',
+    ranked_in: '[production]',
+    selected_for: '[production]',
+    nominated_for: '[production]',
+    depicts: '[production]',
+    supported: '[organisation]',
+    practises: '[organisation]',
+    raises_issue: '[concept]',
+  };
+  const lines = Object.entries(predicates).map(
+    ([id, subject]) =>
+      `  - {id: ${id}, label: {zh: ${id}, en: ${id}}, inverse: {zh: of ${id}, en: of ${id}}, subject: ${subject}, object: [any], qualifiers: []}\n`,
+  );
+  appendFileSync(join(vocabulary, 'predicates.yaml'), lines.join(''));
+  return folder;
+}
 
 function toShortText({ object, predicate, role, subject }: Suggestions['relations'][number]): string {
   const [from, to] = [subject, object].map(({ id, printed }) => id ?? `?${printed}`);

@@ -41,9 +41,13 @@ const EXCERPT = 24;
 
 const FRACTION = /(?<![\d.])(?:(\d+)\/(\d+)(?![\d/])|([二三四五六七八九十]+)分之([一二三四五六七八九十]+))/g;
 
-/** Finds numbers with a unit, 万 or 亿, or %, except dates and ordinals. */
+/** 第一大, 居第3位, and 前三 at the end of a clause. Other ordinals count editions and parts. */
+const RANK = /第([一二三四五六七八九十]+|\d+)(?=大(?!会)|位|名|[,。;—”])|前([一二三四五六七八九十]+|\d+)(?=[,。;])/g;
+
+/** Finds numbers with a unit, 万 or 亿, or %, except dates and ordinals, and ranks. */
 export function findFigures(text: RunningText, vocabulary: Vocabulary): FigureFound[] {
-  return [...findNumbers(text, vocabulary), ...findFractions(text, vocabulary)].sort((a, b) => a.start - b.start);
+  const finders = [findNumbers, findFractions, findRanks];
+  return finders.flatMap((find) => find(text, vocabulary)).sort((a, b) => a.start - b.start);
 }
 
 function findNumbers(text: RunningText, vocabulary: Vocabulary): FigureFound[] {
@@ -70,6 +74,16 @@ function findFractions(text: RunningText, vocabulary: Vocabulary): FigureFound[]
     const amount = groups[1] ?? readNumeral(groups[4] ?? '');
     const unit = vocabulary.units.find(({ label }) => label.zh === `/${groups[2] ?? readNumeral(groups[3] ?? '')}`);
     return unit ? [toFigure(text, vocabulary, { start, end: start + match.length }, amount, unit, '')] : [];
+  });
+}
+
+/** Finds ranks, whose unit is 位. */
+function findRanks(text: RunningText, vocabulary: Vocabulary): FigureFound[] {
+  const unit = vocabulary.units.find(({ label }) => label.zh === '位') ?? null;
+  return [...text.comparable.matchAll(RANK)].map(({ 0: match, 1: ordinal, 2: top = '', index: start }) => {
+    const numeral = ordinal ?? top;
+    const amount = /^\d/.test(numeral) ? numeral : readNumeral(numeral);
+    return toFigure(text, vocabulary, { start, end: start + match.length }, amount, unit, '');
   });
 }
 

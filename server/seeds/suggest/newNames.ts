@@ -1,5 +1,6 @@
 import type { Forms } from '../seeds.ts';
 import { comparableForms, type KnownName } from './knownNames.ts';
+import { endsInOrdinal } from './ordinals.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons } from './persons.ts';
 import { findAll, isWithin, overlaps, type RunningText, type Span } from './runningText.ts';
@@ -21,7 +22,11 @@ export function findNewNames(text: RunningText, forms: Forms, known: readonly Kn
   const isKnown = (span: Span) => {
     const form = text.comparable.slice(span.start, span.end);
     const isOrEndsInKnown = known.some(
-      (name) => isWithin(span, name) || (name.end === span.end && name.end - name.start >= MIN_ENDING_LENGTH),
+      (name) =>
+        isWithin(span, name) ||
+        (name.end === span.end &&
+          name.end - name.start >= MIN_ENDING_LENGTH &&
+          !endsInOrdinal(text.comparable.slice(span.start, name.start))),
     );
     return isOrEndsInKnown || owners.has(form) || owners.has(form.slice(1, -1));
   };

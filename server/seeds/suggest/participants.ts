@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EntityRecord } from '../seeds.ts';
 import type { KnownName } from './knownNames.ts';
-import type { Clue, NewName } from './newNames.ts';
+import { isGeneric, typeOfNewName } from './nameTypes.ts';
+import type { NewName } from './newNames.ts';
 import { overlaps, type RunningText, type Span } from './runningText.ts';
 
 /** An end of a proposed relation. */
@@ -13,27 +14,16 @@ export interface End {
 
 /** A name in the text that can be an end. The span includes title or quotation marks. */
 export interface Participant extends Span, End {
-  /** All types that a new name may have. */
-  readonly types: ReadonlySet<string>;
+  /** Null for a new name that may be anything. */
+  readonly type: string | null;
 }
 
 /** A list of participants, A、B和C, or a single one. The span includes names that only describe the first member. */
 export interface Group extends Span {
   readonly members: readonly Participant[];
-  /** CLASS in A、B等CLASS and 以A、B为代表的CLASS. */
-  readonly kind: Participant | null;
+  /** CLASS in A、B等CLASS and 以A、B为代表的CLASS, with the classes that describe it. */
+  readonly kinds: readonly Participant[];
 }
-
-/** Types or groups of types that a new name may have. A name without types is no end of a relation. Most texts in quotation marks are no names. */
-const TYPES_BY_CLUE: Readonly<Record<Clue, readonly string[]>> = {
-  person: ['person'],
-  organisation: ['organisation', 'event'],
-  title: ['work'],
-  quoted: [],
-};
-
-/** Likely a generic term or a part of a sentence, although it looks like a name. */
-const GENERIC = /平台$|\d+[家个]/;
 
 /** Returns names in the order of the text, without those inside or across longer ones. */
 export function findParticipants(
@@ -41,24 +31,23 @@ export function findParticipants(
   known: readonly KnownName[],
   newNames: readonly NewName[],
   entities: ReadonlyMap<string, EntityRecord>,
-  { types }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Participant[] {
-  const typesOf = (wanted: readonly string[]) =>
-    new Set(types.filter(({ group, id }) => wanted.includes(group) || wanted.includes(id)).map(({ id }) => id));
   const candidates: Participant[] = [
     ...known.flatMap(({ ids: [id, ...others], ...span }) => {
       const type = id === undefined || others.length > 0 ? undefined : entities.get(id)?.type;
       if (id === undefined || type === undefined) return [];
-      return [
-        { ...withMarks(text, span), id, printed: text.printed.slice(span.start, span.end), types: new Set([type]) },
-      ];
+      return [{ ...withMarks(text, span), id, printed: text.printed.slice(span.start, span.end), type }];
     }),
-    ...newNames.map(({ clue, printed, ...span }) => ({
-      ...span,
-      id: null,
-      printed,
-      types: typesOf(GENERIC.test(printed) ? [] : TYPES_BY_CLUE[clue]),
-    })),
+    ...newNames
+      .filter((name) => !isGeneric(name.printed) || !known.some((other) => overlaps(name, other)))
+      .map((name) => ({
+        start: name.start,
+        end: name.end,
+        id: null,
+        printed: name.printed,
+        type: typeOfNewName(name, vocabulary),
+      })),
   ];
   const kept: Participant[] = [];
   for (const candidate of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -84,35 +73,42 @@ export function maskNames(comparable: string, participants: readonly Participant
 /** A private-use character. */
 export const NAME = '\uE000';
 
-const BETWEEN_MEMBERS = /^(?:、|和|与|及|以及|或|暨|同|携手)$/;
-const BEFORE_KIND = /^(?:等|为代表的)(?:\d+余?[部家个款集])?(?:[新兴各多种类主要头部优秀]{0,4})$/u;
+/** An adjective may stand before a member: 数字 in 影视、数字动漫. */
+const BETWEEN_MEMBERS = /^(?:[、和与及或暨同]|以及|携手)(?:数字|系列|优秀|自制|原创)?$/;
+const BEFORE_KIND =
+  /^(?:等|为代表的)(?:一系列|一批|(?:\d+余?|多)[部家个款集项])?[新兴各多种类主要头部优秀热播精品重点]{0,8}$/u;
+/** Words after a class with which it only describes them: 网络视听 in 爱奇艺等网络视听平台. */
+const AFTER_ADJECTIVE = /^(?:平台|机构|企业|公司|行业|产业|领域|用户|作品)/;
 /** Words between a class and a title. */
 const AFTER_CLASS = /^(?:节目|作品|栏目|类节目|ip)?$/;
 
 /** Joins the members of lists. */
 export function toGroups(comparable: string, participants: readonly Participant[]): Group[] {
   const groups: Group[] = [];
-  let start: number | null = null;
+  let described: Participant[] = [];
   for (const [index, member] of participants.entries()) {
     const next = participants[index + 1];
-    start ??= member.start;
+    described.push(member);
     if (next && describes(comparable, member, next)) continue;
+    const names = described;
+    described = [];
+    const start = names[0]?.start ?? member.start;
     const last = groups.at(-1);
     const gap = last && comparable.slice(last.end, start);
     const isNextTitle = gap === '' && comparable[start] === '《';
-    if (last && gap !== undefined && last.kind === null && (BETWEEN_MEMBERS.test(gap) || isNextTitle)) {
-      groups[groups.length - 1] = { ...last, end: member.end, members: [...last.members, member] };
-    } else if (
-      last &&
-      gap !== undefined &&
-      isClass(member) &&
-      !member.types.has('technology') &&
-      comparable[start] !== '《' &&
-      BEFORE_KIND.test(gap)
-    ) {
-      groups[groups.length - 1] = { ...last, end: member.end, kind: member };
-    } else groups.push({ start, end: member.end, members: [member], kind: null });
-    start = null;
+    if (last && gap !== undefined && last.kinds.length === 0) {
+      if (BETWEEN_MEMBERS.test(gap) || isNextTitle) {
+        groups[groups.length - 1] = { ...last, end: member.end, members: [...last.members, member] };
+        continue;
+      }
+      if (member.type === 'concept' && comparable[start] !== '《' && BEFORE_KIND.test(gap)) {
+        const isAdjective = AFTER_ADJECTIVE.test(comparable.slice(member.end));
+        const kinds = isAdjective ? [] : names.filter(({ type }) => type === 'concept');
+        groups[groups.length - 1] = { ...last, end: member.end, kinds };
+        continue;
+      }
+    }
+    groups.push({ start, end: member.end, members: [member], kinds: [] });
   }
   return groups;
 }
@@ -125,6 +121,6 @@ export function describes(comparable: string, name: Participant, next: Participa
   return gap === '' && (!isClass(next) || isClass(name));
 }
 
-export function isClass({ types }: Participant): boolean {
-  return types.has('concept') || types.has('technology');
+export function isClass({ type }: Participant): boolean {
+  return type === 'concept' || type === 'technology';
 }

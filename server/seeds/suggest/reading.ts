@@ -1,5 +1,6 @@
 import type { LocalisedText, Predicate, Vocabulary } from '../../model/vocabulary.ts';
 import { type EntityRecord, entitiesById, type Seeds } from '../seeds.ts';
+import { withAnaphors } from './anaphors.ts';
 import type { KnownName } from './knownNames.ts';
 import type { NewName } from './newNames.ts';
 import { type End, findParticipants, type Group, type Participant, toGroups } from './participants.ts';
@@ -39,7 +40,7 @@ export function toReading(
   seeds: Seeds,
 ): Reading {
   const entities = entitiesById(seeds);
-  const participants = findParticipants(text, known, newNames, entities, seeds.vocabulary);
+  const participants = withAnaphors(text, findParticipants(text, known, newNames, entities, seeds.vocabulary));
   const ends = participants.filter((participant) => !isAdjective(text, participant, entities));
   return {
     text,
@@ -92,5 +93,5 @@ function proposer({ printed }: RunningText, { predicates }: Vocabulary): Reading
 const EXCERPT_MARGIN = 8;
 
 function allows({ objectTypes, subjectTypes }: Predicate, subject: Participant, object: Participant): boolean {
-  return subjectTypes.some((type) => subject.types.has(type)) && objectTypes.some((type) => object.types.has(type));
+  return subjectTypes.some((type) => type === subject.type) && objectTypes.some((type) => type === object.type);
 }

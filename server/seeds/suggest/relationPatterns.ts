@@ -1,17 +1,33 @@
 import type { LocalisedText } from '../../model/vocabulary.ts';
 
 /**
- * Position of the ends. The subject stands before a verb and the object after it, except:
+ * Position of the ends:
+ * - `verb`: SUBJECT VERB OBJECT
+ * - `reverse`: OBJECT VERB SUBJECT
  * - `by`: 由 SUBJECT VERB的 OBJECT, or OBJECT由 SUBJECT VERB
+ * - `means`: 由 OBJECT VERB的 SUBJECT, or SUBJECT由 OBJECT VERB
  * - `place`: SUBJECT 在 OBJECT VERB
  * - `host`: OBJECT 在 SUBJECT VERB
- * - `reverse`: OBJECT VERB SUBJECT
+ * - `toward`: SUBJECT 对 OBJECT VERB
+ * - `into`: 将 OBJECT VERB SUBJECT
+ * - `with`: SUBJECT 以 OBJECT VERB, or 以 OBJECT VERB的 SUBJECT
+ * - `under`: 在 SUBJECT VERB下，OBJECT
  * - `together`: SUBJECT 与 OBJECT VERB
- * - `speech`: SUBJECT VERB，…OBJECT
  * - `earlier`: OBJECT…SUBJECT VERB
- * - `between`: SUBJECT…OBJECT VERB
  */
-export type Arrangement = 'verb' | 'by' | 'place' | 'host' | 'reverse' | 'together' | 'speech' | 'earlier' | 'between';
+export type Arrangement =
+  | 'verb'
+  | 'reverse'
+  | 'by'
+  | 'means'
+  | 'place'
+  | 'host'
+  | 'toward'
+  | 'into'
+  | 'with'
+  | 'under'
+  | 'together'
+  | 'earlier';
 
 export interface VerbPattern {
   /** Words with | between them. */
@@ -19,9 +35,11 @@ export interface VerbPattern {
   /** The first predicate of the vocabulary that allows the types of both ends is proposed. */
   readonly predicates: readonly string[];
   readonly arrangements: readonly Arrangement[];
-  /** Types of the ends, if the predicate allows more. */
+  /** Types or groups of types of the ends, if the predicates allow more. */
   readonly subject?: readonly string[];
   readonly object?: readonly string[];
+  /** Words that the rest of the clause must have. */
+  readonly only?: RegExp;
   /** Words in the rest of the clause with which the verb means something else. */
   readonly unless?: RegExp;
   /** Roles of the subject in English, by their words. */
@@ -33,7 +51,17 @@ const TOPICS = ['concept', 'technology', 'production', 'programme'];
 /** Verbs of news prose. Where two patterns match at one position, the longer word counts. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
   // events
-  { words: '举行|举办|召开|开幕|闭幕|落幕', predicates: ['held_in'], arrangements: ['place'] },
+  { words: '举行|举办|召开|开幕|闭幕|落幕|上演', predicates: ['held_in'], arrangements: ['place'] },
+  { words: '举行|举办|召开', predicates: ['part_of'], arrangements: ['place'], subject: ['event'], object: ['event'] },
+  {
+    words: '举行|举办|设有',
+    predicates: ['part_of'],
+    arrangements: ['reverse'],
+    subject: ['event'],
+    object: ['event'],
+  },
+  { words: '为主题', predicates: ['has_theme'], arrangements: ['with'] },
+  { words: '为主题|为题材|为背景', predicates: ['depicts'], arrangements: ['with'] },
   { words: '主办|举办', predicates: ['organised'], arrangements: ['verb', 'by'], roles: { 主办: 'Organiser' } },
   {
     words: '承办|执行',
@@ -58,6 +86,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     object: ['event'],
   },
   { words: '参展|展出|亮相', predicates: ['exhibited_at'], arrangements: ['place', 'verb'] },
+  { words: '展现|展示|展出', predicates: ['exhibited_at'], arrangements: ['reverse'], subject: ['technology', 'work'] },
   {
     words: '发布|启动|成立|上线|发起',
     predicates: ['released_at'],
@@ -66,13 +95,20 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   },
   { words: '参与|加入', predicates: ['participates_in', 'attended'], arrangements: ['verb'] },
   // organisations
-  { words: '指导', predicates: ['guided'], arrangements: ['verb', 'by'] },
-  { words: '支持|扶持', predicates: ['supported'], arrangements: ['verb', 'by'] },
+  { words: '指导', predicates: ['guided'], arrangements: ['verb', 'by', 'under'] },
+  { words: '支持|扶持|领导', predicates: ['supported'], arrangements: ['verb', 'by', 'under'] },
   {
-    words: '旗下|下属',
+    words: '旗下',
+    predicates: ['owns'],
+    arrangements: ['verb'],
+    subject: ['company'],
+    object: ['platform', 'technology'],
+  },
+  {
+    words: '旗下|下属单位|下属',
     predicates: ['part_of'],
     arrangements: ['reverse'],
-    subject: ['company', 'platform', 'media', 'broadcaster', 'institute', 'association', 'technology'],
+    subject: ['company', 'media', 'broadcaster', 'institute', 'association'],
   },
   {
     words: '包括|涵盖',
@@ -82,7 +118,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     object: ['concept', 'technology', 'place'],
   },
   {
-    words: '涵盖|探讨|讨论|研讨',
+    words: '涵盖|覆盖|探讨|讨论|研讨|共话',
     predicates: ['about'],
     arrangements: ['verb'],
     subject: ['event', 'report', 'award'],
@@ -98,10 +134,15 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   { words: '位于|坐落于|落户', predicates: ['located_in'], arrangements: ['verb'] },
   { words: '来自', predicates: ['comes_from'], arrangements: ['verb'] },
   { words: '更名为', predicates: ['renamed_to'], arrangements: ['verb'] },
-  { words: '监管|规范|治理', predicates: ['regulates'], arrangements: ['verb'] },
+  {
+    words: '监管|规范|治理|检查|整治',
+    predicates: ['regulates'],
+    arrangements: ['verb', 'toward'],
+    subject: ['regulator'],
+  },
   // works
   {
-    words: '出品|制作|自制',
+    words: '出品|制作|自制|打造',
     predicates: ['produced'],
     arrangements: ['verb', 'by'],
     roles: { 制作: 'Production', 自制: 'Original production' },
@@ -110,12 +151,20 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   { words: '播出|热播|上线|推出|登陆', predicates: ['exported_to'], arrangements: ['place'] },
   { words: '执导', predicates: ['directed'], arrangements: ['verb', 'by'] },
   { words: '主演|出演', predicates: ['starred_in'], arrangements: ['verb', 'by'] },
+  { words: '采购|购买', predicates: ['buys'], arrangements: ['verb'] },
+  { words: '了解到|关注到|报道|采访', predicates: ['reported_on'], arrangements: ['verb'] },
   { words: '撰写', predicates: ['wrote'], arrangements: ['verb', 'by'] },
   { words: '改编自', predicates: ['adapted_from'], arrangements: ['verb'] },
   { words: '讲述|展现|展示|描绘|表现|反映', predicates: ['depicts'], arrangements: ['verb'] },
   { words: '荣获|获得|斩获|摘得|获|获评', predicates: ['won', 'selected_for'], arrangements: ['verb'], unless: /提名/ },
-  { words: '入选|入围', predicates: ['selected_for'], arrangements: ['verb', 'between'] },
-  { words: '提名', predicates: ['nominated_for'], arrangements: ['verb', 'between'] },
+  { words: '入选|入围', predicates: ['selected_for'], arrangements: ['verb', 'earlier'], subject: ['production'] },
+  {
+    words: '提名',
+    predicates: ['nominated_for'],
+    arrangements: ['verb', 'place'],
+    subject: ['production', 'person', 'technology'],
+  },
+  { words: '进入|登上|登顶|位居|跻身|位列', predicates: ['ranked_in'], arrangements: ['verb'] },
   // programmes and texts
   { words: '编制|编撰|编写', predicates: ['compiled'], arrangements: ['verb', 'by'] },
   { words: '发布|印发|出台|下发|刊发', predicates: ['issued', 'launched'], arrangements: ['verb', 'by'] },
@@ -127,34 +176,60 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   },
   { words: '研发|开发|自研', predicates: ['developed'], arrangements: ['verb', 'by'] },
   // technology and modes
-  { words: '采用|运用|使用|利用|借助|依托|应用', predicates: ['uses_technology'], arrangements: ['verb'] },
-  { words: '坚持|践行|贯彻|推行', predicates: ['practises'], arrangements: ['verb'] },
-  { words: '接入', predicates: ['integrated_with'], arrangements: ['verb'] },
-  { words: '出海至|登陆|走向', predicates: ['exported_to'], arrangements: ['verb'] },
-  { words: '融合|结合', predicates: ['combined_with'], arrangements: ['together'] },
+  {
+    words: '采用|运用|使用|利用|借助|依托|应用|通过|用|以|基于|搭载|部署|落地|实现|完善|融合|引入|支持|生成',
+    predicates: ['uses_technology'],
+    arrangements: ['verb'],
+    object: ['technology'],
+  },
+  { words: '生成|制作|创作', predicates: ['uses_technology'], arrangements: ['means'], object: ['technology'] },
+  {
+    words: '用于|应用于|应用到|应用在',
+    predicates: ['uses_technology'],
+    arrangements: ['into'],
+    object: ['technology'],
+  },
+  { words: '应用|使用', predicates: ['uses_technology'], arrangements: ['host'], object: ['technology'] },
+  { words: '坚持|践行|贯彻|推行|秉持', predicates: ['practises'], arrangements: ['verb'] },
+  {
+    words: '采用|运用|用|通过|探索|形成|提出',
+    predicates: ['practises'],
+    arrangements: ['verb'],
+    only: /模式|策略|战略|理念|路径|方式|机制|组合拳/,
+  },
+  { words: '接入|集成|支持', predicates: ['integrated_with'], arrangements: ['verb'] },
+  {
+    words: '出海至|登陆|走向|推向|进军|辐射|覆盖|进入',
+    predicates: ['exported_to'],
+    arrangements: ['verb'],
+  },
+  { words: '融合|结合|联动', predicates: ['combined_with'], arrangements: ['together'] },
   // influence and aims
   {
-    words: '推动|促进|带动|助力|赋能|弘扬|推介|拉动',
+    words: '推动|促进|带动|助力|赋能|弘扬|推介|拉动|助推|推进|壮大|繁荣|培育|讲好|传承|激活|引领',
     predicates: ['promotes'],
     arrangements: ['verb'],
     object: TOPICS,
   },
-  { words: '重塑|改变|革新|重构', predicates: ['transforms'], arrangements: ['verb'], object: TOPICS },
+  { words: '推介|宣推', predicates: ['promotes'], arrangements: ['toward'] },
+  { words: '重塑|改变|革新|重构|颠覆|刷新', predicates: ['transforms'], arrangements: ['verb'], object: TOPICS },
   { words: '构建|打造|建设|建立|形成|搭建', predicates: ['builds'], arrangements: ['verb'], object: TOPICS },
   {
-    words: '聚焦|主攻|重点发展|深耕|关注|围绕',
-    predicates: ['focuses_on', 'about'],
+    words: '聚焦|关注|围绕',
+    predicates: ['about'],
     arrangements: ['verb'],
+    subject: ['event', 'report', 'award', 'policy'],
     object: TOPICS,
   },
-  { words: '力争|剑指|致力于', predicates: ['aims_at'], arrangements: ['verb'] },
   {
-    words: '表示|认为|指出|看来|介绍|强调|坦言|所说',
-    predicates: ['commented_on'],
-    arrangements: ['speech'],
-    subject: ['person'],
+    words: '聚焦|主攻|重点发展|深耕|关注|围绕',
+    predicates: ['focuses_on'],
+    arrangements: ['verb'],
+    subject: ['person', 'organisation', 'place', 'production', 'programme'],
     object: TOPICS,
   },
+  { words: '力争|剑指|致力于|迈向', predicates: ['aims_at'], arrangements: ['verb'] },
+  { words: '提出', predicates: ['raises_issue'], arrangements: ['toward'], only: /要求|挑战/ },
 ];
 
 /** A relation that follows from a printed name. */
@@ -212,6 +287,13 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     reason: FOLLOWS_FROM_NAME,
   },
   {
+    position: 'start',
+    subject: ['technology', 'production', 'concept', 'programme'],
+    object: ['technology'],
+    predicate: 'uses_technology',
+    reason: FOLLOWS_FROM_NAME,
+  },
+  {
     position: 'inside',
     subject: ['report', 'policy', 'award', 'event', 'programme'],
     object: ['concept', 'technology'],
@@ -222,8 +304,6 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
 
 /** Words before a name that is not the subject of the verb behind it. */
 export const ADJUNCT = /(?:[在于对将把向与和为以从由被让]|通过|围绕|基于|依托|关于|随着|谈及)$/;
-
-export const SPEECH = '表示|认为|指出|看来|介绍|强调|坦言|显示|所说|透露|谈到|分享';
 
 /** Words for posts in English, for roles. */
 export const POST_LABELS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ export interface Span {
 
 /**
  * A document as one string: without line breaks and white space within Chinese, with one space between Latin words or
- * numbers, and with one line break for an empty line.
+ * numbers, and with one line break for an empty line between paragraphs. An empty line within a paragraph is a page break.
  */
 export interface RunningText {
   /** Characters as printed. */
@@ -29,7 +29,7 @@ export function toRunningText(text: string): RunningText {
       comparable.push(toLowerCase(unit));
       lines.push(index + 1);
     };
-    if (line.trim() === '') gap = '\n';
+    if (line.trim() === '' && !isUnfinished(comparable)) gap = '\n';
     for (const character of line) {
       const comparables = character.normalize('NFKC').split('');
       const [first = ''] = comparables;
@@ -53,6 +53,16 @@ export function toRunningText(text: string): RunningText {
     comparable: comparable.join(''),
     linesOf: ({ end, start }) => [lines[start] ?? 1, lines[end - 1] ?? 1],
   };
+}
+
+/** A longer text without a full stop at its end is no heading. */
+const LONGEST_HEADING = 40;
+
+/** Whether a text stops within a sentence. */
+function isUnfinished(text: readonly string[]): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n') + 1).join('');
+  const endsWithin = /[,、]$/.test(paragraph) || /[“《(][^”》)]*$/.test(paragraph);
+  return endsWithin || (paragraph.length > LONGEST_HEADING && /[\p{Script=Han}a-z0-9]$/u.test(paragraph));
 }
 
 function isLatin(character: string): boolean {

@@ -1,6 +1,7 @@
 import { readDocumentText } from '../documents/documentText.ts';
 import type { LineRange } from '../files/fileSchemas.ts';
 import { entitiesById, type Forms, formsOf, type Seeds } from '../seeds.ts';
+import { withAbbreviated, withAbbreviations } from './abbreviations.ts';
 import { findFigures } from './figures.ts';
 import { findKnownNames, type KnownName } from './knownNames.ts';
 import { findNewNames } from './newNames.ts';
@@ -15,12 +16,14 @@ export type Suggestions = ReturnType<typeof suggestFacts>;
 export function suggestFacts(file: string, text: string, seeds: Seeds) {
   const entry = seeds.documents.find((candidate) => candidate.file === file) ?? null;
   const names = seeds.factsFiles.find(({ document }) => document === entry?.id)?.names ?? null;
+  const others = { ...seeds, factsFiles: seeds.factsFiles.filter(({ document }) => document !== entry?.id) };
   const known = entitiesById(seeds);
   // Short forms may have a misspelt id.
-  const forms: Forms = new Map([...formsOf(seeds, names)].filter(([id]) => known.has(id)));
+  const ownForms: Forms = new Map([...formsOf(seeds, names)].filter(([id]) => known.has(id)));
   const running = toRunningText(text);
+  const forms = withAbbreviations(running, ownForms, findKnownNames(running, ownForms));
   const found = findKnownNames(running, forms);
-  const newNames = findNewNames(running, forms, found);
+  const newNames = withAbbreviated(running, findNewNames(running, forms, found), found);
   return {
     /** Entry of the document in `documents.yaml`. */
     entry,
@@ -31,7 +34,7 @@ export function suggestFacts(file: string, text: string, seeds: Seeds) {
       // The number in 360集团 is not a figure.
       .filter((figure) => !found.some((name) => isWithin({ start: figure.start, end: figure.start + 1 }, name)))
       .map((figure) => ({ ...figure, lines: running.linesOf(figure) })),
-    relations: findRelations(toReading(running, found, newNames, seeds)).map((relation) => ({
+    relations: findRelations(toReading(running, found, newNames, others)).map((relation) => ({
       ...relation,
       lines: running.linesOf(relation),
     })),
