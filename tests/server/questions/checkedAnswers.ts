@@ -7,7 +7,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'meta.counts': {
       documents: 5,
       entities: 792,
-      relations: 1404,
+      relations: 1405,
       figures: 246,
     },
     'facets.types[].key': [
@@ -225,7 +225,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'long-video-platforms': {
     'entities.nodes[].id': ['iqiyi', 'tencent-video', 'youku', 'mango-tv', 'wetv'],
-    'entities.nodes[].degree': [94, 14, 7, 5, 3],
+    'entities.nodes[].degree': [95, 14, 7, 5, 3],
   },
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
@@ -497,7 +497,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 24, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 21, 0, 1, 0, 0, 11, 13, 6, 15, 0, 2],
     'timeline.undated': {
-      relations: 1284,
+      relations: 1285,
       figures: 123,
       entities: 745,
     },
@@ -576,7 +576,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'what-each-document-supports': {
     'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
-    'documents[].supportOnlyHere.relations': [236, 507, 116, 126, 376],
+    'documents[].supportOnlyHere.relations': [236, 507, 116, 127, 377],
     'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -605,7 +605,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'best-supported-relations': {
-    'relations.totalCount': 43,
+    'relations.totalCount': 42,
     'relations.nodes[].id': [
       'culture-and-tourism--combined_with--microdrama',
       'microdrama--part_of--online-audiovisual',
