@@ -15,7 +15,7 @@ const SERVER_LAYERS = [
   ['server/cite'],
   ['server/api'],
   ['server/config'],
-  ['server/export', 'server/mcp'],
+  ['server/export', 'server/mcp', 'server/reconcile'],
   ['server/http', 'server/cli'],
   ['server/app.ts', 'server/startUp.ts', 'server/runMain.ts'],
   ['server/main.ts', 'server/cli/main.ts', 'server/mcp/main.ts'],

@@ -15,6 +15,7 @@ import { addHostCheck } from './http/hosts.ts';
 import { addMcpRoute } from './http/mcpRoute.ts';
 import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
+import { addReconcileRoutes } from './http/reconcileRoute.ts';
 import { createSecurityHeaders } from './http/securityHeaders.ts';
 import { repairAddress } from './model/linkFragment.ts';
 
@@ -69,6 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addGraphqlRoute(app, api, store, limits.cacheBytes);
   addExportRoutes(app, api, store, limits);
   addMcpRoute(app, api, limits, corsOrigins ?? []);
+  addReconcileRoutes(app, { api, store, limits, publicUrl, corsOrigins: corsOrigins ?? [] });
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
   await addPageRoutes(app, webRoot);

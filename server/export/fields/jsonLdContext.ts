@@ -8,7 +8,7 @@ import {
 } from '../../model/fields.ts';
 
 /** Base of all IRIs. It is a URN, since nothing is published on the web under these names. */
-const BASE = 'urn:x-audiovisual-graph:';
+export const BASE_IRI = 'urn:x-audiovisual-graph:';
 
 const PREFIXES = [
   'dataset',
@@ -96,13 +96,15 @@ const FIRST_TERMS = `identifier name aliases description label inverseLabel same
 
 export const CONTEXT = {
   '@version': 1.1,
-  '@vocab': `${BASE}term:`,
+  '@vocab': `${BASE_IRI}term:`,
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
-  ...Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}-id`, { '@id': `${BASE}${prefix}:`, '@prefix': true }])),
+  ...Object.fromEntries(
+    PREFIXES.map((prefix) => [`${prefix}-id`, { '@id': `${BASE_IRI}${prefix}:`, '@prefix': true }]),
+  ),
   ...Object.fromEntries(FIRST_TERMS.map((term) => [term, DEFINITIONS[term]])),
   ...DEFINITIONS,
 };
