@@ -52,13 +52,17 @@ export function part(about: string) {
   return z.string().trim().min(1).max(100).optional().describe(about);
 }
 
-export const from = day('First day. Undated facts do not pass.');
-export const to = day('Last day. Undated facts do not pass.');
+export const from = date('First day, month or year. Undated facts do not pass.');
+export const to = date('Last day, month or year. Undated facts do not pass.');
 
 function names(about: string) {
   return z.array(z.string().min(1).max(100)).max(MAX_NAMES).default([]).describe(about);
 }
 
 export function day(about: string) {
-  return z.string().max(40).optional().describe(`${about} YYYY-MM-DD.`);
+  return date(`${about} YYYY-MM-DD.`);
+}
+
+function date(about: string) {
+  return z.string().max(40).optional().describe(about);
 }

@@ -16,6 +16,13 @@ export function formatCitation({ document, lines }: Citation): string {
   return `${document}:${formatLines(lines)}`;
 }
 
+/** Parses the form of `formatCitation`; null for any other text. */
+export function parseCitation(text: string): Citation | null {
+  const [, document, first, last = first] = /^(.+):(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
+  if (document === undefined || Number(first) < 1 || Number(first) > Number(last)) return null;
+  return { document, lines: [Number(first), Number(last)] };
+}
+
 /** Compares document, first line, last line. */
 export function compareCitations(a: Citation, b: Citation): number {
   return compare(a.document, b.document) || a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];

@@ -31,7 +31,7 @@ export function createDating({ documents, entities, relations, vocabulary }: Dat
   /** Dates that an entity has or inherits. `path` has the entities that inherit from it, so that cycles end. */
   const datesOfEntity = (entity: DatableEntity | undefined, path: readonly string[]): Dated | null => {
     if (!entity || !types.get(entity.type)?.dated || path.includes(entity.id)) return null;
-    const own = { date: null, start: entity.start, end: entity.end };
+    const own = datesOfEvent(entity);
     if (hasDate(own)) return own;
     for (const relation of inherited.get(entity.id) ?? []) {
       const dated = hasDate(relation) ? relation : datesOfEntity(datingEnd(relation), [...path, entity.id]);
@@ -74,6 +74,11 @@ export function createDating({ documents, entities, relations, vocabulary }: Dat
       return (type?.kinds.find(({ id }) => id === end?.kind) ?? type)?.dated ?? false;
     },
   };
+}
+
+/** An entity of a type with dates happens at a time: if only its beginning or its end is known, that is its date. */
+function datesOfEvent({ end, start }: Pick<Entity, 'start' | 'end'>): Dated {
+  return start !== null && end !== null ? { date: null, start, end } : { date: start ?? end, start: null, end: null };
 }
 
 const UNDATED: When = { when: null, whenOrigin: null, whenEarliest: null, whenLatest: null };

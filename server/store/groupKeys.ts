@@ -26,7 +26,7 @@ export interface FigureRow {
 /** Null for facts without a value. */
 export type GroupValue = string | number | null;
 
-export type GroupKind = ListKind | 'year';
+export type GroupKind = Exclude<ListKind, 'englishSource' | 'origin' | 'field' | 'lines'> | 'year';
 
 export type GroupKey<Row> =
   | { readonly kind: GroupKind; readonly read: (row: Row) => GroupValue; readonly cypher: string }

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
 import { copyOfProject, type Insertion, typeCheck } from './copyOfProject.ts';
 
-/** Edits by hand that add `minCentrality` to the filter of entities. Types are generated. */
+/** Edits by hand that add `minX` to the filter of entities. Types are generated. */
 const EDITS: readonly Insertion[] = [
   {
     file: 'schema.graphql',
     after: 'input EntityFilter {\n',
-    insert: '  "Smallest centrality."\n  minCentrality: Float\n',
+    insert: '  "Smallest x."\n  minX: Float\n',
   },
   {
     file: 'server/store/filters/filterFields.ts',
     after: 'export const ENTITY_FILTER_FIELDS = {\n',
-    insert: `  minCentrality: {
-    operator: 'atLeast', kind: 'amount', read: ({ centrality }) => centrality, cypher: (e) => \`\${e}.centrality\`,
-  },
+    insert: `  minX: { operator: 'atLeast', kind: 'amount', read: ({ x }) => x, cypher: (e) => \`\${e}.x\` },
 `,
   },
 ];
@@ -34,12 +32,12 @@ const api = await createApi({
 });
 const answer = (filter) =>
   api.answer(
-    { query: \`{ entities(filter: \${filter}) { nodes { centrality } } }\`, variables: {}, operationName: null },
+    { query: \`{ entities(filter: \${filter}) { nodes { x } } }\`, variables: {}, operationName: null },
     AbortSignal.timeout(60_000),
   );
-const answers = await Promise.all(['{}', '{ minCentrality: 1 }'].map(answer));
+const answers = await Promise.all(['{}', '{ minX: 1 }'].map(answer));
 const conditions = createConditions((id) => id);
-const cypher = conditions.entity({ minCentrality: 1 })('e');
+const cypher = conditions.entity({ minX: 1 })('e');
 await api.close();
 console.log(JSON.stringify({ answers, cypher, parameters: conditions.parameters }));
 `;
@@ -52,12 +50,12 @@ test('a field is added to a filter in two files', async () => {
   const [output] = await Promise.all([copy.run('--import', 'tsx', 'program.ts'), typeCheck(copy, 'server')]);
   const { answers, cypher, parameters } = JSON.parse(output);
 
-  const [all, central] = answers.map(({ data }: { data: Data }) => data.entities.nodes.map((node) => node.centrality));
-  expect(central).toEqual(all.filter((centrality: number) => centrality >= 1));
+  const [all, central] = answers.map(({ data }: { data: Data }) => data.entities.nodes.map((node) => node.x));
+  expect(central).toEqual(all.filter((x: number) => x >= 1));
   expect(central.length).toBeLessThan(all.length);
-  expect({ cypher, parameters }).toEqual({ cypher: 'e.centrality >= $p0', parameters: { p0: 1 } });
+  expect({ cypher, parameters }).toEqual({ cypher: 'e.x >= $p0', parameters: { p0: 1 } });
 }, 240_000);
 
 interface Data {
-  readonly entities: { readonly nodes: readonly { readonly centrality: number }[] };
+  readonly entities: { readonly nodes: readonly { readonly x: number }[] };
 }

@@ -63,10 +63,10 @@ test.each([
     ],
   },
   {
-    name: 'an invalid day',
+    name: 'an invalid date',
     tool: 'figures',
-    args: { from: '2024' },
-    says: ['`from` must be a day; got "2024".', 'Write it as YYYY-MM-DD: 2024-03-28.'],
+    args: { from: '20240328' },
+    says: ['`from` must be a year, a month or a day; got "20240328".', 'Write it as 2024, 2024-03 or 2024-03-28.'],
   },
   {
     name: 'an unknown fact',

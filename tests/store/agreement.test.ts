@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DATE_ORIGINS } from '../../server/model/when.ts';
 import {
   ENTITY_SORTS,
   type EntityFilter,
@@ -34,6 +35,8 @@ const anySort = fc.constantFrom(...ENTITY_SORTS);
 
 const day = fc.constantFrom('0001-01-01', '2020-01-02', '2020-02-29', '2021-06-01', '9999-12-31');
 const direction = fc.constantFrom('out' as const, 'in' as const, 'both' as const);
+const origins = someOf(DATE_ORIGINS);
+const lines = someOf(['d1:1-3', 'd1:2', 'd2:1-99', 'd9:1']);
 const someText = fc.constantFrom('星', '星河', 'a', 'ab', 'É', '2', '甲', 'ONE', '《');
 
 /** Filters with one field each, so that few of the composed ones match nothing. */
@@ -47,6 +50,10 @@ const entityField: fc.Arbitrary<EntityFilter> = fc.oneof(
   fc.record({ from: day }),
   fc.record({ to: day }),
   fc.record({ minDegree: fc.integer({ min: 0, max: 3 }), maxDegree: fc.integer({ min: 2, max: 9 }) }),
+  fc.record({ from: day, undated: fc.boolean() }),
+  fc.record({ lines }),
+  fc.record({ has: someOf(['kind', 'aliases', 'start']) }),
+  fc.record({ lacks: someOf(['kind', 'aliases', 'end']) }),
 );
 const relationField: fc.Arbitrary<RelationFilter> = fc.oneof(
   fc.constant({}),
@@ -54,8 +61,11 @@ const relationField: fc.Arbitrary<RelationFilter> = fc.oneof(
   fc.record({ documents: someOf(DOCUMENT_IDS), minDocuments: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ statuses: fc.constantFrom(['asserted' as const], ['implied' as const]) }),
   fc.record({ text: someText }),
-  fc.record({ from: day }),
-  fc.record({ to: day }),
+  fc.record({ from: day, origins, undated: fc.boolean() }),
+  fc.record({ to: day, origins, undated: fc.boolean() }),
+  fc.record({ lines }),
+  fc.record({ has: someOf(['role', 'date', 'place', 'when']) }),
+  fc.record({ lacks: someOf(['start', 'note', 'when']) }),
 );
 const figureField: fc.Arbitrary<FigureFilter> = fc.oneof(
   fc.constant({}),
@@ -65,7 +75,9 @@ const figureField: fc.Arbitrary<FigureFilter> = fc.oneof(
   fc.record({ minValue: fc.constantFrom(-35_000, 0.5, 10) }),
   fc.record({ maxValue: fc.constantFrom(-1, 10, 1e9) }),
   fc.record({ text: someText }),
-  fc.record({ from: day }),
+  fc.record({ from: day, origins, undated: fc.boolean() }),
+  fc.record({ lines }),
+  fc.record({ lacks: someOf(['asOf', 'accordingTo', 'reason']) }),
 );
 
 type Composed = {
@@ -85,17 +97,24 @@ const composed = fc.letrec<Composed>((tie) => {
     .record({ direction, relation: tie('relation'), other: tie('entity') })
     .map((r) => ({ related: r }));
   return {
-    entity: fc.oneof({ maxDepth: 3, withCrossShrink: true }, ...compose(entityField, tie('entity')), related),
+    entity: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      ...compose(entityField, tie('entity')),
+      related,
+      fc.record({ figures: tie('figure') }),
+    ),
     relation: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       ...compose(relationField, tie('relation')),
       fc.record({ subject: tie('entity') }),
       fc.record({ object: tie('entity') }),
+      fc.record({ place: tie('entity') }),
     ),
     figure: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       ...compose(figureField, tie('figure')),
       fc.record({ subject: tie('entity') }),
+      fc.record({ accordingTo: tie('entity') }),
     ),
   };
 });
@@ -210,6 +229,7 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     filter: composed.relation,
     sort: fc.constant('date'),
     descending: fc.constant(true),
+    origins,
   }),
   toRequest('listFigures', {
     ...page,
@@ -266,7 +286,6 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     limit,
   }),
   toRequest('common', { ids, atLeast: fc.integer({ min: 1, max: 3 }), ...facts, limit }),
-  toRequest('facets', facts),
   toRequest('groupEntities', {
     ...groups,
     filter: entityFilter,
@@ -291,7 +310,8 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     sort: fc.constantFrom('key', 'count', ...STATISTICS),
     numbers: fc.constant(['values']),
   }),
-  toRequest('timeline', { ...facts, by: fc.constantFrom('year' as const, 'month' as const) }),
+  toRequest('facets', { ...facts, origins }),
+  toRequest('timeline', { ...facts, origins, by: fc.constantFrom('year' as const, 'month' as const) }),
 );
 
 type Asked =

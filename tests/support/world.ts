@@ -121,8 +121,13 @@ export const VOCABULARY: Vocabulary = {
   ],
   predicates: [
     predicate('holds_post_at', text('任职于', 'holds a post at'), { qualifiers: ['role', 'start', 'end'] }),
-    predicate('spoke_at', text('发言于', 'spoke at'), { qualifiers: ['date', 'note'] }),
-    predicate('organised', text('主办', 'organised'), { qualifiers: ['date', 'place', 'edition', 'rank'] }),
+    predicate('spoke_at', text('发言于', 'spoke at'), { datedBy: 'object', qualifiers: ['date', 'note'] }),
+    // The convention has no dates of its own, but those of its organisation.
+    predicate('organised', text('主办', 'organised'), {
+      datedBy: 'subject',
+      inheritsDates: true,
+      qualifiers: ['date', 'place', 'edition', 'rank'],
+    }),
     predicate('attended', text('参加', 'attended'), { qualifiers: ['date'] }),
     predicate('operates', text('运营', 'operates')),
     predicate('owns', text('拥有', 'owns'), { qualifiers: ['start', 'end'] }),
@@ -159,7 +164,7 @@ export const SEED_WORLD: SeedDataset = {
       authors: ['甲', '乙'],
     }),
     graphDocument('d2'),
-    graphDocument('d3', { englishSource: 'official' }),
+    graphDocument('d3', { englishSource: 'official', published: '2024-04' }),
     graphDocument('d4', { curated: false, lineCount: 7 }),
   ],
   entities: [

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { countCharacters } from '../../model/characters.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { type DayRange, parseEdtf } from '../../model/edtf.ts';
 import { fold } from '../../search/fold.ts';
 
 const MAX_ID_LENGTH = 300;
@@ -56,6 +56,15 @@ export function checkedDay(argument: string, day: string): string {
   const value = day.slice(0, 40);
   const problem = `must be a day; got ${JSON.stringify(value)}`;
   throw badArgument(argument, problem, 'Write it as YYYY-MM-DD: 2024-03-28.', { value });
+}
+
+/** Returns the first or the last day that a date can mean. */
+export function checkedBound(argument: string, date: string, bound: keyof DayRange): string {
+  const day = date.includes('/') ? null : (parseEdtf(date)?.[bound] ?? null);
+  if (day !== null) return day;
+  const value = date.slice(0, 40);
+  const problem = `must be a year, a month or a day; got ${JSON.stringify(value)}`;
+  throw badArgument(argument, problem, 'Write it as 2024, 2024-03 or 2024-03-28.', { value });
 }
 
 export function checkInOrder<T extends number | string>(

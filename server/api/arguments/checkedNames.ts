@@ -1,7 +1,11 @@
 import { UserError } from '../../errors.ts';
+import { parseCitation } from '../../model/citation.ts';
 import { COMPARATORS, type Comparator } from '../../model/figure.ts';
 import { didYouMean, nearestNames } from '../../model/nearest.ts';
 import type { ApiContext } from '../context/context.ts';
+import { badArgument } from './checkedArguments.ts';
+
+const MAX_RANGES = 20;
 
 /** Checks of names against closed lists. The error for an unknown name lists the nearest ones. */
 
@@ -31,6 +35,33 @@ export async function checkedDocuments(argument: string, documents: readonly str
   if (documents.length === 0) return documents;
   const all = await loaders.documents();
   return checkedNames(argument, 'document', documents, all.keys(), '`documents { id label }`');
+}
+
+/** Checks ranges of lines: `d001:175-181` or `d001:175`. */
+export async function checkedLines(argument: string, ranges: readonly string[], context: ApiContext) {
+  if (ranges.length > MAX_RANGES) {
+    const problem = `has ${ranges.length} ranges of lines; at most ${MAX_RANGES} are allowed`;
+    throw badArgument(argument, problem, 'Join neighbouring lines: `d001:175-181`.', { value: ranges.length });
+  }
+  const documents = await context.loaders.documents();
+  for (const text of ranges) {
+    const value = text.slice(0, 80);
+    const range = parseCitation(text);
+    if (!range)
+      throw badArgument(
+        argument,
+        `must be a document with its lines; got ${JSON.stringify(value)}`,
+        'Write it as d001:175-181 or d001:175.',
+        { value },
+      );
+    await checkedDocuments(argument, [range.document], context);
+    const lineCount = documents.get(range.document)?.document.lineCount ?? 0;
+    if (range.lines[0] > lineCount)
+      throw badArgument(argument, `is "${value}", but ${range.document} has ${lineCount} lines`, null, {
+        value,
+        max: lineCount,
+      });
+  }
 }
 
 export function checkedComparators(argument: string, comparators: readonly string[]): readonly Comparator[] {

@@ -38,7 +38,9 @@ export type Scalars = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -101,7 +103,7 @@ export type Query = {
   readonly relationGroups: RelationGroups;
   /** Groups of the figures that pass a filter, with statistics of their values: see `entityGroups`. */
   readonly figureGroups: FigureGroups;
-  /** All documents, in order. */
+  /** Documents that pass a filter, by id. */
   readonly documents: ReadonlyArray<Document>;
   /** A document by id; null if the id is unknown. */
   readonly document?: Maybe<Document>;
@@ -129,7 +131,9 @@ export type Query = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -153,7 +157,9 @@ export type QueryNodeArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -177,7 +183,9 @@ export type QueryNodesArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -202,7 +210,9 @@ export type QueryEntityArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -230,7 +240,9 @@ export type QueryEntitiesArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -256,7 +268,9 @@ export type QuerySearchArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -280,7 +294,9 @@ export type QueryOverviewArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -308,7 +324,9 @@ export type QueryNeighborhoodArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -332,7 +350,9 @@ export type QuerySubgraphArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -365,7 +385,9 @@ export type QueryPathsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -393,7 +415,9 @@ export type QueryCommonArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -421,7 +445,9 @@ export type QueryRelationsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -449,7 +475,9 @@ export type QueryFiguresArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -480,7 +508,9 @@ export type QueryEntityGroupsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -511,7 +541,9 @@ export type QueryRelationGroupsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -542,7 +574,35 @@ export type QueryFigureGroupsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -566,7 +626,9 @@ export type QueryDocumentArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -579,6 +641,7 @@ export type QueryDocumentArgs = {
 export type QueryFacetsArgs = {
   filter?: InputMaybe<EntityFilter>;
   relations?: InputMaybe<RelationFilter>;
+  origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 
@@ -591,7 +654,9 @@ export type QueryFacetsArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -605,6 +670,7 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<EntityFilter>;
   relations?: InputMaybe<RelationFilter>;
   by?: InputMaybe<TimelineUnit>;
+  origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 
@@ -617,7 +683,9 @@ export type QueryTimelineArgs = {
  * else the error is `STALE_CURSOR`.
  *
  * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
- * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. Bounds in filters are days, YYYY-MM-DD, inclusive.
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
  *
  * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
  * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
@@ -1201,9 +1269,9 @@ export type TimelinePeriod = {
 
 /** Numbers of facts by sort. */
 export type TimelineCounts = {
-  /** Relations between the entities, by `date` or `start`, or else by `end`. */
+  /** Relations between the entities, by the beginning of their date, or else by its end. */
   readonly relations: Scalars['Int']['output'];
-  /** Figures about the entities, by `asOf`. */
+  /** Figures about the entities, by the beginning of their date, or else by its end. */
   readonly figures: Scalars['Int']['output'];
   /** Entities, by `start`, or else by `end`. */
   readonly entities: Scalars['Int']['output'];
@@ -1356,7 +1424,7 @@ export type Facets = {
   readonly predicates: ReadonlyArray<FacetCount>;
   /** Relations by status. Keys are `asserted` and `implied`. */
   readonly statuses: ReadonlyArray<FacetCount>;
-  /** Dated relations by the year in which they begin. Keys are years, YYYY. */
+  /** Relations with a date of `origins` by the year in which they begin. Keys are years, YYYY. */
   readonly years: ReadonlyArray<FacetCount>;
 };
 
@@ -1645,22 +1713,58 @@ export type EntityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these documents names the entity. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that names the entity passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Origins of the English name. */
+  readonly englishSources?: InputMaybe<ReadonlyArray<EnglishSource>>;
   /** Minimum number of relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Maximum number of relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum number of neighbours, from 0. */
+  readonly minNeighbors?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of neighbours. */
+  readonly maxNeighbors?: InputMaybe<Scalars['Int']['input']>;
+  /** Smallest PageRank; the mean is 1. */
+  readonly minCentrality?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest PageRank. */
+  readonly maxCentrality?: InputMaybe<Scalars['Float']['input']>;
+  /** Smallest betweenness centrality, 0 to 1. */
+  readonly minBetweenness?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest betweenness centrality. */
+  readonly maxBetweenness?: InputMaybe<Scalars['Float']['input']>;
+  /** Southernmost latitude in degrees. Entities without coordinates do not pass. */
+  readonly minLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Northernmost latitude. */
+  readonly maxLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Westernmost longitude in degrees. Entities without coordinates do not pass. */
+  readonly minLongitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Easternmost longitude. */
+  readonly maxLongitude?: InputMaybe<Scalars['Float']['input']>;
   /** Ids of entities, at most 200. Unknown ids match nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** First day, YYYY-MM-DD, that `start` to `end` may overlap. Undated entities do not pass. */
+  /** Text in the description, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** First day, month or year that `start` to `end` may overlap. Undated entities do not pass unless `undated` is true. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether entities without a date pass `from` and `to`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
   /** The entity has at least one relation that passes. */
   readonly related?: InputMaybe<RelatedFilter>;
+  /** The entity has at least one figure that passes: `{ measures: ["users"], minValue: 1e8 }`. */
+  readonly figures?: InputMaybe<FigureFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** At least one of these filters passes. */
@@ -1685,20 +1789,54 @@ export type RelationFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these documents supports the relation. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that supports the relation passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Minimum number of documents that support the relation, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `date`, or else `start` to `end`, may overlap. Undated relations do not pass. */
+  /**
+   * First day, month or year that the relation's date may overlap: `date`, or else `start` to `end`, and with `origins` also `when`.
+   * Undated relations do not pass unless `undated` is true.
+   */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Origins of the dates that `from` and `to` compare; the default is `[FACT]`. Without `from` and `to`, relations whose date has one of
+   * these origins pass.
+   */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
+  /** Whether relations without a date of these origins pass `from`, `to` and `origins`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalRelationField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalRelationField>>;
+  /** Text in the grounds of an implied relation, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Text in the role or note, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the role only. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the note only. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Best place in a ranking, from 0. Relations without a rank do not pass. */
+  readonly minRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Last place in a ranking. */
+  readonly maxRank?: InputMaybe<Scalars['Int']['input']>;
+  /** First edition, from 0. Relations without an edition do not pass. */
+  readonly minEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Last edition. */
+  readonly maxEdition?: InputMaybe<Scalars['Int']['input']>;
   /** Filter for the subject. If a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Filter for the object. */
   readonly object?: InputMaybe<EntityFilter>;
+  /** Filter for the place. Relations without one do not pass. */
+  readonly place?: InputMaybe<EntityFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
   /** At least one of these filters passes. */
@@ -1717,14 +1855,34 @@ export type FigureFilter = {
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these documents gives the figure. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that gives the figure passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Minimum number of documents that give the figure, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `asOf` may overlap. Undated figures do not pass. */
+  /**
+   * First day, month or year that the figure's date may overlap: `asOf`, and with `origins` also `when`. Undated figures do not pass
+   * unless `undated` is true.
+   */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Origins of the dates that `from` and `to` compare; the default is `[FACT]`. Without `from` and `to`, figures whose date has one of
+   * these origins pass.
+   */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
+  /** Whether figures without a date of these origins pass `from`, `to` and `origins`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalFigureField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalFigureField>>;
+  /** Text in the grounds of an implied figure, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Smallest `value`, in the base unit. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Largest `value`, in the base unit. */
@@ -1733,6 +1891,8 @@ export type FigureFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Filter for the entity that the figure is about. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** Filter for the source of the number that the document names. Figures without one do not pass. */
+  readonly accordingTo?: InputMaybe<EntityFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
   /** At least one of these filters passes. */
@@ -1741,11 +1901,107 @@ export type FigureFilter = {
   readonly not?: InputMaybe<FigureFilter>;
 };
 
+/** A filter for documents. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
+export type DocumentFilter = {
+  /** Ids of documents: `d000`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in the title, in either language, or the file name, at most 100 characters. Letter case, width and script are ignored. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name of the publisher, in either language. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name of an author. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the graph has the document's facts yet. */
+  readonly curated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Minimum number of lines, from 0. */
+  readonly minLines?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of lines. */
+  readonly maxLines?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, month or year of publication. Documents without a date do not pass unless `undated` is true. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, month or year of publication. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether documents without a date pass `from` and `to`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalDocumentField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalDocumentField>>;
+  /** All of these filters pass. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** At least one of these filters passes. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** This filter does not pass. */
+  readonly not?: InputMaybe<DocumentFilter>;
+};
+
+/** Fields of an entity that may be null or empty. */
+export type OptionalEntityField =
+  /** The kind. */
+  | 'kind'
+  /** Other printed forms of the name. */
+  | 'aliases'
+  /** The beginning. */
+  | 'start'
+  /** The end. */
+  | 'end'
+  /** The latitude. */
+  | 'latitude'
+  /** The longitude. */
+  | 'longitude';
+
+/** Fields of a relation that may be null. */
+export type OptionalRelationField =
+  /** The role of the subject. */
+  | 'role'
+  /** The date of an event. */
+  | 'date'
+  /** The beginning. */
+  | 'start'
+  /** The end. */
+  | 'end'
+  /** The place in a ranking. */
+  | 'rank'
+  /** The edition of a series. */
+  | 'edition'
+  /** The place of an event. */
+  | 'place'
+  /** Further details. */
+  | 'note'
+  /** The date from the closest origin. */
+  | 'when'
+  /** The grounds for an implied relation. */
+  | 'reason';
+
+/** Fields of a figure that may be null. */
+export type OptionalFigureField =
+  /** The date that the number refers to. */
+  | 'asOf'
+  /** The part of the subject that the number covers. */
+  | 'scope'
+  /** The source of the number that the document names. */
+  | 'accordingTo'
+  /** The date from the closest origin. */
+  | 'when'
+  /** The grounds for an implied figure. */
+  | 'reason';
+
+/** Fields of a document that may be null or empty. */
+export type OptionalDocumentField =
+  /** The publisher. */
+  | 'publisher'
+  /** The date of publication. */
+  | 'published'
+  /** The names of the authors. */
+  | 'authors';
+
 /** An order of relations. */
 export type RelationSort = {
   /** The first sort key. */
   readonly by: RelationSortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Origins of the dates by which `DATE` sorts; relations without such a date come last. */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 /** Undated relations come last in either direction; the id is always the last sort key. */
@@ -1754,7 +2010,7 @@ export type RelationSortField =
   | 'id'
   /** The predicate, in the vocabulary's order. */
   | 'predicate'
-  /** The first day. */
+  /** The first day of its date. */
   | 'date'
   /** The number of documents that support the relation. */
   | 'documents';
@@ -1764,6 +2020,8 @@ export type FigureSort = {
   /** The first sort key. */
   readonly by: FigureSortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Origins of the dates by which `DATE` sorts; figures without such a date come last. */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 /** Undated figures come last in either direction; the id is always the last sort key. */
@@ -1772,7 +2030,7 @@ export type FigureSortField =
   | 'id'
   /** The measure, in the vocabulary's order. */
   | 'measure'
-  /** The first day of `asOf`. */
+  /** The first day of its date. */
   | 'date'
   /** The `value`, which is comparable only within one measure and base unit. */
   | 'value';
@@ -2032,6 +2290,11 @@ export type ResolversTypes = {
   RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
   FigureFilter: FigureFilter;
+  DocumentFilter: DocumentFilter;
+  OptionalEntityField: null;
+  OptionalRelationField: null;
+  OptionalFigureField: null;
+  OptionalDocumentField: null;
   RelationSort: RelationSort;
   RelationSortField: null;
   FigureSort: FigureSort;
@@ -2109,6 +2372,7 @@ export type ResolversParentTypes = {
   RelatedFilter: RelatedFilter;
   RelationFilter: RelationFilter;
   FigureFilter: FigureFilter;
+  DocumentFilter: DocumentFilter;
   RelationSort: RelationSort;
   FigureSort: FigureSort;
   EntitySort: EntitySort;
@@ -2139,10 +2403,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   entityGroups?: Resolver<ResolversTypes['EntityGroups'], ParentType, ContextType, RequireFields<QueryEntityGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
   relationGroups?: Resolver<ResolversTypes['RelationGroups'], ParentType, ContextType, RequireFields<QueryRelationGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
   figureGroups?: Resolver<ResolversTypes['FigureGroups'], ParentType, ContextType, RequireFields<QueryFigureGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'origins'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'origins'>>;
   cite?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType, Partial<QueryCiteArgs>>;
 };
 
@@ -2531,6 +2795,14 @@ export type RelationGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', SUBJ
 
 export type FigureGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', SUBJECTS: 'subjects', DOCUMENTS: 'documents', MINIMUM: 'minimum', MAXIMUM: 'maximum', MEAN: 'mean', SUM: 'sum' };
 
+export type OptionalEntityFieldResolvers = { KIND: 'kind', ALIASES: 'aliases', START: 'start', END: 'end', LATITUDE: 'latitude', LONGITUDE: 'longitude' };
+
+export type OptionalRelationFieldResolvers = { ROLE: 'role', DATE: 'date', START: 'start', END: 'end', RANK: 'rank', EDITION: 'edition', PLACE: 'place', NOTE: 'note', WHEN: 'when', REASON: 'reason' };
+
+export type OptionalFigureFieldResolvers = { AS_OF: 'asOf', SCOPE: 'scope', ACCORDING_TO: 'accordingTo', WHEN: 'when', REASON: 'reason' };
+
+export type OptionalDocumentFieldResolvers = { PUBLISHER: 'publisher', PUBLISHED: 'published', AUTHORS: 'authors' };
+
 export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DATE: 'date', DOCUMENTS: 'documents' };
 
 export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' };
@@ -2643,6 +2915,10 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityGroupSortField?: EntityGroupSortFieldResolvers;
   RelationGroupSortField?: RelationGroupSortFieldResolvers;
   FigureGroupSortField?: FigureGroupSortFieldResolvers;
+  OptionalEntityField?: OptionalEntityFieldResolvers;
+  OptionalRelationField?: OptionalRelationFieldResolvers;
+  OptionalFigureField?: OptionalFigureFieldResolvers;
+  OptionalDocumentField?: OptionalDocumentFieldResolvers;
   RelationSortField?: RelationSortFieldResolvers;
   FigureSortField?: FigureSortFieldResolvers;
   EntitySortField?: EntitySortFieldResolvers;

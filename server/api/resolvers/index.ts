@@ -10,6 +10,7 @@ import { GroupKey } from './GroupKey.ts';
 import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
+import { documents } from './Query/documents.ts';
 import { entities } from './Query/entities.ts';
 import { entity } from './Query/entity.ts';
 import { entityGroups } from './Query/entityGroups.ts';
@@ -48,7 +49,7 @@ const Query = {
   entityGroups,
   relationGroups,
   figureGroups,
-  documents: async (_query, _args, { loaders }) => [...(await loaders.documents()).values()],
+  documents,
   document,
   facets,
   timeline,

@@ -305,22 +305,58 @@ export type EntityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these documents names the entity. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that names the entity passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Indices in `meta.communities`. */
   readonly communities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Origins of the English name. */
+  readonly englishSources?: InputMaybe<ReadonlyArray<EnglishSource>>;
   /** Minimum number of relations, from 0. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Maximum number of relations. */
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum number of neighbours, from 0. */
+  readonly minNeighbors?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of neighbours. */
+  readonly maxNeighbors?: InputMaybe<Scalars['Int']['input']>;
+  /** Smallest PageRank; the mean is 1. */
+  readonly minCentrality?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest PageRank. */
+  readonly maxCentrality?: InputMaybe<Scalars['Float']['input']>;
+  /** Smallest betweenness centrality, 0 to 1. */
+  readonly minBetweenness?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest betweenness centrality. */
+  readonly maxBetweenness?: InputMaybe<Scalars['Float']['input']>;
+  /** Southernmost latitude in degrees. Entities without coordinates do not pass. */
+  readonly minLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Northernmost latitude. */
+  readonly maxLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Westernmost longitude in degrees. Entities without coordinates do not pass. */
+  readonly minLongitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Easternmost longitude. */
+  readonly maxLongitude?: InputMaybe<Scalars['Float']['input']>;
   /** Ids of entities, at most 200. Unknown ids match nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** First day, YYYY-MM-DD, that `start` to `end` may overlap. Undated entities do not pass. */
+  /** Text in the description, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** First day, month or year that `start` to `end` may overlap. Undated entities do not pass unless `undated` is true. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether entities without a date pass `from` and `to`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
   /** The entity has at least one relation that passes. */
   readonly related?: InputMaybe<RelatedFilter>;
+  /** The entity has at least one figure that passes: `{ measures: ["users"], minValue: 1e8 }`. */
+  readonly figures?: InputMaybe<FigureFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** At least one of these filters passes. */
@@ -345,20 +381,54 @@ export type RelationFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these documents supports the relation. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that supports the relation passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Minimum number of documents that support the relation, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `date`, or else `start` to `end`, may overlap. Undated relations do not pass. */
+  /**
+   * First day, month or year that the relation's date may overlap: `date`, or else `start` to `end`, and with `origins` also `when`.
+   * Undated relations do not pass unless `undated` is true.
+   */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Origins of the dates that `from` and `to` compare; the default is `[FACT]`. Without `from` and `to`, relations whose date has one of
+   * these origins pass.
+   */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
+  /** Whether relations without a date of these origins pass `from`, `to` and `origins`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalRelationField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalRelationField>>;
+  /** Text in the grounds of an implied relation, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Text in the role or note, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the role only. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the note only. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Best place in a ranking, from 0. Relations without a rank do not pass. */
+  readonly minRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Last place in a ranking. */
+  readonly maxRank?: InputMaybe<Scalars['Int']['input']>;
+  /** First edition, from 0. Relations without an edition do not pass. */
+  readonly minEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Last edition. */
+  readonly maxEdition?: InputMaybe<Scalars['Int']['input']>;
   /** Filter for the subject. If a predicate is symmetric, the subject is the end with the lower id. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Filter for the object. */
   readonly object?: InputMaybe<EntityFilter>;
+  /** Filter for the place. Relations without one do not pass. */
+  readonly place?: InputMaybe<EntityFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
   /** At least one of these filters passes. */
@@ -377,14 +447,34 @@ export type FigureFilter = {
   readonly comparators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these documents gives the figure. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one document that gives the figure passes. */
+  readonly document?: InputMaybe<DocumentFilter>;
+  /** The fact cites one of these lines: `d001:175-181` or `d001:175`. At most 20 ranges. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated by the lines, inferred from them, or both. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Minimum number of documents that give the figure, from 0. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** First day, YYYY-MM-DD, that `asOf` may overlap. Undated figures do not pass. */
+  /**
+   * First day, month or year that the figure's date may overlap: `asOf`, and with `origins` also `when`. Undated figures do not pass
+   * unless `undated` is true.
+   */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, YYYY-MM-DD. */
+  /** Last day, month or year. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Origins of the dates that `from` and `to` compare; the default is `[FACT]`. Without `from` and `to`, figures whose date has one of
+   * these origins pass.
+   */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
+  /** Whether figures without a date of these origins pass `from`, `to` and `origins`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalFigureField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalFigureField>>;
+  /** Text in the grounds of an implied figure, in either language, at most 100 characters. Letter case, width and script are ignored. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Smallest `value`, in the base unit. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Largest `value`, in the base unit. */
@@ -393,6 +483,8 @@ export type FigureFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Filter for the entity that the figure is about. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** Filter for the source of the number that the document names. Figures without one do not pass. */
+  readonly accordingTo?: InputMaybe<EntityFilter>;
   /** All of these filters pass. */
   readonly and?: InputMaybe<ReadonlyArray<FigureFilter>>;
   /** At least one of these filters passes. */
@@ -401,11 +493,107 @@ export type FigureFilter = {
   readonly not?: InputMaybe<FigureFilter>;
 };
 
+/** A filter for documents. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
+export type DocumentFilter = {
+  /** Ids of documents: `d000`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in the title, in either language, or the file name, at most 100 characters. Letter case, width and script are ignored. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name of the publisher, in either language. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name of an author. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the graph has the document's facts yet. */
+  readonly curated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Minimum number of lines, from 0. */
+  readonly minLines?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of lines. */
+  readonly maxLines?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, month or year of publication. Documents without a date do not pass unless `undated` is true. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, month or year of publication. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether documents without a date pass `from` and `to`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these fields have a value. */
+  readonly has?: InputMaybe<ReadonlyArray<OptionalDocumentField>>;
+  /** None of these fields has a value. */
+  readonly lacks?: InputMaybe<ReadonlyArray<OptionalDocumentField>>;
+  /** All of these filters pass. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** At least one of these filters passes. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** This filter does not pass. */
+  readonly not?: InputMaybe<DocumentFilter>;
+};
+
+/** Fields of an entity that may be null or empty. */
+export type OptionalEntityField =
+  /** The kind. */
+  | 'KIND'
+  /** Other printed forms of the name. */
+  | 'ALIASES'
+  /** The beginning. */
+  | 'START'
+  /** The end. */
+  | 'END'
+  /** The latitude. */
+  | 'LATITUDE'
+  /** The longitude. */
+  | 'LONGITUDE';
+
+/** Fields of a relation that may be null. */
+export type OptionalRelationField =
+  /** The role of the subject. */
+  | 'ROLE'
+  /** The date of an event. */
+  | 'DATE'
+  /** The beginning. */
+  | 'START'
+  /** The end. */
+  | 'END'
+  /** The place in a ranking. */
+  | 'RANK'
+  /** The edition of a series. */
+  | 'EDITION'
+  /** The place of an event. */
+  | 'PLACE'
+  /** Further details. */
+  | 'NOTE'
+  /** The date from the closest origin. */
+  | 'WHEN'
+  /** The grounds for an implied relation. */
+  | 'REASON';
+
+/** Fields of a figure that may be null. */
+export type OptionalFigureField =
+  /** The date that the number refers to. */
+  | 'AS_OF'
+  /** The part of the subject that the number covers. */
+  | 'SCOPE'
+  /** The source of the number that the document names. */
+  | 'ACCORDING_TO'
+  /** The date from the closest origin. */
+  | 'WHEN'
+  /** The grounds for an implied figure. */
+  | 'REASON';
+
+/** Fields of a document that may be null or empty. */
+export type OptionalDocumentField =
+  /** The publisher. */
+  | 'PUBLISHER'
+  /** The date of publication. */
+  | 'PUBLISHED'
+  /** The names of the authors. */
+  | 'AUTHORS';
+
 /** An order of relations. */
 export type RelationSort = {
   /** The first sort key. */
   readonly by: RelationSortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Origins of the dates by which `DATE` sorts; relations without such a date come last. */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 /** Undated relations come last in either direction; the id is always the last sort key. */
@@ -414,7 +602,7 @@ export type RelationSortField =
   | 'ID'
   /** The predicate, in the vocabulary's order. */
   | 'PREDICATE'
-  /** The first day. */
+  /** The first day of its date. */
   | 'DATE'
   /** The number of documents that support the relation. */
   | 'DOCUMENTS';
@@ -424,6 +612,8 @@ export type FigureSort = {
   /** The first sort key. */
   readonly by: FigureSortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Origins of the dates by which `DATE` sorts; figures without such a date come last. */
+  readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
 /** Undated figures come last in either direction; the id is always the last sort key. */
@@ -432,7 +622,7 @@ export type FigureSortField =
   | 'ID'
   /** The measure, in the vocabulary's order. */
   | 'MEASURE'
-  /** The first day of `asOf`. */
+  /** The first day of its date. */
   | 'DATE'
   /** The `value`, which is comparable only within one measure and base unit. */
   | 'VALUE';

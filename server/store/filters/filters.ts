@@ -1,5 +1,10 @@
 import type { FilterValues } from './FilterField.ts';
-import type { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from './filterFields.ts';
+import type {
+  DOCUMENT_FILTER_FIELDS,
+  ENTITY_FILTER_FIELDS,
+  FIGURE_FILTER_FIELDS,
+  RELATION_FILTER_FIELDS,
+} from './filterFields.ts';
 
 export interface Composed<Filter> {
   readonly and?: readonly Filter[];
@@ -10,6 +15,10 @@ export interface Composed<Filter> {
 export interface EntityFilter extends FilterValues<typeof ENTITY_FILTER_FIELDS>, Composed<EntityFilter> {
   /** Passes if the entity is an end of at least one relation that passes. */
   readonly related?: RelatedFilter;
+  /** Passes if at least one figure of the entity passes. */
+  readonly figures?: FigureFilter;
+  /** Passes if at least one document of the fact passes. */
+  readonly document?: DocumentFilter;
 }
 
 export interface RelatedFilter {
@@ -23,11 +32,19 @@ export interface RelatedFilter {
 export interface RelationFilter extends FilterValues<typeof RELATION_FILTER_FIELDS>, Composed<RelationFilter> {
   readonly subject?: EntityFilter;
   readonly object?: EntityFilter;
+  /** Relations without a place do not pass. */
+  readonly place?: EntityFilter;
+  readonly document?: DocumentFilter;
 }
 
 export interface FigureFilter extends FilterValues<typeof FIGURE_FILTER_FIELDS>, Composed<FigureFilter> {
   readonly subject?: EntityFilter;
+  /** Figures without such a source do not pass. */
+  readonly accordingTo?: EntityFilter;
+  readonly document?: DocumentFilter;
 }
+
+export interface DocumentFilter extends FilterValues<typeof DOCUMENT_FILTER_FIELDS>, Composed<DocumentFilter> {}
 
 /** Relative to an entity: `out` if it is the relation's subject, `in` if its object. */
 export type Direction = 'out' | 'in' | 'both';

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
-import { beginningOf, type Dated } from '../../model/extent.ts';
+import { beginningOf } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { DateOrigin, When } from '../../model/when.ts';
 import { addUpKeys, addUpTimeline, type PeriodGroup } from '../addUpCounts.ts';
+import { OWN_DATE } from '../filters/FilterField.ts';
 import type { FacetCount, Facets, FactsRequest, PeriodCounts, Timeline, TimelineRequest } from '../queries/counts.ts';
 import type { Filters } from './filters.ts';
 
@@ -27,7 +29,8 @@ export function partOf(dataset: Dataset, filters: Filters, { entityFilter, relat
   };
 }
 
-export function countFacets({ entities, relations }: Part): Facets {
+export function countFacets({ entities, relations }: Part, origins = OWN_DATE): Facets {
+  const beginnings = relations.flatMap((relation) => beginningFrom(relation, origins) ?? []);
   return {
     types: count(entities.map(({ type }) => type)),
     kinds: count(entities.flatMap(({ type, kind }) => (kind === null ? [] : [`${type}/${kind}`]))),
@@ -35,7 +38,7 @@ export function countFacets({ entities, relations }: Part): Facets {
     communities: count(entities.map(({ community }) => String(community))),
     predicates: count(relations.map(({ predicate }) => predicate)),
     statuses: count(relations.map(({ status }) => status)),
-    years: count(relations.flatMap(({ earliest, latest }) => (earliest ?? latest ?? '').slice(0, 4) || [])),
+    years: count(beginnings.map((beginning) => beginning.slice(0, 4))),
   };
 }
 
@@ -43,13 +46,21 @@ function count(keys: readonly string[]): FacetCount[] {
   return addUpKeys(keys.map((key) => [key, 1]));
 }
 
-export function timelineOf({ entities, relations, figures }: Part, by: TimelineRequest['by']): Timeline {
-  const groups = (kind: keyof PeriodCounts, facts: readonly Dated[]) =>
-    facts.map((dated): PeriodGroup => [kind, beginningOf(dated), 1]);
-  const datedFigures = figures.map(({ asOf }) => ({ date: asOf, start: null, end: null }));
-  const datedEntities = entities.map(({ start, end }) => ({ date: null, start, end }));
-  return addUpTimeline(
-    [...groups('relations', relations), ...groups('figures', datedFigures), ...groups('entities', datedEntities)],
-    by,
+export function timelineOf(
+  { entities, relations, figures }: Part,
+  by: TimelineRequest['by'],
+  origins = OWN_DATE,
+): Timeline {
+  const statements = (kind: keyof PeriodCounts, facts: readonly When[]) =>
+    facts.map((fact): PeriodGroup => [kind, beginningFrom(fact, origins), 1]);
+  const ofEntities = entities.map(
+    ({ start, end }): PeriodGroup => ['entities', beginningOf({ date: null, start, end }), 1],
   );
+  return addUpTimeline([...statements('relations', relations), ...statements('figures', figures), ...ofEntities], by);
+}
+
+/** Returns the beginning of a date of one of these origins. */
+function beginningFrom({ when, whenOrigin }: When, origins: readonly DateOrigin[]): string | null {
+  if (whenOrigin === null || !origins.includes(whenOrigin)) return null;
+  return beginningOf({ date: when, start: null, end: null });
 }

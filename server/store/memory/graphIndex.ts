@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, GraphDocument } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import { append } from '../../model/groupBy.ts';
@@ -8,6 +8,7 @@ import type { Direction } from '../GraphStore.ts';
 
 /** Look-ups over a dataset, each in constant time. */
 export interface GraphIndex {
+  readonly documents: readonly GraphDocument[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -42,6 +43,7 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
   const redirects = new Map(dataset.redirects.map(({ from, to }) => [from, to]));
 
   return {
+    documents: dataset.documents,
     entities,
     relations: indexById(dataset.relations),
     figures: indexById(dataset.figures),

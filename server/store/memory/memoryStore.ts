@@ -94,11 +94,11 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     async listEntities({ filter, sort, descending, ...slice }) {
       return pageOf(sorted.entities(sort, descending).filter(filters.entity(filter)), slice);
     },
-    async listRelations({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.relations(sort, descending).filter(filters.relation(filter)), slice);
+    async listRelations({ filter, sort, descending, origins, ...slice }) {
+      return pageOf(sorted.relations(sort, descending, origins).filter(filters.relation(filter)), slice);
     },
-    async listFigures({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.figures(sort, descending).filter(filters.figure(filter)), slice);
+    async listFigures({ filter, sort, descending, origins, ...slice }) {
+      return pageOf(sorted.figures(sort, descending, origins).filter(filters.figure(filter)), slice);
     },
 
     async search({ text, types, limit }) {
@@ -131,8 +131,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     },
     common: async (request) => traversal.common(existing(request.ids), request),
 
-    facets: async (request) => countFacets(partOf(dataset, filters, request)),
-    timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by),
+    facets: async (request) => countFacets(partOf(dataset, filters, request), request.origins),
+    timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by, request.origins),
     ...createGroupQueries(dataset, index, filters),
 
     scanEntities: async (after, limit) => scan(dataset.entities, after, limit),

@@ -3,14 +3,22 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import { DATE_ORIGINS, type DateOrigin, type When } from '../../model/when.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
+import { OWN_DATE } from '../filters/FilterField.ts';
 import type { EntitySort, FigureSort, Page, RelationSort, Slice } from '../GraphStore.ts';
 
 /** Sort keys; null for facts without one. */
-type Keys<Sort extends string, T> = Readonly<Record<Sort, (fact: T) => string | number | null>>;
+type Keys<Sort extends string, T> = Readonly<
+  Record<Sort, (fact: T, origins: readonly DateOrigin[]) => string | number | null>
+>;
 
 /** Returns all facts in one order. Each order is computed when it is first needed. */
-type SortedList<Sort extends string, T> = (sort: Sort, descending: boolean) => readonly T[];
+type SortedList<Sort extends string, T> = (
+  sort: Sort,
+  descending: boolean,
+  origins?: readonly DateOrigin[],
+) => readonly T[];
 
 export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset) {
   const types = positions(vocabulary.types);
@@ -29,16 +37,20 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
     relations: sortedBy<RelationSort, Relation>(relations, {
       id: ({ id }) => id,
       predicate: ({ predicate }) => predicates(predicate),
-      date: ({ earliest }) => earliest,
+      date: firstDay,
       documents: ({ documents }) => documents.length,
     }),
     figures: sortedBy<FigureSort, Figure>(figures, {
       id: ({ id }) => id,
       measure: ({ measure }) => measures(measure),
-      date: ({ earliest }) => earliest,
+      date: firstDay,
       value: ({ value }) => value,
     }),
   };
+}
+
+function firstDay({ whenEarliest, whenOrigin }: When, origins: readonly DateOrigin[]): string | null {
+  return whenOrigin !== null && origins.includes(whenOrigin) ? whenEarliest : null;
 }
 
 function positions(list: readonly { readonly id: string }[]): (id: string) => number {
@@ -51,9 +63,9 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
   keys: Keys<Sort, T>,
 ): SortedList<Sort, T> {
   const known = new Map<string, readonly T[]>();
-  return (sort, descending) => {
-    const name = `${sort} ${descending}`;
-    const list = known.get(name) ?? inOrder(facts, keys[sort], descending ? -1 : 1);
+  return (sort, descending, origins = OWN_DATE) => {
+    const name = `${sort} ${descending} ${DATE_ORIGINS.filter((origin) => origins.includes(origin))}`;
+    const list = known.get(name) ?? inOrder(facts, (fact) => keys[sort](fact, origins), descending ? -1 : 1);
     known.set(name, list);
     return list;
   };

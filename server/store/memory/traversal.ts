@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/compare.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { Test } from '../filters/toTest.ts';
 import { canFollow, createCost, findPaths, type PathGraph, toPaths } from '../findPaths.ts';
 import type {
   CommonRequest,
@@ -13,7 +14,7 @@ import type {
   PathsResult,
   RelationFilter,
 } from '../GraphStore.ts';
-import { type Filters, otherEnd, type Test } from './filters.ts';
+import { type Filters, otherEnd } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, pageOf } from './sortedLists.ts';
 

@@ -1,8 +1,9 @@
+import type { DateOrigin } from '../../model/when.ts';
 import type { EntityFilter, RelationFilter } from '../filters/filters.ts';
 
 /** Counts over the entities that pass, the relations that pass and join two of them, and the figures about them. */
 export interface CountQueries {
-  facets(request: FactsRequest): Promise<Facets>;
+  facets(request: FacetsRequest): Promise<Facets>;
   /** Counts facts by the year or month in which they begin. */
   timeline(request: TimelineRequest): Promise<Timeline>;
 }
@@ -10,6 +11,11 @@ export interface CountQueries {
 export interface FactsRequest {
   readonly entityFilter: EntityFilter;
   readonly relationFilter: RelationFilter;
+}
+
+export interface FacetsRequest extends FactsRequest {
+  /** Origins of the dates that `years` counts; by default only the relation's own. */
+  readonly origins?: readonly DateOrigin[];
 }
 
 /** Each list by count (highest first), then key. Keys without facts are absent. */
@@ -32,6 +38,8 @@ export interface FacetCount {
 
 export interface TimelineRequest extends FactsRequest {
   readonly by: 'year' | 'month';
+  /** Origins of the dates of relations and figures that count; by default only their own. */
+  readonly origins?: readonly DateOrigin[];
 }
 
 /** A fact counts in the period of its first day; in that of its last day if the first is unknown. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { DateOrigin } from '../../model/when.ts';
 import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
 
 /** Lists of facts that pass a filter, page by page. Facts without the sort's key come last in both directions. */
@@ -19,6 +20,8 @@ export interface ListRequest<Filter, Sort> extends Slice {
   readonly filter: Filter;
   readonly sort: Sort;
   readonly descending: boolean;
+  /** Origins of the dates by which `date` sorts relations and figures; by default only their own. */
+  readonly origins?: readonly DateOrigin[];
 }
 
 export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;

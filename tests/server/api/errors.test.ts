@@ -33,12 +33,12 @@ describe('invalid arguments are refused with what is valid', () => {
     ],
     [
       '{ neighborhood(ids: ["yunfan"], relations: { from: "2024-02-30" }) { totalNeighbors } }',
-      '`relations.from` must be a day; got "2024-02-30".',
-      { hint: 'Write it as YYYY-MM-DD: 2024-03-28.' },
+      '`relations.from` must be a year, a month or a day; got "2024-02-30".',
+      { hint: 'Write it as 2024, 2024-03 or 2024-03-28.' },
     ],
     [
-      '{ paths(from: "yunfan", to: "galaxy", filter: { to: "2024" }) { totalCount } }',
-      '`filter.to` must be a day; got "2024".',
+      '{ paths(from: "yunfan", to: "galaxy", filter: { to: "2024/2025" }) { totalCount } }',
+      '`filter.to` must be a year, a month or a day; got "2024/2025".',
       { argument: 'filter.to' },
     ],
     [

@@ -33,6 +33,7 @@ const vocabulary = {
 const entities = [
   entity('wang', 'person', { start: '1980' }),
   entity('convention', 'event', { start: '2024-03-23', end: '2024-03-30' }),
+  entity('award', 'event', { start: '2023-35' }),
   entity('forum', 'event'),
   entity('talk', 'event'),
   entity('opening', 'event', { start: '2024-03-23', end: '2024-03-23' }),
@@ -52,6 +53,7 @@ const PARTS = [
 ];
 
 const CONVENTION = { when: '2024-03-23/2024-03-30', origin: 'event', earliest: '2024-03-23', latest: '2024-03-30' };
+const AWARD = { when: '2023-35', earliest: '2023-07-01', latest: '2023-09-30' };
 const OPENING = { when: '2024-03-23', origin: 'event', earliest: '2024-03-23', latest: '2024-03-23' };
 const PUBLISHED = { when: '2025-04', origin: 'document', earliest: '2025-04-01', latest: '2025-04-30' };
 const UNDATED = { when: null, origin: null, earliest: null, latest: null };
@@ -97,6 +99,7 @@ it.each([
   ['one date where the interval begins and ends at the same', relation('wang', 'spoke_at', 'opening'), OPENING],
   ['the date of its object', relation('wang', 'spoke_at', 'convention'), CONVENTION],
   ['the date of its subject', relation('convention', 'held_in', 'wang'), CONVENTION],
+  ['the only known date of its object', relation('wang', 'spoke_at', 'award'), { ...AWARD, origin: 'event' }],
   ['a date inherited from the whole', relation('wang', 'spoke_at', 'forum'), CONVENTION],
   ['a date inherited twice', relation('wang', 'spoke_at', 'talk'), CONVENTION],
   [

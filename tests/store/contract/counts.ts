@@ -34,6 +34,11 @@ export function countContract(world: ContractWorld): void {
       });
     });
 
+    test('count years by dates of the chosen origins', async () => {
+      const facets = await world.store.facets({ entityFilter: {}, relationFilter: {}, origins: ['event', 'document'] });
+      expect(facets).toEqual({ ...(await facetsOf({})), years: counts(['2024', 2]) });
+    });
+
     test('of a part count the relations between entities that pass', async () => {
       const facets = await facetsOf({ types: ['company', 'event'] });
       expect(facets.predicates).toEqual(counts(['cooperates_with', 2], ['attended', 1], ['organised', 1], ['owns', 1]));
@@ -98,6 +103,19 @@ export function countContract(world: ContractWorld): void {
           period('2024-03', 3),
         ],
         undated: { relations: 4, figures: 2, entities: 6 },
+      });
+    });
+
+    test('counts relations and figures by dates of the chosen origins', async () => {
+      const request = { entityFilter: {}, relationFilter: {}, by: 'month' } as const;
+      const entities = [period('2010-01', 0, 0, 1), period('2015', 0, 0, 1)];
+      expect(await world.store.timeline({ ...request, origins: ['event'] })).toEqual({
+        periods: [...entities, period('2024-03', 1)],
+        undated: { relations: 12, figures: 4, entities: 6 },
+      });
+      expect(await world.store.timeline({ ...request, origins: ['document'] })).toEqual({
+        periods: [...entities, period('2024-04', 1, 1)],
+        undated: { relations: 12, figures: 3, entities: 6 },
       });
     });
 

@@ -99,6 +99,55 @@ export function listContract(world: ContractWorld): void {
       ['a last day: entities that may have begun by then', { to: '2014-12-31' }, ['yunfan']],
       ['a last day before all entities', { to: '2010-01-04' }, []],
       ['an early first day: all entities with a date', { from: '0001-01-01' }, ['xinghe', 'yunfan']],
+      [
+        'a first day, or without a date',
+        { from: '2025-01-01', undated: true, types: ['company', 'concept'] },
+        ['gudao', 'microdrama', 'xinghe'],
+      ],
+      [
+        'a last day, or without a date',
+        { to: '2014-12-31', undated: true, types: ['company', 'event'] },
+        ['hai-convention', 'yunfan'],
+      ],
+      ['fields with a value', { has: ['start', 'end'] }, ['yunfan']],
+      ['a list with a value', { has: ['aliases'] }, ['hai-convention', 'xinghe', 'yunfan']],
+      [
+        'fields without a value',
+        { lacks: ['kind', 'aliases'] },
+        ['gudao', 'li-an', 'microdrama', 'wang-bo', 'xinghe-app'],
+      ],
+      ['a field with and one without a value', { has: ['start'], lacks: ['end'] }, ['xinghe']],
+      ['a cited line', { lines: ['d1:11'] }, ['xinghe']],
+      ['cited lines that overlap', { lines: ['d1:4-5', 'd2:20-99'] }, ['li-an', 'yunfan']],
+      ['lines without a citation', { lines: ['d1:2', 'd1:13-99'] }, []],
+      ['the origin of the English name', { englishSources: ['official', 'pinyin'] }, ['li-an', 'wang-bo', 'xinghe']],
+      [
+        'a number of neighbours',
+        { minNeighbors: 3, maxNeighbors: 4 },
+        idsOf(dataset.entities.filter(({ neighborCount }) => neighborCount >= 3 && neighborCount <= 4)),
+      ],
+      ['coordinates, which none has', { minLatitude: -90 }, []],
+      ['text of the description', { description: '星河视频的' }, ['xinghe', 'xinghe-app']],
+      ['a text that no description has', { description: 'xhv' }, []],
+      [
+        'the publisher of a document',
+        { document: { publisher: '海城日報' } },
+        ['hai-convention', 'wang-bo', 'xinghe', 'yunfan'],
+      ],
+      ['a document that does not exist', { document: { author: '丙' } }, []],
+      [
+        'not a document with an author',
+        { not: { document: { author: '甲' } } },
+        ['gudao', 'li-an', 'microdrama', 'xinghe-app'],
+      ],
+      ['a figure', { figures: {} }, ['microdrama', 'xinghe']],
+      ['a figure of a measure and a size', { figures: { measures: ['users'], minValue: 8 } }, ['xinghe']],
+      ['not a figure of a size', { figures: {}, not: { figures: { minValue: 8 } } }, ['microdrama']],
+      [
+        'a relation to an entity with a figure',
+        { related: { direction: 'out', relation: {}, other: { figures: { maxValue: 7 } } } },
+        ['xinghe', 'xinghe-app'],
+      ],
     ])('filtered by %s', async (_, filter, ids) => {
       expect(await list(filter)).toEqual({ items: entities(ids), total: ids.length });
     });
@@ -290,6 +339,21 @@ export function listContract(world: ContractWorld): void {
       },
     );
 
+    test('by date, of the chosen origins', async () => {
+      const origins = ['event', 'document'] as const;
+      const undated = all.filter(
+        (id) => !['li-an--spoke_at--hai-convention', 'xinghe-app--streams--microdrama'].includes(id),
+      );
+      for (const [descending, dated] of [
+        [false, ['li-an--spoke_at--hai-convention', 'xinghe-app--streams--microdrama']],
+        [true, ['xinghe-app--streams--microdrama', 'li-an--spoke_at--hai-convention']],
+      ] as const)
+        expect(await list({}, { sort: 'date', descending, origins })).toEqual({
+          items: relations([...dated, ...undated]),
+          total: 13,
+        });
+    });
+
     test('pages do not overlap and have the total of the whole list', async () => {
       for (const sort of RELATION_SORTS) {
         const whole = await list({}, { sort });
@@ -307,6 +371,90 @@ export function listContract(world: ContractWorld): void {
       ['a part of a word', { text: 'crodram' }, ['wang-bo--spoke_at--hai-convention']],
       ['text that occurs only in a reason', { text: '名单' }, []],
       ['only punctuation marks', { text: '。' }, []],
+      ['a word of the role only', { role: '总裁' }, ['wang-bo--holds_post_at--xinghe']],
+      ['a word of the note in the role', { role: '微短剧' }, []],
+      ['a word of the note only', { note: 'on micro' }, ['wang-bo--spoke_at--hai-convention']],
+      ['a word of the reason', { reason: '名單' }, ['yunfan--attended--hai-convention']],
+      ['a place', { place: { ids: ['gudao'] } }, ['xinghe--organised--hai-convention']],
+      ['the type of the place', { place: { types: ['person'] } }, []],
+      [
+        'not a place, including relations without one',
+        { not: { place: {} }, predicates: ['organised', 'launched'] },
+        ['xinghe--launched--microdrama'],
+      ],
+      ['a rank', { minRank: 1, maxRank: 1 }, ['xinghe--organised--hai-convention']],
+      ['no rank above', { minRank: 2 }, []],
+      ['an edition', { minEdition: 11 }, ['xinghe--organised--hai-convention']],
+      ['a lower edition', { maxEdition: 10 }, []],
+      ['cited lines', { lines: ['d1:10-11'] }, ['wang-bo--holds_post_at--xinghe', 'wang-bo--spoke_at--hai-convention']],
+      [
+        'one of several ranges of lines',
+        { lines: ['d3:5', 'd9:1', 'd2:21'] },
+        ['li-an--spoke_at--hai-convention', 'xinghe--launched--microdrama'],
+      ],
+      [
+        'the author of a document',
+        { document: { author: '乙' }, statuses: ['asserted'], predicates: ['organised', 'streams'] },
+        ['xinghe--organised--hai-convention'],
+      ],
+      [
+        'the publication of a document',
+        { document: { from: '2024-04-01' } },
+        ['xinghe--launched--microdrama', 'xinghe--organised--hai-convention', 'xinghe-app--streams--microdrama'],
+      ],
+      [
+        'a document without a date',
+        { document: { lacks: ['published'] }, predicates: ['owns', 'spoke_at'] },
+        ['li-an--spoke_at--hai-convention', 'wang-bo--spoke_at--hai-convention', 'yunfan--owns--yunfan'],
+      ],
+      ['fields with a value', { has: ['date', 'place'] }, ['xinghe--organised--hai-convention']],
+      ['fields without a value', { lacks: ['when'] }, ['xinghe--operates--xinghe-app', 'yunfan--owns--yunfan']],
+      [
+        'the origin of its date',
+        { origins: ['event', 'document'] },
+        ['li-an--spoke_at--hai-convention', 'xinghe-app--streams--microdrama'],
+      ],
+      [
+        'a first day by any origin',
+        { from: '2024-03-31', origins: ['fact', 'event', 'document'] },
+        [
+          'wang-bo--holds_post_at--xinghe',
+          'xinghe--cooperates_with--yunfan--2024',
+          'xinghe-app--streams--microdrama',
+          'yunfan--attended--hai-convention',
+        ],
+      ],
+      [
+        'both days by the event',
+        { from: '2024-03-30', to: '2024-03-30', origins: ['event'] },
+        ['li-an--spoke_at--hai-convention'],
+      ],
+      ['a last day by the document', { to: '2024-03-31', origins: ['document'] }, []],
+      [
+        'a first day of its own, or without a date',
+        { from: '2024-01-01', undated: true, predicates: ['spoke_at', 'owns', 'streams'] },
+        [
+          'li-an--spoke_at--hai-convention',
+          'wang-bo--spoke_at--hai-convention',
+          'xinghe-app--streams--microdrama',
+          'yunfan--owns--yunfan',
+        ],
+      ],
+      [
+        'a last day of the event, or without a date of it',
+        { to: '2023-12-31', origins: ['event'], undated: true, predicates: ['spoke_at', 'owns'] },
+        ['wang-bo--spoke_at--hai-convention', 'xinghe--owns--xinghe-app', 'yunfan--owns--yunfan'],
+      ],
+      [
+        'not by the date of the event',
+        { not: { from: '2024-01-01', origins: ['event'] }, predicates: ['spoke_at'] },
+        ['wang-bo--spoke_at--hai-convention'],
+      ],
+      [
+        'the figures of the subject',
+        { subject: { figures: { maxValue: 35_000 } }, predicates: ['owns', 'streams', 'launched'] },
+        ['xinghe--launched--microdrama', 'xinghe--owns--xinghe-app'],
+      ],
       [
         'the subject',
         { subject: { types: ['person'] } },
@@ -408,6 +556,12 @@ export function listContract(world: ContractWorld): void {
       },
     );
 
+    test('by date, of the chosen origins', async () => {
+      const byDate = (descending: boolean) => list({}, { sort: 'date', descending, origins: ['document', 'fact'] });
+      expect(idsOf((await byDate(false)).items)).toEqual([REVENUE, MANY, FEW, ONE]);
+      expect(idsOf((await byDate(true)).items)).toEqual([FEW, MANY, REVENUE, ONE]);
+    });
+
     test.each<[string, FigureFilter, string[]]>([
       ['a measure', { measures: ['revenue'] }, [REVENUE]],
       ['a unit', { units: ['persons', 'wan_yuan'] }, [FEW, REVENUE]],
@@ -423,6 +577,21 @@ export function listContract(world: ContractWorld): void {
       ['both bounds of the value, with fractions', { minValue: 7.5, maxValue: 100_000_000.5 }, [REVENUE, ONE]],
       ['text of the scope', { text: 'Nation' }, [MANY]],
       ['only punctuation marks', { text: '、' }, []],
+      ['its source', { accordingTo: { ids: ['old-sail'] } }, [REVENUE]],
+      ['a kind that its source has not', { accordingTo: { kinds: ['company/group'] } }, []],
+      ['not a source, including figures without one', { not: { accordingTo: {} } }, [FEW, ONE, MANY]],
+      ['cited lines', { lines: ['d2:5', 'd3:1-4'] }, [ONE]],
+      ['a document', { document: { curated: true, lacks: ['authors'] } }, [FEW, ONE, MANY]],
+      ['the reason', { reason: 'convert' }, [ONE]],
+      ['fields with a value', { has: ['accordingTo'] }, [REVENUE]],
+      ['fields without a value', { lacks: ['scope', 'when'] }, [ONE]],
+      ['the origin of its date', { origins: ['document'] }, [FEW]],
+      [
+        'a first day by any origin',
+        { from: '2023-12-31', origins: ['fact', 'event', 'document'] },
+        [FEW, REVENUE, MANY],
+      ],
+      ['a last day, or without a date', { to: '2023-11-30', undated: true }, [FEW, REVENUE, ONE]],
       ['the subject', { subject: { ids: ['star-river'] } }, [REVENUE, ONE, MANY]],
       [
         'the relations of the subject',

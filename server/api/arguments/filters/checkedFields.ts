@@ -1,10 +1,11 @@
 import { type FilterField, type FilterValues, type ListKind, setFields } from '../../../store/filters/FilterField.ts';
 import type { ApiContext } from '../../context/context.ts';
-import { checkedDay, checkedIds, checkedInteger, checkedPart, checkInOrder, MAX_INT } from '../checkedArguments.ts';
+import { checkedBound, checkedIds, checkedInteger, checkedPart, checkInOrder, MAX_INT } from '../checkedArguments.ts';
 import {
   checkedComparators,
   checkedDocuments,
   checkedKinds,
+  checkedLines,
   checkedMeasures,
   checkedPredicates,
   checkedTypes,
@@ -22,30 +23,34 @@ export async function checkedFields<Fields extends Readonly<Record<string, Filte
   context: ApiContext,
 ): Promise<FilterValues<Fields>> {
   const set = setFields<never>(fields, input);
-  const values: Readonly<Record<string, unknown>> = Object.fromEntries(set.map(({ name, value }) => [name, value]));
+  const values: Record<string, unknown> = Object.fromEntries(set.map(({ name, value }) => [name, value]));
   for (const field of set) {
     const path = `${argument}.${field.name}`;
     switch (field.operator) {
       case 'in':
       case 'overlaps':
+      case 'cites':
         await LIST_CHECKS[field.kind](path, field.value.map(String), context);
         break;
       case 'contains':
         checkedPart(path, field.value, MAX_TEXT_LENGTH);
         break;
       case 'notBefore':
-      case 'notAfter':
-        checkedDay(path, field.value);
+        values[field.name] = checkedBound(path, field.value, 'earliest');
         break;
-      default:
+      case 'notAfter':
+        values[field.name] = checkedBound(path, field.value, 'latest');
+        break;
+      case 'atLeast':
+      case 'atMost':
         if (field.kind === 'count') checkedInteger(path, field.value, 0, MAX_INT);
     }
   }
   for (const field of set) {
     if ((field.operator !== 'atLeast' && field.operator !== 'notBefore') || !field.upperBound) continue;
-    const upper = values[field.upperBound];
+    const [lower, upper] = [values[field.name], values[field.upperBound]];
     if (typeof upper !== 'number' && typeof upper !== 'string') continue;
-    checkInOrder<number | string>(`${argument}.${field.name}`, field.value, `${argument}.${field.upperBound}`, upper);
+    checkInOrder(`${argument}.${field.name}`, lower as typeof upper, `${argument}.${field.upperBound}`, upper);
   }
   return values as FilterValues<Fields>;
 }
@@ -60,8 +65,12 @@ const LIST_CHECKS: Readonly<Record<ListKind, ListCheck>> = {
   unit: checkedUnits,
   comparator: checkedComparators,
   document: checkedDocuments,
+  lines: checkedLines,
   // GraphQL has checked that each is a value of the enum.
   status: () => {},
+  englishSource: () => {},
+  origin: () => {},
+  field: () => {},
   community: (argument, indexes, { dataset }) => {
     const last = Math.max(0, dataset.communities.length - 1);
     for (const index of indexes) checkedInteger(argument, Number(index), 0, last);

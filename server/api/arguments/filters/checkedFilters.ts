@@ -1,10 +1,12 @@
 import {
+  DOCUMENT_FILTER_FIELDS,
   ENTITY_FILTER_FIELDS,
   FIGURE_FILTER_FIELDS,
   RELATION_FILTER_FIELDS,
 } from '../../../store/filters/filterFields.ts';
 import type {
   Composed,
+  DocumentFilter,
   EntityFilter,
   FigureFilter,
   RelatedFilter,
@@ -12,6 +14,7 @@ import type {
 } from '../../../store/filters/filters.ts';
 import type { ApiContext } from '../../context/context.ts';
 import type {
+  DocumentFilter as DocumentFilterInput,
   EntityFilter as EntityFilterInput,
   FigureFilter as FigureFilterInput,
   RelatedFilter as RelatedFilterInput,
@@ -30,6 +33,8 @@ type Check<Input, Filter> = (argument: string, input: Input, context: ApiContext
 const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, input, context) => ({
   ...(await checkedFields(ENTITY_FILTER_FIELDS, argument, input, context)),
   ...(input.related && { related: await relatedFilter(`${argument}.related`, input.related, context) }),
+  ...(input.figures && { figures: await figureFilter(`${argument}.figures`, input.figures, context) }),
+  ...(input.document && { document: await documentFilter(`${argument}.document`, input.document, context) }),
   ...(await checkedComposition(argument, input, context, entityFilter)),
 });
 
@@ -43,18 +48,30 @@ const relationFilter: Check<RelationFilterInput, RelationFilter> = async (argume
   ...(await checkedFields(RELATION_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
   ...(input.object && { object: await entityFilter(`${argument}.object`, input.object, context) }),
+  ...(input.place && { place: await entityFilter(`${argument}.place`, input.place, context) }),
+  ...(input.document && { document: await documentFilter(`${argument}.document`, input.document, context) }),
   ...(await checkedComposition(argument, input, context, relationFilter)),
 });
 
 const figureFilter: Check<FigureFilterInput, FigureFilter> = async (argument, input, context) => ({
   ...(await checkedFields(FIGURE_FILTER_FIELDS, argument, input, context)),
   ...(input.subject && { subject: await entityFilter(`${argument}.subject`, input.subject, context) }),
+  ...(input.accordingTo && {
+    accordingTo: await entityFilter(`${argument}.accordingTo`, input.accordingTo, context),
+  }),
+  ...(input.document && { document: await documentFilter(`${argument}.document`, input.document, context) }),
   ...(await checkedComposition(argument, input, context, figureFilter)),
+});
+
+const documentFilter: Check<DocumentFilterInput, DocumentFilter> = async (argument, input, context) => ({
+  ...(await checkedFields(DOCUMENT_FILTER_FIELDS, argument, input, context)),
+  ...(await checkedComposition(argument, input, context, documentFilter)),
 });
 
 export const checkedEntityFilter = withSizeCheck(entityFilter);
 export const checkedRelationFilter = withSizeCheck(relationFilter);
 export const checkedFigureFilter = withSizeCheck(figureFilter);
+export const checkedDocumentFilter = withSizeCheck(documentFilter);
 
 function withSizeCheck<Input extends object, Filter>(check: Check<Input, Filter>) {
   return async (argument: string, input: Input | null | undefined, context: ApiContext): Promise<Partial<Filter>> => {

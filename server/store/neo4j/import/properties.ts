@@ -19,11 +19,13 @@ import type { Figure } from '../../../model/figure.ts';
 import { groupBy } from '../../../model/groupBy.ts';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Relation } from '../../../model/relation.ts';
-import { type LocalisedText, textsOf, type Vocabulary } from '../../../model/vocabulary.ts';
+import type { LocalisedText, Vocabulary } from '../../../model/vocabulary.ts';
 import type { When } from '../../../model/when.ts';
 import { fold } from '../../../search/fold.ts';
 import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
+import type { FilterField } from '../../filters/FilterField.ts';
+import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
 import { FORMAT } from '../schema.ts';
 import { exactNameKey } from '../searchText.ts';
 
@@ -60,7 +62,7 @@ export function toEntityRow(entity: Entity, orders: Orders) {
       kind: { name: entity.name.zh },
       latest: {
         beginning: beginningOf({ date: null, start: entity.start, end: entity.end }),
-        folded: foldedOf(entity.forms.map(({ text }) => text)),
+        ...foldedTexts(ENTITY_FILTER_FIELDS, entity),
       },
       y: {
         searchKeys: [...searchKeys(entity.forms), ...names].join(' '),
@@ -89,7 +91,7 @@ export function toRelationRow(relation: Relation, orders: Orders) {
       latest: {
         year: year === undefined ? null : int(Number(year)),
         beginning: beginningOf(relation),
-        folded: foldedOf(textsOf(relation.role, relation.note)),
+        ...foldedTexts(RELATION_FILTER_FIELDS, relation),
         order: int(orders.predicates.get(predicate) ?? 0),
         documentCount: int(relation.documents.length),
       },
@@ -109,7 +111,7 @@ export function toFigureRow(figure: Figure, orders: Orders) {
       whenLatest: { whenBeginning: beginningOfWhen(figure) },
       value: {
         beginning: beginningOf({ date: figure.asOf, start: null, end: null }),
-        folded: foldedOf(textsOf(figure.scope)),
+        ...foldedTexts(FIGURE_FILTER_FIELDS, figure),
         order: int(orders.measures.get(figure.measure) ?? 0),
       },
     }),
@@ -174,9 +176,15 @@ function localised(name: string, text: LocalisedText | null): Properties {
   return { [`${name}Zh`]: text?.zh ?? null, [`${name}En`]: text?.en ?? null };
 }
 
-/** Joins texts for filters. No folded text has a line break, so no match spans two texts. */
-function foldedOf(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : texts.map(fold).join('\n');
+/** Joins the texts of each filter. No folded text has a line break, so no match spans two texts. */
+function foldedTexts<Fact>(fields: Readonly<Record<string, FilterField<Fact>>>, fact: Fact): Properties {
+  return Object.fromEntries(
+    Object.values(fields).flatMap((field) => {
+      if (field.operator !== 'contains') return [];
+      const texts = field.read(fact);
+      return [[field.property, texts.length === 0 ? null : texts.map(fold).join('\n')]];
+    }),
+  );
 }
 
 /** Returns, for each document, the lines that mention an entity or state a figure. */

@@ -1,15 +1,26 @@
 import { type Integer, int } from 'neo4j-driver';
+import { parseCitation } from '../../../model/citation.ts';
 import type { Entity } from '../../../model/entity.ts';
+import type { Fields } from '../../../model/fields.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { fold } from '../../../search/fold.ts';
-import { type SetField, setFields, type ValueTypes } from '../../filters/FilterField.ts';
+import { OWN_DATE, type SetField, setFields, type ValueTypes } from '../../filters/FilterField.ts';
 import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
-import type { Composed, EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../../filters/filters.ts';
+import type {
+  Composed,
+  DocumentFilter,
+  EntityFilter,
+  FigureFilter,
+  RelatedFilter,
+  RelationFilter,
+} from '../../filters/filters.ts';
+import { documentsThatPass } from '../../filters/toTest.ts';
 import { type LoadedDataset, presentId } from './DatasetReader.ts';
 
-export type Parameter = string | number | Integer | readonly (string | number | Integer)[];
+type ParameterItem = string | number | boolean | Integer;
+export type Parameter = ParameterItem | readonly (ParameterItem | Readonly<Record<string, ParameterItem>>)[];
 
 /** Returns a test for a WHERE clause; null if everything passes. `e` is a variable or an expression for an entity. */
 export type EntityCondition = (e: string) => string | null;
@@ -72,17 +83,79 @@ export function createConditions(dataset: LoadedDataset): Conditions {
         const folded = fold(field.value);
         if (folded === '') return () => 'false';
         const text = addParameter(folded);
-        return (x) => `${x}.folded CONTAINS ${text}`;
+        return (x) => `${x}.${field.property} CONTAINS ${text}`;
       }
+      case 'is': {
+        const value = addParameter(field.value);
+        return (x) => `${field.cypher(x)} = ${value}`;
+      }
+      case 'has':
+        return (x) => field.value.map((name) => hasValue(x, String(name), field.of)).join(' AND ');
+      case 'lacks':
+        return (x) => field.value.map((name) => `NOT ${hasValue(x, String(name), field.of)}`).join(' AND ');
+      case 'cites':
+        return cites(field);
       case 'notBefore': {
-        const day = addParameter(field.value);
-        return (x) => `coalesce(${x}.latest >= ${day}, ${x}.earliest IS NOT NULL)`;
+        const [day, dates] = [addParameter(field.value), datesOf(field)];
+        return (x) => {
+          const { earliest, latest } = dates(x);
+          return `coalesce(${latest} >= ${day}, ${field.undated ? 'true' : `${earliest} IS NOT NULL`})`;
+        };
       }
       case 'notAfter': {
-        const day = addParameter(field.value);
-        return (x) => `coalesce(${x}.earliest <= ${day}, ${x}.latest IS NOT NULL)`;
+        const [day, dates] = [addParameter(field.value), datesOf(field)];
+        return (x) => {
+          const { earliest, latest } = dates(x);
+          return `coalesce(${earliest} <= ${day}, ${field.undated ? 'true' : `${latest} IS NOT NULL`})`;
+        };
       }
+      case 'dated': {
+        const origins = addParameter(field.value);
+        return (x) => (field.undated ? 'true' : `${x}.whenOrigin IN ${origins}`);
+      }
+      case 'undated':
+        return () => 'true';
     }
+  }
+
+  /** Compares the citations of a fact, which are texts such as `d000:58-60`. */
+  function cites<Fact>({ cypher, value }: Extract<SetField<Fact>, { operator: 'cites' }>): (fact: string) => string {
+    const wanted = value.flatMap((text) => parseCitation(String(text)) ?? []);
+    const [cited, range] = [newName('cited'), newName('lines')];
+    const ranges = addParameter(
+      wanted.map(({ document, lines: [first, last] }) => ({
+        prefix: `${document}:`,
+        first: int(first),
+        last: int(last),
+      })),
+    );
+    const lines = `split(substring(${cited}, size(${range}.prefix)), '-')`;
+    const overlap = `toInteger(${lines}[0]) <= ${range}.last AND toInteger(${lines}[-1]) >= ${range}.first`;
+    return (x) =>
+      `any(${cited} IN ${cypher(x)} WHERE any(${range} IN ${ranges} WHERE ${cited} STARTS WITH ${range}.prefix AND ${overlap}))`;
+  }
+
+  /** The dates that count are the fact's own, unless the filter chooses other origins. */
+  function datesOf<Fact>({ cypher, origins }: Extract<SetField<Fact>, { operator: 'notBefore' | 'notAfter' }>) {
+    const chosen = origins === OWN_DATE ? null : addParameter(origins);
+    return (x: string) => cypher(x, chosen);
+  }
+
+  /** A document filter is evaluated here, because all documents are known. */
+  function citing(filter: DocumentFilter): (fact: string) => string {
+    const ids = documentsThatPass(
+      filter,
+      dataset.documents.map(({ document }) => document),
+    );
+    const [values, item] = [addParameter(ids), newName('item')];
+    return (x) => `any(${item} IN ${x}.documents WHERE ${item} IN ${values})`;
+  }
+
+  /** Tests the entity whose id a fact has in a property. */
+  function named(property: string, filter: EntityFilter): (fact: string) => string {
+    const [there, passes] = [newName('e'), entity(filter)];
+    return (x) =>
+      `${x}.${property} IS NOT NULL AND EXISTS { MATCH (${there}:Entity {id: ${x}.${property}}) ${where(passes(there))} }`;
   }
 
   function toParameter(kind: keyof ValueTypes, value: string | number): string | number | Integer {
@@ -97,6 +170,8 @@ export function createConditions(dataset: LoadedDataset): Conditions {
       const isFound = use === 'find' && !hasIds(filter) && hasIds(filter.related.other);
       terms.push(related(filter.related, isFound));
     }
+    if (filter.figures) terms.push(withFigure(filter.figures));
+    if (filter.document) terms.push(citing(filter.document));
     compose(terms, filter, (inner: EntityFilter) => entity(inner));
     return (e) => all(terms, e);
   }
@@ -114,9 +189,13 @@ export function createConditions(dataset: LoadedDataset): Conditions {
       return `MATCH (${start}${label})${left}[${r}]${right}(${there}:Entity) ${tests}`;
     };
     if (isFound) return (e) => `${e}.id IN COLLECT { ${patternFrom(here, ':Entity')} RETURN ${here}.id }`;
-    // A pattern begins at a variable, so an expression gets one.
-    return (e) =>
-      /^\w+$/.test(e) ? `EXISTS { ${patternFrom(e)} }` : `EXISTS { WITH ${e} AS ${here} ${patternFrom(here)} }`;
+    return (e) => existsFrom(e, here, patternFrom);
+  }
+
+  function withFigure(filter: FigureFilter): (e: string) => string {
+    const [there, here, passes] = [newName('f'), newName('e'), figure(filter)];
+    const patternFrom = (start: string) => `MATCH (${there}:Figure)-[:OF]->(${start}) ${where(passes(there))}`;
+    return (e) => existsFrom(e, here, patternFrom);
   }
 
   function relation(filter: RelationFilter): RelationCondition {
@@ -126,6 +205,8 @@ export function createConditions(dataset: LoadedDataset): Conditions {
     const { subject, object } = filter;
     if (subject) terms.push(at('subject', entity(subject)));
     if (object) terms.push(at('object', entity(object)));
+    if (filter.place) terms.push(named('place', filter.place));
+    if (filter.document) terms.push(citing(filter.document));
     compose(terms, filter, relation);
     return (r, ends = { subject: `startNode(${r})`, object: `endNode(${r})` }) => all(terms, r, ends);
   }
@@ -142,11 +223,26 @@ export function createConditions(dataset: LoadedDataset): Conditions {
           : `EXISTS { MATCH (${f})${pattern} }`,
       );
     }
+    if (filter.accordingTo) terms.push(named('accordingTo', filter.accordingTo));
+    if (filter.document) terms.push(citing(filter.document));
     compose(terms, filter, (inner: FigureFilter) => figure(inner));
     return (f) => all(terms, f);
   }
 
   return { entity, relation, figure, parameters };
+}
+
+/** Tests whether a pattern exists. It begins at a variable: an expression becomes the variable `here`. */
+function existsFrom(e: string, here: string, patternFrom: (start: string) => string): string {
+  return /^\w+$/.test(e) ? `EXISTS { ${patternFrom(e)} }` : `EXISTS { WITH ${e} AS ${here} ${patternFrom(here)} }`;
+}
+
+/** Tests whether a field of a fact has a value. Its name is one of `fields`, so that it is no text of the caller. */
+function hasValue(fact: string, name: string, fields: Fields): string {
+  const type = fields[name]?.type;
+  if (type === undefined) throw new Error(`there is no field ${name}`);
+  if (type === 'texts') return `size(${fact}.${name}) > 0`;
+  return `${fact}.${name}${type === 'localised' ? 'Zh' : ''} IS NOT NULL`;
 }
 
 /** Whether only entities with given ids can pass the filter. */

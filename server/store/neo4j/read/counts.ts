@@ -1,6 +1,7 @@
 import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Status } from '../../../model/relation.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { DateOrigin } from '../../../model/when.ts';
 import { addUpKeys, addUpTimeline, type PeriodGroup } from '../../addUpCounts.ts';
 import type { CountQueries, Facets } from '../../queries/counts.ts';
 import type { CypherQuery } from '../connect.ts';
@@ -10,24 +11,27 @@ import { guarded } from './guarded.ts';
 
 export function createCountQueries(withReader: WithReader): CountQueries {
   return {
-    facets: ({ entityFilter, relationFilter }) =>
+    facets: ({ entityFilter, relationFilter, origins }) =>
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
-        const query = facetsQuery(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        const [entities, relations] = await run<[EntityGroup[], RelationGroup[]]>(query, conditions.parameters);
+        const query = facetsQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
+        const [entities, relations] = await run<[EntityGroup[], RelationGroup[]]>(query, {
+          ...conditions.parameters,
+          origins: origins ?? [],
+        });
         return addUpFacets(entities, relations, dataset.summary.vocabulary);
       }),
 
-    timeline: ({ entityFilter, relationFilter, by }) =>
+    timeline: ({ entityFilter, relationFilter, by, origins }) =>
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
-        const query = timelineQuery(conditions.entity(entityFilter), conditions.relation(relationFilter));
-        return addUpTimeline(await run<PeriodGroup[]>(query, conditions.parameters), by);
+        const query = timelineQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
+        return addUpTimeline(await run<PeriodGroup[]>(query, { ...conditions.parameters, origins: origins ?? [] }), by);
       }),
   };
 }
 
-function facetsQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
+function facetsQuery(entity: EntityCondition, relation: RelationCondition, origins: Origins): CypherQuery {
   return guarded(
     'facets',
     `
@@ -38,14 +42,14 @@ CALL () {
 }
 CALL () {
   ${relationsOfPart(entity, relation)}
-  WITH type(r) AS type, r.status AS status, r.year AS year, count(*) AS number
+  WITH type(r) AS type, r.status AS status, ${origins ? `left(${beginning('r', origins)}, 4)` : 'r.year'} AS year, count(*) AS number
   RETURN collect([type, status, year, number]) AS relations
 }
 WITH [entities, relations] AS answer`,
   );
 }
 
-function timelineQuery(entity: EntityCondition, relation: RelationCondition): CypherQuery {
+function timelineQuery(entity: EntityCondition, relation: RelationCondition, origins: Origins): CypherQuery {
   return guarded(
     'timeline',
     `
@@ -56,16 +60,23 @@ CALL () {
 }
 CALL () {
   ${relationsOfPart(entity, relation)}
-  WITH r.beginning AS beginning, count(*) AS number
+  WITH ${beginning('r', origins)} AS beginning, count(*) AS number
   RETURN collect(['relations', beginning, number]) AS relations
 }
 CALL () {
   MATCH (f:Figure)-[:OF]->(e:Entity) ${where(entity('e'))}
-  WITH f.beginning AS beginning, count(*) AS number
+  WITH ${beginning('f', origins)} AS beginning, count(*) AS number
   RETURN collect(['figures', beginning, number]) AS figures
 }
 WITH entities + relations + figures AS answer`,
   );
+}
+
+type Origins = readonly DateOrigin[] | undefined;
+
+/** Beginning of a date of `$origins`; without chosen origins, of the fact's own date. */
+function beginning(fact: string, origins: Origins): string {
+  return origins ? `CASE WHEN ${fact}.whenOrigin IN $origins THEN ${fact}.whenBeginning END` : `${fact}.beginning`;
 }
 
 /** Matches the relations `r` that pass and join two entities that pass. */
@@ -83,7 +94,7 @@ type EntityGroup = readonly [
 ];
 
 /** Number of relations with the same relationship type, status and year. */
-type RelationGroup = readonly [relationshipType: string, status: Status, year: number | null, number: number];
+type RelationGroup = readonly [relationshipType: string, status: Status, year: number | string | null, number: number];
 
 function addUpFacets(
   entities: readonly EntityGroup[],

@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
+import type { DateOrigin } from '../../../model/when.ts';
 import type { EntitySort, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
@@ -29,7 +30,8 @@ export function createListQueries(withReader: WithReader): ListQueries {
         const conditions = createConditions(dataset);
         const query = listRelationsQuery(order, conditions.relation(rest), type);
         const page = { limit: int(limit), offset: int(offset), all: int(dataset.summary.counts.relations) };
-        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page });
+        const origins = order.origins ?? [];
+        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, origins });
         const { relations } = await readFacts({ relations: ids });
         return { items: relations.all(ids), total };
       }),
@@ -38,7 +40,7 @@ export function createListQueries(withReader: WithReader): ListQueries {
       withReader(async ({ run, readFacts, dataset }) => {
         const conditions = createConditions(dataset);
         const query = listFiguresQuery(order, conditions.figure(filter, 'find'));
-        const page = { limit: int(limit), offset: int(offset) };
+        const page = { limit: int(limit), offset: int(offset), origins: order.origins ?? [] };
         const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page });
         const { figures } = await readFacts({ figures: ids });
         return { items: figures.all(ids), total };
@@ -76,6 +78,7 @@ const FIGURE_KEYS: Record<FigureSort, string> = { id: 'id', measure: 'order', da
 interface Order<Sort> {
   readonly sort: Sort;
   readonly descending: boolean;
+  readonly origins?: readonly DateOrigin[];
 }
 
 /**
@@ -115,7 +118,7 @@ WITH [items, total] AS answer`,
  * is known and passed as `$all`.
  */
 function listRelationsQuery(
-  { sort, descending }: Order<RelationSort>,
+  { sort, descending, origins }: Order<RelationSort>,
   relation: RelationCondition,
   type: string | null,
 ): CypherQuery {
@@ -123,7 +126,7 @@ function listRelationsQuery(
   const pattern = `MATCH (subject:Entity)-[r${type ? `:\`${type}\`` : ''}]->(object:Entity)`;
   const direction = descending ? ' DESC' : '';
   const order =
-    sort === 'id' ? `subject.id${direction}, r.id${direction}` : orderBy('r', RELATION_KEYS[sort], descending);
+    sort === 'id' ? `subject.id${direction}, r.id${direction}` : orderBy('r', RELATION_KEYS[sort], descending, origins);
   return guarded(
     'listRelations',
     `
@@ -139,7 +142,7 @@ WITH [items, total] AS answer`,
   );
 }
 
-function listFiguresQuery({ sort, descending }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
+function listFiguresQuery({ sort, descending, origins }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
   const test = figure('f');
   const key = FIGURE_KEYS[sort];
   return guarded(
@@ -151,15 +154,19 @@ CALL () {
 }
 CALL () {
   MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
-  WITH f ORDER BY ${orderBy('f', key, descending)} SKIP $offset LIMIT $limit
+  WITH f ORDER BY ${orderBy('f', key, descending, origins)} SKIP $offset LIMIT $limit
   RETURN collect(f.id) AS items
 }
 WITH [items, total] AS answer`,
   );
 }
 
-/** Puts facts without a key last; Neo4j would put them first in descending order. */
-function orderBy(variable: string, key: string, descending: boolean): string {
-  const missing = key === 'earliest' ? `${variable}.${key} IS NULL, ` : '';
-  return `${missing}${variable}.${key}${descending ? ' DESC' : ''}, ${variable}.id`;
+/** Puts facts without a key last; Neo4j would put them first in descending order. Dates of other origins are `$origins`. */
+function orderBy(variable: string, key: string, descending: boolean, origins?: readonly DateOrigin[]): string {
+  const isDate = key === 'earliest';
+  const value =
+    isDate && origins
+      ? `CASE WHEN ${variable}.whenOrigin IN $origins THEN ${variable}.whenEarliest END`
+      : `${variable}.${key}`;
+  return `${isDate ? `${value} IS NULL, ` : ''}${value}${descending ? ' DESC' : ''}, ${variable}.id`;
 }
