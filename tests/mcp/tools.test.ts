@@ -8,7 +8,7 @@ import { connectOverHttp } from './connect.ts';
 const world = buildWorld();
 const DATASET = `测试图谱 / Test graph, dataset ${world.version} of 2024-05-06, licence CC-BY-4.0`;
 const FIRST = { zh: 'd001: 第一份 (one.md, 2024-03)', en: 'd001: The first (one.md, 2024-03)' };
-const SECOND = { zh: 'd002: 第二份 (two.md)', en: 'd002: The second (two.md, 2024-03)' };
+const SECOND = { zh: 'd002: 第二份 (two.md)', en: 'd002: The second (two.md)' };
 
 async function readAnswer(name: string, args: Record<string, unknown>): Promise<string[]> {
   const { call } = await connectOverHttp({ dataset: world });
