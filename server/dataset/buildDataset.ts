@@ -13,6 +13,7 @@ import type { Relation } from '../model/relation.ts';
 import { type Vocabulary, withoutSchemaOrg } from '../model/vocabulary.ts';
 import type { When } from '../model/when.ts';
 import { nameForms } from '../search/readings.ts';
+import { deriveRelations } from './deriveRelations.ts';
 import { distinct, mergeStatements, orientRelations } from './mergeStatements.ts';
 import type { SeedDataset, SeedFigure, SeedRelation } from './seedDataset.ts';
 import { figureIds, relationIds } from './statementIds.ts';
@@ -50,8 +51,13 @@ export function versionOf(source: SeedDataset): string {
 function gatherFacts(source: SeedDataset) {
   const { title, curatedOn, licence, vocabulary } = source;
   const documents = source.documents.toSorted(compareIds);
-  const relations = toRelations(mergeStatements(orientRelations(source.relations, vocabulary)));
-  const figures = toFigures(mergeStatements(source.figures), vocabulary);
+  const merged = {
+    relations: mergeStatements(orientRelations(source.relations, vocabulary)),
+    figures: mergeStatements(source.figures),
+  };
+  const derived = deriveRelations({ ...merged, entities: source.entities, vocabulary });
+  const relations = toRelations([...merged.relations, ...derived]);
+  const figures = toFigures(merged.figures, vocabulary);
   const dating = createDating({ documents, entities: source.entities, relations, vocabulary });
   return {
     title,

@@ -11,6 +11,8 @@ export interface RelationWords {
   readonly place: LocalisedText | null;
 }
 
+type QualifierInLabel = 'role' | 'rank' | 'edition' | 'date' | 'start' | 'end';
+
 export interface FigureWords {
   readonly subject: LocalisedText;
   readonly measure: Pick<Measure, 'label'>;
@@ -21,7 +23,11 @@ export interface FigureWords {
  * Formats a relation as one line: `Wang Bo holds a post at Xinghe (President; 2020/..)`. Dates are EDTF in both languages.
  * Notes are left out, because they are sentences of their own.
  */
-export function toRelationLabel(relation: Relation, words: RelationWords, lang: keyof LocalisedText): string {
+export function toRelationLabel(
+  relation: Pick<Relation, QualifierInLabel>,
+  words: RelationWords,
+  lang: keyof LocalisedText,
+): string {
   // A Chinese predicate may surround its object: 与…合作.
   const [before = '', after = ''] = words.predicate.label[lang].split('…');
   const { role, rank, edition } = relation;
@@ -35,7 +41,11 @@ export function toRelationLabel(relation: Relation, words: RelationWords, lang: 
 }
 
 /** Formats a figure as one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
-export function toFigureLabel(figure: Figure, words: FigureWords, lang: keyof LocalisedText): string {
+export function toFigureLabel(
+  figure: Pick<Figure, 'comparator' | 'amount' | 'scope' | 'asOf'>,
+  words: FigureWords,
+  lang: keyof LocalisedText,
+): string {
   const { comparator, amount, scope, asOf } = figure;
   const unit = isolate(words.unit.label[lang]);
   return withParticulars(

@@ -67,6 +67,8 @@ export interface Predicate {
   readonly datedBy: 'subject' | 'object' | null;
   /** Whether the other end has the dates of `datedBy`, if it has none of its own. */
   readonly inheritsDates: boolean;
+  /** Qualifier of other statements from which its relations follow: see server/dataset/deriveRelations.ts. */
+  readonly derivedFrom: 'place' | 'accordingTo' | null;
   /** Ids of the entity types allowed at each end, with groups and `any` resolved. */
   readonly subjectTypes: readonly string[];
   readonly objectTypes: readonly string[];

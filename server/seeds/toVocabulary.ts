@@ -100,7 +100,7 @@ function toType({ id, label, group, shape, color, schema_org, dated, kinds }: Ty
 }
 
 function toPredicates(file: PredicatesFile, types: readonly EntityType[], report: Report): Predicate[] {
-  return file.predicates.map((entry) => {
+  return file.predicates.map((entry, index) => {
     const typesOf = (key: 'subject' | 'object') => {
       for (const name of entry[key]) {
         if (resolveTypes(name, types).length > 0) continue;
@@ -116,6 +116,11 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
       const message = `"${entry.id}" is symmetric, so its subject and object must be the same types.`;
       report(positionOf(entry, 'symmetric'), message);
     }
+    const earlier = file.predicates.slice(0, index).find(({ derived_from: from }) => from === entry.derived_from);
+    if (entry.derived_from !== null && earlier) {
+      const message = `"${earlier.id}" is derived from ${entry.derived_from} already.`;
+      report(positionOf(entry, 'derived_from'), message);
+    }
     reportDatedBy(entry, { subject: subjectTypes, object: objectTypes }, types, report);
     return {
       id: entry.id,
@@ -124,6 +129,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
       symmetric,
       datedBy: entry.dated_by,
       inheritsDates: entry.inherits_dates ?? false,
+      derivedFrom: entry.derived_from === 'according_to' ? 'accordingTo' : entry.derived_from,
       subjectTypes,
       objectTypes,
       qualifiers: entry.qualifiers,

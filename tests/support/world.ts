@@ -51,6 +51,7 @@ export function predicate(id: string, label: LocalisedText, rest: Partial<Predic
     symmetric: false,
     datedBy: null,
     inheritsDates: false,
+    derivedFrom: null,
     subjectTypes: [],
     objectTypes: [],
     qualifiers: [],

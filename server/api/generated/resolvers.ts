@@ -820,6 +820,11 @@ export type Predicate = {
   readonly subjectTypes: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of the types that its object may have. */
   readonly objectTypes: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * `place` or `accordingTo` if its relations are not curated: they follow from that qualifier of other relations and figures,
+   * which their note names, and exist only between entities that no other relation joins.
+   */
+  readonly derivedFrom?: Maybe<Scalars['String']['output']>;
   /** Qualifiers that it may have, of role, date, start, end, rank, edition, place, note. */
   readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -2475,6 +2480,7 @@ export type PredicateResolvers<ContextType = ApiContext, ParentType extends Reso
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   objectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

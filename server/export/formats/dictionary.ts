@@ -143,18 +143,21 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
       list: 'predicate',
       heading: 'Predicates',
       about: 'Meanings of relations, read from the subject.',
-      rows: predicates.map(({ datedBy, id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
-        id,
-        label,
-        meaning: [
-          symmetric
-            ? 'Reads the same from both ends.'
-            : `From the object: ${isolate(inverse.zh)}, ${isolate(inverse.en)}.`,
-          `From ${typeList(subjectTypes, types.length)} to ${typeList(objectTypes, types.length)}.`,
-          ...(datedBy === null ? [] : [`If it has no date, it held at the time of its ${datedBy}.`]),
-          ...(qualifiers.length === 0 ? [] : [`May carry ${qualifiers.join(', ')}.`]),
-        ].join(' '),
-      })),
+      rows: predicates.map(
+        ({ datedBy, derivedFrom, id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
+          id,
+          label,
+          meaning: [
+            symmetric
+              ? 'Reads the same from both ends.'
+              : `From the object: ${isolate(inverse.zh)}, ${isolate(inverse.en)}.`,
+            `From ${typeList(subjectTypes, types.length)} to ${typeList(objectTypes, types.length)}.`,
+            ...(datedBy === null ? [] : [`If it has no date, it held at the time of its ${datedBy}.`]),
+            ...(derivedFrom === null ? [] : [`Follows from the field ${derivedFrom} of other statements.`]),
+            ...(qualifiers.length === 0 ? [] : [`May carry ${qualifiers.join(', ')}.`]),
+          ].join(' '),
+        }),
+      ),
     },
     {
       list: 'measure',

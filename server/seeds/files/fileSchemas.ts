@@ -103,6 +103,7 @@ const predicateEntry = record({
   symmetric: optional(flag()),
   dated_by: optional(oneOf(['subject', 'object'])),
   inherits_dates: optional(flag()),
+  derived_from: optional(oneOf(['place', 'according_to'])),
   subject: nonEmptyTexts(anyText),
   object: nonEmptyTexts(anyText),
   qualifiers: texts(oneOf(QUALIFIERS)),

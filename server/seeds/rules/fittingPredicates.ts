@@ -1,7 +1,9 @@
-import { QUALIFIERS } from '../../model/fields.ts';
+import { FIGURE_FIELDS, QUALIFIERS, RELATION_FIELDS } from '../../model/fields.ts';
 import { indexById } from '../../model/indexById.ts';
 import { positionOf } from '../files/schema.ts';
 import { entitiesById, type Rule } from '../seeds.ts';
+
+const FIELDS = { ...RELATION_FIELDS, ...FIGURE_FIELDS };
 
 /** A relation has the types and qualifiers that its predicate allows. */
 export const fittingPredicates: Rule = (seeds, report) => {
@@ -13,6 +15,13 @@ export const fittingPredicates: Rule = (seeds, report) => {
       report(fact.at, `"${fact.subject}" is related to itself.`);
     const predicate = predicates.get(fact.predicate);
     if (!predicate) continue;
+    if (predicate.derivedFrom) {
+      const key = FIELDS[predicate.derivedFrom].seed;
+      report(
+        positionOf(fact, 'predicate'),
+        `relations with "${predicate.id}" follow from "${key}": leave this one out.`,
+      );
+    }
     for (const [end, types] of [
       ['subject', predicate.subjectTypes],
       ['object', predicate.objectTypes],

@@ -84,7 +84,7 @@ const vocabulary: Vocabulary = {
 
 function predicate(id: string, symmetric: boolean) {
   const label = { zh: id, en: id };
-  const ends = { datedBy: null, inheritsDates: false, subjectTypes: [], objectTypes: [] };
+  const ends = { datedBy: null, inheritsDates: false, derivedFrom: null, subjectTypes: [], objectTypes: [] };
   return { id, label, inverse: label, symmetric, ...ends, qualifiers: [] };
 }
 

@@ -7,7 +7,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'meta.counts': {
       documents: 5,
       entities: 792,
-      relations: 1405,
+      relations: 1427,
       figures: 246,
     },
     'facets.types[].key': [
@@ -225,7 +225,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'long-video-platforms': {
     'entities.nodes[].id': ['iqiyi', 'tencent-video', 'youku', 'mango-tv', 'wetv'],
-    'entities.nodes[].degree': [95, 14, 7, 5, 3],
+    'entities.nodes[].degree': [95, 15, 8, 5, 5],
   },
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
@@ -494,10 +494,10 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-04',
       '2025-12',
     ],
-    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 24, 7, 3, 0, 19, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
+    'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 24, 7, 3, 0, 20, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
     'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 21, 0, 1, 0, 0, 11, 13, 6, 15, 0, 2],
     'timeline.undated': {
-      relations: 1285,
+      relations: 1306,
       figures: 123,
       entities: 745,
     },
@@ -576,7 +576,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   },
   'what-each-document-supports': {
     'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
-    'documents[].supportOnlyHere.relations': [236, 507, 116, 127, 377],
+    'documents[].supportOnlyHere.relations': [244, 521, 116, 127, 377],
     'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
   },
   'what-only-one-document-gives': {
@@ -700,14 +700,14 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'tencent-video',
       'bilibili',
     ],
-    'entities.nodes[].betweenness': [0.279207, 0.108598, 0.052534, 0.029578, 0.026993],
+    'entities.nodes[].betweenness': [0.279942, 0.108387, 0.051813, 0.028465, 0.0262],
   },
   'which-communities': {
     'meta.counts.entities': 792,
   },
   'relations-by-kind-and-year': {
     'facets.years[].key': ['2025', '2023', '2024', '2022', '2013', '2020', '2021'],
-    'facets.years[].count': [58, 34, 22, 3, 1, 1, 1],
+    'facets.years[].count': [58, 34, 23, 3, 1, 1, 1],
   },
   'present-at-both': {
     'entities.nodes[].id': ['bilibili', 'dianzhong', 'dong-xin', 'iqiyi', 'kuaishou', 'mango-tv', 'migu', 'youku'],
