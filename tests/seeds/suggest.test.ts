@@ -221,6 +221,13 @@ describe('suggested relations', () => {
     expect((await suggest(text, 'other.txt', folder)).relations.map(toShortText)).toEqual(expected);
   });
 
+  it('have an excerpt, without the middle if the names are far apart', async () => {
+    const [relation] = (await suggest(`新剧开播：海风影视成立${'很久'.repeat(60)}。随后出品《远山》。完`)).relations;
+    expect(relation?.excerpt).toBe(
+      `新剧开播：海风影视成立${'很久'.repeat(17)}…久${'很久'.repeat(15)}。随后出品《远山》`,
+    );
+  });
+
   it.each([
     ['the vocabulary lacks the predicate', '林晓指导海风影视'],
     ['the predicate does not allow the types of the ends', '青岛出品《远山》'],

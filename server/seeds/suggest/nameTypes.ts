@@ -3,7 +3,7 @@ import type { Clue, NewName } from './newNames.ts';
 
 /** Types of new names by their last words. The first that matches counts. */
 const TYPES_BY_ENDING: readonly (readonly [ending: RegExp, type: string])[] = [
-  [/(?:论坛|大会|峰会|博览会|座谈会|研讨会|发布会|仪式|展|节|活动)$/, 'event'],
+  [/(?:论坛|大会|峰会|博览会|座谈会|研讨会|推介会|发布会|年会|大赛|盛典|仪式|展|节|活动)$/, 'event'],
   [/(?:计划|行动|工程|项目|基金)$/, 'programme'],
   [/(?:报告|白皮书|蓝皮书|指数)$/, 'report'],
   [/(?:办法|规划|倡议书|宣言|通知|意见|方案|条例|规定|公约|标准)$/, 'policy'],

@@ -72,7 +72,8 @@ function proposer({ printed }: RunningText, { predicates }: Vocabulary): Reading
     const span = { start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) };
     const before = printed.slice(Math.max(0, span.start - EXCERPT_MARGIN), span.start);
     const after = printed.slice(span.end, span.end + EXCERPT_MARGIN);
-    const shown = `${/[^。！？!?\n]*$/.exec(before)?.[0]}${printed.slice(span.start, span.end)}${/^[^。！？!?\n]*/.exec(after)?.[0]}`;
+    const names = shorten(printed.slice(span.start, span.end));
+    const shown = `${/[^。！？!?\n]*$/.exec(before)?.[0]}${names}${/^[^。！？!?\n]*/.exec(after)?.[0]}`;
     return [
       {
         ...span,
@@ -91,6 +92,15 @@ function proposer({ printed }: RunningText, { predicates }: Vocabulary): Reading
 
 /** Characters before and after the names of an excerpt. */
 const EXCERPT_MARGIN = 8;
+/** Longest text from the first to the last name that an excerpt shows in full. */
+const LONGEST_EXCERPT = 80;
+
+/** Leaves out the middle of a long text. */
+function shorten(text: string): string {
+  return text.length <= LONGEST_EXCERPT
+    ? text
+    : `${text.slice(0, LONGEST_EXCERPT / 2)}…${text.slice(-LONGEST_EXCERPT / 2)}`;
+}
 
 function allows({ objectTypes, subjectTypes }: Predicate, subject: Participant, object: Participant): boolean {
   return subjectTypes.some((type) => type === subject.type) && objectTypes.some((type) => type === object.type);

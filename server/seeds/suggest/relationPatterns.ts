@@ -62,7 +62,13 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   },
   { words: '为主题', predicates: ['has_theme'], arrangements: ['with'] },
   { words: '为主题|为题材|为背景', predicates: ['depicts'], arrangements: ['with'] },
-  { words: '主办|举办', predicates: ['organised'], arrangements: ['verb', 'by'], roles: { 主办: 'Organiser' } },
+  {
+    words: '主办|举办',
+    predicates: ['organised'],
+    arrangements: ['verb', 'by'],
+    object: ['event', 'award', 'programme', 'platform'],
+    roles: { 主办: 'Organiser' },
+  },
   {
     words: '承办|执行',
     predicates: ['carries_out'],
@@ -132,7 +138,6 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   { words: '投资', predicates: ['invested_in'], arrangements: ['verb', 'by'] },
   { words: '引进|引入', predicates: ['attracted'], arrangements: ['verb'] },
   { words: '位于|坐落于|落户', predicates: ['located_in'], arrangements: ['verb'] },
-  { words: '来自', predicates: ['comes_from'], arrangements: ['verb'] },
   { words: '更名为', predicates: ['renamed_to'], arrangements: ['verb'] },
   {
     words: '监管|规范|治理|检查|整治',

@@ -34,7 +34,7 @@ const longestFirst = (words: string) =>
     .join('|');
 const WORDS = longestFirst(VERB_PATTERNS.map(({ words }) => words).join('|'));
 /** The last part are nouns that begin with a verb: 制作方. */
-const VERB = new RegExp(`(?:${WORDS})(?!方|者|人|商|企业|单位|机构|效率|成本|体系)`, 'g');
+const VERB = new RegExp(`(?:${WORDS})(?!方|者|人|商|企业|单位|机构|效率|成本|体系|区)`, 'g');
 /** The last verb before 的 in a relative clause. */
 const MODIFIER = new RegExp(`^.*?(?:${WORDS})的`);
 /** 的 and the name that a name before it only describes. */
