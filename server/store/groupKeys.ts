@@ -26,7 +26,7 @@ export interface FigureRow {
 /** Null for facts without a value. */
 export type GroupValue = string | number | null;
 
-export type GroupKind = Exclude<ListKind, 'englishSource' | 'origin' | 'field' | 'lines'> | 'year';
+export type GroupKind = Exclude<ListKind, 'englishSource' | 'field' | 'lines'> | 'year';
 
 export type GroupKey<Row> =
   | { readonly kind: GroupKind; readonly read: (row: Row) => GroupValue; readonly cypher: string }
@@ -49,6 +49,19 @@ const FACT_KEYS = {
       (earliest ?? latest)?.slice(0, 4) ?? null,
     cypher: 'left(coalesce(fact.earliest, fact.latest), 4)',
   },
+} as const;
+
+/** Keys of relations and figures. */
+const STATEMENT_KEYS = {
+  ...FACT_KEYS,
+  /** Year of the first day of `when`, or of its last day if the first is unknown. */
+  whenYear: {
+    kind: 'year',
+    read: ({ fact: { whenEarliest, whenLatest } }: { readonly fact: Relation | Figure }) =>
+      (whenEarliest ?? whenLatest)?.slice(0, 4) ?? null,
+    cypher: 'left(fact.whenBeginning, 4)',
+  },
+  origin: property('origin', 'fact', 'whenOrigin'),
 } as const;
 
 export const ENTITY_GROUP_KEYS = {
@@ -75,7 +88,7 @@ export const RELATION_GROUP_KEYS = {
   objectCommunity: property('community', 'object', 'community'),
   place: property('entityId', 'fact', 'place'),
   status: property('status', 'fact', 'status'),
-  ...FACT_KEYS,
+  ...STATEMENT_KEYS,
 } as const satisfies Keys<RelationRow>;
 
 export const FIGURE_GROUP_KEYS = {
@@ -87,7 +100,7 @@ export const FIGURE_GROUP_KEYS = {
   subjectCommunity: property('community', 'subject', 'community'),
   accordingTo: property('entityId', 'fact', 'accordingTo'),
   status: property('status', 'fact', 'status'),
-  ...FACT_KEYS,
+  ...STATEMENT_KEYS,
 } as const satisfies Keys<FigureRow>;
 
 /** Returns the key that is a property of the fact or of one of its ends, under the same name in Neo4j. */

@@ -1530,8 +1530,8 @@ export type ValueStatistics = {
 /** The value of a group's key. */
 export type GroupKey = {
   /**
-   * Value as filters take it: an id, `type/kind`, the index of a community, a status; or a year, YYYY. Null for facts without
-   * one.
+   * Value as filters take it: an id, `type/kind`, the index of a community, a status or an origin; or a year, YYYY. Null for facts
+   * without one.
    */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** Text for readers, in one language. Null for facts without a value. */
@@ -1586,7 +1586,11 @@ export type RelationGroupBy =
   /** Each document that supports the relation. */
   | 'document'
   /** Year of `date` or `start`, or else of `end`. */
-  | 'year';
+  | 'year'
+  /** Year in which `when` begins, or else ends, from any origin. */
+  | 'whenYear'
+  /** The origin of `when`. */
+  | 'origin';
 
 /** Keys of groups of figures. */
 export type FigureGroupBy =
@@ -1609,7 +1613,11 @@ export type FigureGroupBy =
   /** Each document that gives the figure. */
   | 'document'
   /** Year in which `asOf` begins, or else ends. */
-  | 'year';
+  | 'year'
+  /** Year in which `when` begins, or else ends, from any origin. */
+  | 'whenYear'
+  /** The origin of `when`. */
+  | 'origin';
 
 /** Minimum numbers of a group of entities, from 1. */
 export type EntityGroupHaving = {
@@ -2791,9 +2799,9 @@ export type GroupKeyResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type EntityGroupByResolvers = { TYPE: 'type', KIND: 'kind', COMMUNITY: 'community', DOCUMENT: 'document', YEAR: 'year' };
 
-export type RelationGroupByResolvers = { PREDICATE: 'predicate', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', OBJECT: 'object', OBJECT_TYPE: 'objectType', OBJECT_KIND: 'objectKind', OBJECT_COMMUNITY: 'objectCommunity', PLACE: 'place', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year' };
+export type RelationGroupByResolvers = { PREDICATE: 'predicate', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', OBJECT: 'object', OBJECT_TYPE: 'objectType', OBJECT_KIND: 'objectKind', OBJECT_COMMUNITY: 'objectCommunity', PLACE: 'place', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year', WHEN_YEAR: 'whenYear', ORIGIN: 'origin' };
 
-export type FigureGroupByResolvers = { MEASURE: 'measure', UNIT: 'unit', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', ACCORDING_TO: 'accordingTo', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year' };
+export type FigureGroupByResolvers = { MEASURE: 'measure', UNIT: 'unit', SUBJECT: 'subject', SUBJECT_TYPE: 'subjectType', SUBJECT_KIND: 'subjectKind', SUBJECT_COMMUNITY: 'subjectCommunity', ACCORDING_TO: 'accordingTo', STATUS: 'status', DOCUMENT: 'document', YEAR: 'year', WHEN_YEAR: 'whenYear', ORIGIN: 'origin' };
 
 export type EntityGroupSortFieldResolvers = { KEY: 'key', COUNT: 'count', DOCUMENTS: 'documents' };
 

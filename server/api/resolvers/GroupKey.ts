@@ -5,7 +5,7 @@ export const GroupKey: GroupKeyResolvers = {
   value: ({ kind, value }) => {
     if (value === null) return null;
     // As enum values in filters.
-    return kind === 'status' ? String(value).toUpperCase() : String(value);
+    return kind === 'status' || kind === 'origin' ? String(value).toUpperCase() : String(value);
   },
   label: async ({ kind, value }, { lang }, context) =>
     value === null ? null : (await KEY_LABELS[kind](String(value), context))[lang],

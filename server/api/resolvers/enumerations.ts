@@ -125,6 +125,8 @@ export const enumerations = {
     STATUS: 'status',
     DOCUMENT: 'document',
     YEAR: 'year',
+    WHEN_YEAR: 'whenYear',
+    ORIGIN: 'origin',
   } satisfies Record<string, RelationGroupBy>,
   FigureGroupBy: {
     MEASURE: 'measure',
@@ -137,6 +139,8 @@ export const enumerations = {
     STATUS: 'status',
     DOCUMENT: 'document',
     YEAR: 'year',
+    WHEN_YEAR: 'whenYear',
+    ORIGIN: 'origin',
   } satisfies Record<string, FigureGroupBy>,
   EntityGroupSortField: { KEY: 'key', COUNT: 'count', DOCUMENTS: 'documents' } satisfies Record<
     string,

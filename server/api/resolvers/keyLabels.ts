@@ -19,6 +19,7 @@ export const KEY_LABELS: Readonly<Record<GroupKind, Label>> = {
   entityId: async (value, { loaders }) => (await loaders.existingEntity(value)).name,
   community: (value, { dataset }) => dataset.communities[Number(value)]?.label ?? same(value),
   status: (value) => STATUS_LABELS[value] ?? same(value),
+  origin: (value) => ORIGIN_LABELS[value] ?? same(value),
   comparator: same,
   year: same,
 };
@@ -26,6 +27,12 @@ export const KEY_LABELS: Readonly<Record<GroupKind, Label>> = {
 const STATUS_LABELS: Readonly<Record<string, LocalisedText>> = {
   asserted: { zh: '明确陈述', en: 'Asserted' },
   implied: { zh: '推断', en: 'Implied' },
+};
+
+const ORIGIN_LABELS: Readonly<Record<string, LocalisedText>> = {
+  fact: { zh: '自身日期', en: 'Own date' },
+  event: { zh: '活动日期', en: 'Date of the event' },
+  document: { zh: '文件日期', en: 'Date of the document' },
 };
 
 function same(value: string): LocalisedText {

@@ -18,6 +18,12 @@ describe('keys of groups have values for filters, labels and nodes', () => {
     ['relationGroups', 'STATUS', [term('ASSERTED', 'Asserted'), term('IMPLIED', 'Implied')]],
     ['relationGroups', 'PLACE', [entity('qingdao', 'Qingdao'), missing]],
     ['figureGroups', 'SUBJECT', [entity('galaxy', 'Galaxy Video')]],
+    [
+      'relationGroups',
+      'ORIGIN',
+      [term('DOCUMENT', 'Date of the document'), term('EVENT', 'Date of the event'), term('FACT', 'Own date'), missing],
+    ],
+    ['figureGroups', 'WHEN_YEAR', [term('2022', '2022'), term('2023', '2023')]],
     ['figureGroups', 'YEAR', [term('2022', '2022'), term('2023', '2023')]],
     ['figureGroups', 'UNIT', [term('persons', 'persons'), term('wan_persons', 'ten thousand persons')]],
   ])('%s by %s', async (list, by, expected) => {

@@ -123,6 +123,8 @@ export function groupContract(world: ContractWorld): void {
       ['status', ['asserted', 'implied']],
       ['document', ['d1', 'd2', 'd3']],
       ['year', ['2018', '2019', '2020', '2023', '2024', null]],
+      ['whenYear', ['2018', '2019', '2020', '2023', '2024', null]],
+      ['origin', ['document', 'event', 'fact', null]],
     ])('by %s', async (by, expected) => {
       const { items, total } = await relationGroups([by]);
       expect(items.map(({ keys }) => keys)).toEqual(expected.map((value) => [value]));
@@ -246,6 +248,8 @@ export function groupContract(world: ContractWorld): void {
       ['status', ['asserted', 'implied']],
       ['document', ['d1', 'd2', 'd3']],
       ['year', ['2023', null]],
+      ['whenYear', ['2023', '2024', null]],
+      ['origin', ['document', 'fact', null]],
     ])('by %s', async (by, expected) => {
       const { items, total } = await figureGroups([by]);
       expect(items.map(({ keys }) => keys)).toEqual(expected.map((value) => [value]));

@@ -173,7 +173,11 @@ export type RelationGroupBy =
   /** Each document that supports the relation. */
   | 'DOCUMENT'
   /** Year of `date` or `start`, or else of `end`. */
-  | 'YEAR';
+  | 'YEAR'
+  /** Year in which `when` begins, or else ends, from any origin. */
+  | 'WHEN_YEAR'
+  /** The origin of `when`. */
+  | 'ORIGIN';
 
 /** Keys of groups of figures. */
 export type FigureGroupBy =
@@ -196,7 +200,11 @@ export type FigureGroupBy =
   /** Each document that gives the figure. */
   | 'DOCUMENT'
   /** Year in which `asOf` begins, or else ends. */
-  | 'YEAR';
+  | 'YEAR'
+  /** Year in which `when` begins, or else ends, from any origin. */
+  | 'WHEN_YEAR'
+  /** The origin of `when`. */
+  | 'ORIGIN';
 
 /** Minimum numbers of a group of entities, from 1. */
 export type EntityGroupHaving = {
