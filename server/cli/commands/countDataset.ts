@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
+import { DATE_ORIGINS } from '../../model/when.ts';
 import { percentage } from '../formatNumber.ts';
 
 /** Counts facts. Lists are in the order of the vocabulary and of the documents. */
@@ -21,6 +22,11 @@ export function countDataset(dataset: Dataset) {
     },
     figures: { total: figures.length, inSeveralDocuments: countInSeveral(figures), implied: countImplied(figures) },
     dates: countDates(dataset),
+    origins: [...DATE_ORIGINS, null].map((origin) => ({
+      origin,
+      relations: relations.filter(({ whenOrigin }) => whenOrigin === origin).length,
+      figures: figures.filter(({ whenOrigin }) => whenOrigin === origin).length,
+    })),
     types: vocabulary.types.map(({ id }) => {
       const ofType = entities.filter(({ type }) => type === id);
       return { id, count: ofType.length, inSeveralDocuments: countInSeveral(ofType) };

@@ -10,7 +10,7 @@ export function writeStatsMarkdown(
   counts: DatasetCounts,
   lines: readonly LineCounts[] | null,
 ): string {
-  const { documents, entities, figures, measures, predicates, relations, types } = counts;
+  const { documents, entities, figures, measures, origins, predicates, relations, types } = counts;
   const { vocabulary } = dataset;
   const total = (name: string, { inSeveralDocuments, total }: DatasetCounts['entities'], implied: string) => [
     name,
@@ -54,6 +54,18 @@ export function writeStatsMarkdown(
       `${shareDated(counts)} of the relations that have a date or belong to something dated have a derivable date: their own, or that of the entity that \`dated_by\` names. "missing" are those whose entity has no dates.`,
       ['date', 'relations', 'share'],
       dateRows(counts),
+    ),
+    ...section(
+      'Dates by origin',
+      'The date of a relation or figure, `when`, is its own, or else that of the event or report that it belongs to, or else that of its first document with a date.',
+      ['origin', 'relations', 'share', 'figures', 'share'],
+      origins.map((counted) => [
+        counted.origin ?? 'no date',
+        counted.relations,
+        percentage(counted.relations, relations.total),
+        counted.figures,
+        percentage(counted.figures, figures.total),
+      ]),
     ),
     ...section(
       'Entities by type',
