@@ -1,3 +1,4 @@
+import { DATE_ORIGINS } from '../../server/model/when.ts';
 import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
 
 export interface Budget {
@@ -14,6 +15,9 @@ const FAR = 'iqiyi';
 const NAME = '爱奇艺';
 const RELATIONS = ['iqiyi--cooperates_with--konka', 'iqiyi--attended--quality-fund-ceremony'];
 const FIGURES = ['iqiyi--efficiency_gain--30-percent', 'iqiyi--item_count--13-items'];
+const LINES = ['d001:175-181'];
+const ANY = DATE_ORIGINS;
+const USERS = { measures: ['users'], minValue: 100_000_000 };
 const page = { limit: 25, offset: 0 };
 const both = { entityFilter: {}, relationFilter: {} };
 const inDocument = { onlyHere: false, ...page };
@@ -131,6 +135,55 @@ export const BUDGETS: readonly Budget[] = [
     run: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 11_263,
     growsWith: 'all relations: Neo4j has no index over relationships of any type',
+  },
+  {
+    query: 'relations by the date of any origin',
+    run: (store) => store.listRelations({ filter: {}, sort: 'date', descending: true, origins: ANY, ...page }),
+    most: 13_148,
+    growsWith: 'all relations: Neo4j has no index over relationships of any type',
+  },
+  {
+    query: 'relations of a year by the date of any origin',
+    run: (store) =>
+      store.listRelations({
+        filter: { from: '2024-01-01', to: '2024-12-31', origins: ANY },
+        sort: 'id',
+        descending: false,
+        ...page,
+      }),
+    most: 11_552,
+    growsWith: 'all relations, which are tested',
+  },
+  {
+    query: 'relations that cite some lines',
+    run: (store) => store.listRelations({ filter: { lines: LINES }, sort: 'id', descending: false, ...page }),
+    most: 11_458,
+    growsWith: 'all relations, which are tested',
+  },
+  {
+    query: 'relations with a place',
+    run: (store) =>
+      store.listRelations({ filter: { place: { ids: ['thailand'] } }, sort: 'id', descending: false, ...page }),
+    most: 19_632,
+    growsWith: 'all relations, which are tested',
+  },
+  {
+    query: 'entities with a figure of a measure',
+    run: (store) => store.listEntities({ filter: { figures: USERS }, sort: 'degree', descending: true, ...page }),
+    most: 12_320,
+    growsWith: 'all entities and figures, few of which pass',
+  },
+  {
+    query: 'figures from a source',
+    run: (store) =>
+      store.listFigures({
+        filter: { accordingTo: { types: ['report'] } },
+        sort: 'id',
+        descending: false,
+        ...page,
+      }),
+    most: 1_494,
+    growsWith: 'all figures, which are tested',
   },
   {
     query: 'figures by value',
@@ -251,6 +304,12 @@ export const BUDGETS: readonly Budget[] = [
     query: 'a timeline',
     run: (store) => store.timeline({ ...both, by: 'year' }),
     most: 11_776,
+    growsWith: EVERYTHING,
+  },
+  {
+    query: 'a timeline by dates of events',
+    run: (store) => store.timeline({ ...both, by: 'year', origins: ['event'] }),
+    most: 13_190,
     growsWith: EVERYTHING,
   },
   {
