@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { createCitingFacts } from './context/citingFacts.ts';
 import { createPassageReader } from './context/passages.ts';
 import { createApolloServer } from './execution/apolloServer.ts';
 import { createPipeline } from './execution/pipeline.ts';
@@ -26,7 +27,7 @@ export async function createApi({ store, documentsDir, publicUrl, limits, logger
   const apollo = createApolloServer(typeDefs, limits, logger);
   await apollo.start();
   const passages = createPassageReader(documentsDir, logger);
-  const pipeline = createPipeline({ apollo, store, passages, publicUrl, limits });
+  const pipeline = createPipeline({ apollo, store, passages, citingFacts: createCitingFacts(), publicUrl, limits });
   return {
     ...pipeline,
     /** Text of schema.graphql. */

@@ -20,7 +20,7 @@ export function toLabel(type: string): string {
 
 /** Relationship types that never join two entities and so are in no path or neighbourhood. */
 const OWN_RELATIONSHIPS = ['MENTIONED_IN', 'SUBJECT_IN', 'OF', 'STATED_IN'];
-const OWN_LABELS = ['Entity', 'Document', 'Figure', 'Dataset', 'Redirect'];
+const OWN_LABELS = ['Entity', 'Document', 'Figure', 'Dataset', 'Redirect', 'FactText'];
 
 interface Term {
   readonly id: string;

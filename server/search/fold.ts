@@ -22,9 +22,14 @@ export interface Run {
 export function foldRuns(text: string): readonly Run[] {
   const known = folded.get(text);
   if (known) return known;
-  const runs = toRuns(foldLetters(simplify(text)));
+  const runs = foldRunsOnce(text);
   folded.set(text, runs);
   return runs;
+}
+
+/** Like `foldRuns`, for texts that are folded only once. */
+export function foldRunsOnce(text: string): readonly Run[] {
+  return toRuns(foldLetters(simplify(text)));
 }
 
 /** Filters fold the same texts on every request. */

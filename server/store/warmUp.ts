@@ -21,6 +21,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
   await store.listRelations({ filter: {}, sort: 'date', descending: true, ...page });
   const { items } = await store.listFigures({ filter: {}, sort: 'date', descending: true, ...page });
   await store.search({ text: from, types: [], limit: 1 });
+  await store.searchTexts({ text: from, types: [], limit: 1 });
   const relations = await store.relationsAmong(ids, {});
   await store.relations(relations.map(({ id }) => id));
   await store.relationsOf(ids, { filter: {}, direction: 'both', ...page });

@@ -160,6 +160,9 @@ const searchText = fc.oneof(
     '"',
     '',
     'xingh',
+    'xinhe',
+    '形合',
+    'aplha',
     'lü',
     'LYU',
     'å',
@@ -238,6 +241,7 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     descending: fc.boolean(),
   }),
   toRequest('search', { text: searchText, types: fc.oneof(fc.constant([]), someOf(TYPE_IDS)), limit }),
+  toRequest('searchTexts', { text: searchText, types: fc.oneof(fc.constant([]), someOf(TYPE_IDS)), limit }),
   fc
     .tuple(ids, fc.record({ ...page, filter: relationFilter, direction }))
     .map(
@@ -322,6 +326,7 @@ type Asked =
   | 'listRelations'
   | 'listFigures'
   | 'search'
+  | 'searchTexts'
   | 'neighborhood'
   | 'overview'
   | 'paths'

@@ -1,6 +1,6 @@
 import { countCharacters } from '../../server/model/characters.ts';
 import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
-import type { SearchHit } from '../api/search.ts';
+import type { FoundFact, LineHit, SearchHit, TextHit } from '../api/search.ts';
 
 /*
  * The search field and its results as a value. Results belong to the text that they answer: Enter waits for the answer to
@@ -15,6 +15,8 @@ export interface Search {
   readonly searchedText: string;
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  readonly texts: readonly TextHit[];
+  readonly lines: readonly LineHit[];
   /** Ids of documents. */
   readonly documents: readonly string[];
   /** Index of the result that Enter chooses, in the order of `searchResults`. */
@@ -26,9 +28,11 @@ export interface Search {
 /** Effect of choosing a result. */
 export type Choice = 'open' | 'add';
 
-export type SearchResult = { readonly kind: 'entity' | 'document'; readonly id: string };
+export type SearchResult =
+  | { readonly kind: 'entity' | 'document'; readonly id: string }
+  | { readonly kind: 'fact'; readonly fact: FoundFact };
 
-export type SearchAnswer = Pick<Search, 'hits' | 'total' | 'documents'>;
+export type SearchAnswer = Pick<Search, 'hits' | 'total' | 'texts' | 'lines' | 'documents'>;
 
 /** The search after an event, and the result that is to be opened or added now. */
 export interface SearchStep {
@@ -42,6 +46,8 @@ export const NO_SEARCH: Search = {
   searchedText: '',
   hits: [],
   total: 0,
+  texts: [],
+  lines: [],
   documents: [],
   active: 0,
   awaited: null,
@@ -58,12 +64,19 @@ export function isAnswered({ text, searchedText }: Search): boolean {
   return text === searchedText;
 }
 
-/** Returns the results of the present text in the order of the list: entities, then documents. */
+/** Returns the result of a line: the fact that cites it, or else its document. */
+export function resultOfLine({ document, facts: [fact] }: LineHit): SearchResult {
+  return fact ? { kind: 'fact', fact } : { kind: 'document', id: document.id };
+}
+
+/** Returns the results of the present text in the order of the list: entities, documents, texts of facts, lines. */
 export function searchResults(search: Search): readonly SearchResult[] {
   if (!isAnswered(search)) return [];
   return [
     ...search.hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id })),
     ...search.documents.map((id) => ({ kind: 'document' as const, id })),
+    ...search.texts.map(({ fact }) => ({ kind: 'fact' as const, fact })),
+    ...search.lines.map(resultOfLine),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../../model/dataset.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
+import type { CitingFacts } from './citingFacts.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PassageReader } from './passages.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabularyIndex.ts';
@@ -8,6 +9,7 @@ export interface ContextSources {
   readonly store: GraphSnapshot;
   readonly dataset: DatasetSummary;
   readonly passages: PassageReader;
+  readonly citingFacts: CitingFacts;
   /** Public address of the server, without a slash at its end; null where it is unknown. */
   readonly publicUrl: string | null;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphDocument } from '../../model/dataset.ts';
+import { containsAll, foldLine, type TextQuery } from '../../search/texts.ts';
 
 export interface Passage {
   readonly lines: readonly { readonly number: number; readonly text: string; readonly cited: boolean }[];
@@ -18,20 +19,32 @@ type Log = Pick<FastifyBaseLogger, 'warn'>;
  */
 export function createPassageReader(folder: string | null, log: Log) {
   const texts = new Map<string, Promise<readonly string[] | null>>();
+  const folded = new Map<string, readonly string[]>();
+
+  function linesOf(document: GraphDocument): Promise<readonly string[] | null> {
+    const { sha256 } = document;
+    const lines = texts.get(sha256) ?? (folder === null ? Promise.resolve(null) : readLines(folder, document, log));
+    texts.set(sha256, lines);
+    return lines;
+  }
 
   return {
     /** Whether the server has a folder of documents. */
     available: folder !== null,
+    /** Returns the lines that have all words of a search text. */
+    async find(document: GraphDocument, query: TextQuery): Promise<{ readonly line: number; readonly text: string }[]> {
+      const lines = (await linesOf(document))?.slice(0, document.lineCount) ?? [];
+      const own = folded.get(document.sha256) ?? lines.map(foldLine);
+      folded.set(document.sha256, own);
+      return lines.flatMap((text, index) => (containsAll(own[index] ?? '', query) ? [{ line: index + 1, text }] : []));
+    },
     /** Returns the lines and up to `context` lines around them; null where the cited edition is missing. */
     async read(
       document: GraphDocument,
       [first, last]: readonly [first: number, last: number],
       context: number,
     ): Promise<Passage | null> {
-      if (folder === null) return null;
-      const text = texts.get(document.sha256) ?? readLines(folder, document, log);
-      texts.set(document.sha256, text);
-      const lines = await text;
+      const lines = await linesOf(document);
       if (!lines) return null;
       const start = Math.max(1, first - context);
       const end = Math.min(lines.length, document.lineCount, last + context);

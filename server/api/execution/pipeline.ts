@@ -7,7 +7,7 @@ import { executeHttp, type HttpAnswer } from './executeHttp.ts';
 import { executeOperation, type GraphqlRequest, type GraphqlResult } from './executeOperation.ts';
 import { createRequestCoalescer } from './requestCoalescer.ts';
 
-export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'publicUrl'> {
+export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'citingFacts' | 'publicUrl'> {
   readonly apollo: ApolloServer<ApiContext>;
   readonly store: GraphStore;
   readonly limits: Limits;
@@ -17,7 +17,7 @@ export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'publicUr
  * Executes requests, wherever they come from, under shared limits. `answer` and `answerHttp` reject with a UserError where
  * the request timed out (TIMED_OUT) or was not admitted (OVERLOADED), and with the signal's reason once that aborts.
  */
-export function createPipeline({ apollo, store, passages, publicUrl, limits }: PipelineOptions) {
+export function createPipeline({ apollo, store, passages, citingFacts, publicUrl, limits }: PipelineOptions) {
   const admission = createAdmission(limits);
   const operations = createRequestCoalescer<GraphqlResult>(limits.timeoutMs);
   const httpRequests = createRequestCoalescer<HttpAnswer>(limits.timeoutMs);
@@ -26,7 +26,7 @@ export function createPipeline({ apollo, store, passages, publicUrl, limits }: P
   const run = <T>(scope: Scope, work: (context: ApiContext) => Promise<T>): Promise<T> =>
     admission.admit(scope.signal, () =>
       store.withSnapshot(scope, async (snapshot) =>
-        work(createContext({ store: snapshot, dataset: await snapshot.dataset(), passages, publicUrl })),
+        work(createContext({ store: snapshot, dataset: await snapshot.dataset(), passages, citingFacts, publicUrl })),
       ),
     );
   /** Executes an operation inside `run`. */

@@ -7,7 +7,8 @@ import type { Citation as CitationModel } from '../../model/citation.ts';
 import type { DocumentSupport, Neighborhood, PathsResult, Path as PathModel, PathStep as PathStepModel, CommonResult as CommonResultModel, Connector as ConnectorModel, Period, PeriodCounts, Facets as FacetsModel, ValueStatistics as ValueStatisticsModel } from '../../store/GraphStore.ts';
 import type { EntityType as EntityTypeModel, Kind as KindModel, Predicate as PredicateModel, Measure as MeasureModel, Unit as UnitModel, Vocabulary as VocabularyModel } from '../../model/vocabulary.ts';
 import type { DatasetSummary } from '../../model/dataset.ts';
-import type { SearchResult as SearchResultModel, SearchHit as SearchHitModel } from '../../search/rank.ts';
+import type { LineHit as LineHitModel, AnsweredSearch } from '../resolvers/searchModels.ts';
+import type { SearchHit as SearchHitModel } from '../../search/rank.ts';
 import type { Reference as ReferenceModel } from '../../cite/Reference.ts';
 import type { GroupFields, GroupKeyValue } from '../arguments/groups.ts';
 import type { ApiContext } from '../context/context.ts';
@@ -1288,6 +1289,84 @@ export type SearchResult = {
   readonly hits: ReadonlyArray<SearchHit>;
   /** Number of hits before `first`. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Facts in whose own text all words occur: descriptions of entities, roles and notes of relations, scopes of figures, in this
+   * order. Latin words match from their beginning. A search text of one letter or character finds none. With `types`, a fact must
+   * be about an entity of one of them.
+   */
+  readonly texts: TextHits;
+  /**
+   * Lines of the documents in which all words occur, in order, with the facts that cite them. Empty if the server has no documents
+   * (`meta { passagesAvailable }`). `types` do not matter.
+   */
+  readonly lines: LineHits;
+  /** Documents with all words in title, publisher, authors, id or file name, each from the beginning of a word. */
+  readonly documents: ReadonlyArray<Document>;
+};
+
+
+/** Result of a search. */
+export type SearchResultTextsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Result of a search. */
+export type SearchResultLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Texts of facts that match a search. */
+export type TextHits = {
+  readonly hits: ReadonlyArray<TextHit>;
+  /** Number of hits before `first`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A text of a fact that matches a search. */
+export type TextHit = {
+  /** Entity, relation or figure. */
+  readonly fact: Node;
+  /** The field that has the text. */
+  readonly field: TextField;
+  /** The text in the language in which it matches. */
+  readonly text: Scalars['String']['output'];
+  /** The language of `text`. */
+  readonly language: Language;
+};
+
+/** Fields of facts that have texts. */
+export type TextField =
+  /** Description of an entity. */
+  | 'description'
+  /** Role of a relation. */
+  | 'role'
+  /** Note of a relation. */
+  | 'note'
+  /** Scope of a figure. */
+  | 'scope';
+
+/** Lines of documents that match a search. */
+export type LineHits = {
+  readonly hits: ReadonlyArray<LineHit>;
+  /** Number of hits before `first`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A line of a document that matches a search. */
+export type LineHit = {
+  readonly document: Document;
+  /** Number of the line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  /** Facts that cite the line: relations, figures, then entities, by id. */
+  readonly facts: ReadonlyArray<Node>;
+};
+
+
+/** A line of a document that matches a search. */
+export type LineHitFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entity that matches a search, and the match. */
@@ -2269,7 +2348,12 @@ export type ResolversTypes = {
   Timeline: ResolverTypeWrapper<Omit<Timeline, 'periods' | 'undated'> & { periods: ReadonlyArray<ResolversTypes['TimelinePeriod']>, undated: ResolversTypes['TimelineCounts'] }>;
   TimelinePeriod: ResolverTypeWrapper<Period>;
   TimelineCounts: ResolverTypeWrapper<PeriodCounts>;
-  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchResult: ResolverTypeWrapper<AnsweredSearch>;
+  TextHits: ResolverTypeWrapper<Omit<TextHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['TextHit']> }>;
+  TextHit: ResolverTypeWrapper<Omit<TextHit, 'fact'> & { fact: ResolversTypes['Node'] }>;
+  TextField: null;
+  LineHits: ResolverTypeWrapper<Omit<LineHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['LineHit']> }>;
+  LineHit: ResolverTypeWrapper<LineHitModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Match: ResolverTypeWrapper<Match>;
   MatchKind: null;
@@ -2361,7 +2445,11 @@ export type ResolversParentTypes = {
   Timeline: Omit<Timeline, 'periods' | 'undated'> & { periods: ReadonlyArray<ResolversParentTypes['TimelinePeriod']>, undated: ResolversParentTypes['TimelineCounts'] };
   TimelinePeriod: Period;
   TimelineCounts: PeriodCounts;
-  SearchResult: SearchResultModel;
+  SearchResult: AnsweredSearch;
+  TextHits: Omit<TextHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['TextHit']> };
+  TextHit: Omit<TextHit, 'fact'> & { fact: ResolversParentTypes['Node'] };
+  LineHits: Omit<LineHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['LineHit']> };
+  LineHit: LineHitModel;
   SearchHit: SearchHitModel;
   Match: Match;
   Reference: ReferenceModel;
@@ -2691,6 +2779,35 @@ export type TimelineCountsResolvers<ContextType = ApiContext, ParentType extends
 export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['TextHits'], ParentType, ContextType, RequireFields<SearchResultTextsArgs, 'first'>>;
+  lines?: Resolver<ResolversTypes['LineHits'], ParentType, ContextType, RequireFields<SearchResultLinesArgs, 'first'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type TextHitsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextHits'] = ResolversParentTypes['TextHits']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['TextHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextHit'] = ResolversParentTypes['TextHit']> = {
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type TextFieldResolvers = { DESCRIPTION: 'description', ROLE: 'role', NOTE: 'note', SCOPE: 'scope' };
+
+export type LineHitsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineHits'] = ResolversParentTypes['LineHits']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['LineHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineHit'] = ResolversParentTypes['LineHit']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<LineHitFactsArgs, 'first'>>;
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2906,6 +3023,11 @@ export type Resolvers<ContextType = ApiContext> = {
   TimelinePeriod?: TimelinePeriodResolvers<ContextType>;
   TimelineCounts?: TimelineCountsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  TextHits?: TextHitsResolvers<ContextType>;
+  TextHit?: TextHitResolvers<ContextType>;
+  TextField?: TextFieldResolvers;
+  LineHits?: LineHitsResolvers<ContextType>;
+  LineHit?: LineHitResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchKind?: MatchKindResolvers;

@@ -35,7 +35,8 @@ export function nameOf({ type, field }: ComplexityEstimatorArgs): string {
   return `${type.name}.${field.name}`;
 }
 
-const IS_WRAPPER = /Connection$|Edge$|Groups$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$/;
+const IS_WRAPPER =
+  /Connection$|Edge$|Groups$|^PageInfo$|^Subgraph$|^PathResult$|^SearchResult$|^CommonResult$|^(?:Text|Line)Hits$/;
 
 /** Factors by which wrapped lists exceed the size of the field that returns the wrapper. */
 const WRAPPED_LISTS: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 import type { Forgiven, MatchKind, MatchSpelling } from '../../search/rank.ts';
+import type { TextField } from '../../search/texts.ts';
 import type {
   Distinct,
   EntityGroupBy,
@@ -87,6 +88,10 @@ export const enumerations = {
     SIMILAR_SOUND: 'similarSound',
     TYPING_ERROR: 'typingError',
   } satisfies Record<string, Forgiven>,
+  TextField: { DESCRIPTION: 'description', ROLE: 'role', NOTE: 'note', SCOPE: 'scope' } satisfies Record<
+    string,
+    TextField
+  >,
   MatchField: { NAME_ZH: 'nameZh', NAME_EN: 'nameEn', ALIAS: 'alias' } satisfies Record<string, MatchField>,
   EntitySortField: {
     ID: 'id',

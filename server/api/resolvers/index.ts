@@ -29,6 +29,7 @@ import { subgraph } from './Query/subgraph.ts';
 import { timeline } from './Query/timeline.ts';
 import { Reference } from './Reference.ts';
 import { Relation } from './Relation.ts';
+import { LineHit, SearchResult } from './SearchResult.ts';
 import { ValueStatistics } from './ValueStatistics.ts';
 
 const Query = {
@@ -83,7 +84,8 @@ export const resolvers = {
   Path: { length: ({ steps }) => steps.length },
   PathResult: { totalCount: ({ total }) => total },
   SearchHit: { match: ({ kind, spelling, forgiven, form }) => ({ kind, spelling, forgiven, ...form }) },
-  SearchResult: { totalCount: ({ total }) => total },
+  SearchResult,
+  LineHit,
   Subgraph: { totalNeighbors: ({ total }) => total },
   TimelinePeriod: { counts: (period) => period },
 } satisfies Resolvers & typeof enumerations;

@@ -83,6 +83,17 @@ export type TimelineUnit =
   /** `2024-05`; facts with only a year are counted in `2024`. */
   | 'MONTH';
 
+/** Fields of facts that have texts. */
+export type TextField =
+  /** Description of an entity. */
+  | 'DESCRIPTION'
+  /** Role of a relation. */
+  | 'ROLE'
+  /** Note of a relation. */
+  | 'NOTE'
+  /** Scope of a figure. */
+  | 'SCOPE';
+
 /** Kinds of matches, best first. */
 export type MatchKind =
   /** The whole name. */

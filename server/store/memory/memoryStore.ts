@@ -23,6 +23,7 @@ import { createGraphIndex } from './graphIndex.ts';
 import { createGroupQueries } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { byDegree, createSortedLists, pageOf } from './sortedLists.ts';
+import { createTextSearch } from './textIndex.ts';
 import { createTraversal } from './traversal.ts';
 
 /** A store in this process. Its dataset never changes. */
@@ -61,6 +62,7 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const filters = createFilters(index);
   const traversal = createTraversal(index, filters);
   const searchIndex = createSearchIndex(dataset.entities);
+  const searchTexts = createTextSearch(dataset);
   const sorted = createSortedLists(dataset);
   const summary = toSummary(dataset);
   const support = countSupport(dataset);
@@ -107,6 +109,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
         searchIndex.candidates(lookups).filter(passes).sort(byDegree).slice(0, CANDIDATE_LIMIT),
       );
     },
+
+    searchTexts: async (request) => searchTexts(request),
 
     relations: async (ids) => ids.map((id) => index.relations.get(id) ?? null),
     relationsOf: async (entityIds, request) => entityIds.map((id) => relationsOf(id, request)),

@@ -4,9 +4,10 @@
  * Raised whenever the same dataset is written differently than before. A database that an earlier version of this program
  * filled is then loaded again.
  */
-export const FORMAT = 9;
+export const FORMAT = 10;
 
 export const FULL_TEXT_INDEX = 'entity_search_keys';
+export const TEXT_INDEX = 'fact_text_keys';
 
 /** Created before anything is written. */
 export const CONSTRAINTS = [
@@ -33,15 +34,20 @@ export const INDEXES: readonly Index[] = [
   ]),
   rangeIndex('entity_typeOrder', ['typeOrder']),
   rangeIndex('figure_value', ['value'], 'Figure'),
-  {
-    name: FULL_TEXT_INDEX,
-    // The keys are tokens already.
-    create: `CREATE FULLTEXT INDEX ${FULL_TEXT_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-  },
+  fullTextIndex(FULL_TEXT_INDEX, 'Entity', 'searchKeys'),
+  fullTextIndex(TEXT_INDEX, 'FactText', 'keys'),
 ];
 
 function rangeIndex(name: string, properties: readonly string[], label = 'Entity'): Index {
   const keys = properties.map((property) => `n.${property}`).join(', ');
   return { name, create: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})` };
+}
+
+/** The keys are tokens already. */
+function fullTextIndex(name: string, label: string, property: string): Index {
+  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
+  return {
+    name,
+    create: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] ${options}`,
+  };
 }

@@ -37,6 +37,25 @@ test('a passage has the cited lines and the lines around them', async () => {
   expect((await ask('{ meta { passagesAvailable } }')).data.meta.passagesAvailable).toBe(true);
 });
 
+test('search finds lines with the facts that cite them, and nothing without documents', async () => {
+  const documentsDir = await folderWith({ 'one.md': textOfDocument('d001'), 'two.md': textOfDocument('d002') });
+  const query = `{ search(text: "《運營》 星河", types: ["person"]) { lines(first: 1) {
+    totalCount hits { document { id } line text facts(first: 2) { id } }
+  } } }`;
+  expect((await (await serve({ documentsDir })).ask(query)).data.search.lines).toEqual({
+    totalCount: 2,
+    hits: [
+      {
+        document: { id: 'd001' },
+        line: 1,
+        text: '星河视频由云帆公司运营。',
+        facts: [{ id: 'yunfan--operates--galaxy' }, { id: 'galaxy' }],
+      },
+    ],
+  });
+  expect((await (await serve()).ask(query)).data.search.lines).toEqual({ totalCount: 0, hits: [] });
+});
+
 test('a document that is missing or of another edition has no passages, and the log explains it once', async () => {
   const documentsDir = await folderWith({ 'one.md': `${textOfDocument('d001')}changed` });
   const { ask, log } = await serve({ documentsDir });

@@ -266,6 +266,25 @@ test('search says what a match forgives', async () => {
   });
 });
 
+test('search finds texts of facts and documents', async () => {
+  const { ask } = await serve();
+  const { data } = await ask(`{ search(text: "海外") {
+    texts(first: 1) { totalCount hits { field text language fact { id } } }
+    documents { id }
+  } }`);
+  expect(data.search).toEqual({
+    texts: {
+      totalCount: 1,
+      hits: [{ field: 'SCOPE', text: '海外', language: 'ZH', fact: { id: 'galaxy--users--9000-persons--2022' } }],
+    },
+    documents: [],
+  });
+  const english = await ask(
+    '{ search(text: "made up", types: ["platform"]) { texts { hits { text language fact { id } } } } }',
+  );
+  expect(english.data.search.texts.hits).toEqual([{ text: 'Made up.', language: 'EN', fact: { id: 'galaxy' } }]);
+});
+
 test.each([
   ['quotation marks', '《星河视频》'],
   ['a plus sign and spaces', ' 星河 + 视频 '],

@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { createCitingFacts } from '../../../server/api/context/citingFacts.ts';
 import { createContext } from '../../../server/api/context/context.ts';
 import { createPassageReader } from '../../../server/api/context/passages.ts';
 import { createSchema } from '../../../server/api/execution/createSchema.ts';
@@ -59,7 +60,8 @@ test('a plan and graphql-js answer every question of the gallery with the same b
   const store = createMemoryStore(await readDataset('graph-seeds'));
   const dataset = await store.dataset();
   const passages = createPassageReader(null, { warn: () => {} });
-  const toContext = () => createContext({ store, dataset, passages, publicUrl: null });
+  const toContext = () =>
+    createContext({ store, dataset, passages, citingFacts: createCitingFacts(), publicUrl: null });
   for (const { query, variables } of QUESTIONS.flatMap((question) =>
     (['zh', 'en'] as const).map((language) => toRequest(question, language)),
   )) {
@@ -192,7 +194,8 @@ test('a plan and graphql-js give the same data and errors for any query', { time
   const store = createMemoryStore(buildWorld());
   const dataset = await store.dataset();
   const passages = createPassageReader(null, { warn: () => {} });
-  const toContext = () => createContext({ store, dataset, passages, publicUrl: null });
+  const toContext = () =>
+    createContext({ store, dataset, passages, citingFacts: createCitingFacts(), publicUrl: null });
   let [failed, whole] = [0, 0];
   await fc.assert(
     fc.asyncProperty(anyQuery(ours, OUR_VALUES), anyQuery(SCHEMA, { ID: ['a', 'none'] }), async (query, other) => {

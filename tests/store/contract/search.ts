@@ -99,6 +99,41 @@ export function searchContract(world: ContractWorld): void {
     });
   });
 
+  describe('search in texts', () => {
+    const role = ['wang-bo--holds_post_at--xinghe', 'role'] as const;
+    const note = ['wang-bo--spoke_at--hai-convention', 'note'] as const;
+    const fact = (id: string) => world.dataset[kindOf(id)].find((candidate) => candidate.id === id);
+    const kindOf = (id: string) =>
+      id.includes('--users--') ? 'figures' : id.includes('--') ? 'relations' : 'entities';
+
+    test.each<[string, string, string[], (readonly [id: string, field: string])[]]>([
+      ['a role', '总裁', [], [role]],
+      ['a role in English, from the beginning of a word', 'presid', [], [role]],
+      ['traditional characters and quotation marks', '「總裁」', [], [role]],
+      ['descriptions before notes', 'microdrama', [], [['microdrama', 'description'], note]],
+      ['a scope', 'NATIONWIDE', [], [['xinghe--users--10.74-yi_persons--2023-12', 'scope']]],
+      ['words in any order', '简介 海城', [], [['hai-convention', 'description']]],
+      ['the inside of a word', 'drama', [], []],
+      ['one character', '裁', [], []],
+      ['only punctuation marks', '《》 !', [], []],
+      ['a word that is nowhere', 'zebra', [], []],
+      ['the type of an entity', '简介', ['event'], [['hai-convention', 'description']]],
+      ['the type of an end of a relation', 'microdrama', ['person'], [note]],
+      ['the type of the subject of a figure', 'nationwide', ['event'], []],
+    ])('%s', async (_, text, types, hits) => {
+      expect(await world.store.searchTexts({ text, types, limit: 10 })).toEqual({
+        items: hits.map(([id, field]) => ({ fact: fact(id), field })),
+        total: hits.length,
+      });
+    });
+
+    test('the entities of the highest degree come first, and the total counts hits past the limit', async () => {
+      const { items, total } = await world.store.searchTexts({ text: '的简介', types: [], limit: 2 });
+      expect(items.map(({ fact: { id } }) => id)).toEqual(['xinghe', 'yunfan']);
+      expect(total).toBe(8);
+    });
+  });
+
   describe('entities by name', () => {
     test.each([
       ['a Chinese name of two entities', '星河视频', ['xinghe', 'xinghe-app']],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphDocument } from '../../../web/api/dataset.ts';
 import { addDocument, addPartPositions } from '../../../web/state/graph.ts';
 import { NO_SEARCH, searchResults } from '../../../web/state/search.ts';
-import { findDocuments } from '../../../web/state/selectors/findDocuments.ts';
 import { onlyInDocument } from '../../../web/state/selectors/onlyInDocument.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { defaultPositions } from '../../../web/state/selectors/placeEntities.ts';
@@ -131,47 +129,25 @@ describe('opening a document', () => {
 });
 
 describe('documents in search results', () => {
-  const document = (id: string, part: Partial<GraphDocument>): GraphDocument => ({
-    id,
-    file: `${id}.txt`,
-    title: { zh: '星河周报', en: 'Galaxy Weekly' },
-    publisher: null,
-    published: null,
-    authors: [],
-    lineCount: 1,
-    sha256: '0'.repeat(64),
-    curated: true,
-    support: { entities: 0, relations: 0, figures: 0 },
-    supportOnlyHere: { entities: 0, relations: 0, figures: 0 },
-    ...part,
-  });
-  const DOCUMENTS = [
-    document('d0', { authors: ['王博'] }),
-    document('d1', {
-      publisher: { zh: '海城日报', en: 'Haicheng Daily' },
-      title: { zh: '大会', en: 'The convention' },
-    }),
-  ];
-
-  test.each([
-    ['周报', ['d0']],
-    ['ＧＡＬＡＸＹ weekly', ['d0']],
-    ['王博', ['d0']],
-    ['HAÏCHENG', ['d1']],
-    ['haicheng 大会', ['d1']],
-    ['d1', ['d1']],
-    ['.txt', ['d0', 'd1']],
-    ['星河 大会', []],
-    ['  ', []],
-  ])('%j finds %j', (text, ids) => {
-    expect(findDocuments(text, DOCUMENTS)).toEqual(ids);
-  });
-
-  test('come after the entities', () => {
+  test('come after the entities and before texts; a line opens the fact that cites it, or its document', () => {
+    const fact = { __typename: 'Entity', id: 'b', zh: '乙', en: 'B' } as const;
+    const text = { field: 'DESCRIPTION', text: '乙的简介', fact } as const;
+    const line = (...facts: (typeof fact)[]) => ({ document: { id: 'd1' }, line: 1, text: '乙', facts });
     const match = { kind: 'EXACT', spelling: 'SAME', forgiven: null, field: 'ALIAS', text: 'a', pinyin: '' } as const;
-    expect(searchResults({ ...NO_SEARCH, hits: [{ entity: entity('a'), match }], documents: ['d0'] })).toEqual([
+    expect(
+      searchResults({
+        ...NO_SEARCH,
+        hits: [{ entity: entity('a'), match }],
+        documents: ['d0'],
+        texts: [text],
+        lines: [line(fact), line()],
+      }),
+    ).toEqual([
       { kind: 'entity', id: 'a' },
       { kind: 'document', id: 'd0' },
+      { kind: 'fact', fact },
+      { kind: 'fact', fact },
+      { kind: 'document', id: 'd1' },
     ]);
   });
 });

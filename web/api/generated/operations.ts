@@ -83,6 +83,17 @@ export type TimelineUnit =
   /** `2024-05`; facts with only a year are counted in `2024`. */
   | 'MONTH';
 
+/** Fields of facts that have texts. */
+export type TextField =
+  /** Description of an entity. */
+  | 'DESCRIPTION'
+  /** Role of a relation. */
+  | 'ROLE'
+  /** Note of a relation. */
+  | 'NOTE'
+  /** Scope of a figure. */
+  | 'SCOPE';
+
 /** Kinds of matches, best first. */
 export type MatchKind =
   /** The whole name. */
@@ -781,7 +792,32 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly forgiven: Forgiven | null, readonly text: string, readonly field: MatchField, readonly pinyin: string } }> } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly neighborCount: number, readonly centrality: number, readonly community: number, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string } }, readonly match: { readonly kind: MatchKind, readonly spelling: MatchSpelling, readonly forgiven: Forgiven | null, readonly text: string, readonly field: MatchField, readonly pinyin: string } }>, readonly texts: { readonly hits: ReadonlyArray<{ readonly field: TextField, readonly text: string, readonly fact:
+          | { readonly __typename: 'Entity', readonly id: string, readonly zh: string, readonly en: string }
+          | { readonly __typename: 'Relation', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string }, readonly object: { readonly id: string } }
+          | { readonly __typename: 'Figure', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string } }
+          | { readonly __typename: 'Document', readonly id: string, readonly zh: string, readonly en: string }
+         }> }, readonly lines: { readonly hits: ReadonlyArray<{ readonly line: number, readonly text: string, readonly document: { readonly id: string }, readonly facts: ReadonlyArray<
+          | { readonly __typename: 'Entity', readonly id: string, readonly zh: string, readonly en: string }
+          | { readonly __typename: 'Relation', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string }, readonly object: { readonly id: string } }
+          | { readonly __typename: 'Figure', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string } }
+          | { readonly __typename: 'Document', readonly id: string, readonly zh: string, readonly en: string }
+        > }> }, readonly documents: ReadonlyArray<{ readonly id: string }> } };
+
+type FoundFact_Entity_Fragment = { readonly __typename: 'Entity', readonly id: string, readonly zh: string, readonly en: string };
+
+type FoundFact_Relation_Fragment = { readonly __typename: 'Relation', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string }, readonly object: { readonly id: string } };
+
+type FoundFact_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string } };
+
+type FoundFact_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly zh: string, readonly en: string };
+
+export type FoundFactFragment =
+  | FoundFact_Entity_Fragment
+  | FoundFact_Relation_Fragment
+  | FoundFact_Figure_Fragment
+  | FoundFact_Document_Fragment
+;
 
 export type SubgraphQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];

@@ -1,11 +1,18 @@
 import './SearchResults.css';
 import { useEffect } from 'react';
 import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
-import type { SearchHit } from '../../api/search.ts';
+import type { FoundFact, SearchHit } from '../../api/search.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatReason } from '../../i18n/reason.ts';
-import { excessiveLength, isAnswered, NO_SEARCH, type Search } from '../../state/search.ts';
+import {
+  excessiveLength,
+  isAnswered,
+  NO_SEARCH,
+  resultOfLine,
+  type Search,
+  type SearchResult,
+} from '../../state/search.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
@@ -18,13 +25,15 @@ import { RESULTS_ID, resultId } from './SearchBox.tsx';
 /** The results of the search with the reason for each. They stay until the search is cleared or another text is answered. */
 export function SearchResults() {
   const text = useText();
+  const language = useLanguage();
   const { search } = useActions();
   const current = useStore((state) => state.search);
   const { status, searchedText, active, total } = current;
   // Results of the previous text stay for a moment, so that the list does not flicker at every letter.
   const isStale = !isAnswered(current);
-  const { hits, documents } = isStale && status !== 'searching' ? NO_SEARCH : current;
-  const count = hits.length + documents.length;
+  const { hits, documents, texts, lines } = isStale && status !== 'searching' ? NO_SEARCH : current;
+  const named = hits.length + documents.length;
+  const count = named + texts.length + lines.length;
   const empty = status === 'found' && count === 0;
 
   useEffect(() => {
@@ -38,6 +47,7 @@ export function SearchResults() {
           stateOf(current, text),
           !isStale && hits.length > 0 && text.search.total(total, hits.length),
           !isStale && documents.length > 0 && text.documents.count(documents.length),
+          !isStale && count > named && text.search.textCount(count - named),
         ])}
       </p>
       {empty && (
@@ -66,6 +76,39 @@ export function SearchResults() {
             {documents.map((id, index) => (
               <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
             ))}
+          </div>
+        )}
+        {texts.length + lines.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
+          <div role="group" aria-labelledby="text-hits">
+            <p id="text-hits" className="eyebrow search-group">
+              {text.search.inTexts}
+            </p>
+            {texts.map(({ fact, field, text: found }, index) => (
+              <TextHit
+                key={`${fact.id} ${field}`}
+                result={{ kind: 'fact', fact }}
+                found={found}
+                about={[text.search.fields[field], labelOf(fact, language)]}
+                index={named + index}
+                active={named + index === active}
+              />
+            ))}
+            {lines.map((hit, position) => {
+              const index = named + texts.length + position;
+              const place = `${hit.document.id}:${hit.line}`;
+              const [fact] = hit.facts;
+              return (
+                <TextHit
+                  key={place}
+                  result={resultOfLine(hit)}
+                  found={hit.text}
+                  about={[text.search.line(place), fact ? labelOf(fact, language) : text.search.uncited]}
+                  index={index}
+                  active={index === active}
+                />
+              );
+            })}
           </div>
         )}
       </div>
@@ -147,6 +190,41 @@ function DocumentHit({ id, index, active }: { readonly id: string; readonly inde
         <DataText>{title}</DataText>
       </span>
       <span className="hit-about">{joinTexts([id, document?.publisher?.[language]])}</span>
+    </div>
+  );
+}
+
+function labelOf(fact: FoundFact, language: 'zh' | 'en'): string {
+  return fact[language];
+}
+
+interface TextHitProps {
+  readonly result: SearchResult;
+  readonly found: string;
+  readonly about: readonly string[];
+  readonly index: number;
+  readonly active: boolean;
+}
+
+/** A text of a fact or a line of a document; choosing it opens the fact. */
+function TextHit({ result, found, about, index, active }: TextHitProps) {
+  const { search } = useActions();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
+    <div
+      id={resultId(index)}
+      className="hit"
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => active || search.setActiveHit(index)}
+      onClick={(event) => search.choose(result, event.ctrlKey || event.metaKey ? 'add' : 'open')}
+    >
+      <Icon name="document" />
+      <span className="hit-text">
+        <DataText>{found}</DataText>
+      </span>
+      <span className="hit-about">{joinTexts(about)}</span>
     </div>
   );
 }

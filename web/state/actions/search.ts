@@ -1,4 +1,4 @@
-import { readSearch } from '../../api/search.ts';
+import { type FoundFact, readSearch } from '../../api/search.ts';
 import {
   type Choice,
   failSearch,
@@ -12,7 +12,6 @@ import {
   stopAwaiting,
   typeText,
 } from '../search.ts';
-import { findDocuments } from '../selectors/findDocuments.ts';
 import type { Context } from './context.ts';
 import type { documentActions } from './documents.ts';
 import type { expansionActions } from './expansion.ts';
@@ -40,10 +39,24 @@ export function searchActions(
       return search === state.search ? state : { ...state, search };
     });
 
-  function choose({ kind, id }: SearchResult, choice: Choice): void {
+  function choose(result: SearchResult, choice: Choice): void {
+    if (result.kind === 'fact') {
+      void chooseFact(result.fact, choice);
+      return;
+    }
+    const { kind, id } = result;
     if (kind === 'entity') void (choice === 'add' ? expansion.add : selection.goTo)(id);
     else if (choice === 'add') void documents.addGraph(id);
     else documents.open(id);
+  }
+
+  /** Opens a relation between its ends, and a figure with its subject. */
+  async function chooseFact(fact: FoundFact, choice: Choice): Promise<void> {
+    const ends = fact.__typename === 'Relation' ? [fact.subject.id, fact.object.id] : [];
+    const [entity = fact.id] = fact.__typename === 'Figure' ? [fact.subject.id] : ends;
+    if (choice === 'add') for (const id of ends.length > 0 ? ends : [entity]) await expansion.add(id);
+    else if (fact.__typename === 'Relation') await selection.goToRelation(fact.id, ends);
+    else await selection.goTo(entity);
   }
 
   function take({ search, chosen }: SearchStep): void {
@@ -59,14 +72,26 @@ export function searchActions(
     await attempt(async () => {
       if (store.get().search.text !== text) return;
       try {
-        const { hits, totalCount } = await readSearch(runQuery, text.trim(), first, signal);
-        const { search, dataset } = store.get();
+        const {
+          hits,
+          totalCount,
+          texts,
+          lines,
+          documents: found,
+        } = await readSearch(runQuery, text.trim(), first, signal);
+        const { search } = store.get();
         loader.cacheCards(
           hits.map((hit) => hit.entity),
           [],
         );
-        const found = findDocuments(text, dataset?.documents ?? []);
-        take(receiveAnswer(search, text, { hits, total: totalCount, documents: found }));
+        const answer = {
+          hits,
+          total: totalCount,
+          texts: texts.hits,
+          lines: lines.hits,
+          documents: found.map(({ id }) => id),
+        };
+        take(receiveAnswer(search, text, answer));
       } catch (error) {
         if (!signal.aborted) set((search) => failSearch(search, text));
         throw error;

@@ -41,6 +41,20 @@ export function selectionActions(
       canvas()?.approach(id);
     },
 
+    /** Opens a relation. Adds its ends to the view first if necessary. */
+    goToRelation: async (id: string, ends: readonly string[]): Promise<void> => {
+      for (const end of ends) {
+        const { view, graph } = store.get();
+        const presence = presenceOf(end, view, graph);
+        if (presence === 'absent' || presence === 'hidden') await add(end);
+      }
+      if (!store.get().graph.relations.has(id)) return;
+      open('relation', id);
+      leaveSearchOnPhone();
+      const [end] = ends;
+      if (end !== undefined) canvas()?.approach(end);
+    },
+
     /** Handles a click on the canvas. */
     click: (target: Target, additive: boolean): void => {
       change({ menu: null, tooltip: null });

@@ -4,7 +4,7 @@
  */
 
 /** Labels of all nodes that an import deletes before it writes others. */
-const OWNED = ['Entity', 'Figure', 'Document', 'Redirect'];
+const OWNED = ['Entity', 'Figure', 'Document', 'Redirect', 'FactText'];
 
 /** Reads whether there is a dataset, or data of others with our labels. */
 export const STATE = `
@@ -50,6 +50,7 @@ CALL (e, row) {
   MATCH (d:Document {id: mention.document})
   CREATE (e)-[:MENTIONED_IN {lines: mention.lines}]->(d)
 }
+${createTexts('[e.type]')}
 RETURN count(*) AS written`;
 
 export const CREATE_RELATIONS = `
@@ -57,12 +58,13 @@ UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 CREATE (subject)-[r:$(row.type)]->(object) SET r = row.properties
-WITH subject, row
+WITH subject, object, row
 CALL (subject, row) {
   UNWIND [id IN row.properties.documents WHERE NOT id IN subject.documents] AS id
   MATCH (d:Document {id: id})
   MERGE (subject)-[:SUBJECT_IN]->(d)
 }
+${createTexts('[subject.type, object.type]')}
 RETURN count(*) AS written`;
 
 export const CREATE_FIGURES = `
@@ -70,12 +72,13 @@ UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 CREATE (f:Figure) SET f = row.properties
 CREATE (f)-[:OF]->(subject)
-WITH f, row
+WITH f, subject, row
 CALL (f, row) {
   UNWIND row.statements AS statement
   MATCH (d:Document {id: statement.document})
   CREATE (f)-[:STATED_IN {lines: statement.lines}]->(d)
 }
+${createTexts('[subject.type]')}
 RETURN count(*) AS written`;
 
 export const CREATE_REDIRECTS = `
@@ -88,3 +91,12 @@ export const SET_SUPPORT = `
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id}) SET d += row.support
 RETURN count(*) AS written`;
+
+/** Creates the texts of a fact. `types` is an expression for the types of the entities that it is about. */
+function createTexts(types: string): string {
+  const variables = types.match(/[a-z]+(?=\.)/g) ?? [];
+  return `CALL (${[...variables, 'row'].join(', ')}) {
+  UNWIND row.texts AS text
+  CREATE (t:FactText) SET t = text, t.types = ${types}
+}`;
+}

@@ -206,7 +206,7 @@ async function createIndexes({ run }: Writer, { onProgress }: ImportOptions): Pr
 function occupied({ uri }: ConnectionOptions): UserError {
   return new UserError(
     'BAD_INPUT',
-    `The database at ${uri} has nodes labelled Entity, Document, Figure or Redirect that this program did not import.`,
+    `The database at ${uri} has nodes labelled Entity, Document, Figure, Redirect or FactText that this program did not import.`,
     'Nothing was changed. Import into an empty database (NEO4J_DATABASE), or delete those nodes first.',
     { uri },
   );

@@ -24,6 +24,15 @@ import type { When } from '../../../model/when.ts';
 import { fold } from '../../../search/fold.ts';
 import { searchKeys } from '../../../search/keys.ts';
 import { sortKeys } from '../../../search/sortKeys.ts';
+import {
+  type FactText,
+  foldBoth,
+  TEXT_FIELDS,
+  textKeys,
+  textsOfEntity,
+  textsOfFigure,
+  textsOfRelation,
+} from '../../../search/texts.ts';
 import type { FilterField } from '../../filters/FilterField.ts';
 import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
 import { FORMAT } from '../schema.ts';
@@ -72,6 +81,7 @@ export function toEntityRow(entity: Entity, orders: Orders) {
       },
     }),
     mentions: citedLines(entity.citations),
+    texts: toTexts(entity.id, textsOfEntity(entity)),
   };
 }
 
@@ -86,6 +96,7 @@ export function toRelationRow(relation: Relation, orders: Orders) {
     type: toRelationshipType(predicate),
     subject,
     object,
+    texts: toTexts(id, textsOfRelation(relation)),
     properties: toProperties(RELATION, relation, {
       id: { record: JSON.stringify(relation) },
       latest: {
@@ -117,7 +128,20 @@ export function toFigureRow(figure: Figure, orders: Orders) {
     }),
     subject: figure.subject,
     statements: citedLines(figure.citations),
+    texts: toTexts(figure.id, textsOfFigure(figure)),
   };
+}
+
+/** Texts are nodes of their own, because a full-text index of relationships would have to name all their types. */
+function toTexts(id: string, texts: readonly FactText[]): Properties[] {
+  return texts.map(({ field, weight, text }) => ({
+    id,
+    field,
+    order: int(TEXT_FIELDS.indexOf(field)),
+    weight: int(weight),
+    folded: foldBoth(text),
+    keys: [...textKeys(text)].join(' '),
+  }));
 }
 
 export function toDocumentProperties(document: GraphDocument): Properties {
