@@ -1358,6 +1358,7 @@ export type LineHit = {
   readonly document: Document;
   /** Number of the line, from 1. */
   readonly line: Scalars['Int']['output'];
+  /** The whole line. */
   readonly text: Scalars['String']['output'];
   /** Facts that cite the line: relations, figures, then entities, by id. */
   readonly facts: ReadonlyArray<Node>;
