@@ -184,7 +184,10 @@ async function readContent(
       };
     }
     case 'json-ld':
-      return readJsonLd(bytes);
+      return fromTriples(await readJsonLd(bytes));
+    case 'n-quads':
+    case 'turtle':
+      return fromTriples((await readers.read(format, path)) as Triple[]);
     default:
       return null;
   }
@@ -247,17 +250,25 @@ function unguarded(row: Row): Row {
 const BASE = 'urn:x-audiovisual-graph:';
 const SCHEMA = 'https://schema.org/';
 
-async function readJsonLd(bytes: Buffer): Promise<Content> {
+type Triple = readonly [subject: string, predicate: string, object: string, language: string];
+
+async function readJsonLd(bytes: Buffer): Promise<Triple[]> {
   const quads = await jsonld.toRDF(JSON.parse(String(bytes)), {
     safe: true,
     documentLoader: async (url) => {
       throw new Error(`a context is fetched from ${url}`);
     },
   });
+  return quads.map(({ object, predicate, subject }) => [
+    ...([subject.value, predicate.value, object.value] as const),
+    object.language ?? '',
+  ]);
+}
+
+function fromTriples(triples: readonly Triple[]): Content {
   const subjects = new Map<string, { readonly term: string; readonly value: string; readonly language: string }[]>();
-  for (const { object, predicate, subject } of quads) {
-    const statement = { term: predicate.value, value: object.value, language: object.language ?? '' };
-    subjects.set(subject.value, [...(subjects.get(subject.value) ?? []), statement]);
+  for (const [subject, term, value, language] of triples) {
+    subjects.set(subject, [...(subjects.get(subject) ?? []), { term, value, language }]);
   }
   const nodes = (kind: string) =>
     [...subjects].flatMap(([iri, statements]) => {

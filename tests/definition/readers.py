@@ -8,6 +8,7 @@ import sys
 import zipfile
 
 import networkx
+import rdflib
 
 
 def read_network(network):
@@ -40,6 +41,16 @@ def read_jsonl(path):
         return [json.loads(line) for line in file]
 
 
+def read_rdf(path, syntax):
+    dataset = rdflib.Dataset()
+    # Without a base, a relative IRI would be resolved against the path of the file.
+    dataset.parse(path, format=syntax, publicID="urn:x-relative:")
+    return [
+        [str(subject), str(predicate), str(object), getattr(object, "language", None) or ""]
+        for subject, predicate, object, _ in dataset.quads()
+    ]
+
+
 READERS = {
     "csv": read_csv,
     "json": read_json,
@@ -48,6 +59,8 @@ READERS = {
     "jsonl": read_jsonl,
     "graphml": lambda path: read_network(networkx.read_graphml(path)),
     "gexf": lambda path: read_network(networkx.read_gexf(path)),
+    "n-quads": lambda path: read_rdf(path, "nquads"),
+    "turtle": lambda path: read_rdf(path, "turtle"),
 }
 
 for line in sys.stdin:

@@ -18,7 +18,10 @@ declare module 'jsonld' {
     expand(document: object, options: Options): Promise<readonly Node[]>;
     flatten(document: object, context: null, options: Options): Promise<readonly Node[]>;
     toRDF(document: object, options: Options): Promise<readonly Quad[]>;
-    canonize(document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
+    canonize(
+      document: object | string,
+      options: Options & { readonly format: 'application/n-quads'; readonly inputFormat?: 'application/n-quads' },
+    ): Promise<string>;
   };
   export default jsonld;
 }

@@ -12,6 +12,8 @@ export const DATA_FORMATS = [
   'cx2',
   'cypher',
   'json-ld',
+  'n-quads',
+  'turtle',
   'dictionary',
 ] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];

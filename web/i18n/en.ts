@@ -347,6 +347,8 @@ export const en = {
       cx2: 'cx2: Cytoscape, NDEx',
       cypher: 'cypher: Neo4j',
       'json-ld': 'json-ld: linked data',
+      'n-quads': 'n-quads: linked data, for triple stores',
+      turtle: 'turtle: linked data, readable',
       dictionary: 'data dictionary: meaning of every field',
     },
     part: (n: number) => `In this view: ${entityCount(n)}`,

@@ -314,6 +314,8 @@ export const zh: Dictionary = {
       cx2: 'cx2：用 Cytoscape、NDEx 打开',
       cypher: 'cypher：导入 Neo4j',
       'json-ld': 'json-ld：关联数据',
+      'n-quads': 'n-quads：关联数据，导入三元组库',
+      turtle: 'turtle：关联数据，便于阅读',
       dictionary: '数据字典：各字段含义',
     },
     part: (n) => `当前视图：${digits.format(n)} 个实体`,

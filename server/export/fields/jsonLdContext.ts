@@ -23,6 +23,23 @@ const PREFIXES = [
   'unit',
 ] as const;
 
+/** Base of the IRIs of terms without another definition. */
+export const VOCABULARY_IRI = `${BASE_IRI}term:`;
+
+const STANDARDS = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+};
+
+/** Namespaces by prefix. */
+export const NAMESPACES: Readonly<Record<string, string>> = {
+  ...STANDARDS,
+  ...Object.fromEntries(PREFIXES.map((prefix) => [`${prefix}-id`, `${BASE_IRI}${prefix}:`])),
+};
+
 /** Returns the compact form of an IRI: `entity-id:xinghe`. */
 export function iri(prefix: (typeof PREFIXES)[number], id: string): string {
   return `${prefix}-id:${encodeURIComponent(id)}`;
@@ -35,12 +52,16 @@ export function termOf(name: string, { jsonLd = {} }: Field): { readonly term: s
   return { term, iri };
 }
 
-type Definition = string | Readonly<Record<string, string>>;
+export interface Definition {
+  readonly '@id': string;
+  readonly '@type'?: string;
+  readonly '@container'?: string;
+}
 
-const text = (id: string) => ({ '@id': id, '@container': '@language' });
-const typed = (id: string, type: string) => ({ '@id': id, '@type': type });
+const text = (id: string): Definition => ({ '@id': id, '@container': '@language' });
+const typed = (id: string, type: string): Definition => ({ '@id': id, '@type': type });
 const link = (id: string) => typed(id, '@id');
-const set = (id: string) => ({ '@id': id, '@container': '@set' });
+const set = (id: string): Definition => ({ '@id': id, '@container': '@set' });
 
 const LITERAL_TYPES: Partial<Record<Field['type'], string>> = {
   EDTF: 'http://id.loc.gov/datatypes/edtf/EDTF',
@@ -50,7 +71,7 @@ const LITERAL_TYPES: Partial<Record<Field['type'], string>> = {
 };
 
 /** Returns definitions of the fields' terms. Terms without a definition belong to `@vocab` under their own names. */
-function definitionsOf(fields: Fields): [term: string, definition: Definition][] {
+function definitionsOf(fields: Fields): [term: string, definition: Definition | string][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const named = termOf(name, field);
     if (!named) return [];
@@ -59,7 +80,7 @@ function definitionsOf(fields: Fields): [term: string, definition: Definition][]
   });
 }
 
-function define({ jsonLd, refersTo, type }: Field, iri: string): Definition {
+function define({ jsonLd, refersTo, type }: Field, iri: string): Definition | string {
   if (type === 'localised') return text(iri);
   if (type === 'citations') return set(iri);
   if (type === 'texts' && refersTo) return { ...link(iri), '@container': '@set' };
@@ -70,7 +91,7 @@ function define({ jsonLd, refersTo, type }: Field, iri: string): Definition {
   return literal ? typed(iri, literal) : iri;
 }
 
-const DEFINITIONS: Readonly<Record<string, Definition>> = {
+const DEFINITIONS: Readonly<Record<string, Definition | string>> = {
   label: text('rdfs:label'),
   inverseLabel: text('inverseLabel'),
   sameClass: link('rdfs:subClassOf'),
@@ -96,15 +117,25 @@ const FIRST_TERMS = `identifier name aliases description label inverseLabel same
 
 export const CONTEXT = {
   '@version': 1.1,
-  '@vocab': `${BASE_IRI}term:`,
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  schema: 'https://schema.org/',
-  prov: 'http://www.w3.org/ns/prov#',
+  '@vocab': VOCABULARY_IRI,
+  ...STANDARDS,
   ...Object.fromEntries(
     PREFIXES.map((prefix) => [`${prefix}-id`, { '@id': `${BASE_IRI}${prefix}:`, '@prefix': true }]),
   ),
   ...Object.fromEntries(FIRST_TERMS.map((term) => [term, DEFINITIONS[term]])),
   ...DEFINITIONS,
 };
+
+/** Returns the definition of a term in CONTEXT. */
+export function definitionOf(term: string): Definition {
+  const definition = DEFINITIONS[term] ?? term;
+  return typeof definition === 'string' ? { '@id': definition } : definition;
+}
+
+/** Returns the IRI of a term, or of a compact IRI such as `entity-id:xinghe`. */
+export function expandIri(name: string): string {
+  const colon = name.indexOf(':');
+  if (colon < 0) return VOCABULARY_IRI + name;
+  const namespace = NAMESPACES[name.slice(0, colon)];
+  return namespace === undefined ? name : namespace + name.slice(colon + 1);
+}

@@ -93,8 +93,9 @@ An absent value is \`null\` in JSON and an empty cell in csv and xlsx. The other
 - **cypher**: the same model as this server's import. Types are labels (\`:Entity:Platform\`), predicates are relationship
   types (\`:STREAMS\`); \`(:Entity)-[:MENTIONED_IN]->(:Document)\`, \`(:Figure)-[:OF]->(:Entity)\` and
   \`(:Figure)-[:STATED_IN]->(:Document)\` have the lines.
-- **json-ld**: every relation and figure is a node with its qualifiers and citations; an asserted relation is also a plain
-  triple from subject to object.
+- **json-ld, n-quads, turtle**: the same triples. Every relation and figure is a node with its qualifiers and citations; an
+  asserted relation is also a plain triple from subject to object. Citations are blank nodes. All triples belong to the default
+  graph.
 
 The meta record of a part has \`part\`: how it was chosen, and the counts of the whole dataset. \`place\` and
 \`accordingTo\` may name an entity outside the part.

@@ -11,6 +11,8 @@ import { graphml } from './graphml.ts';
 import { json } from './json.ts';
 import { jsonLd } from './jsonLd.ts';
 import { jsonl } from './jsonl.ts';
+import { nQuads } from './nQuads.ts';
+import { turtle } from './turtle.ts';
 import { xlsx } from './xlsx.ts';
 
 /** Formats in the order in which lists show them. */
@@ -25,6 +27,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   cx2,
   cypher,
   jsonLd,
+  nQuads,
+  turtle,
   dictionary,
 ];
 
