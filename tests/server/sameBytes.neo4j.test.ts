@@ -125,11 +125,20 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
       years: timeline(filter: { text: "微短剧" }) { periods { period counts { ...Counts } } undated { ...Counts } } }`,
   ],
   [
-    'groups of all facts, with their nodes and statistics',
+    'entities by numbers of their relations and figures',
     3,
+    `{ streaming: entities(filter: { related: { direction: OUT, relation: { predicates: ["streams"] }, minRelations: 3 } },
+        sort: { by: RELATIONS, direction: DESCENDING, related: { direction: OUT, relation: { predicates: ["streams"] } } }) {
+        totalCount nodes { id relations(filter: { predicates: ["streams"] }, direction: OUT) { totalCount } } }
+      counted: entities(sort: { by: FIGURES, direction: DESCENDING, figures: { measures: ["users"] } }) { nodes { id label } } }`,
+  ],
+  [
+    'groups of all facts, with their nodes and statistics',
+    4,
     `fragment Key on GroupKey { value label(lang: EN) node { id label } }
     { relationGroups(by: [OBJECT, DOCUMENT], having: { minCount: 2 }, sort: { by: SUBJECTS, direction: DESCENDING }, first: 200) {
       totalCount pageInfo { endCursor } nodes { keys { ...Key } count subjectCount objectCount documentCount } }
+      years: relationGroups(by: [YEAR], origins: [FACT, EVENT, DOCUMENT]) { nodes { keys { ...Key } count subjectCount } }
       figureGroups(by: [MEASURE, YEAR], sort: { by: SUM, direction: DESCENDING }, first: 200) { totalCount nodes { keys { ...Key }
         subjectCount documentCount values { unit { id } count minimum maximum mean sum } } }
       entityGroups(by: [COMMUNITY], filter: { minDegree: 2 }, includeMissing: false) { nodes { keys { ...Key } count documentCount } } }`,

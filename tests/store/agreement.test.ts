@@ -94,7 +94,13 @@ const composed = fc.letrec<Composed>((tie) => {
     fc.tuple(field, self).map(([own, not]) => ({ ...own, not })),
   ];
   const related = fc
-    .record({ direction, relation: tie('relation'), other: tie('entity') })
+    .record({
+      direction,
+      relation: tie('relation'),
+      other: tie('entity'),
+      minRelations: fc.constantFrom(1, 1, 2),
+      maxRelations: fc.constantFrom(9, 1, 3),
+    })
     .map((r) => ({ related: r }));
   return {
     entity: fc.oneof(
@@ -172,7 +178,7 @@ const searchText = fc.oneof(
   fc.string({ unit: fc.constantFrom('星', '河', '云', '旅', 'a', 'b', 'ü', 'ß', '2', ' '), maxLength: 3 }),
 );
 
-const groups = { ...page, includeMissing: fc.boolean(), descending: fc.boolean() };
+const groups = { ...page, origins, includeMissing: fc.boolean(), descending: fc.boolean() };
 const ENTITY_KEYS = Object.keys(ENTITY_GROUP_KEYS) as EntityGroupBy[];
 const RELATION_KEYS = Object.keys(RELATION_GROUP_KEYS) as RelationGroupBy[];
 const FIGURE_KEYS = Object.keys(FIGURE_GROUP_KEYS) as FigureGroupBy[];
@@ -220,6 +226,20 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     filter: composed.entity,
     sort: fc.constant('nameZh'),
     descending: fc.constant(false),
+  }),
+  toRequest('listEntities', {
+    ...page,
+    filter: entityFilter,
+    sort: fc.constant('relations'),
+    descending: fc.boolean(),
+    countedRelations: fc.record({ direction, relation: relationFilter, other: entityFilter }),
+  }),
+  toRequest('listEntities', {
+    ...page,
+    filter: fc.constant({}),
+    sort: fc.constant('figures'),
+    descending: fc.boolean(),
+    countedFigures: composed.figure,
   }),
   toRequest('listRelations', {
     ...page,
@@ -424,7 +444,14 @@ async function expectGroupsToAddUp(
   ofRelations: RelationFilter,
   ofFigures: FigureFilter,
 ): Promise<void> {
-  const request = { includeMissing: true, having: {}, numbers: [], sort: 'key', descending: false } as const;
+  const request = {
+    origins: DATE_ORIGINS,
+    includeMissing: true,
+    having: {},
+    numbers: [],
+    sort: 'key',
+    descending: false,
+  } as const;
   const slice = { limit: 1_000, offset: 0 };
   const expectSum = async (
     { items }: Page<{ readonly documents: readonly string[] }>,

@@ -23,7 +23,15 @@ const both = { entityFilter: {}, relationFilter: {} };
 const inDocument = { onlyHere: false, ...page };
 const FACTS = 'the facts of the document, sorted by line';
 const EVERYTHING = 'all facts, which are counted';
-const grouped = { filter: {}, includeMissing: true, having: {}, sort: 'count', descending: true, ...page } as const;
+const grouped = {
+  filter: {},
+  origins: ['fact'],
+  includeMissing: true,
+  having: {},
+  sort: 'count',
+  descending: true,
+  ...page,
+} as const;
 
 /**
  * Largest number of database hits of each query if no fact is cached. Hits do not depend on the machine: they are the
@@ -105,6 +113,37 @@ export const BUDGETS: readonly Budget[] = [
         ...page,
       }),
     most: 1_316,
+  },
+  {
+    query: 'entities related to ten entities or more',
+    run: (store) =>
+      store.listEntities({
+        filter: { related: { direction: 'out', relation: { predicates: ['streams'] }, minRelations: 10 } },
+        sort: 'degree',
+        descending: true,
+        ...page,
+      }),
+    most: 10_000,
+    growsWith: 'the relations of all entities, which are counted',
+  },
+  {
+    query: 'entities of a type by a number of relations',
+    run: (store) =>
+      store.listEntities({
+        filter: { types: ['platform'] },
+        sort: 'relations',
+        countedRelations: { direction: 'out', relation: { predicates: ['streams'] } },
+        descending: true,
+        ...page,
+      }),
+    most: 10_000,
+    growsWith: 'the relations of the entities of that type, which are counted',
+  },
+  {
+    query: 'entities by their number of figures',
+    run: (store) => store.listEntities({ filter: {}, sort: 'figures', descending: true, ...page }),
+    most: 10_000,
+    growsWith: 'all entities',
   },
   {
     query: 'entities whose names contain a text',

@@ -44,7 +44,12 @@ export async function readGroups<Filter, By extends string>(
 ) {
   const having = checkedHaving(minimums ?? {});
   const groups = {
-    ...{ filter, by: checkedKeys(by), having, includeMissing },
+    ...{
+      filter,
+      by: checkedKeys(by),
+      having,
+      includeMissing,
+    },
     ...{ sort: sort.by, descending: sort.direction === 'DESCENDING' },
   };
   const numbers = neededNumbers(groups, selectedFields(info, ['nodes']));

@@ -1854,7 +1854,7 @@ export type EntityFilter = {
   readonly has?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
   /** None of these fields has a value. */
   readonly lacks?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
-  /** The entity has at least one relation that passes. */
+  /** The entity has at least one relation that passes, or as many as the filter says. */
   readonly related?: InputMaybe<RelatedFilter>;
   /** The entity has at least one figure that passes: `{ measures: ["users"], minValue: 1e8 }`. */
   readonly figures?: InputMaybe<FigureFilter>;
@@ -1866,7 +1866,7 @@ export type EntityFilter = {
   readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** A filter for one relation of an entity. */
+/** A filter for relations of an entity. */
 export type RelatedFilter = {
   /** OUT: the entity is the subject. */
   readonly direction?: InputMaybe<Direction>;
@@ -1874,6 +1874,10 @@ export type RelatedFilter = {
   readonly relation?: InputMaybe<RelationFilter>;
   /** Filter for the entity at the other end. */
   readonly other?: InputMaybe<EntityFilter>;
+  /** Minimum number of such relations, from 1: with 3, bodies that guided three events or more. */
+  readonly minRelations?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of such relations. */
+  readonly maxRelations?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A filter for relations. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
@@ -2133,6 +2137,10 @@ export type EntitySort = {
   /** The first sort key. */
   readonly by: EntitySortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Relations that RELATIONS counts, whatever their minimum and maximum; if left out, all relations of the entity. */
+  readonly related?: InputMaybe<RelatedFilter>;
+  /** Figures that FIGURES counts; if left out, all figures about the entity. */
+  readonly figures?: InputMaybe<FigureFilter>;
 };
 
 /** The id is always the last sort key. */
@@ -2150,7 +2158,11 @@ export type EntitySortField =
   /** PageRank. */
   | 'centrality'
   /** Betweenness centrality. */
-  | 'betweenness';
+  | 'betweenness'
+  /** The number of relations that pass `related`. */
+  | 'relations'
+  /** The number of figures that pass `figures`. */
+  | 'figures';
 
 /** Direction of an order. */
 export type SortDirection =
@@ -2939,7 +2951,7 @@ export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DAT
 
 export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' };
 
-export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness' };
+export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness', RELATIONS: 'relations', FIGURES: 'figures' };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -73,19 +73,26 @@ export function checkCost({ schema, document, operation, variables, limit, cache
 /** Assumed number of facts that a filter is tested on: after an index lookup in the whole graph, or around one entity. */
 const TESTED_FACTS = { wholeGraph: 100, oneEntity: 5 };
 
-/** Assumed number of facts that are grouped: any that pass the filter, however few groups there are. */
+/** Assumed number of facts that groups, or an order by their number, count: all that pass, however short the answer is. */
 const GROUPED_FACTS = 10_000;
 
 /** Returns the work of a field beyond the values in its answer. */
 function workOf(field: ComplexityEstimatorArgs): number {
   const { type, args } = field;
   const tested = type.name === 'Query' ? TESTED_FACTS.wholeGraph : TESTED_FACTS.oneEntity;
-  const filters = [args.filter, args.relations, args.avoid, ...(args.via ?? [])].filter(
-    (filter) => typeof filter === 'object' && filter !== null,
-  );
+  const { related, figures } = args.sort ?? {};
+  const filters = [
+    args.filter,
+    args.relations,
+    args.avoid,
+    ...(args.via ?? []),
+    related && { related },
+    figures,
+  ].filter((filter) => typeof filter === 'object' && filter !== null);
   const filtering = filters.reduce((sum, filter) => sum + tested * measureFilter(filter).work, 0);
   const countsAll = args.mode === 'all' || args.via?.length > 0 || args.prefer?.length > 0;
   const counting = nameOf(field) === 'Query.paths' && countsAll ? MAX_COUNTED_PATHS * args.maxLength : 0;
-  const grouping = field.field.args.some(({ name }) => name === 'having') ? GROUPED_FACTS : 0;
+  const isSortedByCount = args.sort?.by === 'relations' || args.sort?.by === 'figures';
+  const grouping = isSortedByCount || field.field.args.some(({ name }) => name === 'having') ? GROUPED_FACTS : 0;
   return filtering + Math.max(0, counting) + grouping;
 }

@@ -101,6 +101,8 @@ export const enumerations = {
     DEGREE: 'degree',
     CENTRALITY: 'centrality',
     BETWEENNESS: 'betweenness',
+    RELATIONS: 'relations',
+    FIGURES: 'figures',
   } satisfies Record<string, EntitySort>,
   RelationSortField: {
     ID: 'id',

@@ -372,7 +372,7 @@ export type EntityFilter = {
   readonly has?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
   /** None of these fields has a value. */
   readonly lacks?: InputMaybe<ReadonlyArray<OptionalEntityField>>;
-  /** The entity has at least one relation that passes. */
+  /** The entity has at least one relation that passes, or as many as the filter says. */
   readonly related?: InputMaybe<RelatedFilter>;
   /** The entity has at least one figure that passes: `{ measures: ["users"], minValue: 1e8 }`. */
   readonly figures?: InputMaybe<FigureFilter>;
@@ -384,7 +384,7 @@ export type EntityFilter = {
   readonly not?: InputMaybe<EntityFilter>;
 };
 
-/** A filter for one relation of an entity. */
+/** A filter for relations of an entity. */
 export type RelatedFilter = {
   /** OUT: the entity is the subject. */
   readonly direction?: InputMaybe<Direction>;
@@ -392,6 +392,10 @@ export type RelatedFilter = {
   readonly relation?: InputMaybe<RelationFilter>;
   /** Filter for the entity at the other end. */
   readonly other?: InputMaybe<EntityFilter>;
+  /** Minimum number of such relations, from 1: with 3, bodies that guided three events or more. */
+  readonly minRelations?: InputMaybe<Scalars['Int']['input']>;
+  /** Maximum number of such relations. */
+  readonly maxRelations?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A filter for relations. All given fields must hold, and any item of a list. The limits of EntityFilter apply. */
@@ -651,6 +655,10 @@ export type EntitySort = {
   /** The first sort key. */
   readonly by: EntitySortField;
   readonly direction?: InputMaybe<SortDirection>;
+  /** Relations that RELATIONS counts, whatever their minimum and maximum; if left out, all relations of the entity. */
+  readonly related?: InputMaybe<RelatedFilter>;
+  /** Figures that FIGURES counts; if left out, all figures about the entity. */
+  readonly figures?: InputMaybe<FigureFilter>;
 };
 
 /** The id is always the last sort key. */
@@ -668,7 +676,11 @@ export type EntitySortField =
   /** PageRank. */
   | 'CENTRALITY'
   /** Betweenness centrality. */
-  | 'BETWEENNESS';
+  | 'BETWEENNESS'
+  /** The number of relations that pass `related`. */
+  | 'RELATIONS'
+  /** The number of figures that pass `figures`. */
+  | 'FIGURES';
 
 /** Direction of an order. */
 export type SortDirection =

@@ -13,7 +13,7 @@ export interface Composed<Filter> {
 }
 
 export interface EntityFilter extends FilterValues<typeof ENTITY_FILTER_FIELDS>, Composed<EntityFilter> {
-  /** Passes if the entity is an end of at least one relation that passes. */
+  /** Passes if the entity is an end of enough relations that pass: at least one, unless the filter says otherwise. */
   readonly related?: RelatedFilter;
   /** Passes if at least one figure of the entity passes. */
   readonly figures?: FigureFilter;
@@ -27,6 +27,9 @@ export interface RelatedFilter {
   readonly relation: RelationFilter;
   /** The relation's other end. */
   readonly other?: EntityFilter;
+  /** Bounds of the number of such relations. The minimum is at least 1, which is the default. */
+  readonly minRelations?: number;
+  readonly maxRelations?: number;
 }
 
 export interface RelationFilter extends FilterValues<typeof RELATION_FILTER_FIELDS>, Composed<RelationFilter> {

@@ -22,10 +22,26 @@ export function createFilters(index: GraphIndex) {
     ]);
   }
 
-  function related({ direction, relation: relationFilter, other = {} }: RelatedFilter): Test<Entity> {
+  function related({ minRelations = 1, maxRelations = Number.POSITIVE_INFINITY, ...of }: RelatedFilter): Test<Entity> {
+    const count = relationCount(of);
+    return (candidate) => {
+      const number = count(candidate);
+      return number >= minRelations && number <= maxRelations;
+    };
+  }
+
+  /** Returns a function that counts the relations of an entity that pass. */
+  function relationCount({ direction, relation: relationFilter, other = {} }: RelatedFilter): (of: Entity) => number {
     const [passes, otherPasses] = [relation(relationFilter), end(other)];
     return ({ id }) =>
-      index.relationsOf(id, direction).some((candidate) => passes(candidate) && otherPasses(otherEnd(candidate, id)));
+      index.relationsOf(id, direction).filter((candidate) => passes(candidate) && otherPasses(otherEnd(candidate, id)))
+        .length;
+  }
+
+  /** Returns a function that counts the figures about an entity that pass. */
+  function figureCount(filter: FigureFilter): (of: Entity) => number {
+    const passes = figure(filter);
+    return ({ id }) => (index.figuresOf.get(id) ?? []).filter(passes).length;
   }
 
   function withFigure(filter: FigureFilter): Test<Entity> {
@@ -75,7 +91,7 @@ export function createFilters(index: GraphIndex) {
     };
   }
 
-  return { entity, relation, figure };
+  return { entity, relation, figure, relationCount, figureCount };
 }
 
 /** Returns the end of a relation that is not `id`; `id` if both are. */

@@ -22,7 +22,7 @@ import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { createGroupQueries } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { byDegree, createSortedLists, pageOf } from './sortedLists.ts';
+import { byDegree, createSortedLists, inOrder, pageOf } from './sortedLists.ts';
 import { createTextSearch } from './textIndex.ts';
 import { createTraversal } from './traversal.ts';
 
@@ -93,8 +93,15 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     entities: async (ids) => ids.map(entity),
     entitiesNamed: async (name) => byName.get(name.toLowerCase()) ?? [],
 
-    async listEntities({ filter, sort, descending, ...slice }) {
-      return pageOf(sorted.entities(sort, descending).filter(filters.entity(filter)), slice);
+    async listEntities({ filter, sort, descending, countedRelations, countedFigures, ...slice }) {
+      const passes = filters.entity(filter);
+      if (sort !== 'relations' && sort !== 'figures')
+        return pageOf(sorted.entities(sort, descending).filter(passes), slice);
+      const count =
+        sort === 'relations'
+          ? filters.relationCount(countedRelations ?? { direction: 'both', relation: {} })
+          : filters.figureCount(countedFigures ?? {});
+      return pageOf(inOrder(dataset.entities.filter(passes), count, descending ? -1 : 1), slice);
     },
     async listRelations({ filter, sort, descending, origins, ...slice }) {
       return pageOf(sorted.relations(sort, descending, origins).filter(filters.relation(filter)), slice);

@@ -6,12 +6,14 @@ import type { Relation } from '../../model/relation.ts';
 import { DATE_ORIGINS, type DateOrigin, type When } from '../../model/when.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
-import type { EntitySort, FigureSort, Page, RelationSort, Slice } from '../GraphStore.ts';
+import type { COUNT_SORTS, EntitySort, FigureSort, Page, RelationSort, Slice } from '../GraphStore.ts';
 
 /** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<
   Record<Sort, (fact: T, origins: readonly DateOrigin[]) => string | number | null>
 >;
+
+type CountSort = (typeof COUNT_SORTS)[number];
 
 /** Returns all facts in one order. Each order is computed when it is first needed. */
 type SortedList<Sort extends string, T> = (
@@ -25,7 +27,7 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
   const predicates = positions(vocabulary.predicates);
   const measures = positions(vocabulary.measures);
   return {
-    entities: sortedBy<EntitySort, Entity>(entities, {
+    entities: sortedBy<Exclude<EntitySort, CountSort>, Entity>(entities, {
       id: ({ id }) => id,
       nameZh: (entity) => sortKeys(entity).zh,
       nameEn: (entity) => sortKeys(entity).en,
@@ -72,7 +74,7 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
 }
 
 /** Facts with equal keys are sorted by id in both directions; facts without a key come last. */
-function inOrder<T extends { readonly id: string }>(
+export function inOrder<T extends { readonly id: string }>(
   facts: readonly T[],
   keyOf: (fact: T) => string | number | null,
   sign: 1 | -1,

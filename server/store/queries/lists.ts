@@ -2,11 +2,11 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { DateOrigin } from '../../model/when.ts';
-import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
+import type { EntityFilter, FigureFilter, RelatedFilter, RelationFilter } from '../filters/filters.ts';
 
 /** Lists of facts that pass a filter, page by page. Facts without the sort's key come last in both directions. */
 export interface ListQueries {
-  listEntities(request: ListRequest<EntityFilter, EntitySort>): Promise<Page<Entity>>;
+  listEntities(request: ListRequest<EntityFilter, EntitySort> & SortCounts): Promise<Page<Entity>>;
   listRelations(request: ListRequest<RelationFilter, RelationSort>): Promise<Page<Relation>>;
   listFigures(request: ListRequest<FigureFilter, FigureSort>): Promise<Page<Figure>>;
 }
@@ -25,8 +25,19 @@ export interface ListRequest<Filter, Sort> extends Slice {
 }
 
 export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;
+/** Sorts by a number that the request defines. */
+export const COUNT_SORTS = ['relations', 'figures'] as const;
 /** `nameZh` sorts by pinyin, `type` by the vocabulary's order. */
-export type EntitySort = (typeof ENTITY_SORTS)[number];
+export type EntitySort = (typeof ENTITY_SORTS)[number] | (typeof COUNT_SORTS)[number];
+
+/**
+ * What the sorts `relations` and `figures` count; without it all relations or figures of the entity. Bounds of the number of
+ * relations are ignored.
+ */
+export interface SortCounts {
+  readonly countedRelations?: RelatedFilter;
+  readonly countedFigures?: FigureFilter;
+}
 
 export const RELATION_SORTS = ['id', 'predicate', 'date', 'documents'] as const;
 /** `predicate` sorts by the vocabulary's order, `date` by first day, `documents` by the number of supporting ones. */

@@ -86,6 +86,12 @@ describe('the cost counts work that the answer does not show', () => {
       '{ figureGroups(by: [UNIT], first: 10) { totalCount nodes { count keys { value } values { sum } } } }',
       10_000 + 1 + 10 * 7,
     ],
+    // 10,000 facts that are counted, and a filter of 4 relations of an entity times (1 for `related`, and 1 for its field).
+    [
+      'an order by number of relations',
+      '{ entities(first: 1, sort: { by: RELATIONS, related: { relation: { predicates: ["owns"] } } }) { totalCount } }',
+      10_000 + 1 + 8 * 100,
+    ],
     [
       'both filters of a field',
       '{ facets(filter: { minDegree: 1 }, relations: { minDocuments: 2 }) { statuses { count } } }',

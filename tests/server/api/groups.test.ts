@@ -71,6 +71,41 @@ test('sums and means have no error of binary fractions, and a group with several
   ]);
 });
 
+test('the year counts the dates of the given origins; by default only that of the fact', async () => {
+  const { ask } = await serve();
+  const years = async (rest: string) => {
+    const { data } = await ask(
+      `{ relationGroups(by: [YEAR], sort: { by: KEY } ${rest}) { nodes { keys { value } count } } }`,
+    );
+    const nodes: { keys: { value: string | null }[]; count: number }[] = data.relationGroups.nodes;
+    return nodes.map(({ keys, count }) => [keys[0]?.value, count]);
+  };
+  const own = await years('');
+  expect(own.at(-1)).toEqual([null, 4]);
+  expect(await years(', origins: []')).toEqual(own);
+  expect(await years(', origins: [FACT]')).toEqual(own);
+  expect(await years(', origins: [DOCUMENT]')).toEqual([
+    ['2024', 4],
+    [null, 1],
+  ]);
+});
+
+test('entities are sorted and filtered by a number of their relations', async () => {
+  const { ask } = await serve();
+  const { data, errors } = await ask(
+    `query ($related: RelatedFilter!) {
+      entities(filter: { related: $related }, sort: { by: RELATIONS, direction: DESCENDING, related: $related }) {
+        nodes { id relations(direction: OUT) { totalCount } }
+      }
+      few: entities(filter: { related: { maxRelations: 1 } }, sort: { by: FIGURES, direction: DESCENDING }) { nodes { id } }
+    }`,
+    { related: { direction: 'OUT', minRelations: 2 } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.entities.nodes).toEqual([{ id: 'yunfan', relations: { totalCount: 2 } }]);
+  expect(data.few.nodes.map(({ id }: { id: string }) => id)).toEqual(['galaxy', 'lin-xiao', 'qingdao']);
+});
+
 test('the store computes only the numbers that the query selects, also in fragments, filters or sorts by', async () => {
   const memory = createMemoryStore(buildWorld());
   const asked: GroupRequest<unknown, string>[] = [];
@@ -116,6 +151,20 @@ test.each<[string, string]>([
   [
     'figureGroups(by: [UNIT], filter: { measures: ["user"] })',
     '`filter.measures`: there is no measure "user". Did you mean "users"?',
+  ],
+  [
+    'entities(filter: { related: { minRelations: 0 } })',
+    '`filter.related.minRelations` must be between 1 and 2147483647; got 0.',
+  ],
+  [
+    'entities(filter: { related: { minRelations: 3, maxRelations: 2 } })',
+    '`filter.related.minRelations` (3) must not exceed `filter.related.maxRelations` (2).',
+  ],
+  ['entities(sort: { by: DEGREE, related: {} })', '`sort.related` needs `by: RELATIONS`.'],
+  ['entities(sort: { by: RELATIONS, figures: {} })', '`sort.figures` needs `by: FIGURES`.'],
+  [
+    'entities(sort: { by: RELATIONS, related: { relation: { predicates: ["ownz"] } } })',
+    '`sort.related.relation.predicates`: there is no predicate "ownz". Did you mean "owns"?',
   ],
 ])('%s is refused', async (field, message) => {
   const { ask } = await serve();

@@ -12,7 +12,15 @@ import type {
 } from '../../../server/store/GraphStore.ts';
 import type { ContractWorld } from './ContractWorld.ts';
 
-const ALL = { includeMissing: true, having: {}, sort: 'key', descending: false, limit: 100, offset: 0 } as const;
+const ALL = {
+  origins: ['fact'],
+  includeMissing: true,
+  having: {},
+  sort: 'key',
+  descending: false,
+  limit: 100,
+  offset: 0,
+} as const;
 const NOTHING = { subjects: null, objects: null, documents: null, values: null };
 
 export function groupContract(world: ContractWorld): void {
@@ -160,6 +168,11 @@ export function groupContract(world: ContractWorld): void {
         ['owns', 'xinghe', 1],
         ['owns', 'yunfan', 1],
       ]);
+    });
+
+    test('by the year of dates of other origins, which the world has none of', async () => {
+      const { items } = await relationGroups(['year'], { origins: ['event', 'document'] });
+      expect(counts(items)).toEqual([[null, 13]]);
     });
 
     test('without those that lack a value of a key', async () => {

@@ -10,6 +10,7 @@ import {
   type RelatedFilter,
   type RelationFilter,
   type RelationSort,
+  type SortCounts,
 } from '../../../server/store/GraphStore.ts';
 import { type ContractWorld, idsOf } from './ContractWorld.ts';
 
@@ -17,10 +18,8 @@ export function listContract(world: ContractWorld): void {
   const { dataset, entities, relations, figure } = world;
 
   describe('lists of entities', () => {
-    const list = (
-      filter: EntityFilter,
-      rest: { sort?: EntitySort; descending?: boolean; limit?: number; offset?: number } = {},
-    ) => world.store.listEntities({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
+    const list = (filter: EntityFilter, rest: Partial<ListRequest<EntityFilter, EntitySort> & SortCounts> = {}) =>
+      world.store.listEntities({ filter, sort: 'id', descending: false, limit: 100, offset: 0, ...rest });
 
     test.each<[EntitySort, boolean, string[]]>([
       ['id', false, ['gudao', 'hai-convention', 'li-an', 'microdrama', 'wang-bo', 'xinghe', 'xinghe-app', 'yunfan']],
@@ -222,6 +221,76 @@ export function listContract(world: ContractWorld): void {
       ['by a document without facts', { direction: 'both', relation: { documents: ['d4'] } }, []],
     ])('filtered by being related %s', async (_, related, ids) => {
       expect(await list({ related })).toEqual({ items: entities(ids), total: ids.length });
+    });
+
+    test.each<[string, RelatedFilter, string[]]>([
+      ['two of any', { direction: 'both', relation: {}, minRelations: 2 }, allBut('gudao')],
+      ['at most two of any', { direction: 'both', relation: {}, maxRelations: 2 }, ['li-an', 'microdrama', 'wang-bo']],
+      [
+        'three to four inward',
+        { direction: 'in', relation: {}, minRelations: 3, maxRelations: 4 },
+        ['hai-convention', 'yunfan'],
+      ],
+      [
+        'two to the same entity',
+        { direction: 'out', relation: {}, other: { ids: ['old-sail'] }, minRelations: 2 },
+        ['xinghe'],
+      ],
+      [
+        'two, of which one is to itself',
+        { direction: 'both', relation: { predicates: ['owns', 'attended'] }, minRelations: 2 },
+        ['yunfan'],
+      ],
+      ['more than there are', { direction: 'both', relation: {}, minRelations: 99 }, []],
+    ])('filtered by a number of relations: %s', async (_, related, ids) => {
+      expect(await list({ related })).toEqual({ items: entities(ids), total: ids.length });
+      const others = everybody.filter((id) => !ids.includes(id));
+      expect(await list({ not: { related } })).toEqual({ items: entities(others), total: others.length });
+    });
+
+    test('filtered by a number of relations of a neighbour', async () => {
+      const related: RelatedFilter = {
+        direction: 'out',
+        relation: { object: { related: { direction: 'in', relation: {}, minRelations: 4 } } },
+      };
+      expect(idsOf((await list({ related })).items)).toEqual(['li-an', 'wang-bo', 'xinghe', 'yunfan']);
+    });
+
+    const counted = { descending: true, sort: 'relations' } as const;
+
+    test.each<[string, Parameters<typeof list>[1], string[]]>([
+      [
+        'all relations',
+        counted,
+        ['xinghe', 'yunfan', 'hai-convention', 'xinghe-app', 'li-an', 'microdrama', 'wang-bo', 'gudao'],
+      ],
+      [
+        'some relations; those that are alike by id',
+        { ...counted, countedRelations: { direction: 'out', relation: {}, other: { types: ['event', 'company'] } } },
+        ['xinghe', 'li-an', 'wang-bo', 'yunfan', 'gudao', 'hai-convention', 'microdrama', 'xinghe-app'],
+      ],
+      [
+        'few relations first',
+        { ...counted, descending: false, countedRelations: { direction: 'in', relation: { statuses: ['asserted'] } } },
+        ['gudao', 'li-an', 'wang-bo', 'microdrama', 'xinghe', 'xinghe-app', 'hai-convention', 'yunfan'],
+      ],
+      [
+        'all figures',
+        { ...counted, sort: 'figures' },
+        ['xinghe', 'microdrama', 'gudao', 'hai-convention', 'li-an', 'wang-bo', 'xinghe-app', 'yunfan'],
+      ],
+      [
+        'some figures',
+        { ...counted, sort: 'figures', countedFigures: { maxValue: 10 } },
+        ['microdrama', 'gudao', 'hai-convention', 'li-an', 'wang-bo', 'xinghe', 'xinghe-app', 'yunfan'],
+      ],
+    ])('by the number of %s', async (_, order, ids) => {
+      expect(await list({}, order)).toEqual({ items: entities(ids), total: 8 });
+      const two = await list({ types: ['company'] }, { ...order, limit: 1, offset: 1 });
+      expect(two).toEqual({
+        items: entities([ids.filter((id) => id === 'xinghe' || id === 'yunfan')[1] ?? '']),
+        total: 2,
+      });
     });
 
     test.each<[string, EntityFilter, string[]]>([

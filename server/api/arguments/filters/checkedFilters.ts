@@ -20,6 +20,7 @@ import type {
   RelatedFilter as RelatedFilterInput,
   RelationFilter as RelationFilterInput,
 } from '../../generated/resolvers.ts';
+import { checkedInteger, checkInOrder, MAX_INT } from '../checkedArguments.ts';
 import { checkedFields } from './checkedFields.ts';
 import { checkFilterSize } from './filterSize.ts';
 
@@ -38,11 +39,18 @@ const entityFilter: Check<EntityFilterInput, EntityFilter> = async (argument, in
   ...(await checkedComposition(argument, input, context, entityFilter)),
 });
 
-const relatedFilter: Check<RelatedFilterInput, RelatedFilter> = async (argument, input, context) => ({
-  direction: input.direction ?? 'both',
-  relation: await relationFilter(`${argument}.relation`, input.relation ?? {}, context),
-  ...(input.other && { other: await entityFilter(`${argument}.other`, input.other, context) }),
-});
+const relatedFilter: Check<RelatedFilterInput, RelatedFilter> = async (argument, input, context) => {
+  const minRelations = checkedInteger(`${argument}.minRelations`, input.minRelations ?? 1, 1, MAX_INT);
+  const maxRelations = input.maxRelations ?? undefined;
+  checkInOrder(`${argument}.minRelations`, minRelations, `${argument}.maxRelations`, maxRelations);
+  return {
+    direction: input.direction ?? 'both',
+    relation: await relationFilter(`${argument}.relation`, input.relation ?? {}, context),
+    ...(input.other && { other: await entityFilter(`${argument}.other`, input.other, context) }),
+    ...(minRelations > 1 && { minRelations }),
+    ...(maxRelations !== undefined && { maxRelations }),
+  };
+};
 
 const relationFilter: Check<RelationFilterInput, RelationFilter> = async (argument, input, context) => ({
   ...(await checkedFields(RELATION_FILTER_FIELDS, argument, input, context)),
@@ -72,6 +80,16 @@ export const checkedEntityFilter = withSizeCheck(entityFilter);
 export const checkedRelationFilter = withSizeCheck(relationFilter);
 export const checkedFigureFilter = withSizeCheck(figureFilter);
 export const checkedDocumentFilter = withSizeCheck(documentFilter);
+
+/** Checks `related` outside of a filter: in an order of entities. */
+export function checkedRelatedFilter(
+  argument: string,
+  related: RelatedFilterInput,
+  context: ApiContext,
+): Promise<RelatedFilter> {
+  checkFilterSize(argument, { related });
+  return relatedFilter(argument, related, context);
+}
 
 function withSizeCheck<Input extends object, Filter>(check: Check<Input, Filter>) {
   return async (argument: string, input: Input | null | undefined, context: ApiContext): Promise<Partial<Filter>> => {

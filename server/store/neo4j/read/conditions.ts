@@ -40,6 +40,10 @@ export interface Conditions {
   entity(filter: EntityFilter, use?: Use): EntityCondition;
   relation(filter: RelationFilter): RelationCondition;
   figure(filter: FigureFilter, use?: Use): EntityCondition;
+  /** Returns an expression for the number of relations of an entity that pass. */
+  relationCount(related: RelatedFilter): (e: string) => string;
+  /** Returns an expression for the number of figures about an entity that pass. */
+  figureCount(filter: FigureFilter): (e: string) => string;
   /** Parameters of all conditions so far. */
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
@@ -176,20 +180,44 @@ export function createConditions(dataset: LoadedDataset): Conditions {
     return (e) => all(terms, e);
   }
 
-  function related(
-    { direction, relation: ofRelation, other = {} }: RelatedFilter,
-    isFound: boolean,
-  ): (e: string) => string {
-    const [r, there, here] = [newName('r'), newName('e'), newName('e')];
+  function related({ minRelations = 1, maxRelations, ...of }: RelatedFilter, isFound: boolean): (e: string) => string {
+    const here = newName('e');
+    const pattern = relatedPattern(of);
+    if (minRelations === 1 && maxRelations === undefined) {
+      if (isFound) return (e) => `${e}.id IN COLLECT { ${pattern(here, ':Entity')} RETURN ${here}.id }`;
+      return (e) => existsFrom(e, here, pattern);
+    }
+    const [number, min] = [newName('n'), addParameter(int(minRelations))];
+    const max = maxRelations === undefined ? null : addParameter(int(maxRelations));
+    const within = (count: string) => `${count} >= ${min}${max === null ? '' : ` AND ${count} <= ${max}`}`;
+    if (isFound) {
+      const counted = `${pattern(here, ':Entity')} WITH ${here}, count(*) AS ${number} WHERE ${within(number)}`;
+      return (e) => `${e}.id IN COLLECT { ${counted} RETURN ${here}.id }`;
+    }
+    const counted = (start: string) =>
+      `${pattern(start)} WITH count(*) AS ${number} WHERE ${within(number)} RETURN ${number}`;
+    return (e) => existsFrom(e, here, counted);
+  }
+
+  function relatedPattern({ direction, relation: ofRelation, other = {} }: RelatedFilter) {
+    const [r, there] = [newName('r'), newName('e')];
     const [passes, otherPasses] = [relation(ofRelation), entity(other)];
     const [left, right] = ARROWS[direction];
-    const patternFrom = (start: string, label = '') => {
+    return (start: string, label = '') => {
       const ends = { out: { subject: start, object: there }, in: { subject: there, object: start }, both: undefined };
       const tests = where(passes(r, ends[direction]), otherPasses(there));
       return `MATCH (${start}${label})${left}[${r}]${right}(${there}:Entity) ${tests}`;
     };
-    if (isFound) return (e) => `${e}.id IN COLLECT { ${patternFrom(here, ':Entity')} RETURN ${here}.id }`;
-    return (e) => existsFrom(e, here, patternFrom);
+  }
+
+  function relationCount(of: RelatedFilter): (e: string) => string {
+    const pattern = relatedPattern(of);
+    return (e) => `COUNT { ${pattern(e)} }`;
+  }
+
+  function figureCount(filter: FigureFilter): (e: string) => string {
+    const [f, passes] = [newName('f'), figure(filter)];
+    return (e) => `COUNT { MATCH (${f}:Figure)-[:OF]->(${e}) ${where(passes(f))} }`;
   }
 
   function withFigure(filter: FigureFilter): (e: string) => string {
@@ -229,7 +257,7 @@ export function createConditions(dataset: LoadedDataset): Conditions {
     return (f) => all(terms, f);
   }
 
-  return { entity, relation, figure, parameters };
+  return { entity, relation, figure, relationCount, figureCount, parameters };
 }
 
 /** Tests whether a pattern exists. It begins at a variable: an expression becomes the variable `here`. */

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { DateOrigin } from '../../../model/when.ts';
-import type { EntitySort, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
+import type { ENTITY_SORTS, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
@@ -10,13 +10,19 @@ import type { PageOfIds } from './pages.ts';
 
 export function createListQueries(withReader: WithReader): ListQueries {
   return {
-    listEntities: ({ filter, limit, offset, ...order }) =>
+    listEntities: ({ filter, limit, offset, countedRelations, countedFigures, ...order }) =>
       withReader(async ({ run, readFacts, dataset }) => {
         const [onlyType, rest] = onlyOne(filter, 'types');
         const type = onlyType === null ? null : { label: toLabel(onlyType) };
         const conditions = createConditions(dataset);
         const byIds = hasIds(filter) || hasIds(filter.related?.other);
-        const query = listEntitiesQuery(order, conditions.entity(rest, 'find'), { type, byIds });
+        const counted = {
+          relations: () => conditions.relationCount(countedRelations ?? { direction: 'both', relation: {} }),
+          figures: () => conditions.figureCount(countedFigures ?? {}),
+        };
+        const { sort, descending } = order;
+        const key = sort === 'relations' || sort === 'figures' ? counted[sort]() : ENTITY_KEYS[sort];
+        const query = listEntitiesQuery({ key, descending }, conditions.entity(rest, 'find'), { type, byIds });
         const page = { limit: int(limit), offset: int(offset) };
         const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, type: onlyType });
         const { entities } = await readFacts({ entities: ids });
@@ -57,8 +63,10 @@ export function onlyOne<Field extends string, Filter extends { readonly [Key in 
   return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
 }
 
+type EntityKey = (typeof ENTITY_SORTS)[number];
+
 /** Properties of the sort keys. Only `earliest` may be missing. */
-const ENTITY_KEYS: Record<EntitySort, string> = {
+const ENTITY_KEYS: Record<EntityKey, string> = {
   id: 'id',
   nameZh: 'sortZh',
   nameEn: 'sortEn',
@@ -82,29 +90,34 @@ interface Order<Sort> {
 }
 
 /**
- * Returns one page of ids and the total. For a single type, its label lets Neo4j count from its statistics if nothing else
+ * Returns one page of ids and the total, sorted by a property or by a number to count. For a single type, its label lets Neo4j count from its statistics if nothing else
  * is filtered. The redundant IS NOT NULL makes Neo4j use the index of the sort key; with given ids (`byIds`) it would
  * only keep Neo4j from looking the entities up by id.
  */
 function listEntitiesQuery(
-  { sort, descending }: Order<EntitySort>,
+  { key, descending }: { readonly key: string | ((e: string) => string); readonly descending: boolean },
   entity: EntityCondition,
   { type, byIds }: { readonly type: { readonly label: string } | null; readonly byIds: boolean },
 ): CypherQuery {
-  const key = ENTITY_KEYS[sort];
   const test = entity('e');
-  const counted = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
+  const labelled = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
   const oneType = type ? 'e.type = $type' : null;
+  const direction = descending ? ' DESC' : '';
+  const sorted =
+    typeof key === 'string'
+      ? `MATCH (e:Entity) ${where(oneType, test, byIds ? null : `e.${key} IS NOT NULL`)}
+  WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${direction}, e.id`
+      : `MATCH ${labelled} ${where(test)}
+  WITH e, ${key('e')} AS number ORDER BY number${direction}, e.id`;
   return guarded(
     'listEntities',
     `
 CALL () {
-  MATCH ${counted} ${where(test)}
+  MATCH ${labelled} ${where(test)}
   RETURN count(e) AS total
 }
 CALL () {
-  MATCH (e:Entity) ${where(oneType, test, byIds ? null : `e.${key} IS NOT NULL`)}
-  WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${descending ? ' DESC' : ''}, e.id SKIP $offset LIMIT $limit
+  ${sorted} SKIP $offset LIMIT $limit
   RETURN collect(e.id) AS items
 }
 WITH [items, total] AS answer`,
