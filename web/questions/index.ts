@@ -1,6 +1,7 @@
 import { CENTER } from './center.ts';
 import { CITING } from './citing.ts';
 import { CONNECTIONS } from './connections.ts';
+import { COUNTING } from './counting.ts';
 import { EVENTS } from './events.ts';
 import { EVIDENCE } from './evidence.ts';
 import { FIGURES } from './figures.ts';
@@ -25,6 +26,7 @@ export const THEMES: readonly Theme[] = [
   RANKINGS,
   EVENTS,
   FIGURES,
+  COUNTING,
   TIME,
   TECHNOLOGY,
   EVIDENCE,

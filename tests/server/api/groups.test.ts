@@ -85,9 +85,10 @@ test('the year counts the dates of the given origins; by default only that of th
   expect(await years(', origins: []')).toEqual(own);
   expect(await years(', origins: [FACT]')).toEqual(own);
   expect(await years(', origins: [DOCUMENT]')).toEqual([
-    ['2024', 4],
-    [null, 1],
+    ['2024', 1],
+    [null, 4],
   ]);
+  expect(await years(', origins: [FACT, EVENT, DOCUMENT]')).toEqual([['2024', 5]]);
 });
 
 test('entities are sorted and filtered by a number of their relations', async () => {

@@ -756,4 +756,31 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'entity.citations[].document.id': ['d000'],
     'entity.citations[].firstLine': [118],
   },
+  'what-happens-at-events': { 'relationGroups.nodes.0.keys[].value': ['person', 'spoke_at'] },
+  'platforms-by-productions': { 'entities.nodes.0.id': 'iqiyi', 'entities.nodes.1.id': 'douyin' },
+  'awards-by-winners': {
+    'relationGroups.nodes.0.keys[].value': ['five-ones-excellent-work-award'],
+    'relationGroups.nodes.1.keys[].value': ['golden-rooster-awards-36'],
+    'relationGroups.nodes.1.subjectCount': 6,
+  },
+  'technologies-in-use': { 'relationGroups.nodes.0.keys[].value': ['ai'] },
+  'who-gives-the-numbers': { 'figureGroups.nodes.2.keys[].value': ['cnav-report-2024'] },
+  'largest-audiences': {
+    'figureGroups.nodes.0.keys[].value': ['internet'],
+    'figureGroups.nodes.0.values': [{ unit: { id: 'persons' }, maximum: 1_125_000_000 }],
+    'figureGroups.nodes.1.keys[].value': ['online-audiovisual'],
+    'figureGroups.nodes.1.values': [{ unit: { id: 'persons' }, maximum: 1_099_000_000 }],
+  },
+  'what-is-measured': { 'figureGroups.nodes[].values[].unit.id': [['seconds'], ['persons']] },
+  'stated-or-inferred': {
+    'relationGroups.nodes[].keys[].value': ['d000', 'd001', 'd002', 'd003', 'd004'].flatMap((id) => [
+      [id, 'ASSERTED'],
+      [id, 'IMPLIED'],
+    ]),
+  },
+  'productions-by-kind': {
+    'entityGroups.nodes.0.keys[].value': ['production/microdrama'],
+    'entityGroups.nodes.1.keys[].value': ['production/series'],
+  },
+  'speeches-by-year': { 'relationGroups.nodes[].keys[].value': [['2024'], ['2025']] },
 };
