@@ -31,8 +31,8 @@ export const COUNT_SORTS = ['relations', 'figures'] as const;
 export type EntitySort = (typeof ENTITY_SORTS)[number] | (typeof COUNT_SORTS)[number];
 
 /**
- * What the sorts `relations` and `figures` count; without it all relations or figures of the entity. Bounds of the number of
- * relations are ignored.
+ * Filters of the sorts `relations` and `figures`, which count what passes; without one, all relations or figures of the
+ * entity. Bounds of the number of relations are ignored.
  */
 export interface SortCounts {
   readonly countedRelations?: RelatedFilter;

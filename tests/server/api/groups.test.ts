@@ -88,7 +88,10 @@ test('the year counts the dates of the given origins; by default only that of th
     ['2024', 1],
     [null, 4],
   ]);
-  expect(await years(', origins: [FACT, EVENT, DOCUMENT]')).toEqual([['2024', 5]]);
+  expect(await years(', origins: [FACT, EVENT, DOCUMENT]')).toEqual([
+    ['2024', 3],
+    [null, 2],
+  ]);
 });
 
 test('entities are sorted and filtered by a number of their relations', async () => {
