@@ -138,7 +138,7 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
     `fragment Key on GroupKey { value label(lang: EN) node { id label } }
     { relationGroups(by: [OBJECT, DOCUMENT], having: { minCount: 2 }, sort: { by: SUBJECTS, direction: DESCENDING }, first: 200) {
       totalCount pageInfo { endCursor } nodes { keys { ...Key } count subjectCount objectCount documentCount } }
-      years: relationGroups(by: [YEAR], origins: [FACT, EVENT, DOCUMENT]) { nodes { keys { ...Key } count subjectCount } }
+      years: relationGroups(by: [WHEN_YEAR]) { nodes { keys { ...Key } count subjectCount } }
       figureGroups(by: [MEASURE, YEAR], sort: { by: SUM, direction: DESCENDING }, first: 200) { totalCount nodes { keys { ...Key }
         subjectCount documentCount values { unit { id } count minimum maximum mean sum } } }
       entityGroups(by: [COMMUNITY], filter: { minDegree: 2 }, includeMissing: false) { nodes { keys { ...Key } count documentCount } } }`,

@@ -178,7 +178,7 @@ const searchText = fc.oneof(
   fc.string({ unit: fc.constantFrom('星', '河', '云', '旅', 'a', 'b', 'ü', 'ß', '2', ' '), maxLength: 3 }),
 );
 
-const groups = { ...page, origins, includeMissing: fc.boolean(), descending: fc.boolean() };
+const groups = { ...page, includeMissing: fc.boolean(), descending: fc.boolean() };
 const ENTITY_KEYS = Object.keys(ENTITY_GROUP_KEYS) as EntityGroupBy[];
 const RELATION_KEYS = Object.keys(RELATION_GROUP_KEYS) as RelationGroupBy[];
 const FIGURE_KEYS = Object.keys(FIGURE_GROUP_KEYS) as FigureGroupBy[];
@@ -445,7 +445,6 @@ async function expectGroupsToAddUp(
   ofFigures: FigureFilter,
 ): Promise<void> {
   const request = {
-    origins: DATE_ORIGINS,
     includeMissing: true,
     having: {},
     numbers: [],

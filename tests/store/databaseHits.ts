@@ -25,7 +25,6 @@ const FACTS = 'the facts of the document, sorted by line';
 const EVERYTHING = 'all facts, which are counted';
 const grouped = {
   filter: {},
-  origins: ['fact'],
   includeMissing: true,
   having: {},
   sort: 'count',

@@ -221,9 +221,8 @@ export const COUNTING: Theme = {
       query: /* GraphQL */ `
         query SpeechesByYear($predicates: [ID!], $origins: [DateOrigin!]) {
           relationGroups(
-            by: [YEAR]
-            filter: { predicates: $predicates }
-            origins: $origins
+            by: [WHEN_YEAR]
+            filter: { predicates: $predicates, origins: $origins }
             includeMissing: false
             sort: { by: KEY }
           ) {

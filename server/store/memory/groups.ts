@@ -72,7 +72,8 @@ function groupRows<Row, By extends string>(
     rows.flatMap((row) =>
       keysOf(
         row,
-        by.map((name) => keys[name])).map((values) => ({ row, values })),
+        by.map((name) => keys[name]),
+      ).map((values) => ({ row, values })),
     ),
     ({ values }) => JSON.stringify(values),
   );

@@ -71,29 +71,6 @@ test('sums and means have no error of binary fractions, and a group with several
   ]);
 });
 
-test('the year counts the dates of the given origins; by default only that of the fact', async () => {
-  const { ask } = await serve();
-  const years = async (rest: string) => {
-    const { data } = await ask(
-      `{ relationGroups(by: [YEAR], sort: { by: KEY } ${rest}) { nodes { keys { value } count } } }`,
-    );
-    const nodes: { keys: { value: string | null }[]; count: number }[] = data.relationGroups.nodes;
-    return nodes.map(({ keys, count }) => [keys[0]?.value, count]);
-  };
-  const own = await years('');
-  expect(own.at(-1)).toEqual([null, 4]);
-  expect(await years(', origins: []')).toEqual(own);
-  expect(await years(', origins: [FACT]')).toEqual(own);
-  expect(await years(', origins: [DOCUMENT]')).toEqual([
-    ['2024', 1],
-    [null, 4],
-  ]);
-  expect(await years(', origins: [FACT, EVENT, DOCUMENT]')).toEqual([
-    ['2024', 3],
-    [null, 2],
-  ]);
-});
-
 test('entities are sorted and filtered by a number of their relations', async () => {
   const { ask } = await serve();
   const { data, errors } = await ask(

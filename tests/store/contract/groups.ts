@@ -13,7 +13,6 @@ import type {
 import type { ContractWorld } from './ContractWorld.ts';
 
 const ALL = {
-  origins: ['fact'],
   includeMissing: true,
   having: {},
   sort: 'key',
@@ -167,14 +166,6 @@ export function groupContract(world: ContractWorld): void {
       expect(counts(items)).toEqual([
         ['owns', 'xinghe', 1],
         ['owns', 'yunfan', 1],
-      ]);
-    });
-
-    test('by the year of dates of other origins', async () => {
-      const { items } = await relationGroups(['year'], { origins: ['event', 'document'] });
-      expect(counts(items)).toEqual([
-        ['2024', 2],
-        [null, 11],
       ]);
     });
 
