@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { type Citation, compareCitations, formatCitation } from '../model/citation.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
 import type { SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /** Gives relations of symmetric predicates, whose ends are interchangeable, the lower id as their subject. */
@@ -22,21 +23,24 @@ export type SeedStatement = SeedRelation | SeedFigure;
 
 /**
  * Merges statements that are equal except for citations, status and reason into one with all citations. If one document
- * asserts a statement that another implies, it is asserted. Relations must be oriented.
+ * asserts a statement that another implies, it is asserted; if all imply it, it has the reasons of all. Relations must be
+ * oriented.
  */
 export function mergeStatements<T extends SeedStatement>(statements: readonly T[]): T[] {
-  const merged = new Map<string, T>();
-  for (const statement of statements) {
-    const key = statementKey(statement);
-    const known = merged.get(key);
-    merged.set(key, known ? mergeTwo(known, statement) : { ...statement, citations: distinct(statement.citations) });
-  }
-  return [...merged.values()];
+  return [...groupBy(statements, statementKey).values()].flatMap((equal) => {
+    const [first] = equal;
+    if (!first) return [];
+    const asserted = equal.find(({ status }) => status === 'asserted');
+    const citations = distinct(equal.flatMap((statement) => statement.citations));
+    return [asserted ? { ...asserted, citations } : { ...first, reason: joinReasons(equal), citations }];
+  });
 }
 
-function mergeTwo<T extends SeedStatement>(known: T, other: T): T {
-  const { status, reason } = known.status === 'implied' && other.status === 'asserted' ? other : known;
-  return { ...known, status, reason, citations: distinct([...known.citations, ...other.citations]) };
+/** Joins the reasons that differ, in the order of the statements. */
+function joinReasons(statements: readonly SeedStatement[]): LocalisedText | null {
+  const reasons = [...new Map(statements.flatMap(({ reason }) => (reason ? [[reason.zh, reason]] : []))).values()];
+  if (reasons.length === 0) return null;
+  return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };
 }
 
 /** Sorts citations and removes duplicates. */

@@ -30,6 +30,19 @@ describe('merging statements', () => {
     expect(mergeStatements([implied, asserted])).toMatchObject([{ status: 'asserted', reason: null }]);
   });
 
+  it('joins the reasons of implied statements, each once', () => {
+    const from = (document: string, zh: string, en: string) =>
+      relation({ status: 'implied', reason: { zh, en }, citations: [{ document, lines: [1, 1] }] });
+    const statements = [
+      from('d1', '推知', 'it follows'),
+      from('d2', '由名称', 'by name'),
+      from('d3', '推知', 'it follows'),
+    ];
+    expect(mergeStatements(statements)).toMatchObject([
+      { status: 'implied', reason: { zh: '推知；由名称', en: 'it follows; by name' } },
+    ]);
+  });
+
   it('merges a symmetric predicate from both ends, with the lower id first', () => {
     const oriented = orientRelations(
       [
