@@ -50,8 +50,8 @@ test('every request in docs/graphql.md is answered', async () => {
 });
 
 test('README states the number of questions and names three of them', () => {
-  expect(read('README.md')).toContain('*Questions 问题* has seventy ');
-  expect(QUESTIONS).toHaveLength(70);
+  expect(read('README.md')).toContain('*Questions 问题* has eighty ');
+  expect(QUESTIONS).toHaveLength(80);
   const text = read('README.md').replace(/\s+/g, ' ');
   for (const id of ['who-regulates-what', 'users-over-time', 'a-path-with-two-sources'])
     expect(text).toContain(`*${QUESTIONS.find((question) => question.id === id)?.title.en}*`);

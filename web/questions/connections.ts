@@ -90,5 +90,60 @@ export const CONNECTIONS: Theme = {
       `,
       variables: { ids: ['reelshort'], depth: 2, limit: 500 },
     },
+    {
+      id: 'path-without-concepts',
+      title: { zh: '从爱奇艺到总局，不经过概念与主题', en: 'From iQIYI to the NRTA without passing concepts' },
+      why: {
+        zh: '避开某类实体，并优先选择文档多、枢纽少的路径。',
+        en: 'Paths that avoid a type of entity, best where facts have more documents and entities fewer relations.',
+      },
+      query: /* GraphQL */ `
+        query PathWithoutConcepts($lang: Language!, $from: ID!, $to: ID!, $avoid: EntityFilter, $prefer: [PathPreference!]) {
+          paths(from: $from, to: $to, mode: ALL, maxLength: 4, avoid: $avoid, prefer: $prefer, limit: 3) {
+            totalCount
+            paths {
+              cost
+              entities { id label(lang: $lang) }
+              steps { relations { label(lang: $lang) status } }
+            }
+          }
+        }
+      `,
+      variables: { from: 'iqiyi', to: 'nrta', avoid: { types: ['concept'] }, prefer: ['DOCUMENTS', 'LOW_DEGREE'] },
+    },
+    {
+      id: 'path-through-a-person',
+      title: { zh: '哪些人把成都与微短剧连在一起？', en: 'Which people connect Chengdu with microdramas?' },
+      why: { zh: '只取经过某类实体的路径。', en: 'Only paths that pass an entity of a type.' },
+      query: /* GraphQL */ `
+        query PathThroughAPerson($lang: Language!, $from: ID!, $to: ID!, $via: [EntityFilter!]) {
+          paths(from: $from, to: $to, mode: ALL, maxLength: 3, via: $via, limit: 100) {
+            totalCount
+            paths {
+              entities { id label(lang: $lang) type { id } }
+            }
+          }
+        }
+      `,
+      variables: { from: 'chengdu', to: 'microdrama', via: [{ types: ['person'] }] },
+    },
+    {
+      id: 'what-reaches-a-place',
+      title: { zh: '哪些作品和企业到达了泰国与印尼？', en: 'What has reached Thailand and Indonesia?' },
+      why: {
+        zh: '作为地点出现的实体也是邻居。',
+        en: 'An entity that is only the place of a relation is a neighbour, too.',
+      },
+      query: /* GraphQL */ `
+        query WhatReachesAPlace($lang: Language!, $ids: [ID!]!) {
+          neighborhood(ids: $ids) {
+            totalNeighbors
+            entities { id label(lang: $lang) }
+            relations { id label(lang: $lang) predicate { id derivedFrom } note { zh en } }
+          }
+        }
+      `,
+      variables: { ids: ['thailand', 'indonesia'] },
+    },
   ],
 };

@@ -147,5 +147,22 @@ export const EVIDENCE: Theme = {
       `,
       variables: { from: 'chengdu', to: 'microdrama', filter: { minDocuments: 2 } },
     },
+    {
+      id: 'what-do-lines-say',
+      title: { zh: '第一份文档的第78行说了什么？', en: 'What does line 78 of the first document say?' },
+      why: { zh: '引用了这一行的关系与数字。', en: 'Relations and figures that cite this line.' },
+      query: /* GraphQL */ `
+        query WhatDoLinesSay($lang: Language!, $lines: [String!]) {
+          relations(filter: { lines: $lines }) {
+            totalCount
+            nodes { id label(lang: $lang) status }
+          }
+          figures(filter: { lines: $lines }) {
+            nodes { id label(lang: $lang) }
+          }
+        }
+      `,
+      variables: { lines: ['d000:78'] },
+    },
   ],
 };

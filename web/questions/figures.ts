@@ -116,5 +116,28 @@ export const FIGURES: Theme = {
       `,
       variables: { id: 'microdrama' },
     },
+    {
+      id: 'figures-of-reports',
+      title: { zh: '哪些数字出自报告？', en: 'Which figures come from reports?' },
+      why: { zh: '按文中写明的来源筛选。', en: 'Figures filtered by the source that the document names.' },
+      query: /* GraphQL */ `
+        query FiguresOfReports($lang: Language!, $source: EntityFilter) {
+          figures(
+            filter: { accordingTo: $source, measures: ["users"] }
+            sort: { by: VALUE, direction: DESCENDING }
+          ) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+              value
+              accordingTo { id label(lang: $lang) }
+              when { date origin }
+            }
+          }
+        }
+      `,
+      variables: { source: { types: ['report'] } },
+    },
   ],
 };

@@ -91,5 +91,49 @@ export const SEARCHING: Theme = {
       `,
       variables: { name: 'China Netcasting Services Association' },
     },
+    {
+      id: 'find-despite-a-typing-error',
+      title: { zh: '“爱奇异”是不是写错了？', en: 'Which entity is meant by a name with a wrong character, “爱奇异”?' },
+      why: {
+        zh: '同音字、相近的音和拼写错误都能找到，并说明放宽了什么。',
+        en: 'Characters that sound the same, similar sounds and typing errors are forgiven, and each match says so.',
+      },
+      query: /* GraphQL */ `
+        query FindDespiteATypingError($lang: Language!, $text: String!) {
+          search(text: $text) {
+            totalCount
+            hits {
+              match { kind forgiven text }
+              entity { id label(lang: $lang) }
+            }
+          }
+        }
+      `,
+      variables: { text: '爱奇异' },
+    },
+    {
+      id: 'find-in-texts',
+      title: { zh: '哪些人担任“总裁”？', en: 'Whose role or description contains “总裁” (president)?' },
+      why: {
+        zh: '名称之外，也查说明、职务、备注和数字的范围。',
+        en: 'Beside names, search covers descriptions, roles, notes and the scopes of figures.',
+      },
+      query: /* GraphQL */ `
+        query FindInTexts($lang: Language!, $text: String!) {
+          search(text: $text) {
+            totalCount
+            texts(first: 50) {
+              totalCount
+              hits {
+                field
+                text
+                fact { id label(lang: $lang) }
+              }
+            }
+          }
+        }
+      `,
+      variables: { text: '总裁' },
+    },
   ],
 };

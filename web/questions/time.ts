@@ -71,5 +71,62 @@ export const TIME: Theme = {
       `,
       variables: {},
     },
+    {
+      id: 'said-at-events-of-a-year',
+      title: { zh: '2024年的活动上谁发了言？', en: 'Who spoke at events in 2024?' },
+      why: {
+        zh: '没有自己日期的关系，以所属活动的日期为准。',
+        en: 'A relation without a date of its own has that of its event.',
+      },
+      query: /* GraphQL */ `
+        query SaidAtEventsOfAYear($lang: Language!, $year: String!, $origins: [DateOrigin!]) {
+          relations(
+            filter: { predicates: ["spoke_at"], from: $year, to: $year, origins: $origins }
+            sort: { by: DATE, origins: $origins }
+          ) {
+            totalCount
+            nodes {
+              subject { id label(lang: $lang) }
+              object { id label(lang: $lang) }
+              when { date origin }
+            }
+          }
+        }
+      `,
+      variables: { year: '2024', origins: ['FACT', 'EVENT'] },
+    },
+    {
+      id: 'where-dates-come-from',
+      title: { zh: '事实的日期从何而来？', en: 'Where do the dates of facts come from?' },
+      why: {
+        zh: '自己的日期、所属活动的日期、文档的日期，或没有日期。',
+        en: 'A date of their own, that of their event, that of their document, or none.',
+      },
+      query: /* GraphQL */ `
+        query WhereDatesComeFrom($lang: Language!) {
+          relationGroups(by: [ORIGIN], includeMissing: true) {
+            nodes {
+              keys { value label(lang: $lang) }
+              count
+            }
+          }
+        }
+      `,
+      variables: {},
+    },
+    {
+      id: 'events-without-a-date',
+      title: { zh: '哪些活动没有日期？', en: 'Which events have no date?' },
+      why: { zh: '查找缺少某个字段的实体。', en: 'Entities that lack a field.' },
+      query: /* GraphQL */ `
+        query EventsWithoutADate($lang: Language!, $filter: EntityFilter) {
+          entities(filter: $filter, sort: { by: ID }) {
+            totalCount
+            nodes { id label(lang: $lang) kind { id } }
+          }
+        }
+      `,
+      variables: { filter: { types: ['event'], lacks: ['START', 'END'] } },
+    },
   ],
 };
