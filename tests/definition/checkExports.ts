@@ -153,6 +153,10 @@ async function readContent(
       });
       return fromRows(entities ?? [], relations ?? [], figures ?? []);
     }
+    case 'parquet': {
+      const { entities, figures, relations } = (await readers.read(format, path)) as Record<string, Row[]>;
+      return fromRows(entities ?? [], relations ?? [], figures ?? []);
+    }
     case 'graphml':
     case 'gexf': {
       const { edges, nodes } = (await readers.read(format, path)) as {

@@ -5,8 +5,10 @@ import csv
 import io
 import json
 import sys
+import tempfile
 import zipfile
 
+import duckdb
 import networkx
 import rdflib
 
@@ -28,6 +30,19 @@ def read_csv(path):
         text = archive.read(name).decode("utf-8-sig")
         if name.endswith(".csv"):
             tables[name] = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    return tables
+
+
+def read_parquet(path):
+    tables = {}
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(path) as archive:
+        archive.extractall(folder)
+        for name in ["entities", "relations", "figures"]:
+            table = duckdb.sql(f"SELECT * FROM '{folder}/{name}.parquet'")
+            rows = [dict(zip(table.columns, row)) for row in table.fetchall()]
+            tables[name] = [
+                {column: value for column, value in row.items() if isinstance(value, (str, list))} for row in rows
+            ]
     return tables
 
 
@@ -53,6 +68,7 @@ def read_rdf(path, syntax):
 
 READERS = {
     "csv": read_csv,
+    "parquet": read_parquet,
     "json": read_json,
     "cyjs": read_json,
     "cx2": read_json,

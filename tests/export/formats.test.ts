@@ -16,8 +16,8 @@ const FORMATS = EXPORT_FORMATS.filter(({ name }) => name !== 'dictionary');
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   test('names title, licence and version of the dataset', async () => {
-    // The workbook is compressed, and has the tables of csv.
-    const { files } = format.name === 'xlsx' ? csv : format;
+    // Workbooks and Parquet are compressed, and have the tables of csv.
+    const { files } = ['xlsx', 'parquet'].includes(format.name) ? csv : format;
     const table = files?.(await whole()).find(({ name }) => name === 'dataset.csv');
     const text = table ? (await bytesOf(table.write())).toString() : await textOf(format);
     for (const expected of [dataset.version, 'CC-BY-4.0', '小世界']) expect(text).toContain(expected);

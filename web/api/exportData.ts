@@ -4,6 +4,7 @@ import { notFromServer, readError, request } from './client.ts';
 export const DATA_FORMATS = [
   'csv',
   'xlsx',
+  'parquet',
   'json',
   'jsonl',
   'graphml',

@@ -339,6 +339,7 @@ export const en = {
     formats: {
       csv: 'csv: tables for R, pandas, LibreOffice',
       xlsx: 'xlsx: a workbook for Excel, WPS, LibreOffice',
+      parquet: 'parquet: typed tables for DuckDB, pandas, R',
       json: 'json: everything in one object',
       jsonl: 'jsonl: one record per line',
       graphml: 'graphml: NetworkX, igraph, yEd',

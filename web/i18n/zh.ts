@@ -306,6 +306,7 @@ export const zh: Dictionary = {
     formats: {
       csv: 'csv：表格，适用于 R、pandas、LibreOffice',
       xlsx: 'xlsx：工作簿，适用于 Excel、WPS、LibreOffice',
+      parquet: 'parquet：带类型的表格，适用于 DuckDB、pandas、R',
       json: 'json：全部内容，一个对象',
       jsonl: 'jsonl：每行一条记录',
       graphml: 'graphml：用 NetworkX、igraph、yEd 打开',

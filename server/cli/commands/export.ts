@@ -30,7 +30,7 @@ export const exportCommand: Command = {
   summary: 'Export the dataset, or a part of it.',
   options: {
     format: { value: 'FORMAT', summary: `${NAMES.join(', ')}; or ${ALL}` },
-    out: { value: 'PATH', summary: 'file to write instead of stdout; a folder for csv and all' },
+    out: { value: 'PATH', summary: 'file to write instead of stdout; a folder for csv, parquet and all' },
     ids: { value: 'IDS', summary: 'only these entities (a,b,c), the relations among them and their figures' },
     query: { value: 'FILE', summary: 'only the facts in the result of this GraphQL query, and what they refer to' },
     variables: { value: 'FILE', summary: 'with --query: variables as a JSON object' },
@@ -42,7 +42,7 @@ export const exportCommand: Command = {
     'Formats:',
     ...EXPORT_FORMATS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${summary}`),
     '',
-    'csv is a folder of tables with --out DIR, and a zip of them with --out FILE.zip or on stdout.',
+    'csv and parquet are folders of tables with --out DIR, and zips of them with --out FILE.zip or on stdout.',
     'A query selects the same part as POST /export/FORMAT: relations include their ends, figures their subjects, and all of',
     'them their documents. The limits of the server apply (MAX_QUERY_COST and the others in the environment).',
   ].join('\n'),

@@ -21,7 +21,7 @@ import { formerIdsOf } from './records.ts';
 /** Types of columns. Texts in two languages are two columns, and citations are texts. */
 export type ColumnType = Exclude<FieldType, 'localised' | 'citations'>;
 
-/** A column of the flat formats (csv, graphml, gexf, cx2), as the data dictionary describes it. */
+/** A column of the flat formats (csv, xlsx, parquet, graphml, gexf, cx2), as the data dictionary describes it. */
 export interface Column<Fact> {
   readonly name: string;
   readonly type: ColumnType;

@@ -60,7 +60,7 @@ and figure has at least one. In the table of documents, \`file\` is the name of 
 identifies its content. A fact with the status \`implied\` is not stated by its lines but was concluded from them;
 \`reason\` explains how.
 
-An absent value is \`null\` in JSON and an empty cell in csv and xlsx. The other formats leave it out.
+An absent value is \`null\` in JSON and Parquet and an empty cell in csv and xlsx. The other formats leave it out.
 
 | type | meaning |
 |---|---|
@@ -83,6 +83,8 @@ An absent value is \`null\` in JSON and an empty cell in csv and xlsx. The other
   xlsx, or import the file by Data > From Text/CSV without the detection of data types.
 - **xlsx**: the tables of csv as sheets. Texts, dates, ids and printed digits are cells of the format Text, without added
   apostrophes. Excel's limits apply: a longer text ends with \`…\` after 32,767 characters.
+- **parquet**: the tables of csv with the types of their columns: integers are INT64, numbers DOUBLE, days DATE, and texts
+  lists of strings. Dates in EDTF and printed digits are strings. No text has an added apostrophe.
 - **graphml, gexf, cyjs, cx2**: nodes are entities, and edges are relations from subject to object, so that measures of
   the network are measures of the graph. The figures of an entity are an attribute of its node. The documents are an
   attribute of the network, or in gexf, which has no such attributes, part of its description. U+FFFD replaces control

@@ -12,6 +12,7 @@ import { json } from './json.ts';
 import { jsonLd } from './jsonLd.ts';
 import { jsonl } from './jsonl.ts';
 import { nQuads } from './nQuads.ts';
+import { parquet } from './parquet.ts';
 import { turtle } from './turtle.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -21,6 +22,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   jsonl,
   csv,
   xlsx,
+  parquet,
   graphml,
   gexf,
   cyjs,

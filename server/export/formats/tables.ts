@@ -5,7 +5,7 @@ import type { ExportContent } from '../content/ExportContent.ts';
 import { type Column, type ColumnType, columnsOf } from '../fields/columns.ts';
 import { DICTIONARY_HEADER, dictionaryRows } from './dictionary.ts';
 
-/** A table of csv and xlsx. */
+/** A table of csv, xlsx and parquet. */
 export interface Table {
   readonly name: string;
   readonly header: readonly { readonly name: string; readonly type: ColumnType }[];
