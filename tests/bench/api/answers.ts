@@ -6,6 +6,8 @@ export interface Arguments {
   readonly search: { readonly text: string; readonly keys: string };
   readonly neighborhood: { readonly id: string };
   readonly list: { readonly type: string; readonly first: number };
+  /** `most` is at least the number of groups, so that different values are different questions with the same answer. */
+  readonly groups: { readonly type: string; readonly most: number };
   readonly paths: { readonly from: string; readonly to: string };
   /** At least the number of entities, so that different limits are different questions with the same answer. */
   readonly graph: { readonly limit: number };
@@ -21,6 +23,8 @@ export interface Answers {
     readonly relations: readonly Line[];
   };
   readonly list: { readonly total: number; readonly entities: readonly ListedCard[] };
+  /** Largest first, then by predicate. */
+  readonly groups: readonly Group[];
   readonly paths: { readonly total: number; readonly paths: readonly Path[] };
   /** Both sorted by id. */
   readonly graph: { readonly entities: readonly PlacedCard[]; readonly relations: readonly Line[] };
@@ -73,6 +77,14 @@ export interface StatedRelation {
   readonly object: Card;
 }
 
+/** Relations of one predicate. */
+export interface Group {
+  readonly predicate: string;
+  readonly count: number;
+  readonly subjects: number;
+  readonly objects: number;
+}
+
 export interface Path {
   readonly entities: readonly Card[];
   /** Parallel to the steps: ids of all relations between the two, in order. */
@@ -101,6 +113,10 @@ export interface Phrase<Q extends QuestionName> {
   request(asked: Arguments[Q]): WireRequest;
   /** Throws if the body is not a complete answer. */
   toAnswer(body: string): Answers[Q];
+}
+
+export function byCount(groups: readonly Group[]): readonly Group[] {
+  return [...groups].sort((a, b) => b.count - a.count || (a.predicate < b.predicate ? -1 : 1));
 }
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -6,6 +6,7 @@ export const BARE: Dialect = {
   search: phrase('search', byId),
   neighborhood: phrase('neighborhood'),
   list: phrase('list'),
+  groups: phrase('groups'),
   paths: phrase('paths'),
   graph: phrase('graph', ({ entities, relations }) => ({ entities: byId(entities), relations: byId(relations) })),
 };

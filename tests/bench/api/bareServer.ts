@@ -108,6 +108,12 @@ MATCH (e:Entity) WHERE e.type = $type AND e.degree IS NOT NULL
 WITH e, total ORDER BY e.type, e.degree DESC, e.id LIMIT $limit
 RETURN e.id, e.type, e.nameZh, e.nameEn, e.degree, e.neighborCount, total`;
 
+const groupsOf = (label: string) => `
+MATCH (s:\`${label}\`)-[r]->(o:Entity)
+WITH type(r) AS predicate, count(*) AS count, count(DISTINCT s) AS subjects, count(DISTINCT o) AS objects
+ORDER BY count DESC, predicate LIMIT $most
+RETURN predicate, count, subjects, objects`;
+
 const PATHS = `
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH path = allShortestPaths((a)-[:${types}*..${MAX_PATH_LENGTH}]-(b))
@@ -159,6 +165,15 @@ const handlers: Handlers = {
         neighborCount,
       })),
     };
+  },
+
+  async groups(asked) {
+    type Found = [predicate: string, count: number, subjects: number, objects: number];
+    const most = int(asked.get('most') ?? '');
+    const found = await ask<Found>(groupsOf(toLabel(asked.get('type') ?? '')), { most });
+    return found.map(([predicate, count, subjects, objects]) => ({
+      ...{ predicate: predicate.toLowerCase(), count, subjects, objects },
+    }));
   },
 
   async paths(asked) {

@@ -1,8 +1,10 @@
 import {
+  byCount,
   byId,
   type Card,
   type CardWithDegree,
   type Dialect,
+  type Group,
   type Line,
   type ListedCard,
   MAX_HITS,
@@ -105,6 +107,13 @@ export const NEO4J_GRAPHQL: Dialect = {
       total: totalCount,
       entities: edges.map(({ node }) => toCard(node)),
     }),
+  ),
+
+  groups: graphqlPhrase<'groups', { groups: readonly Group[] }>(
+    PATH,
+    'query Groups($type: String!, $most: Int!) { groups(type: $type, most: $most) { predicate count subjects objects } }',
+    ({ type, most }) => ({ type, most }),
+    ({ groups }) => byCount(groups.map((group) => ({ ...group, predicate: group.predicate.toLowerCase() }))),
   ),
 
   paths: graphqlPhrase<

@@ -1,4 +1,5 @@
 import {
+  byCount,
   byId,
   type Card,
   type CardWithDegree,
@@ -93,6 +94,34 @@ export const OURS: Dialect = {
     }`,
     ({ type, first }) => ({ type, first }),
     ({ entities: { totalCount, nodes } }) => ({ total: totalCount, entities: nodes.map(toCard) }),
+  ),
+
+  groups: graphqlPhrase<
+    'groups',
+    {
+      relationGroups: {
+        readonly nodes: readonly {
+          readonly keys: readonly { readonly value: string }[];
+          readonly count: number;
+          readonly subjectCount: number;
+          readonly objectCount: number;
+        }[];
+      };
+    }
+  >(
+    PATH,
+    `query Groups($type: ID!, $first: Int!) {
+      relationGroups(by: [PREDICATE], filter: { subject: { types: [$type] } }, first: $first) {
+        nodes { keys { value } count subjectCount objectCount }
+      }
+    }`,
+    ({ type, most }) => ({ type, first: most }),
+    ({ relationGroups: { nodes } }) =>
+      byCount(
+        nodes.map(({ count, keys: [key], objectCount, subjectCount }) => ({
+          ...{ predicate: key?.value ?? '', count, subjects: subjectCount, objects: objectCount },
+        })),
+      ),
   ),
 
   paths: graphqlPhrase<

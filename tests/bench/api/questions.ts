@@ -38,6 +38,7 @@ export async function toQuestions(dataset: Dataset): Promise<readonly Question[]
       ids.map((id) => ({ id })),
     ),
     question('list', 'entities of a type by degree, counted', toLists(dataset)),
+    question('groups', "relations of a type's entities, counted by predicate", toGroups(dataset)),
     question('paths', 'shortest paths', await toPairs(dataset, ids)),
     question(
       'graph',
@@ -54,6 +55,11 @@ function question<Q extends QuestionName>(name: Q, title: string, sequence: read
 function toLists({ entities }: Dataset): readonly Arguments['list'][] {
   const types = [...new Set(entities.map(({ type }) => type))].sort();
   return LIST_LENGTHS.flatMap((first) => types.map((type) => ({ type, first })));
+}
+
+function toGroups({ entities, vocabulary }: Dataset): readonly Arguments['groups'][] {
+  const types = [...new Set(entities.map(({ type }) => type))].sort();
+  return LIST_LENGTHS.flatMap((more) => types.map((type) => ({ type, most: vocabulary.predicates.length + more })));
 }
 
 /**
