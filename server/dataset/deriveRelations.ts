@@ -1,3 +1,4 @@
+import { QUALIFIERS } from '../model/fields.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { indexById } from '../model/indexById.ts';
 import { toFigureLabel, toRelationLabel } from '../model/statementLabels.ts';
@@ -57,15 +58,19 @@ function toRelation(predicate: string, { subject, object }: Connection, same: re
     reason: same[0]?.statement.reason ?? null,
   };
   const [only] = same.length === 1 ? same : [];
-  const { date, start, end } = only && 'predicate' in only.statement ? only.statement : UNDATED;
+  const { date, start, end } = only && 'predicate' in only.statement ? only.statement : WITHOUT_QUALIFIERS;
   return {
-    ...{ subject, predicate, object, role: null, date, start, end, rank: null, edition: null, place: null },
+    ...{ subject, predicate, object, ...WITHOUT_QUALIFIERS, date, start, end },
     note: { zh: same.map(({ label }) => label.zh).join('；'), en: same.map(({ label }) => label.en).join('; ') },
     ...{ status, reason, citations: distinct(same.flatMap(({ statement }) => statement.citations)) },
   };
 }
 
-const UNDATED = { date: null, start: null, end: null };
+// TypeScript cannot see that the object has every qualifier.
+const WITHOUT_QUALIFIERS = Object.fromEntries(QUALIFIERS.map((name) => [name, null])) as Record<
+  (typeof QUALIFIERS)[number],
+  null
+>;
 
 function connectPlaces({ relations, entities, vocabulary }: Statements): Connection[] {
   const [byId, predicates] = [indexById(entities), indexById(vocabulary.predicates)];
