@@ -13,8 +13,12 @@ export function nearestNames(wanted: string, names: readonly string[]): string[]
 
 /** Returns ` Did you mean "x" or "y"?`, or an empty text if no name is similar. */
 export function didYouMean(wanted: string, names: readonly string[]): string {
-  const near = nearestNames(wanted, names).map((name) => `"${name}"`);
-  return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  return suggestion(nearestNames(wanted, names));
+}
+
+/** Returns ` Did you mean "x" or "y"?`, or an empty text for no names. */
+export function suggestion(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Did you mean ${names.map((name) => `"${name}"`).join(' or ')}?`;
 }
 
 /** Levenshtein distance. */

@@ -12,12 +12,25 @@ import { mergeSimilarSounds, writeVAsU } from './syllables.ts';
  *   p_aiqi   pinyin from the n-th syllable on, joined, as   looked up by prefix
  *            `soundKey` writes it
  *   i_aqy    initials from the n-th syllable on             looked up by prefix
+ *   n_iqiyi  a whole name, as `nameKey` writes it           looked up whole
  */
-export const KEY = { characters: 'c_', words: 'w_', backwards: 'r_', pinyin: 'p_', initials: 'i_' } as const;
+export const KEY = {
+  characters: 'c_',
+  words: 'w_',
+  backwards: 'r_',
+  pinyin: 'p_',
+  initials: 'i_',
+  names: 'n_',
+} as const;
 
 /** Returns the key of a pinyin: sounds that people confuse are written alike, so that one look-up finds them all. */
 export function soundKey(pinyin: string): string {
   return shortenKey(KEY.pinyin + mergeSimilarSounds(writeVAsU(pinyin)));
+}
+
+/** Returns the key of a folded whole name: all spellings of ü are written alike. */
+export function nameKey(folded: string): string {
+  return shortenKey(KEY.names + writeVAsU(folded).replace(/(?<=[nl])(?:yue?|ue)/g, 'u'));
 }
 
 /** Returns the key for the end of a word. */
@@ -45,7 +58,8 @@ export function searchKeys(forms: readonly NameForm[]): ReadonlySet<string> {
   const spoken = spokenSyllables(forms);
   for (const form of forms) {
     const { folded, units, isLatin, hasInitials } = toKeyedForm(form, spoken);
-    for (const { runs, groups } of folded) {
+    for (const { runs, groups, whole } of folded) {
+      if (whole !== '') keys.add(nameKey(whole));
       for (const { kind, text } of runs) {
         if (kind === 'characters') for (const gram of grams(text)) keys.add(KEY.characters + gram);
         else if (text.length >= MIN_MISTYPED_LENGTH - 1) keys.add(endKey(text));

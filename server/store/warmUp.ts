@@ -16,7 +16,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
   await store.relationsIn(documents, inDocument);
   await store.figuresIn(documents, inDocument);
   await store.entities(ids);
-  await store.entitiesNamed(from);
+  await store.entitiesNamed([from]);
   await store.listEntities({ filter: {}, sort: 'degree', descending: true, ...page });
   await store.listRelations({ filter: {}, sort: 'date', descending: true, ...page });
   const { items } = await store.listFigures({ filter: {}, sort: 'date', descending: true, ...page });

@@ -34,7 +34,7 @@ async function checkSearch(store: GraphStore, text: string, id: string): Promise
     index >= 0 && before.every((kind) => kind === 'exact'),
     `a search for ${JSON.stringify(text)} finds ${id} first`,
   );
-  const named = await store.entitiesNamed(text);
+  const [named = []] = await store.entitiesNamed([text]);
   assert.ok(
     named.some((entity) => entity.id === id),
     `${id} is named ${JSON.stringify(text)}`,
@@ -90,7 +90,7 @@ function requestsFor(seeds: AnySeeds): readonly (readonly [string, (store: Graph
     ),
     ...names.flatMap((text) => [
       [`search ${JSON.stringify(text)}`, (store: GraphStore) => store.search({ text, types: [], limit: 20 })] as const,
-      [`named ${JSON.stringify(text)}`, (store: GraphStore) => store.entitiesNamed(text)] as const,
+      [`named ${JSON.stringify(text)}`, (store: GraphStore) => store.entitiesNamed([text])] as const,
       [
         `filter ${JSON.stringify(text)}`,
         (store: GraphStore) => store.listEntities({ ...ALL, filter: { text }, sort: 'id', descending: false }),

@@ -213,7 +213,9 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
     ),
   ids.map((some): Request => [`entities ${some}`, (store) => store.entities(some)]),
   ids.map((some): Request => [`figuresOf ${some}`, (store) => store.figuresOf(some)]),
-  searchText.map((name): Request => [`entitiesNamed ${name}`, (store) => store.entitiesNamed(name)]),
+  fc
+    .array(searchText, { maxLength: 3 })
+    .map((names): Request => [`entitiesNamed ${names}`, (store) => store.entitiesNamed(names)]),
   toRequest('listEntities', { ...page, filter: fc.constant({}), sort: anySort, descending: fc.boolean() }),
   toRequest('listEntities', {
     ...page,

@@ -63,8 +63,13 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     query: 'entities by name',
-    run: (store) => store.entitiesNamed(NAME),
+    run: (store) => store.entitiesNamed([NAME]),
     most: 14,
+  },
+  {
+    query: 'entities by several names',
+    run: (store) => store.entitiesNamed([NAME, '优酷', '騰訊視頻']),
+    most: 40,
   },
   {
     query: 'entities by degree',

@@ -13,18 +13,22 @@ import { checkCost } from '../limits/cost.ts';
 import { createCostCache } from '../limits/costCache.ts';
 import type { Limits } from '../limits/limits.ts';
 import { operationSizeRule } from '../limits/operationSize.ts';
+import { addExtension } from './addExtension.ts';
 import { createSchema } from './createSchema.ts';
-import { createErrorFormat, toGraphQLError } from './formatErrors.ts';
+import { createErrorFormat, formatAny, toGraphQLError } from './formatErrors.ts';
 import { plannedExecution } from './plannedExecution.ts';
+import { unknownIds } from './unknownIds.ts';
 
 /** A short query can have thousands of errors. */
 const MAX_VALIDATION_ERRORS = 5;
 
 /** @param typeDefs Text of schema.graphql. */
 export function createApolloServer(typeDefs: string, limits: Limits, logger: FastifyBaseLogger) {
-  const formatError = createErrorFormat(limits, logger);
+  const schema = createSchema(typeDefs);
+  const formatError = createErrorFormat(limits, schema, logger);
+  const format = formatAny(formatError);
   return new ApolloServer<ApiContext>({
-    schema: createSchema(typeDefs),
+    schema,
     validationRules: [operationSizeRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
@@ -37,7 +41,8 @@ export function createApolloServer(typeDefs: string, limits: Limits, logger: Fas
     logger,
     plugins: [
       costLimit(limits),
-      plannedExecution(formatError),
+      plannedExecution(format),
+      unknownIds(format),
       // Cache control wraps every resolver. The other plugins contact external hosts.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -48,19 +53,24 @@ export function createApolloServer(typeDefs: string, limits: Limits, logger: Fas
   });
 }
 
-/** Checks the cost before any resolver runs. */
+/** Checks the cost before any resolver runs, and reports it where the query has the directive `@cost`. */
 function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
   const cache = createCostCache();
   return {
     async requestDidStart() {
+      let value = 0;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           try {
-            checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, cache });
+            value = checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, cache });
           } catch (error) {
             throw error instanceof UserError ? toGraphQLError(error) : error;
           }
+        },
+        async willSendResponse({ operation, response }) {
+          if (operation?.directives?.some(({ name }) => name.value === 'cost'))
+            addExtension(response, 'cost', { value, limit: cost });
         },
       };
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import { UserError } from '../../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 
@@ -26,8 +26,19 @@ export function toErrorText(error: unknown, log: Log): string {
 /** Converts an error, and its form without our codes, to its form in an answer. */
 export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+/** Formats any error as Apollo formats it in an answer. */
+export type AnyErrorFormat = (error: unknown) => GraphQLFormattedError;
+
+/** Creates a format for errors that reach no answer of Apollo's own. */
+export function formatAny(formatError: ErrorFormat): AnyErrorFormat {
+  return (error) => {
+    const { extensions, ...rest } = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
+    return formatError({ ...rest, extensions: { code: NO_CODE, ...extensions } }, error);
+  };
+}
+
 /** Creates Apollo's `formatError`. */
-export function createErrorFormat(limits: Limits, log: Log): ErrorFormat {
+export function createErrorFormat(limits: Limits, schema: GraphQLSchema, log: Log): ErrorFormat {
   return (formatted, error) => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
@@ -37,10 +48,19 @@ export function createErrorFormat(limits: Limits, log: Log): ErrorFormat {
     if (error instanceof GraphQLError && isOnlyGraphQLError(error)) {
       const code = formatted.extensions?.code;
       const known = code === NO_CODE ? { code: 'BAD_INPUT', ...CLIENT_ERROR } : { code };
-      return { ...formatted, extensions: { ...formatted.extensions, ...known } };
+      return { ...formatted, extensions: { ...formatted.extensions, ...known, ...allowedValues(formatted, schema) } };
     }
     return { ...formatUnexpected(error, log), ...place };
   };
+}
+
+/** Returns the values of the enum that an error of GraphQL is about, as a hint; graphql-js names only similar ones. */
+function allowedValues({ message }: GraphQLFormattedError, schema: GraphQLSchema) {
+  const name = /(?:in "(\w+)" enum|Enum "(\w+)" cannot)/.exec(message)?.slice(1).find(Boolean);
+  const type = name === undefined ? undefined : schema.getType(name);
+  if (!isEnumType(type)) return {};
+  const allowed = type.getValues().map((value) => value.name);
+  return { hint: `Values of ${type.name}: ${allowed.join(', ')}.`, allowed };
 }
 
 /**
@@ -50,7 +70,7 @@ export function createErrorFormat(limits: Limits, log: Log): ErrorFormat {
 const CLIENT_ERROR = { classification: 'BAD_REQUEST' };
 
 /** Apollo's code for errors without one. */
-export const NO_CODE = 'INTERNAL_SERVER_ERROR';
+const NO_CODE = 'INTERNAL_SERVER_ERROR';
 
 /** Converts an error that ends a request before execution, with the HTTP status of its code. */
 export function toGraphQLError(error: UserError): GraphQLError {

@@ -1,14 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../context/context.ts';
-import { type ErrorFormat, NO_CODE } from './formatErrors.ts';
+import type { AnyErrorFormat } from './formatErrors.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 
 /**
  * Executes queries by cached plans. graphql-js executes queries without a plan and reports variables of the wrong type;
  * in both cases no resolver has run. An error of a plan itself is an unexpected error of the request.
  */
-export function plannedExecution(formatError: ErrorFormat): ApolloServerPlugin<ApiContext> {
+export function plannedExecution(format: AnyErrorFormat): ApolloServerPlugin<ApiContext> {
   // Operations are compared as objects: Apollo returns the same object while it caches a query's text.
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan<ApiContext> | null>();
 
@@ -18,12 +18,6 @@ export function plannedExecution(formatError: ErrorFormat): ApolloServerPlugin<A
     const plan = planQuery<ApiContext>(schema, document, operation);
     plans.set(operation, plan);
     return plan;
-  }
-
-  /** Formats an error as Apollo does. */
-  function format(error: unknown) {
-    const { extensions, ...rest } = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
-    return formatError({ ...rest, extensions: { code: NO_CODE, ...extensions } }, error);
   }
 
   return {

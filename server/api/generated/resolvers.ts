@@ -49,6 +49,9 @@ export type Scalars = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type Query = {
@@ -65,6 +68,11 @@ export type Query = {
    * lists their ids.
    */
   readonly entity?: Maybe<Entity>;
+  /**
+   * Entities by a list of names: one answer for each name, in the order of `names`. Names are compared as in `entity`. An
+   * empty name matches nothing.
+   */
+  readonly entitiesNamed: ReadonlyArray<NamedEntities>;
   /** Entities that pass a filter. The default order is by degree, highest first. */
   readonly entities: EntityConnection;
   /**
@@ -108,7 +116,11 @@ export type Query = {
   readonly documents: ReadonlyArray<Document>;
   /** A document by id; null if the id is unknown. */
   readonly document?: Maybe<Document>;
-  /** Facet counts over the entities that pass a filter and the relations between them. */
+  /**
+   * Facet counts over the entities that pass a filter and the relations between them. A relation counts only if both its ends
+   * pass, so that `filter: { ids }` counts the relations among these entities. For all relations of an entity, see
+   * `relationGroups` with `filter: { or: [{ subject: { ids } }, { object: { ids } }] }`.
+   */
   readonly facets: Facets;
   /**
    * Facts about the entities that pass a filter, counted by the year or month in which they begin: relations between these
@@ -142,6 +154,9 @@ export type Query = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryNodeArgs = {
@@ -167,6 +182,9 @@ export type QueryNodeArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -194,6 +212,9 @@ export type QueryNodesArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryEntityArgs = {
@@ -220,6 +241,38 @@ export type QueryEntityArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
+export type QueryEntitiesNamedArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -251,6 +304,9 @@ export type QueryEntitiesArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QuerySearchArgs = {
@@ -279,6 +335,9 @@ export type QuerySearchArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryOverviewArgs = {
@@ -304,6 +363,9 @@ export type QueryOverviewArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -335,6 +397,9 @@ export type QueryNeighborhoodArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QuerySubgraphArgs = {
@@ -360,6 +425,9 @@ export type QuerySubgraphArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -396,6 +464,9 @@ export type QueryPathsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryCommonArgs = {
@@ -425,6 +496,9 @@ export type QueryCommonArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -456,6 +530,9 @@ export type QueryRelationsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryFiguresArgs = {
@@ -485,6 +562,9 @@ export type QueryFiguresArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -519,6 +599,9 @@ export type QueryEntityGroupsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryRelationGroupsArgs = {
@@ -551,6 +634,9 @@ export type QueryRelationGroupsArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -585,6 +671,9 @@ export type QueryFigureGroupsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryDocumentsArgs = {
@@ -611,6 +700,9 @@ export type QueryDocumentsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryDocumentArgs = {
@@ -636,6 +728,9 @@ export type QueryDocumentArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -665,6 +760,9 @@ export type QueryFacetsArgs = {
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
  *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
  * **Null** for an argument means the same as leaving it out.
  */
 export type QueryTimelineArgs = {
@@ -693,6 +791,9 @@ export type QueryTimelineArgs = {
  * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
  * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
  * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
  *
  * **Null** for an argument means the same as leaving it out.
  */
@@ -1174,6 +1275,16 @@ export type Support = {
   readonly relations: Scalars['Int']['output'];
   /** Given figures. */
   readonly figures: Scalars['Int']['output'];
+};
+
+/** The answer for one of several names. */
+export type NamedEntities = {
+  /** The name, as given. */
+  readonly name: Scalars['String']['output'];
+  /** The entity with the name; null if there is none, or several. */
+  readonly entity?: Maybe<Entity>;
+  /** All entities with the name, by id: none, one or several. */
+  readonly entities: ReadonlyArray<Entity>;
 };
 
 /** Part of the graph. Both ends of every relation are among the entities. */
@@ -2349,6 +2460,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   Document: ResolverTypeWrapper<DocumentSupport>;
   Support: ResolverTypeWrapper<Support>;
+  NamedEntities: ResolverTypeWrapper<Omit<NamedEntities, 'entity' | 'entities'> & { entity?: Maybe<ResolversTypes['Entity']>, entities: ReadonlyArray<ResolversTypes['Entity']> }>;
   Subgraph: ResolverTypeWrapper<Neighborhood>;
   PathMode: null;
   PathPreference: null;
@@ -2449,6 +2561,7 @@ export type ResolversParentTypes = {
   Figure: FigureModel;
   Document: DocumentSupport;
   Support: Support;
+  NamedEntities: Omit<NamedEntities, 'entity' | 'entities'> & { entity?: Maybe<ResolversParentTypes['Entity']>, entities: ReadonlyArray<ResolversParentTypes['Entity']> };
   Subgraph: Neighborhood;
   PathResult: PathsResult;
   Path: PathModel;
@@ -2499,12 +2612,17 @@ export type ResolversParentTypes = {
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
 };
 
+export type CostDirectiveArgs = { };
+
+export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  entitiesNamed?: Resolver<ReadonlyArray<ResolversTypes['NamedEntities']>, ParentType, ContextType, RequireFields<QueryEntitiesNamedArgs, 'names'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'sort'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
@@ -2730,6 +2848,12 @@ export type SupportResolvers<ContextType = ApiContext, ParentType extends Resolv
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedEntitiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamedEntities'] = ResolversParentTypes['NamedEntities']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -3023,6 +3147,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Figure?: FigureResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  NamedEntities?: NamedEntitiesResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   PathMode?: PathModeResolvers;
   PathPreference?: PathPreferenceResolvers;
@@ -3080,3 +3205,6 @@ export type Resolvers<ContextType = ApiContext> = {
   FigureEdge?: FigureEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

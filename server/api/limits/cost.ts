@@ -18,19 +18,20 @@ export interface CostRequest extends OperationWithVariables {
 /**
  * Refuses an operation whose answer could be too large or too expensive. The cost approximates the number of values in the
  * largest possible answer: each field counts one, multiplied by the lengths of the lists around it (listSize.ts). Filters,
- * groups and the counting of paths add the values that they examine.
+ * groups and the counting of paths add the values that they examine. Returns the cost.
  */
-export function checkCost({ schema, document, operation, variables, limit, cache }: CostRequest): void {
+export function checkCost({ schema, document, operation, variables, limit, cache }: CostRequest): number {
   checkVariableDepth(variables);
-  if (cache.has({ document, operation, variables })) return;
+  const known = cache.get({ document, operation, variables });
+  if (known !== null) return known;
   const costs = new Map<FieldNode, FieldCost>();
   let commonIds = 1;
   let cost = measure();
   // Estimation starts at the leaves, so the number of ids of `common`, on which lists below it depend, is known only now.
   if (commonIds > 1) cost = measure();
   if (cost <= limit) {
-    cache.add({ document, operation, variables });
-    return;
+    cache.add({ document, operation, variables }, cost);
+    return cost;
   }
   const costliest = costliestField(operation, document, costs);
   throw new UserError(

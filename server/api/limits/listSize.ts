@@ -5,7 +5,7 @@ import { MAX_KEYS } from '../arguments/groups.ts';
 import { MAX_SUBGRAPH } from './limits.ts';
 
 /**
- * Returns the maximum length of a field's list: the value of `first`, `limit` or `ids`, else that of ASSUMED_LENGTHS.
+ * Returns the maximum length of a field's list: the value of `first`, `limit`, `ids` or `names`, else that of ASSUMED_LENGTHS.
  * `commonIds` is the number of ids in the query's `common`, on which lists below it depend.
  */
 export function listSize(field: ComplexityEstimatorArgs, commonIds: number): number {
@@ -21,6 +21,7 @@ export function listSize(field: ComplexityEstimatorArgs, commonIds: number): num
 export function sizeArgument({ field, args }: ComplexityEstimatorArgs): number | null {
   const names = new Set(field.args.map(({ name }) => name));
   const ids = names.has('ids') && Array.isArray(args.ids) ? args.ids.length : 0;
+  if (names.has('names')) return Math.max(1, Array.isArray(args.names) ? args.names.length : 0);
   if (names.has('first')) return within(args.first ?? DEFAULT_PAGE, MAX_PAGE);
   if (names.has('limit')) return within(args.limit, MAX_SUBGRAPH) + ids;
   return names.has('ids') ? Math.max(1, ids) : null;
@@ -56,6 +57,7 @@ const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   'FigureGroup.keys': MAX_KEYS,
   'FigureGroup.values': 2,
   'Meta.communities': 20,
+  'NamedEntities.entities': 2,
   'Passage.lines': 12,
   'PathStep.relations': 2,
   'Path.entities': 7,

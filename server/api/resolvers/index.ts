@@ -12,6 +12,7 @@ import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
 import { documents } from './Query/documents.ts';
 import { entities } from './Query/entities.ts';
+import { entitiesNamed } from './Query/entitiesNamed.ts';
 import { entity } from './Query/entity.ts';
 import { entityGroups } from './Query/entityGroups.ts';
 import { facets } from './Query/facets.ts';
@@ -38,6 +39,7 @@ const Query = {
   node,
   nodes,
   entity,
+  entitiesNamed,
   entities,
   search,
   overview,

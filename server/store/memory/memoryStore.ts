@@ -3,9 +3,9 @@ import type { Citation } from '../../model/citation.ts';
 import { compareIds } from '../../model/compare.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
-import { append } from '../../model/groupBy.ts';
 import { CANDIDATE_LIMIT } from '../../search/rank.ts';
 import { searchNames } from '../../search/searchNames.ts';
+import { matchWholeName, wholeNameLookups } from '../../search/wholeNames.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
@@ -66,7 +66,6 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const sorted = createSortedLists(dataset);
   const summary = toSummary(dataset);
   const support = countSupport(dataset);
-  const byName = indexNames(dataset.entities);
 
   const entity = (id: string): Entity | null => index.entities.get(index.presentId(id)) ?? null;
   /** Existing entities without repetition, in the given order. */
@@ -91,7 +90,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     figuresIn: async (documents, request) => documents.map((document) => factsIn(dataset.figures, document, request)),
 
     entities: async (ids) => ids.map(entity),
-    entitiesNamed: async (name) => byName.get(name.toLowerCase()) ?? [],
+    entitiesNamed: async (names) =>
+      names.map((name) => matchWholeName(name, searchIndex.candidates(wholeNameLookups(name)))),
 
     async listEntities({ filter, sort, descending, countedRelations, countedFigures, ...slice }) {
       const passes = filters.entity(filter);
@@ -184,15 +184,6 @@ function factsIn<T extends Fact>(facts: readonly T[], document: string, request:
     .filter(({ documents }) => documents.includes(document) && (!request.onlyHere || documents.length === 1))
     .sort((a, b) => firstLine(a) - firstLine(b) || compareIds(a, b));
   return pageOf(here, request);
-}
-
-/** Indexes entities by name and alias in lower case; lists are sorted by id. */
-function indexNames(entities: readonly Entity[]): Map<string, Entity[]> {
-  const byName = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const name of new Set(entity.forms.map((form) => form.text.toLowerCase()))) append(byName, name, entity);
-  }
-  return byName;
 }
 
 /** A dataset's facts are sorted by id. */

@@ -13,8 +13,8 @@ export interface SearchQueries {
    * an end of a relation, or of a figure's subject. A text of fewer than two letters or characters matches nothing.
    */
   searchTexts(request: SearchRequest): Promise<Page<TextHit>>;
-  /** Returns entities with exactly this Chinese or English name or alias (case ignored), by id. */
-  entitiesNamed(name: string): Promise<readonly Entity[]>;
+  /** Returns, parallel to `names`, the entities with each name, as `server/search/wholeNames.ts` compares names. */
+  entitiesNamed(names: readonly string[]): Promise<readonly (readonly Entity[])[]>;
 }
 
 export interface SearchRequest {

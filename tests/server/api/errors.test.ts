@@ -27,6 +27,26 @@ describe('invalid arguments are refused with what is valid', () => {
       { hint: '`vocabulary { predicates { id } }` lists them all.' },
     ],
     [
+      '{ relations(filter: { predicates: ["运营"] }) { totalCount } }',
+      '`filter.predicates`: there is no predicate "运营". Ids are needed, not labels: "operates".',
+      { nearest: ['operates'] },
+    ],
+    [
+      '{ relations(filter: { predicates: ["Is operated by"] }) { totalCount } }',
+      '`filter.predicates`: there is no predicate "Is operated by". It is the inverse of "operates": use that id, with subject and object exchanged, or `direction: IN`.',
+      { nearest: ['operates'] },
+    ],
+    [
+      '{ entities(filter: { types: ["平臺"] }) { totalCount } }',
+      '`filter.types`: there is no entity type "平臺". Ids are needed, not labels: "platform".',
+      { nearest: ['platform'] },
+    ],
+    [
+      '{ entities(filter: { kinds: ["长视频平台"] }) { totalCount } }',
+      '`filter.kinds`: there is no kind (`type/kind`) "长视频平台". Ids are needed, not labels: "platform/long_video".',
+      { nearest: ['platform/long_video'] },
+    ],
+    [
       '{ neighborhood(ids: ["yunfan"], relations: { documents: ["d01"] }) { totalNeighbors } }',
       '`relations.documents`: there is no document "d01". Did you mean "d001" or "d002"?',
       { nearest: ['d001', 'd002'] },
@@ -96,6 +116,18 @@ describe('invalid arguments are refused with what is valid', () => {
     expect(log).toEqual([]);
   });
 
+  test('too many names, and a name that is too long', async () => {
+    const { ask } = await serve();
+    const query = 'query ($names: [String!]!) { entitiesNamed(names: $names) { name } }';
+    expect((await ask(query, { names: Array(201).fill('x') })).errors?.[0]).toMatchObject({
+      message: '`names` has 201 names; at most 200 are allowed.',
+      extensions: { code: 'BAD_INPUT', hint: 'Split them over several queries.' },
+    });
+    expect((await ask(query, { names: ['x', 'y'.repeat(301)] })).errors?.[0]).toMatchObject({
+      message: '`names[1]` has 301 characters; at most 300 are allowed.',
+    });
+  });
+
   test('too many ids', async () => {
     const { ask } = await serve();
     const ids = Array.from({ length: 201 }, (_, index) => `x${index}`);
@@ -125,6 +157,18 @@ describe('errors of GraphQL itself keep their codes', () => {
     const { errors } = await ask(query, variables);
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(part), extensions: { code } });
     expect(log).toEqual([]);
+  });
+});
+
+test.each([
+  ['{ relations(filter: { statuses: [KNOWN] }) { totalCount } }', {}],
+  ['{ relations(filter: { statuses: ["ASSERTED"] }) { totalCount } }', {}],
+  ['query ($s: [Status!]) { relations(filter: { statuses: $s }) { totalCount } }', { s: ['asserted'] }],
+])('%s names the values of the enum', async (query, variables) => {
+  const { ask } = await serve();
+  expect((await ask(query, variables)).errors?.[0]?.extensions).toMatchObject({
+    hint: 'Values of Status: ASSERTED, IMPLIED.',
+    allowed: ['ASSERTED', 'IMPLIED'],
   });
 });
 

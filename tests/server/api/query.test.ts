@@ -309,6 +309,23 @@ test.each(['星河视', 'Galaxy', 'Galxy Video', '星合视频', '《》'])(
   },
 );
 
+test('several names have one answer each, in the given order', async () => {
+  const { ask } = await serve();
+  const names = ['《星河視頻》', '无此名', '同名', ' ', 'galaxy video'];
+  const { data } = await ask(
+    'query ($names: [String!]!) { entitiesNamed(names: $names) { name entity { id } entities { id } } }',
+    { names },
+  );
+  const galaxy = { id: 'galaxy' };
+  expect(data.entitiesNamed).toEqual([
+    { name: '《星河視頻》', entity: galaxy, entities: [galaxy] },
+    { name: '无此名', entity: null, entities: [] },
+    { name: '同名', entity: null, entities: [{ id: 'yuanshan' }, { id: 'yunfan' }] },
+    { name: ' ', entity: null, entities: [] },
+    { name: 'galaxy video', entity: galaxy, entities: [galaxy] },
+  ]);
+});
+
 test('a name of the greatest length is found', async () => {
   const name = `星${'abc '.repeat(74)}end`;
   const world = buildWorld();

@@ -16,7 +16,7 @@ import { createCitingFacts } from '../../../server/api/context/citingFacts.ts';
 import { createContext } from '../../../server/api/context/context.ts';
 import { createPassageReader } from '../../../server/api/context/passages.ts';
 import { createSchema } from '../../../server/api/execution/createSchema.ts';
-import { createErrorFormat } from '../../../server/api/execution/formatErrors.ts';
+import { createErrorFormat, formatAny } from '../../../server/api/execution/formatErrors.ts';
 import { plannedExecution } from '../../../server/api/execution/plannedExecution.ts';
 import { planQuery } from '../../../server/api/execution/queryPlan.ts';
 import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
@@ -286,12 +286,12 @@ test('an error that is not meant for the client is logged and fails the field', 
 
 test('an error of a plan itself is logged and fails the request', async () => {
   const log: unknown[] = [];
-  const format = createErrorFormat(DEFAULT_LIMITS, { error: (entry: unknown) => log.push(entry) });
-  const listener = await plannedExecution(format).requestDidStart?.({} as never);
   // No plan can be made of it, because nothing tells the type of a value.
   const schema = buildSchema(
     'type Query { named: Named } interface Named { name: String } type One implements Named { name: String }',
   );
+  const format = formatAny(createErrorFormat(DEFAULT_LIMITS, schema, { error: (entry: unknown) => log.push(entry) }));
+  const listener = await plannedExecution(format).requestDidStart?.({} as never);
   const document = parse('{ named { name } }');
   const [operation] = document.definitions;
   const http = { status: undefined, headers: new Map() };

@@ -28,6 +28,7 @@ export interface Answer {
     readonly path?: readonly unknown[];
     readonly extensions: Record<string, unknown>;
   }[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 export interface Served {

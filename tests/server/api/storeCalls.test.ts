@@ -69,9 +69,25 @@ test('a subgraph already contains its ends, and documents are read once', async 
 test('nodes takes one call for each sort of node', async () => {
   const { store, calls } = counted(createMemoryStore(buildWorld()));
   const { ask } = await serve({ store });
-  const ids = ['galaxy', 'yunfan', 'd001', 'yunfan--operates--galaxy', 'light-1--held_in--qingdao', 'galaxy--users--x'];
+  const ids = [
+    'galaxy',
+    'yunfan',
+    'd001',
+    'yunfan--operates--galaxy',
+    'light-1--held_in--qingdao',
+    'galaxy--users--1.2-wan_persons--2023-12',
+  ];
   await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(calls).toEqual({ entities: 1, documents: 1, relations: 1, figures: 1 });
+});
+
+test('entities by several names take one call, and so do their relations', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWorld()));
+  const { ask } = await serve({ store });
+  await ask(
+    '{ entitiesNamed(names: ["星河视频", "同名", "x"]) { entity { id } entities { relations { totalCount } } } }',
+  );
+  expect(calls).toEqual({ entitiesNamed: 1, relationsOf: 1 });
 });
 
 test('labels of relations and figures read their ends once, in the same call as the ends themselves', async () => {

@@ -331,7 +331,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const forms = nameForms({ type: 'company', name: { zh: name, en: name }, aliases: [] });
-        for (const key of searchKeys(forms)) expect(key).toMatch(/^[cwrpi]_[\p{L}\p{N}]+$/u);
+        for (const key of searchKeys(forms)) expect(key).toMatch(/^[cwrpin]_[\p{L}\p{N}]+$/u);
       }),
     );
   });

@@ -140,15 +140,29 @@ export function searchContract(world: ContractWorld): void {
       ['an English name in other letter case', 'XINGHE video', ['xinghe']],
       ['an alias in other letter case', 'xhv', ['xinghe']],
       ['an alias with punctuation marks', '云帆《青山》剧组', ['yunfan']],
-      ['the alias with other punctuation marks', '云帆〈青山〉剧组', []],
+      ['the alias with other punctuation marks', '云帆〈青山〉剧组', ['yunfan']],
+      ['a name in traditional characters', '雲帆影業', ['yunfan']],
+      ['a name with other letters', 'clôud sáil pictures', ['yunfan']],
+      ['two names of one entity', 'XHV 星河', ['xinghe']],
+      ['names of two entities', 'XHV 云帆影业', []],
       ['a part of a name', '星河视', []],
-      ['a name and a space', '星河视频 ', []],
-      ['an id', 'li-an', []],
+      ['a name and a space', '星河视频 ', ['xinghe', 'xinghe-app']],
+      ['a mistyped name', 'clod sail pictures', []],
+      ['pinyin', 'yunfanyingye', []],
+      ['an id', 'li-an', ['li-an']],
       ['only a punctuation mark', '《', []],
       ['no text', '', []],
       ['operators of full-text queries', 'n_* OR *:*', []],
     ])('%s', async (_, name, ids) => {
-      expect(await world.store.entitiesNamed(name)).toEqual(entities(ids));
+      expect(await world.store.entitiesNamed([name])).toEqual([entities(ids)]);
+    });
+
+    test('several names have one answer each, in the given order, repeated and unknown ones too', async () => {
+      const names = ['XHV', 'nothing', '云帆影业', '', 'xhv', '星河视频', 'XHV'];
+      const [xinghe, yunfan] = [entities(['xinghe']), entities(['yunfan'])];
+      const both = entities(['xinghe', 'xinghe-app']);
+      expect(await world.store.entitiesNamed(names)).toEqual([xinghe, [], yunfan, [], xinghe, both, xinghe]);
+      expect(await world.store.entitiesNamed([])).toEqual([]);
     });
   });
 }

@@ -36,7 +36,6 @@ import {
 import type { FilterField } from '../../filters/FilterField.ts';
 import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
 import { FORMAT } from '../schema.ts';
-import { exactNameKey } from '../searchText.ts';
 
 /*
  * The model in Neo4j: flat properties of strings, numbers and lists of strings; null means no property. The server reads a
@@ -62,7 +61,6 @@ export function ordersOf({ types, predicates, measures, units }: Vocabulary) {
 
 export function toEntityRow(entity: Entity, orders: Orders) {
   const sort = sortKeys(entity);
-  const names = new Set(entity.forms.map(({ text }) => exactNameKey(text)));
   return {
     label: toLabel(entity.type),
     properties: toProperties(ENTITY, entity, {
@@ -74,7 +72,7 @@ export function toEntityRow(entity: Entity, orders: Orders) {
         ...foldedTexts(ENTITY_FILTER_FIELDS, entity),
       },
       y: {
-        searchKeys: [...searchKeys(entity.forms), ...names].join(' '),
+        searchKeys: [...searchKeys(entity.forms)].join(' '),
         sortZh: sort.zh,
         sortEn: sort.en,
         typeOrder: int(orders.types.get(entity.type) ?? orders.types.size),

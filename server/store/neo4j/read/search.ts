@@ -2,10 +2,11 @@ import { int } from 'neo4j-driver';
 import { CANDIDATE_LIMIT } from '../../../search/rank.ts';
 import { searchNames } from '../../../search/searchNames.ts';
 import { parseTextQuery, type TextField } from '../../../search/texts.ts';
+import { matchWholeName, wholeNameLookups } from '../../../search/wholeNames.ts';
 import type { SearchQueries } from '../../queries/search.ts';
 import type { CypherQuery } from '../connect.ts';
 import { FULL_TEXT_INDEX, TEXT_INDEX } from '../schema.ts';
-import { exactNameKey, toFullText } from '../searchText.ts';
+import { toFullText } from '../searchText.ts';
 import { createConditions, type EntityCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
@@ -49,12 +50,15 @@ export function createSearchQueries(withReader: WithReader): SearchQueries {
         };
       }),
 
-    entitiesNamed: (name) =>
+    entitiesNamed: (names) =>
       withReader(async ({ run, readFacts }) => {
-        const ids = await run<string[]>(ENTITIES_BY_KEY, { keys: exactNameKey(name) });
-        const { entities } = await readFacts({ entities: ids });
-        const wanted = name.toLowerCase();
-        return entities.all(ids).filter(({ forms }) => forms.some(({ text }) => text.toLowerCase() === wanted));
+        const keys = names.map((name) => toFullText(wholeNameLookups(name)));
+        const wanted = [...new Set(keys)].filter((text) => text !== '');
+        const found = new Map(
+          wanted.length > 0 ? await run<[string, string[]][]>(ENTITIES_BY_KEYS, { keys: wanted }) : [],
+        );
+        const { entities } = await readFacts({ entities: [...found.values()].flat() });
+        return names.map((name, index) => matchWholeName(name, entities.all(found.get(keys[index] ?? '') ?? [])));
       }),
   };
 }
@@ -70,13 +74,16 @@ WITH collect(e.id) AS answer`,
   );
 }
 
-/** `$keys` is a full-text query; callers compare the names. */
-const ENTITIES_BY_KEY = guarded(
+/** `$keys` are full-text queries; callers compare the names. */
+const ENTITIES_BY_KEYS = guarded(
   'entitiesNamed',
   `
-CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', $keys) YIELD node AS e
-WITH e ORDER BY e.id
-WITH collect(e.id) AS answer`,
+UNWIND $keys AS text
+CALL (text) {
+  CALL db.index.fulltext.queryNodes('${FULL_TEXT_INDEX}', text) YIELD node AS e
+  RETURN collect(e.id) AS ids
+}
+WITH collect([text, ids]) AS answer`,
 );
 
 /** `$keys` is a full-text query, `$needles` are the texts that a text must have. */
