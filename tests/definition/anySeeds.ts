@@ -38,7 +38,10 @@ export interface AnySeeds {
   readonly licence: string;
   readonly entities: readonly SeedsEntity[];
   readonly documents: readonly { readonly id: string; readonly title: Localised }[];
+  /** Notes of the written relations. */
   readonly notes: readonly Localised[];
+  /** Relations that follow from a place or a source, as `subject predicate object`. */
+  readonly derived: readonly string[];
   readonly scopes: readonly Localised[];
 }
 
@@ -73,12 +76,15 @@ const exactly = <T>(count: number, arbitrary: fc.Arbitrary<T>) =>
 /** Names of files that file systems allow. */
 const anyFileName = anyText.map((text) => `${[...text.replaceAll('/', '')].slice(0, 40).join('')}.txt`);
 
+const DERIVED_FROM = ['place', 'according_to'] as const;
+
 const anyVocabulary = fc.record({
   typeIds: termIds(2),
   types: exactly(2, fc.record({ label: localised, plural: anyText, kind: anyTermId, kindLabel: localised })),
-  /** Ids of the measure and of the predicates. */
-  statementIds: termIds(4),
-  predicates: exactly(3, fc.record({ label: localised, inverse: localised })),
+  /** Ids of the measure, of the predicates, and of those whose relations are derived. */
+  statementIds: termIds(6),
+  predicates: exactly(5, fc.record({ label: localised, inverse: localised })),
+  derivedFrom: fc.subarray([...DERIVED_FROM]),
   measure: localised,
   unitIds: termIds(2),
   units: exactly(
@@ -91,6 +97,8 @@ const anyVocabulary = fc.record({
   group: anyTermId,
 });
 
+/** Number of predicates whose relations are written; the others may be derived. */
+const WRITTEN_PREDICATES = 3;
 const QUALIFIERS = ['role', 'date', 'start', 'end', 'rank', 'edition', 'place', 'note'];
 
 /** Degrees with up to two digits, from `-most` to `most`. */
@@ -131,7 +139,7 @@ const anyPlan = fc.record({
   relations: fc.uniqueArray(
     fc.record({
       ends: fc.tuple(fc.nat(), fc.nat()),
-      predicate: fc.nat({ max: 2 }),
+      predicate: fc.nat({ max: WRITTEN_PREDICATES - 1 }),
       role: maybe(localised),
       date: maybe(quoted(anyExtent)),
       rank: maybe(wholeNumber),
@@ -172,6 +180,11 @@ function toSeeds(plan: Plan): AnySeeds {
   const { info, style, vocabulary } = plan;
   const { predicates, statementIds, typeIds, types, unitIds, units } = vocabulary;
   const [measureId = '', ...predicateIds] = statementIds;
+  const derivedIds = new Map(
+    DERIVED_FROM.flatMap((key, index) =>
+      vocabulary.derivedFrom.includes(key) ? [[key, predicateIds[WRITTEN_PREDICATES + index] ?? '']] : [],
+    ),
+  );
   const [base = '', derived = ''] = unitIds;
   const documentIds = plan.ids.slice(0, 2);
   const entities = toEntities(plan);
@@ -244,6 +257,7 @@ function toSeeds(plan: Plan): AnySeeds {
         predicates: predicateIds.map((id, index) => ({
           ...{ id, label: predicates[index]?.label, inverse: predicates[index]?.inverse },
           ...(index === 0 ? { symmetric: true } : { dated_by: 'object', inherits_dates: true }),
+          derived_from: [...derivedIds].find(([, derivedId]) => derivedId === id)?.[0],
           ...{ subject: ['any'], object: ['any'], qualifiers: QUALIFIERS },
         })),
       },
@@ -299,8 +313,28 @@ function toSeeds(plan: Plan): AnySeeds {
       title: { zh: title.zh, en: title.en },
     })),
     notes: distinctRelations.map(({ note }) => note),
+    derived: toDerived(distinctRelations, figures, derivedIds),
     scopes: figures.map(({ scope }) => scope),
   };
+}
+
+/** Returns the relations of both ends of a relation with its place, and of sources of figures with their subjects. */
+function toDerived(
+  relations: readonly { readonly subject: string; readonly object: string; readonly place: string | undefined }[],
+  figures: readonly { readonly subject: string; readonly according_to: string | undefined }[],
+  ids: ReadonlyMap<(typeof DERIVED_FROM)[number], string>,
+): string[] {
+  const [placeId, sourceId] = DERIVED_FROM.map((key) => ids.get(key));
+  const joined = new Set(relations.flatMap(({ object, subject }) => [`${subject} ${object}`, `${object} ${subject}`]));
+  const connections = [
+    ...relations.flatMap(({ object, place, subject }) => [subject, object].map((end) => [end, placeId, place])),
+    ...figures.map(({ according_to, subject }) => [according_to, sourceId, subject]),
+  ];
+  const derived = connections.flatMap(([subject, predicate, object]) => {
+    const isFree = subject && object && subject !== object && !joined.has(`${subject} ${object}`);
+    return predicate && isFree ? [`${subject} ${predicate} ${object}`] : [];
+  });
+  return [...new Set(derived)];
 }
 
 /** Writes one line for each list of names. */

@@ -32,13 +32,20 @@ type Row = Readonly<Record<string, string>>;
 export async function checkExports(
   seeds: AnySeeds,
   {
+    derivedNotes,
     folder,
     memory,
     neo4j,
     readers,
-  }: { folder: string; memory: GraphStore; neo4j: GraphStore; readers: ForeignReaders },
+  }: {
+    derivedNotes: readonly Localised[];
+    folder: string;
+    memory: GraphStore;
+    neo4j: GraphStore;
+    readers: ForeignReaders;
+  },
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const expected = contentOf(seeds);
+  const expected = contentOf({ ...seeds, notes: [...seeds.notes, ...derivedNotes] });
   const exports = new Map<string, Buffer>();
   for (const format of EXPORT_FORMATS) {
     const bytes = await exportFrom(memory, format);

@@ -8,6 +8,7 @@ import pino from 'pino';
 import type { Browser } from 'playwright-core';
 import { DEFAULT_LIMITS } from '../../server/api/limits/limits.ts';
 import { createApp } from '../../server/app.ts';
+import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset } from '../../server/seeds/readSeeds.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
@@ -16,7 +17,7 @@ import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import type { ConnectionOptions } from '../../server/store/settings.ts';
 import { toTransport } from '../mcp/toTransport.ts';
 import { runCommand } from '../support/runCommand.ts';
-import type { AnySeeds } from './anySeeds.ts';
+import type { AnySeeds, Localised } from './anySeeds.ts';
 import { checkCypherScript, checkExports } from './checkExports.ts';
 import { checkPageFunctions, checkPageInBrowser, PUBLIC_URL } from './checkPage.ts';
 import { checkStores } from './checkStores.ts';
@@ -61,6 +62,7 @@ export async function checkSeedsEverywhere(
     await writeSeeds(seeds, folder);
     await step('check', () => expectStatus0(folder, 'check', '--documents', 'documents'));
     const dataset = await step('read', () => readDataset(seedsFolder));
+    const derivedNotes = await step('derived relations', async () => readDerivedNotes(seeds, dataset));
     await step('format', async () => {
       await expectStatus0(folder, 'format');
       const formatted = await readFiles(seedsFolder);
@@ -76,7 +78,7 @@ export async function checkSeedsEverywhere(
     const neo4j = createNeo4jStore(connection);
     open.push(() => neo4j.close());
     await step('stores', () => checkStores(seeds, memory, neo4j));
-    const exports = await step('exports', () => checkExports(seeds, { folder, memory, neo4j, readers }));
+    const exports = await step('exports', () => checkExports(seeds, { derivedNotes, folder, memory, neo4j, readers }));
 
     const url = await serve(memory, join(folder, 'documents'), open);
     await step('page', () => checkPageFunctions(seeds, url));
@@ -89,6 +91,15 @@ export async function checkSeedsEverywhere(
   } finally {
     for (const close of open.reverse()) await close();
   }
+}
+
+/** Checks that exactly the expected relations follow from places and sources, and returns their notes. */
+function readDerivedNotes(seeds: AnySeeds, { relations, vocabulary }: Dataset): readonly Localised[] {
+  const predicates = new Set(vocabulary.predicates.flatMap(({ derivedFrom, id }) => (derivedFrom ? [id] : [])));
+  const derived = relations.filter(({ predicate }) => predicates.has(predicate));
+  const found = derived.map(({ object, predicate, subject }) => `${subject} ${predicate} ${object}`);
+  assert.deepEqual(found.sort(), seeds.derived.toSorted());
+  return derived.map(({ id, note }) => note ?? assert.fail(`${id} has no note`));
 }
 
 async function step<T>(name: string, run: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { ENTITY_SORTS, FIGURE_SORTS, type GraphStore, RELATION_SORTS } from '../
 import type { AnySeeds } from './anySeeds.ts';
 
 const ALL = { filter: {}, limit: 50, offset: 0 };
+const GROUPS = { ...ALL, includeMissing: true, having: {}, sort: 'count', descending: true } as const;
 const NO_FILTERS = { entityFilter: {}, relationFilter: {} };
 
 /** Both stores give the same bytes for the main queries of the contract, and find every name. */
@@ -64,6 +65,12 @@ function requestsFor(seeds: AnySeeds): readonly (readonly [string, (store: Graph
     ['paths', (store) => store.paths({ from, to, mode: 'all', maxLength: 4, filter: {}, limit: 20 })],
     ['common', (store) => store.common({ ...NO_FILTERS, ids: [from, to], atLeast: 1, limit: 20 })],
     ['facets', (store) => store.facets(NO_FILTERS)],
+    [
+      'groupRelations',
+      (store) => store.groupRelations({ ...GROUPS, by: ['predicate', 'document'], numbers: ['subjects'] }),
+    ],
+    ['groupFigures', (store) => store.groupFigures({ ...GROUPS, by: ['measure', 'unit'], numbers: ['values'] })],
+    ['groupEntities', (store) => store.groupEntities({ ...GROUPS, by: ['type', 'kind'], numbers: ['documents'] })],
     ['timeline', (store) => store.timeline({ ...NO_FILTERS, by: 'month' })],
     ['entities by type', (store) => store.listEntities({ ...ALL, filter: { types }, sort: 'id', descending: false })],
     [
@@ -101,6 +108,13 @@ function requestsFor(seeds: AnySeeds): readonly (readonly [string, (store: Graph
         [
           `relations with ${JSON.stringify(text)}`,
           (store: GraphStore) => store.listRelations({ ...ALL, filter: { text }, sort: 'id', descending: false }),
+        ] as const,
+    ),
+    ...seeds.entities.map(
+      ({ description: { zh: text } }) =>
+        [
+          `texts with ${JSON.stringify(text)}`,
+          (store: GraphStore) => store.searchTexts({ text, types: [], limit: 20 }),
         ] as const,
     ),
     ...seeds.scopes.map(
