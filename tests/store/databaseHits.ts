@@ -255,6 +255,22 @@ export const BUDGETS: readonly Budget[] = [
     most: 36,
   },
   {
+    query: 'search by a mistyped name',
+    run: (store) => store.search({ text: 'tencnt', types: [], limit: 25 }),
+    most: 47,
+  },
+  {
+    query: 'search by a name of the same sound',
+    run: (store) => store.search({ text: '爱奇异', types: [], limit: 25 }),
+    most: 41,
+  },
+  {
+    query: 'search in texts',
+    run: (store) => store.searchTexts({ text: '总裁', types: [], limit: 10 }),
+    most: 249,
+    growsWith: 'the texts that have the words',
+  },
+  {
     query: 'relations by ids',
     run: (store) => store.relations(RELATIONS),
     most: 53,
