@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pythonWith } from '../../scripts/pythonPackages.mjs';
 
-/** A process of Python that reads exports with its csv, json and zipfile modules, DuckDB, NetworkX and RDFLib. */
+/** A process of Python that reads exports with its csv, json and zipfile modules, DuckDB, Frictionless, NetworkX and RDFLib. */
 export interface ForeignReaders {
   read(format: string, path: string): Promise<unknown>;
   stop(): Promise<void>;

@@ -9,6 +9,7 @@ import tempfile
 import zipfile
 
 import duckdb
+import frictionless
 import networkx
 import rdflib
 
@@ -30,6 +31,10 @@ def read_csv(path):
         text = archive.read(name).decode("utf-8-sig")
         if name.endswith(".csv"):
             tables[name] = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    with tempfile.TemporaryDirectory() as folder:
+        archive.extractall(folder)
+        report = frictionless.Package(f"{folder}/datapackage.json").validate()
+        assert report.valid, report.flatten(["title", "note", "rowNumber", "fieldName"])
     return tables
 
 

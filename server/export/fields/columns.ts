@@ -4,6 +4,7 @@ import {
   DOCUMENT_FIELDS,
   ENTITY_FIELDS,
   FIGURE_FIELDS,
+  type Field,
   type Fields,
   type FieldType,
   type FlatValue,
@@ -32,6 +33,8 @@ export interface Column<Fact> {
   readonly unit: string;
   /** Place of the description in schema.graphql, if it has one: `Entity.degree`. */
   readonly field: string | null;
+  /** Referent of an id or of a list of ids. */
+  readonly refersTo: Field['refersTo'] | null;
 }
 
 /** Columns of the fields, with labels from the vocabulary, base units and former ids. */
@@ -64,13 +67,14 @@ function toColumns<Fact extends object>(
   fields: Fields,
   added: Readonly<Record<string, readonly Column<Fact>[]>>,
 ): Column<Fact>[] {
-  return orderFields(fields, 'columns').flatMap(([name, { meaning = '', type, unit = '' }]) => {
+  return orderFields(fields, 'columns').flatMap(([name, { meaning = '', refersTo = null, type, unit = '' }]) => {
     const field = `${schemaType}.${name}`;
     const after = added[name] ?? [];
     if (type === 'localised')
       return [...localisedColumns<Fact>(name, (fact) => readLocalised(fact, name), meaning, field), ...after];
     const columnType = type === 'citations' ? 'texts' : type;
-    return [column<Fact>(name, columnType, (fact) => readFlat(fact, name), meaning, unit, field), ...after];
+    const read = (fact: Fact) => readFlat(fact, name);
+    return [column<Fact>(name, columnType, read, meaning, unit, field, refersTo), ...after];
   });
 }
 
@@ -81,8 +85,9 @@ export function column<Fact>(
   meaning = '',
   unit = '',
   field: string | null = null,
+  refersTo: Column<Fact>['refersTo'] = null,
 ): Column<Fact> {
-  return { name, type, read, meaning, unit, field };
+  return { name, type, read, meaning, unit, field, refersTo };
 }
 
 function localisedColumns<Fact>(

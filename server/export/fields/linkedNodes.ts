@@ -14,6 +14,7 @@ import {
 import type { Relation } from '../../model/relation.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { iri, termOf } from './jsonLdContext.ts';
+import { licenceAddress } from './licenceAddress.ts';
 import { type FormerIds, formerIdsOf } from './records.ts';
 
 /** A node object of JSON-LD, whose keys are terms of CONTEXT. Without `@id` it is a blank node. */
@@ -52,7 +53,7 @@ function datasetNode({ part, summary }: ExportContent) {
       name: title,
       version,
       curatedOn,
-      licence: licence.includes(':') ? licence : `https://spdx.org/licenses/${licence}`,
+      licence: licenceAddress(licence),
       counts,
       communities,
     },

@@ -3,6 +3,7 @@ import type { ExportContent } from '../content/ExportContent.ts';
 import { type ColumnType, toText } from '../fields/columns.ts';
 import { guardFormula } from '../output/guardFormula.ts';
 import { zip } from '../output/zip.ts';
+import { writeDataPackage } from './dataPackage.ts';
 import { writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
 import { citationsOf, type Table, tablesOf } from './tables.ts';
@@ -12,7 +13,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Tables of RFC 4180, with a byte order mark by which spreadsheets recognise UTF-8. */
 export const csv: ExportFormat = {
   name: 'csv',
-  summary: 'a zip of tables: entities, relations, figures, documents, the dataset, the data dictionary, how to cite it',
+  summary:
+    'a zip of tables: entities, relations, figures, documents, the data dictionary; with a Frictionless data package',
   contentType: 'application/zip',
   extension: 'csv.zip',
   write: (content) => zip(files(content), content.summary),
@@ -22,6 +24,7 @@ export const csv: ExportFormat = {
 function files(content: ExportContent): ExportFile[] {
   return [
     ...tablesOf(content).map((table) => ({ name: `${table.name}.csv`, write: () => writeTable(table) })),
+    { name: 'datapackage.json', write: () => writeDataPackage(content) },
     { name: 'data-dictionary.md', write: () => writeDictionary(content) },
     { name: 'citation.txt', write: () => writeCitations(content) },
   ];

@@ -81,6 +81,8 @@ An absent value is \`null\` in JSON and Parquet and an empty cell in csv and xls
   also if apostrophes, quotation marks, spaces or invisible characters precede the sign. Remove one apostrophe to get the text.
   Negative numbers have none. Excel converts months (\`2023-12\`) and texts like \`1-2\` to dates when it opens a csv file; use
   xlsx, or import the file by Data > From Text/CSV without the detection of data types.
+  \`datapackage.json\` describes the tables for programs that read a Frictionless Data Package 2.0: the types and meanings of
+  columns, primary and foreign keys, licence and documents. Lists are strings there.
 - **xlsx**: the tables of csv as sheets. Texts, dates, ids and printed digits are cells of the format Text, without added
   apostrophes. Excel's limits apply: a longer text ends with \`…\` after 32,767 characters.
 - **parquet**: the tables of csv with the types of their columns: integers are INT64, numbers DOUBLE, days DATE, and texts
@@ -103,14 +105,15 @@ The meta record of a part has \`part\`: how it was chosen, and the counts of the
 \`accordingTo\` may name an entity outside the part.
 `;
 
-async function columnTables(content: ExportContent) {
+/** Returns the columns of each table with their meanings. */
+export async function columnTables(content: ExportContent) {
   const descriptions = await readSchemaDescriptions();
   const table = <Fact>(file: string, about: string, columns: readonly Column<Fact>[]) => ({
     file,
     about,
-    rows: columns.map(({ field, meaning, name, type, unit }) => {
+    rows: columns.map(({ field, meaning, name, refersTo, type, unit }) => {
       const described = field === null ? '' : (descriptions.get(field) ?? '');
-      return { name, type, unit, meaning: [described, meaning].filter((text) => text !== '').join(' ') };
+      return { name, type, unit, refersTo, meaning: [described, meaning].filter((text) => text !== '').join(' ') };
     }),
   });
   const columns = columnsOf(content);
