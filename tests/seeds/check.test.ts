@@ -33,7 +33,7 @@ describe('checking seeds', () => {
     const args = ['check', '--seeds', 'seeds', '--documents', 'documents'];
     const { status, stderr, stdout } = await runCommand(layOutWorld('doubtful'), args);
     expect(stdout).toBe(readExpected('doubtful'));
-    expect(stderr).toBe('6 problems in 4 files.\n');
+    expect(stderr).toBe('7 problems in 4 files.\n');
     expect(status).toBe(0);
   });
 });
