@@ -57,7 +57,7 @@ describe('citing', () => {
     await expect
       .poll(() => reference(page))
       .toBe(
-        `“Lonely Island”, in A small world, version ${version}, 2024-05-01. Licence: CC-BY-4.0. Named in: Document d3, line 9. ${url} (accessed 2024-06-02)`,
+        `“Lonely Island”, in A small world, version ${version}, 2024-05-01. Licence: CC-BY-4.0. Named in: Document d3 (2024-04), line 9. ${url} (accessed 2024-06-02)`,
       );
     await page.getByRole('radio', { name: 'CSL-JSON' }).check();
     expect(JSON.parse((await reference(page)) ?? '')).toMatchObject([{ title: 'Lonely Island', URL: url }]);

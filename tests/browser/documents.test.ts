@@ -72,7 +72,7 @@ describe('the documents', () => {
     await expect
       .poll(() => page.getByRole('option').locator('.hit-name').allTextContents())
       .toEqual(['海城大会', '文件d1']);
-    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 1 个实体 · 1 份文档');
+    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 1 个实体 · 1 份文档 · 1 处文字');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page)).toBe('文件d1');

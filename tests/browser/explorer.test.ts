@@ -201,7 +201,7 @@ describe('search', () => {
   test('shows the number of results, and advice if there are none', async () => {
     const { page } = await openPage();
     await search(page, 'studio');
-    await expect.poll(() => page.locator('.search-total').textContent()).toContain('共 30 个实体，显示前 25 个');
+    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示前 25 个 · 10 处文字');
     await page.getByRole('button', { name: '显示更多' }).click();
     await expect.poll(async () => (await namesOfHits(page)).length).toBe(30);
     await search(page, 'qqqq');
