@@ -54,7 +54,16 @@ const edtf = quoted((value) =>
 const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
-const wholeNumber = converted(quoted(matching(/^[1-9]\d*$/, 'is not a positive whole number')), Number);
+/** GraphQL's Int has 32 bits. */
+const LARGEST_INTEGER = 2 ** 31 - 1;
+const wholeNumber = converted(
+  quoted((value) =>
+    /^[1-9]\d*$/.test(value) && Number(value) <= LARGEST_INTEGER
+      ? null
+      : `is not a whole number from 1 to ${LARGEST_INTEGER}: "${value}".`,
+  ),
+  Number,
+);
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const decimal = quoted(matching(DECIMAL, 'is not a decimal number without separators'));
 const factor = converted(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
