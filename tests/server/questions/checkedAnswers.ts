@@ -495,12 +495,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       '2025-12',
     ],
     'timeline.periods[].counts.relations': [1, 1, 0, 1, 0, 3, 24, 7, 3, 0, 20, 1, 0, 1, 1, 0, 3, 0, 45, 10, 0],
-    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 0, 8, 21, 0, 1, 0, 0, 11, 13, 6, 15, 0, 2],
-    'timeline.undated': {
-      relations: 1306,
-      figures: 123,
-      entities: 745,
-    },
+    'timeline.periods[].counts.figures': [2, 0, 2, 0, 6, 0, 36, 0, 1, 8, 21, 0, 1, 0, 0, 11, 13, 6, 15, 0, 2],
+    'timeline.undated': { relations: 1306, figures: 122, entities: 745 },
   },
   'changes-of-name': {
     'relations.nodes[].subject.id': ['tangde'],
