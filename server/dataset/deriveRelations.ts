@@ -3,7 +3,7 @@ import { groupBy } from '../model/groupBy.ts';
 import { indexById } from '../model/indexById.ts';
 import { toFigureLabel, toRelationLabel } from '../model/statementLabels.ts';
 import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
-import { distinct, type SeedStatement } from './mergeStatements.ts';
+import { distinct, joinReasons, type SeedStatement } from './mergeStatements.ts';
 import type { SeedEntity, SeedFigure, SeedRelation } from './seedDataset.ts';
 
 /** Merged statements, and what their labels need. */
@@ -53,16 +53,17 @@ export function deriveRelations(statements: Statements): SeedRelation[] {
 
 /** The relation is asserted if one of the statements is. It has a date only if it follows from one relation. */
 function toRelation(predicate: string, { subject, object }: Connection, same: readonly Connection[]): SeedRelation {
-  const { status, reason } = same.find(({ statement }) => statement.status === 'asserted')?.statement ?? {
+  const statements = same.map(({ statement }) => statement);
+  const { status, reason } = statements.find((statement) => statement.status === 'asserted') ?? {
     status: 'implied' as const,
-    reason: same[0]?.statement.reason ?? null,
+    reason: joinReasons(statements),
   };
   const [only] = same.length === 1 ? same : [];
   const { date, start, end } = only && 'predicate' in only.statement ? only.statement : WITHOUT_QUALIFIERS;
   return {
     ...{ subject, predicate, object, ...WITHOUT_QUALIFIERS, date, start, end },
     note: { zh: same.map(({ label }) => label.zh).join('；'), en: same.map(({ label }) => label.en).join('; ') },
-    ...{ status, reason, citations: distinct(same.flatMap(({ statement }) => statement.citations)) },
+    ...{ status, reason, citations: distinct(statements.flatMap(({ citations }) => citations)) },
   };
 }
 

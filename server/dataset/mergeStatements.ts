@@ -37,7 +37,7 @@ export function mergeStatements<T extends SeedStatement>(statements: readonly T[
 }
 
 /** Joins the reasons that differ, in the order of the statements. */
-function joinReasons(statements: readonly SeedStatement[]): LocalisedText | null {
+export function joinReasons(statements: readonly SeedStatement[]): LocalisedText | null {
   const reasons = [...new Map(statements.flatMap(({ reason }) => (reason ? [[reason.zh, reason]] : []))).values()];
   if (reasons.length === 0) return null;
   return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };
