@@ -20,7 +20,11 @@ export function toLabel(type: string): string {
 
 /** Relationship types that never join two entities and so are in no path or neighbourhood. */
 const OWN_RELATIONSHIPS = ['MENTIONED_IN', 'SUBJECT_IN', 'OF', 'STATED_IN'];
-const OWN_LABELS = ['Entity', 'Document', 'Figure', 'Dataset', 'Redirect', 'FactText'];
+
+/** Labels of all nodes with the facts of a dataset. */
+export const FACT_LABELS = ['Entity', 'Figure', 'Document', 'Redirect', 'FactText'];
+/** Labels of all nodes of this program. */
+export const OWN_LABELS = ['Dataset', ...FACT_LABELS];
 
 interface Term {
   readonly id: string;

@@ -8,6 +8,7 @@ import { createWholeContent } from '../../server/export/content/wholeContent.ts'
 import type { ExportFormat } from '../../server/export/formats/ExportFormat.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
 import { guardFormula } from '../../server/export/output/guardFormula.ts';
+import { OWN_LABELS } from '../../server/model/neo4jNames.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import type { ConnectionOptions } from '../../server/store/settings.ts';
@@ -70,7 +71,7 @@ export async function checkCypherScript(
   session: Session,
   connection: ConnectionOptions,
 ): Promise<void> {
-  await session.run('MATCH (n:Dataset|Entity|Figure|Document|Redirect) DETACH DELETE n');
+  await session.run(`MATCH (n:${OWN_LABELS.join('|')}) DETACH DELETE n`);
   const script = String(exports.get('cypher')).replaceAll(/^\/\/.*\n/gm, '');
   for (const statement of script.split(/;\n/)) if (statement.trim() !== '') await session.run(statement);
   const store = createNeo4jStore(connection);

@@ -4,6 +4,7 @@ import { createWholeContent } from '../../server/export/content/wholeContent.ts'
 import { cypher } from '../../server/export/formats/cypher.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
 import { toCypherLiteral } from '../../server/export/output/cypherLiteral.ts';
+import { OWN_LABELS } from '../../server/model/neo4jNames.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { AWKWARD, dataset, partOf, textOf, whole } from './exported.ts';
@@ -20,7 +21,7 @@ beforeAll(() => {
 afterAll(() => driver.close());
 
 beforeEach(async () => {
-  await session.run('MATCH (n:Dataset|Entity|Figure|Document|Redirect) DETACH DELETE n');
+  await session.run(`MATCH (n:${OWN_LABELS.join('|')}) DETACH DELETE n`);
 });
 
 describe('the script', () => {

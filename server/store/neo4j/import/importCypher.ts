@@ -1,17 +1,16 @@
+import { FACT_LABELS } from '../../../model/neo4jNames.ts';
+
 /*
  * All writes. Those of facts take a batch as `$rows` and return the number of rows written: a lower one means that a row
  * refers to something that does not exist.
  */
-
-/** Labels of all nodes that an import deletes before it writes others. */
-const OWNED = ['Entity', 'Figure', 'Document', 'Redirect', 'FactText'];
 
 /** Reads whether there is a dataset, or data of others with our labels. */
 export const STATE = `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.state AS state, dataset.version AS version, dataset.format AS format,
   dataset {.documents, .entities, .relations, .figures} AS counts,
-  EXISTS { MATCH (n:${OWNED.join('|')}) } AS occupied`;
+  EXISTS { MATCH (n:${FACT_LABELS.join('|')}) } AS occupied`;
 
 /** From here on readers get NOT_READY until the load with this id is complete. */
 export const MARK_IMPORTING = `
@@ -32,7 +31,7 @@ SET dataset.id = 'dataset', dataset.load = $load, dataset.state = 'complete', da
 RETURN count(*) AS completed`;
 
 /** Entities first: their relations, most of the data, are deleted with them. */
-export const DELETIONS = OWNED.map(
+export const DELETIONS = FACT_LABELS.map(
   (label) => `MATCH (n:${label}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted`,
 );
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
 import type { Counts } from '../../../model/dataset.ts';
-import { findTakenNames } from '../../../model/neo4jNames.ts';
+import { FACT_LABELS, findTakenNames } from '../../../model/neo4jNames.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { ConnectionOptions } from '../../settings.ts';
 import { openDriver } from '../connect.ts';
@@ -206,7 +206,7 @@ async function createIndexes({ run }: Writer, { onProgress }: ImportOptions): Pr
 function occupied({ uri }: ConnectionOptions): UserError {
   return new UserError(
     'BAD_INPUT',
-    `The database at ${uri} has nodes labelled Entity, Document, Figure, Redirect or FactText that this program did not import.`,
+    `The database at ${uri} has nodes labelled ${FACT_LABELS.join(' or ')} that this program did not import.`,
     'Nothing was changed. Import into an empty database (NEO4J_DATABASE), or delete those nodes first.',
     { uri },
   );
