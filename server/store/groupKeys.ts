@@ -59,7 +59,7 @@ const STATEMENT_KEYS = {
     kind: 'year',
     read: ({ fact: { whenEarliest, whenLatest } }: { readonly fact: Relation | Figure }) =>
       (whenEarliest ?? whenLatest)?.slice(0, 4) ?? null,
-    cypher: 'left(fact.whenBeginning, 4)',
+    cypher: 'left(coalesce(fact.whenEarliest, fact.whenLatest), 4)',
   },
   origin: property('origin', 'fact', 'whenOrigin'),
 } as const;

@@ -411,7 +411,7 @@ test('both stores give the same answers, which obey the laws of sets and graphs'
       }
     },
   );
-  await fc.assert(property, { numRuns: 12, endOnFailure: true });
+  await fc.assert(property, { numRuns: 12, endOnFailure: true, seed: 1 });
 });
 
 async function expectFacetsToAddUp(store: GraphStore, request: FactsRequest): Promise<void> {

@@ -1,27 +1,35 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { UserError } from '../../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 
 type AdmissionLimits = Pick<Limits, 'running' | 'waiting' | 'eventLoopDelayMs'>;
 
-/** Sampling interval of the event-loop histogram, in milliseconds. */
+/** Interval of the timer that measures how late the event loop is, in milliseconds. */
 const RESOLUTION_MS = 20;
 const WINDOW_MS = 1_000;
 
 /** Limits how many requests execute at a time. A bounded number waits; others are refused. */
 export function createAdmission(limits: AdmissionLimits) {
   const queue = new Set<() => void>();
-  const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  histogram.enable();
   let running = 0;
   let windowStart = performance.now();
   let delayMs = 0;
+  // Node's monitorEventLoopDelay loses the first delay after each reset.
+  let lastTick = performance.now();
+  let window = { ticks: 0, lateMs: 0 };
+  const timer = setInterval(() => {
+    const now = performance.now();
+    window.ticks += 1;
+    window.lateMs += Math.max(0, now - lastTick - RESOLUTION_MS);
+    lastTick = now;
+  }, RESOLUTION_MS).unref();
 
+  /** Returns the mean delay of the timer in the last window that ended before a request. */
   function measuredDelay(): number {
-    if (performance.now() - windowStart < WINDOW_MS) return delayMs;
-    delayMs = histogram.count === 0 ? 0 : Math.max(0, histogram.mean / 1e6 - RESOLUTION_MS);
-    histogram.reset();
-    windowStart = performance.now();
+    const now = performance.now();
+    if (now - windowStart < WINDOW_MS) return delayMs;
+    delayMs = window.ticks === 0 ? now - lastTick : window.lateMs / window.ticks;
+    window = { ticks: 0, lateMs: 0 };
+    windowStart = now;
     return delayMs;
   }
 
@@ -69,7 +77,7 @@ export function createAdmission(limits: AdmissionLimits) {
     },
     /** Stops the measurement of the event loop. */
     close(): void {
-      histogram.disable();
+      clearInterval(timer);
     },
   };
 }

@@ -90,9 +90,7 @@ test('while the event loop is slow, new requests are refused', async () => {
   const { post, get } = await serve({ store: { ...inner, overview }, limits: { eventLoopDelayMs: 100 } });
   await (await post({ query: '{ meta { version } }' })).text();
   expect((await post(overviewOf(1))).status).toBe(200);
-  let refused = await post(overviewOf(2));
-  // On a busy machine a window of the measurement may also have times in which this process did not run.
-  for (let limit = 3; refused.status === 200 && limit < 10; limit += 1) refused = await post(overviewOf(limit));
+  const refused = await post(overviewOf(2));
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
   expect(await refused.json()).toMatchObject({
     errors: [
