@@ -1,6 +1,6 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type ApiOptions, createApi } from './api/createApi.ts';
 import { toErrorBody } from './api/execution/formatErrors.ts';
 import type { Limits } from './api/limits/limits.ts';
@@ -8,7 +8,7 @@ import { UserError } from './errors.ts';
 import { addCitationLinks } from './http/citationLinks.ts';
 import { addCors } from './http/cors.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
-import { statusOf, toUserError } from './http/fastifyErrors.ts';
+import { createErrorHandler } from './http/fastifyErrors.ts';
 import { addGraphqlRoute } from './http/graphqlRoute.ts';
 import { addHealthRoutes } from './http/healthRoutes.ts';
 import { addHostCheck } from './http/hosts.ts';
@@ -89,14 +89,7 @@ function closeConnections(app: FastifyInstance): void {
 }
 
 function addErrorHandlers(app: FastifyInstance, limits: Limits, webRoot: string | null): void {
-  app.setErrorHandler((error: FastifyError | UserError, request, reply) => {
-    const user = toUserError(error, limits);
-    if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
-    return reply
-      .code(statusOf(error, user))
-      .header('cache-control', 'no-store')
-      .send(toErrorBody(user ?? error, request.log));
-  });
+  app.setErrorHandler(createErrorHandler(limits, (shown, { log }) => toErrorBody(shown, log)));
   app.setNotFoundHandler((request, reply) => {
     const page = webRoot !== null && request.method === 'GET' ? repairAddress(request.url) : null;
     if (page !== null) return reply.redirect(page);

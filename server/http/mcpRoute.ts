@@ -1,14 +1,13 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
 import { toErrorText } from '../api/execution/formatErrors.ts';
 import { untilAborted } from '../api/execution/untilAborted.ts';
 import type { Limits } from '../api/limits/limits.ts';
-import type { UserError } from '../errors.ts';
 import { createMcpServer } from '../mcp/createMcpServer.ts';
 import { checkMessage } from '../mcp/messages.ts';
 import { RPC_CODES, toRpcError } from '../mcp/rpcError.ts';
-import { statusOf, toUserError } from './fastifyErrors.ts';
+import { createErrorHandler } from './fastifyErrors.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { watchCaller } from './watchCaller.ts';
 
@@ -22,13 +21,9 @@ const NOT_JSON: ReadonlySet<string> = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 
  * the client disconnects.
  */
 export function addMcpRoute(app: FastifyInstance, api: Api, limits: Limits, corsOrigins: readonly string[]): void {
-  const errorHandler = (error: FastifyError | UserError, request: FastifyRequest, reply: FastifyReply) => {
-    const user = toUserError(error, limits);
-    if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
-    const text = toErrorText(user ?? error, request.log);
-    const code = NOT_JSON.has(error.code) ? RPC_CODES.parseError : RPC_CODES.other;
-    return reply.code(statusOf(error, user)).header('cache-control', 'no-store').send(toRpcError(code, text));
-  };
+  const errorHandler = createErrorHandler(limits, (shown, { log }, { code }) =>
+    toRpcError(NOT_JSON.has(code) ? RPC_CODES.parseError : RPC_CODES.other, toErrorText(shown, log)),
+  );
   app.post('/mcp', { config: RATE_LIMITED, errorHandler }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     // Only browsers send an origin. Foreign pages must not reach a server on the reader's machine (DNS rebinding).

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
 import { toErrorBody } from '../api/execution/formatErrors.ts';
 import type { Limits } from '../api/limits/limits.ts';
@@ -9,7 +9,7 @@ import type { DatasetSummary } from '../model/dataset.ts';
 import { createReconciler, type Preview, type Reconciler } from '../reconcile/createReconciler.ts';
 import { EXTENSION, QUERIES, readJson } from '../reconcile/requests.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
-import { statusOf, toUserError } from './fastifyErrors.ts';
+import { createErrorHandler } from './fastifyErrors.ts';
 import { PAGE_POLICY } from './pageRoutes.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { createSecurityHeaders } from './securityHeaders.ts';
@@ -38,18 +38,11 @@ export function addReconcileRoutes(
   app: FastifyInstance,
   { api, corsOrigins, limits, publicUrl, store }: Options,
 ): void {
-  const errorHandler = (error: FastifyError | UserError, request: FastifyRequest, reply: FastifyReply) => {
-    const user = toUserError(error, limits);
-    if (user?.retryAfterSeconds) reply.header('retry-after', user.retryAfterSeconds);
+  const errorHandler = createErrorHandler(limits, (shown, { log }) => {
+    const [{ extensions, message } = { extensions: {}, message: '' }] = toErrorBody(shown, log).errors;
     // Clients of this protocol look for `status`.
-    const body = toErrorBody(user ?? error, request.log);
-    const { extensions, message } = body.errors[0] ?? { message: '', extensions: {} };
-    const details = typeof extensions.hint === 'string' ? { details: extensions.hint } : {};
-    return reply
-      .code(statusOf(error, user))
-      .header('cache-control', 'no-store')
-      .send({ status: 'error', message, ...details });
-  };
+    return { status: 'error', message, ...(typeof extensions.hint === 'string' ? { details: extensions.hint } : {}) };
+  });
   const settings = { config: RATE_LIMITED, errorHandler } as const;
 
   app.register(async (scope) => {

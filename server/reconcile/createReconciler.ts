@@ -1,3 +1,4 @@
+import { chunk } from 'es-toolkit';
 import type { Api } from '../api/createApi.ts';
 import { UserError } from '../errors.ts';
 import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
@@ -76,10 +77,10 @@ export function createReconciler(api: Pick<Api, 'answer'>, vocabulary: Vocabular
   /** Reads properties of entities. Former ids are followed; the values of unknown ids are empty. */
   async function readValues(ids: readonly string[], wanted: readonly Property[], signal: AbortSignal) {
     const rows = new Map(ids.map((id) => [id, new Map<string, readonly Cell[]>()]));
-    for (const someProperties of chunksOf(wanted, PROPERTIES_AT_ONCE)) {
+    for (const someProperties of chunk(wanted, PROPERTIES_AT_ONCE)) {
       const selections = someProperties.map((property, index) => property.select(`p${index}`));
       const query = `query Values($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id ${selections.join(' ')} } } }`;
-      for (const someIds of chunksOf(ids, IDS_AT_ONCE)) {
+      for (const someIds of chunk(ids, IDS_AT_ONCE)) {
         const { nodes } = await ask<{ nodes: (ReadEntity | null)[] }>(query, { ids: someIds }, signal);
         for (const [index, id] of someIds.entries()) {
           const node = nodes[index];
@@ -240,10 +241,4 @@ function hasValue(cells: readonly Cell[], value: PropertyValue): boolean {
     const texts = typeof text === 'string' ? [text] : [text.zh, text.en];
     return texts.some((text) => fold(text) === fold(String(value))) || ('id' in cell && cell.id === value);
   });
-}
-
-function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
