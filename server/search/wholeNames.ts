@@ -19,7 +19,7 @@ function nameClause(text: string): KeyClause {
 
 /**
  * Returns the candidates with the name, case ignored; else those with its letters; else those with another spelling of it.
- * By id.
+ * Sorted by id.
  */
 export function matchWholeName(name: string, candidates: readonly Entity[]): readonly Entity[] {
   const wanted = name.toLowerCase();

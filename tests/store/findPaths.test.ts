@@ -5,7 +5,7 @@ import { MAX_COUNTED_PATHS } from '../../server/store/GraphStore.ts';
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** A graph whose pairs lead from the first to the second id, or both ways unless `directed`. */
+/** A graph with a step from the first to the second id of each pair and, unless `directed`, one back. */
 function graphOf(pairs: Pairs, rest: Partial<PathGraph> & { readonly directed?: boolean } = {}): PathGraph {
   const { directed = false, ...own } = rest;
   const [next, previous] = [new Map<string, string[]>(), new Map<string, string[]>()];

@@ -5,9 +5,6 @@ import { fold } from '../../search/fold.ts';
 
 const MAX_ID_LENGTH = 300;
 
-/** Largest GraphQL Int. */
-export const MAX_INT = 2 ** 31 - 1;
-
 /** @param argument Path in the caller's query: `filter.and[1].minDegree`. */
 export function badArgument(
   argument: string,

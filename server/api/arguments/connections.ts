@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
+import { MAX_INT } from '../../model/maxInt.ts';
 import type { Page } from '../../store/GraphStore.ts';
 import type { ApiContext } from '../context/context.ts';
-import { checkedInteger, MAX_INT } from './checkedArguments.ts';
+import { checkedInteger } from './checkedArguments.ts';
 
 export const DEFAULT_PAGE = 25;
 export const MAX_PAGE = 200;

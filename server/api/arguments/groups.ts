@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { MAX_INT } from '../../model/maxInt.ts';
 import { type Group, type GroupRequest, type Page, STATISTICS, type ValueStatistics } from '../../store/GraphStore.ts';
 import type { GroupKey, GroupKind, GroupValue } from '../../store/groupKeys.ts';
 import type { ApiContext } from '../context/context.ts';
-import { badArgument, checkedInteger, MAX_INT } from './checkedArguments.ts';
+import { badArgument, checkedInteger } from './checkedArguments.ts';
 import { type PageArguments, readConnection } from './connections.ts';
 import { selectedFields } from './selectedFields.ts';
 

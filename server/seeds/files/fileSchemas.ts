@@ -11,6 +11,7 @@ import {
   RELATION_FIELDS,
 } from '../../model/fields.ts';
 import { COMPARATORS } from '../../model/figure.ts';
+import { MAX_INT } from '../../model/maxInt.ts';
 import { SHAPES } from '../../model/vocabulary.ts';
 import { fold } from '../../search/fold.ts';
 import { byId, byLines } from './recordOrder.ts';
@@ -54,13 +55,11 @@ const edtf = quoted((value) =>
 const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
-/** GraphQL's Int has 32 bits. */
-const LARGEST_INTEGER = 2 ** 31 - 1;
 const wholeNumber = converted(
   quoted((value) =>
-    /^[1-9]\d*$/.test(value) && Number(value) <= LARGEST_INTEGER
+    /^[1-9]\d*$/.test(value) && Number(value) <= MAX_INT
       ? null
-      : `is not a whole number from 1 to ${LARGEST_INTEGER}: "${value}".`,
+      : `is not a whole number from 1 to ${MAX_INT}: "${value}".`,
   ),
   Number,
 );

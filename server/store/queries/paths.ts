@@ -18,7 +18,7 @@ export interface PathsRequest {
   /** 1 to 6. */
   readonly maxLength: number;
   readonly filter: RelationFilter;
-  /** `out`: every step leads from the subject to the object of its relations; `both` by default. Symmetric relations lead both ways. */
+  /** `out`: every step goes from the subject to the object of its relations; `both` by default. Symmetric ones count in either direction. */
   readonly direction?: Direction;
   /** At most 3. Each filter must be passed by an entity between the ends. */
   readonly via?: readonly EntityFilter[];

@@ -172,10 +172,10 @@ test('paths returns the shortest paths, or all simple paths', async () => {
       short: paths(from: "hub-000", to: "hub-001", mode: ALL, maxLength: 3) { totalCount }
       cut: paths(from: "hub-000", to: "hub-001", mode: ALL, limit: 3) { totalCount paths { length } }
     }`);
-  const ways = (result: { paths: { entities: { id: string }[] }[] }) =>
+  const textsOf = (result: { paths: { entities: { id: string }[] }[] }) =>
     result.paths.map(({ entities }) => entities.map(({ id }) => id.replace(/^(.).*?(\d)$/, '$1$2')).join(' '));
-  expect(ways(data.shortest)).toEqual(['h0 r0 h1', 'h0 r1 h1']);
-  expect(ways(data.all)).toEqual(['h0 r0 h1', 'h0 r1 h1', 'h0 r0 h2 r1 h1', 'h0 r1 h2 r0 h1']);
+  expect(textsOf(data.shortest)).toEqual(['h0 r0 h1', 'h0 r1 h1']);
+  expect(textsOf(data.all)).toEqual(['h0 r0 h1', 'h0 r1 h1', 'h0 r0 h2 r1 h1', 'h0 r1 h2 r0 h1']);
   expect([data.shortest.totalCount, data.all.totalCount, data.short.totalCount]).toEqual([2, 4, 2]);
   expect(data.cut).toEqual({ totalCount: 4, paths: [{ length: 2 }, { length: 2 }, { length: 4 }] });
 });
@@ -191,14 +191,14 @@ test('paths pass given entities, avoid others, have a direction, and are ordered
       best: paths(from: "hub-000", to: "hub-001", mode: ALL, prefer: [LOW_DEGREE, DOCUMENTS, LOW_DEGREE], limit: 1) { ...Ways }
     }`);
   expect(errors).toBeUndefined();
-  const ways = (result: { paths: { cost: number; entities: { id: string }[] }[] }) =>
+  const textsOf = (result: { paths: { cost: number; entities: { id: string }[] }[] }) =>
     result.paths.map(
       ({ cost, entities }) => `${entities.map(({ id }) => id.replace(/^(.).*?(\d)$/, '$1$2')).join(' ')}: ${cost}`,
     );
-  expect(ways(data.via)).toEqual(['h0 r0 h2 r1 h1: 4', 'h0 r1 h2 r0 h1: 4']);
-  expect(ways(data.avoid)).toEqual(['h0 r1 h1: 2']);
+  expect(textsOf(data.via)).toEqual(['h0 r0 h2 r1 h1: 4', 'h0 r1 h2 r0 h1: 4']);
+  expect(textsOf(data.avoid)).toEqual(['h0 r1 h1: 2']);
   expect(data.out.totalCount).toBe(0);
-  expect(ways(data.best)).toEqual(['h0 r0 h1: 2.477']);
+  expect(textsOf(data.best)).toEqual(['h0 r0 h1: 2.477']);
   expect(data.best.totalCount).toBe(4);
 });
 

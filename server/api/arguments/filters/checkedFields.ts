@@ -1,6 +1,7 @@
+import { MAX_INT } from '../../../model/maxInt.ts';
 import { type FilterField, type FilterValues, type ListKind, setFields } from '../../../store/filters/FilterField.ts';
 import type { ApiContext } from '../../context/context.ts';
-import { checkedBound, checkedIds, checkedInteger, checkedPart, checkInOrder, MAX_INT } from '../checkedArguments.ts';
+import { checkedBound, checkedIds, checkedInteger, checkedPart, checkInOrder } from '../checkedArguments.ts';
 import {
   checkedComparators,
   checkedDocuments,

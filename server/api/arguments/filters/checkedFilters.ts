@@ -1,3 +1,4 @@
+import { MAX_INT } from '../../../model/maxInt.ts';
 import {
   DOCUMENT_FILTER_FIELDS,
   ENTITY_FILTER_FIELDS,
@@ -20,7 +21,7 @@ import type {
   RelatedFilter as RelatedFilterInput,
   RelationFilter as RelationFilterInput,
 } from '../../generated/resolvers.ts';
-import { checkedInteger, checkInOrder, MAX_INT } from '../checkedArguments.ts';
+import { checkedInteger, checkInOrder } from '../checkedArguments.ts';
 import { checkedFields } from './checkedFields.ts';
 import { checkFilterSize } from './filterSize.ts';
 
