@@ -5,7 +5,7 @@ import { type NamedEntity, readNearest } from '../../api/nearest.ts';
 import type { MissingItem } from '../../i18n/messages.ts';
 import { entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
-import { PAGE_FILTERS, toFilterValues } from '../view/pageFilters.ts';
+import { idsIn, resolveLinkedValues } from '../view/linkFields.ts';
 import { type Link, linkToView } from '../view/url.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
@@ -43,7 +43,7 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
     };
     const [dataset, entities] = await Promise.all([
       loadDataset(),
-      loader.loadItems(idsIn(link, requested)),
+      loader.loadItems([...requested.flatMap(idsInPart), ...idsIn(link)]),
       loader.loadParts(requested.filter(isIndependent), onFailure),
     ]);
 
@@ -56,7 +56,6 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
       if (!entity) addMissing('entity', id);
       return entity?.id ?? null;
     };
-    const findAll = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => find(id) ?? []))];
     /** Returns whether a closed list has an id. */
     const isListed = (kind: MissingItem['kind'], id: string, listed: readonly NamedEntity[]): boolean => {
       const isKnown = listed.some((item) => item.id === id);
@@ -102,44 +101,31 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
     await loader.loadRelations(parts).catch(onFailure);
 
     const { graph } = store.get();
-    const relations = link.selection.relations.filter((id) => {
-      const isKnown = graph.relations.has(id);
-      if (!isKnown) addMissing('relation', id);
-      return isKnown;
-    });
-    const document = link.document && findDocument(link.document.id) ? link.document : null;
-    if (document?.onlyHere) await loader.loadFacts(document.id).catch(onFailure);
-    const path = link.path && currentPath(link.path);
-
-    function currentPath(active: NonNullable<Link['path']>): Link['path'] {
-      const [from, to] = [find(active.from), find(active.to)];
-      if (!from || !to) return null;
-      const isShown = graph.paths.get(pathKey(from, to))?.paths[active.index] !== undefined;
-      if (!isShown) addMissing('path', `${from} … ${to}`);
-      return isShown ? { ...active, from, to } : null;
-    }
-
     const ids = entityIdsOf(parts, graph);
     const isOtherVersion = link.version !== null && link.version !== dataset.meta.version;
     const isWhole =
       requested.length === parts.length && requested.every((part, index) => part.kind === parts[index]?.kind);
     const inView = new Set(ids);
-    const restored = linkToView(
-      {
-        ...link,
-        ...toFilterValues((key) => {
-          const values = PAGE_FILTERS[key].valuesIn(dataset).map(({ id, label }) => ({ id, name: label }));
-          return link[key].filter((id) => isListed('type', id, values));
-        }),
-        parts,
-        hidden: findAll(link.hidden).filter((id) => inView.has(id)),
-        pinned: findAll(link.pinned).filter((id) => inView.has(id)),
-        selection: { entities: findAll(link.selection.entities), relations },
-        path,
-        document,
-        // Positions are in the order of the entities, which may differ between versions and without a part.
-        positions: isOtherVersion || !isWhole ? [] : link.positions,
+    const linked = resolveLinkedValues(link, {
+      entity: find,
+      hasRelation(id) {
+        const isKnown = graph.relations.has(id);
+        if (!isKnown) addMissing('relation', id);
+        return isKnown;
       },
+      hasType: (id) => isListed('type', id, types),
+      hasDocument: findDocument,
+      hasPath({ from, to, index }) {
+        const isShown = graph.paths.get(pathKey(from, to))?.paths[index] !== undefined;
+        if (!isShown) addMissing('path', `${from} … ${to}`);
+        return isShown;
+      },
+      isInView: (id) => inView.has(id),
+    });
+    if (linked.document?.onlyHere) await loader.loadFacts(linked.document.id).catch(onFailure);
+    const restored = linkToView(
+      // Positions are in the order of the entities, which may differ between versions and without a part.
+      { ...link, ...linked, parts, positions: isOtherVersion || !isWhole ? [] : link.positions },
       ids,
       defaultPositions(parts, graph),
     );
@@ -205,13 +191,10 @@ function isIndependent(part: ViewPart): part is IndependentPart {
   return part.kind === 'start' || part.kind === 'all';
 }
 
-/** Returns the ids of all entities and relations that a link names. */
-function idsIn({ hidden, pinned, selection, path }: Link, parts: readonly ViewPart[]): readonly string[] {
-  const inParts = parts.flatMap((part) =>
-    part.kind === 'entity' || part.kind === 'expand' ? [part.id] : part.kind === 'path' ? [part.from, part.to] : [],
-  );
-  const ends = path ? [path.from, path.to] : [];
-  return [...inParts, ...hidden, ...pinned, ...selection.entities, ...selection.relations, ...ends];
+/** Returns the ids of the entities that a part names. */
+function idsInPart(part: ViewPart): readonly string[] {
+  if (part.kind === 'path') return [part.from, part.to];
+  return part.kind === 'entity' || part.kind === 'expand' ? [part.id] : [];
 }
 
 function toEntities(ids: readonly (string | null)[]): readonly ViewPart[] {

@@ -1,4 +1,3 @@
-import type { DatasetInfo } from '../../api/dataset.ts';
 import type { EntityCard } from '../../api/subgraph.ts';
 
 /** A filter of the page: hides the entities of which one property has a value that the view lists. */
@@ -6,16 +5,11 @@ interface PageFilter {
   /** The part of a link that contains the hidden values. */
   readonly linkPart: string;
   readonly valueOf: (entity: EntityCard) => string;
-  /** All values in a dataset. */
-  readonly valuesIn: (dataset: DatasetInfo) => readonly {
-    readonly id: string;
-    readonly label: { readonly zh: string; readonly en: string };
-  }[];
 }
 
 /** Every filter of the page, by the key of the view that lists the hidden values. */
 export const PAGE_FILTERS = {
-  hiddenTypes: { linkPart: 'without', valueOf: ({ type }) => type.id, valuesIn: ({ vocabulary }) => vocabulary.types },
+  hiddenTypes: { linkPart: 'without', valueOf: ({ type }) => type.id },
 } satisfies Record<string, PageFilter>;
 
 export type FilterValues = Readonly<Record<keyof typeof PAGE_FILTERS, readonly string[]>>;

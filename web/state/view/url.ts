@@ -9,29 +9,30 @@ import {
 } from '../../../server/model/linkFragment.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LinkExcess } from '../../i18n/messages.ts';
-import { FILTER_KEYS, type FilterValues, NO_FILTERS, PAGE_FILTERS, toFilterValues } from './pageFilters.ts';
-import { type ActiveDocument, type ActivePath, NOTHING_SELECTED, type Selection, type View } from './view.ts';
+import {
+  type FieldItems,
+  formatLinkedValues,
+  LINK_ID,
+  LINKED_NAMES,
+  type LinkedValues,
+  parseLinkedValues,
+  toLinkedValues,
+} from './linkFields.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
 
 /**
  * Content of a link. It is in the fragment of the address: browsers do not send that to the server, so the server's
  * limit on the length of addresses does not apply.
  *
- * `data` dataset version · `lang` zh or en · `view` parts in order · `hide` entities · `without` types ·
- * `select` entities (`e:`) and relations (`r:`) · `pin` entities · `path` the highlighted path · `document` the open
- * document, with `.only` if facts that only it supports are highlighted · `at` positions
+ * `data` dataset version · `lang` zh or en · `view` parts in order · the fields in `linkFields.ts` · `at` positions
  */
-export interface Link extends FilterValues {
+export interface Link extends LinkedValues {
   /** Null if the link has none. */
   readonly version: string | null;
   readonly language: Language | null;
   /** Null means the start view: the link has no `view` field. */
   readonly parts: readonly ViewPart[] | null;
-  readonly hidden: readonly string[];
-  readonly selection: Selection;
-  readonly pinned: readonly string[];
-  readonly path: ActivePath | null;
-  readonly document: ActiveDocument | null;
   /** Positions in the order of the entities that the parts add; null is the default position. */
   readonly positions: readonly (Point | null)[];
   /** Invalid fields of the link, as `name=value`. */
@@ -63,23 +64,13 @@ export interface LinkContext {
 
 /** Formats the fragment of a link, without `#`. */
 export function formatLink(view: View, { version, language, ids, defaultPosition }: LinkContext): string {
-  const selected = [
-    ...view.selection.entities.map((id) => `e:${id}`),
-    ...view.selection.relations.map((id) => `r:${id}`),
-  ];
-  const fields: readonly (readonly [string, string])[] = [
+  return formatFields([
     ['data', formatList([version])],
     ['lang', language],
     ['view', view.parts.map(formatViewPart).join('~')],
-    ['hide', formatList(view.hidden)],
-    ...FILTER_KEYS.map((key) => [PAGE_FILTERS[key].linkPart, formatList(view[key])] as const),
-    ['select', formatList(selected)],
-    ['pin', formatList(view.pinned)],
-    ['path', view.path ? formatViewPart({ kind: 'path', ...view.path }).slice('path.'.length) : ''],
-    ['document', view.document ? formatDocument(view.document) : ''],
+    ...formatLinkedValues(view),
     ['at', formatPositions(ids.map((id) => positionInLink(view.positions.get(id), defaultPosition(id))))],
-  ];
-  return formatFields(fields);
+  ]);
 }
 
 /** Parses a fragment, with or without `#`. Never throws; invalid fields are listed in `problems`. */
@@ -110,25 +101,26 @@ export function parseLink(fragment: string): Link {
     return lower;
   };
   const list = (name: string): readonly string[] => splitList(values.get(name) ?? '');
-  const ids = (name: string) =>
-    list(name).flatMap((item) => {
-      const id = toLower(`.${trimPunctuation(item)}`).slice(1);
-      if (ID.test(id)) return id;
-      addProblem(name, item);
-      return [];
-    });
-  /** Parses each item; those for which `parse` returns null are problems. */
-  const parseEach = <T>(name: string, parse: (item: string) => T | null): readonly T[] =>
-    list(name).flatMap((item) => {
-      const parsed = parse(toLower(item));
-      if (parsed === null) addProblem(name, item);
-      return parsed ?? [];
-    });
+  const itemsOf = (name: string): FieldItems => ({
+    each: (parse) =>
+      list(name).flatMap((item) => {
+        const parsed = parse(toLower(item));
+        if (parsed === null) addProblem(name, item);
+        return parsed ?? [];
+      }),
+    ids: () =>
+      list(name).flatMap((item) => {
+        const id = toLower(`.${trimPunctuation(item)}`).slice(1);
+        if (LINK_ID.test(id)) return id;
+        addProblem(name, item);
+        return [];
+      }),
+  });
 
-  const [version = null] = ids('data');
-  const [language = null] = parseEach('lang', (item) => (item === 'zh' || item === 'en' ? item : null));
+  const [version = null] = itemsOf('data').ids();
+  const [language = null] = itemsOf('lang').each((item) => (item === 'zh' || item === 'en' ? item : null));
   let hasStart = false;
-  const readable = parseEach('view', (item) => {
+  const readable = itemsOf('view').each((item) => {
     const part = parseViewPart(trimPunctuation(item));
     const isStart = part?.kind === 'start' || part?.kind === 'all';
     // Views have at most one of these, as the first part.
@@ -140,9 +132,7 @@ export function parseLink(fragment: string): Link {
   const searches = parts.filter(({ kind }) => kind === 'expand' || kind === 'path').length;
   if (searches > LINK_LIMITS.searches)
     return refusedLink({ of: 'searches', limit: LINK_LIMITS.searches, value: searches });
-  const selected = parseEach('select', parseSelected);
-  const [path = null] = parseEach('path', (item) => parseViewPart(`path.${trimPunctuation(item)}`));
-  const [document = null] = parseEach('document', (item) => parseDocument(trimPunctuation(item)));
+  const linked = parseLinkedValues(itemsOf);
   const positions = parsePositions(withoutText(values.get('at') ?? '', 'end').toLowerCase());
   if (positions.invalid !== null) addProblem('at', positions.invalid);
 
@@ -153,15 +143,7 @@ export function parseLink(fragment: string): Link {
     language,
     // If no part is valid, the start view is more useful than an empty canvas.
     parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
-    hidden: ids('hide'),
-    ...toFilterValues((key) => ids(PAGE_FILTERS[key].linkPart)),
-    selection: {
-      entities: selected.flatMap(({ kind, id }) => (kind === 'e' ? [id] : [])),
-      relations: selected.flatMap(({ kind, id }) => (kind === 'r' ? [id] : [])),
-    },
-    pinned: ids('pin'),
-    path: path?.kind === 'path' ? { from: path.from, to: path.to, index: path.index } : null,
-    document,
+    ...linked,
     // Positions are in the order of the entities, which an invalid part leaves unknown.
     positions: readable.length === list('view').length ? positions.valid : [],
     problems,
@@ -171,15 +153,10 @@ export function parseLink(fragment: string): Link {
 }
 
 const EMPTY_LINK: Link = {
+  ...toLinkedValues(EMPTY_VIEW),
   version: null,
   language: null,
   parts: null,
-  hidden: [],
-  ...NO_FILTERS,
-  selection: NOTHING_SELECTED,
-  pinned: [],
-  path: null,
-  document: null,
   positions: [],
   problems: [],
   respelled: [],
@@ -204,13 +181,6 @@ function isPartList(text: string): boolean {
 const TRACKING =
   /^(utm_\w+|[a-z]{0,3}clk?id|[gw]braid|gad_\w+|g[al]|mc_[ce]id|mkt_tok|hs\w+|igshi?d?|srsltid|spm|scm|from|isappinstalled|nsukey|chksm|scene|subscene|wxshare_count|sharer?_\w+|xhsshare|tt_from|vd_source|timestamp|ref|source|si|feature|amp)$/;
 
-function parseSelected(item: string): { readonly kind: string; readonly id: string } | null {
-  const [, kind = '', text = ''] = /^([er]):(.*)$/.exec(item) ?? [];
-  // The id of a relation may end with a dot.
-  const id = kind === 'e' ? trimPunctuation(text) : text;
-  return ID.test(id) ? { kind, id } : null;
-}
-
 /** Converts a link into a view, once its parts are loaded. `ids` are the entities of the parts, in order. */
 export function linkToView(link: Link, ids: readonly string[], defaultPosition: (id: string) => Point | null): View {
   const positions = new Map(
@@ -219,33 +189,10 @@ export function linkToView(link: Link, ids: readonly string[], defaultPosition: 
       return at ? [[id, at] as const] : [];
     }),
   );
-  const { parts, hidden, selection, pinned, path, document } = link;
-  const filters = toFilterValues((key) => link[key]);
-  return { parts: parts ?? [], hidden, ...filters, selection, pinned, path, document, positions };
+  return { ...toLinkedValues(link), parts: link.parts ?? [], positions };
 }
 
-const FIELDS = new Set([
-  'data',
-  'lang',
-  'view',
-  'hide',
-  ...FILTER_KEYS.map((key) => PAGE_FILTERS[key].linkPart),
-  'select',
-  'pin',
-  'path',
-  'document',
-  'at',
-]);
-
-function formatDocument({ id, onlyHere }: ActiveDocument): string {
-  return onlyHere ? `${id}.only` : id;
-}
-
-function parseDocument(text: string): ActiveDocument | null {
-  const onlyHere = text.endsWith('.only');
-  const part = parseViewPart(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
-  return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
-}
+const FIELDS = new Set(['data', 'lang', 'view', ...LINKED_NAMES, 'at']);
 
 /** Returns null for the default position, which links omit. */
 function positionInLink(at: Point | undefined, standard: Point | null): Point | null {
@@ -271,8 +218,6 @@ function formatPositions(positions: readonly (Point | null)[]): string {
 const POSITION = /^(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
 /** A number of positions that are the default. */
 const SKIP = /^\*(\d{1,4})$/;
-/** Ids of every kind: of entities, terms and documents, and those of relations, which may contain dots. */
-const ID = /^[a-z0-9][a-z0-9._-]{0,299}$/;
 
 /** Returns the positions before the first invalid word, and that word. */
 function parsePositions(text: string): {

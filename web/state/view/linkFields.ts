@@ -1,0 +1,169 @@
+import { formatList, trimPunctuation } from '../../../server/model/linkFragment.ts';
+import { PAGE_FILTERS } from './pageFilters.ts';
+import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
+import { formatViewPart, parseViewPart } from './viewParts.ts';
+
+/** Content of a view in a link besides its parts and positions, which depend on each other. */
+export type LinkedValues = Omit<View, 'parts' | 'positions'>;
+
+/** The field of a link that contains one value of a view. */
+export interface LinkField<Value> {
+  readonly name: string;
+  /** Returns an empty text for the value of a new view. */
+  readonly format: (value: Value) => string;
+  readonly parse: (items: FieldItems) => Value;
+  /** Returns the value with current ids, without what the dataset no longer has. */
+  readonly resolve: (value: Value, names: LinkNames) => Value;
+}
+
+/** The items of a field, in lower case. */
+export interface FieldItems {
+  /** Parses each item. Those for which `parse` returns null are reported as unreadable. */
+  readonly each: <T>(parse: (item: string) => T | null) => readonly T[];
+  /** Returns the ids among the items; others are reported as unreadable. */
+  readonly ids: () => readonly string[];
+}
+
+/** Ids that a link names, as far as the dataset has it. Everything else is reported as missing. */
+export interface LinkNames {
+  /** Returns the current id of an entity, also for a former one; null if there is none. */
+  readonly entity: (id: string) => string | null;
+  readonly hasRelation: (id: string) => boolean;
+  readonly hasType: (id: string) => boolean;
+  readonly hasDocument: (id: string) => boolean;
+  readonly hasPath: (path: ActivePath) => boolean;
+  /** Whether a part of the view adds an entity. */
+  readonly isInView: (id: string) => boolean;
+}
+
+/** Ids of every kind: of entities, terms and documents, and those of relations, which may contain dots. */
+export const LINK_ID = /^[a-z0-9][a-z0-9._-]{0,299}$/;
+
+const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValues[Key]> } = {
+  hidden: entitiesInView('hide'),
+  hiddenTypes: {
+    name: PAGE_FILTERS.hiddenTypes.linkPart,
+    format: formatList,
+    parse: (items) => items.ids(),
+    resolve: (ids, { hasType }) => ids.filter(hasType),
+  },
+  selection: {
+    name: 'select',
+    format: ({ entities, relations }) =>
+      formatList([...entities.map((id) => `e:${id}`), ...relations.map((id) => `r:${id}`)]),
+    parse(items) {
+      const selected = items.each(parseSelected);
+      const ofKind = (kind: string) => selected.flatMap((item) => (item.kind === kind ? [item.id] : []));
+      return { entities: ofKind('e'), relations: ofKind('r') } satisfies Selection;
+    },
+    resolve: ({ entities, relations }, names) => ({
+      relations: relations.filter(names.hasRelation),
+      entities: currentEntities(entities, names),
+    }),
+  },
+  pinned: entitiesInView('pin'),
+  path: {
+    name: 'path',
+    format: (path) => (path ? formatViewPart({ kind: 'path', ...path }).slice('path.'.length) : ''),
+    parse: (items) => items.each(parsePath)[0] ?? null,
+    resolve(path, names) {
+      const [from, to] = [path && names.entity(path.from), path && names.entity(path.to)];
+      if (!path || !from || !to) return null;
+      const current = { ...path, from, to };
+      return names.hasPath(current) ? current : null;
+    },
+  },
+  document: {
+    name: 'document',
+    format: (document) => (document ? formatDocument(document) : ''),
+    parse: (items) => items.each((item) => parseDocument(trimPunctuation(item)))[0] ?? null,
+    resolve: (document, { hasDocument }) => (document && hasDocument(document.id) ? document : null),
+  },
+};
+
+const KEYS = Object.keys(LINK_FIELDS) as readonly (keyof LinkedValues)[];
+
+/** Names of the fields in {@link formatLinkedValues}. */
+export const LINKED_NAMES: readonly string[] = KEYS.map((key) => LINK_FIELDS[key].name);
+
+/** Returns the fields as name and value, in the order in which links have them. */
+export function formatLinkedValues(view: LinkedValues): readonly (readonly [name: string, value: string])[] {
+  return KEYS.map((key) => [LINK_FIELDS[key].name, formatValue(view, key)] as const);
+}
+
+/** @param itemsOf Returns the items of a field by its name. */
+export function parseLinkedValues(itemsOf: (name: string) => FieldItems): LinkedValues {
+  return mapFields((key) => LINK_FIELDS[key].parse(itemsOf(LINK_FIELDS[key].name)));
+}
+
+/** Returns the values with current ids, without what the dataset no longer has. */
+export function resolveLinkedValues(values: LinkedValues, names: LinkNames): LinkedValues {
+  return mapFields((key) => resolveValue(values, key, names));
+}
+
+/** Returns the linked values of a view, or of a link. */
+export function toLinkedValues(values: LinkedValues): LinkedValues {
+  return mapFields((key) => values[key]);
+}
+
+/** Returns the ids of all entities and relations that the values name. */
+export function idsIn(values: LinkedValues): readonly string[] {
+  const ids: string[] = [];
+  const note = (id: string): boolean => ids.push(id) > 0;
+  resolveLinkedValues(values, {
+    entity: (id) => (note(id) ? id : null),
+    hasRelation: note,
+    hasType: () => true,
+    hasDocument: () => true,
+    hasPath: () => true,
+    isInView: () => true,
+  });
+  return ids;
+}
+
+function mapFields(valueFor: (key: keyof LinkedValues) => unknown): LinkedValues {
+  return Object.fromEntries(KEYS.map((key) => [key, valueFor(key)])) as unknown as LinkedValues;
+}
+
+function formatValue<Key extends keyof LinkedValues>(values: LinkedValues, key: Key): string {
+  return LINK_FIELDS[key].format(values[key]);
+}
+
+function resolveValue<Key extends keyof LinkedValues>(values: LinkedValues, key: Key, names: LinkNames): unknown {
+  return LINK_FIELDS[key].resolve(values[key], names);
+}
+
+function entitiesInView(name: string): LinkField<readonly string[]> {
+  return {
+    name,
+    format: formatList,
+    parse: (items) => items.ids(),
+    resolve: (ids, names) => currentEntities(ids, names).filter(names.isInView),
+  };
+}
+
+function currentEntities(ids: readonly string[], { entity }: LinkNames): readonly string[] {
+  return [...new Set(ids.flatMap((id) => entity(id) ?? []))];
+}
+
+function parseSelected(item: string): { readonly kind: string; readonly id: string } | null {
+  const [, kind = '', text = ''] = /^([er]):(.*)$/.exec(item) ?? [];
+  // The id of a relation may end with a dot.
+  const id = kind === 'e' ? trimPunctuation(text) : text;
+  return LINK_ID.test(id) ? { kind, id } : null;
+}
+
+function parsePath(item: string): ActivePath | null {
+  const part = parseViewPart(`path.${trimPunctuation(item)}`);
+  return part?.kind === 'path' ? { from: part.from, to: part.to, index: part.index } : null;
+}
+
+function formatDocument({ id, onlyHere }: ActiveDocument): string {
+  return onlyHere ? `${id}.only` : id;
+}
+
+function parseDocument(text: string): ActiveDocument | null {
+  const onlyHere = text.endsWith('.only');
+  const part = parseViewPart(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
+  return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
+}
