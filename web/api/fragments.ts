@@ -6,7 +6,11 @@ export const ENTITY_CARD = /* GraphQL */ `
     name { zh en }
     neighborCount
     centrality
+    betweenness
     community
+    documents { id }
+    start
+    end
     x
     y
   }
