@@ -6,12 +6,10 @@ import { createClient } from './api/client.ts';
 import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
 import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
-import { createActions } from './state/actions/createActions.ts';
 import { bindBrowser, linkInAddress, readSettings } from './state/browser/bindBrowser.ts';
 import { bindKeyboard } from './state/browser/bindKeyboard.ts';
-import { initialState } from './state/state.ts';
-import { createStore } from './state/store.ts';
-import { type Explorer, ExplorerContext } from './state/useStore.ts';
+import { createExplorer, type Explorer } from './state/createExplorer.ts';
+import { ExplorerContext } from './state/useStore.ts';
 import { parseLink } from './state/view/url.ts';
 
 /** Starts the explorer in an element, with the view of the page's address. */
@@ -19,18 +17,18 @@ export function mountExplorer(root: HTMLElement): Explorer {
   const settings = readSettings();
   // The language of a link applies before the first rendering.
   const language = parseLink(linkInAddress()).language ?? settings.language;
-  const store = createStore(initialState({ ...settings, language }));
-  const actions = createActions(store, createClient('/graphql'));
+  const explorer = createExplorer({ ...settings, language }, createClient('/graphql'));
+  const { store, actions } = explorer;
 
   bindBrowser(store, actions, [SEARCH_ID, GRAPH_ID, SIDE_PANEL_ID]);
   bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID });
 
   createRoot(root).render(
     <StrictMode>
-      <ExplorerContext value={{ store, actions }}>
+      <ExplorerContext value={explorer}>
         <App />
       </ExplorerContext>
     </StrictMode>,
   );
-  return { store, actions };
+  return explorer;
 }

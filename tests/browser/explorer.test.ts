@@ -222,6 +222,26 @@ describe('search', () => {
     await expect.poll(() => namesOfHits(page)).toEqual(['王博']);
   });
 
+  test('finds commands of the page and of the selected entity, and questions, in both languages', async () => {
+    const { page } = await openPage('#view=entity.gudao~entity.wang-bo&select=e:gudao');
+    await search(page, 'dark');
+    const command = page.getByRole('group', { name: '命令' }).getByRole('option');
+    await expect.poll(() => command.allTextContents()).toEqual([expect.stringContaining('深色')]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('#search').inputValue()).toBe('');
+    await search(page, '隐藏');
+    await expect.poll(() => command.first().textContent()).toContain('孤岛');
+    await command.first().click();
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    await search(page, 'platforms');
+    const question = page.getByRole('group', { name: '问题' }).getByRole('option').first();
+    const title = await question.locator('.hit-text').textContent();
+    await question.click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/graphiql');
+    await expect.poll(() => new URL(page.url()).searchParams.get('query')).toContain(`# ${title}`);
+  });
+
   test('composing with an input method triggers no shortcut', async () => {
     const { page } = await openPage('#view=entity.gudao&select=e:gudao');
     await page.locator('#graph').focus();

@@ -132,6 +132,9 @@ export const en = {
   },
   search: {
     label: 'Search the graph',
+    commands: 'Commands',
+    questions: 'Questions',
+    opensGraphiql: 'Opens in GraphiQL',
     placeholder: 'Name, pinyin or initials',
     results: 'Search results',
     clear: 'Clear the search',

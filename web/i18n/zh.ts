@@ -100,6 +100,9 @@ export const zh: Dictionary = {
   },
   search: {
     label: '搜索图谱',
+    commands: '命令',
+    questions: '问题',
+    opensGraphiql: '在 GraphiQL 中打开',
     placeholder: '名称、拼音或首字母',
     results: '搜索结果',
     clear: '清除搜索',

@@ -37,3 +37,6 @@ export const THEMES: readonly Theme[] = [
 ];
 
 export const QUESTIONS: readonly Question[] = THEMES.flatMap(({ questions }) => questions);
+
+export { findQuestions } from './findQuestions.ts';
+export { toRequest } from './toRequest.ts';

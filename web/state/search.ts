@@ -1,6 +1,7 @@
 import { countCharacters } from '../../server/model/characters.ts';
 import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
 import type { FoundFact, LineHit, SearchHit, TextHit } from '../api/search.ts';
+import type { Language } from '../i18n/language.ts';
 
 /*
  * The search field and its results as a value. Results belong to the text that they answer: Enter waits for the answer to
@@ -19,6 +20,10 @@ export interface Search {
   readonly lines: readonly LineHit[];
   /** Ids of documents. */
   readonly documents: readonly string[];
+  /** Ids of commands of the page. */
+  readonly commands: readonly string[];
+  /** Questions of the gallery. */
+  readonly questions: readonly FoundQuestion[];
   /** Index of the result that Enter chooses, in the order of `searchResults`. */
   readonly active: number;
   /** Set if Enter was pressed before the answer; the first result is chosen when it arrives. */
@@ -28,11 +33,19 @@ export interface Search {
 /** Effect of choosing a result. */
 export type Choice = 'open' | 'add';
 
+export interface FoundQuestion {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Page that shows and runs the question. */
+  readonly address: string;
+}
+
 export type SearchResult =
-  | { readonly kind: 'entity' | 'document'; readonly id: string }
+  | { readonly kind: 'entity' | 'document' | 'command'; readonly id: string }
+  | { readonly kind: 'question'; readonly question: FoundQuestion }
   | { readonly kind: 'fact'; readonly fact: FoundFact };
 
-export type SearchAnswer = Pick<Search, 'hits' | 'total' | 'texts' | 'lines' | 'documents'>;
+export type SearchAnswer = Pick<Search, 'hits' | 'total' | 'texts' | 'lines' | 'documents' | 'commands' | 'questions'>;
 
 /** The search after an event, and the result that is to be opened or added now. */
 export interface SearchStep {
@@ -49,6 +62,8 @@ export const NO_SEARCH: Search = {
   texts: [],
   lines: [],
   documents: [],
+  commands: [],
+  questions: [],
   active: 0,
   awaited: null,
 };
@@ -69,12 +84,14 @@ export function resultOfLine({ document, facts: [fact] }: LineHit): SearchResult
   return fact ? { kind: 'fact', fact } : { kind: 'document', id: document.id };
 }
 
-/** Returns the results of the present text in the order of the list: entities, documents, texts of facts, lines. */
+/** Returns the results of the present text in the order of the list. */
 export function searchResults(search: Search): readonly SearchResult[] {
   if (!isAnswered(search)) return [];
   return [
     ...search.hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id })),
     ...search.documents.map((id) => ({ kind: 'document' as const, id })),
+    ...search.commands.map((id) => ({ kind: 'command' as const, id })),
+    ...search.questions.map((question) => ({ kind: 'question' as const, question })),
     ...search.texts.map(({ fact }) => ({ kind: 'fact' as const, fact })),
     ...search.lines.map(resultOfLine),
   ];

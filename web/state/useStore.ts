@@ -3,14 +3,8 @@ import type { Dictionary } from '../i18n/en.ts';
 import { DICTIONARIES } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Actions } from './actions/createActions.ts';
+import type { Explorer } from './createExplorer.ts';
 import type { State } from './state.ts';
-import type { Store } from './store.ts';
-
-/** Context of every component. */
-export interface Explorer {
-  readonly store: Store<State>;
-  readonly actions: Actions;
-}
 
 export const ExplorerContext = createContext<Explorer | null>(null);
 

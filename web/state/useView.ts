@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { EntityType, GraphDocument, Predicate } from '../api/dataset.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Message, StepLabel } from '../i18n/messages.ts';
-import { LAYOUTS } from '../layouts/index.ts';
+import { type Formats, formatsIn } from './formats.ts';
 import { visibleEntities, visibleRelations } from './selectors/visible.ts';
-import { useLanguage, useStore, useText } from './useStore.ts';
+import { useLanguage, useStore } from './useStore.ts';
 
 /** Returns the entities and relations on the canvas. */
 export function useVisible(): {
@@ -37,25 +36,17 @@ export function useVocabulary(): {
   );
 }
 
-/** Returns a function that finds the name of an entity or the title of a document; the id if it is unknown. */
-export function useNameOf(): (id: string) => string {
+/** Returns functions that format parts of the state in the current language. */
+export function useFormats(): Formats {
   const language = useLanguage();
-  const entities = useStore((state) => state.graph.entities);
-  const { documents } = useVocabulary();
-  return (id) => (entities.get(id)?.name ?? documents.get(id)?.title)?.[language] ?? id;
+  const graph = useStore((state) => state.graph);
+  const dataset = useStore((state) => state.dataset);
+  return useMemo(() => formatsIn(language, { graph, dataset }), [language, graph, dataset]);
 }
 
-/** Returns functions that format undo steps and messages in the current language. */
-export function useMessages(): {
-  readonly formatStep: (step: StepLabel) => string;
-  readonly formatMessage: (message: Message) => string;
-} {
-  const text = useText();
-  const language = useLanguage();
-  const nameOf = useNameOf();
-  const layoutOf = (id: string) => LAYOUTS.find((layout) => layout.id === id)?.label[language] ?? id;
-  const formatStep = (step: StepLabel) => text.step(step, nameOf, layoutOf);
-  return { formatStep, formatMessage: (message) => text.message(message, nameOf, formatStep) };
+/** Returns a function that finds the name of an entity or the title of a document; the id if it is unknown. */
+export function useNameOf(): Formats['nameOf'] {
+  return useFormats().nameOf;
 }
 
 /** Returns the plural name of a type: 平台, Platforms. */

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createClient, type RunQuery } from '../../../web/api/client.ts';
-import { createActions } from '../../../web/state/actions/createActions.ts';
 import { linkTo } from '../../../web/state/actions/navigation.ts';
+import { createExplorer } from '../../../web/state/createExplorer.ts';
 import { entityIdsOf } from '../../../web/state/graph.ts';
-import { initialState } from '../../../web/state/state.ts';
-import { createStore } from '../../../web/state/store.ts';
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../../support/world.ts';
 
@@ -34,8 +32,7 @@ async function openPage(fragment: string) {
     requests += 1;
     return send(...given);
   };
-  const store = createStore(initialState({ language: 'zh', theme: 'light', systemDark: false }));
-  const actions = createActions(store, runQuery);
+  const { store, actions } = createExplorer({ language: 'zh', theme: 'light', systemDark: false }, runQuery);
   await actions.navigation.open(fragment);
   const messages = () => store.get().notices.map(({ message }) => message);
   const shown = () => entityIdsOf(store.get().view.parts, store.get().graph);

@@ -3,17 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createClient } from '../../../web/api/client.ts';
-import { createActions } from '../../../web/state/actions/createActions.ts';
-import { initialState } from '../../../web/state/state.ts';
-import { createStore } from '../../../web/state/store.ts';
+import { createExplorer } from '../../../web/state/createExplorer.ts';
 import { openProxy } from '../../browser/openProxy.ts';
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld } from '../../support/world.ts';
 
 function openPage(url: string) {
-  const store = createStore(initialState({ language: 'zh', theme: 'light', systemDark: false }));
-  const actions = createActions(store, createClient(`${url}/graphql`));
-  return { store, actions };
+  return createExplorer({ language: 'zh', theme: 'light', systemDark: false }, createClient(`${url}/graphql`));
 }
 
 test('a lost connection is retried ever more slowly until the server is back, and no view is lost', async () => {

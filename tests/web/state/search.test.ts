@@ -26,6 +26,8 @@ const answer = (...ids: string[]) => ({
   texts: [],
   lines: [],
   documents: ['d0'],
+  commands: [],
+  questions: [],
 });
 const chosen = (id: string, choice = 'open') => ({ result: { kind: 'entity', id }, choice });
 
@@ -71,7 +73,7 @@ describe('Enter', () => {
   });
 
   test('does nothing if there is no result, no text or no answer', () => {
-    const none = { hits: [], total: 0, texts: [], lines: [], documents: [] };
+    const none = { hits: [], total: 0, texts: [], lines: [], documents: [], commands: [], questions: [] };
     const empty = receiveAnswer(pressEnter(typeText(NO_SEARCH, 'x'), 'open').search, 'x', none);
     expect(empty.chosen).toBeNull();
     for (const search of [empty.search, NO_SEARCH, typeText(NO_SEARCH, ' '), failSearch(typeText(NO_SEARCH, 'x'), 'x')])

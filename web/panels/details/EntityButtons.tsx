@@ -1,17 +1,30 @@
 import './EntityButtons.css';
+import { entityCommands } from '../../state/commands/entityCommands.ts';
+import { commandContext } from '../../state/commands/index.ts';
+import { sharingCommands } from '../../state/commands/viewCommands.ts';
 import { hiddenNeighborsOf, presenceOf } from '../../state/selectors/visible.ts';
-import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useExplorer, useStore, useText } from '../../state/useStore.ts';
 import { isExpanded } from '../../state/view/changeParts.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { MenuButton } from '../menus/MenuButton.tsx';
 
+/** Commands with a button of their own, or for an entity that is not open. */
+const NOT_IN_MENU = new Set(['open', 'expand', 'hide']);
+
+/** The buttons for the open entity, and the menu of its other commands. */
 export function EntityButtons({ id }: { readonly id: string }) {
   const text = useText();
-  const { expansion, edits, exports, paths, citation } = useActions();
+  const { store, actions } = useExplorer();
+  const { expansion, edits } = actions;
   const shown = useStore((state) => presenceOf(id, state.view, state.graph) === 'shown');
   const expanded = useStore((state) => isExpanded(id, state.view));
   const hidden = useStore((state) => hiddenNeighborsOf(id, state));
-  const pinned = useStore((state) => state.view.pinned.includes(id));
+  useStore((state) => state.view.pinned);
+  const context = commandContext(store.get(), actions);
+  const commands = entityCommands(id, context).map((group) =>
+    group.filter((command) => !command.disabled && !NOT_IN_MENU.has(command.id)),
+  );
+  const more = [...commands, [sharingCommands(context).copyLink]];
   return (
     <div className="panel-buttons">
       {shown && (expanded || hidden > 0) && (
@@ -31,47 +44,7 @@ export function EntityButtons({ id }: { readonly id: string }) {
           {text.actions.hide}
         </button>
       )}
-      <MenuButton
-        label={text.actions.more}
-        icon="more"
-        groups={[
-          [
-            ...(hidden > 0
-              ? [
-                  {
-                    label: text.actions.chooseNeighbors,
-                    icon: 'expand' as const,
-                    run: () => void expansion.chooseNeighbors(id),
-                  },
-                ]
-              : []),
-            ...(shown
-              ? [
-                  {
-                    label: pinned ? text.actions.unpin : text.actions.pin,
-                    icon: 'pin' as const,
-                    keys: 'P',
-                    run: () => edits.togglePinned([id]),
-                  },
-                  {
-                    label: text.actions.hideOthers,
-                    icon: 'hide' as const,
-                    keys: 'Shift+H',
-                    run: () => edits.hideOthers([id]),
-                  },
-                ]
-              : []),
-          ],
-          [
-            { label: text.actions.pathFrom, icon: 'path', run: () => paths.startPath(id) },
-            { label: text.actions.pathTo, icon: 'path', run: () => paths.endPath(id) },
-          ],
-          [
-            { label: text.actions.cite, icon: 'quote', run: () => void citation.open(id) },
-            { label: text.actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
-          ],
-        ]}
-      />
+      <MenuButton label={text.actions.more} icon="more" groups={more} />
     </div>
   );
 }

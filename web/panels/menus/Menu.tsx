@@ -1,26 +1,16 @@
 import './Menu.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Icon, type IconName } from '../../theme/icons.tsx';
-
-export interface MenuItem {
-  readonly label: string;
-  readonly icon?: IconName;
-  /** The keyboard shortcut of the same action. */
-  readonly keys?: string;
-  /** The state of a radio item. */
-  readonly checked?: boolean;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-}
+import type { CommandGroup } from '../../state/commands/Command.ts';
+import { Icon } from '../../theme/icons.tsx';
 
 interface Props {
   readonly label: string;
   /** A line separates groups. */
-  readonly groups: readonly (readonly MenuItem[])[];
+  readonly groups: readonly CommandGroup[];
   readonly close: () => void;
 }
 
-/** A list of actions: arrow keys move, Enter runs, Escape and Tab close. Has the focus until it closes. */
+/** A list of commands: arrow keys move, Enter runs, Escape and Tab close. Has the focus until it closes. */
 export function Menu({ label, groups, close }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -50,10 +40,10 @@ export function Menu({ label, groups, close }: Props) {
         .filter((group) => group.length > 0)
         .map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of menu items.
-          <div key={group[0]?.label} role="group">
-            {group.map(({ label: name, icon, keys, checked, disabled, run }) => (
+          <div key={group[0]?.id} role="group">
+            {group.map(({ id, label: name, icon, keys, checked, disabled, run }) => (
               <button
-                key={name}
+                key={id}
                 type="button"
                 role={checked === undefined ? 'menuitem' : 'menuitemradio'}
                 {...(checked === undefined ? {} : { 'aria-checked': checked })}

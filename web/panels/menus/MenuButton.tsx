@@ -1,12 +1,13 @@
 import './MenuButton.css';
 import { useEffect, useRef, useState } from 'react';
+import type { CommandGroup } from '../../state/commands/Command.ts';
 import { Icon, type IconName } from '../../theme/icons.tsx';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Menu } from './Menu.tsx';
 
 interface Props {
   readonly label: string;
   readonly icon: IconName;
-  readonly groups: readonly (readonly MenuItem[])[];
+  readonly groups: readonly CommandGroup[];
   readonly wide?: boolean;
 }
 

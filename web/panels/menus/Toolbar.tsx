@@ -1,87 +1,65 @@
 import './Toolbar.css';
-import { LANGUAGE_NAMES } from '../../i18n/language.ts';
-import { LAYOUTS } from '../../layouts/index.ts';
-import type { Theme } from '../../state/state.ts';
-import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
-import { useMessages } from '../../state/useView.ts';
-import { Icon, type IconName } from '../../theme/icons.tsx';
-import type { MenuItem } from './Menu.tsx';
+import { htmlLang } from '../../i18n/language.ts';
+import type { Command } from '../../state/commands/Command.ts';
+import { commandContext } from '../../state/commands/index.ts';
+import { languageCommand, shortcutsCommand, themeCommands } from '../../state/commands/settingCommands.ts';
+import { fitCommand, historyCommands, layoutCommands, sharingCommands } from '../../state/commands/viewCommands.ts';
+import { useExplorer, useStore } from '../../state/useStore.ts';
+import { Icon } from '../../theme/icons.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
-const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
-  { theme: 'system', icon: 'system' },
-  { theme: 'light', icon: 'sun' },
-  { theme: 'dark', icon: 'moon' },
-];
-
-/** The actions for the whole view and the settings of the page. Phones have them in one menu. */
+/** The commands for the whole view and the settings of the page. Phones have them in one menu. */
 export function Toolbar() {
-  const { edits, page, exports, citation } = useActions();
-  const text = useText();
-  const language = useLanguage();
-  const { formatStep } = useMessages();
-  const theme = useStore((state) => state.settings.theme);
-  const last = useStore((state) => state.past.at(-1));
-  const next = useStore((state) => state.future[0]);
-
-  const other = language === 'zh' ? 'en' : 'zh';
-  const layouts = LAYOUTS.map(
-    (layout): MenuItem => ({ label: layout.label[language], run: () => edits.runLayout(layout.id) }),
-  );
-  const themes = THEMES.map(
-    (choice): MenuItem => ({
-      label: text.actions.themes[choice.theme],
-      icon: choice.icon,
-      checked: choice.theme === theme,
-      run: () => page.setTheme(choice.theme),
-    }),
-  );
-  const undoLabel = last ? text.undoStep(formatStep(last.label)) : text.actions.nothingToUndo;
-  const redoLabel = next ? text.redoStep(formatStep(next.label)) : text.actions.nothingToRedo;
-  const themeIcon = THEMES.find((choice) => choice.theme === theme)?.icon ?? 'system';
+  const { store, actions } = useExplorer();
+  useStore((state) => state.past);
+  useStore((state) => state.future);
+  useStore((state) => state.settings);
+  const context = commandContext(store.get(), actions);
+  const { text } = context;
+  const { undo, redo } = historyCommands(context);
+  const { copyLink, citeGraph, export: exportCommand } = sharingCommands(context);
+  const layouts = layoutCommands(context);
+  const themes = themeCommands(context);
+  const language = languageCommand(context);
 
   return (
     <header className="toolbar">
       <div className="toolbar-group">
-        <IconButton icon="undo" label={undoLabel} keys="Ctrl+Z" disabled={!last} run={edits.undo} />
-        <IconButton icon="redo" label={redoLabel} keys="Ctrl+Shift+Z" disabled={!next} run={edits.redo} />
+        <CommandButton command={undo} />
+        <CommandButton command={redo} />
       </div>
       <div className="toolbar-group">
         <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
-        <IconButton icon="link" label={text.actions.copyLink} run={() => void exports.copyLink()} />
-        <IconButton icon="quote" label={text.actions.citeGraph} run={() => void citation.open(null)} />
-        <IconButton icon="image" label={text.actions.export} run={() => page.openDialog('export')} />
+        {[copyLink, citeGraph, exportCommand].map((command) => (
+          <CommandButton key={command.id} command={command} />
+        ))}
       </div>
       <div className="toolbar-group end">
         <button
           type="button"
           className="icon-button wide"
-          lang={other === 'zh' ? 'zh-Hans' : 'en'}
-          onClick={() => page.setLanguage(other)}
+          lang={htmlLang(context.language === 'zh' ? 'en' : 'zh')}
+          onClick={language.run}
         >
-          {LANGUAGE_NAMES[other]}
+          {language.label}
         </button>
-        <MenuButton label={text.actions.theme} icon={themeIcon} groups={[themes]} />
-        <IconButton icon="help" label={text.actions.shortcuts} keys="?" run={() => page.openDialog('shortcuts')} />
+        <MenuButton
+          label={text.actions.theme}
+          icon={themes.find(({ checked }) => checked)?.icon ?? 'system'}
+          groups={[themes]}
+        />
+        <CommandButton command={shortcutsCommand(context)} />
       </div>
       <div className="toolbar-group narrow">
         <MenuButton
           label={text.actions.more}
           icon="more"
           groups={[
-            [
-              { label: undoLabel, icon: 'undo', disabled: !last, run: edits.undo },
-              { label: redoLabel, icon: 'redo', disabled: !next, run: edits.redo },
-            ],
-            [
-              { label: text.actions.fit, icon: 'fit', run: page.fitAll },
-              { label: text.actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
-              { label: text.actions.citeGraph, icon: 'quote', run: () => void citation.open(null) },
-              { label: text.actions.export, icon: 'image', run: () => page.openDialog('export') },
-            ],
-            layouts.map((item): MenuItem => ({ ...item, icon: 'layout' })),
+            [undo, redo],
+            [fitCommand(context), copyLink, citeGraph, exportCommand],
+            layouts,
             themes,
-            [{ label: LANGUAGE_NAMES[other], run: () => page.setLanguage(other) }],
+            [language],
           ]}
         />
       </div>
@@ -89,15 +67,7 @@ export function Toolbar() {
   );
 }
 
-interface IconButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-}
-
-function IconButton({ icon, label, keys, disabled = false, run }: IconButtonProps) {
+function CommandButton({ command: { label, icon, keys, disabled = false, run } }: { readonly command: Command }) {
   return (
     <button
       type="button"
@@ -107,7 +77,7 @@ function IconButton({ icon, label, keys, disabled = false, run }: IconButtonProp
       disabled={disabled}
       onClick={run}
     >
-      <Icon name={icon} />
+      {icon && <Icon name={icon} />}
     </button>
   );
 }

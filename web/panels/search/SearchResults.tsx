@@ -1,10 +1,11 @@
 import './SearchResults.css';
-import { useEffect } from 'react';
+import { Children, type ReactNode, useEffect } from 'react';
 import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import type { FoundFact, SearchHit } from '../../api/search.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatReason } from '../../i18n/reason.ts';
+import { commandContext, currentCommands } from '../../state/commands/index.ts';
 import {
   excessiveLength,
   isAnswered,
@@ -14,7 +15,7 @@ import {
   type SearchResult,
 } from '../../state/search.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
-import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -31,9 +32,12 @@ export function SearchResults() {
   const { status, searchedText, active, total } = current;
   // Results of the previous text stay for a moment, so that the list does not flicker at every letter.
   const isStale = !isAnswered(current);
-  const { hits, documents, texts, lines } = isStale && status !== 'searching' ? NO_SEARCH : current;
-  const named = hits.length + documents.length;
-  const count = named + texts.length + lines.length;
+  const { hits, documents, commands, questions, texts, lines } =
+    isStale && status !== 'searching' ? NO_SEARCH : current;
+  const firstCommand = hits.length + documents.length;
+  const firstQuestion = firstCommand + commands.length;
+  const firstText = firstQuestion + questions.length;
+  const count = firstText + texts.length + lines.length;
   const empty = status === 'found' && count === 0;
 
   useEffect(() => {
@@ -47,7 +51,7 @@ export function SearchResults() {
           stateOf(current, text),
           !isStale && hits.length > 0 && text.search.total(total, hits.length),
           !isStale && documents.length > 0 && text.documents.count(documents.length),
-          !isStale && count > named && text.search.textCount(count - named),
+          !isStale && count > firstText && text.search.textCount(count - firstText),
         ])}
       </p>
       {empty && (
@@ -67,50 +71,58 @@ export function SearchResults() {
         {hits.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
         ))}
-        {documents.length > 0 && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
-          <div role="group" aria-labelledby="document-hits">
-            <p id="document-hits" className="eyebrow search-group">
-              {text.documents.heading}
-            </p>
-            {documents.map((id, index) => (
-              <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
-            ))}
-          </div>
-        )}
-        {texts.length + lines.length > 0 && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
-          <div role="group" aria-labelledby="text-hits">
-            <p id="text-hits" className="eyebrow search-group">
-              {text.search.inTexts}
-            </p>
-            {texts.map(({ fact, field, text: found }, index) => (
+        <Group id="document-hits" heading={text.documents.heading}>
+          {documents.map((id, index) => (
+            <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
+          ))}
+        </Group>
+        <Group id="command-hits" heading={text.search.commands}>
+          {commands.map((id, index) => (
+            <CommandHit key={id} id={id} index={firstCommand + index} active={firstCommand + index === active} />
+          ))}
+        </Group>
+        <Group id="question-hits" heading={text.search.questions}>
+          {questions.map((question, position) => {
+            const index = firstQuestion + position;
+            return (
               <TextHit
-                key={`${fact.id} ${field}`}
-                result={{ kind: 'fact', fact }}
-                found={found}
-                about={[text.search.fields[field], labelOf(fact, language)]}
-                index={named + index}
-                active={named + index === active}
+                key={question.id}
+                result={{ kind: 'question', question }}
+                found={question.title[language]}
+                about={[text.search.opensGraphiql]}
+                index={index}
+                active={index === active}
               />
-            ))}
-            {lines.map((hit, position) => {
-              const index = named + texts.length + position;
-              const place = `${hit.document.id}:${hit.line}`;
-              const [fact] = hit.facts;
-              return (
-                <TextHit
-                  key={place}
-                  result={resultOfLine(hit)}
-                  found={hit.text}
-                  about={[text.search.line(place), fact ? labelOf(fact, language) : text.search.uncited]}
-                  index={index}
-                  active={index === active}
-                />
-              );
-            })}
-          </div>
-        )}
+            );
+          })}
+        </Group>
+        <Group id="text-hits" heading={text.search.inTexts}>
+          {texts.map(({ fact, field, text: found }, index) => (
+            <TextHit
+              key={`${fact.id} ${field}`}
+              result={{ kind: 'fact', fact }}
+              found={found}
+              about={[text.search.fields[field], labelOf(fact, language)]}
+              index={firstText + index}
+              active={firstText + index === active}
+            />
+          ))}
+          {lines.map((hit, position) => {
+            const index = firstText + texts.length + position;
+            const place = `${hit.document.id}:${hit.line}`;
+            const [fact] = hit.facts;
+            return (
+              <TextHit
+                key={place}
+                result={resultOfLine(hit)}
+                found={hit.text}
+                about={[text.search.line(place), fact ? labelOf(fact, language) : text.search.uncited]}
+                index={index}
+                active={index === active}
+              />
+            );
+          })}
+        </Group>
       </div>
       {!isStale && total > hits.length && hits.length > 0 && hits.length < 200 && (
         <button type="button" className="button" onClick={() => void search.loadMoreHits()}>
@@ -122,6 +134,28 @@ export function SearchResults() {
   );
 }
 
+/** Results of one kind below their heading; nothing if there are none. */
+function Group({
+  id,
+  heading,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}) {
+  if (Children.count(children) === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of results.
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className="eyebrow search-group">
+        {heading}
+      </p>
+      {children}
+    </div>
+  );
+}
+
 /** Returns the text for a search without an answer. */
 function stateOf(search: Search, { search: text }: Dictionary): string | false {
   if (search.status === 'tooLong') return text.tooLong(excessiveLength(search.text) ?? 0, MAX_NAME_LENGTH);
@@ -130,21 +164,99 @@ function stateOf(search: Search, { search: text }: Dictionary): string | false {
   return search.awaited === null ? text.searching : text.awaited;
 }
 
-function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: number; readonly active: boolean }) {
+interface OptionProps {
+  readonly index: number;
+  readonly active: boolean;
+}
+
+function Hit({ hit, ...option }: OptionProps & { readonly hit: SearchHit }) {
   const text = useText();
   const language = useLanguage();
-  const { search } = useActions();
   const { types } = useVocabulary();
   const searchedText = useStore((state) => state.search.searchedText);
-  const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
-  const selected = useStore((state) => state.view.selection.entities.includes(hit.entity.id));
+  const { id } = hit.entity;
+  const presence = useStore((state) => presenceOf(id, state.view, state.graph));
+  const selected = useStore((state) => state.view.selection.entities.includes(id));
   const type = types.get(hit.entity.type.id);
-  const name = hit.entity.name[language];
   const reason = formatReason(hit, searchedText, text, language);
   const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
     presence
   ];
+  return (
+    <Option result={{ kind: 'entity', id }} selected={selected} {...option}>
+      <TypeMark type={type} />
+      <span className="hit-name">
+        <DataText>{hit.entity.name[language]}</DataText>
+      </span>
+      <span className="hit-about">{joinTexts([type?.label[language], reason, state])}</span>
+    </Option>
+  );
+}
 
+function DocumentHit({ id, ...option }: OptionProps & { readonly id: string }) {
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const document = useVocabulary().documents.get(id);
+  const selected = useStore((state) => documentsOf(state.view).includes(id));
+  return (
+    <Option result={{ kind: 'document', id }} selected={selected} {...option}>
+      <Icon name="document" />
+      <span className="hit-name">
+        <DataText>{nameOf(id)}</DataText>
+      </span>
+      <span className="hit-about">{joinTexts([id, document?.publisher?.[language]])}</span>
+    </Option>
+  );
+}
+
+/** A command of the page. It may have disappeared since the search, because the view changed. */
+function CommandHit({ id, ...option }: OptionProps & { readonly id: string }) {
+  const { store, actions } = useExplorer();
+  useStore((state) => state.view);
+  const command = currentCommands(commandContext(store.get(), actions)).get(id);
+  return (
+    <Option result={{ kind: 'command', id }} {...option}>
+      <Icon name={command?.icon ?? 'arrow'} />
+      <span className="hit-name">
+        <DataText>{command?.label ?? id}</DataText>
+      </span>
+      <span className="hit-about">{joinTexts([command?.heading, command?.keys])}</span>
+    </Option>
+  );
+}
+
+function labelOf(fact: FoundFact, language: 'zh' | 'en'): string {
+  return fact[language];
+}
+
+interface TextHitProps extends OptionProps {
+  readonly result: SearchResult;
+  readonly found: string;
+  readonly about: readonly string[];
+}
+
+/** A text of a fact, a line of a document or a question. */
+function TextHit({ result, found, about, ...option }: TextHitProps) {
+  return (
+    <Option result={result} {...option}>
+      <Icon name="document" />
+      <span className="hit-text">
+        <DataText>{found}</DataText>
+      </span>
+      <span className="hit-about">{joinTexts(about)}</span>
+    </Option>
+  );
+}
+
+interface ResultProps extends OptionProps {
+  readonly result: SearchResult;
+  /** Whether the result is selected in the view. */
+  readonly selected?: boolean;
+  readonly children: ReactNode;
+}
+
+function Option({ result, index, active, selected = false, children }: ResultProps) {
+  const { search } = useActions();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
     <div
@@ -154,77 +266,9 @@ function Hit({ hit, index, active }: { readonly hit: SearchHit; readonly index: 
       aria-selected={active}
       tabIndex={-1}
       onPointerMove={() => active || search.setActiveHit(index)}
-      onClick={(event) =>
-        search.choose({ kind: 'entity', id: hit.entity.id }, event.ctrlKey || event.metaKey ? 'add' : 'open')
-      }
-    >
-      <TypeMark type={type} />
-      <span className="hit-name">
-        <DataText>{name}</DataText>
-      </span>
-      <span className="hit-about">{joinTexts([type?.label[language], reason, state])}</span>
-    </div>
-  );
-}
-
-function DocumentHit({ id, index, active }: { readonly id: string; readonly index: number; readonly active: boolean }) {
-  const language = useLanguage();
-  const nameOf = useNameOf();
-  const { search } = useActions();
-  const document = useVocabulary().documents.get(id);
-  const isShown = useStore((state) => documentsOf(state.view).includes(id));
-  const title = nameOf(id);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
-    <div
-      id={resultId(index)}
-      className={isShown ? 'hit selected' : 'hit'}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      onPointerMove={() => active || search.setActiveHit(index)}
-      onClick={(event) => search.choose({ kind: 'document', id }, event.ctrlKey || event.metaKey ? 'add' : 'open')}
-    >
-      <Icon name="document" />
-      <span className="hit-name">
-        <DataText>{title}</DataText>
-      </span>
-      <span className="hit-about">{joinTexts([id, document?.publisher?.[language]])}</span>
-    </div>
-  );
-}
-
-function labelOf(fact: FoundFact, language: 'zh' | 'en'): string {
-  return fact[language];
-}
-
-interface TextHitProps {
-  readonly result: SearchResult;
-  readonly found: string;
-  readonly about: readonly string[];
-  readonly index: number;
-  readonly active: boolean;
-}
-
-/** A text of a fact or a line of a document; choosing it opens the fact. */
-function TextHit({ result, found, about, index, active }: TextHitProps) {
-  const { search } = useActions();
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
-    <div
-      id={resultId(index)}
-      className="hit"
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      onPointerMove={() => active || search.setActiveHit(index)}
       onClick={(event) => search.choose(result, event.ctrlKey || event.metaKey ? 'add' : 'open')}
     >
-      <Icon name="document" />
-      <span className="hit-text">
-        <DataText>{found}</DataText>
-      </span>
-      <span className="hit-about">{joinTexts(about)}</span>
+      {children}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import './Notices.css';
 import type { LinkReport } from '../../i18n/messages.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
-import { useMessages } from '../../state/useView.ts';
+import { useFormats } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 
 /** Short messages over the canvas, some with buttons. */
 export function Notices() {
   const text = useText();
-  const { formatMessage } = useMessages();
+  const { formatMessage } = useFormats();
   const language = useLanguage();
   const { dismiss, edits, page, selection } = useActions();
   const notices = useStore((state) => state.notices);

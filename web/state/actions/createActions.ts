@@ -13,11 +13,11 @@ import { createLoader } from './loader.ts';
 import { navigationActions } from './navigation.ts';
 import { pageActions } from './page.ts';
 import { pathActions } from './paths.ts';
-import { searchActions } from './search.ts';
+import { type SearchedCommands, searchActions } from './search.ts';
 import { selectionActions } from './selection.ts';
 
 /** Creates all actions, grouped by subject. Only actions call the server. */
-export function createActions(store: Store<State>, runQuery: RunQuery) {
+export function createActions(store: Store<State>, runQuery: RunQuery, commands: SearchedCommands) {
   let canvas: Canvas | null = null;
   const context = createContext(store, runQuery, () => canvas);
   const loader = createLoader(context);
@@ -32,7 +32,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery) {
     paths,
     documents,
     facts: factActions(context, loader),
-    search: searchActions(context, loader, expansion, documents, selection),
+    search: searchActions(context, loader, expansion, documents, selection, commands),
     selection,
     edits: editActions(context),
     page: pageActions(context),

@@ -1,6 +1,8 @@
 import { type FoundFact, readSearch } from '../../api/search.ts';
+import type { Language } from '../../i18n/language.ts';
 import {
   type Choice,
+  type FoundQuestion,
   failSearch,
   moveActive,
   NO_SEARCH,
@@ -22,12 +24,19 @@ const DEBOUNCE_MS = 80;
 const INITIAL_HITS = 25;
 const MAX_HITS = 200;
 
+/** Commands of the page, which the search finds and runs. */
+export interface SearchedCommands {
+  readonly find: (text: string) => readonly string[];
+  readonly run: (id: string) => void;
+}
+
 export function searchActions(
   context: Context,
   loader: Loader,
   expansion: ReturnType<typeof expansionActions>,
   documents: ReturnType<typeof documentActions>,
   selection: ReturnType<typeof selectionActions>,
+  commands: SearchedCommands,
 ) {
   const { store, runQuery, attempt } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +53,16 @@ export function searchActions(
       void chooseFact(result.fact, choice);
       return;
     }
+    if (result.kind === 'question') {
+      location.assign(result.question.address);
+      return;
+    }
     const { kind, id } = result;
+    if (kind === 'command') {
+      set(() => NO_SEARCH);
+      commands.run(id);
+      return;
+    }
     if (kind === 'entity') void (choice === 'add' ? expansion.add : selection.goTo)(id);
     else if (choice === 'add') void documents.addGraph(id);
     else documents.open(id);
@@ -72,13 +90,10 @@ export function searchActions(
     await attempt(async () => {
       if (store.get().search.text !== text) return;
       try {
-        const {
-          hits,
-          totalCount,
-          texts,
-          lines,
-          documents: found,
-        } = await readSearch(runQuery, text.trim(), first, signal);
+        const [{ hits, totalCount, texts, lines, documents: found }, questions] = await Promise.all([
+          readSearch(runQuery, text.trim(), first, signal),
+          readQuestions(text, store.get().settings.language),
+        ]);
         const { search } = store.get();
         loader.cacheCards(
           hits.map((hit) => hit.entity),
@@ -90,6 +105,8 @@ export function searchActions(
           texts: texts.hits,
           lines: lines.hits,
           documents: found.map(({ id }) => id),
+          commands: commands.find(text),
+          questions,
         };
         take(receiveAnswer(search, text, answer));
       } catch (error) {
@@ -122,4 +139,14 @@ export function searchActions(
       set(() => NO_SEARCH);
     },
   };
+}
+
+/** Finds questions of the gallery, which is loaded with the first search. */
+async function readQuestions(text: string, language: Language): Promise<readonly FoundQuestion[]> {
+  const { findQuestions, QUESTIONS, toRequest } = await import('../../questions/index.ts');
+  return findQuestions(text, QUESTIONS).map((question) => {
+    const { query, variables } = toRequest(question, language);
+    const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+    return { id: question.id, title: question.title, address: `/graphiql?${parameters}` };
+  });
 }

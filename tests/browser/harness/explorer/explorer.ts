@@ -1,5 +1,5 @@
 import { mountExplorer } from '../../../../web/mountExplorer.tsx';
-import type { Explorer } from '../../../../web/state/useStore.ts';
+import type { Explorer } from '../../../../web/state/createExplorer.ts';
 
 declare global {
   interface Window {

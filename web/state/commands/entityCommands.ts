@@ -1,0 +1,56 @@
+import { hiddenNeighborsOf, presenceOf } from '../selectors/visible.ts';
+import { isExpanded } from '../view/changeParts.ts';
+import type { CommandContext, CommandGroup } from './Command.ts';
+
+/** Commands for an entity. If it is one of several selected ones, hiding and pinning apply to all of them. */
+export function entityCommands(
+  id: string,
+  { state, actions, text: { actions: labels } }: CommandContext,
+): CommandGroup[] {
+  const { expansion, edits, selection, paths, citation } = actions;
+  const { pinned, selection: selected } = state.view;
+  const hidden = hiddenNeighborsOf(id, state);
+  const expanded = isExpanded(id, state.view);
+  const ids = selected.entities.includes(id) ? selected.entities : [id];
+  const disabled = presenceOf(id, state.view, state.graph) !== 'shown';
+  const [first, second] = ids;
+  return [
+    [
+      { id: 'open', label: labels.open, icon: 'document', keys: 'Enter', run: () => selection.open('entity', id) },
+      {
+        id: 'expand',
+        label: expanded ? labels.collapse : labels.expand,
+        icon: 'expand',
+        keys: 'E',
+        disabled: !expanded && hidden === 0,
+        run: () => void expansion.toggleExpanded(id),
+      },
+      {
+        id: 'chooseNeighbors',
+        label: labels.chooseNeighbors,
+        disabled: hidden === 0,
+        run: () => void expansion.chooseNeighbors(id),
+      },
+    ],
+    [
+      ...(ids.length === 2 && first && second
+        ? [{ id: 'path', label: labels.path, icon: 'path' as const, run: () => void paths.findPath(first, second) }]
+        : []),
+      { id: 'pathFrom', label: labels.pathFrom, icon: 'path', run: () => paths.startPath(id) },
+      { id: 'pathTo', label: labels.pathTo, icon: 'path', run: () => paths.endPath(id) },
+    ],
+    [
+      {
+        id: 'pin',
+        label: ids.every((other) => pinned.includes(other)) ? labels.unpin : labels.pin,
+        icon: 'pin',
+        keys: 'P',
+        disabled,
+        run: () => edits.togglePinned(ids),
+      },
+      { id: 'hide', label: labels.hide, icon: 'hide', keys: 'H', disabled, run: () => edits.hide(ids) },
+      { id: 'hideOthers', label: labels.hideOthers, keys: 'Shift+H', disabled, run: () => edits.hideOthers(ids) },
+    ],
+    [{ id: 'cite', label: labels.cite, icon: 'quote', run: () => void citation.open(id) }],
+  ];
+}

@@ -1,0 +1,42 @@
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import type { IconName } from '../../theme/icons.tsx';
+import type { Theme } from '../state.ts';
+import type { Command, CommandContext, CommandGroup } from './Command.ts';
+
+const THEMES: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
+  { theme: 'system', icon: 'system' },
+  { theme: 'light', icon: 'sun' },
+  { theme: 'dark', icon: 'moon' },
+];
+
+export function themeCommands({ state, actions: { page }, text }: CommandContext): CommandGroup {
+  return THEMES.map(({ theme, icon }) => ({
+    id: `theme.${theme}`,
+    label: text.actions.themes[theme],
+    heading: text.actions.theme,
+    icon,
+    checked: theme === state.settings.theme,
+    run: () => page.setTheme(theme),
+  }));
+}
+
+/** Switches to the other language. Its label is in that language. */
+export function languageCommand({ actions: { page }, language, text }: CommandContext): Command {
+  const other = language === 'zh' ? 'en' : 'zh';
+  return {
+    id: `language.${other}`,
+    label: LANGUAGE_NAMES[other],
+    heading: text.actions.language,
+    run: () => page.setLanguage(other),
+  };
+}
+
+export function shortcutsCommand({ actions: { page }, text }: CommandContext): Command {
+  return {
+    id: 'shortcuts',
+    label: text.actions.shortcuts,
+    icon: 'help',
+    keys: '?',
+    run: () => page.openDialog('shortcuts'),
+  };
+}

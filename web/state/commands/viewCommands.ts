@@ -1,0 +1,68 @@
+import { LAYOUTS } from '../../layouts/index.ts';
+import type { Command, CommandContext, CommandGroup } from './Command.ts';
+
+/** Undo and redo, which name their step. */
+export function historyCommands({ state, actions: { edits }, text, formatStep }: CommandContext) {
+  const last = state.past.at(-1);
+  const next = state.future[0];
+  return {
+    undo: {
+      id: 'undo',
+      label: last ? text.undoStep(formatStep(last.label)) : text.actions.nothingToUndo,
+      icon: 'undo',
+      keys: 'Ctrl+Z',
+      disabled: !last,
+      run: edits.undo,
+    },
+    redo: {
+      id: 'redo',
+      label: next ? text.redoStep(formatStep(next.label)) : text.actions.nothingToRedo,
+      icon: 'redo',
+      keys: 'Ctrl+Shift+Z',
+      disabled: !next,
+      run: edits.redo,
+    },
+  } satisfies Record<string, Command>;
+}
+
+export function layoutCommands({ actions: { edits }, language, text }: CommandContext): CommandGroup {
+  return LAYOUTS.map((layout) => ({
+    id: `layout.${layout.id}`,
+    label: layout.label[language],
+    heading: text.actions.layout,
+    icon: 'layout',
+    run: () => edits.runLayout(layout.id),
+  }));
+}
+
+/** Commands that take the view elsewhere. */
+export function sharingCommands({ actions: { exports, citation, page }, text }: CommandContext) {
+  return {
+    copyLink: { id: 'copyLink', label: text.actions.copyLink, icon: 'link', run: () => void exports.copyLink() },
+    citeGraph: { id: 'citeGraph', label: text.actions.citeGraph, icon: 'quote', run: () => void citation.open(null) },
+    export: { id: 'export', label: text.actions.export, icon: 'image', run: () => page.openDialog('export') },
+  } satisfies Record<string, Command>;
+}
+
+export function fitCommand({ actions: { page }, text }: CommandContext): Command {
+  return { id: 'fit', label: text.actions.fit, icon: 'fit', keys: '0', run: page.fitAll };
+}
+
+/** Commands for the whole view. */
+export function viewCommands(context: CommandContext): CommandGroup[] {
+  const { state, actions, text } = context;
+  const { selection, navigation, edits } = actions;
+  const hidden = state.view.hidden.length;
+  return [
+    [fitCommand(context), { id: 'selectAll', label: text.actions.selectAll, keys: 'Ctrl+A', run: selection.selectAll }],
+    [
+      { id: 'showAll', label: text.actions.showAll, run: () => void navigation.showAll() },
+      { id: 'showStart', label: text.actions.showStart, run: () => void navigation.showStart() },
+      ...(hidden > 0
+        ? [{ id: 'showHidden', label: text.actions.showHidden(hidden), icon: 'hide' as const, run: edits.showHidden }]
+        : []),
+    ],
+    layoutCommands(context),
+    Object.values(sharingCommands(context)),
+  ];
+}
