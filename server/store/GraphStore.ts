@@ -11,6 +11,7 @@ import type { SearchQueries } from './queries/search.ts';
 export type * from './filters/filters.ts';
 export type * from './queries/counts.ts';
 export type * from './queries/documents.ts';
+export * from './queries/facts.ts';
 export * from './queries/groups.ts';
 export * from './queries/lists.ts';
 export type * from './queries/neighborhood.ts';

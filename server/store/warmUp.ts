@@ -11,7 +11,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
   const filters = { entityFilter: {}, relationFilter: {} };
   const documents = (await store.documents()).map(({ document }) => document.id);
   const page = { limit: 1, offset: 0 };
-  const inDocument = { onlyHere: false, ...page };
+  const inDocument = { onlyHere: false, filter: {}, ...page };
   await store.entitiesIn(documents, inDocument);
   await store.relationsIn(documents, inDocument);
   await store.figuresIn(documents, inDocument);
@@ -27,7 +27,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
   await store.relationsOf(ids, { filter: {}, direction: 'both', ...page });
   await store.neighborsOf(ids, { ...filters, direction: 'both', ...page });
   await store.figures(items.map(({ id }) => id));
-  await store.figuresOf(ids);
+  await store.figuresOf(ids, { filter: {}, ...page });
   for (const depth of [1, 2]) await store.neighborhood({ ids: [from], depth, ...filters, limit: 1 });
   for (const mode of ['shortest', 'all'] as const) {
     await store.paths({ from, to, mode, maxLength: mode === 'all' ? 3 : 6, filter: {}, limit: 1 });

@@ -183,19 +183,44 @@ const ENTITY_KEYS = Object.keys(ENTITY_GROUP_KEYS) as EntityGroupBy[];
 const RELATION_KEYS = Object.keys(RELATION_GROUP_KEYS) as RelationGroupBy[];
 const FIGURE_KEYS = Object.keys(FIGURE_GROUP_KEYS) as FigureGroupBy[];
 
+const PAGED = ['limit', 'offset'] as const;
+const entityOrder = fc.oneof(
+  fc.record({ sort: anySort, descending: fc.boolean() }),
+  fc.record({
+    sort: fc.constant('relations' as const),
+    descending: fc.boolean(),
+    countedRelations: fc.record({ direction, relation: relationFilter, other: entityFilter }),
+  }),
+  fc.record({ sort: fc.constant('figures' as const), descending: fc.boolean(), countedFigures: composed.figure }),
+);
+const relationOrder = fc.record(
+  { sort: fc.constantFrom(...RELATION_SORTS), descending: fc.boolean(), origins },
+  { requiredKeys: ['sort', 'descending'] },
+);
+const figureOrder = fc.record(
+  { sort: fc.constantFrom(...FIGURE_SORTS), descending: fc.boolean(), origins },
+  { requiredKeys: ['sort', 'descending'] },
+);
+
 type Request = readonly [name: string, run: (store: GraphStore) => Promise<unknown>];
 
 const requests: fc.Arbitrary<Request> = fc.oneof(
   fc.constant<Request>(['documents', (store) => store.documents()]),
   fc
-    .tuple(fc.constantFrom(...DOCUMENT_IDS, 'd9'), fc.record({ ...page, onlyHere: fc.boolean() }))
+    .tuple(
+      fc.constantFrom(...DOCUMENT_IDS, 'd9'),
+      fc.record({ ...page, onlyHere: fc.boolean() }),
+      fc.record({ filter: composed.entity, order: entityOrder }, { requiredKeys: ['filter'] }),
+      fc.record({ filter: composed.relation, order: relationOrder }, { requiredKeys: ['filter'] }),
+      fc.record({ filter: composed.figure, order: figureOrder }, { requiredKeys: ['filter'] }),
+    )
     .map(
-      ([document, request]): Request => [
-        `facts in ${document} ${JSON.stringify(request)}`,
+      ([document, request, ofEntities, ofRelations, ofFigures]): Request => [
+        `facts in ${document} ${JSON.stringify([request, ofEntities, ofRelations, ofFigures])}`,
         async (store) => [
-          await store.entitiesIn([document, 'd1'], request),
-          await store.relationsIn([document, 'd1'], request),
-          await store.figuresIn([document, 'd1'], request),
+          await store.entitiesIn([document, 'd1'], { ...request, ...ofEntities }),
+          await store.relationsIn([document, 'd1'], { ...request, ...ofRelations }),
+          await store.figuresIn([document, 'd1'], { ...request, ...ofFigures }),
         ],
       ],
     ),
@@ -212,7 +237,17 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
       ],
     ),
   ids.map((some): Request => [`entities ${some}`, (store) => store.entities(some)]),
-  ids.map((some): Request => [`figuresOf ${some}`, (store) => store.figuresOf(some)]),
+  fc
+    .tuple(
+      ids,
+      fc.record({ ...page, filter: composed.figure, order: figureOrder }, { requiredKeys: [...PAGED, 'filter'] }),
+    )
+    .map(
+      ([some, request]): Request => [
+        `figuresOf ${some} ${JSON.stringify(request)}`,
+        (store) => store.figuresOf(some, request),
+      ],
+    ),
   fc
     .array(searchText, { maxLength: 3 })
     .map((names): Request => [`entitiesNamed ${names}`, (store) => store.entitiesNamed(names)]),
@@ -265,7 +300,13 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   toRequest('search', { text: searchText, types: fc.oneof(fc.constant([]), someOf(TYPE_IDS)), limit }),
   toRequest('searchTexts', { text: searchText, types: fc.oneof(fc.constant([]), someOf(TYPE_IDS)), limit }),
   fc
-    .tuple(ids, fc.record({ ...page, filter: relationFilter, direction }))
+    .tuple(
+      ids,
+      fc.record(
+        { ...page, filter: relationFilter, direction, order: relationOrder },
+        { requiredKeys: [...PAGED, 'filter', 'direction'] },
+      ),
+    )
     .map(
       ([some, request]): Request => [
         `relationsOf ${some} ${JSON.stringify(request)}`,
@@ -273,7 +314,13 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
       ],
     ),
   fc
-    .tuple(ids, fc.record({ ...page, ...facts, direction }))
+    .tuple(
+      ids,
+      fc.record(
+        { ...page, ...facts, direction, order: entityOrder },
+        { requiredKeys: [...PAGED, 'entityFilter', 'relationFilter', 'direction'] },
+      ),
+    )
     .map(
       ([some, request]): Request => [
         `neighborsOf ${some} ${JSON.stringify(request)}`,

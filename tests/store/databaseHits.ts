@@ -20,7 +20,7 @@ const ANY = DATE_ORIGINS;
 const USERS = { measures: ['users'], minValue: 100_000_000 };
 const page = { limit: 25, offset: 0 };
 const both = { entityFilter: {}, relationFilter: {} };
-const inDocument = { onlyHere: false, ...page };
+const inDocument = { onlyHere: false, filter: {}, ...page };
 const FACTS = 'the facts of the document, sorted by line';
 const EVERYTHING = 'all facts, which are counted';
 const grouped = {
@@ -292,7 +292,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     query: 'the figures of an entity',
-    run: (store) => store.figuresOf([FAR]),
+    run: (store) => store.figuresOf([FAR], { filter: {}, ...page }),
     most: 87,
   },
   {

@@ -304,7 +304,7 @@ test('a query takes one round trip, and one more for facts that are not cached',
   const ids = world.entities.map(({ id }) => id);
   const both = { entityFilter: {}, relationFilter: {} };
   const page = { limit: 5, offset: 0 };
-  const document = { onlyHere: true, ...page };
+  const document = { onlyHere: true, filter: {}, ...page };
   const ends = { from: 'li-an', to: 'xinghe-app', maxLength: 6, filter: {}, limit: 10 };
   const queries: readonly [trip: string | null, run: (snapshot: GraphSnapshot) => Promise<unknown>][] = [
     [null, (snapshot) => snapshot.dataset()],
@@ -325,7 +325,7 @@ test('a query takes one round trip, and one more for facts that are not cached',
     ['relationsOf', (snapshot) => snapshot.relationsOf(ids, { filter: {}, direction: 'both', ...page })],
     ['neighborsOf', (snapshot) => snapshot.neighborsOf(ids, { ...both, direction: 'both', ...page })],
     [null, (snapshot) => snapshot.figures(world.figures.map(({ id }) => id))],
-    ['figuresOf', (snapshot) => snapshot.figuresOf(ids)],
+    ['figuresOf', (snapshot) => snapshot.figuresOf(ids, { filter: {}, ...page })],
     ['neighborhood', (snapshot) => snapshot.neighborhood({ ids, depth: 3, ...both, limit: 100 })],
     ['overview', (snapshot) => snapshot.overview({ limit: 5 })],
     ['relationsAmong', (snapshot) => snapshot.relationsAmong(ids, {})],

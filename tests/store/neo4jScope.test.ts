@@ -1,6 +1,6 @@
 import { get as httpGet } from 'node:http';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { GraphSnapshot, GraphStore, Scope } from '../../server/store/GraphStore.ts';
+import { ALL_FIGURES, type GraphSnapshot, type GraphStore, type Scope } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
 import { type CypherQuery, openConnection } from '../../server/store/neo4j/connect.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
@@ -183,7 +183,7 @@ describe('the current dataset', () => {
       seen.push(version);
       const [before] = await snapshot.documents();
       if (seen.length === 1) await importDataset(config, otherWorld);
-      const figures = await snapshot.figuresOf(['xinghe']).catch((error: Error) => error);
+      const figures = await snapshot.figuresOf(['xinghe'], ALL_FIGURES).catch((error: Error) => error);
       return { version, before, figures };
     });
     const [before] = await createMemoryStore(otherWorld).documents();

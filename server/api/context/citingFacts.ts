@@ -6,7 +6,7 @@ import type { GraphSnapshot } from '../../store/GraphStore.ts';
 
 export type CitingFacts = ReturnType<typeof createCitingFacts>;
 
-const ALL = { onlyHere: false, limit: 1_000_000, offset: 0 };
+const ALL = { onlyHere: false, filter: {}, limit: 1_000_000, offset: 0 };
 const MAX_DOCUMENTS = 100;
 
 /** Finds the facts that cite a line. Reads the facts of a document once for each version of the dataset. */

@@ -1,20 +1,19 @@
 import DataLoader from 'dataloader';
 import type { Entity } from '../../model/entity.ts';
-import type { Figure } from '../../model/figure.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type {
-  DocumentRequest,
   DocumentSupport,
+  EntitiesInRequest,
+  FiguresInRequest,
+  FiguresRequest,
   GraphSnapshot,
   NeighborsRequest,
   Page,
+  RelationsInRequest,
   RelationsRequest,
 } from '../../store/GraphStore.ts';
 
 type MaybePromise<T> = T | Promise<T>;
-
-/** Loads a page of a list that belongs to one entity or document. */
-export type PageLoader<Request, T> = (ownerId: string, request: Request) => Promise<Page<T>>;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -29,12 +28,12 @@ export function createLoaders(store: GraphSnapshot) {
     remember(found.filter((entity) => entity !== null));
     return found;
   });
-  const figures = new DataLoader<string, readonly Figure[]>((ids) => store.figuresOf(ids));
+  const figuresOf = createPageLoader((ids, request: FiguresRequest) => store.figuresOf(ids, request));
   const relationsOf = createPageLoader((ids, request: RelationsRequest) => store.relationsOf(ids, request));
   const neighborsOf = createPageLoader((ids, request: NeighborsRequest) => store.neighborsOf(ids, request));
-  const entitiesIn = createPageLoader((ids, request: DocumentRequest) => store.entitiesIn(ids, request));
-  const relationsIn = createPageLoader((ids, request: DocumentRequest) => store.relationsIn(ids, request));
-  const figuresIn = createPageLoader((ids, request: DocumentRequest) => store.figuresIn(ids, request));
+  const entitiesIn = createPageLoader((ids, request: EntitiesInRequest) => store.entitiesIn(ids, request));
+  const relationsIn = createPageLoader((ids, request: RelationsInRequest) => store.relationsIn(ids, request));
+  const figuresIn = createPageLoader((ids, request: FiguresInRequest) => store.figuresIn(ids, request));
   let documents: Promise<ReadonlyMap<string, DocumentSupport>> | null = null;
   let knownDocuments: ReadonlyMap<string, DocumentSupport> | null = null;
 
@@ -52,14 +51,14 @@ export function createLoaders(store: GraphSnapshot) {
       return page;
     },
     neighborsOf: async (id: string, request: NeighborsRequest) => remembered(await neighborsOf(id, request)),
-    figuresOf: (entityId: string) => figures.load(entityId),
+    figuresOf,
     /** All documents, by id. */
     documents: allDocuments,
     existingDocument: (id: string): MaybePromise<DocumentSupport> =>
       knownDocuments
         ? existing('document', id, knownDocuments.get(id))
         : allDocuments().then((all) => existing('document', id, all.get(id))),
-    entitiesIn: async (id: string, request: DocumentRequest) => remembered(await entitiesIn(id, request)),
+    entitiesIn: async (id: string, request: EntitiesInRequest) => remembered(await entitiesIn(id, request)),
     relationsIn,
     figuresIn,
   };

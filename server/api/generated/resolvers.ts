@@ -1021,11 +1021,16 @@ export type Entity = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Documents that name the entity, by id. */
   readonly documents: ReadonlyArray<Document>;
-  /** Relations of the entity, by predicate (in the vocabulary's order), then id. */
+  /** Relations of the entity. The default order is by predicate. */
   readonly relations: RelationConnection;
-  /** Other entities that the entity is related to, by degree (highest first), then id. */
+  /** Other entities that the entity is related to. The default order is by degree, highest first. */
   readonly neighbors: EntityConnection;
-  /** Figures about the entity, by measure (in the vocabulary's order), then id. */
+  /** Figures about the entity. The default order is by measure. */
+  readonly figureList: FigureConnection;
+  /**
+   * All figures about the entity, by measure (in the vocabulary's order), then id.
+   * @deprecated Use `figureList`, which has pages, a filter and an order.
+   */
   readonly figures: ReadonlyArray<Figure>;
   /** Number of relations. */
   readonly degree: Scalars['Int']['output'];
@@ -1057,6 +1062,7 @@ export type EntityLabelArgs = {
 export type EntityRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   direction?: InputMaybe<Direction>;
+  sort?: InputMaybe<RelationSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1068,6 +1074,17 @@ export type EntityNeighborsArgs = {
   filter?: InputMaybe<EntityFilter>;
   relations?: InputMaybe<RelationFilter>;
   direction?: InputMaybe<Direction>;
+  sort?: InputMaybe<EntitySort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, organisation, work, event or thing that the documents name. */
+export type EntityFigureListArgs = {
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<FigureSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1226,11 +1243,11 @@ export type Document = Node & {
   readonly support: Support;
   /** Numbers of facts that cite only this document. */
   readonly supportOnlyHere: Support;
-  /** Entities that the document names, in the order of its lines. */
+  /** Entities that the document names. */
   readonly entities: EntityConnection;
-  /** Relations that the document supports, in the order of its lines. */
+  /** Relations that the document supports. */
   readonly relations: RelationConnection;
-  /** Figures that the document gives, in the order of its lines. */
+  /** Figures that the document gives. */
   readonly figures: FigureConnection;
 };
 
@@ -1244,6 +1261,8 @@ export type DocumentLabelArgs = {
 /** A document that the graph is curated from. */
 export type DocumentEntitiesArgs = {
   onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  sort?: InputMaybe<EntitySort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1253,6 +1272,8 @@ export type DocumentEntitiesArgs = {
 /** A document that the graph is curated from. */
 export type DocumentRelationsArgs = {
   onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  sort?: InputMaybe<RelationSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1262,6 +1283,8 @@ export type DocumentRelationsArgs = {
 /** A document that the graph is curated from. */
 export type DocumentFiguresArgs = {
   onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<FigureSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2758,8 +2781,9 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction'>>;
-  neighbors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighborsArgs, 'direction'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'sort'>>;
+  neighbors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighborsArgs, 'direction' | 'sort'>>;
+  figureList?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<EntityFigureListArgs, 'sort'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighborCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,7 +1,12 @@
-import type { DocumentRequest } from '../../store/GraphStore.ts';
+import type { DocumentRequest, Page } from '../../store/GraphStore.ts';
 import { type PageArguments, readConnection } from '../arguments/connections.ts';
+import {
+  checkedEntityFilter,
+  checkedFigureFilter,
+  checkedRelationFilter,
+} from '../arguments/filters/checkedFilters.ts';
+import { checkedEntityOrder, toOrder } from '../arguments/orders.ts';
 import type { ApiContext } from '../context/context.ts';
-import type { PageLoader } from '../context/loaders.ts';
 import type { DocumentResolvers } from '../generated/resolvers.ts';
 
 export const Document: DocumentResolvers = {
@@ -21,24 +26,37 @@ export const Document: DocumentResolvers = {
     relations: relationsOnlyHere,
     figures: figuresOnlyHere,
   }),
-  entities: ({ document }, args, context) =>
-    factsIn(document.id, 'entities', context.loaders.entitiesIn, args, context),
-  relations: ({ document }, args, context) =>
-    factsIn(document.id, 'relations', context.loaders.relationsIn, args, context),
-  figures: ({ document }, args, context) => factsIn(document.id, 'figures', context.loaders.figuresIn, args, context),
+  async entities({ document }, { filter: input, sort, ...rest }, context) {
+    const filter = await checkedEntityFilter('filter', input, context);
+    const order = sort ? { order: await checkedEntityOrder(sort, context) } : {};
+    return factsIn(document.id, 'entities', { filter, ...order }, rest, context, context.loaders.entitiesIn);
+  },
+  async relations({ document }, { filter: input, sort, ...rest }, context) {
+    const filter = await checkedRelationFilter('filter', input, context);
+    const order = sort ? { order: toOrder(sort) } : {};
+    return factsIn(document.id, 'relations', { filter, ...order }, rest, context, context.loaders.relationsIn);
+  },
+  async figures({ document }, { filter: input, sort, ...rest }, context) {
+    const filter = await checkedFigureFilter('filter', input, context);
+    const order = sort ? { order: toOrder(sort) } : {};
+    return factsIn(document.id, 'figures', { filter, ...order }, rest, context, context.loaders.figuresIn);
+  },
 };
 
 interface FactsArguments extends PageArguments {
   readonly onlyHere?: boolean | null;
 }
 
-function factsIn<T>(
+function factsIn<Filter, FactOrder, T>(
   id: string,
-  sort: 'entities' | 'relations' | 'figures',
-  load: PageLoader<DocumentRequest, T>,
+  name: 'entities' | 'relations' | 'figures',
+  list: { readonly filter: Filter; readonly order?: FactOrder },
   { onlyHere: input, ...page }: FactsArguments,
   context: ApiContext,
+  load: (document: string, request: DocumentRequest<Filter, FactOrder>) => Promise<Page<T>>,
 ) {
   const onlyHere = input ?? false;
-  return readConnection(context, ['Document', sort, id, onlyHere], page, (slice) => load(id, { onlyHere, ...slice }));
+  return readConnection(context, ['Document', name, id, onlyHere, list], page, (slice) =>
+    load(id, { onlyHere, ...list, ...slice }),
+  );
 }

@@ -1,5 +1,11 @@
+import { ALL_FIGURES } from '../../store/GraphStore.ts';
 import { readConnection } from '../arguments/connections.ts';
-import { checkedEntityFilter, checkedRelationFilter } from '../arguments/filters/checkedFilters.ts';
+import {
+  checkedEntityFilter,
+  checkedFigureFilter,
+  checkedRelationFilter,
+} from '../arguments/filters/checkedFilters.ts';
+import { checkedEntityOrder, toOrder } from '../arguments/orders.ts';
 import { defined } from '../context/vocabularyIndex.ts';
 import type { EntityResolvers } from '../generated/resolvers.ts';
 
@@ -10,20 +16,29 @@ export const Entity: EntityResolvers = {
   label: (entity, { lang }) => entity.name[lang],
   pinyin: (entity) => entity.forms.find((form) => form.field === 'nameZh')?.pinyin ?? '',
   documents: (entity, _args, { loaders }) => entity.documents.map(loaders.existingDocument),
-  async relations(entity, { filter: input, direction, ...page }, context) {
+  async relations(entity, { filter: input, direction, sort, ...page }, context) {
     const filter = await checkedRelationFilter('filter', input, context);
-    return readConnection(context, ['Entity.relations', entity.id, filter, direction], page, (slice) =>
-      context.loaders.relationsOf(entity.id, { filter, direction, ...slice }),
+    const order = toOrder(sort);
+    return readConnection(context, ['Entity.relations', entity.id, filter, direction, order], page, (slice) =>
+      context.loaders.relationsOf(entity.id, { filter, direction, order, ...slice }),
     );
   },
-  async neighbors(entity, { filter, relations, direction, ...page }, context) {
+  async neighbors(entity, { filter, relations, direction, sort, ...page }, context) {
     const filters = {
       entityFilter: await checkedEntityFilter('filter', filter, context),
       relationFilter: await checkedRelationFilter('relations', relations, context),
     };
-    return readConnection(context, ['Entity.neighbors', entity.id, filters, direction], page, (slice) =>
-      context.loaders.neighborsOf(entity.id, { ...filters, direction, ...slice }),
+    const order = await checkedEntityOrder(sort, context);
+    return readConnection(context, ['Entity.neighbors', entity.id, filters, direction, order], page, (slice) =>
+      context.loaders.neighborsOf(entity.id, { ...filters, direction, order, ...slice }),
     );
   },
-  figures: (entity, _args, { loaders }) => loaders.figuresOf(entity.id),
+  async figureList(entity, { filter: input, sort, ...page }, context) {
+    const filter = await checkedFigureFilter('filter', input, context);
+    const order = toOrder(sort);
+    return readConnection(context, ['Entity.figureList', entity.id, filter, order], page, (slice) =>
+      context.loaders.figuresOf(entity.id, { filter, order, ...slice }),
+    );
+  },
+  figures: async (entity, _args, { loaders }) => (await loaders.figuresOf(entity.id, ALL_FIGURES)).items,
 };

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
-import { compareIds } from '../../model/compare.ts';
-import type { GraphStore } from '../../store/GraphStore.ts';
+import { ALL_FIGURES, type GraphStore } from '../../store/GraphStore.ts';
 import type { ExportContent } from './ExportContent.ts';
 
 const FACTS_PER_BATCH = 1_000;
+const BY_ID = { sort: 'id', descending: false } as const;
 
 /** Returns the whole dataset of a store, which is read in batches during the export. */
 export async function createWholeContent(store: GraphStore): Promise<ExportContent> {
@@ -36,6 +36,7 @@ export async function createWholeContent(store: GraphStore): Promise<ExportConte
     entities: () => scan((after, limit) => store.scanEntities(after, limit)),
     relations: () => scan((after, limit) => store.scanRelations(after, limit)),
     figures: () => scan((after, limit) => store.scanFigures(after, limit)),
-    figuresOf: async (entityIds) => (await store.figuresOf(entityIds)).map((figures) => figures.toSorted(compareIds)),
+    figuresOf: async (entityIds) =>
+      (await store.figuresOf(entityIds, { ...ALL_FIGURES, order: BY_ID })).map(({ items }) => items),
   };
 }

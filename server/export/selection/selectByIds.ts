@@ -1,6 +1,6 @@
 import { MAX_SUBGRAPH } from '../../api/limits/limits.ts';
 import { UserError } from '../../errors.ts';
-import type { GraphSnapshot } from '../../store/GraphStore.ts';
+import { ALL_FIGURES, type GraphSnapshot } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';
 
 /** Largest number of unknown ids in the message. */
@@ -21,8 +21,11 @@ export async function selectByIds(snapshot: GraphSnapshot, ids: readonly string[
   if (unknown.length > 0) throw notFound(unknown);
   const entities = found.flatMap((entity) => entity ?? []);
   const present = entities.map(({ id }) => id);
-  const [relations, figures] = await Promise.all([snapshot.relationsAmong(present, {}), snapshot.figuresOf(present)]);
-  return { chosenBy: { ids }, entities, relations, figures: figures.flat(), documentIds: [] };
+  const [relations, figures] = await Promise.all([
+    snapshot.relationsAmong(present, {}),
+    snapshot.figuresOf(present, ALL_FIGURES),
+  ]);
+  return { chosenBy: { ids }, entities, relations, figures: figures.flatMap(({ items }) => items), documentIds: [] };
 }
 
 function notFound(unknown: readonly string[]): UserError {

@@ -1,14 +1,15 @@
 import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model/citation.ts';
-import { compareIds } from '../../model/compare.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
 import { CANDIDATE_LIMIT } from '../../search/rank.ts';
 import { searchNames } from '../../search/searchNames.ts';
 import { matchWholeName, wholeNameLookups } from '../../search/wholeNames.ts';
 import type {
   DocumentRequest,
   DocumentSupport,
+  FiguresRequest,
   GraphSnapshot,
   GraphStore,
   Page,
@@ -60,10 +61,10 @@ function scoped(store: GraphSnapshot, { signal, deadline }: Scope): GraphSnapsho
 function createSnapshot(dataset: Dataset): GraphSnapshot {
   const index = createGraphIndex(dataset);
   const filters = createFilters(index);
-  const traversal = createTraversal(index, filters);
   const searchIndex = createSearchIndex(dataset.entities);
   const searchTexts = createTextSearch(dataset);
-  const sorted = createSortedLists(dataset);
+  const sorted = createSortedLists(dataset, filters);
+  const traversal = createTraversal(index, filters, sorted);
   const summary = toSummary(dataset);
   const support = countSupport(dataset);
 
@@ -71,11 +72,17 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   /** Existing entities without repetition, in the given order. */
   const existing = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
 
-  function relationsOf(id: string, { filter, direction, ...slice }: RelationsRequest): RelationsPage {
+  function relationsOf(id: string, { filter, direction, order, ...slice }: RelationsRequest): RelationsPage {
     const presentId = index.presentId(id);
-    const page = pageOf(index.relationsOf(presentId, direction).filter(filters.relation(filter)), slice);
+    const found = index.relationsOf(presentId, direction).filter(filters.relation(filter));
+    const page = pageOf(order ? sorted.relations.sort(found, order) : found, slice);
     const others = page.items.flatMap((relation) => index.entities.get(otherEnd(relation, presentId)) ?? []);
     return { ...page, others };
+  }
+
+  function figuresOf(id: string, { filter, order, ...slice }: FiguresRequest): Page<Figure> {
+    const found = (index.figuresOf.get(index.presentId(id)) ?? []).filter(filters.figure(filter));
+    return pageOf(order ? sorted.figures.sort(found, order) : found, slice);
   }
 
   return {
@@ -84,31 +91,27 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
 
     documents: async () => support,
     redirects: async () => dataset.redirects,
-    entitiesIn: async (documents, request) => documents.map((document) => factsIn(dataset.entities, document, request)),
-    relationsIn: async (documents, request) =>
-      documents.map((document) => factsIn(dataset.relations, document, request)),
-    figuresIn: async (documents, request) => documents.map((document) => factsIn(dataset.figures, document, request)),
+    async entitiesIn(documents, request) {
+      const passing = dataset.entities.filter(filters.entity(request.filter));
+      return documents.map((document) => factsIn(passing, document, request, sorted.entities.sort));
+    },
+    async relationsIn(documents, request) {
+      const passing = dataset.relations.filter(filters.relation(request.filter));
+      return documents.map((document) => factsIn(passing, document, request, sorted.relations.sort));
+    },
+    async figuresIn(documents, request) {
+      const passing = dataset.figures.filter(filters.figure(request.filter));
+      return documents.map((document) => factsIn(passing, document, request, sorted.figures.sort));
+    },
 
     entities: async (ids) => ids.map(entity),
     entitiesNamed: async (names) =>
       names.map((name) => matchWholeName(name, searchIndex.candidates(wholeNameLookups(name)))),
 
-    async listEntities({ filter, sort, descending, countedRelations, countedFigures, ...slice }) {
-      const passes = filters.entity(filter);
-      if (sort !== 'relations' && sort !== 'figures')
-        return pageOf(sorted.entities(sort, descending).filter(passes), slice);
-      const count =
-        sort === 'relations'
-          ? filters.relationCount(countedRelations ?? { direction: 'both', relation: {} })
-          : filters.figureCount(countedFigures ?? {});
-      return pageOf(inOrder(dataset.entities.filter(passes), count, descending ? -1 : 1), slice);
-    },
-    async listRelations({ filter, sort, descending, origins, ...slice }) {
-      return pageOf(sorted.relations(sort, descending, origins).filter(filters.relation(filter)), slice);
-    },
-    async listFigures({ filter, sort, descending, origins, ...slice }) {
-      return pageOf(sorted.figures(sort, descending, origins).filter(filters.figure(filter)), slice);
-    },
+    listEntities: async (request) => pageOf(sorted.entities.find(request.filter, request), request),
+    listRelations: async (request) =>
+      pageOf(sorted.relations.all(request).filter(filters.relation(request.filter)), request),
+    listFigures: async (request) => pageOf(sorted.figures.all(request).filter(filters.figure(request.filter)), request),
 
     async search({ text, types, limit }) {
       const passes = filters.entity({ types });
@@ -128,11 +131,11 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
       });
     },
     figures: async (ids) => ids.map((id) => index.figures.get(id) ?? null),
-    figuresOf: async (entityIds) => entityIds.map((id) => index.figuresOf.get(index.presentId(id)) ?? []),
+    figuresOf: async (entityIds, request) => entityIds.map((id) => figuresOf(id, request)),
 
     neighborhood: async (request) => traversal.neighborhood(existing(request.ids), request),
     async overview({ limit }) {
-      const entities = sorted.entities('centrality', true).slice(0, limit);
+      const entities = sorted.entities.find({}, { sort: 'centrality', descending: true }).slice(0, limit);
       return { entities, relations: traversal.relationsAmong(entities, {}), total: dataset.entities.length };
     },
     relationsAmong: async (entityIds, filter) => traversal.relationsAmong(existing(entityIds), filter),
@@ -177,13 +180,16 @@ interface Fact {
   readonly documents: readonly string[];
 }
 
-function factsIn<T extends Fact>(facts: readonly T[], document: string, request: DocumentRequest): Page<T> {
+function factsIn<T extends Fact, FactOrder>(
+  facts: readonly T[],
+  document: string,
+  { onlyHere, order, ...slice }: DocumentRequest<unknown, FactOrder>,
+  sort: (facts: readonly T[], order: FactOrder) => readonly T[],
+): Page<T> {
   const firstLine = ({ citations }: T) =>
     citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
-  const here = facts
-    .filter(({ documents }) => documents.includes(document) && (!request.onlyHere || documents.length === 1))
-    .sort((a, b) => firstLine(a) - firstLine(b) || compareIds(a, b));
-  return pageOf(here, request);
+  const here = facts.filter(({ documents }) => documents.includes(document) && (!onlyHere || documents.length === 1));
+  return pageOf(order ? sort(here, order) : inOrder(here, firstLine, false), slice);
 }
 
 /** A dataset's facts are sorted by id. */

@@ -6,7 +6,18 @@ import type { Relation } from '../../model/relation.ts';
 import { DATE_ORIGINS, type DateOrigin, type When } from '../../model/when.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
-import type { COUNT_SORTS, EntitySort, FigureSort, Page, RelationSort, Slice } from '../GraphStore.ts';
+import type {
+  COUNT_SORTS,
+  EntityFilter,
+  EntityOrder,
+  EntitySort,
+  FigureSort,
+  Order,
+  Page,
+  RelationSort,
+  Slice,
+} from '../GraphStore.ts';
+import type { Filters } from './filters.ts';
 
 /** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<
@@ -15,27 +26,48 @@ type Keys<Sort extends string, T> = Readonly<
 
 type CountSort = (typeof COUNT_SORTS)[number];
 
-/** Returns all facts in one order. Each order is computed when it is first needed. */
-type SortedList<Sort extends string, T> = (
-  sort: Sort,
-  descending: boolean,
-  origins?: readonly DateOrigin[],
-) => readonly T[];
+interface SortedList<Sort, T> {
+  /** Returns all facts in one order. Each order is computed when it is first needed. */
+  all(order: Order<Sort>): readonly T[];
+  /** Returns the given facts in an order. */
+  sort(facts: readonly T[], order: Order<Sort>): readonly T[];
+}
 
-export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset) {
+export type SortedLists = ReturnType<typeof createSortedLists>;
+
+export function createSortedLists({ vocabulary, entities, relations, figures }: Dataset, filters: Filters) {
   const types = positions(vocabulary.types);
   const predicates = positions(vocabulary.predicates);
   const measures = positions(vocabulary.measures);
+  const byProperty = sortedBy<Exclude<EntitySort, CountSort>, Entity>(entities, {
+    id: ({ id }) => id,
+    nameZh: (entity) => sortKeys(entity).zh,
+    nameEn: (entity) => sortKeys(entity).en,
+    type: ({ type }) => types(type),
+    degree: ({ degree }) => degree,
+    centrality: ({ centrality }) => centrality,
+    betweenness: ({ betweenness }) => betweenness,
+  });
+
+  function sortEntities(some: readonly Entity[], order: EntityOrder): readonly Entity[] {
+    const { sort, descending, countedRelations, countedFigures } = order;
+    if (sort === 'relations')
+      return inOrder(some, filters.relationCount(countedRelations ?? { direction: 'both', relation: {} }), descending);
+    if (sort === 'figures') return inOrder(some, filters.figureCount(countedFigures ?? {}), descending);
+    return byProperty.sort(some, { sort, descending });
+  }
+
   return {
-    entities: sortedBy<Exclude<EntitySort, CountSort>, Entity>(entities, {
-      id: ({ id }) => id,
-      nameZh: (entity) => sortKeys(entity).zh,
-      nameEn: (entity) => sortKeys(entity).en,
-      type: ({ type }) => types(type),
-      degree: ({ degree }) => degree,
-      centrality: ({ centrality }) => centrality,
-      betweenness: ({ betweenness }) => betweenness,
-    }),
+    entities: {
+      /** Returns the entities that pass in an order. */
+      find(filter: EntityFilter, order: EntityOrder): readonly Entity[] {
+        const { sort, descending } = order;
+        const passes = filters.entity(filter);
+        if (sort === 'relations' || sort === 'figures') return sortEntities(entities.filter(passes), order);
+        return byProperty.all({ sort, descending }).filter(passes);
+      },
+      sort: sortEntities,
+    },
     relations: sortedBy<RelationSort, Relation>(relations, {
       id: ({ id }) => id,
       predicate: ({ predicate }) => predicates(predicate),
@@ -65,11 +97,17 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
   keys: Keys<Sort, T>,
 ): SortedList<Sort, T> {
   const known = new Map<string, readonly T[]>();
-  return (sort, descending, origins = OWN_DATE) => {
-    const name = `${sort} ${descending} ${DATE_ORIGINS.filter((origin) => origins.includes(origin))}`;
-    const list = known.get(name) ?? inOrder(facts, (fact) => keys[sort](fact, origins), descending ? -1 : 1);
-    known.set(name, list);
-    return list;
+  const sorted: SortedList<Sort, T>['sort'] = (some, { sort, descending, origins = OWN_DATE }) =>
+    inOrder(some, (fact) => keys[sort](fact, origins), descending);
+  return {
+    all(order) {
+      const { sort, descending, origins = OWN_DATE } = order;
+      const name = `${sort} ${descending} ${DATE_ORIGINS.filter((origin) => origins.includes(origin))}`;
+      const list = known.get(name) ?? sorted(facts, order);
+      known.set(name, list);
+      return list;
+    },
+    sort: sorted,
   };
 }
 
@@ -77,8 +115,9 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
 export function inOrder<T extends { readonly id: string }>(
   facts: readonly T[],
   keyOf: (fact: T) => string | number | null,
-  sign: 1 | -1,
+  descending: boolean,
 ): readonly T[] {
+  const sign = descending ? -1 : 1;
   return facts
     .map((fact) => ({ fact, key: keyOf(fact) }))
     .sort((a, b) => {

@@ -16,9 +16,11 @@ import type {
 } from '../GraphStore.ts';
 import { type Filters, otherEnd } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { byDegree, pageOf } from './sortedLists.ts';
+import { byDegree, pageOf, type SortedLists } from './sortedLists.ts';
 
-export function createTraversal(index: GraphIndex, filters: Filters) {
+const BY_DEGREE = { sort: 'degree', descending: true } as const;
+
+export function createTraversal(index: GraphIndex, filters: Filters, sorted: SortedLists) {
   /** Returns the other ends of the relations that pass, without the entity itself. */
   function neighborsOf(
     { id }: Entity,
@@ -44,11 +46,10 @@ export function createTraversal(index: GraphIndex, filters: Filters) {
   return {
     relationsAmong,
 
-    neighbors(entity: Entity, { entityFilter, relationFilter, direction, ...slice }: NeighborsRequest): Page<Entity> {
-      const found = [...neighborsOf(entity, filters.relation(relationFilter), direction)]
-        .filter(filters.entity(entityFilter))
-        .sort(byDegree);
-      return pageOf(found, slice);
+    neighbors(entity: Entity, request: NeighborsRequest): Page<Entity> {
+      const { entityFilter, relationFilter, direction, order = BY_DEGREE } = request;
+      const found = [...neighborsOf(entity, filters.relation(relationFilter), direction)];
+      return pageOf(sorted.entities.sort(found.filter(filters.entity(entityFilter)), order), request);
     },
 
     neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Neighborhood {

@@ -2,7 +2,8 @@ import type { GraphDocument, Redirect } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { Page, Slice } from './lists.ts';
+import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
+import type { EntityOrder, FigureOrder, Page, RelationOrder, Slice } from './lists.ts';
 
 export interface DocumentQueries {
   /** Returns all documents, by id, with the number of facts that each supports. */
@@ -10,18 +11,24 @@ export interface DocumentQueries {
   /** Returns former ids of entities with the present ones, by former id. */
   redirects(): Promise<readonly Redirect[]>;
   /**
-   * Returns, parallel to `documents`, one page each of the facts that cite the document, by the first cited line there,
-   * then id.
+   * Returns, parallel to `documents`, one page each of the facts that cite the document, by default by the first cited line
+   * there, then id.
    */
-  entitiesIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Entity>[]>;
-  relationsIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Relation>[]>;
-  figuresIn(documents: readonly string[], request: DocumentRequest): Promise<readonly Page<Figure>[]>;
+  entitiesIn(documents: readonly string[], request: EntitiesInRequest): Promise<readonly Page<Entity>[]>;
+  relationsIn(documents: readonly string[], request: RelationsInRequest): Promise<readonly Page<Relation>[]>;
+  figuresIn(documents: readonly string[], request: FiguresInRequest): Promise<readonly Page<Figure>[]>;
 }
 
-export interface DocumentRequest extends Slice {
+export interface DocumentRequest<Filter, FactOrder> extends Slice {
   /** Only facts that no other document supports. */
   readonly onlyHere: boolean;
+  readonly filter: Filter;
+  readonly order?: FactOrder;
 }
+
+export type EntitiesInRequest = DocumentRequest<EntityFilter, EntityOrder>;
+export type RelationsInRequest = DocumentRequest<RelationFilter, RelationOrder>;
+export type FiguresInRequest = DocumentRequest<FigureFilter, FigureOrder>;
 
 export interface DocumentSupport {
   readonly document: GraphDocument;

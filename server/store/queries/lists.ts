@@ -16,12 +16,19 @@ export interface Slice {
   readonly offset: number;
 }
 
-export interface ListRequest<Filter, Sort> extends Slice {
-  readonly filter: Filter;
+export interface Order<Sort> {
   readonly sort: Sort;
   readonly descending: boolean;
   /** Origins of the dates by which `date` sorts relations and figures; by default only their own. */
   readonly origins?: readonly DateOrigin[];
+}
+
+export type EntityOrder = Order<EntitySort> & SortCounts;
+export type RelationOrder = Order<RelationSort>;
+export type FigureOrder = Order<FigureSort>;
+
+export interface ListRequest<Filter, Sort> extends Slice, Order<Sort> {
+  readonly filter: Filter;
 }
 
 export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;

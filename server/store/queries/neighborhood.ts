@@ -2,17 +2,16 @@ import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Direction, RelationFilter } from '../filters/filters.ts';
 import type { FactsRequest } from './counts.ts';
-import type { Page, Slice } from './lists.ts';
+import type { EntityOrder, Page, RelationOrder, Slice } from './lists.ts';
 
 export interface NeighborhoodQueries {
   /**
-   * Returns, parallel to `entityIds`, one page each of the entity's relations, by predicate (in the vocabulary's order),
-   * then id. A relation from an entity to itself is listed once.
+   * Returns, parallel to `entityIds`, one page each of the entity's relations, by default by predicate, then id. A relation from an entity to itself is listed once.
    */
   relationsOf(entityIds: readonly string[], request: RelationsRequest): Promise<readonly RelationsPage[]>;
   /**
-   * Returns, parallel to `entityIds`, one page each of the entity's neighbours along relations that pass, by degree
-   * (highest first), then id. An entity is not its own neighbour.
+   * Returns, parallel to `entityIds`, one page each of the entity's neighbours along relations that pass, by default by
+   * degree (highest first), then id. An entity is not its own neighbour.
    */
   neighborsOf(entityIds: readonly string[], request: NeighborsRequest): Promise<readonly Page<Entity>[]>;
   /**
@@ -32,6 +31,7 @@ export interface NeighborhoodQueries {
 export interface RelationsRequest extends Slice {
   readonly filter: RelationFilter;
   readonly direction: Direction;
+  readonly order?: RelationOrder;
 }
 
 export interface RelationsPage extends Page<Relation> {
@@ -41,6 +41,7 @@ export interface RelationsPage extends Page<Relation> {
 
 export interface NeighborsRequest extends FactsRequest, Slice {
   readonly direction: Direction;
+  readonly order?: EntityOrder;
 }
 
 export interface NeighborhoodRequest extends FactsRequest {

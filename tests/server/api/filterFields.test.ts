@@ -46,6 +46,7 @@ describe('whatever can be read can be asked for', () => {
     'Entity.pinyin': 'is derived from the name; `search` finds entities by it.',
     'Entity.relations': 'is asked for by `related`.',
     'Entity.neighbors': 'is asked for by `related`.',
+    'Entity.figureList': 'is asked for by `figures`.',
     'Entity.x': 'is a position in a drawing.',
     'Entity.y': 'is a position in a drawing.',
     'Relation.id': 'consists of what the relation states; `node` and `nodes` find it.',

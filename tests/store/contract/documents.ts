@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentRequest } from '../../../server/store/GraphStore.ts';
+import type {
+  EntitiesInRequest,
+  EntityFilter,
+  EntityOrder,
+  FigureFilter,
+  FigureOrder,
+  RelationFilter,
+  RelationOrder,
+} from '../../../server/store/GraphStore.ts';
 import type { ContractWorld } from './ContractWorld.ts';
 
 export function documentContract(world: ContractWorld): void {
@@ -24,8 +32,8 @@ export function documentContract(world: ContractWorld): void {
       ]);
     });
 
-    const facts = async (document: string, rest: Partial<DocumentRequest> = {}) => {
-      const request = { onlyHere: false, limit: 100, offset: 0, ...rest };
+    const facts = async (document: string, rest: Pick<Partial<EntitiesInRequest>, 'onlyHere'> = {}) => {
+      const request = { onlyHere: false, filter: {}, limit: 100, offset: 0, ...rest };
       return {
         entities: (await world.store.entitiesIn([document], request))[0],
         relations: (await world.store.relationsIn([document], request))[0],
@@ -82,7 +90,7 @@ export function documentContract(world: ContractWorld): void {
     });
 
     test('return a page of facts with the total', async () => {
-      const request = { onlyHere: false, limit: 2, offset: 1 };
+      const request = { onlyHere: false, filter: {}, limit: 2, offset: 1 };
       expect(await world.store.entitiesIn(['d1'], request)).toEqual([
         { items: entities(['xinghe', 'yunfan']), total: 4 },
       ]);
@@ -92,8 +100,78 @@ export function documentContract(world: ContractWorld): void {
       expect(await world.store.figuresIn(['d1'], { ...request, offset: 2 })).toEqual([{ items: [], total: 2 }]);
     });
 
+    test.each<[string, EntityFilter, EntityOrder | undefined, string[]]>([
+      ['filtered', { types: ['person', 'company'] }, undefined, ['xinghe', 'yunfan', 'wang-bo']],
+      ['sorted', {}, { sort: 'degree', descending: false }, ['wang-bo', 'hai-convention', 'yunfan', 'xinghe']],
+      [
+        'sorted by a number of relations',
+        { minDegree: 3 },
+        {
+          sort: 'relations',
+          descending: true,
+          countedRelations: { direction: 'in', relation: { predicates: ['spoke_at'] } },
+        },
+        ['hai-convention', 'xinghe', 'yunfan'],
+      ],
+      [
+        'sorted by a number of figures',
+        { types: ['company'] },
+        { sort: 'figures', descending: false, countedFigures: { measures: ['users'] } },
+        ['yunfan', 'xinghe'],
+      ],
+    ])('return their entities %s', async (_, filter, order, ids) => {
+      const request = { onlyHere: false, filter, limit: 2, offset: 1, ...(order && { order }) };
+      expect(await world.store.entitiesIn(['d4', 'd1'], request)).toEqual([
+        { items: [], total: 0 },
+        { items: entities(ids.slice(1, 3)), total: ids.length },
+      ]);
+    });
+
+    test.each<[string, RelationFilter, RelationOrder | undefined, string[]]>([
+      [
+        'filtered',
+        { object: { types: ['event'] } },
+        undefined,
+        ['xinghe--organised--hai-convention', 'wang-bo--spoke_at--hai-convention'],
+      ],
+      [
+        'sorted',
+        {},
+        { sort: 'date', descending: false },
+        [
+          'xinghe--owns--xinghe-app',
+          'wang-bo--holds_post_at--xinghe',
+          'xinghe--cooperates_with--yunfan--2023',
+          'xinghe--organised--hai-convention',
+          'wang-bo--spoke_at--hai-convention',
+        ],
+      ],
+    ])('return their relations %s', async (_, filter, order, ids) => {
+      const request = { onlyHere: false, filter, limit: 2, offset: 1, ...(order && { order }) };
+      expect(await world.store.relationsIn(['d4', 'd1'], request)).toEqual([
+        { items: [], total: 0 },
+        { items: relations(ids.slice(1, 3)), total: ids.length },
+      ]);
+    });
+
+    test.each<[string, FigureFilter, FigureOrder | undefined, string[]]>([
+      ['filtered', { measures: ['revenue'] }, undefined, ['xinghe--revenue--3.50-wan_yuan--2023']],
+      [
+        'sorted',
+        {},
+        { sort: 'value', descending: false },
+        ['xinghe--revenue--3.50-wan_yuan--2023', 'xinghe--users--10.74-yi_persons--2023-12'],
+      ],
+    ])('return their figures %s', async (_, filter, order, ids) => {
+      const request = { onlyHere: false, filter, limit: 1, offset: ids.length - 1, ...(order && { order }) };
+      expect(await world.store.figuresIn(['d4', 'd1'], request)).toEqual([
+        { items: [], total: 0 },
+        { items: ids.slice(-1).map(figure), total: ids.length },
+      ]);
+    });
+
     test('return one page for each given document, in the given order, repeated ones too', async () => {
-      const request = { onlyHere: false, limit: 1, offset: 0 };
+      const request = { onlyHere: false, filter: {}, limit: 1, offset: 0 };
       const [d1, d3] = [
         { items: entities(['hai-convention']), total: 4 },
         { items: entities(['hai-convention']), total: 3 },

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import {
+  ALL_FIGURES,
+  type FigureFilter,
+  type FigureOrder,
+  type FiguresRequest,
+} from '../../../server/store/GraphStore.ts';
 import { type ContractWorld, idsOf } from './ContractWorld.ts';
 
 export function factContract(world: ContractWorld): void {
@@ -62,21 +68,46 @@ export function factContract(world: ContractWorld): void {
       expect(await world.store.figures([])).toEqual([]);
     });
 
+    const MANY = 'xinghe--users--10.74-yi_persons--2023-12';
+    const ONE = 'xinghe--users--1-yi_persons';
+    const REVENUE = 'xinghe--revenue--3.50-wan_yuan--2023';
+    const FEW = 'microdrama--users--7-persons';
+    const page = (ids: readonly string[], total = ids.length) => ({ items: ids.map(figure), total });
+    const ofXinghe = async (request: Partial<FiguresRequest>) =>
+      (await world.store.figuresOf(['xinghe'], { ...ALL_FIGURES, ...request }))[0];
+
     test("of entities are sorted by measure in the vocabulary's order, then by id", async () => {
-      const ofXinghe = [
-        'xinghe--users--1-yi_persons',
-        'xinghe--users--10.74-yi_persons--2023-12',
-        'xinghe--revenue--3.50-wan_yuan--2023',
-      ].map(figure);
-      const ofMicrodrama = [figure('microdrama--users--7-persons')];
-      expect(await world.store.figuresOf(['microdrama', 'nobody', 'star-river', 'li-an', 'xinghe'])).toEqual([
-        ofMicrodrama,
-        [],
-        ofXinghe,
-        [],
-        ofXinghe,
+      const ids = ['microdrama', 'nobody', 'star-river', 'li-an', 'xinghe'];
+      const all = page([ONE, MANY, REVENUE]);
+      expect(await world.store.figuresOf(ids, ALL_FIGURES)).toEqual([page([FEW]), page([]), all, page([]), all]);
+      expect(await world.store.figuresOf([], ALL_FIGURES)).toEqual([]);
+    });
+
+    test('of entities are returned page by page, each with its own total', async () => {
+      expect(await world.store.figuresOf(['microdrama', 'xinghe'], { filter: {}, limit: 1, offset: 1 })).toEqual([
+        page([], 1),
+        page([MANY], 3),
       ]);
-      expect(await world.store.figuresOf([])).toEqual([]);
+      expect(await ofXinghe({ offset: 3 })).toEqual(page([], 3));
+    });
+
+    test.each<[FigureFilter, string[]]>([
+      [{ measures: ['users'] }, [ONE, MANY]],
+      [{ minDocuments: 2 }, [MANY]],
+      [{ subject: { ids: ['microdrama'] } }, []],
+      [{ accordingTo: {} }, [REVENUE]],
+    ])('of entities can be filtered: %j', async (filter, ids) => {
+      expect(await ofXinghe({ filter })).toEqual(page(ids));
+    });
+
+    test.each<[FigureOrder, string[]]>([
+      [{ sort: 'id', descending: true }, [MANY, ONE, REVENUE]],
+      [{ sort: 'date', descending: true }, [MANY, REVENUE, ONE]],
+      [{ sort: 'date', descending: false, origins: ['document'] }, [REVENUE, ONE, MANY]],
+      [{ sort: 'value', descending: false }, [REVENUE, ONE, MANY]],
+    ])('of entities are sorted: %j', async (order, ids) => {
+      expect(await ofXinghe({ order })).toEqual(page(ids));
+      expect(await ofXinghe({ order, limit: 1, offset: 1 })).toEqual(page(ids.slice(1, 2), 3));
     });
   });
 

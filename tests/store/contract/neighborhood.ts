@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../server/model/entity.ts';
+import { MAX_INT } from '../../../server/model/maxInt.ts';
 import type {
   CommonRequest,
+  EntityOrder,
   NeighborhoodRequest,
   NeighborsRequest,
   RelationFilter,
+  RelationOrder,
   RelationsRequest,
 } from '../../../server/store/GraphStore.ts';
 import { type ContractWorld, idsOf } from './ContractWorld.ts';
@@ -63,6 +66,17 @@ export function neighborhoodContract(world: ContractWorld): void {
       ]);
     });
 
+    test.each<[RelationOrder, number[]]>([
+      [{ sort: 'predicate', descending: true }, [6, 4, 5, 3, 2, 1, 0]],
+      [{ sort: 'date', descending: false }, [3, 0, 4, 6, 5, 1, 2]],
+      [{ sort: 'date', descending: true, origins: ['fact', 'document'] }, [1, 5, 6, 4, 0, 3, 2]],
+      [{ sort: 'documents', descending: true }, [1, 0, 4, 5, 6, 2, 3]],
+    ])('in another order: %j', async (order, positions) => {
+      const ids = positions.map((position) => OF_XINGHE[position] ?? '');
+      expect(await of(['xinghe', 'gudao'], {}, { order })).toEqual([page(ids), page([])]);
+      expect(await of(['xinghe'], {}, { order, limit: 3, offset: 2 })).toEqual([page(ids.slice(2, 5), 7)]);
+    });
+
     test('one page for each entity; former ids are resolved, unknown ones have an empty page', async () => {
       const pages = await of(['gudao', 'star-river', 'nobody', 'wang-bo', 'xinghe'], {}, { limit: 2, offset: 1 });
       expect(pages).toEqual([
@@ -75,7 +89,7 @@ export function neighborhoodContract(world: ContractWorld): void {
     });
 
     test('an offset past the end returns an empty page with the total', async () => {
-      expect(await of(['xinghe'], {}, { limit: 5, offset: 7 })).toEqual([page([], 7)]);
+      for (const offset of [7, MAX_INT]) expect(await of(['xinghe'], {}, { limit: 5, offset })).toEqual([page([], 7)]);
       expect(await of([])).toEqual([]);
     });
 
@@ -135,6 +149,19 @@ export function neighborhoodContract(world: ContractWorld): void {
       });
     const page = (ids: readonly string[], total = ids.length) => ({ items: entities(ids), total });
     const OF_XINGHE = ['yunfan', 'hai-convention', 'xinghe-app', 'microdrama', 'wang-bo'];
+
+    test.each<[EntityOrder, string[]]>([
+      [{ sort: 'id', descending: true }, ['yunfan', 'xinghe-app', 'wang-bo', 'microdrama', 'hai-convention']],
+      [{ sort: 'degree', descending: false }, ['microdrama', 'wang-bo', 'xinghe-app', 'hai-convention', 'yunfan']],
+      [
+        { sort: 'relations', descending: true, countedRelations: { direction: 'in', relation: {} } },
+        ['hai-convention', 'yunfan', 'microdrama', 'xinghe-app', 'wang-bo'],
+      ],
+      [{ sort: 'figures', descending: true }, ['microdrama', 'hai-convention', 'wang-bo', 'xinghe-app', 'yunfan']],
+    ])('in another order: %j', async (order, ids) => {
+      expect(await of(['xinghe', 'nobody'], { order })).toEqual([page(ids), page([])]);
+      expect(await of(['xinghe'], { order, limit: 2, offset: 1 })).toEqual([page(ids.slice(1, 3), 5)]);
+    });
 
     test('are unique, sorted by degree, then id, and exclude the entity itself', async () => {
       expect(await of(['xinghe', 'yunfan'])).toEqual([page(OF_XINGHE), page(['xinghe', 'hai-convention', 'li-an'])]);

@@ -1,19 +1,30 @@
-import { int } from 'neo4j-driver';
 import type { DocumentQueries, DocumentRequest } from '../../queries/documents.ts';
-import type { CypherQuery } from '../connect.ts';
+import type { EntityOrder, FigureOrder, Order, RelationOrder } from '../../queries/lists.ts';
+import { type Conditions, createConditions, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import type { Facts } from './factCache.ts';
 import { guarded } from './guarded.ts';
-import { type PagesOfIds, readPages } from './pages.ts';
+import { figureOrderBy, orderParameters, relationOrderBy, sortEntities } from './orders.ts';
+import { type PagesOfIds, readPages, toEnds } from './pages.ts';
 
 export function createDocumentQueries(withReader: WithReader): DocumentQueries {
+  /**
+   * @param find Returns a MATCH clause for each `fact` that cites the `document` and passes.
+   * @param sort Returns clauses that sort the facts.
+   */
   const factsIn =
-    <Kind extends keyof Facts>(kind: Kind, query: CypherQuery) =>
-    (documents: readonly string[], { onlyHere, limit, offset }: DocumentRequest) =>
+    <Kind extends keyof Facts, Filter, FactOrder extends Pick<Order<unknown>, 'origins'>>(
+      kind: Kind,
+      find: (filter: Filter, conditions: Conditions) => string,
+      sort: (order: FactOrder, conditions: Conditions) => string,
+    ) =>
+    (documents: readonly string[], { onlyHere, filter, order, ...slice }: DocumentRequest<Filter, FactOrder>) =>
       withReader(async (reader) => {
-        const ends = { offset: int(offset), end: int(offset + limit) };
-        const parameters = { documents: [...new Set(documents)], onlyHere, ...ends };
-        return readPages(reader, kind, documents, await reader.run<PagesOfIds>(query, parameters));
+        const conditions = createConditions(reader.dataset);
+        const query = factsInQuery(`${kind}In`, find(filter, conditions), order ? sort(order, conditions) : BY_LINE);
+        const page = { documents: [...new Set(documents)], onlyHere, ...toEnds(slice), ...orderParameters(order) };
+        const pages = await reader.run<PagesOfIds>(query, { ...conditions.parameters, ...page });
+        return readPages(reader, kind, documents, pages);
       });
 
   return {
@@ -24,36 +35,50 @@ export function createDocumentQueries(withReader: WithReader): DocumentQueries {
         [...dataset.redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
       ),
 
-    entitiesIn: factsIn('entities', ENTITIES_IN),
-    relationsIn: factsIn('relations', RELATIONS_IN),
-    figuresIn: factsIn('figures', FIGURES_IN),
+    entitiesIn: factsIn(
+      'entities',
+      (filter, conditions) =>
+        `MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: document})
+  ${where(ONLY_HERE, conditions.entity(filter)('fact'))}`,
+      (order: EntityOrder, conditions) => sortEntities('fact', order, conditions),
+    ),
+    // SUBJECT_IN leads to subjects of relations that the document states without mentioning the subject.
+    relationsIn: factsIn(
+      'relations',
+      (filter, conditions) =>
+        `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: document})
+  MATCH (subject)-[fact]->(object:Entity)
+  ${where('document IN fact.documents', ONLY_HERE, conditions.relation(filter)('fact', ENDS))}`,
+      (order: RelationOrder) => `WITH fact ORDER BY ${relationOrderBy('fact', order)}`,
+    ),
+    figuresIn: factsIn(
+      'figures',
+      (filter, conditions) =>
+        `MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: document})
+  ${where(ONLY_HERE, conditions.figure(filter)('fact'))}`,
+      (order: FigureOrder) => `WITH fact ORDER BY ${figureOrderBy('fact', order)}`,
+    ),
   };
 }
 
-const ENTITIES_IN = factsInQuery('entitiesIn', 'MATCH (fact:Entity)-[:MENTIONED_IN]->(:Document {id: document})');
+const ENDS = { subject: 'subject', object: 'object' };
 
-/** SUBJECT_IN leads to subjects of relations that the document states without mentioning the subject. */
-const RELATIONS_IN = factsInQuery(
-  'relationsIn',
-  `MATCH (subject:Entity)-[:MENTIONED_IN|SUBJECT_IN]->(:Document {id: document})
-  MATCH (subject)-[fact]->(:Entity) WHERE document IN fact.documents
-  WITH document, fact`,
-);
-
-const FIGURES_IN = factsInQuery('figuresIn', 'MATCH (fact:Figure)-[:STATED_IN]->(:Document {id: document})');
+const ONLY_HERE = '(NOT $onlyHere OR size(fact.documents) = 1)';
 
 /** Citations are `document:lines`, in order, so the first one of a document has the first line. */
-function factsInQuery(name: string, match: string): CypherQuery {
+const BY_LINE = `WITH document, fact, head([citation IN fact.citations WHERE citation STARTS WITH document + ':']) AS first
+  WITH fact, toInteger(split(substring(first, size(document) + 1), '-')[0]) AS line ORDER BY line, fact.id`;
+
+function factsInQuery(name: string, match: string, sort: string) {
   return guarded(
     name,
     `
 UNWIND $documents AS document
 CALL (document) {
-  ${match} WHERE NOT $onlyHere OR size(fact.documents) = 1
-  WITH document, fact, head([citation IN fact.citations WHERE citation STARTS WITH document + ':']) AS first
-  WITH fact, toInteger(split(substring(first, size(document) + 1), '-')[0]) AS line ORDER BY line, fact.id
-  WITH collect(fact) AS found
-  RETURN [fact IN found[$offset..$end] | fact.id] AS items, size(found) AS total
+  ${match}
+  ${sort}
+  WITH collect(fact.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
 }
 WITH collect([document, items, total]) AS answer`,
   );

@@ -1,12 +1,15 @@
 import { int } from 'neo4j-driver';
 import type { Entity } from '../../../model/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { groupBy } from '../../../model/groupBy.ts';
 import type { Relation } from '../../../model/relation.ts';
 import type { FactQueries } from '../../queries/facts.ts';
+import type { FigureOrder } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
+import { createConditions, type EntityCondition, where } from './conditions.ts';
 import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
+import { figureOrderBy, orderParameters } from './orders.ts';
+import { type PagesOfIds, readPages, toEnds } from './pages.ts';
 import { splitRelationId } from './records.ts';
 
 export function createFactQueries(withReader: WithReader): FactQueries {
@@ -39,13 +42,16 @@ export function createFactQueries(withReader: WithReader): FactQueries {
         return ids.map(figures.get);
       }),
 
-    figuresOf: (entityIds) =>
-      withReader(async ({ run, readFacts, dataset }) => {
+    figuresOf: (entityIds, { filter, order = BY_MEASURE, ...slice }) =>
+      withReader(async (reader) => {
         if (entityIds.length === 0) return [];
-        const ids = await run<string[]>(FIGURES_OF, { ids: presentIds(entityIds, dataset) });
-        const { figures } = await readFacts({ figures: ids });
-        const bySubject = groupBy(figures.all(ids), ({ subject }) => subject);
-        return entityIds.map((id) => bySubject.get(presentId(id, dataset)) ?? []);
+        const { run, dataset } = reader;
+        const conditions = createConditions(dataset);
+        const query = figuresOfQuery(conditions.figure(filter), figureOrderBy('f', order));
+        const page = { ids: presentIds(entityIds, dataset), ...toEnds(slice), ...orderParameters(order) };
+        const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
+        const owners = entityIds.map((id) => presentId(id, dataset));
+        return readPages(reader, 'figures', owners, pages);
       }),
 
     scanEntities: scan<Entity>(SCAN_ENTITIES),
@@ -81,10 +87,19 @@ WITH f ORDER BY f.id LIMIT $limit
 WITH collect(f.record) AS answer`,
 );
 
-const FIGURES_OF = guarded(
-  'figuresOf',
-  `
-MATCH (f:Figure)-[:OF]->(e:Entity) WHERE e.id IN $ids
-WITH f ORDER BY f.order, f.id
-WITH collect(f.id) AS answer`,
-);
+const BY_MEASURE: FigureOrder = { sort: 'measure', descending: false };
+
+function figuresOfQuery(figure: EntityCondition, orderBy: string): CypherQuery {
+  return guarded(
+    'figuresOf',
+    `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (f:Figure)-[:OF]->(:Entity {id: id}) ${where(figure('f'))}
+  WITH f ORDER BY ${orderBy}
+  WITH collect(f.id) AS found
+  RETURN found[$offset..$end] AS items, size(found) AS total
+}
+WITH collect([id, items, total]) AS answer`,
+  );
+}

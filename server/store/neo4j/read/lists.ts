@@ -1,28 +1,26 @@
 import { int } from 'neo4j-driver';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
-import type { DateOrigin } from '../../../model/when.ts';
-import type { ENTITY_SORTS, FigureSort, ListQueries, RelationSort } from '../../queries/lists.ts';
+import type { FigureOrder, ListQueries, RelationOrder } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
+import { entityKey, FIGURE_KEYS, figureOrderBy, orderParameters, relationOrderBy } from './orders.ts';
 import type { PageOfIds } from './pages.ts';
 
 export function createListQueries(withReader: WithReader): ListQueries {
   return {
-    listEntities: ({ filter, limit, offset, countedRelations, countedFigures, ...order }) =>
+    listEntities: ({ filter, limit, offset, ...order }) =>
       withReader(async ({ run, readFacts, dataset }) => {
         const [onlyType, rest] = onlyOne(filter, 'types');
         const type = onlyType === null ? null : { label: toLabel(onlyType) };
         const conditions = createConditions(dataset);
         const byIds = hasIds(filter) || hasIds(filter.related?.other);
-        const counted = {
-          relations: () => conditions.relationCount(countedRelations ?? { direction: 'both', relation: {} }),
-          figures: () => conditions.figureCount(countedFigures ?? {}),
-        };
-        const { sort, descending } = order;
-        const key = sort === 'relations' || sort === 'figures' ? counted[sort]() : ENTITY_KEYS[sort];
-        const query = listEntitiesQuery({ key, descending }, conditions.entity(rest, 'find'), { type, byIds });
+        const key = entityKey(order, conditions);
+        const query = listEntitiesQuery({ key, descending: order.descending }, conditions.entity(rest, 'find'), {
+          type,
+          byIds,
+        });
         const page = { limit: int(limit), offset: int(offset) };
         const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, type: onlyType });
         const { entities } = await readFacts({ entities: ids });
@@ -36,8 +34,11 @@ export function createListQueries(withReader: WithReader): ListQueries {
         const conditions = createConditions(dataset);
         const query = listRelationsQuery(order, conditions.relation(rest), type);
         const page = { limit: int(limit), offset: int(offset), all: int(dataset.summary.counts.relations) };
-        const origins = order.origins ?? [];
-        const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page, origins });
+        const [ids, total] = await run<PageOfIds>(query, {
+          ...conditions.parameters,
+          ...page,
+          ...orderParameters(order),
+        });
         const { relations } = await readFacts({ relations: ids });
         return { items: relations.all(ids), total };
       }),
@@ -46,7 +47,7 @@ export function createListQueries(withReader: WithReader): ListQueries {
       withReader(async ({ run, readFacts, dataset }) => {
         const conditions = createConditions(dataset);
         const query = listFiguresQuery(order, conditions.figure(filter, 'find'));
-        const page = { limit: int(limit), offset: int(offset), origins: order.origins ?? [] };
+        const page = { limit: int(limit), offset: int(offset), ...orderParameters(order) };
         const [ids, total] = await run<PageOfIds>(query, { ...conditions.parameters, ...page });
         const { figures } = await readFacts({ figures: ids });
         return { items: figures.all(ids), total };
@@ -61,32 +62,6 @@ export function onlyOne<Field extends string, Filter extends { readonly [Key in 
 ): [value: string | null, rest: Filter] {
   const [value, ...others] = new Set(filter[field]);
   return value === undefined || others.length > 0 ? [null, filter] : [value, { ...filter, [field]: [] }];
-}
-
-type EntityKey = (typeof ENTITY_SORTS)[number];
-
-/** Properties of the sort keys. Only `earliest` may be missing. */
-const ENTITY_KEYS: Record<EntityKey, string> = {
-  id: 'id',
-  nameZh: 'sortZh',
-  nameEn: 'sortEn',
-  type: 'typeOrder',
-  degree: 'degree',
-  centrality: 'centrality',
-  betweenness: 'betweenness',
-};
-const RELATION_KEYS: Record<RelationSort, string> = {
-  id: 'id',
-  predicate: 'order',
-  date: 'earliest',
-  documents: 'documentCount',
-};
-const FIGURE_KEYS: Record<FigureSort, string> = { id: 'id', measure: 'order', date: 'earliest', value: 'value' };
-
-interface Order<Sort> {
-  readonly sort: Sort;
-  readonly descending: boolean;
-  readonly origins?: readonly DateOrigin[];
 }
 
 /**
@@ -130,16 +105,12 @@ WITH [items, total] AS answer`,
  * sorts them, keeping only the page. `type` is the only relationship type, if there is one. The number of all relations
  * is known and passed as `$all`.
  */
-function listRelationsQuery(
-  { sort, descending, origins }: Order<RelationSort>,
-  relation: RelationCondition,
-  type: string | null,
-): CypherQuery {
+function listRelationsQuery(order: RelationOrder, relation: RelationCondition, type: string | null): CypherQuery {
   const test = relation('r', { subject: 'subject', object: 'object' });
   const pattern = `MATCH (subject:Entity)-[r${type ? `:\`${type}\`` : ''}]->(object:Entity)`;
+  const { sort, descending } = order;
   const direction = descending ? ' DESC' : '';
-  const order =
-    sort === 'id' ? `subject.id${direction}, r.id${direction}` : orderBy('r', RELATION_KEYS[sort], descending, origins);
+  const orderBy = sort === 'id' ? `subject.id${direction}, r.id${direction}` : relationOrderBy('r', order);
   return guarded(
     'listRelations',
     `
@@ -148,16 +119,16 @@ CALL () {
 }
 CALL () {
   ${pattern} ${where(test, sort === 'id' ? 'subject.id IS NOT NULL' : null)}
-  WITH r${sort === 'id' ? ', subject' : ''} ORDER BY ${order} SKIP $offset LIMIT $limit
+  WITH r${sort === 'id' ? ', subject' : ''} ORDER BY ${orderBy} SKIP $offset LIMIT $limit
   RETURN collect(r.id) AS items
 }
 WITH [items, total] AS answer`,
   );
 }
 
-function listFiguresQuery({ sort, descending, origins }: Order<FigureSort>, figure: EntityCondition): CypherQuery {
+function listFiguresQuery(order: FigureOrder, figure: EntityCondition): CypherQuery {
   const test = figure('f');
-  const key = FIGURE_KEYS[sort];
+  const key = FIGURE_KEYS[order.sort];
   return guarded(
     'listFigures',
     `
@@ -167,19 +138,9 @@ CALL () {
 }
 CALL () {
   MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
-  WITH f ORDER BY ${orderBy('f', key, descending, origins)} SKIP $offset LIMIT $limit
+  WITH f ORDER BY ${figureOrderBy('f', order)} SKIP $offset LIMIT $limit
   RETURN collect(f.id) AS items
 }
 WITH [items, total] AS answer`,
   );
-}
-
-/** Puts facts without a key last; Neo4j would put them first in descending order. Dates of other origins are `$origins`. */
-function orderBy(variable: string, key: string, descending: boolean, origins?: readonly DateOrigin[]): string {
-  const isDate = key === 'earliest';
-  const value =
-    isDate && origins
-      ? `CASE WHEN ${variable}.whenOrigin IN $origins THEN ${variable}.whenEarliest END`
-      : `${variable}.${key}`;
-  return `${isDate ? `${value} IS NULL, ` : ''}${value}${descending ? ' DESC' : ''}, ${variable}.id`;
 }

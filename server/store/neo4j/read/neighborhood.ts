@@ -1,21 +1,23 @@
 import { int } from 'neo4j-driver';
 import type { Direction } from '../../filters/filters.ts';
+import type { EntityOrder, RelationOrder } from '../../queries/lists.ts';
 import type { NeighborhoodQueries } from '../../queries/neighborhood.ts';
 import type { CypherQuery } from '../connect.ts';
 import { ARROWS, createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
-import { type PagesOfIds, readPages } from './pages.ts';
+import { orderParameters, relationOrderBy, sortEntities } from './orders.ts';
+import { type PagesOfIds, readPages, toEnds } from './pages.ts';
 import { splitRelationId } from './records.ts';
 
 export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQueries {
   return {
-    relationsOf: (entityIds, { filter, direction, limit, offset }) =>
+    relationsOf: (entityIds, { filter, direction, order = BY_PREDICATE, limit, offset }) =>
       withReader(async ({ run, readFacts, dataset }) => {
         if (entityIds.length === 0) return [];
         const conditions = createConditions(dataset);
-        const query = relationsOfQuery(direction, conditions.relation(filter));
-        const page = { ids: presentIds(entityIds, dataset), offset: int(offset), end: int(offset + limit) };
+        const query = relationsOfQuery(direction, conditions.relation(filter), relationOrderBy('r', order));
+        const page = { ids: presentIds(entityIds, dataset), ...toEnds({ limit, offset }), ...orderParameters(order) };
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
         const { relations, entities } = await readFacts({
@@ -31,14 +33,14 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         return entityIds.map((id) => byId.get(presentId(id, dataset)) ?? { items: [], total: 0, others: [] });
       }),
 
-    neighborsOf: (entityIds, { entityFilter, relationFilter, direction, limit, offset }) =>
+    neighborsOf: (entityIds, { entityFilter, relationFilter, direction, order = BY_DEGREE, limit, offset }) =>
       withReader(async (reader) => {
         if (entityIds.length === 0) return [];
         const { run, dataset } = reader;
         const conditions = createConditions(dataset);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const query = neighborsOfQuery(direction, entity, relation);
-        const page = { ids: presentIds(entityIds, dataset), offset: int(offset), end: int(offset + limit) };
+        const query = neighborsOfQuery(direction, entity, relation, sortEntities('e', order, conditions));
+        const page = { ids: presentIds(entityIds, dataset), ...toEnds({ limit, offset }) };
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const owners = entityIds.map((id) => presentId(id, dataset));
         return readPages(reader, 'entities', owners, pages);
@@ -107,7 +109,10 @@ function otherEnd(relationId: string, entityId: string): string {
   return subject === entityId ? object : subject;
 }
 
-function relationsOfQuery(direction: Direction, relation: RelationCondition): CypherQuery {
+const BY_PREDICATE: RelationOrder = { sort: 'predicate', descending: false };
+const BY_DEGREE: EntityOrder = { sort: 'degree', descending: true };
+
+function relationsOfQuery(direction: Direction, relation: RelationCondition, orderBy: string): CypherQuery {
   const [left, right] = ARROWS[direction];
   return guarded(
     'relationsOf',
@@ -115,7 +120,7 @@ function relationsOfQuery(direction: Direction, relation: RelationCondition): Cy
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
-  WITH DISTINCT r ORDER BY r.order, r.id
+  WITH DISTINCT r ORDER BY ${orderBy}
   WITH collect(r.id) AS found
   RETURN found[$offset..$end] AS items, size(found) AS total
 }
@@ -124,7 +129,12 @@ WITH collect([id, items, total]) AS answer`,
 }
 
 /** Tests each neighbour once, not once per relation. */
-function neighborsOfQuery(direction: Direction, entity: EntityCondition, relation: RelationCondition): CypherQuery {
+function neighborsOfQuery(
+  direction: Direction,
+  entity: EntityCondition,
+  relation: RelationCondition,
+  sort: string,
+): CypherQuery {
   const [left, right] = ARROWS[direction];
   return guarded(
     'neighborsOf',
@@ -133,7 +143,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (near:Entity {id: id})${left}[r]${right}(e:Entity) ${where('e <> near', relation('r'))}
   WITH DISTINCT e ${where(entity('e'))}
-  WITH e ORDER BY e.degree DESC, e.id
+  ${sort}
   WITH collect(e.id) AS found
   RETURN found[$offset..$end] AS items, size(found) AS total
 }
