@@ -4,14 +4,16 @@ import { EmptyView } from './panels/canvas/EmptyView.tsx';
 import { GraphCanvas } from './panels/canvas/GraphCanvas.tsx';
 import { Tooltip } from './panels/canvas/Tooltip.tsx';
 import { Dialogs } from './panels/dialogs/Dialogs.tsx';
+import { Dock } from './panels/dock/Dock.tsx';
 import { DocumentChips } from './panels/filters/DocumentChips.tsx';
 import { FilterChips } from './panels/filters/FilterChips.tsx';
 import { ContextMenu } from './panels/menus/ContextMenu.tsx';
 import { Toolbar } from './panels/menus/Toolbar.tsx';
 import { PrintOutline } from './panels/outline/PrintOutline.tsx';
+import { PaneEdge } from './panels/panes/PaneEdge.tsx';
 import { PathPrompt } from './panels/paths/PathPrompt.tsx';
-import { SearchPanel } from './panels/search/SearchPanel.tsx';
-import { SidePanel } from './panels/sidePanel/SidePanel.tsx';
+import { SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
+import { SIDE_PANEL_ID, SidePanel } from './panels/sidePanel/SidePanel.tsx';
 import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
 import { LiveRegion } from './panels/status/LiveRegion.tsx';
 import { Notices } from './panels/status/Notices.tsx';
@@ -28,6 +30,7 @@ export function App() {
       </a>
       <div className="app">
         <SearchPanel />
+        <PaneEdge pane="search" paneId={SEARCH_PANEL_ID} />
         <main className="stage">
           <Toolbar />
           <div className="canvas-area">
@@ -42,8 +45,10 @@ export function App() {
             <Notices />
             <CanvasTools />
           </div>
+          <Dock />
           <StatusLine />
         </main>
+        <PaneEdge pane="side" paneId={SIDE_PANEL_ID} />
         <SidePanel />
       </div>
       <Tooltip />

@@ -213,6 +213,19 @@ export const en = {
     enlargeSheet: 'Enlarge the panel',
     shrinkSheet: 'Reduce the panel',
   },
+  panes: {
+    dock: 'Table and charts',
+    resize: { search: 'Resize the search column', side: 'Resize the side panel', dock: 'Resize the lower panel' },
+    hide: { search: 'Hide the search column', side: 'Hide the side panel', dock: 'Hide the lower panel' },
+    show: { search: 'Show the search column', side: 'Show the side panel', dock: 'Show the lower panel' },
+    size: (pixels: number) => `${digits.format(pixels)} pixels`,
+    collapsed: 'hidden',
+    notLoaded: 'This part of the page could not be loaded. Check the network, then retry.',
+  },
+  table: {
+    heading: 'Table',
+    name: 'Name',
+  },
   start: {
     heading: 'Explore the graph, check every fact',
     intro: (entities: number, relations: number, documents: number) =>
@@ -404,6 +417,8 @@ export const en = {
     title: 'Keyboard shortcuts',
     search: 'Search',
     documents: 'Documents',
+    table: 'Table',
+    panes: 'Search column, side panel: show or hide',
     go: 'In results: open; add to view',
     nextEntity: 'In the graph: next entity',
     open: 'Open details',

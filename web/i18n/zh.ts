@@ -181,6 +181,19 @@ export const zh: Dictionary = {
     enlargeSheet: '展开面板',
     shrinkSheet: '收起面板',
   },
+  panes: {
+    dock: '表格与图表',
+    resize: { search: '调整搜索栏宽度', side: '调整右侧面板宽度', dock: '调整底部面板高度' },
+    hide: { search: '收起搜索栏', side: '收起右侧面板', dock: '收起底部面板' },
+    show: { search: '展开搜索栏', side: '展开右侧面板', dock: '展开底部面板' },
+    size: (pixels) => `${digits.format(pixels)} 像素`,
+    collapsed: '已收起',
+    notLoaded: '页面的这一部分加载失败。请检查网络后重试。',
+  },
+  table: {
+    heading: '表格',
+    name: '名称',
+  },
   start: {
     heading: '探索图谱，核对每条事实',
     intro: (entities, relations, documents) =>
@@ -368,6 +381,8 @@ export const zh: Dictionary = {
     title: '键盘快捷键',
     search: '搜索',
     documents: '文档',
+    table: '表格',
+    panes: '展开或收起搜索栏、右侧面板',
     go: '在结果中：打开；添加到视图',
     nextEntity: '在图谱中：下一个实体',
     open: '查看详情',

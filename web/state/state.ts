@@ -10,6 +10,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History } from './history.ts';
+import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
 import { NO_SEARCH, type Search } from './search.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
@@ -35,8 +36,10 @@ export interface State extends History {
   /** Keys are ids of entities, relations and figures. */
   readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
-  /** `legend` is a tab on phones only; elsewhere the legend is always visible. */
-  readonly tab: 'details' | 'documents' | 'outline' | 'legend';
+  /** Tab of the side panel. `legend` and the tabs of the dock are in it on phones only. */
+  readonly tab: 'details' | 'documents' | 'outline' | 'legend' | DockTab;
+  readonly panes: PaneStates;
+  readonly dockTab: DockTab;
   /** Height of the bottom sheet on a phone. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;
@@ -120,6 +123,8 @@ export function initialState(settings: Settings): State {
     passages: new Map(),
     openCitation: null,
     tab: 'details',
+    panes: DEFAULT_PANES,
+    dockTab: DOCK_TABS[0],
     sheet: 'low',
     dialog: null,
     menu: null,

@@ -44,6 +44,8 @@ const PATHS = {
   quote: (
     <path d="M3.500 11h4.500v4.500H3.500zM3.500 11c0-3 .8-5 3.500-6.500M12 11h4.500v4.500H12zM12 11c0-3 .8-5 3.500-6.500" />
   ),
+  columnLeft: <path d="M3 4h14v12H3zM8 4v12" />,
+  columnRight: <path d="M3 4h14v12H3zM12 4v12" />,
   print: <path d="M6 7V3h8v4M6 14H3.500V7h13v7H14M6 12h8v5H6z" />,
 } satisfies Record<string, ReactElement>;
 

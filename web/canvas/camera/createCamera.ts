@@ -16,6 +16,8 @@ import {
 
 const MOVE_MS = 300;
 const ZOOM_MS = 160;
+/** Sizes that follow each other within this time are those of a drag. */
+const DRAG_MS = 100;
 /** Zoom at which the neighbours of a node are told apart easily. Below half of it, nodes and labels are too close. */
 const NEAR_ZOOM = 0.7;
 
@@ -61,7 +63,7 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
   /** The nodes to keep in the window, or null. */
   let frame: Ids | 'all' | null = 'all';
   let size: Size = { width: 0, height: 0 };
-  let browserSize: Size = { width: innerWidth, height: innerHeight };
+  let lastResize = Number.NEGATIVE_INFINITY;
   let stop = (): void => {};
   /** The end of the running or interrupted animation. */
   let target: Viewport | null = null;
@@ -117,10 +119,10 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
     cy.resize();
     // The observer compares frames. It misses a size that lasts for a moment between two, in which a fit reads it.
     requestAnimationFrame(updateSize);
-    // A browser that is being resized has a new size in each frame; a sheet changes the size once.
-    const isBrowserResized = innerWidth !== browserSize.width || innerHeight !== browserSize.height;
-    browserSize = { width: innerWidth, height: innerHeight };
-    const milliseconds = isBrowserResized ? 0 : MOVE_MS;
+    // A browser that is resized or a separator that is dragged has a new size in each frame; a sheet changes the size once.
+    const now = performance.now();
+    const milliseconds = now - lastResize < DRAG_MS ? 0 : MOVE_MS;
+    lastResize = now;
     if (frame) fitFrame(selected, milliseconds);
     else moveTo(panIntoView(selected, keepCenter(from, before, size), size), milliseconds);
     return true;

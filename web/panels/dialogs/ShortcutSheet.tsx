@@ -8,6 +8,8 @@ export function ShortcutSheet() {
   const keys: readonly (readonly [readonly string[], string])[] = [
     [['/', 'Ctrl+K'], shortcuts.search],
     [['D'], shortcuts.documents],
+    [['T'], shortcuts.table],
+    [['[', ']'], shortcuts.panes],
     [['Enter', 'Ctrl+Enter'], shortcuts.go],
     [['←', '↑', '→', '↓'], shortcuts.nextEntity],
     [['Enter'], shortcuts.open],

@@ -6,6 +6,9 @@ import { languageCommand, shortcutsCommand, themeCommands } from '../../state/co
 import { fitCommand, historyCommands, layoutCommands, sharingCommands } from '../../state/commands/viewCommands.ts';
 import { useExplorer, useStore } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { PaneToggle } from '../panes/PaneToggle.tsx';
+import { SEARCH_PANEL_ID } from '../search/SearchPanel.tsx';
+import { SIDE_PANEL_ID } from '../sidePanel/SidePanel.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
 /** The commands for the whole view and the settings of the page. Phones have them in one menu. */
@@ -25,6 +28,7 @@ export function Toolbar() {
   return (
     <header className="toolbar">
       <div className="toolbar-group">
+        <PaneToggle pane="search" paneId={SEARCH_PANEL_ID} />
         <CommandButton command={undo} />
         <CommandButton command={redo} />
       </div>
@@ -49,6 +53,7 @@ export function Toolbar() {
           groups={[themes]}
         />
         <CommandButton command={shortcutsCommand(context)} />
+        <PaneToggle pane="side" paneId={SIDE_PANEL_ID} />
       </div>
       <div className="toolbar-group narrow">
         <MenuButton

@@ -5,14 +5,21 @@ import { Legend } from '../filters/Legend.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
+export const SEARCH_PANEL_ID = 'search-panel';
+
 /** The left column: title, search with its results, and legend. */
 export function SearchPanel() {
   const text = useText();
   const language = useLanguage();
   const title = useStore((state) => state.dataset?.meta.title[language]);
   const searching = useStore((state) => state.search.text.trim() !== '');
+  const isOpen = useStore((state) => state.panes.search.isOpen);
   return (
-    <aside className={searching ? 'search-panel searching' : 'search-panel'} aria-label={text.search.label}>
+    <aside
+      id={SEARCH_PANEL_ID}
+      className={`search-panel${searching ? ' searching' : ''}${isOpen ? '' : ' collapsed'}`}
+      aria-label={text.search.label}
+    >
       <p className="brand">
         <DataText>{title ?? text.page.title}</DataText>
       </p>

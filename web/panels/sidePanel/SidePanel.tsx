@@ -1,8 +1,9 @@
 import './SidePanel.css';
-import type { KeyboardEvent } from 'react';
+import { useNarrow } from '../../state/narrow.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { TabList, tabId } from '../tabs/TabList.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
-import { TABS, type Tab } from './tabs.tsx';
+import { TABS } from './tabs.tsx';
 
 export const SIDE_PANEL_ID = 'side-panel';
 const CONTENT_ID = 'side-panel-content';
@@ -10,60 +11,36 @@ const CONTENT_ID = 'side-panel-content';
 /** The right column with its tabs; on a phone, a bottom sheet. */
 export function SidePanel() {
   const text = useText();
-  const active = useStore((state) => state.tab);
+  const { page } = useActions();
+  const chosen = useStore((state) => state.tab);
   const sheet = useStore((state) => state.sheet);
-  const Content = TABS.find((tab) => tab.id === active)?.Content;
+  const isOpen = useStore((state) => state.panes.side.isOpen);
+  const isNarrow = useNarrow();
+  const tabs = TABS.filter((tab) => isNarrow || !tab.phoneOnly);
+  const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  if (!active) return null;
 
   return (
-    <aside id={SIDE_PANEL_ID} className={`side-panel ${sheet}`} aria-label={text.panel.label} tabIndex={-1}>
+    <aside
+      id={SIDE_PANEL_ID}
+      className={`side-panel ${sheet}${isOpen ? '' : ' collapsed'}`}
+      aria-label={text.panel.label}
+      tabIndex={-1}
+    >
       <SheetHandle />
-      <div className="tabs" role="tablist" aria-label={text.panel.label}>
-        {TABS.map((tab) => (
-          <TabButton key={tab.id} tab={tab} />
-        ))}
-      </div>
-      <div id={CONTENT_ID} className="side-panel-content" role="tabpanel" aria-labelledby={tabId(active)}>
-        {Content && <Content />}
+      <TabList
+        label={text.panel.label}
+        tabs={tabs}
+        active={active.id}
+        contentId={CONTENT_ID}
+        onChoose={(id) => {
+          page.setTab(id);
+          if (sheet === 'low') page.setSheet('half');
+        }}
+      />
+      <div id={CONTENT_ID} className="side-panel-content" role="tabpanel" aria-labelledby={tabId(active.id)}>
+        <active.Content />
       </div>
     </aside>
   );
-}
-
-function TabButton({ tab }: { readonly tab: Tab }) {
-  const text = useText();
-  const { page } = useActions();
-  const active = useStore((state) => state.tab === tab.id);
-  const sheet = useStore((state) => state.sheet);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    const shown = TABS.filter(({ id }) => document.getElementById(tabId(id))?.offsetParent);
-    const next = shown.at((shown.indexOf(tab) + by) % shown.length) ?? tab;
-    page.setTab(next.id);
-    document.getElementById(tabId(next.id))?.focus();
-  };
-
-  return (
-    <button
-      type="button"
-      role="tab"
-      id={tabId(tab.id)}
-      className={tab.phoneOnly ? 'tab phone-only' : 'tab'}
-      aria-selected={active}
-      aria-controls={CONTENT_ID}
-      tabIndex={active ? 0 : -1}
-      onClick={() => {
-        page.setTab(tab.id);
-        if (sheet === 'low') page.setSheet('half');
-      }}
-      onKeyDown={onKeyDown}
-    >
-      {tab.label(text)}
-    </button>
-  );
-}
-
-function tabId(id: Tab['id']): string {
-  return `tab-${id}`;
 }

@@ -2,10 +2,12 @@ import type { ComponentType } from 'react';
 import type { Dictionary } from '../../i18n/en.ts';
 import type { State } from '../../state/state.ts';
 import { DetailsTab } from '../details/DetailsTab.tsx';
+import { DOCK_CONTENTS } from '../dock/tabs.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { Legend } from '../filters/Legend.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
+import { LoadedContent } from '../tabs/LoadedContent.tsx';
 
 export interface Tab {
   readonly id: State['tab'];
@@ -21,6 +23,12 @@ export const TABS: readonly Tab[] = [
   { id: 'documents', label: (text) => text.documents.heading, Content: DocumentList },
   { id: 'outline', label: (text) => text.panel.outline, Content: Outline },
   { id: 'legend', label: (text) => text.legend.title, Content: LegendTab, phoneOnly: true },
+  ...DOCK_CONTENTS.map(({ id, label, load }) => ({
+    id,
+    label,
+    Content: () => <LoadedContent load={load} />,
+    phoneOnly: true,
+  })),
 ];
 
 function LegendTab() {

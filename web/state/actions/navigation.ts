@@ -1,4 +1,5 @@
 import { entityIdsOf } from '../graph.ts';
+import { isNarrow } from '../narrow.ts';
 import { START_SIZE } from '../selectors/pickStart.ts';
 import { datasetPosition, defaultPositions } from '../selectors/placeEntities.ts';
 import type { Notice, State } from '../state.ts';
@@ -10,11 +11,6 @@ import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import { createLinkOpener } from './links.ts';
 import type { Loader } from './loader.ts';
-
-/** Returns whether the window is too narrow for three columns. The style sheets have the same width. */
-export function isNarrow(): boolean {
-  return matchMedia('(max-width: 60rem)').matches;
-}
 
 /** Returns the start view for the window: a tall one for a phone, the large one also for a small window that is wider than tall. */
 export function startPart(): ViewPart {

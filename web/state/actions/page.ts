@@ -1,5 +1,7 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../../canvas/Canvas.ts';
+import { isNarrow } from '../narrow.ts';
+import type { DockTab, Pane, PaneState } from '../panes.ts';
 import type { Dialog, Settings, State } from '../state.ts';
 import type { Context } from './context.ts';
 
@@ -10,7 +12,27 @@ export function pageActions(context: Context) {
   const changeSettings = (part: Partial<Settings>) =>
     store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
 
+  const setPane = (pane: Pane, part: Partial<PaneState>): void =>
+    store.update((state) => ({ ...state, panes: { ...state.panes, [pane]: { ...state.panes[pane], ...part } } }));
+
   return {
+    setPane,
+
+    /** Opens a tab of the dock; on a phone, of the bottom sheet. */
+    openDock: (dockTab: DockTab): void => {
+      if (isNarrow()) change({ tab: dockTab, sheet: store.get().sheet === 'full' ? 'full' : 'half' });
+      else {
+        change({ dockTab });
+        setPane('dock', { isOpen: true });
+      }
+    },
+
+    /** Shows a tab of the side panel, which opens if it is collapsed. */
+    openSide: (tab: State['tab']): void => {
+      change({ tab, sheet: store.get().sheet === 'low' ? 'half' : store.get().sheet });
+      setPane('side', { isOpen: true });
+    },
+
     fit: (): void => {
       const { entities } = store.get().view.selection;
       canvas()?.fit(entities.length > 0 ? entities : undefined);

@@ -1,4 +1,5 @@
 import type { Target } from '../../canvas/Canvas.ts';
+import { isNarrow } from '../narrow.ts';
 import { type Direction, nearestEntity } from '../selectors/nearestEntity.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../view/selection.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
-import { isNarrow } from './navigation.ts';
 import type { pathActions } from './paths.ts';
 
 export function selectionActions(

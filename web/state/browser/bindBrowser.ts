@@ -2,17 +2,18 @@ import type { Canvas } from '../../canvas/Canvas.ts';
 import { createCanvas } from '../../canvas/createCanvas.ts';
 import { DICTIONARIES } from '../../i18n/index.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
-import { htmlLang, type Language, preferredLanguage } from '../../i18n/language.ts';
+import { htmlLang, preferredLanguage } from '../../i18n/language.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
+import { formatPanes, parseDockTab, parsePanes } from '../panes.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
-import { resolveTheme, type Settings, type State, type Theme } from '../state.ts';
+import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
 
 /** Keys of local storage. */
-const KEYS = { language: 'language', theme: 'theme' };
+const KEYS = { language: 'language', theme: 'theme', panes: 'panes', dockTab: 'dock-tab' };
 /** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
 
@@ -25,6 +26,11 @@ export function readSettings(): Settings {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     systemDark: matchMedia('(prefers-color-scheme: dark)').matches,
   };
+}
+
+/** Reads the panes from local storage. */
+export function readPanes(): Pick<State, 'panes' | 'dockTab'> {
+  return { panes: parsePanes(readStored(KEYS.panes)), dockTab: parseDockTab(readStored(KEYS.dockTab)) };
 }
 
 /** Binds the state to the address, the document, local storage and the server. */
@@ -158,12 +164,15 @@ function bindDocument(store: Store<State>): void {
 }
 
 function bindStorage(store: Store<State>): void {
-  let before = store.get().settings;
+  let before = store.get();
   store.subscribe(() => {
-    const { settings } = store.get();
-    if (settings.language !== before.language) writeStored(KEYS.language, settings.language);
-    if (settings.theme !== before.theme) writeStored(KEYS.theme, settings.theme);
-    before = settings;
+    const now = store.get();
+    const { settings, panes, dockTab } = now;
+    if (settings.language !== before.settings.language) writeStored(KEYS.language, settings.language);
+    if (settings.theme !== before.settings.theme) writeStored(KEYS.theme, settings.theme);
+    if (panes !== before.panes) writeStored(KEYS.panes, formatPanes(panes));
+    if (dockTab !== before.dockTab) writeStored(KEYS.dockTab, dockTab);
+    before = now;
   });
 }
 
@@ -207,7 +216,7 @@ function readStored(key: string): string | null {
   }
 }
 
-function writeStored(key: string, value: Language | Theme): void {
+function writeStored(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -1,5 +1,7 @@
+import { flushSync } from 'react-dom';
 import { LAYOUTS } from '../../layouts/index.ts';
 import type { Actions } from '../actions/createActions.ts';
+import { isNarrow } from '../narrow.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity, onlyRelation } from '../view/selection.ts';
@@ -13,9 +15,10 @@ export interface FocusTargets {
   readonly search: string;
   readonly graph: string;
   readonly sidePanel: string;
+  readonly dock: string;
 }
 
-/** Handles the keyboard shortcuts of the page. */
+/** Handles the keyboard shortcuts of the page. A pane is rendered before the focus moves to it. */
 export function bindKeyboard(store: Store<State>, actions: Actions, targets: FocusTargets): void {
   const { expansion, edits, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
@@ -23,15 +26,28 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
 
   const run: Record<Command, () => void> = {
     search: () => {
+      flushSync(() => page.setPane('search', { isOpen: true }));
       const field = element(targets.search);
       field?.focus();
       if (field instanceof HTMLInputElement) field.select();
     },
     documents: () => {
-      page.setTab('documents');
-      if (store.get().sheet === 'low') page.setSheet('half');
+      flushSync(() => page.openSide('documents'));
       element(targets.sidePanel)?.focus();
     },
+    table: () => {
+      const { panes, dockTab } = store.get();
+      if (!isNarrow() && panes.dock.isOpen && dockTab === 'table') {
+        const hadFocus = element(targets.dock)?.contains(document.activeElement);
+        page.setPane('dock', { isOpen: false });
+        if (hadFocus) element(targets.graph)?.focus();
+        return;
+      }
+      flushSync(() => page.openDock('table'));
+      element(isNarrow() ? targets.sidePanel : targets.dock)?.focus();
+    },
+    searchPane: () => page.setPane('search', { isOpen: !store.get().panes.search.isOpen }),
+    sidePane: () => page.setPane('side', { isOpen: !store.get().panes.side.isOpen }),
     undo: edits.undo,
     redo: edits.redo,
     selectAll: selection.selectAll,
@@ -54,7 +70,10 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
       if (entity) selection.open('entity', entity);
       else if (relation) selection.open('relation', relation);
       else selection.selectNearest('right');
-      if (entity || relation) element(targets.sidePanel)?.focus();
+      if (entity || relation) {
+        flushSync(() => page.openSide('details'));
+        element(targets.sidePanel)?.focus();
+      }
     },
     up: () => selection.selectNearest('up'),
     down: () => selection.selectNearest('down'),

@@ -1,6 +1,9 @@
 export type Command =
   | 'search'
   | 'documents'
+  | 'table'
+  | 'searchPane'
+  | 'sidePane'
   | 'undo'
   | 'redo'
   | 'selectAll'
@@ -38,6 +41,9 @@ export type Focus = 'typing' | 'graph' | 'elsewhere';
 const KEYS: Readonly<Record<string, Command>> = {
   '/': 'search',
   d: 'documents',
+  t: 'table',
+  '[': 'searchPane',
+  ']': 'sidePane',
   e: 'expand',
   h: 'hide',
   delete: 'hide',

@@ -9,7 +9,7 @@ import { onlyRelation } from '../view/selection.ts';
 import type { Command, CommandContext, CommandGroup } from './Command.ts';
 import { entityCommands } from './entityCommands.ts';
 import { relationCommands } from './relationCommands.ts';
-import { languageCommand, shortcutsCommand, themeCommands } from './settingCommands.ts';
+import { languageCommand, paneCommands, shortcutsCommand, themeCommands } from './settingCommands.ts';
 import { historyCommands, viewCommands } from './viewCommands.ts';
 
 export function commandContext(
@@ -32,6 +32,7 @@ export function currentCommands(context: CommandContext): ReadonlyMap<string, Co
     Object.values(historyCommands(context)),
     ofSelection.flat().map((command) => ({ heading, ...command })),
     ...viewCommands(context),
+    paneCommands(context),
     themeCommands(context),
     [languageCommand(context), shortcutsCommand(context)],
   ];

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import type { IconName } from '../../theme/icons.tsx';
+import { PANES } from '../panes.ts';
 import type { Theme } from '../state.ts';
 import type { Command, CommandContext, CommandGroup } from './Command.ts';
 
@@ -17,6 +18,15 @@ export function themeCommands({ state, actions: { page }, text }: CommandContext
     icon,
     checked: theme === state.settings.theme,
     run: () => page.setTheme(theme),
+  }));
+}
+
+/** Shows and hides the panes around the canvas. */
+export function paneCommands({ state: { panes }, actions: { page }, text }: CommandContext): CommandGroup {
+  return PANES.map((pane) => ({
+    id: `pane.${pane}`,
+    label: (panes[pane].isOpen ? text.panes.hide : text.panes.show)[pane],
+    run: () => page.setPane(pane, { isOpen: !panes[pane].isOpen }),
   }));
 }
 
