@@ -20,7 +20,6 @@ import type { expansionActions } from './expansion.ts';
 import type { Loader } from './loader.ts';
 import type { selectionActions } from './selection.ts';
 
-const DEBOUNCE_MS = 80;
 const INITIAL_HITS = 25;
 const MAX_HITS = 200;
 
@@ -39,7 +38,6 @@ export function searchActions(
   commands: SearchedCommands,
 ) {
   const { store, runQuery, attempt } = context;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let controller: AbortController | undefined;
 
   const set = (change: (search: Search) => Search) =>
@@ -82,7 +80,7 @@ export function searchActions(
     if (chosen) choose(chosen.result, chosen.choice);
   }
 
-  /** Sends a text and aborts the request of the previous one. */
+  /** Sends a text at once and aborts the request of the previous one, since answers take less time than the next letter. */
   async function run(text: string, first: number): Promise<void> {
     controller?.abort();
     controller = new AbortController();
@@ -118,10 +116,8 @@ export function searchActions(
 
   return {
     search: (text: string): void => {
-      clearTimeout(timer);
       set((search) => typeText(search, text));
-      if (store.get().search.status === 'searching')
-        timer = setTimeout(() => void run(text, INITIAL_HITS), DEBOUNCE_MS);
+      if (store.get().search.status === 'searching') void run(text, INITIAL_HITS);
       else controller?.abort();
     },
 
@@ -134,7 +130,6 @@ export function searchActions(
     moveActiveHit: (by: 1 | -1): void => set((search) => moveActive(search, by)),
     setActiveHit: (active: number): void => set((search) => ({ ...search, active })),
     clearSearch: (): void => {
-      clearTimeout(timer);
       controller?.abort();
       set(() => NO_SEARCH);
     },
