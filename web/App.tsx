@@ -1,4 +1,5 @@
 import './App.css';
+import { lazy, Suspense } from 'react';
 import { CanvasTools } from './panels/canvas/CanvasTools.tsx';
 import { EmptyView } from './panels/canvas/EmptyView.tsx';
 import { GraphCanvas } from './panels/canvas/GraphCanvas.tsx';
@@ -18,11 +19,14 @@ import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
 import { LiveRegion } from './panels/status/LiveRegion.tsx';
 import { Notices } from './panels/status/Notices.tsx';
 import { StatusLine } from './panels/status/StatusLine.tsx';
-import { useText } from './state/useStore.ts';
+import { useStore, useText } from './state/useStore.ts';
+
+const AppearancePanel = lazy(() => import('./panels/appearance/AppearancePanel.tsx'));
 
 /** The layout of the page: places the panels, which have their own content and actions. */
 export function App() {
   const text = useText();
+  const isAppearanceOpen = useStore((state) => state.isAppearanceOpen);
   return (
     <>
       <a className="skip-link visually-hidden" href="#graph">
@@ -41,6 +45,7 @@ export function App() {
               <DocumentChips />
               <FilterChips />
             </div>
+            <Suspense>{isAppearanceOpen && <AppearancePanel />}</Suspense>
             <EmptyView />
             <Notices />
             <CanvasTools />

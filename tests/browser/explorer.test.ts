@@ -380,8 +380,8 @@ describe('links', () => {
       '#view=expand.wang-bo.2~path.wang-bo.microdrama.0&path=wang-bo.microdrama.0&lang=en',
     );
     await page.locator('#graph').focus();
-    await page.getByRole('button', { name: 'Layout' }).click();
-    await page.getByRole('menuitem').nth(1).click();
+    await page.getByRole('button', { name: 'Layout and style' }).click();
+    await page.locator('.appearance-layouts button').nth(1).click();
     await expect.poll(linkPart(page, 'at')).not.toBeNull();
     await page.locator('.legend-toggle', { hasText: 'Persons' }).click();
     await expect.poll(linkPart(page, 'without')).toBe('person');
@@ -526,8 +526,8 @@ test('ids of properties of plain objects, and numeric ids, work like others', as
   await page.keyboard.press('Enter');
   await expect.poll(() => heading(page)).toBe('王博');
   await expect.poll(() => page.locator('.relation-row').count()).toBe(2);
-  await page.getByRole('button', { name: '布局' }).click();
-  await page.getByRole('menuitem').nth(1).click();
+  await page.getByRole('button', { name: '布局与样式' }).click();
+  await page.locator('.appearance-layouts button').nth(1).click();
   await expect.poll(linkPart(page, 'at')).not.toBeNull();
   await page.goto('about:blank');
   const link = '#view=expand.constructor.2~path.constructor.10.0~document.constructor&path=constructor.10.0&at=1_2.3_4';

@@ -7,6 +7,7 @@ import { readEntity } from '../../web/api/entity.ts';
 import { readOverview } from '../../web/api/overview.ts';
 import { readPassages } from '../../web/api/passages.ts';
 import { readSearch } from '../../web/api/search.ts';
+import { CATEGORY_COLORS } from '../../web/canvas/drawing/categoryColors.ts';
 import { LAYOUTS } from '../../web/layouts/index.ts';
 import { addCards, addPartEntityIds, EMPTY_GRAPH } from '../../web/state/graph.ts';
 import { toOutline } from '../../web/state/selectors/outline.ts';
@@ -48,14 +49,21 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
   );
   assert.equal(outline.flatMap((entry) => entry.relations).length, relations.length, 'relations in the outline');
   const { predicates, types } = dataset.vocabulary;
-  const { edges, nodes } = toCanvasGraph(view, graph, { types, predicates, theme: 'dark', language: 'zh' });
+  const { edges, nodes } = toCanvasGraph(view, graph, {
+    types,
+    predicates,
+    documents: dataset.documents,
+    communities: dataset.meta.communities,
+    theme: 'dark',
+    language: 'zh',
+  });
   assert.deepEqual(
     new Map(nodes.map(({ id, label }) => [id, label])),
     new Map([...names].map(([id, { zh }]) => [id, zh])),
     'labels',
   );
   assert.ok(
-    nodes.every(({ color }) => color !== '#888888'),
+    nodes.every(({ color }) => color !== CATEGORY_COLORS.dark.missing),
     'every node has the colour of its type',
   );
   assert.equal(edges.length, relations.length, 'edges');

@@ -183,6 +183,32 @@ export const en = {
     data: (day: string) => `curated ${day}`,
     version: (version: string) => `version ${version}`,
   },
+  appearance: {
+    title: 'Layout and style',
+    color: 'Colour',
+    colorBy: { type: 'Type', community: 'Community', document: 'Document', status: 'Evidence', date: 'Date' },
+    colorKey: (by: string) => `Colour: ${by.toLowerCase()}`,
+    size: 'Size',
+    sizeBy: { neighbors: 'Number of neighbours', pagerank: 'PageRank', betweenness: 'Betweenness centrality' },
+    measures: 'Figures from the documents',
+    measure: (label: string, count: number) => `${label} (${entityCount(count)})`,
+    sizeKey: {
+      neighbors: 'Larger: more neighbours',
+      pagerank: 'Larger: higher PageRank',
+      betweenness: 'Larger: higher betweenness centrality',
+    },
+    measureKey: (measure: string) => `Larger: higher ${measure}; the smallest have no figure`,
+    areas: 'Mark communities as areas',
+    selectThese: 'Select these entities',
+    words: {
+      other: 'Other',
+      missing: 'No data',
+      several: 'Several documents',
+      stated: 'Stated',
+      partlyImplied: 'Partly implied',
+      implied: 'Only implied',
+    },
+  },
   legend: {
     title: 'Types',
     hint: 'Click to hide or show. Alt+click to show only this type.',
@@ -194,7 +220,6 @@ export const en = {
     oneDocument: 'one document',
     implied: 'implied, not stated',
     badge: 'neighbours not shown',
-    sizes: 'larger: more neighbours',
   },
   filters: {
     label: 'Filters',
@@ -476,6 +501,12 @@ export const en = {
         return 'show all';
       case 'showStart':
         return 'return to start view';
+      case 'color':
+        return 'change colours';
+      case 'size':
+        return 'change sizes';
+      case 'areas':
+        return 'show or hide community areas';
     }
   },
   undoStep: (step: string) => `Undo: ${step}`,

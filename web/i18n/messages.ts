@@ -6,7 +6,7 @@ export type StepLabel =
   | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'layout'; readonly layout: string }
-  | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' };
+  | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' | 'color' | 'size' | 'areas' };
 
 /** A message to the user as plain data, so that its text changes with the language. */
 export type Message =

@@ -151,6 +151,32 @@ export const zh: Dictionary = {
     data: (day) => `整理于 ${day}`,
     version: (version) => `版本 ${version}`,
   },
+  appearance: {
+    title: '布局与样式',
+    color: '颜色',
+    colorBy: { type: '类型', community: '社区', document: '文档', status: '依据', date: '时间' },
+    colorKey: (by) => `颜色：${by}`,
+    size: '大小',
+    sizeBy: { neighbors: '邻居节点数', pagerank: 'PageRank', betweenness: '中介中心性' },
+    measures: '文档中的数据',
+    measure: (label, count) => `${label}（${digits.format(count)} 个实体）`,
+    sizeKey: {
+      neighbors: '越大，邻居节点越多',
+      pagerank: '越大，PageRank 越高',
+      betweenness: '越大，中介中心性越高',
+    },
+    measureKey: (measure) => `越大，${measure}越高；最小的没有这项数据`,
+    areas: '标出社区范围',
+    selectThese: '选中这些实体',
+    words: {
+      other: '其他',
+      missing: '没有数据',
+      several: '多份文档',
+      stated: '原文说明',
+      partlyImplied: '部分为推断',
+      implied: '全部为推断',
+    },
+  },
   legend: {
     title: '类型',
     hint: '点击隐藏或显示；Alt+点击只看此类型',
@@ -162,7 +188,6 @@ export const zh: Dictionary = {
     oneDocument: '一份文档',
     implied: '推断，原文未直接说明',
     badge: '未显示的邻居节点数',
-    sizes: '越大，邻居节点越多',
   },
   filters: {
     label: '筛选',
@@ -439,6 +464,12 @@ export const zh: Dictionary = {
         return '显示全部';
       case 'showStart':
         return '返回初始视图';
+      case 'color':
+        return '更改颜色';
+      case 'size':
+        return '更改大小';
+      case 'areas':
+        return '显示或隐藏社区范围';
     }
   },
   undoStep: (step) => `撤销：${step}`,

@@ -1,6 +1,7 @@
 import type { Point } from '../../server/model/geometry.ts';
 import { indexById } from '../../server/model/indexById.ts';
 import type { DocumentFacts } from '../api/document.ts';
+import type { MeasureValues } from '../api/measures.ts';
 import type { FoundPaths } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { View } from './view/view.ts';
@@ -19,6 +20,8 @@ export interface Graph {
   readonly paths: ReadonlyMap<string, FoundPaths>;
   /** Keys are document ids. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
+  /** Null until they are read. */
+  readonly measures: readonly MeasureValues[] | null;
 }
 
 export const EMPTY_GRAPH: Graph = {
@@ -28,6 +31,7 @@ export const EMPTY_GRAPH: Graph = {
   positionsByPart: new Map(),
   paths: new Map(),
   documents: new Map(),
+  measures: null,
 };
 
 export function pathKey(from: string, to: string): string {

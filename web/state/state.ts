@@ -43,6 +43,8 @@ export interface State extends History {
   /** Height of the bottom sheet on a phone. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;
+  /** Whether the panel for layout, colours and the like is open. */
+  readonly isAppearanceOpen: boolean;
   readonly menu: Menu | null;
   readonly tooltip: { readonly target: Target; readonly at: Point } | null;
   readonly pathSearch: PathSearch | null;
@@ -127,6 +129,7 @@ export function initialState(settings: Settings): State {
     dockTab: DOCK_TABS[0],
     sheet: 'low',
     dialog: null,
+    isAppearanceOpen: false,
     menu: null,
     tooltip: null,
     pathSearch: null,

@@ -21,21 +21,7 @@ const citing: Citing = {
 };
 
 describe('the explorer reads the address of', () => {
-  const NOTHING: Link = {
-    version,
-    language: null,
-    parts: null,
-    hidden: [],
-    hiddenTypes: [],
-    selection: { entities: [], relations: [] },
-    pinned: [],
-    path: null,
-    document: null,
-    positions: [],
-    problems: [],
-    respelled: [],
-    excess: null,
-  };
+  const NOTHING: Link = { ...parseLink(''), version };
   const read = ({ url }: { readonly url: string | null }) => {
     expect(url).toMatch(/^https:\/\/graph\.example\/#/);
     return parseLink(new URL(url ?? '').hash);

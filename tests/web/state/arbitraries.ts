@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AREAS, COLOR_BY, SIZE_BY } from '../../../web/state/view/appearance.ts';
 import type { View } from '../../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
@@ -48,5 +49,11 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
     pinned: some,
     path: fc.option(fc.record({ from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) })),
     document: fc.option(fc.record({ id: anyId, onlyHere: fc.boolean() })),
+    color: fc.constantFrom(...COLOR_BY),
+    size: fc.oneof(
+      fc.constantFrom(...SIZE_BY),
+      anyId.map((id) => `measure.${id}` as const),
+    ),
+    areas: fc.constantFrom(...AREAS),
   });
 }

@@ -8,6 +8,8 @@ const ALL: ViewPart = { kind: 'all' };
 const CONTEXT: CanvasGraphContext = {
   types: [PLATFORM, PERSON],
   predicates: [PRODUCED, COOPERATES],
+  documents: [],
+  communities: [],
   theme: 'light',
   language: 'zh',
 };

@@ -751,6 +751,14 @@ export type ItemsQuery = { readonly nodes: ReadonlyArray<
     | Record<PropertyKey, never>
    | null> };
 
+export type MeasureValuesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type MeasureValuesQuery = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number, readonly asOf: string | null, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly subject: { readonly id: string }, readonly unit: { readonly base: string }, readonly scope: { readonly zh: string } | null }> } };
+
 export type NearestQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;

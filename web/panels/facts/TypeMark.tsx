@@ -1,5 +1,6 @@
 import { type NodeShape, SHAPES } from '../../../server/model/vocabulary.ts';
 import type { EntityType } from '../../api/dataset.ts';
+import { typeColor } from '../../state/selectors/appearance.ts';
 import { resolveTheme } from '../../state/state.ts';
 import { useStore } from '../../state/useStore.ts';
 
@@ -31,10 +32,10 @@ const OUTLINES: Readonly<Record<NodeShape, string>> = {
   star: 'm10 1.800 2.500 5.300 5.700.7-4.200 4 1.100 5.700-5.100-2.800-5.100 2.800L6 11.800l-4.200-4 5.700-.7z',
 };
 
-/** The shape and colour of a type. Hidden from screen readers, so the name of the type belongs beside it. */
+/** The shape of a type, in its colour while colours show types. Hidden from screen readers, so the name of the type belongs beside it. */
 export function TypeMark({ type }: { readonly type: EntityType | undefined }) {
   const theme = useStore((state) => resolveTheme(state.settings));
-  const color = theme === 'dark' ? type?.colorDark : type?.colorLight;
+  const color = useStore((state) => typeColor(type, state.view.color, theme));
   return (
     <svg className="type-mark" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
       <path d={OUTLINES[SHAPES.find((shape) => shape === type?.shape) ?? 'ellipse']} fill={color ?? 'currentColor'} />

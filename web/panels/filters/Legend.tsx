@@ -4,6 +4,7 @@ import { entitiesOf } from '../../state/graph.ts';
 import { visibleEntities } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { pluralOf, useVocabulary } from '../../state/useView.ts';
+import { ColorKey, SizeKey } from '../appearance/AppearanceKey.tsx';
 import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
 
@@ -64,6 +65,7 @@ export function Legend() {
           );
         })}
       </ul>
+      <ColorKey />
       <h2 className="eyebrow">{text.legend.relations}</h2>
       <ul className="legend-lines">
         <LineSample className="many" label={text.legend.manyDocuments} />
@@ -75,13 +77,7 @@ export function Legend() {
           </span>
           {text.legend.badge}
         </li>
-        <li>
-          <svg viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
-            <circle cx="6" cy="7" r="3.500" />
-            <circle cx="22" cy="7" r="6.500" />
-          </svg>
-          {text.legend.sizes}
-        </li>
+        <SizeKey />
       </ul>
     </section>
   );

@@ -3,9 +3,10 @@ import { htmlLang } from '../../i18n/language.ts';
 import type { Command } from '../../state/commands/Command.ts';
 import { commandContext } from '../../state/commands/index.ts';
 import { languageCommand, shortcutsCommand, themeCommands } from '../../state/commands/settingCommands.ts';
-import { fitCommand, historyCommands, layoutCommands, sharingCommands } from '../../state/commands/viewCommands.ts';
+import { appearanceCommand, fitCommand, historyCommands, sharingCommands } from '../../state/commands/viewCommands.ts';
 import { useExplorer, useStore } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { APPEARANCE_BUTTON_ID } from '../appearance/appearanceButton.ts';
 import { PaneToggle } from '../panes/PaneToggle.tsx';
 import { SEARCH_PANEL_ID } from '../search/SearchPanel.tsx';
 import { SIDE_PANEL_ID } from '../sidePanel/SidePanel.tsx';
@@ -14,6 +15,7 @@ import { MenuButton } from './MenuButton.tsx';
 /** The commands for the whole view and the settings of the page. Phones have them in one menu. */
 export function Toolbar() {
   const { store, actions } = useExplorer();
+  const isAppearanceOpen = useStore((state) => state.isAppearanceOpen);
   useStore((state) => state.past);
   useStore((state) => state.future);
   useStore((state) => state.settings);
@@ -21,7 +23,7 @@ export function Toolbar() {
   const { text } = context;
   const { undo, redo } = historyCommands(context);
   const { copyLink, citeGraph, export: exportCommand } = sharingCommands(context);
-  const layouts = layoutCommands(context);
+  const appearance = appearanceCommand(context);
   const themes = themeCommands(context);
   const language = languageCommand(context);
 
@@ -33,7 +35,17 @@ export function Toolbar() {
         <CommandButton command={redo} />
       </div>
       <div className="toolbar-group">
-        <MenuButton label={text.actions.layout} icon="layout" groups={[layouts]} wide />
+        <button
+          type="button"
+          id={APPEARANCE_BUTTON_ID}
+          className="icon-button wide"
+          aria-haspopup="dialog"
+          aria-expanded={isAppearanceOpen}
+          onClick={appearance.run}
+        >
+          <Icon name="layout" />
+          {appearance.label}
+        </button>
         {[copyLink, citeGraph, exportCommand].map((command) => (
           <CommandButton key={command.id} command={command} />
         ))}
@@ -62,7 +74,7 @@ export function Toolbar() {
           groups={[
             [undo, redo],
             [fitCommand(context), copyLink, citeGraph, exportCommand],
-            layouts,
+            [appearance],
             themes,
             [language],
           ]}

@@ -2,6 +2,7 @@ import type { RunQuery } from '../../api/client.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { appearanceActions } from './appearance.ts';
 import { citationActions } from './citation.ts';
 import { createContext } from './context.ts';
 import { documentActions } from './documents.ts';
@@ -35,6 +36,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
     search: searchActions(context, loader, expansion, documents, selection, commands),
     selection,
     edits: editActions(context),
+    appearance: appearanceActions(context),
     page: pageActions(context),
     exports: exportActions(context),
     citation: citationActions(context),

@@ -73,6 +73,13 @@ export function selectionActions(
 
     addToSelection: (ids: readonly string[]): void => amend(addToSelection(ids)),
     clearSelection: (): void => amend(clearSelection()),
+
+    /** Selects entities and fits them into the window. */
+    selectAndFit: (ids: readonly string[]): void => {
+      amend(selectEntities(ids));
+      canvas()?.fit(ids);
+    },
+
     selectAll: (): void => {
       const { view, graph } = store.get();
       amend(selectEntities(visibleEntities(view, graph).map((entity) => entity.id)));

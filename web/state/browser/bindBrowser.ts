@@ -40,6 +40,7 @@ export function bindBrowser(store: Store<State>, actions: Actions, anchors: read
   bindStorage(store);
   bindServer(store, actions);
   store.subscribe(() => void actions.facts.ensureDetails());
+  store.subscribe(() => void actions.appearance.ensureMeasures());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', (event) =>
     actions.page.setSystemDark(event.matches),
   );
@@ -64,10 +65,12 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     ({ view, graph, dataset, settings }) => [view, graph, dataset, settings],
     ({ view, graph, dataset, settings }) => {
       if (!dataset) return;
-      const { types, predicates } = dataset.vocabulary;
+      const { vocabulary, documents, meta } = dataset;
       const canvasGraph = toCanvasGraph(view, graph, {
-        types,
-        predicates,
+        types: vocabulary.types,
+        predicates: vocabulary.predicates,
+        documents,
+        communities: meta.communities,
         theme: resolveTheme(settings),
         language: settings.language,
       });

@@ -35,6 +35,11 @@ export function layoutCommands({ actions: { edits }, language, text }: CommandCo
   }));
 }
 
+/** Opens or closes the panel for layout, colours and sizes. */
+export function appearanceCommand({ actions: { appearance }, text }: CommandContext): Command {
+  return { id: 'layout.panel', label: text.appearance.title, icon: 'layout', run: appearance.togglePanel };
+}
+
 /** Commands that take the view elsewhere. */
 export function sharingCommands({ actions: { exports, citation, page }, text }: CommandContext) {
   return {
@@ -62,7 +67,7 @@ export function viewCommands(context: CommandContext): CommandGroup[] {
         ? [{ id: 'showHidden', label: text.actions.showHidden(hidden), icon: 'hide' as const, run: edits.showHidden }]
         : []),
     ],
-    layoutCommands(context),
+    [...layoutCommands(context), appearanceCommand(context)],
     Object.values(sharingCommands(context)),
   ];
 }

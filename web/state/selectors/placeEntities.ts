@@ -9,6 +9,7 @@ import type { PlaceEntities } from '../view/changeParts.ts';
 import { roundPositions } from '../view/positions.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import { type Appearance, sizesOf } from './appearance.ts';
 import { relationsShown, visibleEntities } from './visible.ts';
 
 type Positions = ReadonlyMap<string, Point>;
@@ -17,9 +18,10 @@ type Positions = ReadonlyMap<string, Point>;
 export const placeNewEntities: PlaceEntities = (view, graph) => {
   const entities = entitiesOf(view, graph);
   if (entities.every((entity) => view.positions.has(entity.id))) return new Map();
+  const sizeOf = sizesOf(view, graph);
   return roundPositions(
     placeNew(
-      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), true)),
+      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), true, sizeOf)),
       toLinks(entities, view.parts, graph),
     ),
   );
@@ -29,9 +31,10 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
 export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
   const entities = visibleEntities(view, graph);
   const pinned = new Set(view.pinned);
+  const sizeOf = sizesOf(view, graph);
   return roundPositions(
     layout.place(
-      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), pinned.has(entity.id))),
+      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), pinned.has(entity.id), sizeOf)),
       toLinks(entities, view.parts, graph),
     ),
   );
@@ -82,12 +85,17 @@ function toLinks(entities: readonly EntityCard[], parts: View['parts'], graph: G
 }
 
 /** Takes the larger label of both languages, so that switching the language moves nothing. */
-function toLayoutNode(entity: EntityCard, at: Point | undefined, fixed: boolean): LayoutNode {
+function toLayoutNode(
+  entity: EntityCard,
+  at: Point | undefined,
+  fixed: boolean,
+  sizeOf: Appearance['sizeOf'] = diameterOf,
+): LayoutNode {
   const [zh, en] = [measureLabel(entity.name.zh), measureLabel(entity.name.en)];
   return {
     id: entity.id,
     type: entity.type.id,
-    size: diameterOf(entity),
+    size: sizeOf(entity),
     labelWidth: Math.max(zh.width, en.width),
     labelHeight: Math.max(zh.height, en.height),
     degree: entity.neighborCount,

@@ -1,27 +1,23 @@
-import { diameterOf } from '../../../server/model/geometry.ts';
-import type { EntityType, Predicate } from '../../api/dataset.ts';
+import type { Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Graph, pathKey } from '../graph.ts';
 import type { View } from '../view/view.ts';
+import { type AppearanceContext, appearanceOf } from './appearance.ts';
 import { onlyInDocument } from './onlyInDocument.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
 
-export interface CanvasGraphContext {
-  readonly types: readonly EntityType[];
+export interface CanvasGraphContext extends AppearanceContext {
   readonly predicates: readonly Predicate[];
-  readonly theme: 'light' | 'dark';
   readonly language: Language;
 }
 
 const ORIGIN = { x: 0, y: 0 };
 
 /** Converts a view into the graph that the canvas draws. */
-export function toCanvasGraph(
-  view: View,
-  graph: Graph,
-  { types, predicates, theme, language }: CanvasGraphContext,
-): CanvasGraph {
+export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphContext): CanvasGraph {
+  const { types, predicates, theme, language } = context;
+  const { classOf, sizeOf } = appearanceOf(view, graph, context);
   const typeOf = new Map(types.map((type) => [type.id, type]));
   const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
   const entities = visibleEntities(view, graph);
@@ -35,8 +31,8 @@ export function toCanvasGraph(
       id: entity.id,
       label: entity.name[language],
       shape: type?.shape ?? 'ellipse',
-      color: (theme === 'dark' ? type?.colorDark : type?.colorLight) ?? '#888888',
-      size: diameterOf(entity),
+      color: classOf(entity).color,
+      size: sizeOf(entity),
       ...(view.positions.get(entity.id) ?? ORIGIN),
       importance: entity.centrality,
       hiddenNeighbors: hidden.get(entity.id) ?? 0,

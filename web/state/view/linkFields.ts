@@ -1,4 +1,13 @@
 import { formatList, trimPunctuation } from '../../../server/model/linkFragment.ts';
+import {
+  type Areas,
+  type ColorBy,
+  DEFAULT_APPEARANCE,
+  parseAreas,
+  parseColor,
+  parseSize,
+  type SizeBy,
+} from './appearance.ts';
 import { PAGE_FILTERS } from './pageFilters.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart } from './viewParts.ts';
@@ -79,6 +88,9 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
     parse: (items) => items.each((item) => parseDocument(trimPunctuation(item)))[0] ?? null,
     resolve: (document, { hasDocument }) => (document && hasDocument(document.id) ? document : null),
   },
+  color: oneOf<ColorBy>('color', DEFAULT_APPEARANCE.color, parseColor),
+  size: oneOf<SizeBy>('size', DEFAULT_APPEARANCE.size, parseSize),
+  areas: oneOf<Areas>('areas', DEFAULT_APPEARANCE.areas, parseAreas),
 };
 
 const KEYS = Object.keys(LINK_FIELDS) as readonly (keyof LinkedValues)[];
@@ -139,6 +151,20 @@ function entitiesInView(name: string): LinkField<readonly string[]> {
     format: formatList,
     parse: (items) => items.ids(),
     resolve: (ids, names) => currentEntities(ids, names).filter(names.isInView),
+  };
+}
+
+/** A word; links omit that of a new view. */
+function oneOf<Word extends string>(
+  name: string,
+  standard: Word,
+  parse: (text: string) => Word | null,
+): LinkField<Word> {
+  return {
+    name,
+    format: (word) => (word === standard ? '' : word),
+    parse: (items) => items.each((item) => parse(trimPunctuation(item)))[0] ?? standard,
+    resolve: (word) => word,
   };
 }
 

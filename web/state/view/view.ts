@@ -1,9 +1,10 @@
 import type { Point } from '../../../server/model/geometry.ts';
+import { type AppearanceSettings, DEFAULT_APPEARANCE } from './appearance.ts';
 import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
 import type { ViewPart } from './viewParts.ts';
 
 /** Everything that undo restores and a link contains. The visible graph is derived from it and the cache in `graph.ts`. */
-export interface View extends FilterValues {
+export interface View extends FilterValues, AppearanceSettings {
   /** In the order of adding. */
   readonly parts: readonly ViewPart[];
   /** Ids of entities that were hidden by hand. */
@@ -51,4 +52,5 @@ export const EMPTY_VIEW: View = {
   pinned: [],
   path: null,
   document: null,
+  ...DEFAULT_APPEARANCE,
 };

@@ -1,0 +1,91 @@
+import './AppearancePanel.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { LAYOUTS } from '../../layouts/index.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { COLOR_BY, parseColor, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
+
+/** Layout, colours, sizes, groups and areas. Stays open while they are tried out. */
+export default function AppearancePanel() {
+  const text = useText();
+  const language = useLanguage();
+  const { edits, appearance } = useActions();
+  const view = useStore((state) => state.view);
+  const measures = useStore((state) => state.graph.measures);
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => root.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
+
+  const close = () => {
+    appearance.closePanel();
+    document.getElementById(APPEARANCE_BUTTON_ID)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    close();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <section
+      ref={root}
+      className="appearance-panel"
+      role="dialog"
+      aria-label={text.appearance.title}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2>{text.appearance.title}</h2>
+        <button type="button" className="icon-button" aria-label={text.actions.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <fieldset>
+        <legend className="eyebrow">{text.actions.layout}</legend>
+        <div className="appearance-layouts">
+          {LAYOUTS.map(({ id, label }) => (
+            <button key={id} type="button" className="button" onClick={() => edits.runLayout(id)}>
+              {label[language]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <label>
+        <span className="eyebrow">{text.appearance.color}</span>
+        <select
+          value={view.color}
+          onChange={({ target }) => appearance.setColor(parseColor(target.value) ?? view.color)}
+        >
+          {COLOR_BY.map((by) => (
+            <option key={by} value={by}>
+              {text.appearance.colorBy[by]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="eyebrow">{text.appearance.size}</span>
+        <select value={view.size} onChange={({ target }) => appearance.setSize(parseSize(target.value) ?? view.size)}>
+          {SIZE_BY.map((by) => (
+            <option key={by} value={by}>
+              {text.appearance.sizeBy[by]}
+            </option>
+          ))}
+          {measures && measures.length > 0 && (
+            <optgroup label={text.appearance.measures}>
+              {measures
+                .filter(({ id, values }) => values.size > 1 || view.size === `measure.${id}`)
+                .map(({ id, label, values }) => (
+                  <option key={id} value={`measure.${id}`}>
+                    {text.appearance.measure(label[language], values.size)}
+                  </option>
+                ))}
+            </optgroup>
+          )}
+        </select>
+      </label>
+    </section>
+  );
+}
