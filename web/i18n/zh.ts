@@ -157,7 +157,7 @@ export const zh: Dictionary = {
     colorBy: { type: '类型', community: '社区', document: '文档', status: '依据', date: '时间' },
     colorKey: (by) => `颜色：${by}`,
     size: '大小',
-    sizeBy: { neighbors: '邻居节点数', pagerank: 'PageRank', betweenness: '中介中心性' },
+    sizeBy: { neighbors: '邻居节点数', pagerank: '重要度（PageRank）', betweenness: '中介中心性' },
     measures: '文档中的数据',
     measure: (label, count) => `${label}（${digits.format(count)} 个实体）`,
     sizeKey: {
