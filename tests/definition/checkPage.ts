@@ -56,6 +56,7 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
     communities: dataset.meta.communities,
     theme: 'dark',
     language: 'zh',
+    reached: null,
   });
   assert.deepEqual(
     new Map(nodes.map(({ id, label }) => [id, label])),

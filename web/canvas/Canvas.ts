@@ -12,6 +12,8 @@ export interface CanvasHandlers {
   readonly onSelect: (target: Target, additive: boolean) => void;
   /** Double click on a node, not a double tap. */
   readonly onExpand: (id: string) => void;
+  /** Click or tap on the badge with the number of hidden neighbours. */
+  readonly onBadge: (id: string) => void;
   /** Shift+drag on the background. */
   readonly onBoxSelect: (ids: readonly string[]) => void;
   /** New positions of nodes that were dragged. */

@@ -9,6 +9,8 @@ export interface CanvasGraph {
   readonly language: 'zh' | 'en';
   /** Entity ids. */
   readonly selectedNodes: readonly string[];
+  /** The node that the keyboard has reached, if it is not the only selected one. */
+  readonly reachedNode: string | null;
   /** Relation ids. */
   readonly selectedEdges: readonly string[];
   /** If not null, all other nodes and edges are dimmed. */
@@ -21,6 +23,7 @@ export const EMPTY_GRAPH: CanvasGraph = {
   theme: 'light',
   language: 'zh',
   selectedNodes: [],
+  reachedNode: null,
   selectedEdges: [],
   emphasis: null,
 };

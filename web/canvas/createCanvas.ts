@@ -16,7 +16,6 @@ import { createOverlay } from './overlay/createOverlay.ts';
 import { drawPng } from './overlay/drawPng.ts';
 
 const DOUBLE_CLICK_MS = 350;
-const ZOOM_STEP = 1.6;
 const VERY_MANY_EDGES = 2000;
 
 /** Draws graphs into an element and reports the user's gestures. */
@@ -101,12 +100,13 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     host,
     handlers,
     labelAt: overlay.nodeAt,
+    badgeAt: overlay.badgeAt,
     onPoint: (target) => {
       hover = target;
       cy.batch(updateHighlight);
       overlay.invalidate();
     },
-    onZoomStep: (at) => camera.zoomBy(ZOOM_STEP, at),
+    onZoom: (factor, at, pace) => camera.zoomBy(factor, { at, pace }),
     onDrop: (positions) => {
       overlay.invalidate();
       handlers.onMove(positions);

@@ -433,7 +433,7 @@ export const en = {
   },
   graph: {
     label: 'Graph',
-    help: 'Arrow keys move between entities, Enter opens details, E expands, Shift+F10 opens the menu, Escape closes. The Outline tab shows the same view as text.',
+    help: 'Arrow keys move between entities, with Shift they keep the selection, Ctrl+Enter adds to it, Enter opens details, E expands, Shift+F10 opens the menu, Escape closes. The Outline tab shows the same view as text.',
     tools: 'Zoom',
     menu: (name: string) => `Actions for ${name}`,
     background: 'the view',
@@ -445,7 +445,9 @@ export const en = {
     table: 'Table',
     panes: 'Search column, side panel: show or hide',
     go: 'In results: open; add to view',
-    nextEntity: 'In the graph: next entity',
+    nextEntity: 'In the graph: select the next entity',
+    move: 'In the graph: next entity, keeping the selection',
+    toggle: 'In the graph: add the entity to the selection, or remove it',
     open: 'Open details',
     expand: 'Expand or collapse selection',
     hide: 'Hide selection',
@@ -458,7 +460,7 @@ export const en = {
     zoom: 'Zoom in or out',
     layout: 'Run layout again',
     menu: 'Menu of the selected entity',
-    escape: 'Close or cancel',
+    escape: 'Close, cancel, or return from the panel to the graph',
     help: 'Keyboard shortcuts',
     mouse: 'Mouse',
     doubleClick: 'Double-click an entity: expand or collapse',
@@ -523,6 +525,14 @@ export const en = {
         return `${entityCount(message.ids.length)} outside the window`;
       case 'hidden':
         return `${entityCount(message.count)} hidden`;
+      case 'addedToSelection':
+        return `${nameOf(message.id)} added to the selection, ${digits.format(message.count)} selected`;
+      case 'removedFromSelection':
+        return `${nameOf(message.id)} removed from the selection, ${digits.format(message.count)} selected`;
+      case 'pathFound':
+        return `Path from ${nameOf(message.from)} to ${nameOf(message.to)}: ${count(message.length, 'step', 'steps')}, path ${message.index} of ${message.of}`;
+      case 'pathNotFound':
+        return en.path.none(nameOf(message.from), nameOf(message.to), message.longest);
       case 'expanded':
         return `${nameOf(message.id)}: ${entityCount(message.count)} added`;
       case 'collapsed':

@@ -15,6 +15,16 @@ export type Message =
   | { readonly kind: 'outside'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'hidden'; readonly count: number }
+  | {
+      readonly kind: 'pathFound';
+      readonly from: string;
+      readonly to: string;
+      readonly length: number;
+      readonly index: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'pathNotFound'; readonly from: string; readonly to: string; readonly longest: number }
+  | { readonly kind: 'addedToSelection' | 'removedFromSelection'; readonly id: string; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
   | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
   | { readonly kind: 'noHiddenNeighbors'; readonly id: string }

@@ -397,7 +397,7 @@ export const zh: Dictionary = {
   },
   graph: {
     label: '图谱',
-    help: '方向键在实体间移动，回车查看详情，E 展开，Shift+F10 打开菜单，Esc 关闭。“文字版”标签页以文字显示同一视图。',
+    help: '方向键在实体间移动，按住 Shift 保留所选内容，Ctrl+回车加入选择，回车查看详情，E 展开，Shift+F10 打开菜单，Esc 关闭。“文字版”标签页以文字显示同一视图。',
     tools: '缩放',
     menu: (name) => `${name}的操作`,
     background: '视图',
@@ -409,7 +409,9 @@ export const zh: Dictionary = {
     table: '表格',
     panes: '展开或收起搜索栏、右侧面板',
     go: '在结果中：打开；添加到视图',
-    nextEntity: '在图谱中：下一个实体',
+    nextEntity: '在图谱中：选择下一个实体',
+    move: '在图谱中：移到下一个实体，保留所选内容',
+    toggle: '在图谱中：将当前实体加入或移出选择',
     open: '查看详情',
     expand: '展开或收起所选实体',
     hide: '隐藏所选实体',
@@ -422,7 +424,7 @@ export const zh: Dictionary = {
     zoom: '放大或缩小',
     layout: '重新布局',
     menu: '所选实体的菜单',
-    escape: '关闭或取消',
+    escape: '关闭、取消，或从面板返回图谱',
     help: '键盘快捷键',
     mouse: '鼠标操作',
     doubleClick: '双击实体：展开或收起',
@@ -486,6 +488,14 @@ export const zh: Dictionary = {
         return `有 ${digits.format(message.ids.length)} 个实体在窗口外`;
       case 'hidden':
         return `已隐藏 ${digits.format(message.count)} 个实体`;
+      case 'addedToSelection':
+        return `${nameOf(message.id)}已加入选择，共选择 ${digits.format(message.count)} 项`;
+      case 'removedFromSelection':
+        return `${nameOf(message.id)}已移出选择，共选择 ${digits.format(message.count)} 项`;
+      case 'pathFound':
+        return `${nameOf(message.from)}到${nameOf(message.to)}的路径：${digits.format(message.length)} 步，第 ${message.index} 条，共 ${message.of} 条`;
+      case 'pathNotFound':
+        return zh.path.none(nameOf(message.from), nameOf(message.to), message.longest);
       case 'expanded':
         return `${nameOf(message.id)}：已添加 ${digits.format(message.count)} 个实体`;
       case 'collapsed':

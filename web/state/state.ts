@@ -9,7 +9,7 @@ import type { Target } from '../canvas/Canvas.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
 import { NO_SEARCH, type Search } from './search.ts';
 import { EMPTY_VIEW } from './view/view.ts';
@@ -48,6 +48,8 @@ export interface State extends History {
   readonly menu: Menu | null;
   readonly tooltip: { readonly target: Target; readonly at: Point } | null;
   readonly pathSearch: PathSearch | null;
+  /** The entity that the arrow keys have reached; null after the user selects by other means. */
+  readonly reached: { readonly id: string; readonly at: Point } | null;
   readonly notices: readonly Notice[];
   /** Message for screen readers. */
   readonly announcement: Message | null;
@@ -81,6 +83,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'plain' | 'warning';
   readonly message: Message;
+  /** Step that the notice is about. The notice is shown as long as that is the last step. */
+  readonly step: Step | null;
 }
 
 /** Reason why tasks wait for the server. */
@@ -133,6 +137,7 @@ export function initialState(settings: Settings): State {
     menu: null,
     tooltip: null,
     pathSearch: null,
+    reached: null,
     notices: [],
     announcement: null,
     pageCount: 0,

@@ -33,6 +33,7 @@ let graph: CanvasGraph | null = null;
 const canvas = createCanvas(element, {
   onSelect: (...report) => reports.push(['select', ...report]),
   onExpand: (...report) => reports.push(['expand', ...report]),
+  onBadge: (...report) => reports.push(['badge', ...report]),
   onBoxSelect: (...report) => reports.push(['box', ...report]),
   // Tests read the reports as JSON, which has no maps.
   onMove: (positions) => reports.push(['move', Object.fromEntries(positions)]),

@@ -198,6 +198,7 @@ export function toCanvasGraph(
     theme,
     language,
     selectedNodes: [],
+    reachedNode: null,
     selectedEdges: [],
     emphasis: null,
     ...change,

@@ -10,6 +10,7 @@ const ROW: CanvasGraph = {
   theme: 'light',
   language: 'zh',
   selectedNodes: [],
+  reachedNode: null,
   selectedEdges: [],
   emphasis: null,
 };

@@ -42,10 +42,13 @@ describe('keys', () => {
     expect(toCommand(press(key, part), 'elsewhere')).toBe(command);
   });
 
-  test('arrow keys and Enter are commands only in the graph', () => {
+  test('arrow keys and Enter are commands only in the graph, and with modifiers keep the selection', () => {
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter'];
     expect(keys.map((key) => toCommand(press(key), 'graph'))).toEqual(['up', 'down', 'left', 'right', 'open']);
     expect(keys.map((key) => toCommand(press(key), 'elsewhere'))).toEqual([null, null, null, null, null]);
+    expect(toCommand(press('ArrowUp', { shiftKey: true }), 'graph')).toBe('moveUp');
+    expect(toCommand(press('Enter', { ctrlKey: true }), 'graph')).toBe('toggle');
+    expect(toCommand(press('Enter', { ctrlKey: true }), 'elsewhere')).toBeNull();
   });
 
   test('in a text field only Ctrl+K is a command', () => {

@@ -12,6 +12,7 @@ const CONTEXT: CanvasGraphContext = {
   communities: [],
   theme: 'light',
   language: 'zh',
+  reached: null,
 };
 const A = entity('a', { neighborCount: 4, centrality: 2.5 });
 const B = entity('b', { type: { id: 'person' }, neighborCount: 1 });

@@ -84,16 +84,29 @@ describe('arrow keys', () => {
     }),
   });
 
+  const from = (id: string) => ({ id, at: view.positions.get(id) ?? { x: 0, y: 0 } });
+
   test('prefer a neighbour to a nearer entity', () => {
-    expect(nearestEntity('m', 'right', view, graph)).toBe('far-right');
+    expect(nearestEntity(from('m'), 'right', view, graph)).toBe('far-right');
   });
 
   test('select the nearest entity if there is no neighbour', () => {
-    expect([nearestEntity('m', 'up', view, graph), nearestEntity('m', 'left', view, graph)]).toEqual(['up', 'left']);
+    expect([nearestEntity(from('m'), 'up', view, graph), nearestEntity(from('m'), 'left', view, graph)]).toEqual([
+      'up',
+      'left',
+    ]);
   });
 
   test('select nothing in an empty direction, and the first entity without a selection', () => {
-    expect([nearestEntity('m', 'down', view, graph), nearestEntity(null, 'down', view, graph)]).toEqual([null, 'm']);
+    expect([nearestEntity(from('m'), 'down', view, graph), nearestEntity(null, 'down', view, graph)]).toEqual([
+      null,
+      'm',
+    ]);
+  });
+
+  test('continue at the nearest entity if theirs is no longer visible', () => {
+    const without = { ...view, hidden: ['m'] };
+    expect(nearestEntity(from('m'), 'down', without, graph)).toBe('right');
   });
 });
 

@@ -46,8 +46,8 @@ export interface Camera {
   readonly reveal: (id: string) => void;
   /** Like `reveal`, but zooms in to the node and its neighbours if they are too small to be told apart. */
   readonly approach: (id: string) => void;
-  /** Zooms for the user, around the middle or another point. */
-  readonly zoomBy: (factor: number, at?: Point) => void;
+  /** Zooms for the user, around the middle or another point, in an animation or at once. */
+  readonly zoomBy: (factor: number, how?: { readonly at: Point; readonly pace: 'animated' | 'immediate' }) => void;
   /** Fits again if added or moved nodes are outside the window. Returns those whose centres stay outside. */
   readonly include: (nodes: readonly CanvasNode[]) => readonly CanvasNode[];
   /** The pointer went down: interrupts an animation. */
@@ -153,10 +153,10 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
       else reveal(id);
     },
     // During an animation, steps add to its target.
-    zoomBy: (factor, at) => {
-      const to = zoomAt(destination(), factor, at ?? { x: size.width / 2, y: size.height / 2 });
+    zoomBy: (factor, how) => {
+      const to = zoomAt(destination(), factor, how?.at ?? { x: size.width / 2, y: size.height / 2 });
       frame = null;
-      moveTo(to, ZOOM_MS);
+      moveTo(to, how?.pace === 'immediate' ? 0 : ZOOM_MS);
     },
     include: (nodes) => {
       updateSize();

@@ -1,3 +1,4 @@
+import type { Point } from '../../../server/model/geometry.ts';
 import type { CanvasNode } from '../CanvasGraph.ts';
 
 /** The soft border around a node, outside its diameter, in pixels at zoom 1. */
@@ -32,6 +33,15 @@ export function nodeExtent(
     right: Math.max(radius, hiddenNeighbors > 0 ? countBadge : 0),
     top: Math.max(radius, pinned || hiddenNeighbors > 0 ? offset + BADGE_HEIGHT / 2 : 0),
   };
+}
+
+/** Whether a point, relative to a node's centre, is on the badge with the number of hidden neighbours. */
+export function isOnBadge({ hiddenNeighbors }: CanvasNode, radius: number, { x, y }: Point, margin: number): boolean {
+  if (hiddenNeighbors === 0 || !hasBadges(radius)) return false;
+  const offset = badgeOffset(radius);
+  const left = offset - BADGE_HEIGHT / 2;
+  const isBeside = x < left - margin || x > left + badgeWidth(badgeText(hiddenNeighbors)) + margin;
+  return !isBeside && Math.abs(y + offset) <= BADGE_HEIGHT / 2 + margin;
 }
 
 /** The distance of a badge's centre from the node's, along each axis. */

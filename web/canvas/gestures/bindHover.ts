@@ -33,7 +33,8 @@ export function bindHover(context: GestureContext): () => void {
     if (event.originalEvent.buttons !== 0) return;
     at = clientPoint(event.originalEvent);
     const target = targetOf(context, event);
-    host.style.cursor = target.kind === 'background' ? 'grab' : 'pointer';
+    const isClickable = target.kind !== 'background' || context.badgeAt(event.renderedPosition, 0) !== null;
+    host.style.cursor = isClickable ? 'pointer' : 'grab';
     point(target.kind === 'background' ? null : target);
   };
   const leave = (): void => point(null);

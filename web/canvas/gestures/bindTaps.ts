@@ -2,6 +2,11 @@ import type { EventObject } from 'cytoscape';
 import type { Target } from '../Canvas.ts';
 import { clientPoint, type GestureContext, isSameTarget, isTouch, listen, targetOf } from './gesture.ts';
 
+/** Factor of a double click on the background. */
+const ZOOM_STEP = 1.6;
+/** Badges are small: a finger may miss them by this, in pixels. */
+const BADGE_MARGIN = { mouse: 2, touch: 9 };
+
 /** Selection, expansion, zoom steps, and the menu by long press or Ctrl+click on a Mac. */
 export function bindTaps(context: GestureContext): () => void {
   const { cy, handlers } = context;
@@ -30,7 +35,15 @@ export function bindTaps(context: GestureContext): () => void {
       handlers.onMenu(target, clientPoint(event.originalEvent));
       return;
     }
-    handlers.onSelect(target, ctrlKey || metaKey || shiftKey);
+    const isAdditive = ctrlKey || metaKey || shiftKey;
+    const margin = BADGE_MARGIN[isTouch(event.originalEvent) ? 'touch' : 'mouse'];
+    const badge = isAdditive ? null : context.badgeAt(event.renderedPosition, margin);
+    if (badge === null) {
+      handlers.onSelect(target, isAdditive);
+      return;
+    }
+    last = null;
+    handlers.onBadge(badge);
   };
   const onDoubleTap = (event: EventObject): void => {
     // Cytoscape checks only that two taps were close in time, not that they hit the same target.
@@ -38,13 +51,13 @@ export function bindTaps(context: GestureContext): () => void {
     const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
     if (ctrlKey || metaKey || shiftKey) return;
     if (last.kind === 'node' && !isTouch(event.originalEvent)) handlers.onExpand(last.id);
-    if (last.kind === 'background') context.onZoomStep(event.renderedPosition);
+    if (last.kind === 'background') context.onZoom(ZOOM_STEP, event.renderedPosition, 'animated');
     last = null;
   };
   return listen(cy, {
     tapstart: onTapStart,
     tapend: context.onLift,
-    'dragpan scrollzoom pinchzoom': context.onCameraMoved,
+    'dragpan pinchzoom': context.onCameraMoved,
     taphold: onTapHold,
     tap: onTap,
     dbltap: onDoubleTap,

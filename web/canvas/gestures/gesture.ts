@@ -9,9 +9,12 @@ export interface GestureContext {
   readonly handlers: CanvasHandlers;
   /** The node whose label is drawn at a point of the canvas: a pointer on a label is on its node. */
   readonly labelAt: (point: Point) => string | null;
+  /** The node whose badge is drawn at a point of the canvas, or within a margin of it. */
+  readonly badgeAt: (point: Point, margin: number) => string | null;
   /** The node or edge under the pointer changed: for highlighting, sooner than `onHover`. */
   readonly onPoint: (target: Target | null) => void;
-  readonly onZoomStep: (at: Point) => void;
+  /** Zooms around a point of the canvas, in an animation or at once. */
+  readonly onZoom: (factor: number, at: Point, pace: 'animated' | 'immediate') => void;
   readonly onDrop: (positions: ReadonlyMap<string, Point>) => void;
   /** The pointer went down or up, whatever follows. */
   readonly onPress: () => void;

@@ -4,6 +4,7 @@ import type { Target } from '../Canvas.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
 import type { Size } from '../camera/viewport.ts';
 import { prefersReducedMotion } from '../drawing/animate.ts';
+import { drawnRadius, isOnBadge } from '../drawing/nodeExtent.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import { willDrawThisFrame } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
@@ -36,6 +37,8 @@ export interface Overlay {
   readonly labels: () => readonly PlannedLabel[];
   /** The node whose label is drawn at a point. */
   readonly nodeAt: (point: Point) => string | null;
+  /** The node whose badge with the number of hidden neighbours is drawn at a point, or within a margin of it. */
+  readonly badgeAt: (point: Point, margin: number) => string | null;
   readonly measure: (text: string, font: LabelFont) => number;
   readonly family: string;
   readonly destroy: () => void;
@@ -158,6 +161,16 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
           point.y >= top - HIT_MARGIN &&
           point.y <= bottom + HIT_MARGIN
         );
+      });
+      return hit?.id ?? null;
+    },
+    badgeAt: (point, margin) => {
+      const zoom = cy.zoom();
+      const { nodeAt } = screenPositions(cy, zoom, cy.pan());
+      // The last one is drawn on top.
+      const hit = state().graph.nodes.findLast((node) => {
+        const at = node.hiddenNeighbors > 0 ? nodeAt(node.id) : null;
+        return at && isOnBadge(node, drawnRadius(node, zoom), { x: point.x - at.x, y: point.y - at.y }, margin);
       });
       return hit?.id ?? null;
     },

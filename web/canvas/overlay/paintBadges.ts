@@ -15,8 +15,15 @@ import type { Brush } from '../drawing/palette.ts';
 /** A ring around a selected node, of the same width at any zoom. */
 export function paintSelectionRing({ context, palette }: Brush, at: Point, radius: number): void {
   // The gap is painted too, so that the ring is clear beside any colour.
-  ring(context, at, radius + RING_GAP / 2, RING_GAP, palette.background);
-  ring(context, at, radius + RING_GAP + RING_WIDTH / 2, RING_WIDTH, palette.accent);
+  ring({ context, at, radius: radius + RING_GAP / 2, width: RING_GAP, color: palette.background });
+  ring({ context, at, radius: radius + RING_GAP + RING_WIDTH / 2, width: RING_WIDTH, color: palette.accent });
+}
+
+/** A dotted ring around the node that the keyboard has reached, outside the ring of a selected one. */
+export function paintReachedRing({ context, palette }: Brush, at: Point, radius: number): void {
+  context.setLineDash([2, 3]);
+  ring({ context, at, radius: radius + RING_GAP + 2 * RING_WIDTH + 1, width: RING_WIDTH, color: palette.accent });
+  context.setLineDash([]);
 }
 
 /** The number of neighbours that are not on the canvas at the upper right, a pin at the upper left. */
@@ -75,7 +82,15 @@ function fillSurface(context: Brush['context'], fill: string, stroke: string): v
   context.stroke();
 }
 
-function ring(context: Brush['context'], at: Point, radius: number, width: number, color: string): void {
+interface Ring {
+  readonly context: Brush['context'];
+  readonly at: Point;
+  readonly radius: number;
+  readonly width: number;
+  readonly color: string;
+}
+
+function ring({ context, at, radius, width, color }: Ring): void {
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
   context.lineWidth = width;

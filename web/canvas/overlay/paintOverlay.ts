@@ -6,7 +6,7 @@ import type { Brush } from '../drawing/palette.ts';
 import type { ScreenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import { isNodeDimmed, type PlannedLabel } from '../labels/labelSpots.ts';
-import { paintBadges, paintSelectionRing } from './paintBadges.ts';
+import { paintBadges, paintReachedRing, paintSelectionRing } from './paintBadges.ts';
 
 export interface OverlayContent {
   readonly graph: CanvasGraph;
@@ -27,11 +27,13 @@ export function paintOverlay(brush: Brush, overlay: OverlayContent): void {
   const { graph, highlight, labels, places, zoom, window } = overlay;
   const selected = new Set(graph.selectedNodes);
   for (const node of graph.nodes) {
-    if (node.hiddenNeighbors === 0 && !node.pinned && !selected.has(node.id)) continue;
+    const isReached = node.id === graph.reachedNode;
+    if (node.hiddenNeighbors === 0 && !node.pinned && !selected.has(node.id) && !isReached) continue;
     const at = places.nodeAt(node.id);
     if (!at || !isNear(at, window)) continue;
     const radius = drawnRadius(node, zoom);
     if (selected.has(node.id)) paintSelectionRing(brush, at, radius);
+    if (isReached) paintReachedRing(brush, at, radius);
     paintBadges(brush, node, at, radius, isNodeDimmed(node, highlight) ? DIMMED_OPACITY : 1);
   }
   // The most important label comes first in the list and is painted last, on top.

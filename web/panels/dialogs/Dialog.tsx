@@ -3,6 +3,9 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useActions, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 
+/** The first control of the content, after which Enter sends the form. */
+const FIRST_CONTROL = 'form :is(input, select, button):enabled';
+
 /** A modal dialog. The browser traps the focus, closes on Escape and returns the focus. */
 export function Dialog({
   title,
@@ -22,9 +25,17 @@ export function Dialog({
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  // In every rendering, since the content may have to be loaded first. Enter on the button to close would cancel.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    const focused = document.activeElement;
+    if (!dialog || (focused !== dialog && !focused?.matches('.dialog-close') && dialog.contains(focused))) return;
+    (dialog.querySelector<HTMLElement>(FIRST_CONTROL) ?? dialog).focus();
+  });
   return (
     <dialog
       ref={element}
+      tabIndex={-1}
       className={className ? `dialog ${className}` : 'dialog'}
       aria-labelledby="dialog-title"
       onCancel={(event) => {
@@ -34,7 +45,6 @@ export function Dialog({
     >
       <h2 id="dialog-title">{title}</h2>
       {children}
-      {/* Last, so that the first control of the content receives the focus. */}
       <button
         type="button"
         className="icon-button dialog-close"

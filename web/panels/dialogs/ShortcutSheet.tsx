@@ -12,6 +12,8 @@ export function ShortcutSheet() {
     [['[', ']'], shortcuts.panes],
     [['Enter', 'Ctrl+Enter'], shortcuts.go],
     [['←', '↑', '→', '↓'], shortcuts.nextEntity],
+    [['Shift+←', 'Shift+↑', 'Shift+→', 'Shift+↓'], shortcuts.move],
+    [['Ctrl+Enter'], shortcuts.toggle],
     [['Enter'], shortcuts.open],
     [['E'], shortcuts.expand],
     [['H', 'Delete'], shortcuts.hide],

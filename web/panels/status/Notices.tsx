@@ -11,36 +11,39 @@ export function Notices() {
   const language = useLanguage();
   const { dismiss, edits, page, selection } = useActions();
   const notices = useStore((state) => state.notices);
+  const lastStep = useStore((state) => state.past.at(-1));
   return (
     <ul className="notices" aria-live="polite">
-      {notices.map(({ id, tone, message }) => (
-        <li key={id} className={message.kind === 'linkReport' ? `notice long ${tone}` : `notice ${tone}`}>
-          {tone === 'warning' && <Icon name="alert" />}
-          <p>{formatMessage(message)}</p>
-          {message.kind === 'hidden' && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
-          {message.kind === 'outside' && (
-            <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
-          )}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={text.actions.dismiss}
-            title={text.actions.dismiss}
-            onClick={() => dismiss(id)}
-          >
-            <Icon name="close" />
-          </button>
-          {message.kind === 'linkReport' &&
-            nearestEntities(message).map(({ id: entity, name }) => (
-              <NoticeAction
-                key={entity}
-                id={id}
-                label={text.actions.goTo(name[language])}
-                run={() => void selection.goTo(entity)}
-              />
-            ))}
-        </li>
-      ))}
+      {notices
+        .filter(({ step }) => step === null || step === lastStep)
+        .map(({ id, tone, message, step }) => (
+          <li key={id} className={message.kind === 'linkReport' ? `notice long ${tone}` : `notice ${tone}`}>
+            {tone === 'warning' && <Icon name="alert" />}
+            <p>{formatMessage(message)}</p>
+            {step && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
+            {message.kind === 'outside' && (
+              <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
+            )}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={text.actions.dismiss}
+              title={text.actions.dismiss}
+              onClick={() => dismiss(id)}
+            >
+              <Icon name="close" />
+            </button>
+            {message.kind === 'linkReport' &&
+              nearestEntities(message).map(({ id: entity, name }) => (
+                <NoticeAction
+                  key={entity}
+                  id={id}
+                  label={text.actions.goTo(name[language])}
+                  run={() => void selection.goTo(entity)}
+                />
+              ))}
+          </li>
+        ))}
     </ul>
   );
 }

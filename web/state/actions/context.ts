@@ -1,7 +1,7 @@
 import type { RunQuery } from '../../api/client.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { Message, StepLabel } from '../../i18n/messages.ts';
-import { amend, commit } from '../history.ts';
+import { amend, commit, type Step } from '../history.ts';
 import type { Notice, State } from '../state.ts';
 import type { Store } from '../store.ts';
 import type { ViewChange } from '../view/view.ts';
@@ -14,8 +14,8 @@ export interface Context extends OutageHandling {
   /** Null until the canvas is rendered. */
   readonly canvas: () => Canvas | null;
   readonly change: (part: Partial<State>) => void;
-  /** Changes the view and records one undo step. */
-  readonly commit: (label: StepLabel, change: ViewChange) => void;
+  /** Changes the view and records one undo step, unless the view stays the same. The notice about it offers to undo it. */
+  readonly commit: (label: StepLabel, change: ViewChange, notice?: Message) => void;
   /** Changes the view without an undo step. */
   readonly amend: (change: ViewChange) => void;
   /** Changes the view, shows the details, and adds an entry to the browser history. */
@@ -35,7 +35,7 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
   const dismiss = (id: number) =>
     store.update((state) => ({ ...state, notices: state.notices.filter((notice) => notice.id !== id) }));
 
-  const notify = (tone: Notice['tone'], message: Message) => {
+  const addNotice = (tone: Notice['tone'], message: Message, step: Step | null) => {
     lastNotice += 1;
     const id = lastNotice;
     const text = JSON.stringify(message);
@@ -43,18 +43,25 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
       ...state,
       notices: [
         ...state.notices.filter((other) => JSON.stringify(other.message) !== text),
-        { id, tone, message },
+        { id, tone, message, step },
       ].slice(-4),
     }));
     if (tone === 'plain') setTimeout(dismiss, NOTICE_MS, id);
   };
+
+  const notify: Context['notify'] = (tone, message) => addNotice(tone, message, null);
 
   return {
     store,
     runQuery,
     canvas,
     change,
-    commit: (label, viewChange) => store.update(commit(label, viewChange)),
+    commit: (label, viewChange, notice) => {
+      const before = store.get().past;
+      store.update(commit(label, viewChange));
+      const { past } = store.get();
+      if (notice && past !== before) addNotice('plain', notice, past.at(-1) ?? null);
+    },
     amend: (viewChange) => store.update(amend(viewChange)),
     openPage: (viewChange) =>
       store.update((state) => ({

@@ -13,7 +13,7 @@ import { firstPartKey } from './navigation.ts';
 
 /** Changes of the view without the server. */
 export function editActions(context: Context) {
-  const { store, change, commit, canvas, notify, announce } = context;
+  const { store, change, commit, canvas, announce } = context;
 
   const replaceView = (step: (state: State) => State): void => {
     const before = firstPartKey(store.get().view);
@@ -65,8 +65,7 @@ export function editActions(context: Context) {
 
     hide: (ids: readonly string[]): void => {
       if (ids.length === 0) return;
-      commit({ kind: 'hide', count: ids.length }, hide(ids));
-      notify('plain', { kind: 'hidden', count: ids.length });
+      commit({ kind: 'hide', count: ids.length }, hide(ids), { kind: 'hidden', count: ids.length });
       change({ menu: null });
     },
 
@@ -74,8 +73,8 @@ export function editActions(context: Context) {
       const { view, graph } = store.get();
       const others = visibleEntities(view, graph).flatMap((entity) => (ids.includes(entity.id) ? [] : [entity.id]));
       if (ids.length === 0 || others.length === 0) return;
-      commit({ kind: 'hide', count: others.length }, hide(others));
-      notify('plain', { kind: 'hidden', count: others.length });
+      const { length: count } = others;
+      commit({ kind: 'hide', count }, hide(others), { kind: 'hidden', count });
     },
 
     showHidden: (): void => commit({ kind: 'reveal' }, reveal()),

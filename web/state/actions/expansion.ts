@@ -72,6 +72,8 @@ export function expansionActions(context: Context, loader: Loader) {
   return {
     loadAndAdd,
     chooseNeighbors,
+    /** Adds the hidden neighbours of an entity, or opens the dialog to choose among many. */
+    expand: expandEntity,
 
     /** Expands or collapses an entity. */
     toggleExpanded: (id: string): Promise<void> => {

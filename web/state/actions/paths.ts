@@ -1,4 +1,4 @@
-import { readPaths } from '../../api/paths.ts';
+import { LONGEST_PATH, readPaths } from '../../api/paths.ts';
 import { addPaths, pathKey } from '../graph.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { addPart, removeParts } from '../view/changeParts.ts';
@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
 export function pathActions(context: Context, loader: Loader) {
-  const { store, runQuery, attempt, change, amend, commit, notify, canvas } = context;
+  const { store, runQuery, attempt, change, amend, commit, notify, canvas, announce } = context;
 
   /** Adds one of the shortest paths to the view and highlights it. */
   async function showPath(from: string, to: string, index: number): Promise<void> {
@@ -30,7 +30,12 @@ export function pathActions(context: Context, loader: Loader) {
       return { ...withoutOthers, path };
     });
     change({ pathSearch: null, tab: 'details', openCitation: null });
-    canvas()?.fit(graph.paths.get(pathKey(part.from, part.to))?.paths[index]?.entities.map((entity) => entity.id));
+    const found = graph.paths.get(pathKey(part.from, part.to));
+    const shown = found?.paths[index];
+    if (!shown) return;
+    const { length, entities } = shown;
+    announce({ kind: 'pathFound', from: part.from, to: part.to, length, index: index + 1, of: found.totalCount });
+    canvas()?.fit(entities.map((entity) => entity.id));
   }
 
   return {
@@ -74,6 +79,7 @@ export function pathActions(context: Context, loader: Loader) {
           store.update((state) => ({ ...state, graph: addPaths(from, to, found)(state.graph) }));
           amend(selectEntities([from, to]));
           change({ pathSearch: { from, to, status: 'notFound' } });
+          announce({ kind: 'pathNotFound', from, to, longest: LONGEST_PATH });
           return;
         }
         amend(selectEntities([from, to]));

@@ -1,15 +1,9 @@
 import type { Target } from '../../canvas/Canvas.ts';
 import { isNarrow } from '../narrow.ts';
-import { type Direction, nearestEntity } from '../selectors/nearestEntity.ts';
+import { type Direction, nearestEntity, type StartingPoint } from '../selectors/nearestEntity.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
-import {
-  addToSelection,
-  clearSelection,
-  onlyEntity,
-  select,
-  selectEntities,
-  toggleSelected,
-} from '../view/selection.ts';
+import { addToSelection, clearSelection, select, selectEntities, toggleSelected } from '../view/selection.ts';
+import type { ViewChange } from '../view/view.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
 import type { pathActions } from './paths.ts';
@@ -21,7 +15,23 @@ export function selectionActions(
 ) {
   const { store, change, amend, openPage, canvas, announce } = context;
 
-  const open = (kind: 'entity' | 'relation', id: string): void => openPage(select({ kind, id }));
+  const open = (kind: 'entity' | 'relation', id: string): void => {
+    openPage(select({ kind, id }));
+    change({ reached: null });
+  };
+  /** Changes the selection by other means than the arrow keys. */
+  const amendSelection = (viewChange: ViewChange): void => {
+    amend(viewChange);
+    change({ reached: null });
+  };
+
+  /** The entity from which arrow keys move on. */
+  function startingPoint(): StartingPoint | null {
+    const { view, reached } = store.get();
+    const id = reached?.id ?? view.selection.entities.at(-1);
+    const at = id === undefined ? undefined : (view.positions.get(id) ?? reached?.at);
+    return id !== undefined && at ? { id, at } : null;
+  }
 
   return {
     open,
@@ -60,41 +70,43 @@ export function selectionActions(
       change({ menu: null, tooltip: null });
       const { pathSearch } = store.get();
       if (target.kind === 'background') {
-        if (!additive) amend(clearSelection());
+        if (!additive) amendSelection(clearSelection());
         return;
       }
       const kind = target.kind === 'node' ? 'entity' : 'relation';
       if (kind === 'entity' && pathSearch?.status === 'choosing') {
         const { from, to } = pathSearch;
         void findPath(from ?? target.id, to ?? target.id);
-      } else if (additive) amend(toggleSelected({ kind, id: target.id }));
+      } else if (additive) amendSelection(toggleSelected({ kind, id: target.id }));
       else open(kind, target.id);
     },
 
-    addToSelection: (ids: readonly string[]): void => amend(addToSelection(ids)),
-    clearSelection: (): void => amend(clearSelection()),
+    addToSelection: (ids: readonly string[]): void => amendSelection(addToSelection(ids)),
+    clearSelection: (): void => amendSelection(clearSelection()),
 
     /** Selects entities and fits them into the window. */
     selectAndFit: (ids: readonly string[]): void => {
-      amend(selectEntities(ids));
+      amendSelection(selectEntities(ids));
       canvas()?.fit(ids);
     },
 
     selectAll: (): void => {
       const { view, graph } = store.get();
-      amend(selectEntities(visibleEntities(view, graph).map((entity) => entity.id)));
+      amendSelection(selectEntities(visibleEntities(view, graph).map((entity) => entity.id)));
     },
 
-    /** Selects the nearest entity in a direction and announces it. */
-    selectNearest: (direction: Direction): void => {
+    /** Moves to the nearest entity in a direction and announces it. `select` selects it and nothing else. */
+    walk: (direction: Direction, effect: 'select' | 'move'): void => {
       const { view, graph, dataset, settings } = store.get();
-      const id = nearestEntity(onlyEntity(view), direction, view, graph);
+      const id = nearestEntity(startingPoint(), direction, view, graph);
       const entity = id === null ? undefined : graph.entities.get(id);
-      if (!entity) {
+      const at = view.positions.get(id ?? '');
+      if (!entity || !at) {
         announce({ kind: 'noEntityInDirection' });
         return;
       }
-      amend(select({ kind: 'entity', id: entity.id }));
+      if (effect === 'select') amend(select({ kind: 'entity', id: entity.id }));
+      change({ reached: { id: entity.id, at } });
       canvas()?.reveal(entity.id);
       const entities = visibleEntities(view, graph);
       const relations = visibleRelations(view, graph).filter(
@@ -110,6 +122,17 @@ export function selectionActions(
         index: entities.findIndex((other) => other.id === id) + 1,
         of: entities.length,
       });
+    },
+
+    /** Adds the entity that the arrow keys have reached to the selection, or removes it. */
+    toggleReached: (): void => {
+      const start = startingPoint();
+      if (!start || presenceOf(start.id, store.get().view, store.get().graph) !== 'shown') return;
+      amend(toggleSelected({ kind: 'entity', id: start.id }));
+      change({ reached: start });
+      const { entities } = store.get().view.selection;
+      const kind = entities.includes(start.id) ? 'addedToSelection' : 'removedFromSelection';
+      announce({ kind, id: start.id, count: entities.length });
     },
   };
 }

@@ -52,6 +52,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   const canvas: Canvas = createCanvas(element, {
     onSelect: selection.click,
     onExpand: (id) => void expansion.toggleExpanded(id),
+    onBadge: (id) => void expansion.expand(id),
     onBoxSelect: selection.addToSelection,
     onMove: edits.move,
     onMenu: page.showMenu,
@@ -62,8 +63,8 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   let isDrawn = false;
   const unsubscribe = onChange(
     store,
-    ({ view, graph, dataset, settings }) => [view, graph, dataset, settings],
-    ({ view, graph, dataset, settings }) => {
+    ({ view, graph, dataset, settings, reached }) => [view, graph, dataset, settings, reached],
+    ({ view, graph, dataset, settings, reached }) => {
       if (!dataset) return;
       const { vocabulary, documents, meta } = dataset;
       const canvasGraph = toCanvasGraph(view, graph, {
@@ -73,6 +74,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
         communities: meta.communities,
         theme: resolveTheme(settings),
         language: settings.language,
+        reached: reached?.id ?? null,
       });
       canvas.show(canvasGraph);
       if (!isDrawn && canvasGraph.nodes.length > 0) markDrawn();

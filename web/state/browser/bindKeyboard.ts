@@ -69,16 +69,22 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
       const [entity, relation] = [onlyEntity(view), onlyRelation(view)];
       if (entity) selection.open('entity', entity);
       else if (relation) selection.open('relation', relation);
-      else selection.selectNearest('right');
-      if (entity || relation) {
-        flushSync(() => page.openSide('details'));
-        element(targets.sidePanel)?.focus();
+      else if (view.selection.entities.length === 0) {
+        selection.walk('right', 'select');
+        return;
       }
+      flushSync(() => page.openSide('details'));
+      element(targets.sidePanel)?.focus();
     },
-    up: () => selection.selectNearest('up'),
-    down: () => selection.selectNearest('down'),
-    left: () => selection.selectNearest('left'),
-    right: () => selection.selectNearest('right'),
+    up: () => selection.walk('up', 'select'),
+    down: () => selection.walk('down', 'select'),
+    left: () => selection.walk('left', 'select'),
+    right: () => selection.walk('right', 'select'),
+    moveUp: () => selection.walk('up', 'move'),
+    moveDown: () => selection.walk('down', 'move'),
+    moveLeft: () => selection.walk('left', 'move'),
+    moveRight: () => selection.walk('right', 'move'),
+    toggle: selection.toggleReached,
     escape: () => {
       const {
         menu,
@@ -86,7 +92,10 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
         pathSearch,
         search: { text },
       } = store.get();
+      const panel = element(targets.sidePanel);
       if (menu) page.closeMenu();
+      // From the panel, Escape leads back to the graph, with everything as it is.
+      else if (panel?.contains(document.activeElement)) element(targets.graph)?.focus();
       else if (view.path || pathSearch) paths.closePath();
       else if (text !== '') search.clearSearch();
       else if (view.selection.entities.length + view.selection.relations.length > 0) selection.clearSelection();

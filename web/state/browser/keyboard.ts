@@ -23,6 +23,11 @@ export type Command =
   | 'down'
   | 'left'
   | 'right'
+  | 'moveUp'
+  | 'moveDown'
+  | 'moveLeft'
+  | 'moveRight'
+  | 'toggle'
   | 'escape';
 
 export interface KeyPress {
@@ -67,6 +72,14 @@ const GRAPH_KEYS: Readonly<Record<string, Command>> = {
   enter: 'open',
 };
 
+/** With Shift, arrow keys leave the selection as it is. */
+const SHIFTED_GRAPH_KEYS: Readonly<Record<string, Command>> = {
+  arrowup: 'moveUp',
+  arrowdown: 'moveDown',
+  arrowleft: 'moveLeft',
+  arrowright: 'moveRight',
+};
+
 /** Returns the command of a key, or null. Input methods use every key while composing, text fields most keys. */
 export function toCommand(press: KeyPress, focus: Focus): Command | null {
   if (press.isComposing || press.keyCode === 229) return null;
@@ -77,13 +90,15 @@ export function toCommand(press: KeyPress, focus: Focus): Command | null {
   if (withControl && !press.altKey) {
     if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
     if (key === 'y') return 'redo';
+    if (key === 'enter' && focus === 'graph') return 'toggle';
     return key === 'a' ? 'selectAll' : null;
   }
   if (withControl || press.altKey) return null;
   if (key === 'escape') return 'escape';
   if (key === 'contextmenu' || (key === 'f10' && press.shiftKey)) return 'menu';
   if (key === 'h' && press.shiftKey) return 'hideOthers';
-  if (focus === 'graph' && GRAPH_KEYS[key]) return GRAPH_KEYS[key];
+  const graphKey = (press.shiftKey ? SHIFTED_GRAPH_KEYS : GRAPH_KEYS)[key];
+  if (focus === 'graph' && graphKey) return graphKey;
   // Shift is ignored for signs, because some keyboards need it to type them.
   return press.shiftKey && /^[a-z]$/.test(key) ? null : (KEYS[key] ?? null);
 }

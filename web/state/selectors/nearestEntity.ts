@@ -13,14 +13,27 @@ const UNIT_VECTORS: Readonly<Record<Direction, Point>> = {
   right: { x: 1, y: 0 },
 };
 
+/** An entity and its last known position: it may have been hidden. */
+export interface StartingPoint {
+  readonly id: string;
+  readonly at: Point;
+}
+
 /**
  * Returns the nearest neighbour within 45° of a direction, else the nearest entity there, so that arrow keys reach every
- * entity. Null if there is none.
+ * entity; the entity nearest to the start if that is no longer visible, and the first one without a start. Null if there is
+ * none.
  */
-export function nearestEntity(from: string | null, direction: Direction, view: View, graph: Graph): string | null {
+export function nearestEntity(
+  start: StartingPoint | null,
+  direction: Direction,
+  view: View,
+  graph: Graph,
+): string | null {
   const entities = visibleEntities(view, graph);
-  const start = from === null ? undefined : view.positions.get(from);
-  if (!start || !entities.some((entity) => entity.id === from)) return entities[0]?.id ?? null;
+  if (!start) return entities[0]?.id ?? null;
+  const from = start.id;
+  if (!entities.some((entity) => entity.id === from)) return nearestTo(start.at, entities, view);
 
   const neighbors = new Set(
     visibleRelations(view, graph).flatMap(({ subject, object }) =>
@@ -29,7 +42,7 @@ export function nearestEntity(from: string | null, direction: Direction, view: V
   );
   const ahead = entities.flatMap(({ id }) => {
     const at = view.positions.get(id);
-    const distance = at && id !== from ? distanceAhead(start, at, UNIT_VECTORS[direction]) : null;
+    const distance = at && id !== from ? distanceAhead(start.at, at, UNIT_VECTORS[direction]) : null;
     return distance === null ? [] : [{ id, distance, related: neighbors.has(id) }];
   });
   const candidates = ahead.some((candidate) => candidate.related)
@@ -37,6 +50,14 @@ export function nearestEntity(from: string | null, direction: Direction, view: V
     : ahead;
   candidates.sort((a, b) => a.distance - b.distance || compareIds(a, b));
   return candidates[0]?.id ?? null;
+}
+
+function nearestTo(point: Point, entities: readonly { readonly id: string }[], view: View): string | null {
+  const distance = ({ id }: { readonly id: string }): number => {
+    const at = view.positions.get(id);
+    return at ? Math.hypot(at.x - point.x, at.y - point.y) : Number.POSITIVE_INFINITY;
+  };
+  return entities.toSorted((a, b) => distance(a) - distance(b) || compareIds(a, b))[0]?.id ?? null;
 }
 
 /** Returns the distance of a target within 45° of the direction, else null. */

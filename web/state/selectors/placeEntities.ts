@@ -27,14 +27,21 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
   );
 };
 
-/** Runs a layout over the visible entities. Pinned ones do not move. */
+/**
+ * Runs a layout over the visible entities. Pinned ones do not move. Others start from their positions in the whole graph,
+ * so that running it again changes nothing.
+ */
 export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
   const entities = visibleEntities(view, graph);
   const pinned = new Set(view.pinned);
   const sizeOf = sizesOf(view, graph);
   return roundPositions(
     layout.place(
-      entities.map((entity) => toLayoutNode(entity, view.positions.get(entity.id), pinned.has(entity.id), sizeOf)),
+      entities.map((entity) => {
+        const isPinned = pinned.has(entity.id);
+        const at = isPinned ? view.positions.get(entity.id) : datasetPosition(entity);
+        return toLayoutNode(entity, at, isPinned, sizeOf);
+      }),
       toLinks(entities, view.parts, graph),
     ),
   );

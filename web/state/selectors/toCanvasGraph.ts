@@ -2,6 +2,7 @@ import type { Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Graph, pathKey } from '../graph.ts';
+import { onlyEntity } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 import { type AppearanceContext, appearanceOf } from './appearance.ts';
 import { onlyInDocument } from './onlyInDocument.ts';
@@ -10,13 +11,15 @@ import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations
 export interface CanvasGraphContext extends AppearanceContext {
   readonly predicates: readonly Predicate[];
   readonly language: Language;
+  /** The entity that the arrow keys have reached. */
+  readonly reached: string | null;
 }
 
 const ORIGIN = { x: 0, y: 0 };
 
 /** Converts a view into the graph that the canvas draws. */
 export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphContext): CanvasGraph {
-  const { types, predicates, theme, language } = context;
+  const { types, predicates, theme, language, reached } = context;
   const { classOf, sizeOf } = appearanceOf(view, graph, context);
   const typeOf = new Map(types.map((type) => [type.id, type]));
   const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
@@ -58,6 +61,7 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
     edges,
     theme,
     language,
+    reachedNode: reached !== null && shown.has(reached) && onlyEntity(view) !== reached ? reached : null,
     selectedNodes: view.selection.entities.filter((id) => shown.has(id)),
     selectedEdges: view.selection.relations,
     emphasis: emphasisOf(view, graph),

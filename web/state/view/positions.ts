@@ -14,8 +14,12 @@ export function moveTo(positions: ReadonlyMap<string, Point>): ViewChange {
 export function applyLayout(positions: ReadonlyMap<string, Point>): ViewChange {
   return (view) => {
     const pinned = new Set(view.pinned);
-    const free = new Map([...positions].filter(([id]) => !pinned.has(id)));
-    return { ...view, positions: new Map([...view.positions, ...roundPositions(free)]) };
+    const free = roundPositions(new Map([...positions].filter(([id]) => !pinned.has(id))));
+    const isSame = [...free].every(([id, { x, y }]) => {
+      const before = view.positions.get(id);
+      return before?.x === x && before.y === y;
+    });
+    return isSame ? view : { ...view, positions: new Map([...view.positions, ...free]) };
   };
 }
 
