@@ -57,6 +57,17 @@ export const BUDGETS: readonly Budget[] = [
     growsWith: FACTS,
   },
   {
+    query: 'the relations of a document with a person as their subject, by date',
+    run: (store) =>
+      store.relationsIn(['d000'], {
+        ...inDocument,
+        filter: { subject: { types: ['person'] } },
+        order: { sort: 'date', descending: true },
+      }),
+    most: 10_000,
+    growsWith: FACTS,
+  },
+  {
     query: 'an entity by id',
     run: (store) => store.entities([FAR]),
     most: 8,
@@ -286,6 +297,17 @@ export const BUDGETS: readonly Budget[] = [
     most: 550,
   },
   {
+    query: 'the neighbours of an entity by their number of figures',
+    run: (store) =>
+      store.neighborsOf([FAR], {
+        ...both,
+        direction: 'both',
+        order: { sort: 'figures', descending: true, countedFigures: { measures: ['users'] } },
+        ...page,
+      }),
+    most: 3_000,
+  },
+  {
     query: 'figures by ids',
     run: (store) => store.figures(FIGURES),
     most: 11,
@@ -294,6 +316,16 @@ export const BUDGETS: readonly Budget[] = [
     query: 'the figures of an entity',
     run: (store) => store.figuresOf([FAR], { filter: {}, ...page }),
     most: 87,
+  },
+  {
+    query: 'the figures of two entities of a measure, by value',
+    run: (store) =>
+      store.figuresOf([FAR, 'microdrama'], {
+        filter: { measures: ['users'] },
+        order: { sort: 'value', descending: true },
+        ...page,
+      }),
+    most: 1_000,
   },
   {
     query: 'one relation around an entity',

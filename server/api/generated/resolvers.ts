@@ -112,7 +112,12 @@ export type Query = {
   readonly relationGroups: RelationGroups;
   /** Groups of the figures that pass a filter, with statistics of their values: see `entityGroups`. */
   readonly figureGroups: FigureGroups;
-  /** Documents that pass a filter, by id. */
+  /** Documents that pass a filter. */
+  readonly documentList: DocumentConnection;
+  /**
+   * All documents that pass a filter, by id.
+   * @deprecated Use `documentList`, which has pages and an order.
+   */
   readonly documents: ReadonlyArray<Document>;
   /** A document by id; null if the id is unknown. */
   readonly document?: Maybe<Document>;
@@ -676,6 +681,39 @@ export type QueryFigureGroupsArgs = {
  *
  * **Null** for an argument means the same as leaving it out.
  */
+export type QueryDocumentListArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  sort?: InputMaybe<DocumentSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A knowledge graph of China's online audiovisual industry. Every fact cites the lines of the document that state it.
+ *
+ * **Lists** are connections: `nodes` has the items and `totalCount` their number before paging. `first` limits the page to
+ * 1 to 200 items; the default is 25. The next page begins with `after: pageInfo.endCursor`, or `offset` skips items; the two
+ * cannot be combined. A cursor is valid for one list, with its filter and sort, and one version of the dataset; anywhere
+ * else the error is `STALE_CURSOR`.
+ *
+ * **Dates** are EDTF (ISO 8601-2), exactly as precise as the document: `2024`, `2024-03`, `2024-03-28`, quarters `2024-33` to
+ * `2024-36`, intervals `2024-03-28/2024-03-31`, with `..` for an open end. A bound in a filter is a day, a month, a quarter or a
+ * year, inclusive: `from: "2024"` means 2024-01-01 and `to: "2024"` means 2024-12-31. `when` is the date of a relation or figure
+ * from its closest origin; by default only its own date (`origins: [FACT]`) counts in filters, orders and counts.
+ *
+ * **Errors** have `extensions.code`, details such as the argument and its value, and often a hint in `extensions.hint`.
+ * `BAD_INPUT`: an argument is out of range or a name is unknown; the nearest known names are listed. `LIMIT_EXCEEDED`: the
+ * query exceeds a limit, which is reported with the value. `STALE_CURSOR`: see above. These three also have `classification:
+ * BAD_REQUEST`: the same request fails again. `TIMED_OUT`: the answer took too long. `NOT_READY`, `STORE_UNAVAILABLE`: retry
+ * in a moment.
+ *
+ * **Warnings** about a successful answer are in `extensions.warnings`: ids that match nothing, in filters and in lists of ids,
+ * with `path`, `argument`, `id` and the `nearest` ids.
+ *
+ * **Null** for an argument means the same as leaving it out.
+ */
 export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
 };
@@ -1208,6 +1246,8 @@ export type Figure = Node & {
   readonly reason?: Maybe<LocalisedText>;
   /** Lines that give the number, in the order of documents and lines. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Documents that give the figure, by id. */
+  readonly documents: ReadonlyArray<Document>;
   /** Amount in the base unit, for sorting and charts. */
   readonly value: Scalars['Float']['output'];
 };
@@ -2298,6 +2338,28 @@ export type EntitySortField =
   /** The number of figures that pass `figures`. */
   | 'figures';
 
+/** An order of documents. */
+export type DocumentSort = {
+  /** The first sort key. */
+  readonly by: DocumentSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** Documents without a date come last in either direction; the id is always the last sort key. */
+export type DocumentSortField =
+  /** The id, by code unit. */
+  | 'id'
+  /** The first day of the date of publication. */
+  | 'published'
+  /** The number of lines. */
+  | 'lines'
+  /** The number of entities that the document names. */
+  | 'entities'
+  /** The number of relations that the document supports. */
+  | 'relations'
+  /** The number of figures that the document gives. */
+  | 'figures';
+
 /** Direction of an order. */
 export type SortDirection =
   /** Lowest, earliest, fewest first. */
@@ -2372,6 +2434,25 @@ export type FigureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Figure;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document and its cursor in a list. */
+export type DocumentEdge = {
+  /** Cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
 };
 
 
@@ -2546,6 +2627,8 @@ export type ResolversTypes = {
   FigureSortField: null;
   EntitySort: EntitySort;
   EntitySortField: null;
+  DocumentSort: DocumentSort;
+  DocumentSortField: null;
   SortDirection: SortDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -2554,6 +2637,8 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2626,6 +2711,7 @@ export type ResolversParentTypes = {
   RelationSort: RelationSort;
   FigureSort: FigureSort;
   EntitySort: EntitySort;
+  DocumentSort: DocumentSort;
   PageInfo: PageInfo;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2633,6 +2719,8 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
 };
 
 export type CostDirectiveArgs = { };
@@ -2658,6 +2746,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   entityGroups?: Resolver<ResolversTypes['EntityGroups'], ParentType, ContextType, RequireFields<QueryEntityGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
   relationGroups?: Resolver<ResolversTypes['RelationGroups'], ParentType, ContextType, RequireFields<QueryRelationGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
   figureGroups?: Resolver<ResolversTypes['FigureGroups'], ParentType, ContextType, RequireFields<QueryFigureGroupsArgs, 'by' | 'includeMissing' | 'sort'>>;
+  documentList?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentListArgs, 'sort'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'origins'>>;
@@ -2845,6 +2934,7 @@ export type FigureResolvers<ContextType = ApiContext, ParentType extends Resolve
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3101,6 +3191,8 @@ export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'da
 
 export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness', RELATIONS: 'relations', FIGURES: 'figures' };
 
+export type DocumentSortFieldResolvers = { ID: 'id', PUBLISHED: 'published', LINES: 'lines', ENTITIES: 'entities', RELATIONS: 'relations', FIGURES: 'figures' };
+
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3142,6 +3234,18 @@ export type FigureConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type FigureEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -3220,6 +3324,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationSortField?: RelationSortFieldResolvers;
   FigureSortField?: FigureSortFieldResolvers;
   EntitySortField?: EntitySortFieldResolvers;
+  DocumentSortField?: DocumentSortFieldResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -3227,6 +3332,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

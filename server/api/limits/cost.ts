@@ -71,16 +71,16 @@ export function checkCost({ schema, document, operation, variables, limit, cache
   }
 }
 
-/** Assumed number of facts that a filter is tested on: after an index lookup in the whole graph, or around one entity. */
-const TESTED_FACTS = { wholeGraph: 100, oneEntity: 5 };
+/** Assumed number of facts that a filter is tested on: after an index lookup in the whole graph, in a document, or around an entity. */
+const TESTED_FACTS: Readonly<Record<string, number>> = { Query: 100, Document: 100, Entity: 5 };
 
-/** Assumed number of facts that groups, or an order by their number, count: all that pass, however short the answer is. */
-const GROUPED_FACTS = 10_000;
+/** Assumed number of facts that groups, or an order by a number of facts, count: all that pass, however short the answer is. */
+const COUNTED_FACTS: Readonly<Record<string, number>> = { Query: 10_000, Document: 5_000, Entity: 500 };
 
 /** Returns the work of a field beyond the values in its answer. */
 function workOf(field: ComplexityEstimatorArgs): number {
   const { type, args } = field;
-  const tested = type.name === 'Query' ? TESTED_FACTS.wholeGraph : TESTED_FACTS.oneEntity;
+  const tested = TESTED_FACTS[type.name] ?? 0;
   const { related, figures } = args.sort ?? {};
   const filters = [
     args.filter,
@@ -93,7 +93,11 @@ function workOf(field: ComplexityEstimatorArgs): number {
   const filtering = filters.reduce((sum, filter) => sum + tested * measureFilter(filter).work, 0);
   const countsAll = args.mode === 'all' || args.via?.length > 0 || args.prefer?.length > 0;
   const counting = nameOf(field) === 'Query.paths' && countsAll ? MAX_COUNTED_PATHS * args.maxLength : 0;
-  const isSortedByCount = args.sort?.by === 'relations' || args.sort?.by === 'figures';
-  const grouping = isSortedByCount || field.field.args.some(({ name }) => name === 'having') ? GROUPED_FACTS : 0;
+  const sortsEntities = field.field.args.some(
+    (argument) => argument.name === 'sort' && `${argument.type}` === 'EntitySort',
+  );
+  const isSortedByCount = sortsEntities && (args.sort?.by === 'relations' || args.sort?.by === 'figures');
+  const isGrouped = field.field.args.some(({ name }) => name === 'having');
+  const grouping = isSortedByCount || isGrouped ? (COUNTED_FACTS[type.name] ?? 0) : 0;
   return filtering + Math.max(0, counting) + grouping;
 }

@@ -11,4 +11,5 @@ export const Figure: FigureResolvers = {
   accordingTo: (figure, _args, { loaders }) =>
     figure.accordingTo === null ? null : loaders.existingEntity(figure.accordingTo),
   when,
+  documents: (figure, _args, { loaders }) => figure.documents.map(loaders.existingDocument),
 };

@@ -11,6 +11,7 @@ import type {
   RelationSort,
   StatisticName,
 } from '../../store/GraphStore.ts';
+import type { DocumentSort } from '../../store/sortDocuments.ts';
 import type {
   DateOrigin,
   Direction,
@@ -111,6 +112,14 @@ export const enumerations = {
     DOCUMENTS: 'documents',
   } satisfies Record<string, RelationSort>,
   FigureSortField: { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' } satisfies Record<string, FigureSort>,
+  DocumentSortField: {
+    ID: 'id',
+    PUBLISHED: 'published',
+    LINES: 'lines',
+    ENTITIES: 'entities',
+    RELATIONS: 'relations',
+    FIGURES: 'figures',
+  } satisfies Record<string, DocumentSort>,
   EntityGroupBy: {
     TYPE: 'type',
     KIND: 'kind',

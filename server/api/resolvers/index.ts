@@ -10,6 +10,7 @@ import { GroupKey } from './GroupKey.ts';
 import { cite } from './Query/cite.ts';
 import { common } from './Query/common.ts';
 import { document } from './Query/document.ts';
+import { documentList } from './Query/documentList.ts';
 import { documents } from './Query/documents.ts';
 import { entities } from './Query/entities.ts';
 import { entitiesNamed } from './Query/entitiesNamed.ts';
@@ -52,6 +53,7 @@ const Query = {
   entityGroups,
   relationGroups,
   figureGroups,
+  documentList,
   documents,
   document,
   facets,

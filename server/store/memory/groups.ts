@@ -12,11 +12,11 @@ import {
   RELATION_GROUP_KEYS,
   type RelationRow,
 } from '../groupKeys.ts';
+import { pageOf } from '../inOrder.ts';
 import type { Distinct, Group, GroupQueries, GroupRequest, StatisticName, ValueStatistics } from '../queries/groups.ts';
 import type { Page } from '../queries/lists.ts';
 import type { Filters } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { pageOf } from './sortedLists.ts';
 
 /** Groups the facts of a dataset that pass a filter. */
 export function createGroupQueries(dataset: Dataset, index: GraphIndex, filters: Filters): GroupQueries {

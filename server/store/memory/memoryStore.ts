@@ -17,13 +17,14 @@ import type {
   RelationsRequest,
   Scope,
 } from '../GraphStore.ts';
+import { inOrder, pageOf } from '../inOrder.ts';
 import { createSupportCounter } from '../supportCounter.ts';
 import { countFacets, partOf, timelineOf } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { createGroupQueries } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { byDegree, createSortedLists, inOrder, pageOf } from './sortedLists.ts';
+import { byDegree, createSortedLists } from './sortedLists.ts';
 import { createTextSearch } from './textIndex.ts';
 import { createTraversal } from './traversal.ts';
 

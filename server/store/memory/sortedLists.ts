@@ -1,4 +1,4 @@
-import { compare, compareIds } from '../../model/compare.ts';
+import { compareIds } from '../../model/compare.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -13,10 +13,9 @@ import type {
   EntitySort,
   FigureSort,
   Order,
-  Page,
   RelationSort,
-  Slice,
 } from '../GraphStore.ts';
+import { inOrder } from '../inOrder.ts';
 import type { Filters } from './filters.ts';
 
 /** Sort keys; null for facts without one. */
@@ -111,28 +110,7 @@ function sortedBy<Sort extends string, T extends { readonly id: string }>(
   };
 }
 
-/** Facts with equal keys are sorted by id in both directions; facts without a key come last. */
-export function inOrder<T extends { readonly id: string }>(
-  facts: readonly T[],
-  keyOf: (fact: T) => string | number | null,
-  descending: boolean,
-): readonly T[] {
-  const sign = descending ? -1 : 1;
-  return facts
-    .map((fact) => ({ fact, key: keyOf(fact) }))
-    .sort((a, b) => {
-      if (a.key === null || b.key === null)
-        return Number(a.key === null) - Number(b.key === null) || compareIds(a.fact, b.fact);
-      return sign * compare(a.key, b.key) || compareIds(a.fact, b.fact);
-    })
-    .map(({ fact }) => fact);
-}
-
 /** Highest degree first. */
 export function byDegree(a: Entity, b: Entity): number {
   return b.degree - a.degree || compareIds(a, b);
-}
-
-export function pageOf<T>(facts: readonly T[], { limit, offset }: Slice): Page<T> {
-  return { items: facts.slice(offset, offset + limit), total: facts.length };
 }

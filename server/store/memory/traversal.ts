@@ -14,9 +14,10 @@ import type {
   PathsResult,
   RelationFilter,
 } from '../GraphStore.ts';
+import { pageOf } from '../inOrder.ts';
 import { type Filters, otherEnd } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { byDegree, pageOf, type SortedLists } from './sortedLists.ts';
+import { byDegree, type SortedLists } from './sortedLists.ts';
 
 const BY_DEGREE = { sort: 'degree', descending: true } as const;
 

@@ -101,7 +101,7 @@ describe('whatever can be read can be asked for', () => {
 });
 
 test('every filter is an argument of the list of its type', () => {
-  const lists = { Entity: 'entities', Relation: 'relations', Figure: 'figures', Document: 'documents' };
+  const lists = { Entity: 'entities', Relation: 'relations', Figure: 'figures', Document: 'documentList' };
   for (const { of } of FILTERS) {
     const list = objectFields('Query')[lists[of]];
     expect(list?.args.map((argument) => getNamedType(argument.type).name)).toContain(`${of}Filter`);

@@ -47,6 +47,16 @@ test('each different list of relations takes one call, for any number of entitie
   expect(calls).toEqual({ listEntities: 1, relationsOf: 3, documents: 1 });
 });
 
+test('each different list of figures takes one call, for any number of entities', async () => {
+  const { store, calls } = counted(createMemoryStore(buildWheels(20, 5)));
+  const { ask } = await serve({ store });
+  await ask(`{ entities(first: 25) { nodes {
+    figureList(first: 5) { totalCount }
+    byValue: figureList(filter: { measures: ["users"] }, sort: { by: VALUE }) { totalCount }
+  } } }`);
+  expect(calls).toEqual({ listEntities: 1, figuresOf: 2 });
+});
+
 test('each further level takes one more call', async () => {
   const { store, calls } = counted(createMemoryStore(buildWheels(10, 10)));
   const { ask } = await serve({ store });

@@ -682,6 +682,28 @@ export type EntitySortField =
   /** The number of figures that pass `figures`. */
   | 'FIGURES';
 
+/** An order of documents. */
+export type DocumentSort = {
+  /** The first sort key. */
+  readonly by: DocumentSortField;
+  readonly direction?: InputMaybe<SortDirection>;
+};
+
+/** Documents without a date come last in either direction; the id is always the last sort key. */
+export type DocumentSortField =
+  /** The id, by code unit. */
+  | 'ID'
+  /** The first day of the date of publication. */
+  | 'PUBLISHED'
+  /** The number of lines. */
+  | 'LINES'
+  /** The number of entities that the document names. */
+  | 'ENTITIES'
+  /** The number of relations that the document supports. */
+  | 'RELATIONS'
+  /** The number of figures that the document gives. */
+  | 'FIGURES';
+
 /** Direction of an order. */
 export type SortDirection =
   /** Lowest, earliest, fewest first. */

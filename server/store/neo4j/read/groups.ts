@@ -21,6 +21,7 @@ import { createConditions, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
 import { onlyOne } from './lists.ts';
+import { toEnds } from './pages.ts';
 
 export function createGroupQueries(withReader: WithReader): GroupQueries {
   return {
@@ -57,7 +58,7 @@ export function createGroupQueries(withReader: WithReader): GroupQueries {
 /** Parameters of groupQuery. */
 function parametersOf({ having, limit, offset }: GroupRequest<unknown, string>) {
   const minimums = Object.entries(having).map(([name, number]) => [toMinimum(name), int(number)] as const);
-  return { ...Object.fromEntries<Integer>(minimums), offset: int(offset), end: int(offset + limit) };
+  return { ...Object.fromEntries<Integer>(minimums), ...toEnds({ limit, offset }) };
 }
 
 function toMinimum(name: string): string {
