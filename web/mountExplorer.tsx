@@ -7,7 +7,7 @@ import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
 import { DOCK_ID } from './panels/dock/Dock.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
 import { SIDE_PANEL_ID } from './panels/sidePanel/SidePanel.tsx';
-import { bindBrowser, linkInAddress, readPanes, readSettings } from './state/browser/bindBrowser.ts';
+import { bindBrowser, linkInAddress, readPanes, readSavedFilters, readSettings } from './state/browser/bindBrowser.ts';
 import { bindKeyboard } from './state/browser/bindKeyboard.ts';
 import { createExplorer, type Explorer } from './state/createExplorer.ts';
 import { ExplorerContext } from './state/useStore.ts';
@@ -20,7 +20,7 @@ export function mountExplorer(root: HTMLElement): Explorer {
   const language = parseLink(linkInAddress()).language ?? settings.language;
   const explorer = createExplorer({ ...settings, language }, createClient('/graphql'));
   const { store, actions } = explorer;
-  store.update((state) => ({ ...state, ...readPanes() }));
+  store.update((state) => ({ ...state, ...readPanes(), savedFilters: readSavedFilters() }));
 
   bindBrowser(store, actions, [SEARCH_ID, GRAPH_ID, SIDE_PANEL_ID]);
   bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID, dock: DOCK_ID });

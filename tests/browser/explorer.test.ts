@@ -90,7 +90,7 @@ describe('the start view', () => {
 
   test('has fewer entities on a phone, with a button to show all', async () => {
     const { page } = await openPage('', PHONE);
-    await page.getByRole('tab', { name: '类型' }).tap();
+    await page.getByRole('tab', { name: '筛选' }).tap();
     const status = page.locator('.side-panel .status-shown');
     await expect.poll(() => status.textContent()).toContain('显示 20/38 个实体');
     await page.locator('.side-panel').getByRole('button', { name: '显示全部' }).tap();
@@ -383,8 +383,8 @@ describe('links', () => {
     await page.getByRole('button', { name: 'Layout and style' }).click();
     await page.locator('.appearance-layouts button').nth(1).click();
     await expect.poll(linkPart(page, 'at')).not.toBeNull();
-    await page.locator('.legend-toggle', { hasText: 'Persons' }).click();
-    await expect.poll(linkPart(page, 'without')).toBe('person');
+    await page.locator('.facet-toggle', { hasText: 'Persons' }).click();
+    await expect.poll(linkPart(page, 'filter')).toBe('type:not:person');
     const other = await visit(new URL(page.url()).hash, { ...DESKTOP, locale: 'zh-CN' });
     await expect.poll(() => other.locator('.path-steps .entity-link').count()).toBe(3);
     await expect.poll(() => linkOf(other).toString()).toBe(linkOf(page).toString());
@@ -454,7 +454,7 @@ describe('appearance', () => {
     const { page } = await openPage('#view=start.40&select=e:wang-bo');
     await page.getByRole('button', { name: /^人物/ }).click();
     await page.getByText('该实体已被筛选隐藏。').waitFor();
-    await page.getByRole('button', { name: '移除筛选“隐藏：人物”' }).click();
+    await page.getByRole('button', { name: '移除筛选“类型：不含人物”' }).click();
     await expect.poll(() => page.getByText('该实体已被筛选隐藏。').count()).toBe(0);
   });
 });
@@ -538,7 +538,7 @@ test('ids of properties of plain objects, and numeric ids, work like others', as
   await restored.getByRole('tab', { name: '文字版' }).click();
   await expect.poll(() => restored.locator('.outline-entry').count()).toBe(6);
   await restored.getByRole('button', { name: /^人物/ }).click();
-  await expect.poll(linkPart(restored, 'without')).toBe('constructor');
+  await expect.poll(linkPart(restored, 'filter')).toBe('type:not:constructor');
   await expect.poll(() => shown(restored)).toContain('显示 5/8 个实体');
   const unknown = await visit('#view=entity.gudao&select=e:toString~e:__proto__');
   await unknown.locator('.notices').getByText('“toString”').waitFor();

@@ -14,6 +14,7 @@ import { toOutline } from '../../web/state/selectors/outline.ts';
 import { runLayout } from '../../web/state/selectors/placeEntities.ts';
 import { toCanvasGraph } from '../../web/state/selectors/toCanvasGraph.ts';
 import { addPart } from '../../web/state/view/changeParts.ts';
+import { NO_FILTER } from '../../web/state/view/pageFilters.ts';
 import { applyLayout } from '../../web/state/view/positions.ts';
 import { formatLink, linkToView, parseLink } from '../../web/state/view/url.ts';
 import { EMPTY_VIEW, type View } from '../../web/state/view/view.ts';
@@ -112,7 +113,11 @@ function checkLinks(
       { kind: 'document', id: document },
     ],
     hidden: [last],
-    hiddenTypes: types.slice(0, 1),
+    filter: {
+      ...NO_FILTER,
+      conditions: [{ field: 'type', mode: 'without', values: types.slice(0, 1) }],
+      kept: { entities: [last], relations: relationIds },
+    },
     selection: { entities: ids, relations: relationIds },
     pinned: ids,
     path: { from: first, to: last, index: 0 },

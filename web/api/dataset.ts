@@ -13,7 +13,7 @@ const DATASET = /* GraphQL */ `
       passagesAvailable
     }
     vocabulary {
-      types { id label { zh en } plural shape colorLight colorDark }
+      types { id label { zh en } plural shape colorLight colorDark kinds { id label { zh en } } }
       predicates { id label { zh en } inverse { zh en } symmetric }
     }
     documents {

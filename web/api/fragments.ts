@@ -4,6 +4,7 @@ export const ENTITY_CARD = /* GraphQL */ `
     type { id }
     kind { id label { zh en } }
     name { zh en }
+    pinyin
     neighborCount
     centrality
     betweenness
@@ -30,6 +31,7 @@ export const RELATION_CARD = /* GraphQL */ `
     edition
     place { id name { zh en } }
     note { zh en }
+    when { date origin }
     status
     reason { zh en }
     citations { document { id } firstLine lastLine }

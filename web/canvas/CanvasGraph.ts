@@ -15,6 +15,8 @@ export interface CanvasGraph {
   readonly selectedEdges: readonly string[];
   /** If not null, all other nodes and edges are dimmed. */
   readonly emphasis: Emphasis | null;
+  /** Nodes and edges that are dimmed unless the user points at them. */
+  readonly faded: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
 }
 
 export const EMPTY_GRAPH: CanvasGraph = {
@@ -26,6 +28,7 @@ export const EMPTY_GRAPH: CanvasGraph = {
   reachedNode: null,
   selectedEdges: [],
   emphasis: null,
+  faded: null,
 };
 
 export interface Emphasis {

@@ -41,5 +41,13 @@ export function findHighlight(graph: CanvasGraph, hover: Target | null): Highlig
     if (edge.id === hoveredEdge) labelledFirst.add(edge.source).add(edge.target);
   }
   const dims = hoveredNode !== null || graph.emphasis !== null;
-  return { undimmed: dims ? { nodes: undimmedNodes, edges: undimmedEdges } : null, edges, labelledFirst };
+  return { undimmed: dims ? { nodes: undimmedNodes, edges: undimmedEdges } : unfaded(graph), edges, labelledFirst };
+}
+
+function unfaded({ nodes, edges, faded }: CanvasGraph): Highlight['undimmed'] {
+  if (!faded) return null;
+  return {
+    nodes: new Set(nodes.flatMap(({ id }) => (faded.nodes.has(id) ? [] : [id]))),
+    edges: new Set(edges.flatMap(({ id }) => (faded.edges.has(id) ? [] : [id]))),
+  };
 }

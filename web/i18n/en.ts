@@ -1,4 +1,4 @@
-import type { Failure, LinkExcess, LinkReport, Message, StepLabel } from './messages.ts';
+import type { Failure, LinkExcess, LinkReport, Message, MissingItem, StepLabel } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -36,7 +36,16 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
   }
 }
 
-const ITEM_KINDS = { entity: 'entity', relation: 'relation', path: 'path', type: 'type', document: 'document' };
+const ITEM_KINDS: Readonly<Record<MissingItem['kind'], string>> = {
+  entity: 'entity',
+  relation: 'relation',
+  path: 'path',
+  type: 'type',
+  kind: 'kind',
+  predicate: 'predicate',
+  document: 'document',
+  community: 'community',
+};
 
 /** Reports the parts of a link that could not be shown as they are. */
 function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
@@ -156,6 +165,7 @@ export const en = {
     uncited: 'not cited',
     onCanvas: 'in view',
     filtered: 'hidden by a filter',
+    dimmed: 'dimmed by a filter',
     hidden: 'hidden',
     reason: {
       name: 'name',
@@ -180,6 +190,7 @@ export const en = {
   status: {
     shown: (entities: number, allEntities: number, relations: number, allRelations: number) =>
       `${digits.format(entities)} of ${entityCount(allEntities)}, ${digits.format(relations)} of ${relationCount(allRelations)}`,
+    filters: (n: number) => `, ${count(n, 'filter', 'filters')}`,
     data: (day: string) => `curated ${day}`,
     version: (version: string) => `version ${version}`,
   },
@@ -210,11 +221,6 @@ export const en = {
     },
   },
   legend: {
-    title: 'Types',
-    hint: 'Click to hide or show. Alt+click to show only this type.',
-    only: 'only',
-    onlyLabel: (type: string) => `Show only ${type}`,
-    shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
     relations: 'Relations',
     manyDocuments: 'two or more documents',
     oneDocument: 'one document',
@@ -223,10 +229,78 @@ export const en = {
   },
   filters: {
     label: 'Filters',
-    without: (type: string) => `Hidden: ${type}`,
-    only: (types: string) => `Only: ${types}`,
+    fields: {
+      type: 'Type',
+      kind: 'Kind',
+      community: 'Community',
+      neighbors: 'Neighbours',
+      text: 'Name',
+      predicate: 'Predicate',
+      document: 'Document',
+      status: 'Evidence',
+      sources: 'Number of documents',
+      dates: 'Date',
+    },
+    documentDates: 'Date of the document',
+    ofEntities: 'Entities',
+    ofRelations: 'Relations',
+    relationRule:
+      'Relations that do not match are hidden, and so are entities left without any. Entities that you added yourself stay.',
+    mode: 'What does not match is',
+    hide: 'hidden',
+    dim: 'dimmed',
+    active: 'has a filter',
+    hint: 'Click to hide or show. Alt+click to show only this.',
+    only: 'only',
+    onlyLabel: (value: string) => `Show only ${value}`,
+    countOf: (n: number, all: number) => `${digits.format(n)} of ${digits.format(all)} match the other filters`,
+    more: (n: number) => `Show ${digits.format(n)} more`,
+    fewer: 'Show fewer',
+    search: 'Search',
+    searchValues: (field: string) => `Search: ${field}`,
+    noValue: 'No match.',
+    textPlaceholder: 'Name or pinyin',
+    asserted: 'stated',
+    implied: 'implied',
+    withoutKind: (type: string) => `${type}, no kind stated`,
+    is: (field: string, value: string) => `${field}: ${value}`,
+    isNot: (field: string, value: string) => `${field}: not ${value}`,
+    andMore: (names: string, all: number) => `${names} … (${digits.format(all)})`,
+    contains: (field: string, part: string) => `${field}: “${part}”`,
+    range: (min: number | null, max: number | null) =>
+      min === max
+        ? digits.format(min ?? 0)
+        : max === null
+          ? `${digits.format(min ?? 0)} or more`
+          : min === null
+            ? `at most ${digits.format(max)}`
+            : `${digits.format(min)}–${digits.format(max)}`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    anyDate: 'any',
+    wholeRange: 'All',
+    orUndated: 'or undated',
+    lowest: (field: string) => `${field}: lower end`,
+    highest: (field: string) => `${field}: upper end`,
+    barTitle: (range: string, n: number, sort: 'entities' | 'relations') =>
+      `${range}: ${sort === 'entities' ? entityCount(n) : relationCount(n)}`,
+    hides: (n: number, sort: 'entities' | 'relations', dims: boolean) =>
+      `${dims ? 'dims' : 'hides'} ${sort === 'entities' ? entityCount(n) : relationCount(n)} that match the other filters`,
+    kept: (n: number) => `Shown anyway: ${digits.format(n)}`,
+    showOneSelected: (name: string, dims: boolean) => `${name} is ${dims ? 'dimmed' : 'hidden'} by a filter: show`,
+    showSelected: (n: number, dims: boolean) =>
+      `${digits.format(n)} selected ${dims ? 'dimmed' : 'hidden'} by filters: show`,
     removeOne: (chip: string) => `Remove filter “${chip}”`,
     clear: 'Clear all',
+    clearCommand: 'Clear all filters',
+    dimCommand: 'Dim what the filters hide',
+    hideCommand: 'Hide what the filters dim',
+    saved: 'Saved filters',
+    save: 'Save these filters…',
+    saveName: 'Save',
+    name: 'Name of the filters',
+    apply: (name: string) => `Apply “${name}”`,
+    rename: (name: string) => `Rename “${name}”`,
+    delete: (name: string) => `Delete “${name}”`,
   },
   panel: {
     label: 'Details',
@@ -299,6 +373,7 @@ export const en = {
     mentions: 'Mentioned in',
     hiddenNeighbors: (n: number) => count(n, 'neighbour not shown', 'neighbours not shown'),
     filtered: 'This entity is hidden by a filter.',
+    dimmed: 'This entity is dimmed by a filter.',
     hidden: 'This entity is hidden.',
     absent: 'This entity is not in the view.',
     show: 'Show',
@@ -324,6 +399,8 @@ export const en = {
     status: 'Status',
     asserted: 'Stated in the cited lines.',
     implied: 'implied',
+    filtered: 'This relation is hidden by a filter.',
+    dimmed: 'This relation is dimmed by a filter.',
     impliedBecause: (reason: string) => `Implied: ${reason}`,
     impliedWithoutReason: 'Implied by the cited lines, not stated.',
     citations: 'Cited lines',
@@ -340,6 +417,8 @@ export const en = {
   selection: {
     heading: (n: number) => `${digits.format(n)} selected`,
     entities: 'Selected entities',
+    filtered: (n: number) => `${digits.format(n)} of them hidden by filters.`,
+    dimmed: (n: number) => `${digits.format(n)} of them dimmed by filters.`,
     pathHint: 'Find out how the two selected entities are connected.',
   },
   path: {
@@ -562,7 +641,7 @@ export const en = {
       case 'pathNeedsTwo':
         return 'A path needs two different entities.';
       case 'storageFailed':
-        return 'The browser blocks storage for this page, so language and appearance will not be saved.';
+        return 'The browser blocks storage for this page, so language, appearance and saved filters will not be kept.';
       case 'imageFailed':
         return 'The image could not be created. Try a smaller size.';
       case 'reconnected':

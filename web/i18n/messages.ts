@@ -66,7 +66,7 @@ export interface LinkReport {
 
 /** Something that a link names and the dataset does not have. */
 export interface MissingItem {
-  readonly kind: 'entity' | 'relation' | 'path' | 'type' | 'document';
+  readonly kind: 'entity' | 'relation' | 'path' | 'type' | 'kind' | 'predicate' | 'document' | 'community';
   readonly id: string;
   readonly nearest: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } } | null;
 }

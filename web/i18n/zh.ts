@@ -1,5 +1,5 @@
 import { type Dictionary, LISTED, quoted, shortened } from './en.ts';
-import type { Failure, LinkExcess, LinkReport } from './messages.ts';
+import type { Failure, LinkExcess, LinkReport, MissingItem } from './messages.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 
@@ -18,7 +18,16 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
   }
 }
 
-const ITEM_KINDS = { entity: '实体', relation: '关系', path: '路径', type: '类型', document: '文档' };
+const ITEM_KINDS: Readonly<Record<MissingItem['kind'], string>> = {
+  entity: '实体',
+  relation: '关系',
+  path: '路径',
+  type: '类型',
+  kind: '种类',
+  predicate: '关系类型',
+  document: '文档',
+  community: '社区',
+};
 
 function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
   const sentences: string[] = [];
@@ -124,6 +133,7 @@ export const zh: Dictionary = {
     uncited: '未被引用',
     onCanvas: '已在视图中',
     filtered: '被筛选隐藏',
+    dimmed: '被筛选变淡',
     hidden: '已隐藏',
     reason: {
       name: '名称',
@@ -148,6 +158,7 @@ export const zh: Dictionary = {
   status: {
     shown: (entities, allEntities, relations, allRelations) =>
       `显示 ${digits.format(entities)}/${digits.format(allEntities)} 个实体、${digits.format(relations)}/${digits.format(allRelations)} 条关系`,
+    filters: (n) => `，${digits.format(n)} 项筛选`,
     data: (day) => `整理于 ${day}`,
     version: (version) => `版本 ${version}`,
   },
@@ -178,11 +189,6 @@ export const zh: Dictionary = {
     },
   },
   legend: {
-    title: '类型',
-    hint: '点击隐藏或显示；Alt+点击只看此类型',
-    only: '只看',
-    onlyLabel: (type) => `只看${type}`,
-    shownOf: (shown, all) => `共 ${all} 个，显示 ${shown} 个`,
     relations: '关系',
     manyDocuments: '两份及以上文档',
     oneDocument: '一份文档',
@@ -191,10 +197,75 @@ export const zh: Dictionary = {
   },
   filters: {
     label: '筛选',
-    without: (type) => `隐藏：${type}`,
-    only: (types) => `只看：${types}`,
+    fields: {
+      type: '类型',
+      kind: '种类',
+      community: '社区',
+      neighbors: '邻居节点数',
+      text: '名称',
+      predicate: '关系类型',
+      document: '文档',
+      status: '依据',
+      sources: '文档数',
+      dates: '日期',
+    },
+    documentDates: '文档日期',
+    ofEntities: '实体',
+    ofRelations: '关系',
+    relationRule: '不符合条件的关系会隐藏，因此没有关系的实体也会隐藏；您自己添加的实体保留。',
+    mode: '不符合条件的内容',
+    hide: '隐藏',
+    dim: '变淡',
+    active: '已设筛选',
+    hint: '点击隐藏或显示；Alt+点击只看此项',
+    only: '只看',
+    onlyLabel: (value) => `只看${value}`,
+    countOf: (n, all) => `共 ${digits.format(all)} 项，其中 ${digits.format(n)} 项符合其他筛选`,
+    more: (n) => `显示其余 ${digits.format(n)} 项`,
+    fewer: '收起',
+    search: '搜索',
+    searchValues: (field) => `搜索${field}`,
+    noValue: '没有匹配项。',
+    textPlaceholder: '名称或拼音',
+    asserted: '原文直接说明',
+    implied: '推断',
+    withoutKind: (type) => `${type}（未注明种类）`,
+    is: (field, value) => `${field}：${value}`,
+    isNot: (field, value) => `${field}：不含${value}`,
+    andMore: (names, all) => `${names}等 ${digits.format(all)} 项`,
+    contains: (field, part) => `${field}：“${part}”`,
+    range: (min, max) =>
+      min === max
+        ? digits.format(min ?? 0)
+        : max === null
+          ? `${digits.format(min ?? 0)} 及以上`
+          : min === null
+            ? `${digits.format(max)} 及以下`
+            : `${digits.format(min)}–${digits.format(max)}`,
+    span: (from, to) => `${from} 至 ${to}`,
+    anyDate: '不限',
+    wholeRange: '全部',
+    orUndated: '或无日期',
+    lowest: (field) => `${field}：下限`,
+    highest: (field) => `${field}：上限`,
+    barTitle: (range, n, sort) => `${range}：${digits.format(n)} ${sort === 'entities' ? '个实体' : '条关系'}`,
+    hides: (n, sort, dims) =>
+      `${dims ? '变淡' : '隐藏'} ${digits.format(n)} ${sort === 'entities' ? '个实体' : '条关系'}（均符合其他筛选）`,
+    kept: (n) => `另外显示 ${digits.format(n)} 项`,
+    showOneSelected: (name, dims) => `${name}被筛选${dims ? '变淡' : '隐藏'}：显示`,
+    showSelected: (n, dims) => `所选中有 ${digits.format(n)} 项被筛选${dims ? '变淡' : '隐藏'}：显示`,
     removeOne: (chip) => `移除筛选“${chip}”`,
     clear: '全部清除',
+    clearCommand: '清除全部筛选',
+    dimCommand: '被筛选的内容改为变淡',
+    hideCommand: '被筛选的内容改为隐藏',
+    saved: '已保存的筛选',
+    save: '保存当前筛选…',
+    saveName: '保存',
+    name: '筛选的名称',
+    apply: (name) => `应用“${name}”`,
+    rename: (name) => `重命名“${name}”`,
+    delete: (name) => `删除“${name}”`,
   },
   panel: {
     label: '详情',
@@ -267,6 +338,7 @@ export const zh: Dictionary = {
     mentions: '提及出处',
     hiddenNeighbors: (n) => `${digits.format(n)} 个邻居节点未显示`,
     filtered: '该实体已被筛选隐藏。',
+    dimmed: '该实体已被筛选变淡。',
     hidden: '该实体已隐藏。',
     absent: '该实体不在视图中。',
     show: '显示',
@@ -292,6 +364,8 @@ export const zh: Dictionary = {
     status: '依据',
     asserted: '原文直接说明。',
     implied: '推断',
+    filtered: '该关系已被筛选隐藏。',
+    dimmed: '该关系已被筛选变淡。',
     impliedBecause: (reason) => `推断：${reason}`,
     impliedWithoutReason: '由原文推断，原文未直接说明。',
     citations: '出处',
@@ -307,6 +381,8 @@ export const zh: Dictionary = {
   selection: {
     heading: (n) => `已选择 ${digits.format(n)} 项`,
     entities: '所选实体',
+    filtered: (n) => `其中 ${digits.format(n)} 项被筛选隐藏。`,
+    dimmed: (n) => `其中 ${digits.format(n)} 项被筛选变淡。`,
     pathHint: '查看所选两个实体之间的关系路径。',
   },
   path: {
@@ -525,7 +601,7 @@ export const zh: Dictionary = {
       case 'pathNeedsTwo':
         return '路径需要两个不同的实体。';
       case 'storageFailed':
-        return '浏览器禁止本页面存储数据，语言和外观设置不会保留。';
+        return '浏览器禁止本页面存储数据，语言、外观和已保存的筛选不会保留。';
       case 'imageFailed':
         return '图片生成失败，请选择较小的尺寸。';
       case 'reconnected':

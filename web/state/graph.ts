@@ -22,6 +22,8 @@ export interface Graph {
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   /** Null until they are read. */
   readonly measures: readonly MeasureValues[] | null;
+  /** Dates of publication, EDTF, by document id. */
+  readonly documentDates: ReadonlyMap<string, string>;
 }
 
 export const EMPTY_GRAPH: Graph = {
@@ -32,6 +34,7 @@ export const EMPTY_GRAPH: Graph = {
   paths: new Map(),
   documents: new Map(),
   measures: null,
+  documentDates: new Map(),
 };
 
 export function pathKey(from: string, to: string): string {
@@ -39,7 +42,7 @@ export function pathKey(from: string, to: string): string {
 }
 
 /** Returns the ids of the entities that any of the parts adds, each once, in the order of the parts. */
-export function entityIdsOf(parts: readonly ViewPart[], graph: Graph): string[] {
+export function entityIdsOf(parts: readonly ViewPart[], graph: Pick<Graph, 'entityIdsByPart'>): string[] {
   return [...new Set(parts.flatMap((part) => graph.entityIdsByPart.get(formatViewPart(part)) ?? []))];
 }
 
@@ -76,6 +79,13 @@ export function addPartPositions(part: string, positions: ReadonlyMap<string, Po
 
 export function addDocument(id: string, facts: DocumentFacts): (graph: Graph) => Graph {
   return (graph) => ({ ...graph, documents: withEntry(graph.documents, id, facts) });
+}
+
+export function addDocumentDates(
+  documents: readonly { readonly id: string; readonly published: string | null }[],
+): (graph: Graph) => Graph {
+  const dated = documents.flatMap(({ id, published }) => (published === null ? [] : [[id, published] as const]));
+  return (graph) => ({ ...graph, documentDates: new Map(dated) });
 }
 
 export function addPaths(from: string, to: string, paths: FoundPaths): (graph: Graph) => Graph {

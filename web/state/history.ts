@@ -5,6 +5,8 @@ export interface Step {
   readonly label: StepLabel;
   /** In `past` the view before the step, in `future` the view after it. */
   readonly view: View;
+  /** Set by {@link commitMerged}. */
+  readonly mergeKey?: string;
 }
 
 /** A view with the steps that undo and redo apply. `past` ends with the latest step, `future` begins with the next. */
@@ -24,6 +26,22 @@ export function commit(label: StepLabel, change: ViewChange): <T extends History
     if (view === history.view) return history;
     const past = [...history.past, { label, view: history.view }].slice(-MAX_HISTORY_STEPS);
     return { ...history, view, past, future: [] };
+  };
+}
+
+/** As {@link commit}, but successive changes with the same key are one step: those of a drag, of a text that is typed. */
+export function commitMerged(
+  label: StepLabel,
+  mergeKey: string,
+  change: ViewChange,
+): <T extends History>(history: T) => T {
+  return (history) => {
+    const last = history.past.at(-1);
+    if (last?.mergeKey === mergeKey && history.future.length === 0) return amend(change)(history);
+    const committed = commit(label, change)(history);
+    return committed === history
+      ? history
+      : { ...committed, past: [...committed.past.slice(0, -1), { label, view: history.view, mergeKey }] };
   };
 }
 

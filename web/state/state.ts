@@ -11,6 +11,7 @@ import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History, Step } from './history.ts';
 import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
+import type { SavedFilter } from './savedFilters.ts';
 import { NO_SEARCH, type Search } from './search.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
@@ -29,6 +30,8 @@ export interface State extends History {
   /** Number of running tasks that wait for the server. */
   readonly pendingTasks: number;
   readonly search: Search;
+  /** Named filters, which the browser stores. */
+  readonly savedFilters: readonly SavedFilter[];
   /** Keys are entity ids. */
   readonly details: ReadonlyMap<string, Loadable<EntityDetails | null>>;
   /** Keys are document ids. */
@@ -36,8 +39,8 @@ export interface State extends History {
   /** Keys are ids of entities, relations and figures. */
   readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
-  /** Tab of the side panel. `legend` and the tabs of the dock are in it on phones only. */
-  readonly tab: 'details' | 'documents' | 'outline' | 'legend' | DockTab;
+  /** Tab of the side panel. `filters` and the tabs of the dock are in it on phones only. */
+  readonly tab: 'details' | 'documents' | 'outline' | 'filters' | DockTab;
   readonly panes: PaneStates;
   readonly dockTab: DockTab;
   /** Height of the bottom sheet on a phone. */
@@ -124,6 +127,7 @@ export function initialState(settings: Settings): State {
     outage: null,
     pendingTasks: 0,
     search: NO_SEARCH,
+    savedFilters: [],
     details: new Map(),
     figures: new Map(),
     passages: new Map(),

@@ -201,6 +201,7 @@ export function toCanvasGraph(
     reachedNode: null,
     selectedEdges: [],
     emphasis: null,
+    faded: null,
     ...change,
   };
 }

@@ -13,6 +13,7 @@ const ROW: CanvasGraph = {
   reachedNode: null,
   selectedEdges: [],
   emphasis: null,
+  faded: null,
 };
 
 describe('findHighlight', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { DATE_ORIGINS } from '../../../server/model/when.ts';
 import { AREAS, COLOR_BY, SIZE_BY } from '../../../web/state/view/appearance.ts';
+import type { Condition, PageFilter, RangeField } from '../../../web/state/view/pageFilters.ts';
 import type { View } from '../../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
@@ -30,6 +32,54 @@ export const anyPoint = fc.record({
   y: fc.integer({ min: -100_000, max: 100_000 }),
 });
 
+const anyMonth = fc
+  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+
+function anyRange(field: RangeField): fc.Arbitrary<Condition> {
+  const anyEnd = fc.option(fc.nat({ max: 999_999 }));
+  return fc
+    .record({ field: fc.constant(field), min: anyEnd, max: anyEnd })
+    .filter(({ min, max }) => min !== null || max !== null);
+}
+
+const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({
+    field: fc.constantFrom(
+      'type' as const,
+      'kind' as const,
+      'community' as const,
+      'predicate' as const,
+      'document' as const,
+    ),
+    mode: fc.constantFrom('only' as const, 'without' as const),
+    values: fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }),
+  }),
+  anyRange('neighbors'),
+  anyRange('sources'),
+  fc.record({
+    field: fc.constant('text' as const),
+    text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }).filter((text) => text.trim() !== ''),
+  }),
+  fc.record({
+    field: fc.constant('dates' as const),
+    from: fc.option(anyMonth),
+    to: fc.option(anyMonth),
+    undated: fc.boolean(),
+    of: fc.constantFrom('facts' as const, 'documents' as const),
+    origins: fc.subarray([...DATE_ORIGINS], { minLength: 1 }),
+  }),
+);
+
+export const anyFilter: fc.Arbitrary<PageFilter> = fc.record({
+  conditions: fc.uniqueArray(anyCondition, { maxLength: 4, selector: ({ field }) => field }),
+  kept: fc.record({
+    entities: fc.uniqueArray(anyId, { maxLength: 2 }),
+    relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }),
+  }),
+  dims: fc.boolean(),
+});
+
 /** Views have each part once, and at most one of the start view and the whole graph. */
 function partKey(part: ViewPart): string {
   return part.kind === 'start' || part.kind === 'all' ? 'first' : formatViewPart(part);
@@ -41,7 +91,7 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
   return fc.record({
     parts: fc.uniqueArray(anyViewPart, { minLength: 1, maxLength: 5, selector: partKey }),
     hidden: some,
-    hiddenTypes: fc.uniqueArray(anyId, { maxLength: 4 }),
+    filter: anyFilter,
     selection: fc.record({ entities: some, relations: fc.uniqueArray(anyRelationId, { maxLength: 2 }) }),
     positions: fc
       .tuple(...ids.map(() => anyPoint))

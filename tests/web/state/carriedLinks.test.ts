@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../web/state/view/pageFilters.ts';
 import { formatLink, LINK_LIMITS, type Link, linkToView, parseLink } from '../../../web/state/view/url.ts';
 import { EMPTY_VIEW, type View } from '../../../web/state/view/view.ts';
 import { anyView } from './arbitraries.ts';
@@ -177,7 +178,7 @@ test('docs/links.md has the limits and every field of a link', async () => {
   const view: View = {
     ...EMPTY_VIEW,
     hidden: ['a'],
-    hiddenTypes: ['b'],
+    filter: { ...NO_FILTER, conditions: [{ field: 'type', mode: 'without', values: ['b'] }] },
     selection: { entities: ['a'], relations: [] },
     pinned: ['a'],
     path: { from: 'a', to: 'b', index: 0 },

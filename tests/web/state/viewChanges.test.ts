@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { clearFilters, filterChips, onlyType, toggleType } from '../../../web/state/view/filters.ts';
 import { hide, reveal } from '../../../web/state/view/hiddenEntities.ts';
 import { applyLayout, moveTo, togglePinned } from '../../../web/state/view/positions.ts';
 import {
@@ -60,34 +59,6 @@ describe('hiding', () => {
     expect(reveal(['a'])(view).hidden).toEqual(['b']);
     expect(reveal()(view).hidden).toEqual([]);
     expect(reveal()(EMPTY_VIEW)).toBe(EMPTY_VIEW);
-  });
-});
-
-describe('filters', () => {
-  const TYPES = ['person', 'platform', 'event'];
-
-  test('a type is hidden and shown again', () => {
-    const without = toggleType('person')(EMPTY_VIEW);
-    expect(without.hiddenTypes).toEqual(['person']);
-    expect(toggleType('person')(without)).toEqual(EMPTY_VIEW);
-  });
-
-  test('onlyType hides the other types, and shows all when called again', () => {
-    const only = onlyType('event', TYPES)(viewOf({ hiddenTypes: ['event'] }));
-    expect(only.hiddenTypes).toEqual(['person', 'platform']);
-    expect(onlyType('event', TYPES)(only).hiddenTypes).toEqual([]);
-  });
-
-  test('clearing no filter changes nothing', () => {
-    expect(clearFilters()(EMPTY_VIEW)).toBe(EMPTY_VIEW);
-    expect(clearFilters()(viewOf({ hiddenTypes: TYPES })).hiddenTypes).toEqual([]);
-  });
-
-  test('chips name the hidden types, or the shown ones if those are few', () => {
-    expect(filterChips(['person'], TYPES)).toEqual([{ kind: 'without', type: 'person' }]);
-    expect(filterChips(['a', 'b', 'c'], ['a', 'b', 'c', 'd'])).toEqual([{ kind: 'only', types: ['d'] }]);
-    expect(filterChips(TYPES, TYPES)).toEqual(TYPES.map((type) => ({ kind: 'without', type })));
-    expect(filterChips([], TYPES)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   relationsAmong,
   visibleEntities,
 } from '../../../web/state/selectors/visible.ts';
+import { NO_FILTER } from '../../../web/state/view/pageFilters.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { COOPERATES, entity, graphOf, PRODUCED, positionsOf, relation, viewOf } from './world.ts';
 
@@ -26,7 +27,8 @@ const VIEW = viewOf({ parts: [ALL] });
 
 describe('the canvas', () => {
   test('has the entities of the parts, except hidden and filtered ones', () => {
-    const view = { ...VIEW, hidden: ['c'], hiddenTypes: ['person'] };
+    const filter = { ...NO_FILTER, conditions: [{ field: 'type', mode: 'without', values: ['person'] } as const] };
+    const view = { ...VIEW, hidden: ['c'], filter };
     expect(visibleEntities(view, GRAPH).map(({ id }) => id)).toEqual(['a']);
     expect(['a', 'b', 'c', 'z'].map((id) => presenceOf(id, view, GRAPH))).toEqual([
       'shown',

@@ -13,6 +13,7 @@ export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {
     type: { id: 'platform' },
     kind: null,
     name: { zh: `星${id}`, en: `Star ${id}` },
+    pinyin: '',
     neighborCount: 0,
     centrality: 1,
     betweenness: 0,
@@ -41,6 +42,7 @@ export function relation(subject: string, object: string, part: Partial<Relation
     edition: null,
     place: null,
     note: null,
+    when: null,
     status: 'ASSERTED',
     reason: null,
     citations: [{ document: { id: 'd0' }, firstLine: 1, lastLine: 1 }],
@@ -82,6 +84,7 @@ export const PLATFORM: EntityType = {
   shape: 'round-hexagon',
   colorLight: '#0b7285',
   colorDark: '#52d0e4',
+  kinds: [],
 };
 
 export const PERSON: EntityType = {
@@ -91,6 +94,7 @@ export const PERSON: EntityType = {
   shape: 'ellipse',
   colorLight: '#c2571a',
   colorDark: '#ff9d5c',
+  kinds: [],
 };
 
 export const PRODUCED: Predicate = {

@@ -7,6 +7,7 @@ import { Icon } from '../../theme/icons.tsx';
 import { Citations } from '../facts/Citations.tsx';
 import { DataText } from '../facts/DataText.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
+import { RelationPresenceNote } from './PresenceNote.tsx';
 
 /** A relation with its qualifiers and citations. */
 export function RelationPanel({ id }: { readonly id: string }) {
@@ -54,6 +55,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
           )}
         </h2>
       </header>
+      <RelationPresenceNote id={id} />
       <dl className="fields">
         {fields.map(
           ([name, value]) =>

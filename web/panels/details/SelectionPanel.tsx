@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { filteredSelection } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -7,7 +9,11 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 export function SelectionPanel() {
   const text = useText();
   const nameOf = useNameOf();
-  const { edits, paths, selection } = useActions();
+  const { edits, filters, paths, selection } = useActions();
+  const view = useStore((state) => state.view);
+  const graph = useStore((state) => state.graph);
+  const filtered = useMemo(() => filteredSelection(view, graph), [view, graph]);
+  const filteredCount = filtered.entities.length + filtered.relations.length;
   const { entities, relations } = useStore((state) => state.view.selection);
   const pinned = useStore((state) => entities.every((id) => state.view.pinned.includes(id)));
   const [from, to] = entities;
@@ -17,6 +23,14 @@ export function SelectionPanel() {
       <header>
         <h2>{text.selection.heading(entities.length + relations.length)}</h2>
       </header>
+      {filteredCount > 0 && (
+        <p className="callout" role="status">
+          {view.filter.dims ? text.selection.dimmed(filteredCount) : text.selection.filtered(filteredCount)}
+          <button type="button" className="button" onClick={() => filters.show(filtered)}>
+            {text.entity.show}
+          </button>
+        </p>
+      )}
       {two && from && to && (
         <section>
           <p>{text.selection.pathHint}</p>
@@ -35,6 +49,9 @@ export function SelectionPanel() {
             {entities.slice(0, 100).map((id) => (
               <li key={id} aria-label={nameOf(id)}>
                 <EntityLink id={id} />
+                {filtered.entities.includes(id) && (
+                  <span className="faint">{view.filter.dims ? text.search.dimmed : text.search.filtered}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,13 +1,13 @@
 import './SearchPanel.css';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { DataText } from '../facts/DataText.tsx';
-import { Legend } from '../filters/Legend.tsx';
+import { Filters } from '../filters/Filters.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
 export const SEARCH_PANEL_ID = 'search-panel';
 
-/** The left column: title, search with its results, and legend. */
+/** The left column: title, search with its results, and filters. */
 export function SearchPanel() {
   const text = useText();
   const language = useLanguage();
@@ -25,8 +25,8 @@ export function SearchPanel() {
       </p>
       <SearchBox />
       {searching && <SearchResults />}
-      <div className="search-panel-legend">
-        <Legend />
+      <div className="search-panel-filters">
+        <Filters />
       </div>
     </aside>
   );

@@ -179,16 +179,32 @@ function Hit({ hit, ...option }: OptionProps & { readonly hit: SearchHit }) {
   const selected = useStore((state) => state.view.selection.entities.includes(id));
   const type = types.get(hit.entity.type.id);
   const reason = formatReason(hit, searchedText, text, language);
-  const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
-    presence
-  ];
+  const { search } = useActions();
+  const dims = useStore((current) => current.view.filter.dims);
+  const filtered = dims ? text.search.dimmed : text.search.filtered;
+  const state = { shown: text.search.onCanvas, filtered, hidden: text.search.hidden, absent: '' }[presence];
   return (
     <Option result={{ kind: 'entity', id }} selected={selected} {...option}>
       <TypeMark type={type} />
       <span className="hit-name">
         <DataText>{hit.entity.name[language]}</DataText>
       </span>
-      <span className="hit-about">{joinTexts([type?.label[language], reason, state])}</span>
+      <span className="hit-about">
+        {joinTexts([type?.label[language], reason, state])}
+        {presence === 'filtered' && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: for pointers; Ctrl+Enter in the search field does the same.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
+          <span
+            className="link hit-show"
+            onClick={(event) => {
+              event.stopPropagation();
+              search.choose({ kind: 'entity', id }, 'add');
+            }}
+          >
+            {text.entity.show}
+          </span>
+        )}
+      </span>
     </Option>
   );
 }

@@ -4,7 +4,7 @@ import type { State } from '../../state/state.ts';
 import { DetailsTab } from '../details/DetailsTab.tsx';
 import { DOCK_CONTENTS } from '../dock/tabs.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
-import { Legend } from '../filters/Legend.tsx';
+import { Filters } from '../filters/Filters.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
 import { LoadedContent } from '../tabs/LoadedContent.tsx';
@@ -22,7 +22,7 @@ export const TABS: readonly Tab[] = [
   { id: 'details', label: (text) => text.panel.details, Content: DetailsTab },
   { id: 'documents', label: (text) => text.documents.heading, Content: DocumentList },
   { id: 'outline', label: (text) => text.panel.outline, Content: Outline },
-  { id: 'legend', label: (text) => text.legend.title, Content: LegendTab, phoneOnly: true },
+  { id: 'filters', label: (text) => text.filters.label, Content: FiltersTab, phoneOnly: true },
   ...DOCK_CONTENTS.map(({ id, label, load }) => ({
     id,
     label,
@@ -31,11 +31,11 @@ export const TABS: readonly Tab[] = [
   })),
 ];
 
-function LegendTab() {
+function FiltersTab() {
   return (
     <div className="panel">
       <StatusLine />
-      <Legend />
+      <Filters />
     </div>
   );
 }

@@ -10,6 +10,7 @@ export function StatusLine() {
   const ready = useStore((state) => state.phase === 'ready');
   const waiting = useStore((state) => state.pendingTasks > 0 && !state.outage);
   const hidden = useStore((state) => state.view.hidden.length);
+  const conditions = useStore((state) => state.view.filter.conditions.length);
   const isStart = useStore((state) => state.view.parts.length === 1 && state.view.parts[0]?.kind === 'start');
   const isAll = useStore((state) => state.view.parts.some((part) => part.kind === 'all'));
   const { entities, relations } = useVisible();
@@ -19,6 +20,7 @@ export function StatusLine() {
     <footer className="status-line">
       <span className="status-shown">
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)}
+        {conditions > 0 && text.status.filters(conditions)}
       </span>
       {!isAll && (
         <button type="button" className="link" onClick={() => void navigation.showAll()}>

@@ -16,7 +16,7 @@ export function TableTab() {
       <thead>
         <tr>
           <th scope="col">{text.table.name}</th>
-          <th scope="col">{text.legend.title}</th>
+          <th scope="col">{text.filters.fields.type}</th>
           <th scope="col">{text.entity.relations}</th>
         </tr>
       </thead>

@@ -1,7 +1,7 @@
 import type { RunQuery } from '../../api/client.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { Message, StepLabel } from '../../i18n/messages.ts';
-import { amend, commit, type Step } from '../history.ts';
+import { amend, commit, commitMerged, type Step } from '../history.ts';
 import type { Notice, State } from '../state.ts';
 import type { Store } from '../store.ts';
 import type { ViewChange } from '../view/view.ts';
@@ -16,6 +16,8 @@ export interface Context extends OutageHandling {
   readonly change: (part: Partial<State>) => void;
   /** Changes the view and records one undo step, unless the view stays the same. The notice about it offers to undo it. */
   readonly commit: (label: StepLabel, change: ViewChange, notice?: Message) => void;
+  /** Records successive changes with the same key as one undo step. */
+  readonly commitMerged: (label: StepLabel, mergeKey: string, change: ViewChange) => void;
   /** Changes the view without an undo step. */
   readonly amend: (change: ViewChange) => void;
   /** Changes the view, shows the details, and adds an entry to the browser history. */
@@ -62,6 +64,7 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
       const { past } = store.get();
       if (notice && past !== before) addNotice('plain', notice, past.at(-1) ?? null);
     },
+    commitMerged: (label, mergeKey, viewChange) => store.update(commitMerged(label, mergeKey, viewChange)),
     amend: (viewChange) => store.update(amend(viewChange)),
     openPage: (viewChange) =>
       store.update((state) => ({

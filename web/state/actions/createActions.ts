@@ -10,6 +10,7 @@ import { editActions } from './edits.ts';
 import { expansionActions } from './expansion.ts';
 import { exportActions } from './exports.ts';
 import { factActions } from './facts.ts';
+import { filterActions } from './filters.ts';
 import { createLoader } from './loader.ts';
 import { navigationActions } from './navigation.ts';
 import { pageActions } from './page.ts';
@@ -37,6 +38,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
     selection,
     edits: editActions(context),
     appearance: appearanceActions(context),
+    filters: filterActions(context),
     page: pageActions(context),
     exports: exportActions(context),
     citation: citationActions(context),

@@ -5,7 +5,6 @@ import { redo, undo } from '../history.ts';
 import { runLayout } from '../selectors/placeEntities.ts';
 import { visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
-import { clearFilters, onlyType, showFiltered, toggleType } from '../view/filters.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
 import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
 import type { Context } from './context.ts';
@@ -33,16 +32,6 @@ export function editActions(context: Context) {
       replaceView(redo);
       if (step) announce({ kind: 'redone', step: step.label });
     },
-
-    toggleType: (type: string): void => commit({ kind: 'filter' }, toggleType(type)),
-    onlyType: (type: string, types: readonly string[]): void => commit({ kind: 'filter' }, onlyType(type, types)),
-
-    showFiltered: (id: string): void => {
-      const entity = store.get().graph.entities.get(id);
-      if (entity) commit({ kind: 'filter' }, showFiltered(entity));
-    },
-
-    clearFilters: (): void => commit({ kind: 'filter' }, clearFilters()),
 
     move: (positions: ReadonlyMap<string, Point>): void =>
       commit({ kind: 'move', count: positions.size }, moveTo(positions)),

@@ -5,6 +5,7 @@ import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
 
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
+import { keepShown } from '../view/filters.ts';
 import { reveal } from '../view/hiddenEntities.ts';
 import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
@@ -92,13 +93,13 @@ export function expansionActions(context: Context, loader: Loader) {
       return attempt(() => addExpansion(part));
     },
 
-    /** Adds an entity to the view, or shows it if it is hidden. */
+    /** Adds an entity to the view, or shows it if it is hidden by hand or by the filter. */
     add: (id: string): Promise<void> => {
       const { view, graph } = store.get();
-      if (presenceOf(id, view, graph) === 'hidden') {
-        commit({ kind: 'reveal' }, reveal([id]));
-        return Promise.resolve();
-      }
+      const presence = presenceOf(id, view, graph);
+      if (presence === 'hidden') commit({ kind: 'reveal' }, reveal([id]));
+      if (presence === 'filtered') commit({ kind: 'filter' }, keepShown({ entities: [id], relations: [] }));
+      if (presence === 'hidden' || presence === 'filtered') return Promise.resolve();
       return attempt(async () => {
         const added = await loadAndAdd({ kind: 'entity', id }, (part) => ({
           kind: 'add',

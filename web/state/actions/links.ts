@@ -3,9 +3,9 @@ import { ApiError } from '../../api/client.ts';
 import { type DatasetInfo, readDataset } from '../../api/dataset.ts';
 import { type NamedEntity, readNearest } from '../../api/nearest.ts';
 import type { MissingItem } from '../../i18n/messages.ts';
-import { entityIdsOf, pathKey } from '../graph.ts';
+import { addDocumentDates, entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
-import { idsIn, resolveLinkedValues } from '../view/linkFields.ts';
+import { idsIn, type LinkNames, type ListedKind, resolveLinkedValues } from '../view/linkFields.ts';
 import { type Link, linkToView } from '../view/url.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
@@ -17,13 +17,13 @@ const MAX_LOOKUPS = 3;
 /** Parts that the server does not need to know before they are read. */
 type IndependentPart = Extract<ViewPart, { kind: 'start' | 'all' }>;
 
-export function createLinkOpener({ store, runQuery, change, notify }: Context, loader: Loader) {
+export function createLinkOpener({ store, runQuery, notify }: Context, loader: Loader) {
   /** Loads the dataset once. */
   async function loadDataset(): Promise<DatasetInfo> {
     const known = store.get().dataset;
     if (known) return known;
     const dataset = await readDataset(runQuery);
-    change({ dataset });
+    store.update((state) => ({ ...state, dataset, graph: addDocumentDates(dataset.documents)(state.graph) }));
     return dataset;
   }
 
@@ -56,16 +56,12 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
       if (!entity) addMissing('entity', id);
       return entity?.id ?? null;
     };
-    /** Returns whether a closed list has an id. */
-    const isListed = (kind: MissingItem['kind'], id: string, listed: readonly NamedEntity[]): boolean => {
-      const isKnown = listed.some((item) => item.id === id);
-      if (!isKnown) addMissing(kind, id, nearestItem(id, listed));
+    const lists = closedLists(dataset);
+    const isListed: LinkNames['isListed'] = (kind, id) => {
+      const isKnown = lists[kind].some((item) => item.id === id);
+      if (!isKnown) addMissing(kind, id, nearestItem(id, lists[kind]));
       return isKnown;
     };
-    const types = dataset.vocabulary.types.map(({ id, label }) => ({ id, name: label }));
-    const documents = dataset.documents.map(({ id, title }) => ({ id, name: title }));
-    const findTypes = (ids: readonly string[]) => ids.filter((id) => isListed('type', id, types));
-    const findDocument = (id: string) => isListed('document', id, documents);
 
     /** Returns a part with current ids; if something of it is gone, the entities that are left. */
     const currentParts = (part: ViewPart): readonly ViewPart[] => {
@@ -73,11 +69,11 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
         const id = find(part.id);
         if (id === null) return [];
         if (part.kind === 'entity') return [{ ...part, id }];
-        const known = findTypes(part.types);
+        const known = part.types.filter((type) => isListed('type', type));
         // Without types, an expansion would have neighbours of all types.
         return part.types.length > 0 && known.length === 0 ? [{ kind: 'entity', id }] : [{ ...part, id, types: known }];
       }
-      if (part.kind === 'document') return findDocument(part.id) ? [part] : [];
+      if (part.kind === 'document') return isListed('document', part.id) ? [part] : [];
       if (part.kind !== 'path') return [part];
       const [from, to] = [find(part.from), find(part.to)];
       // No path leads from an entity to itself, which a link can also say with two former ids of one entity.
@@ -113,8 +109,7 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
         if (!isKnown) addMissing('relation', id);
         return isKnown;
       },
-      hasType: (id) => isListed('type', id, types),
-      hasDocument: findDocument,
+      isListed,
       hasPath({ from, to, index }) {
         const isShown = graph.paths.get(pathKey(from, to))?.paths[index] !== undefined;
         if (!isShown) addMissing('path', `${from} … ${to}`);
@@ -177,6 +172,24 @@ export function createLinkOpener({ store, runQuery, change, notify }: Context, l
   }
 
   return { showLink, reportLink };
+}
+
+/** The ids of the closed lists, with their names. */
+function closedLists({
+  documents,
+  meta,
+  vocabulary,
+}: DatasetInfo): Readonly<Record<ListedKind, readonly NamedEntity[]>> {
+  const named = ({ id, label }: { readonly id: string; readonly label: NamedEntity['name'] }) => ({ id, name: label });
+  return {
+    type: vocabulary.types.map(named),
+    kind: vocabulary.types.flatMap((type) =>
+      type.kinds.map(({ id, label }) => named({ id: `${type.id}.${id}`, label })),
+    ),
+    predicate: vocabulary.predicates.map(named),
+    document: documents.map(({ id, title }) => ({ id, name: title })),
+    community: meta.communities.map(({ index, label }) => ({ id: String(index), name: label })),
+  };
 }
 
 function nearestItem(text: string, items: readonly NamedEntity[]): NamedEntity | null {

@@ -6,6 +6,7 @@ import { htmlLang, preferredLanguage } from '../../i18n/language.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
 import { formatPanes, parseDockTab, parsePanes } from '../panes.ts';
+import { formatSavedFilters, parseSavedFilters, type SavedFilter } from '../savedFilters.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -13,7 +14,7 @@ import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
 
 /** Keys of local storage. */
-const KEYS = { language: 'language', theme: 'theme', panes: 'panes', dockTab: 'dock-tab' };
+const KEYS = { language: 'language', theme: 'theme', panes: 'panes', dockTab: 'dock-tab', filters: 'filters' };
 /** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
 
@@ -31,6 +32,11 @@ export function readSettings(): Settings {
 /** Reads the panes from local storage. */
 export function readPanes(): Pick<State, 'panes' | 'dockTab'> {
   return { panes: parsePanes(readStored(KEYS.panes)), dockTab: parseDockTab(readStored(KEYS.dockTab)) };
+}
+
+/** Reads the named filters from local storage. */
+export function readSavedFilters(): readonly SavedFilter[] {
+  return parseSavedFilters(readStored(KEYS.filters));
 }
 
 /** Binds the state to the address, the document, local storage and the server. */
@@ -172,12 +178,19 @@ function bindStorage(store: Store<State>): void {
   let before = store.get();
   store.subscribe(() => {
     const now = store.get();
-    const { settings, panes, dockTab } = now;
+    const { settings, panes, dockTab, savedFilters } = now;
     if (settings.language !== before.settings.language) writeStored(KEYS.language, settings.language);
     if (settings.theme !== before.settings.theme) writeStored(KEYS.theme, settings.theme);
     if (panes !== before.panes) writeStored(KEYS.panes, formatPanes(panes));
     if (dockTab !== before.dockTab) writeStored(KEYS.dockTab, dockTab);
+    if (savedFilters !== before.savedFilters) writeStored(KEYS.filters, formatSavedFilters(savedFilters));
     before = now;
+  });
+  // Another tab changed the named filters.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== KEYS.filters) return;
+    before = { ...before, savedFilters: parseSavedFilters(newValue) };
+    store.update((state) => ({ ...state, savedFilters: before.savedFilters }));
   });
 }
 

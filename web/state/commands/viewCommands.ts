@@ -1,4 +1,5 @@
 import { LAYOUTS } from '../../layouts/index.ts';
+import { hasConditions } from '../view/pageFilters.ts';
 import type { Command, CommandContext, CommandGroup } from './Command.ts';
 
 /** Undo and redo, which name their step. */
@@ -53,6 +54,19 @@ export function fitCommand({ actions: { page }, text }: CommandContext): Command
   return { id: 'fit', label: text.actions.fit, icon: 'fit', keys: '0', run: page.fitAll };
 }
 
+function filterCommands({ state, actions: { filters }, text }: CommandContext): CommandGroup {
+  const { filter } = state.view;
+  if (!hasConditions(filter)) return [];
+  return [
+    { id: 'clearFilters', label: text.filters.clearCommand, run: filters.clear },
+    {
+      id: 'dimFiltered',
+      label: filter.dims ? text.filters.hideCommand : text.filters.dimCommand,
+      run: () => filters.setDims(!filter.dims),
+    },
+  ];
+}
+
 /** Commands for the whole view. */
 export function viewCommands(context: CommandContext): CommandGroup[] {
   const { state, actions, text } = context;
@@ -67,6 +81,7 @@ export function viewCommands(context: CommandContext): CommandGroup[] {
         ? [{ id: 'showHidden', label: text.actions.showHidden(hidden), icon: 'hide' as const, run: edits.showHidden }]
         : []),
     ],
+    filterCommands(context),
     [...layoutCommands(context), appearanceCommand(context)],
     Object.values(sharingCommands(context)),
   ];

@@ -6,7 +6,7 @@ import { onlyEntity } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 import { type AppearanceContext, appearanceOf } from './appearance.ts';
 import { onlyInDocument } from './onlyInDocument.ts';
-import { hiddenNeighborCounts, relationsAmong, visibleEntities, visibleRelations } from './visible.ts';
+import { hiddenNeighborCounts, type Items, relationsAmong, unfilteredItems, visibleItems } from './visible.ts';
 
 export interface CanvasGraphContext extends AppearanceContext {
   readonly predicates: readonly Predicate[];
@@ -23,7 +23,9 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
   const { classOf, sizeOf } = appearanceOf(view, graph, context);
   const typeOf = new Map(types.map((type) => [type.id, type]));
   const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
-  const entities = visibleEntities(view, graph);
+  const visible = visibleItems(view, graph);
+  const drawn = view.filter.dims ? unfilteredItems(view, graph) : visible;
+  const { entities } = drawn;
   const hidden = hiddenNeighborCounts(entities, relationsAmong(entities, graph));
   const pinned = new Set(view.pinned);
   const shown = new Set(entities.map((entity) => entity.id));
@@ -43,7 +45,7 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
     };
   });
 
-  const edges = visibleRelations(view, graph).map((relation): CanvasEdge => {
+  const edges = drawn.relations.map((relation): CanvasEdge => {
     const predicate = predicateOf.get(relation.predicate.id);
     return {
       id: relation.id,
@@ -65,6 +67,16 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
     selectedNodes: view.selection.entities.filter((id) => shown.has(id)),
     selectedEdges: view.selection.relations,
     emphasis: emphasisOf(view, graph),
+    faded: drawn === visible ? null : without(drawn, visible),
+  };
+}
+
+/** Returns the ids of the items of a list that another one does not have. */
+function without(all: Items, some: Items): NonNullable<CanvasGraph['faded']> {
+  const [entities, relations] = [new Set(some.entities), new Set(some.relations)];
+  return {
+    nodes: new Set(all.entities.flatMap((entity) => (entities.has(entity) ? [] : [entity.id]))),
+    edges: new Set(all.relations.flatMap((relation) => (relations.has(relation) ? [] : [relation.id]))),
   };
 }
 

@@ -1,31 +1,106 @@
 import { compareIds } from '../../../server/model/compare.ts';
 import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
-import { entitiesOf, entityIdsOf, type Graph } from '../graph.ts';
+import { entityIdsOf, type Graph } from '../graph.ts';
+import { memoizeLatest } from '../memoizeLatest.ts';
 import type { State } from '../state.ts';
-import { isFiltered } from '../view/pageFilters.ts';
+import { type Condition, type DocumentDates, type PageFilter, toTest } from '../view/pageFilters.ts';
 import type { View } from '../view/view.ts';
 import type { ViewPart } from '../view/viewParts.ts';
 
+export interface Items {
+  readonly entities: readonly EntityCard[];
+  readonly relations: readonly RelationCard[];
+}
+
+/** Returns the entities and relations that pass the filter. */
+export function visibleItems(view: View, graph: Graph): Items {
+  return visibleOf(unfilteredItems(view, graph), view.filter, view.parts, graph.documentDates);
+}
+
 /** Returns the entities of all parts, except hidden and filtered ones. */
-export function visibleEntities(view: View, graph: Graph): EntityCard[] {
-  const hidden = new Set(view.hidden);
-  return entitiesOf(view, graph).filter((entity) => !hidden.has(entity.id) && !isFiltered(entity, view));
+export function visibleEntities(view: View, graph: Graph): readonly EntityCard[] {
+  return visibleItems(view, graph).entities;
 }
 
 /**
- * Returns the relations on the canvas. Between entities that only documents add, these are the relations that those
+ * Returns the relations that pass the filter. Between entities that only documents add, these are relations that those
  * documents support; entities of other parts have all their relations.
  */
-export function visibleRelations(view: View, graph: Graph): RelationCard[] {
-  return relationsShown(visibleEntities(view, graph), view.parts, graph);
+export function visibleRelations(view: View, graph: Graph): readonly RelationCard[] {
+  return visibleItems(view, graph).relations;
+}
+
+/** Returns the entities and relations of all parts, except what was hidden by hand. */
+export function unfilteredItems({ parts, hidden }: View, graph: Graph): Items {
+  return unfilteredOf(parts, hidden, graph.entities, graph.relations, graph.entityIdsByPart);
+}
+
+const unfilteredOf = memoizeLatest(
+  (
+    parts: View['parts'],
+    hidden: View['hidden'],
+    entities: Graph['entities'],
+    relations: Graph['relations'],
+    entityIdsByPart: Graph['entityIdsByPart'],
+  ): Items => {
+    const hiddenIds = new Set(hidden);
+    const shown = entityIdsOf(parts, { entityIdsByPart }).flatMap((id) =>
+      hiddenIds.has(id) ? [] : (entities.get(id) ?? []),
+    );
+    return { entities: shown, relations: relationsShown(shown, parts, { relations, entityIdsByPart }) };
+  },
+);
+
+const visibleOf = memoizeLatest(
+  (items: Items, filter: PageFilter, parts: View['parts'], documentDates: DocumentDates): Items =>
+    filter.conditions.length === 0
+      ? items
+      : applyConditions(items, filter.conditions, filter.kept, parts, documentDates),
+);
+
+/**
+ * Applies conditions. With a condition for relations, an entity also needs a relation that passes, unless it is kept or the
+ * user added it by name.
+ */
+export function applyConditions(
+  items: Items,
+  conditions: readonly Condition[],
+  kept: PageFilter['kept'],
+  parts: View['parts'],
+  documentDates: DocumentDates,
+): Items {
+  const test = toTest(conditions, documentDates);
+  const keptEntities = new Set(kept.entities);
+  const keptRelations = new Set(kept.relations);
+  const candidates = new Set(
+    items.entities.flatMap((entity) => (keptEntities.has(entity.id) || test.entity(entity) ? [entity.id] : [])),
+  );
+  const relations = items.relations.filter(
+    (relation) =>
+      candidates.has(relation.subject.id) &&
+      candidates.has(relation.object.id) &&
+      (keptRelations.has(relation.id) || test.relation(relation)),
+  );
+  if (!test.hasRelationConditions)
+    return { entities: items.entities.filter(({ id }) => candidates.has(id)), relations };
+  const connected = new Set([...namedIn(parts), ...keptEntities]);
+  for (const { subject, object } of relations) connected.add(subject.id).add(object.id);
+  return { entities: items.entities.filter(({ id }) => candidates.has(id) && connected.has(id)), relations };
+}
+
+/** Returns the entities that the user added one by one, not as neighbours or members of something. */
+function namedIn(parts: readonly ViewPart[]): readonly string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'entity' || part.kind === 'expand' ? [part.id] : part.kind === 'path' ? [part.from, part.to] : [],
+  );
 }
 
 /** Filters the relations among entities as described for {@link visibleRelations}. */
 export function relationsShown(
   entities: readonly EntityCard[],
   parts: readonly ViewPart[],
-  graph: Graph,
-): RelationCard[] {
+  graph: Pick<Graph, 'relations' | 'entityIdsByPart'>,
+): readonly RelationCard[] {
   const relations = relationsAmong(entities, graph);
   const documents = new Set(parts.flatMap((part) => (part.kind === 'document' ? [part.id] : [])));
   if (documents.size === 0) return relations;
@@ -43,12 +118,15 @@ export function relationsShown(
   );
 }
 
+const sortedRelations = memoizeLatest((relations: Graph['relations']) => [...relations.values()].sort(compareIds));
+
 /** Returns all relations among entities, in the order of their ids. */
-export function relationsAmong(entities: readonly EntityCard[], graph: Graph): RelationCard[] {
+export function relationsAmong(
+  entities: readonly EntityCard[],
+  { relations }: Pick<Graph, 'relations'>,
+): readonly RelationCard[] {
   const ids = new Set(entities.map((entity) => entity.id));
-  return [...graph.relations.values()]
-    .filter((relation) => ids.has(relation.subject.id) && ids.has(relation.object.id))
-    .sort(compareIds);
+  return sortedRelations(relations).filter(({ subject, object }) => ids.has(subject.id) && ids.has(object.id));
 }
 
 /** Counts, for each entity, the neighbours that are not in the list. */
@@ -76,12 +154,40 @@ export function hiddenNeighborsOf(id: string, { view, graph }: Pick<State, 'view
   return hiddenNeighborCounts(all, relationsAmong(all, graph)).get(id) ?? 0;
 }
 
-/** Whether an entity is on the canvas; if not, the reason. */
+/** Whether an entity or relation is on the canvas; if not, the reason. Dimmed ones count as filtered. */
 export type Presence = 'shown' | 'filtered' | 'hidden' | 'absent';
 
 export function presenceOf(id: string, view: View, graph: Graph): Presence {
-  if (!entityIdsOf(view.parts, graph).includes(id)) return 'absent';
-  if (view.hidden.includes(id)) return 'hidden';
-  const entity = graph.entities.get(id);
-  return entity && isFiltered(entity, view) ? 'filtered' : 'shown';
+  if (idsOf(visibleEntities(view, graph)).has(id)) return 'shown';
+  if (idsOf(unfilteredItems(view, graph).entities).has(id)) return 'filtered';
+  return view.hidden.includes(id) && entityIdsOf(view.parts, graph).includes(id) ? 'hidden' : 'absent';
+}
+
+export function relationPresenceOf(id: string, view: View, graph: Graph): Presence {
+  if (idsOf(visibleRelations(view, graph)).has(id)) return 'shown';
+  if (idsOf(unfilteredItems(view, graph).relations).has(id)) return 'filtered';
+  const relation = graph.relations.get(id);
+  const ends = relation ? [relation.subject.id, relation.object.id] : [];
+  return ends.some((end) => presenceOf(end, view, graph) === 'hidden') ? 'hidden' : 'absent';
+}
+
+/** Returns what is selected although the filter hides or dims it. */
+export function filteredSelection(view: View, graph: Graph): View['selection'] {
+  const { entities, relations } = view.selection;
+  return {
+    entities: entities.filter((id) => presenceOf(id, view, graph) === 'filtered'),
+    relations: relations.filter((id) => relationPresenceOf(id, view, graph) === 'filtered'),
+  };
+}
+
+const idSets = new WeakMap<readonly { readonly id: string }[], ReadonlySet<string>>();
+
+/** Returns the ids of a list, as a set that is made once. */
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  let ids = idSets.get(items);
+  if (!ids) {
+    ids = new Set(items.map(({ id }) => id));
+    idSets.set(items, ids);
+  }
+  return ids;
 }

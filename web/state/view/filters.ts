@@ -1,44 +1,96 @@
-import type { EntityCard } from '../../api/subgraph.ts';
-import { hasFilters, isFiltered, NO_FILTERS, withoutFiltersOf } from './pageFilters.ts';
-import type { ViewChange } from './view.ts';
+import { formatFilter } from './filterFormat.ts';
+import {
+  type Condition,
+  conditionOf,
+  type FilterField,
+  NO_FILTER,
+  NONE_KEPT,
+  type PageFilter,
+  type ValuesField,
+} from './pageFilters.ts';
+import type { View, ViewChange } from './view.ts';
 
-/** Hides a type, or shows it if it is hidden. */
-export function toggleType(type: string): ViewChange {
-  return (view) => ({
-    ...view,
-    hiddenTypes: view.hiddenTypes.includes(type)
-      ? view.hiddenTypes.filter((other) => other !== type)
-      : [...view.hiddenTypes, type],
-  });
+/** Sets the condition of its field, at its place in the chain or at the end. */
+export function setCondition(condition: Condition): ViewChange {
+  return changeFilter((filter) => ({ ...filter, conditions: withCondition(filter.conditions, condition) }));
 }
 
-/** Hides every other type. If they are hidden already, shows all. */
-export function onlyType(type: string, types: readonly string[]): ViewChange {
+export function removeCondition(field: FilterField): ViewChange {
+  return changeFilter((filter) => ({
+    ...filter,
+    conditions: filter.conditions.filter((condition) => condition.field !== field),
+  }));
+}
+
+/** Hides a value, or shows it if it is hidden. */
+export function toggleValue(field: ValuesField, value: string): ViewChange {
   return (view) => {
-    const others = types.filter((other) => other !== type);
-    const already =
-      view.hiddenTypes.length === others.length && others.every((other) => view.hiddenTypes.includes(other));
-    return { ...view, hiddenTypes: already ? [] : others };
+    const { mode, values } = conditionOf(field, view.filter) ?? { mode: 'without', values: [] };
+    const others = values.filter((other) => other !== value);
+    return setValues(field, mode, others.length < values.length ? others : [...values, value])(view);
   };
 }
 
-export function clearFilters(): ViewChange {
-  return (view) => (hasFilters(view) ? { ...view, ...NO_FILTERS } : view);
+/** Shows one value only. If it is the only one already, shows all. */
+export function onlyValue(field: ValuesField, value: string): ViewChange {
+  return (view) => {
+    const condition = conditionOf(field, view.filter);
+    const already = condition?.mode === 'only' && condition.values.length === 1 && condition.values[0] === value;
+    return setValues(field, 'only', already ? [] : [value])(view);
+  };
 }
 
-/** Changes the filters so that they no longer hide an entity. */
-export function showFiltered(entity: EntityCard): ViewChange {
-  return (view) => (isFiltered(entity, view) ? { ...view, ...withoutFiltersOf(entity, view) } : view);
+function setValues(field: ValuesField, mode: 'only' | 'without', values: readonly string[]): ViewChange {
+  return values.length > 0 ? setCondition({ field, mode, values }) : removeCondition(field);
 }
 
-/** Chip of the filter: one hidden type, or the few types that are shown. */
-export type FilterChip =
-  | { readonly kind: 'without'; readonly type: string }
-  | { readonly kind: 'only'; readonly types: readonly string[] };
+/** Removes all conditions. */
+export function clearFilter(): ViewChange {
+  return changeFilter(({ dims }) => ({ ...NO_FILTER, dims }));
+}
 
-/** Returns the chips of the filter, for a view with the given types. Lists the shown types if those are fewer. */
-export function filterChips(hiddenTypes: readonly string[], types: readonly string[]): FilterChip[] {
-  const shown = types.filter((type) => !hiddenTypes.includes(type));
-  if (hiddenTypes.length > 2 && shown.length > 0 && shown.length <= 2) return [{ kind: 'only', types: shown }];
-  return hiddenTypes.map((type) => ({ kind: 'without', type }));
+/** Replaces the filter. */
+export function applyFilter(filter: PageFilter): ViewChange {
+  return changeFilter(() => filter);
+}
+
+/** Sets whether what does not pass is dimmed instead of hidden. */
+export function setDims(dims: boolean): ViewChange {
+  return changeFilter((filter) => ({ ...filter, dims }));
+}
+
+/** Shows entities and relations although they do not pass. */
+export function keepShown({ entities, relations }: PageFilter['kept']): ViewChange {
+  return changeFilter((filter) => ({
+    ...filter,
+    kept: {
+      entities: [...new Set([...filter.kept.entities, ...entities])],
+      relations: [...new Set([...filter.kept.relations, ...relations])],
+    },
+  }));
+}
+
+/** Applies the conditions to everything again. */
+export function keepNothing(): ViewChange {
+  return changeFilter((filter) => ({ ...filter, kept: NONE_KEPT }));
+}
+
+function changeFilter(change: (filter: PageFilter) => PageFilter): ViewChange {
+  return (view: View) => {
+    const changed = change(view.filter);
+    // Without conditions nothing is filtered, so nothing is kept either.
+    const filter = changed.conditions.length === 0 ? { ...changed, kept: NONE_KEPT } : changed;
+    return isSameFilter(filter, view.filter) ? view : { ...view, filter };
+  };
+}
+
+export function isSameFilter(a: PageFilter, b: PageFilter): boolean {
+  return formatFilter(a).join('~') === formatFilter(b).join('~');
+}
+
+function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
+  const isKnown = conditions.some(({ field }) => field === added.field);
+  return isKnown
+    ? conditions.map((condition) => (condition.field === added.field ? added : condition))
+    : [...conditions, added];
 }

@@ -8,7 +8,8 @@ import {
   parseSize,
   type SizeBy,
 } from './appearance.ts';
-import { PAGE_FILTERS } from './pageFilters.ts';
+import { formatFilter, parseFilterItem, toFilter } from './filterFormat.ts';
+import { type Condition, isValuesField, type PageFilter } from './pageFilters.ts';
 import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart } from './viewParts.ts';
 
@@ -18,9 +19,11 @@ export type LinkedValues = Omit<View, 'parts' | 'positions'>;
 /** The field of a link that contains one value of a view. */
 export interface LinkField<Value> {
   readonly name: string;
+  /** Field in which older links have a part of the value. */
+  readonly formerName?: string;
   /** Returns an empty text for the value of a new view. */
   readonly format: (value: Value) => string;
-  readonly parse: (items: FieldItems) => Value;
+  readonly parse: (items: FieldItems, formerItems: FieldItems) => Value;
   /** Returns the value with current ids, without what the dataset no longer has. */
   readonly resolve: (value: Value, names: LinkNames) => Value;
 }
@@ -33,13 +36,15 @@ export interface FieldItems {
   readonly ids: () => readonly string[];
 }
 
+/** Closed lists of the dataset. */
+export type ListedKind = 'type' | 'kind' | 'predicate' | 'document' | 'community';
+
 /** Ids that a link names, as far as the dataset has it. Everything else is reported as missing. */
 export interface LinkNames {
   /** Returns the current id of an entity, also for a former one; null if there is none. */
   readonly entity: (id: string) => string | null;
   readonly hasRelation: (id: string) => boolean;
-  readonly hasType: (id: string) => boolean;
-  readonly hasDocument: (id: string) => boolean;
+  readonly isListed: (kind: ListedKind, id: string) => boolean;
   readonly hasPath: (path: ActivePath) => boolean;
   /** Whether a part of the view adds an entity. */
   readonly isInView: (id: string) => boolean;
@@ -50,11 +55,17 @@ export const LINK_ID = /^[a-z0-9][a-z0-9._-]{0,299}$/;
 
 const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValues[Key]> } = {
   hidden: entitiesInView('hide'),
-  hiddenTypes: {
-    name: PAGE_FILTERS.hiddenTypes.linkPart,
-    format: formatList,
-    parse: (items) => items.ids(),
-    resolve: (ids, { hasType }) => ids.filter(hasType),
+  filter: {
+    name: 'filter',
+    formerName: 'without',
+    format: (filter) => formatFilter(filter).join('~'),
+    parse(items, formerItems) {
+      const hiddenTypes = formerItems.ids();
+      const former: readonly Condition[] =
+        hiddenTypes.length > 0 ? [{ field: 'type', mode: 'without', values: hiddenTypes }] : [];
+      return toFilter([...former, ...items.each(parseFilterItem)]);
+    },
+    resolve: resolveFilter,
   },
   selection: {
     name: 'select',
@@ -86,7 +97,7 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
     name: 'document',
     format: (document) => (document ? formatDocument(document) : ''),
     parse: (items) => items.each((item) => parseDocument(trimPunctuation(item)))[0] ?? null,
-    resolve: (document, { hasDocument }) => (document && hasDocument(document.id) ? document : null),
+    resolve: (document, { isListed }) => (document && isListed('document', document.id) ? document : null),
   },
   color: oneOf<ColorBy>('color', DEFAULT_APPEARANCE.color, parseColor),
   size: oneOf<SizeBy>('size', DEFAULT_APPEARANCE.size, parseSize),
@@ -95,8 +106,11 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
 
 const KEYS = Object.keys(LINK_FIELDS) as readonly (keyof LinkedValues)[];
 
-/** Names of the fields in {@link formatLinkedValues}. */
-export const LINKED_NAMES: readonly string[] = KEYS.map((key) => LINK_FIELDS[key].name);
+/** Names of the fields in {@link formatLinkedValues}, and those of older links. */
+export const LINKED_NAMES: readonly string[] = KEYS.flatMap((key) => {
+  const { name, formerName } = fieldOf(key);
+  return formerName === undefined ? [name] : [name, formerName];
+});
 
 /** Returns the fields as name and value, in the order in which links have them. */
 export function formatLinkedValues(view: LinkedValues): readonly (readonly [name: string, value: string])[] {
@@ -105,7 +119,10 @@ export function formatLinkedValues(view: LinkedValues): readonly (readonly [name
 
 /** @param itemsOf Returns the items of a field by its name. */
 export function parseLinkedValues(itemsOf: (name: string) => FieldItems): LinkedValues {
-  return mapFields((key) => LINK_FIELDS[key].parse(itemsOf(LINK_FIELDS[key].name)));
+  return mapFields((key) => {
+    const { name, formerName, parse } = fieldOf(key);
+    return parse(itemsOf(name), itemsOf(formerName ?? name));
+  });
 }
 
 /** Returns the values with current ids, without what the dataset no longer has. */
@@ -125,12 +142,15 @@ export function idsIn(values: LinkedValues): readonly string[] {
   resolveLinkedValues(values, {
     entity: (id) => (note(id) ? id : null),
     hasRelation: note,
-    hasType: () => true,
-    hasDocument: () => true,
+    isListed: () => true,
     hasPath: () => true,
     isInView: () => true,
   });
   return ids;
+}
+
+function fieldOf(key: keyof LinkedValues): LinkField<unknown> {
+  return LINK_FIELDS[key] as LinkField<unknown>;
 }
 
 function mapFields(valueFor: (key: keyof LinkedValues) => unknown): LinkedValues {
@@ -165,6 +185,24 @@ function oneOf<Word extends string>(
     format: (word) => (word === standard ? '' : word),
     parse: (items) => items.each((item) => parse(trimPunctuation(item)))[0] ?? standard,
     resolve: (word) => word,
+  };
+}
+
+/** Drops values that the dataset no longer has, and conditions that would have no values. */
+function resolveFilter({ conditions, kept, dims }: PageFilter, names: LinkNames): PageFilter {
+  const isKnown = (field: Condition['field'], value: string): boolean => {
+    if (field === 'kind' && !value.includes('.')) return names.isListed('type', value);
+    return isValuesField(field) && field !== 'status' ? names.isListed(field, value) : true;
+  };
+  const known = conditions.flatMap((condition): readonly Condition[] => {
+    if (!('values' in condition)) return [condition];
+    const values = condition.values.filter((value) => isKnown(condition.field, value));
+    return values.length > 0 ? [{ ...condition, values }] : [];
+  });
+  return {
+    conditions: known,
+    kept: { entities: currentEntities(kept.entities, names), relations: kept.relations.filter(names.hasRelation) },
+    dims,
   };
 }
 

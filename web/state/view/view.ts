@@ -1,14 +1,15 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { type AppearanceSettings, DEFAULT_APPEARANCE } from './appearance.ts';
-import { type FilterValues, NO_FILTERS } from './pageFilters.ts';
+import { NO_FILTER, type PageFilter } from './pageFilters.ts';
 import type { ViewPart } from './viewParts.ts';
 
 /** Everything that undo restores and a link contains. The visible graph is derived from it and the cache in `graph.ts`. */
-export interface View extends FilterValues, AppearanceSettings {
+export interface View extends AppearanceSettings {
   /** In the order of adding. */
   readonly parts: readonly ViewPart[];
   /** Ids of entities that were hidden by hand. */
   readonly hidden: readonly string[];
+  readonly filter: PageFilter;
   readonly selection: Selection;
   /** Keys are entity ids. */
   readonly positions: ReadonlyMap<string, Point>;
@@ -46,7 +47,7 @@ export const NOTHING_SELECTED: Selection = { entities: [], relations: [] };
 export const EMPTY_VIEW: View = {
   parts: [],
   hidden: [],
-  ...NO_FILTERS,
+  filter: NO_FILTER,
   selection: NOTHING_SELECTED,
   positions: new Map(),
   pinned: [],
