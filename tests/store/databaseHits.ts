@@ -64,7 +64,7 @@ export const BUDGETS: readonly Budget[] = [
         filter: { subject: { types: ['person'] } },
         order: { sort: 'date', descending: true },
       }),
-    most: 10_000,
+    most: 1_577,
     growsWith: FACTS,
   },
   {
@@ -305,7 +305,7 @@ export const BUDGETS: readonly Budget[] = [
         order: { sort: 'figures', descending: true, countedFigures: { measures: ['users'] } },
         ...page,
       }),
-    most: 3_000,
+    most: 1_256,
   },
   {
     query: 'figures by ids',
@@ -325,7 +325,7 @@ export const BUDGETS: readonly Budget[] = [
         order: { sort: 'value', descending: true },
         ...page,
       }),
-    most: 1_000,
+    most: 112,
   },
   {
     query: 'one relation around an entity',
