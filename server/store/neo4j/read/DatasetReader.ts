@@ -8,6 +8,8 @@ export interface LoadedDataset {
   /** Id of the import that wrote it. */
   readonly load: string;
   readonly summary: DatasetSummary;
+  /** Types of all relations between entities, as a pattern names them: `A|B`. */
+  readonly relationshipTypes: string;
   /** Sorted by id. */
   readonly documents: readonly DocumentSupport[];
   /** Former id → present id. */

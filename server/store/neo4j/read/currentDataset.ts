@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Record as Row } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
+import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { LatestDataset, Scope } from '../../GraphStore.ts';
 import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
 import { type CypherQuery, openConnection } from '../connect.ts';
@@ -57,16 +59,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
     }
     if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
     const load: string = row.get('load');
-    const dataset: LoadedDataset =
-      before?.load === load
-        ? before
-        : {
-            load,
-            summary: toSummary(row.get('summary')),
-            documents: row.get('documents').map(toDocumentSupport),
-            redirects: new Map(row.get('redirects')),
-            facts: createFactCache(options.factCacheBytes ?? DEFAULT_FACT_CACHE_BYTES),
-          };
+    const dataset = before?.load === load ? before : toDataset(load, row);
     silent = false;
     // A later query may have been answered first.
     if (askedAt >= confirmedAt) {
@@ -74,6 +67,18 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
       confirmedAt = askedAt;
     }
     return dataset;
+  }
+
+  function toDataset(load: string, row: Row): LoadedDataset {
+    const summary = toSummary(row.get('summary'));
+    return {
+      load,
+      summary,
+      relationshipTypes: summary.vocabulary.predicates.map(({ id }) => `\`${toRelationshipType(id)}\``).join('|'),
+      documents: row.get('documents').map(toDocumentSupport),
+      redirects: new Map(row.get('redirects')),
+      facts: createFactCache(options.factCacheBytes ?? DEFAULT_FACT_CACHE_BYTES),
+    };
   }
 
   /** All callers that wait share one renewal. */

@@ -8,7 +8,7 @@ import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
 import { orderParameters, relationOrderBy, sortEntities } from './orders.ts';
 import { type PagesOfIds, readPages, toEnds } from './pages.ts';
-import { splitRelationId } from './records.ts';
+import { otherEnd } from './records.ts';
 
 export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQueries {
   return {
@@ -102,11 +102,6 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         };
       }),
   };
-}
-
-function otherEnd(relationId: string, entityId: string): string {
-  const { subject, object } = splitRelationId(relationId);
-  return subject === entityId ? object : subject;
 }
 
 const BY_PREDICATE: RelationOrder = { sort: 'predicate', descending: false };

@@ -1,14 +1,15 @@
 import { groupBy } from '../../../model/groupBy.ts';
 import { indexById } from '../../../model/indexById.ts';
 import { toRelationshipType } from '../../../model/neo4jNames.ts';
+import type { Relation } from '../../../model/relation.ts';
 import type { Direction } from '../../filters/filters.ts';
-import { canFollow, createCost, findPaths, type PathGraph, toPaths } from '../../findPaths.ts';
-import type { PathQueries, PathsRequest } from '../../queries/paths.ts';
+import { canFollow, createCost, type FoundPath, findPaths, type PathGraph, toPaths } from '../../findPaths.ts';
+import type { Path, PathQueries, PathsRequest, PathsResult } from '../../queries/paths.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { type DatasetReader, presentId, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
-import { splitRelationId } from './records.ts';
+import { otherEnd, splitRelationId } from './records.ts';
 
 /** Relations and entities that paths can use, with what their costs and `via` depend on. */
 interface Usable {
@@ -20,47 +21,9 @@ export function createPathQueries(withReader: WithReader): PathQueries {
   return {
     paths: (given) =>
       withReader(async (reader) => {
-        const { readFacts, dataset } = reader;
+        const { dataset } = reader;
         const request = { ...given, from: presentId(given.from, dataset), to: presentId(given.to, dataset) };
-        const symmetric = new Set(dataset.summary.vocabulary.predicates.flatMap((p) => (p.symmetric ? p.id : [])));
-        const follows = (relation: Parameters<typeof canFollow>[0], from: string) =>
-          canFollow(relation, from, request.direction, (predicate) => symmetric.has(predicate));
-        const { relations: usable, entities: near } =
-          (await findShortest(reader, request)) ?? (await findUsable(reader, request, [...symmetric]));
-        const joined = usable.map(([id, documents]) => ({ id, documents, ...splitRelationId(id) }));
-        const at = groupBy(
-          joined.flatMap((relation) => [
-            { id: relation.subject, other: relation.object, relation },
-            { id: relation.object, other: relation.subject, relation },
-          ]),
-          ({ id }) => id,
-        );
-        const entityOf = new Map(near.map((entity) => [entity[0], entity]));
-        const graph: PathGraph = {
-          next: (id) => (at.get(id) ?? []).flatMap(({ other, relation }) => (follows(relation, id) ? other : [])),
-          previous: (id) =>
-            (at.get(id) ?? []).flatMap(({ other, relation }) => (follows(relation, other) ? other : [])),
-          passes: (id) =>
-            (entityOf.get(id)?.[2] ?? []).reduce((bits, passes, bit) => (passes ? bits | (1 << bit) : bits), 0),
-          cost: createCost(
-            request.prefer,
-            request.to,
-            (from, to) =>
-              Math.max(
-                ...(at.get(from) ?? []).map(({ other, relation }) =>
-                  other === to && follows(relation, from) ? relation.documents : 0,
-                ),
-              ),
-            (id) => entityOf.get(id)?.[1] ?? 0,
-          ),
-        };
-        const { paths, total } = findPaths(graph, request);
-        const onPaths = new Set(paths.flatMap(({ ids }) => ids));
-        const joining = joined.flatMap(({ id, subject, object }) =>
-          onPaths.has(subject) && onPaths.has(object) ? id : [],
-        );
-        const { entities, relations } = await readFacts({ entities: [...onPaths], relations: joining });
-        return { paths: toPaths(paths, indexById(entities.all([...onPaths])), relations.all(joining), follows), total };
+        return (await listShortest(reader, request)) ?? (await search(reader, request));
       }),
   };
 }
@@ -69,32 +32,95 @@ export function createPathQueries(withReader: WithReader): PathQueries {
 const MAX_LISTED = 100;
 
 /**
- * Returns the relations of all shortest paths, found by Neo4j's own search, which needs fewer database hits than ours;
- * null if it cannot be used. It would list every combination of parallel relations, so it stops after MAX_LISTED, and it is slow if
- * relations have to pass filters.
+ * Returns all shortest paths, found by Neo4j's own search, which needs fewer database hits than ours; null if it cannot be
+ * used. It lists every combination of parallel relations, so it stops after MAX_LISTED, and it is slow if relations have
+ * to pass filters.
  */
-async function findShortest({ run, dataset }: DatasetReader, request: PathsRequest): Promise<Usable | null> {
-  const { mode, maxLength, filter, direction = 'both', via = [], avoid, prefer = [], from, to } = request;
+async function listShortest({ run, readFacts, dataset }: DatasetReader, request: PathsRequest) {
+  const { mode, maxLength, filter, direction = 'both', via = [], avoid, prefer = [], from, to, limit } = request;
   const isPlain = mode === 'shortest' && direction === 'both' && !avoid && via.length === 0 && prefer.length === 0;
-  if (!isPlain || createConditions(dataset).relation(filter)('r') !== null) return null;
-  if (from === to) return { relations: [], entities: [] };
-  const types = dataset.summary.vocabulary.predicates.map(({ id }) => toRelationshipType(id));
-  const found = await run<string[][]>(shortestQuery(types, maxLength), { from, to });
-  if (found.length === MAX_LISTED) return null;
-  return { relations: [...new Set(found.flat())].sort().map((id) => [id, 0]), entities: [] };
+  if (!isPlain || Object.keys(filter).length > 0) return null;
+  const types = dataset.relationshipTypes;
+  if (from === to || types === '') return { paths: [], total: 0 };
+  const listed = await run<string[][]>(shortestQuery(types, maxLength), { from, to });
+  if (listed.length === MAX_LISTED) return null;
+  const byIds = groupBy(listed, (relations) => entitiesAlong(from, relations).join(' '));
+  const kept = [...byIds.keys()].sort().slice(0, limit);
+  const found = kept.map((key) => {
+    const ids = key.split(' ');
+    return { ids, cost: ids.length - 1 };
+  });
+  const joining = [...new Set(kept.flatMap((key) => (byIds.get(key) ?? []).flat()))].sort();
+  return { paths: await readPaths(readFacts, found, joining, () => true), total: byIds.size };
 }
 
-function shortestQuery(types: readonly string[], maxLength: number): CypherQuery {
+/** Returns the ids of the entities from `from` along the relations. */
+function entitiesAlong(from: string, relations: readonly string[]): string[] {
+  const ids = [from];
+  for (const relation of relations) ids.push(otherEnd(relation, ids.at(-1) ?? ''));
+  return ids;
+}
+
+async function readPaths(
+  readFacts: DatasetReader['readFacts'],
+  found: readonly FoundPath[],
+  joining: readonly string[],
+  follows: (relation: Relation, from: string) => boolean,
+): Promise<Path[]> {
+  const onPaths = [...new Set(found.flatMap(({ ids }) => ids))];
+  const { entities, relations } = await readFacts({ entities: onPaths, relations: joining });
+  return toPaths(found, indexById(entities.all(onPaths)), relations.all(joining), follows);
+}
+
+function shortestQuery(types: string, maxLength: number): CypherQuery {
   return guarded(
     'shortestPaths',
     `
 CALL () {
   MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-  MATCH path = allShortestPaths((a)-[:${types.map((type) => `\`${type}\``).join('|')}*..${maxLength}]-(b))
+  MATCH path = allShortestPaths((a)-[:${types}*..${maxLength}]-(b))
   RETURN [r IN relationships(path) | r.id] AS ids LIMIT ${MAX_LISTED}
 }
 WITH collect(ids) AS answer`,
   );
+}
+
+/** Finds paths of every kind among the relations that they can use. */
+async function search(reader: DatasetReader, request: PathsRequest): Promise<PathsResult> {
+  const { predicates } = reader.dataset.summary.vocabulary;
+  const symmetric = new Set(predicates.flatMap((predicate) => (predicate.symmetric ? predicate.id : [])));
+  const follows = (relation: Parameters<typeof canFollow>[0], from: string) =>
+    canFollow(relation, from, request.direction, (predicate) => symmetric.has(predicate));
+  const { relations: usable, entities: near } = await findUsable(reader, request, [...symmetric]);
+  const joined = usable.map(([id, documents]) => ({ id, documents, ...splitRelationId(id) }));
+  const at = groupBy(
+    joined.flatMap((relation) => [
+      { id: relation.subject, other: relation.object, relation },
+      { id: relation.object, other: relation.subject, relation },
+    ]),
+    ({ id }) => id,
+  );
+  const entityOf = new Map(near.map((entity) => [entity[0], entity]));
+  const graph: PathGraph = {
+    next: (id) => (at.get(id) ?? []).flatMap(({ other, relation }) => (follows(relation, id) ? other : [])),
+    previous: (id) => (at.get(id) ?? []).flatMap(({ other, relation }) => (follows(relation, other) ? other : [])),
+    passes: (id) => (entityOf.get(id)?.[2] ?? []).reduce((bits, passes, bit) => (passes ? bits | (1 << bit) : bits), 0),
+    cost: createCost(
+      request.prefer,
+      request.to,
+      (from, to) =>
+        Math.max(
+          ...(at.get(from) ?? []).map(({ other, relation }) =>
+            other === to && follows(relation, from) ? relation.documents : 0,
+          ),
+        ),
+      (id) => entityOf.get(id)?.[1] ?? 0,
+    ),
+  };
+  const { paths, total } = findPaths(graph, request);
+  const onPaths = new Set(paths.flatMap(({ ids }) => ids));
+  const joining = joined.flatMap(({ id, subject, object }) => (onPaths.has(subject) && onPaths.has(object) ? id : []));
+  return { paths: await readPaths(reader.readFacts, paths, joining, follows), total };
 }
 
 async function findUsable(

@@ -18,6 +18,12 @@ export function splitRelationId(id: string): { subject: string; predicate: strin
   return { subject, predicate, object };
 }
 
+/** Returns the id of the entity at the other end of a relation. */
+export function otherEnd(relationId: string, entityId: string): string {
+  const { subject, object } = splitRelationId(relationId);
+  return subject === entityId ? object : subject;
+}
+
 const DOCUMENT_COLUMNS = [
   ...['id', 'file', 'titleZh', 'titleEn', 'englishSource', 'publisherZh', 'publisherEn', 'published', 'authors'],
   ...['lineCount', 'sha256', 'curated'],
