@@ -49,8 +49,10 @@ export function count(amount: number, noun: string): string {
 }
 
 function formatStatement(statement: z.output<typeof STATEMENT>, remarks: readonly string[]): string {
-  const { id, says, status, reason, citations } = statement;
+  const { id, says, when, status, reason, citations } = statement;
+  // The document's date is at the end of the answer, and the fact's own is part of the statement.
+  const ofEvent = when?.origin === 'event' ? [`dated ${when.date} by its event`] : [];
   const implied = status === 'implied' ? [`implied, not stated: ${reason ?? 'no reason given'}`] : [];
-  const parts = [says, ...remarks, ...implied].join('; ');
+  const parts = [says, ...ofEvent, ...remarks, ...implied].join('; ');
   return `- ${parts} [${citations.join(', ')}] {${id}}`;
 }

@@ -43,6 +43,7 @@ export const RELATION_STATED = /* GraphQL */ `
     predicate { id }
     object { id }
     note { zh en }
+    when { date origin }
     status
     reason { zh en }
     citations { ...Cited }
@@ -59,6 +60,7 @@ export const FIGURE_STATED = /* GraphQL */ `
     value
     unit { base }
     asOf
+    when { date origin }
     accordingTo { name { zh en } }
     status
     reason { zh en }

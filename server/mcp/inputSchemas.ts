@@ -52,6 +52,19 @@ export function part(about: string) {
   return z.string().trim().min(1).max(100).optional().describe(about);
 }
 
+export const lines = z
+  .array(z.string().min(1).max(40))
+  .max(MAX_NAMES)
+  .default([])
+  .describe('Only facts that cite one of these lines: `d001:175-181` or `d001:175`.');
+
+export const origins = z
+  .array(z.enum(['fact', 'event', 'document']))
+  .default([])
+  .describe(
+    'Origins of the dates that `from`, `to` and `sort` use. Most facts have no date of their own, but their event or document has: add event, document. Only the fact itself by default.',
+  );
+
 export const from = date('First day, month or year. Undated facts do not pass.');
 export const to = date('Last day, month or year. Undated facts do not pass.');
 

@@ -7,6 +7,10 @@ const citations = z.array(z.string()).min(1).describe('Cited lines: `d000:58-60`
 export const STATEMENT = z.object({
   id: z.string().describe('Id of the fact; `passage` reads its lines.'),
   says: z.string(),
+  when: z
+    .object({ date: z.string().describe('EDTF.'), origin: z.enum(['fact', 'event', 'document']) })
+    .nullable()
+    .describe('Date of the fact itself, or else of its event or report, or else of its document.'),
   status: z.enum(['asserted', 'implied']).describe('implied: concluded from the lines, not stated by them.'),
   reason: z.string().nullable().describe('What an implied fact was concluded from.'),
   citations,

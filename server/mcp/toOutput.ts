@@ -15,8 +15,13 @@ export function toEnum<Value extends string>(value: Value): Uppercase<Value> {
   return value.toUpperCase() as Uppercase<Value>;
 }
 
+/** Returns the lower-case name of an enum value of the API. */
+export function fromEnum<Value extends string>(value: Value): Lowercase<Value> {
+  return value.toLowerCase() as Lowercase<Value>;
+}
+
 /** Limited because central entities are mentioned throughout every document. */
-const MAX_PLACES = 3;
+export const MAX_PLACES = 3;
 
 export function toRelation(relation: RelationStatedFragment, lang: Lang, cite: Cite): z.output<typeof RELATION> {
   const { id, label, subject, predicate, object, note } = relation;
@@ -80,11 +85,12 @@ export function toPage(
 }
 
 function toSupport(
-  { status, reason, citations }: Pick<RelationStatedFragment, 'status' | 'reason' | 'citations'>,
+  { when, status, reason, citations }: Pick<RelationStatedFragment, 'when' | 'status' | 'reason' | 'citations'>,
   lang: Lang,
   cite: Cite,
 ) {
   return {
+    when: when && { date: when.date, origin: fromEnum(when.origin) },
     status: status === 'IMPLIED' ? ('implied' as const) : ('asserted' as const),
     reason: reason?.[lang] ?? null,
     citations: cite(citations),

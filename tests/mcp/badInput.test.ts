@@ -14,7 +14,7 @@ test.each([
     args: { first: 51 },
     says: [
       '`first` must be at most 50; got 51.',
-      '`relations` takes entity, other, predicates, documents, status, minDocuments, from, to, text, sort, descending, first, offset, lang.',
+      '`relations` takes entity, other, predicates, documents, lines, status, minDocuments, from, to, origins, text, sort, descending, first, offset, lang.',
     ],
   },
   {
@@ -133,6 +133,18 @@ test.each([
       '`from` and `to` are both "galaxy"; a path needs two different entities.',
       '`entity { neighbors }` lists the neighbours of one entity.',
     ],
+  },
+  {
+    name: 'a key of other groups',
+    tool: 'groups',
+    args: { of: 'entities', by: ['place'] },
+    says: ['`by`: entities have no key "place".', 'Keys of entities: type, kind, community, document, year.'],
+  },
+  {
+    name: 'a filter of other groups',
+    tool: 'groups',
+    args: { of: 'figures', by: ['unit'], predicates: ['owns'] },
+    says: ['`predicates` is no filter of figures.', 'Leave it out, or group relations.'],
   },
   {
     name: 'an argument of a tool without arguments',

@@ -28,9 +28,115 @@ test('hits of a search have a description, the name that matched, and citations'
   ]);
 });
 
+test('a search finds texts of facts, lines of documents and documents, and says what it forgave', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const document of world.documents) await writeFile(join(folder, document.file), textOfDocument(document.id));
+  const { call } = await connectOverHttp({ dataset: world, documentsDir: folder });
+  const linesOf = async (text: string) =>
+    (await call('search', { text, lang: 'en' })).text.split('\n\n')[0]?.split('\n');
+  expect(await linesOf('joint')).toEqual([
+    'No entity has such a name.',
+    'Texts of facts (1):',
+    '- Yuanshan cooperates with Yunfan; note: joint production [d002:1] {yuanshan--cooperates_with--yunfan}',
+  ]);
+  expect(await linesOf('第一份')).toEqual(['No entity has such a name.', 'Documents with these words: d001.']);
+  expect(await linesOf('qindao')).toEqual([
+    '1 hit, best first:',
+    '- Qingdao / 青岛 {qingdao}, place: Made up. 1 relation. [d001:3] (matched: Qingdao, whole, forgiven: similar sound)',
+  ]);
+  expect(await linesOf('星河视频用户')).toEqual([
+    'No entity has such a name.',
+    'Lines of documents (1):',
+    '- [d001:4] 星河视频用户达1.2万人。',
+    '  cited by: Galaxy Video users 1.2 ten thousand persons (2023-12) {galaxy--users--1.2-wan_persons--2023-12}',
+    '  cited by: Galaxy Video users > 9000 persons (abroad; 2022) {galaxy--users--9000-persons--2022}',
+  ]);
+});
+
+test('paths go via and around entities, in one direction, and have a cost by preference', async () => {
+  const none = ['No path of at most that length that meets the conditions.', '', DATASET];
+  const ends = { from: 'galaxy', to: 'yuanshan' };
+  for (const condition of [
+    { avoid: ['云帆公司'] },
+    { avoidDegree: 3 },
+    { viaTypes: ['person'] },
+    { via: ['青岛'] },
+    { direction: 'out' },
+  ])
+    expect(await readAnswer('paths', { ...ends, ...condition })).toEqual(none);
+  const best = await readAnswer('paths', {
+    ...ends,
+    ...{ via: ['云帆公司'], viaTypes: ['company'], avoidDegree: 4, mode: 'all', prefer: ['documents', 'low_degree'] },
+  });
+  expect(best.slice(0, 3)).toEqual([
+    '1 path:',
+    '1. 星河视频 → 云帆公司 → 远山公司 (cost 1.977)',
+    '   - 云帆公司 运营 星河视频 [d001:1, d002:2] {yunfan--operates--galaxy}',
+  ]);
+  const directed = await readAnswer('paths', { from: 'yuanshan', to: 'galaxy', direction: 'out' });
+  expect(directed.slice(0, 4)).toEqual([
+    '1 path:',
+    '1. 远山公司 → 云帆公司 → 星河视频',
+    '   - 远山公司 与 云帆公司 合作; 联合出品 [d002:1] {yuanshan--cooperates_with--yunfan}',
+    '   - 云帆公司 运营 星河视频 [d001:1, d002:2] {yunfan--operates--galaxy}',
+  ]);
+});
+
+test('facts are found by the lines that they cite and by the origin of their date', async () => {
+  const { call } = await connectOverHttp({ dataset: world });
+  const whens = async (args: Record<string, unknown>) =>
+    (await call('relations', args)).data.relations.map(({ id, when }: { id: string; when: unknown }) => [id, when]);
+  const held = ['light-1--held_in--qingdao', { date: '2024-03', origin: 'event' }];
+  expect(await whens({ lines: ['d001:2-3'] })).toEqual([
+    ['lin-xiao--spoke_at--light-1', { date: '2024-03-28', origin: 'fact' }],
+    held,
+  ]);
+  expect(await whens({ origins: ['event'] })).toEqual([held]);
+  expect(await whens({ from: '2024-03', to: '2024-03', origins: ['event', 'document'], sort: 'date' })).toEqual([
+    held,
+    ['yunfan--operates--galaxy', { date: '2024-03', origin: 'document' }],
+  ]);
+  expect((await call('figures', { lines: ['d001:4'], origins: ['fact'] })).data.page.total).toBe(2);
+});
+
+test('facts are counted in groups', async () => {
+  expect(await readAnswer('groups', { of: 'relations', by: ['predicate', 'origin'], lang: 'en' })).toEqual([
+    'Groups (5):',
+    '- cooperates with {cooperates_with} · none: 1 (1 subject, 1 object, 1 document)',
+    '- was held in {held_in} · Date of the event {EVENT}: 1 (1 subject, 1 object, 1 document)',
+    '- operates · Date of the document {DOCUMENT}: 1 (1 subject, 1 object, 2 documents)',
+    '- owns · none: 1 (1 subject, 1 object, 1 document)',
+    '- spoke at {spoke_at} · Own date {FACT}: 1 (1 subject, 1 object, 1 document)',
+    '',
+    DATASET,
+  ]);
+  expect(
+    await readAnswer('groups', { of: 'relations', by: ['object'], entity: 'yunfan', types: ['company'], first: 1 }),
+  ).toEqual([
+    'Groups 1 to 1 of 3:',
+    '- 星河视频 {galaxy}: 1 (1 subject, 1 object, 2 documents)',
+    '2 more: call again with offset 1.',
+    '',
+    DATASET,
+  ]);
+  expect(await readAnswer('groups', { of: 'figures', by: ['measure', 'year'], entity: 'galaxy', sort: 'key' })).toEqual(
+    [
+      'Groups (2):',
+      '- 用户规模 {users} · 2022: 1 (1 subject, 1 document); 9000 to 9000, mean 9000, sum 9000 人',
+      '- 用户规模 {users} · 2023: 1 (1 subject, 1 document); 12000 to 12000, mean 12000, sum 12000 人',
+      '',
+      DATASET,
+    ],
+  );
+  expect(
+    await readAnswer('groups', { of: 'entities', by: ['type'], types: ['company', 'person'], minCount: 2 }),
+  ).toEqual(['Groups (1):', '- 公司 {company}: 2 (2 documents)', '', DATASET]);
+});
+
 test('a search says how many hits were left out', async () => {
   const lines = await readAnswer('search', { text: '公司', first: 1 });
-  expect(lines.slice(-5, -3)).toEqual(['1 more: raise `first` above 1, give `types`, or give more of the name.', '']);
+  expect(lines.slice(-5, -3)).toEqual(['1 more name: raise `first` above 1, or give more words.', '']);
 });
 
 test('an entity has its names, figures and relations', async () => {
@@ -52,7 +158,7 @@ test('an entity has its names, figures and relations', async () => {
 test('implied facts are marked, with the reason', async () => {
   expect(await readAnswer('relations', { entity: 'qingdao', lang: 'en' })).toEqual([
     'Relations (1):',
-    '- First Light Convention was held in Qingdao; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
+    '- First Light Convention was held in Qingdao; dated 2024-03 by its event; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
     '',
     FIRST.en,
     DATASET,
@@ -121,7 +227,7 @@ test('a neighbourhood has its entities and all relations among them', async () =
     '- First Light Convention / 第一届光影大会 {light-1}, event [d001:2-3]',
     '- Qingdao / 青岛 {qingdao}, place [d001:3]',
     'Relations among them (2):',
-    '- First Light Convention was held in Qingdao; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
+    '- First Light Convention was held in Qingdao; dated 2024-03 by its event; implied, not stated: the convention is this one [d001:3] {light-1--held_in--qingdao}',
     '- Lin Xiao spoke at First Light Convention (guest; 2024-03-28; Qingdao) [d001:2] {lin-xiao--spoke_at--light-1}',
     '',
     FIRST.en,
@@ -145,7 +251,7 @@ test('a path has its entities and the relations of each step', async () => {
 
 test('no path is a result, not an error', async () => {
   expect(await readAnswer('paths', { from: '林晓', to: '云帆公司' })).toEqual([
-    'No path of at most that length.',
+    'No path of at most that length that meets the conditions.',
     '',
     DATASET,
   ]);

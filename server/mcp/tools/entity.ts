@@ -15,6 +15,7 @@ const OPERATION = /* GraphQL */ `
     $direction: Direction!
     $first: Int!
     $offset: Int!
+    $maxFigures: Int!
     $lang: Language!
   ) {
     ...Frame
@@ -23,7 +24,10 @@ const OPERATION = /* GraphQL */ `
       aliases
       start
       end
-      figures { ...FigureStated }
+      figureList(first: $maxFigures) {
+        totalCount
+        nodes { ...FigureStated }
+      }
       relations(filter: { predicates: $predicates }, direction: $direction, first: $first, offset: $offset) {
         totalCount
         nodes { ...RelationStated }
@@ -65,7 +69,7 @@ export const entity = defineTool({
   operation: OPERATION + FRAME + ENTITY_BRIEF + ENTITY_NAMED + FIGURE_STATED + RELATION_STATED + CITED,
   async toVariables({ entity, predicates, direction, first, offset, lang }, find): Promise<EntityQueryVariables> {
     const id = await find('entity', entity);
-    return { id, predicates, direction: toEnum(direction), first, offset, lang: toEnum(lang) };
+    return { id, predicates, direction: toEnum(direction), first, offset, maxFigures: MAX_FIGURES, lang: toEnum(lang) };
   },
   toOutput({ entity }: EntityQuery, { lang, offset, entity: name }, cite) {
     // An import replaced the dataset after the id was found.
@@ -75,13 +79,13 @@ export const entity = defineTool({
         `"${name}" was not found: the dataset has just been replaced.`,
         'Call the tool again.',
       );
-    const figures = entity.figures.slice(0, MAX_FIGURES).map((figure) => toFigure(figure, lang, cite));
+    const figures = entity.figureList.nodes.map((figure) => toFigure(figure, lang, cite));
     const relations = entity.relations.nodes.map((relation) => toRelation(relation, lang, cite));
     const { aliases, start, end } = entity;
     return {
       entity: { ...toEntity(entity, lang, cite), aliases: [...aliases], start, end },
       figures,
-      totalFigures: entity.figures.length,
+      totalFigures: entity.figureList.totalCount,
       relations,
       ...toPage(entity.relations, offset),
     };

@@ -22,7 +22,7 @@ export const figures = defineTool({
   name: 'figures',
   title: 'Figures',
   description:
-    'Lists numbers as the documents print them (users, revenue, counts, shares …), each with the lines that state it. Filters: entity, measure, document, time, value, scope. Compare only figures of the same measure and base unit.',
+    'Lists numbers as the documents print them (users, revenue, counts, shares …), each with the lines that state it. Filters: entity, measure, document, cited lines, time, value, scope. Compare only figures of the same measure and base unit.',
   input: {
     entity: entityName('Entity that the figures are about').optional(),
     measures,

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { entity } from './entity.ts';
 import { figures } from './figures.ts';
+import { groups } from './groups.ts';
 import { neighborhood } from './neighborhood.ts';
 import { passage } from './passage.ts';
 import { paths } from './paths.ts';
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   common,
   relations,
   figures,
+  groups,
   passage,
   cite,
   documents,

@@ -22,7 +22,7 @@ export const relations = defineTool({
   name: 'relations',
   title: 'Relations',
   description:
-    'Lists relations between two entities, each with the lines that state it. Filters: one or both entities, predicate, document, time, status, words in role and note.',
+    'Lists relations between two entities, each with the lines that state it. Filters: one or both entities, predicate, document, cited lines, time, status, words in role and note.',
   input: {
     entity: entityName('One end').optional(),
     other: entityName('The other end').optional(),
