@@ -882,3 +882,46 @@ function pixel({ width, pixels }: Image, { x, y }: Point): string {
   const start = 4 * (Math.floor(y) * width + Math.floor(x));
   return `#${pixels.subarray(start, start + 3).toString('hex')}`;
 }
+
+describe('areas', () => {
+  test('have names that report clicks, stay with their nodes, and take the place of labels in an overview', async () => {
+    const page = await openCanvas(120);
+    const before = (await labelled(page)).length;
+    await page.evaluate(() => {
+      const graph = window.harness.graph();
+      if (!graph) return;
+      const { nodes } = graph;
+      const byPlace = (left: boolean) => nodes.filter(({ x }) => x < 0 === left).map(({ id }) => id);
+      const area = (id: string, color: string, ids: readonly string[]) => ({ id, label: id, color, nodes: ids });
+      window.harness.show({
+        ...graph,
+        areas: [area('西部', '#016883', byPlace(true)), area('东部', '#822d1f', byPlace(false))],
+      });
+      window.harness.canvas.zoomBy(0.3);
+    });
+    const west = page.locator('.area-name', { hasText: '西部' });
+    await west.waitFor();
+    await settled(page);
+    expect((await labelled(page)).length).toBeLessThan(Math.min(before, 25));
+    await west.click();
+    expect(await reported(page, 'area')).toEqual([['area', '西部']]);
+    // The surface below the graph is painted, and the name moves with the camera.
+    const surface = page.locator('#canvas > canvas').first();
+    const painted = () =>
+      surface.evaluate((canvas: HTMLCanvasElement) =>
+        canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value) => value > 0),
+      );
+    expect(await painted()).toBe(true);
+    const name = await west.boundingBox();
+    await drag(page, EMPTY, { x: EMPTY.x + 40, y: EMPTY.y + 30 });
+    await settled(page);
+    const moved = await west.boundingBox();
+    expect([moved?.x, moved?.y]).toEqual([(name?.x ?? 0) + 40, (name?.y ?? 0) + 30]);
+    await amend(page, { areas: [] });
+    await expect.poll(() => west.count()).toBe(0);
+    await expect.poll(() => surface.isVisible()).toBe(false);
+  });
+});

@@ -20,6 +20,8 @@ export interface CanvasHandlers {
   readonly onMove: (positions: ReadonlyMap<string, Point>) => void;
   /** Right click or long press; `at` in client coordinates. */
   readonly onMenu: (target: Target, at: Point) => void;
+  /** Click on the name of an area. */
+  readonly onArea: (id: string) => void;
   /** The node or edge under the pointer after a short delay, else null. */
   readonly onHover: (target: Target | null, at: Point) => void;
   /** Nodes whose centres were added or moved outside the window, where they stay because the user moved the camera. */

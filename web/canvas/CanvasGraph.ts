@@ -17,6 +17,17 @@ export interface CanvasGraph {
   readonly emphasis: Emphasis | null;
   /** Nodes and edges that are dimmed unless the user points at them. */
   readonly faded: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
+  /** Drawn below the graph, the most important first. */
+  readonly areas: readonly CanvasArea[];
+}
+
+/** A named area around nodes. No node is in two areas. */
+export interface CanvasArea {
+  readonly id: string;
+  readonly label: string;
+  /** A CSS colour. */
+  readonly color: string;
+  readonly nodes: readonly string[];
 }
 
 export const EMPTY_GRAPH: CanvasGraph = {
@@ -29,6 +40,7 @@ export const EMPTY_GRAPH: CanvasGraph = {
   selectedEdges: [],
   emphasis: null,
   faded: null,
+  areas: [],
 };
 
 export interface Emphasis {

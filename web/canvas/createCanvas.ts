@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { createAreas } from './areas/createAreas.ts';
 import type { Canvas, CanvasHandlers, Target } from './Canvas.ts';
 import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from './CanvasGraph.ts';
 import { createCamera } from './camera/createCamera.ts';
@@ -43,7 +44,8 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   });
   element.style.backgroundColor = PALETTES.light.background;
 
-  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }));
+  const areas = createAreas(element, host, cy, { onOpen: handlers.onArea, changed: () => overlay.invalidate() });
+  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }), areas.keepLabels);
   const nodesOf = (ids: ReadonlySet<string>): readonly CanvasNode[] => graph.nodes.filter(({ id }) => ids.has(id));
   const camera = createCamera(cy, host, {
     fit: (ids, window) => {
@@ -132,6 +134,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       mover.moveTo(after.nodes, !isFirst);
       if (isFirst) camera.fit('all');
       else include(moved);
+      areas.update(after);
       overlay.invalidate();
     },
     fit: (ids) => camera.fit(ids ?? 'all'),
@@ -145,7 +148,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       const { x, y } = node.renderedPosition();
       return { x: left + x, y: top + y };
     },
-    png: (options) => drawPng(cy, overlay, { graph, highlight, hover }, options),
+    png: (options) => drawPng(cy, { overlay, areas }, { graph, highlight, hover }, options),
     labelled: () => overlay.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
     destroy() {
       mover.stop();
@@ -153,6 +156,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       camera.destroy();
       unbind();
       overlay.destroy();
+      areas.destroy();
       cy.destroy();
       host.remove();
     },

@@ -38,6 +38,7 @@ const canvas = createCanvas(element, {
   // Tests read the reports as JSON, which has no maps.
   onMove: (positions) => reports.push(['move', Object.fromEntries(positions)]),
   onMenu: (...report) => reports.push(['menu', ...report]),
+  onArea: (...report) => reports.push(['area', ...report]),
   onHover: (...report) => reports.push(['hover', ...report]),
   onOutside: (...report) => reports.push(['outside', ...report]),
 });

@@ -202,6 +202,7 @@ export function toCanvasGraph(
     selectedEdges: [],
     emphasis: null,
     faded: null,
+    areas: [],
     ...change,
   };
 }

@@ -14,6 +14,7 @@ const ROW: CanvasGraph = {
   selectedEdges: [],
   emphasis: null,
   faded: null,
+  areas: [],
 };
 
 describe('findHighlight', () => {

@@ -114,3 +114,30 @@ describe('toCanvasGraph', () => {
     expect(toCanvasGraph(VIEW, graph, CONTEXT)).toEqual(toCanvasGraph(VIEW, graph, CONTEXT));
   });
 });
+
+describe('areas around communities', () => {
+  const members = (community: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      entity(`c${community}-${index}`, {
+        community,
+        centrality: index,
+        name: { zh: `星${index}`, en: `Star ${index}` },
+      }),
+    );
+  const entities = [...members(0, 3), ...members(1, 4), ...members(2, 2)];
+  const graph = graphOf(entities, [], [[ALL, entities.map(({ id }) => id)]]);
+  const areasOf = (part: Partial<typeof VIEW>) => toCanvasGraph({ ...VIEW, ...part }, graph, CONTEXT).areas;
+
+  test('are drawn for the largest communities, named by their most central members', () => {
+    expect(areasOf({}).map(({ id, label, nodes }) => [id, label, nodes.length])).toEqual([
+      ['1', '星3、星2', 4],
+      ['0', '星2、星1', 3],
+    ]);
+  });
+
+  test('are drawn in the whole graph unless chosen otherwise', () => {
+    expect(areasOf({ areas: 'off' })).toEqual([]);
+    expect(areasOf({ parts: [] })).toEqual([]);
+    expect(areasOf({ hidden: ['c1-0', 'c1-1'] }).map(({ id }) => id)).toEqual(['0']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../server/model/geometry.ts';
+import type { Areas } from '../areas/createAreas.ts';
 import type { Target } from '../Canvas.ts';
 import type { CanvasGraph } from '../CanvasGraph.ts';
 import type { Size } from '../camera/viewport.ts';
@@ -44,7 +45,12 @@ export interface Overlay {
   readonly destroy: () => void;
 }
 
-export function createOverlay(element: HTMLElement, cy: Core, state: () => OverlayState): Overlay {
+export function createOverlay(
+  element: HTMLElement,
+  cy: Core,
+  state: () => OverlayState,
+  keepLabels: Areas['keepLabels'],
+): Overlay {
   const surface = document.createElement('canvas');
   surface.setAttribute('aria-hidden', 'true');
   surface.style.cssText = 'position:absolute;inset:0;pointer-events:none';
@@ -76,7 +82,12 @@ export function createOverlay(element: HTMLElement, cy: Core, state: () => Overl
     const zoom = cy.zoom();
     const isFirst = drawnSince.size === 0;
     const window = { width: cy.width(), height: cy.height() };
-    labels = planLabels({ graph, highlight, hover, zoom, window, measure, ...screenPositions(cy, zoom, cy.pan()) });
+    const places = screenPositions(cy, zoom, cy.pan());
+    labels = keepLabels(
+      planLabels({ graph, highlight, hover, zoom, window, measure, ...places }),
+      ({ id }) => highlight.labelledFirst.has(id),
+      places.nodeAt,
+    );
     const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
   };

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Areas } from '../areas/createAreas.ts';
 import type { PngOptions } from '../Canvas.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import { pixelRatioOf } from '../drawing/rendererInternals.ts';
@@ -14,7 +15,12 @@ const MARGIN = 100;
 const MAX_SIDE = 16_000;
 
 /** Draws what the window shows, or the whole graph at zoom 1 with the labels that fit into it. */
-export async function drawPng(cy: Core, overlay: Overlay, state: OverlayState, options: PngOptions): Promise<Blob> {
+export async function drawPng(
+  cy: Core,
+  { overlay, areas }: { readonly overlay: Overlay; readonly areas: Areas },
+  state: OverlayState,
+  options: PngOptions,
+): Promise<Blob> {
   const whole = options.area === 'all';
   const bounds = cy.elements().boundingBox();
   const margin = whole ? MARGIN : 0;
@@ -29,6 +35,11 @@ export async function drawPng(cy: Core, overlay: Overlay, state: OverlayState, o
   if (!context) throw new Error('The browser provides no 2D drawing context.');
   context.fillStyle = options.background;
   context.fillRect(0, 0, surface.width, surface.height);
+  const zoom = whole ? 1 : cy.zoom();
+  const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
+  context.scale(scale, scale);
+  areas.paint(context, { zoom, pan });
+  context.resetTransform();
   if (cy.elements().nonempty()) {
     const drawing = await cy.png({ output: 'blob-promise', full: whole, scale: scale / pixelRatioOf(cy) });
     const image = await createImageBitmap(drawing);
@@ -36,8 +47,6 @@ export async function drawPng(cy: Core, overlay: Overlay, state: OverlayState, o
     image.close();
   }
 
-  const zoom = whole ? 1 : cy.zoom();
-  const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
   const places = screenPositions(cy, zoom, pan);
   const labels = whole
     ? planLabels({ ...state, zoom, window: null, measure: overlay.measure, ...places })
@@ -53,6 +62,7 @@ export async function drawPng(cy: Core, overlay: Overlay, state: OverlayState, o
     window: { width, height },
     paintLabel: (label, at, angle) => paintLabel(brush, label, at, angle, 1),
   });
+  areas.paintNames(brush, { zoom, pan });
   return toBlob(surface);
 }
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { COLOR_BY, parseColor, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
+import { hasAreas } from '../../state/view/changeAppearance.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
 
@@ -85,6 +86,14 @@ export default function AppearancePanel() {
             </optgroup>
           )}
         </select>
+      </label>
+      <label className="appearance-check">
+        <input
+          type="checkbox"
+          checked={hasAreas(view)}
+          onChange={({ target }) => appearance.setAreas(target.checked ? 'on' : 'off')}
+        />
+        {text.appearance.areas}
       </label>
     </section>
   );

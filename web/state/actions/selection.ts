@@ -84,6 +84,16 @@ export function selectionActions(
     addToSelection: (ids: readonly string[]): void => amendSelection(addToSelection(ids)),
     clearSelection: (): void => amendSelection(clearSelection()),
 
+    /** Selects the visible entities of a community and fits them into the window. */
+    openArea: (community: string): void => {
+      const { view, graph } = store.get();
+      const ids = visibleEntities(view, graph).flatMap((entity) =>
+        String(entity.community) === community ? [entity.id] : [],
+      );
+      amend(selectEntities(ids));
+      canvas()?.fit(ids);
+    },
+
     /** Selects entities and fits them into the window. */
     selectAndFit: (ids: readonly string[]): void => {
       amendSelection(selectEntities(ids));

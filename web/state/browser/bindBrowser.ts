@@ -62,6 +62,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     onBoxSelect: selection.addToSelection,
     onMove: edits.move,
     onMenu: page.showMenu,
+    onArea: selection.openArea,
     onHover: page.showTooltip,
     onOutside: page.reportOutside,
   });

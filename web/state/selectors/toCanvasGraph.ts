@@ -2,9 +2,11 @@ import type { Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Graph, pathKey } from '../graph.ts';
+import { hasAreas } from '../view/changeAppearance.ts';
 import { onlyEntity } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 import { type AppearanceContext, appearanceOf } from './appearance.ts';
+import { communityAreas } from './communityAreas.ts';
 import { onlyInDocument } from './onlyInDocument.ts';
 import { hiddenNeighborCounts, type Items, relationsAmong, unfilteredItems, visibleItems } from './visible.ts';
 
@@ -68,6 +70,7 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
     selectedEdges: view.selection.relations,
     emphasis: emphasisOf(view, graph),
     faded: drawn === visible ? null : without(drawn, visible),
+    areas: hasAreas(view) ? communityAreas(entities, context) : [],
   };
 }
 
