@@ -46,6 +46,8 @@ const PATHS = {
   ),
   columnLeft: <path d="M3 4h14v12H3zM8 4v12" />,
   columnRight: <path d="M3 4h14v12H3zM12 4v12" />,
+  play: <path d="M6.500 4v12l9-6z" />,
+  pause: <path d="M7 4.500v11M13 4.500v11" />,
   edit: <path d="M12.500 4.500l3 3L8 15l-3.700.7.7-3.700zM4 17.500h12" />,
   print: <path d="M6 7V3h8v4M6 14H3.500V7h13v7H14M6 12h8v5H6z" />,
 } satisfies Record<string, ReactElement>;

@@ -13,4 +13,9 @@ export const DOCK_CONTENTS: readonly {
     label: (text) => text.table.heading,
     load: () => import('../table/TableTab.tsx').then(({ TableTab }) => TableTab),
   },
+  {
+    id: 'time',
+    label: (text) => text.time.label,
+    load: () => import('../time/TimeTab.tsx').then(({ TimeTab }) => TimeTab),
+  },
 ];

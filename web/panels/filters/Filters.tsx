@@ -9,6 +9,7 @@ import {
   isValuesField,
 } from '../../state/view/pageFilters.ts';
 import { ColorKey } from '../appearance/AppearanceKey.tsx';
+import { DatesFacet } from './DatesFacet.tsx';
 import { FacetSection } from './FacetSection.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import { RangeFacet } from './RangeFacet.tsx';
@@ -17,7 +18,7 @@ import { TextFacet } from './TextFacet.tsx';
 import { ValueFacet } from './ValueFacet.tsx';
 
 const ENTITY_FIELDS: readonly FilterField[] = ['text', 'kind', 'community', 'neighbors'];
-const RELATION_FIELDS: readonly FilterField[] = ['predicate', 'document', 'status', 'sources'];
+const RELATION_FIELDS: readonly FilterField[] = ['predicate', 'document', 'status', 'sources', 'dates'];
 
 /** The facets of the view. The first one, the types, is also the legend of shapes and colours. */
 export function Filters() {
@@ -85,6 +86,7 @@ function Facets({
           {isValuesField(field) && <ValueFacet field={field} />}
           {isRangeField(field) && <RangeFacet field={field} />}
           {field === 'text' && <TextFacet />}
+          {field === 'dates' && <DatesFacet />}
         </FacetSection>
       ))}
     </section>

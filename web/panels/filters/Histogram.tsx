@@ -6,6 +6,8 @@ export interface Bar {
   readonly label: string;
   readonly count: number;
   readonly title: string;
+  /** Text below the bar. */
+  readonly tick?: string;
 }
 
 type Handle = 'from' | 'to';
@@ -161,6 +163,22 @@ export function Histogram({
         {slider('from')}
         {slider('to')}
       </div>
+      {bars.some(({ tick }) => tick !== undefined) && (
+        <div className="histogram-ticks" aria-hidden="true">
+          {bars.map(
+            ({ tick, label: key }, index) =>
+              tick !== undefined && (
+                <span
+                  key={key}
+                  className="histogram-tick"
+                  style={{ insetInlineStart: `${(index / bars.length) * 100}%` }}
+                >
+                  {tick}
+                </span>
+              ),
+          )}
+        </div>
+      )}
       <p id={id} className="histogram-range">
         {isWhole
           ? text.filters.wholeRange

@@ -40,7 +40,7 @@ export function ValueFacet({
   const values = [...known].sort((a, b) =>
     rank ? (rank.get(a) ?? 0) - (rank.get(b) ?? 0) : (all.get(b) ?? 0) - (all.get(a) ?? 0),
   );
-  const hasSearch = values.length > MANY_ROWS;
+  const hasSearch = !order && values.length > MANY_ROWS;
   const folded = foldLetters(sought.trim());
   const matching =
     folded === '' ? values : values.filter((value) => foldLetters(valueLabel(field, value)).includes(folded));
