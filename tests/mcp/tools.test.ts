@@ -31,7 +31,8 @@ test('hits of a search have a description, the name that matched, and citations'
 test('a search finds texts of facts, lines of documents and documents, and says what it forgave', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'documents-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const document of world.documents) await writeFile(join(folder, document.file), textOfDocument(document.id as 'd001'));
+  for (const document of world.documents)
+    await writeFile(join(folder, document.file), textOfDocument(document.id as 'd001'));
   const { call } = await connectOverHttp({ dataset: world, documentsDir: folder });
   const linesOf = async (text: string) =>
     (await call('search', { text, lang: 'en' })).text.split('\n\n')[0]?.split('\n');

@@ -147,6 +147,20 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
       entityGroups(by: [COMMUNITY], filter: { minDegree: 2 }, includeMissing: false) { nodes { keys { ...Key } count documentCount } } }`,
   ],
   [
+    'lists of entities and of a document, filtered and sorted',
+    // One for the entities, three for their lists, three for those of the document.
+    7,
+    `{ entities(filter: { ids: ["iqiyi", "microdrama", "nrta"] }, sort: { by: ID }) { nodes { id
+        relations(sort: { by: DATE, direction: DESCENDING, origins: [FACT, EVENT, DOCUMENT] }, first: 30) { totalCount nodes { id } }
+        neighbors(sort: { by: FIGURES, direction: DESCENDING, figures: { measures: ["users"] } }, first: 30) { totalCount nodes { id } }
+        figureList(filter: { minValue: 10 }, sort: { by: VALUE }, first: 5, offset: 1) { totalCount nodes { id documents { id } } } } }
+      document(id: "d001") {
+        entities(filter: { types: ["company"] }, sort: { by: RELATIONS, related: { direction: OUT } }) { totalCount nodes { id } }
+        relations(filter: { subject: { types: ["person"] } }, sort: { by: PREDICATE, direction: DESCENDING }, first: 100) { totalCount nodes { id } }
+        figures(filter: { measures: ["users", "revenue"] }, sort: { by: DATE }, offset: 2147483647) { totalCount nodes { id } } }
+      documentList(sort: { by: PUBLISHED, direction: DESCENDING }) { totalCount nodes { id published } } }`,
+  ],
+  [
     'facts that only one document supports, by line',
     3,
     `{ document(id: "d001") { supportOnlyHere { entities relations figures }

@@ -13,12 +13,14 @@ export const EVIDENCE: Theme = {
       why: { zh: '去掉一份文档会失去的事实。', en: 'The facts that would be lost without a document.' },
       query: /* GraphQL */ `
         query WhatEachDocumentSupports($lang: Language!) {
-          documents {
-            id
-            label(lang: $lang)
-            lineCount
-            support { entities relations figures }
-            supportOnlyHere { entities relations figures }
+          documentList {
+            nodes {
+              id
+              label(lang: $lang)
+              lineCount
+              support { entities relations figures }
+              supportOnlyHere { entities relations figures }
+            }
           }
         }
       `,

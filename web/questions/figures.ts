@@ -99,17 +99,19 @@ export const FIGURES: Theme = {
         query FiguresOfOneForm($lang: Language!, $id: ID!) {
           entity(id: $id) {
             label(lang: $lang)
-            figures {
-              label(lang: $lang)
-              measure { id }
-              comparator
-              amount
-              unit { id }
-              asOf
-              accordingTo { id label(lang: $lang) }
-              status
-              reason { zh en }
-              citations { document { id } firstLine lastLine }
+            figureList(first: 100) {
+              nodes {
+                label(lang: $lang)
+                measure { id }
+                comparator
+                amount
+                unit { id }
+                asOf
+                accordingTo { id label(lang: $lang) }
+                status
+                reason { zh en }
+                citations { document { id } firstLine lastLine }
+              }
             }
           }
         }

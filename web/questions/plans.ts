@@ -23,13 +23,15 @@ export const PLANS: Theme = {
             relations(filter: { predicates: ["issued"] }, direction: IN) {
               nodes { subject { id label(lang: $lang) } documents { id } }
             }
-            figures {
-              label(lang: $lang)
-              amount
-              asOf
-              scope { zh en }
-              accordingTo { id label(lang: $lang) }
-              citations { document { id } firstLine lastLine }
+            figureList {
+              nodes {
+                label(lang: $lang)
+                amount
+                asOf
+                scope { zh en }
+                accordingTo { id label(lang: $lang) }
+                citations { document { id } firstLine lastLine }
+              }
             }
           }
         }

@@ -105,7 +105,7 @@ export const PLATFORMS: Theme = {
               relations(filter: { predicates: ["owns", "launched"] }, direction: IN) {
                 nodes { predicate { id } subject { id label(lang: $lang) } date }
               }
-              figures { label(lang: $lang) measure { id } amount }
+              figureList { nodes { label(lang: $lang) measure { id } amount } }
             }
           }
         }

@@ -110,7 +110,7 @@ export const PRODUCTIONS: Theme = {
               totalCount
               nodes { subject { id label(lang: $lang) kind { id } } note { zh en } }
             }
-            figures { measure { id } amount unit { id } }
+            figureList { nodes { measure { id } amount unit { id } } }
           }
         }
       `,

@@ -21,7 +21,7 @@ export const SEARCHING: Theme = {
             counts { documents entities relations figures }
           }
           facets { types { label { zh en } key count } }
-          documents { id title { zh en } }
+          documentList { nodes { id title { zh en } } }
         }
       `,
       variables: {},

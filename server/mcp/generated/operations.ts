@@ -757,7 +757,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly file: string, readonly label: string, readonly published: string | null, readonly authors: ReadonlyArray<string>, readonly lineCount: number, readonly sha256: string, readonly publisher: { readonly zh: string, readonly en: string } | null, readonly support: { readonly entities: number, readonly relations: number, readonly figures: number } }>, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
+export type DocumentsQuery = { readonly documentList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly file: string, readonly label: string, readonly published: string | null, readonly authors: ReadonlyArray<string>, readonly lineCount: number, readonly sha256: string, readonly publisher: { readonly zh: string, readonly en: string } | null, readonly support: { readonly entities: number, readonly relations: number, readonly figures: number } }> }, readonly meta: { readonly version: string, readonly curatedOn: string, readonly licence: string, readonly title: { readonly zh: string, readonly en: string } } };
 
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];

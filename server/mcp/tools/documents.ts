@@ -10,16 +10,19 @@ import { toEnum } from '../toOutput.ts';
 const OPERATION = /* GraphQL */ `
   query Documents($lang: Language!) {
     ...Frame
-    documents {
-      id
-      file
-      label(lang: $lang)
-      publisher { zh en }
-      published
-      authors
-      lineCount
-      sha256
-      support { entities relations figures }
+    documentList(first: 200) {
+      totalCount
+      nodes {
+        id
+        file
+        label(lang: $lang)
+        publisher { zh en }
+        published
+        authors
+        lineCount
+        sha256
+        support { entities relations figures }
+      }
     }
   }
 `;
@@ -43,8 +46,8 @@ export const documents = defineTool({
   },
   operation: OPERATION + FRAME,
   toVariables: ({ lang }): DocumentsQueryVariables => ({ lang: toEnum(lang) }),
-  toOutput: ({ documents }: DocumentsQuery, { lang }) => ({
-    documents: documents.map(({ id, file, label, publisher, published, authors, lineCount, sha256, support }) => ({
+  toOutput: ({ documentList: { totalCount, nodes } }: DocumentsQuery, { lang }) => ({
+    documents: nodes.map(({ id, file, label, publisher, published, authors, lineCount, sha256, support }) => ({
       id,
       title: label,
       file,
@@ -55,7 +58,7 @@ export const documents = defineTool({
       sha256,
       supports: { ...support },
     })),
-    more: null,
+    more: totalCount > nodes.length ? `${totalCount - nodes.length} more.` : null,
   }),
   format: ({ documents }) => [
     `${count(documents.length, 'document')}:`,

@@ -119,8 +119,8 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'entity.start': '2024-01',
     'entity.relations.nodes[].subject.id': ['nrta'],
     'entity.relations.nodes[].documents[].id': [['d000']],
-    'entity.figures[].amount': ['100', '241'],
-    'entity.figures[].asOf': ['2024', null],
+    'entity.figureList.nodes[].amount': ['100', '241'],
+    'entity.figureList.nodes[].asOf': ['2024', null],
   },
   'who-supports-the-fund': {
     'listed.totalCount': 17,
@@ -230,7 +230,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
   'microdrama-apps-abroad': {
     'entities.nodes[].id': ['dramabox', 'reelshort', 'shortmax'],
     'entities.nodes[].relations.nodes[].subject.id': [['dianzhong'], ['crazy-maple-studio', 'crazy-maple-studio'], []],
-    'entities.nodes[].figures[].amount': [['450', '1.3'], ['48'], []],
+    'entities.nodes[].figureList.nodes[].amount': [['450', '1.3'], ['48'], []],
   },
   'who-made-it': {
     'entity.relations.nodes[].predicate.id': [
@@ -305,7 +305,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'film',
       'animation',
     ],
-    'entity.figures[].amount': ['7'],
+    'entity.figureList.nodes[].amount': ['7'],
   },
   'a-ranking-of-one-week': {
     'entity.relations.nodes[].subject.id': ['baobiao-2024', 'dahuawang', 'laogou-2025', 'liehu', 'xiyou-kuaihuocheng'],
@@ -420,7 +420,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     'figures.nodes[].asOf': ['2024-12', '2024-12', '2024', '2024-12'],
   },
   'figures-of-one-form': {
-    'entity.figures[].measure.id': [
+    'entity.figureList.nodes[].measure.id': [
       'users',
       'users',
       'share',
@@ -433,7 +433,7 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
       'episode_count',
       'daily_use',
     ],
-    'entity.figures[].amount': ['6', '6.62', '3', '4', '1000', '15', '557', '200', '31', '12630', '101'],
+    'entity.figureList.nodes[].amount': ['6', '6.62', '3', '4', '1000', '15', '557', '200', '31', '12630', '101'],
   },
   'facts-in-an-interval': {
     'relations.nodes[].subject.id': [
@@ -571,9 +571,9 @@ export const CHECKED_ANSWERS: Readonly<Record<string, Readonly<Record<string, un
     ],
   },
   'what-each-document-supports': {
-    'documents[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
-    'documents[].supportOnlyHere.relations': [244, 521, 116, 127, 377],
-    'documents[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
+    'documentList.nodes[].supportOnlyHere.entities': [115, 267, 53, 58, 187],
+    'documentList.nodes[].supportOnlyHere.relations': [244, 521, 116, 127, 377],
+    'documentList.nodes[].supportOnlyHere.figures': [62, 90, 20, 20, 51],
   },
   'what-only-one-document-gives': {
     'document.figures.totalCount': 20,

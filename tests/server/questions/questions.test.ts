@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Kind, parse } from 'graphql';
+import { buildSchema, Kind, NoDeprecatedCustomRule, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import { readDataset } from '../../../server/seeds/readSeeds.ts';
@@ -33,6 +34,12 @@ test('every question has the expected answer in both languages, within all limit
 test('every question has a checked answer, and every answer a question', () => {
   expect(Object.keys(CHECKED_ANSWERS).sort()).toEqual(QUESTIONS.map(({ id }) => id).sort());
   for (const [id, places] of Object.entries(CHECKED_ANSWERS)) expect(Object.keys(places), id).not.toEqual([]);
+});
+
+test('no question uses a deprecated field', () => {
+  const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
+  const problems = QUESTIONS.flatMap(({ query }) => validate(schema, parse(query), [NoDeprecatedCustomRule]));
+  expect(problems.map(({ message }) => message)).toEqual([]);
 });
 
 test('labels have the language of the question', async () => {
