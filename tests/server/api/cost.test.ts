@@ -60,6 +60,18 @@ describe('the cost counts work that the answer does not show', () => {
       40_011,
     ],
     ['shortest paths are not counted', '{ paths(from: "a", to: "b", limit: 10) { paths { length } } }', 11],
+    // Of a document 5,000 facts are counted, of an entity 500; a hundred or five facts are tested.
+    [
+      'the entities of a document by a number of facts',
+      '{ document(id: "a") { entities(first: 10, filter: { minDegree: 2 }, sort: { by: FIGURES }) { nodes { id } } } }',
+      5_112,
+    ],
+    [
+      'the neighbours of an entity by a number of facts',
+      '{ entity(id: "a") { neighbors(first: 10, filter: { minDegree: 2 }, sort: { by: FIGURES }) { nodes { id } } } }',
+      517,
+    ],
+    ['documents by a number of facts, which is known', '{ documentList(sort: { by: FIGURES }) { nodes { id } } }', 26],
     // Tested on a hundred facts, 1 for each field.
     [
       'a filter of two fields',
