@@ -29,10 +29,10 @@ test('commands are found by label and heading, in both languages, whatever the l
 
 test('commands of an entity exist while it is selected, and those that cannot run do not', async () => {
   const { find, commands, actions, store } = await openPage('#view=entity.gudao~entity.wang-bo');
-  expect(find('hide')).toEqual([]);
+  expect(find('隐藏')).toEqual([]);
   expect(commands().has('undo')).toBe(false);
   actions.selection.open('entity', 'gudao');
-  expect(find('hide')).toEqual(['hide', 'hideOthers']);
+  expect(find('隐藏')).toEqual(['hide', 'hideOthers']);
   expect(commands().get('hide')?.heading).toBe('孤岛');
   commands().get('hide')?.run();
   expect(store.get().view.hidden).toEqual(['gudao']);
