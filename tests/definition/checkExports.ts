@@ -7,7 +7,7 @@ import type { Session } from 'neo4j-driver';
 import { createWholeContent } from '../../server/export/content/wholeContent.ts';
 import type { ExportFormat } from '../../server/export/formats/ExportFormat.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats/index.ts';
-import { guardFormula } from '../../server/export/output/guardFormula.ts';
+import { guardFormula } from '../../server/model/guardFormula.ts';
 import { OWN_LABELS } from '../../server/model/neo4jNames.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';

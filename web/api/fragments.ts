@@ -5,6 +5,7 @@ export const ENTITY_CARD = /* GraphQL */ `
     kind { id label { zh en } }
     name { zh en }
     pinyin
+    degree
     neighborCount
     centrality
     betweenness
@@ -46,7 +47,9 @@ export const FIGURE_CARD = /* GraphQL */ `
     amount
     unit { id label { zh en } }
     comparator
+    value
     asOf
+    when { date origin }
     scope { zh en }
     accordingTo { id name { zh en } }
     status

@@ -14,7 +14,6 @@ export type Message =
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
   | { readonly kind: 'outside'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
-  | { readonly kind: 'hidden'; readonly count: number }
   | {
       readonly kind: 'pathFound';
       readonly from: string;
@@ -25,6 +24,7 @@ export type Message =
     }
   | { readonly kind: 'pathNotFound'; readonly from: string; readonly to: string; readonly longest: number }
   | { readonly kind: 'addedToSelection' | 'removedFromSelection'; readonly id: string; readonly count: number }
+  | { readonly kind: 'hidden' | 'rowsCopied'; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
   | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
   | { readonly kind: 'noHiddenNeighbors'; readonly id: string }
@@ -47,6 +47,7 @@ export type Message =
         | 'linkCopied'
         | 'copyFailed'
         | 'pathNeedsTwo'
+        | 'rowsNotCopied'
         | 'storageFailed'
         | 'imageFailed'
         | 'reconnected';

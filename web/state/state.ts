@@ -13,6 +13,7 @@ import type { History, Step } from './history.ts';
 import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
 import type { SavedFilter } from './savedFilters.ts';
 import { NO_SEARCH, type Search } from './search.ts';
+import { START_TABLE, type TableState } from './table.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
 /**
@@ -43,6 +44,7 @@ export interface State extends History {
   readonly tab: 'details' | 'documents' | 'outline' | 'filters' | DockTab;
   readonly panes: PaneStates;
   readonly dockTab: DockTab;
+  readonly table: TableState;
   /** Height of the bottom sheet on a phone. */
   readonly sheet: 'low' | 'half' | 'full';
   readonly dialog: Dialog | null;
@@ -135,6 +137,7 @@ export function initialState(settings: Settings): State {
     tab: 'details',
     panes: DEFAULT_PANES,
     dockTab: DOCK_TABS[0],
+    table: START_TABLE,
     sheet: 'low',
     dialog: null,
     isAppearanceOpen: false,

@@ -1,14 +1,13 @@
+import { BYTE_ORDER_MARK, toCsvLine } from '../../model/csv.ts';
 import type { FlatValue } from '../../model/fields.ts';
+import { guardFormula } from '../../model/guardFormula.ts';
 import type { ExportContent } from '../content/ExportContent.ts';
 import { type ColumnType, toText } from '../fields/columns.ts';
-import { guardFormula } from '../output/guardFormula.ts';
 import { zip } from '../output/zip.ts';
 import { writeDataPackage } from './dataPackage.ts';
 import { writeDictionary } from './dictionary.ts';
 import type { ExportFile, ExportFormat } from './ExportFormat.ts';
 import { citationsOf, type Table, tablesOf } from './tables.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Tables of RFC 4180, with a byte order mark by which spreadsheets recognise UTF-8. */
 export const csv: ExportFormat = {
@@ -35,21 +34,14 @@ async function* writeCitations(content: ExportContent): AsyncGenerator<string> {
 }
 
 async function* writeTable({ header, rows }: Table): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + toRow(header.map(({ name }) => name));
-  for await (const row of rows()) yield toRow(row.map((value, index) => toCell(value, header[index]?.type ?? 'text')));
-}
-
-function toRow(cells: readonly string[]): string {
-  return `${cells.join(',')}\r\n`;
+  yield BYTE_ORDER_MARK + toCsvLine(header.map(({ name }) => name));
+  for await (const row of rows())
+    yield toCsvLine(row.map((value, index) => toCell(value, header[index]?.type ?? 'text')));
 }
 
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'decimal']);
 
 function toCell(value: FlatValue, type: ColumnType): string {
   const text = toText(value) ?? '';
-  return quote(NUMERIC.has(type) ? text : guardFormula(text));
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return NUMERIC.has(type) ? text : guardFormula(text);
 }

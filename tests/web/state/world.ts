@@ -14,6 +14,7 @@ export function entity(id: string, part: Partial<EntityCard> = {}): EntityCard {
     kind: null,
     name: { zh: `星${id}`, en: `Star ${id}` },
     pinyin: '',
+    degree: 0,
     neighborCount: 0,
     centrality: 1,
     betweenness: 0,

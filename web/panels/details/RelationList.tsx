@@ -15,7 +15,7 @@ import { EntityLink } from '../facts/EntityLink.tsx';
 export function RelationList({ details }: { readonly details: EntityDetails }) {
   const text = useText();
   const language = useLanguage();
-  const { facts } = useActions();
+  const { facts, table } = useActions();
   const { predicates } = useVocabulary();
   const { totalCount, nodes } = details.relations;
   if (totalCount === 0) return null;
@@ -30,6 +30,15 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
           <h4>
             <DataText>{(direction === 'in' ? predicate.inverse : predicate.label)[language]}</DataText>{' '}
             <span className="count">{text.number(relations.length)}</span>
+            <button
+              type="button"
+              className="icon-button in-row"
+              aria-label={text.table.groupAsTable((direction === 'in' ? predicate.inverse : predicate.label)[language])}
+              title={text.actions.asTable}
+              onClick={() => table.showNeighbors('relations', [details.id], { predicate: [predicate.id, ''] })}
+            >
+              <Icon name="table" />
+            </button>
           </h4>
           <ul>
             {relations.map((relation) => (

@@ -1,38 +1,237 @@
 import './TableTab.css';
-import { useLanguage, useText } from '../../state/useStore.ts';
-import { useVisible, useVocabulary } from '../../state/useView.ts';
-import { DataText } from '../facts/DataText.tsx';
-import { EntityLink } from '../facts/EntityLink.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { BYTE_ORDER_MARK, toCsvLine } from '../../../server/model/csv.ts';
+import { isActive } from '../../state/selectors/tableRows.ts';
+import { listKey, MAX_ROWS, ROW_KINDS, type TableScope } from '../../state/table.ts';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf } from '../../state/useView.ts';
+import { hasConditions } from '../../state/view/pageFilters.ts';
+import { Icon, type IconName } from '../../theme/icons.tsx';
+import { toCells, toTabbedLines } from './columns.tsx';
+import { RowGrid } from './RowGrid.tsx';
+import { type Rows, useRows } from './useRows.ts';
 
-/** The entities of the view as a table. */
+/** Facts as a table: entities, relations or figures of the view, around some entities, or all. */
 export function TableTab() {
   const text = useText();
-  const language = useLanguage();
-  const { types } = useVocabulary();
-  const { entities } = useVisible();
+  const { table: actions, filters: viewFilters } = useActions();
+  const { kind, scope, showsFilters, selectedFirst } = useStore((state) => state.table);
+  const filters = useStore((state) => state.table.filters[state.table.kind]);
+  const counts = useStore((state) => state.dataset?.meta.counts);
+  const isViewFiltered = useStore((state) => hasConditions(state.view.filter));
+  const data = useRows();
+  const { rows, all, columns, visibleColumns, list, isComplete, total, isSelected } = data;
+  const selected = rows.filter(isSelected);
+  const active = columns.filter(({ id }) => isActive(filters[id]));
+  const shown = isComplete || active.length > 0 ? rows.length : total;
+  const [pending, setPending] = useState<'copy' | 'save' | null>(null);
+
+  // A copy and a file have all rows, which may have to be loaded first.
+  useEffect(() => {
+    if (pending === null || !(isComplete || list.status === 'failed')) return;
+    setPending(null);
+    if (!isComplete) return;
+    if (pending === 'copy') void actions.copy(toTabbedLines(selected.length > 0 ? selected : rows, visibleColumns));
+    else actions.saveCsv(BYTE_ORDER_MARK + toCells(rows, visibleColumns).map(toCsvLine).join(''), kind);
+  }, [pending, isComplete, list.status, actions, rows, selected, visibleColumns, kind]);
+  const request = (wanted: 'copy' | 'save') => {
+    setPending(wanted);
+    if (!isComplete) void actions.loadRows(kind, scope.kind === 'view' ? { kind: 'all' } : scope, 'all');
+  };
+
   return (
-    <table className="view-table">
-      <caption className="visually-hidden">{text.table.heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.table.name}</th>
-          <th scope="col">{text.filters.fields.type}</th>
-          <th scope="col">{text.entity.relations}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entities.map((entity) => (
-          <tr key={entity.id}>
-            <th scope="row">
-              <EntityLink id={entity.id} />
-            </th>
-            <td>
-              <DataText>{types.get(entity.type.id)?.label[language] ?? entity.type.id}</DataText>
-            </td>
-            <td className="number">{text.number(entity.neighborCount)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="table-tab">
+      <div className="table-bar">
+        <fieldset className="segments">
+          <legend className="visually-hidden">{text.table.kind}</legend>
+          {ROW_KINDS.map((id) => (
+            <button key={id} type="button" aria-pressed={id === kind} onClick={() => actions.setKind(id)}>
+              {text.table.kinds[id]}
+            </button>
+          ))}
+        </fieldset>
+        <ScopeSelect />
+        <p className="table-count" role="status">
+          {list.status === 'loading' && !isComplete
+            ? text.table.loading(list.rows.length, list.total ?? list.rows.length)
+            : text.table.counted[kind](shown, counts?.[kind] ?? shown)}
+          {selected.length > 0 && ` · ${text.table.selected(selected.length)}`}
+        </p>
+        <div className="table-tools">
+          <ToolButton
+            icon="filter"
+            label={text.table.filter}
+            pressed={showsFilters}
+            run={() => actions.showFilters(!showsFilters)}
+          />
+          <ToolButton
+            icon="pin"
+            label={text.table.selectedFirst}
+            pressed={selectedFirst}
+            run={() => actions.setSelectedFirst(!selectedFirst)}
+          />
+          <ColumnChooser data={data} />
+          <ToolButton
+            icon="copy"
+            label={selected.length > 0 ? text.table.copySelected(selected.length) : text.table.copy}
+            run={() => request('copy')}
+          />
+          <ToolButton icon="save" label={text.table.save} run={() => request('save')} />
+        </div>
+      </div>
+      {list.status === 'failed' && (
+        <p className="table-message" role="alert">
+          {text.table.failed}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => void actions.loadRows(kind, scope.kind === 'view' ? { kind: 'all' } : scope, 'more')}
+          >
+            {text.actions.retry}
+          </button>
+        </p>
+      )}
+      {total > MAX_ROWS && <p className="table-message">{text.table.limited(MAX_ROWS)}</p>}
+      <RowGrid key={listKey(kind, scope)} data={data} label={text.table.kinds[kind]} />
+      {rows.length === 0 && list.status !== 'loading' && (
+        <div className="table-message">
+          {active.length > 0 && all.length > 0 ? (
+            <>
+              <p>
+                {text.table.blockedBy} {active.map(({ label }) => label).join(text.listSeparator)}
+              </p>
+              <button type="button" className="button" onClick={actions.clearFilters}>
+                {text.table.clearFilters}
+              </button>
+            </>
+          ) : (
+            <>
+              <p>
+                {scope.kind === 'view' ? text.table.noneInView : text.table.none}{' '}
+                {scope.kind === 'view' && isViewFiltered && text.table.blockedByView}
+              </p>
+              {scope.kind === 'view' && isViewFiltered && (
+                <button type="button" className="button" onClick={viewFilters.clear}>
+                  {text.filters.clear}
+                </button>
+              )}
+            </>
+          )}
+        </div>
+      )}
+      {rows.length > 0 && active.length > 0 && (
+        <div className="table-message table-filters">
+          <p>{active.map(({ label }) => text.table.filterOf(label)).join(text.listSeparator)}</p>
+          <button type="button" className="link" onClick={actions.clearFilters}>
+            {text.table.clearFilters}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The choice between the view, the surroundings of the selection or of earlier entities, and everything. */
+function ScopeSelect() {
+  const text = useText();
+  const nameOf = useNameOf();
+  const { table } = useActions();
+  const scope = useStore((state) => state.table.scope);
+  const selected = useStore((state) => state.view.selection.entities);
+  const scopes: TableScope[] = [{ kind: 'view' }, { kind: 'all' }];
+  if (scope.kind === 'neighbors') scopes.push(scope);
+  const ofSelection: TableScope = { kind: 'neighbors', ids: selected };
+  const keyOf = (one: TableScope) => listKey('entities', one);
+  if (selected.length > 0 && keyOf(ofSelection) !== keyOf(scope)) scopes.push(ofSelection);
+  const labelOf = (one: TableScope) => {
+    if (one.kind !== 'neighbors') return text.table[one.kind];
+    const names = one.ids.slice(0, 2).map(nameOf).join(text.listSeparator);
+    return text.table.around(one.ids.length > 2 ? `${names} ${text.table.more(one.ids.length - 2)}` : names);
+  };
+  return (
+    <select
+      className="table-scope"
+      aria-label={text.table.scope}
+      value={keyOf(scope)}
+      onChange={(event) => table.setScope(scopes.find((one) => keyOf(one) === event.target.value) ?? { kind: 'view' })}
+    >
+      {scopes.map((one) => (
+        <option key={keyOf(one)} value={keyOf(one)}>
+          {labelOf(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A button that opens the list of columns. */
+function ColumnChooser({ data: { columns, visibleColumns } }: { readonly data: Rows }) {
+  const text = useText();
+  const { table } = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const controller = new AbortController();
+    const options = { capture: true, signal: controller.signal };
+    const onPointerDown = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      root.current?.querySelector('button')?.focus();
+      event.preventDefault();
+    };
+    document.addEventListener('pointerdown', onPointerDown, options);
+    document.addEventListener('keydown', onKeyDown, options);
+    return () => controller.abort();
+  }, [isOpen]);
+
+  return (
+    <div className="column-chooser" ref={root}>
+      <ToolButton icon="columns" label={text.table.columns} expanded={isOpen} run={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <fieldset className="menu">
+          <legend className="visually-hidden">{text.table.columns}</legend>
+          {columns.map((column) => (
+            <label key={column.id}>
+              <input
+                type="checkbox"
+                checked={visibleColumns.includes(column)}
+                disabled={visibleColumns.length === 1 && visibleColumns.includes(column)}
+                onChange={() => table.toggleColumn(column.id)}
+              />
+              {column.label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+interface ToolButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly run: () => void;
+}
+
+function ToolButton({ icon, label, pressed, expanded, run }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      onClick={run}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -17,6 +17,7 @@ import { pageActions } from './page.ts';
 import { pathActions } from './paths.ts';
 import { type SearchedCommands, searchActions } from './search.ts';
 import { selectionActions } from './selection.ts';
+import { tableActions } from './table.ts';
 
 /** Creates all actions, grouped by subject. Only actions call the server. */
 export function createActions(store: Store<State>, runQuery: RunQuery, commands: SearchedCommands) {
@@ -28,18 +29,21 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
   const paths = pathActions(context, loader);
   const documents = documentActions(context, loader, expansion, navigation);
   const selection = selectionActions(context, expansion, paths);
+  const facts = factActions(context, loader);
+  const page = pageActions(context);
   return {
     navigation,
     expansion,
     paths,
     documents,
-    facts: factActions(context, loader),
+    facts,
     search: searchActions(context, loader, expansion, documents, selection, commands),
     selection,
     edits: editActions(context),
     appearance: appearanceActions(context),
     filters: filterActions(context),
-    page: pageActions(context),
+    page,
+    table: tableActions(context, loader, facts, selection, page),
     exports: exportActions(context),
     citation: citationActions(context),
     dismiss: context.dismiss,

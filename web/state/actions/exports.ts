@@ -2,6 +2,7 @@ import { type DataFormat, exportData } from '../../api/exportData.ts';
 import type { PngOptions } from '../../canvas/Canvas.ts';
 import type { Context } from './context.ts';
 import { linkTo } from './navigation.ts';
+import { saveFile } from './saveFile.ts';
 
 /** Copying of links, saving of images and data. */
 export function exportActions(context: Context) {
@@ -41,12 +42,4 @@ export function exportActions(context: Context) {
       });
     },
   };
-}
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -10,11 +10,19 @@ import { formatSavedFilters, parseSavedFilters, type SavedFilter } from '../save
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { parseToggledColumns, START_TABLE } from '../table.ts';
 import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
 
 /** Keys of local storage. */
-const KEYS = { language: 'language', theme: 'theme', panes: 'panes', dockTab: 'dock-tab', filters: 'filters' };
+const KEYS = {
+  language: 'language',
+  theme: 'theme',
+  panes: 'panes',
+  dockTab: 'dock-tab',
+  filters: 'filters',
+  columns: 'table-columns',
+};
 /** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
 
@@ -29,9 +37,10 @@ export function readSettings(): Settings {
   };
 }
 
-/** Reads the panes from local storage. */
-export function readPanes(): Pick<State, 'panes' | 'dockTab'> {
-  return { panes: parsePanes(readStored(KEYS.panes)), dockTab: parseDockTab(readStored(KEYS.dockTab)) };
+/** Reads the panes and the columns of the table from local storage. */
+export function readPanes(): Pick<State, 'panes' | 'dockTab' | 'table'> {
+  const table = { ...START_TABLE, toggledColumns: parseToggledColumns(readStored(KEYS.columns)) };
+  return { table, panes: parsePanes(readStored(KEYS.panes)), dockTab: parseDockTab(readStored(KEYS.dockTab)) };
 }
 
 /** Reads the named filters from local storage. */
@@ -179,12 +188,14 @@ function bindStorage(store: Store<State>): void {
   let before = store.get();
   store.subscribe(() => {
     const now = store.get();
-    const { settings, panes, dockTab, savedFilters } = now;
+    const { settings, panes, dockTab, savedFilters, table } = now;
     if (settings.language !== before.settings.language) writeStored(KEYS.language, settings.language);
     if (settings.theme !== before.settings.theme) writeStored(KEYS.theme, settings.theme);
     if (panes !== before.panes) writeStored(KEYS.panes, formatPanes(panes));
     if (dockTab !== before.dockTab) writeStored(KEYS.dockTab, dockTab);
     if (savedFilters !== before.savedFilters) writeStored(KEYS.filters, formatSavedFilters(savedFilters));
+    if (table.toggledColumns !== before.table.toggledColumns)
+      writeStored(KEYS.columns, JSON.stringify(table.toggledColumns));
     before = now;
   });
   // Another tab changed the named filters.

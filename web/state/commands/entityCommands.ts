@@ -7,7 +7,7 @@ export function entityCommands(
   id: string,
   { state, actions, text: { actions: labels } }: CommandContext,
 ): CommandGroup[] {
-  const { expansion, edits, selection, paths, citation } = actions;
+  const { expansion, edits, selection, paths, citation, table } = actions;
   const { pinned, selection: selected } = state.view;
   const hidden = hiddenNeighborsOf(id, state);
   const expanded = isExpanded(id, state.view);
@@ -31,6 +31,7 @@ export function entityCommands(
         disabled: hidden === 0,
         run: () => void expansion.chooseNeighbors(id),
       },
+      { id: 'table', label: labels.asTable, icon: 'table', run: () => table.showNeighbors('relations', ids) },
     ],
     [
       ...(ids.length === 2 && first && second

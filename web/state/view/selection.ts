@@ -1,16 +1,10 @@
-import { NOTHING_SELECTED, type View, type ViewChange } from './view.ts';
+import { NOTHING_SELECTED, type Selection, type View, type ViewChange } from './view.ts';
 
 type Item = { readonly kind: 'entity' | 'relation'; readonly id: string };
 
 /** Selects only this entity or relation. */
 export function select({ kind, id }: Item): ViewChange {
-  return (view) => {
-    const entities = kind === 'entity' ? [id] : [];
-    const relations = kind === 'relation' ? [id] : [];
-    return sameList(view.selection.entities, entities) && sameList(view.selection.relations, relations)
-      ? view
-      : { ...view, selection: { entities, relations } };
-  };
+  return selectItems({ entities: kind === 'entity' ? [id] : [], relations: kind === 'relation' ? [id] : [] });
 }
 
 /** Adds an entity or relation to the selection, or removes it. */
@@ -25,6 +19,14 @@ export function toggleSelected({ kind, id }: Item): ViewChange {
           : { entities, relations: toggled(relations, id) },
     };
   };
+}
+
+/** Selects these entities and relations and nothing else. */
+export function selectItems({ entities, relations }: Selection): ViewChange {
+  return (view) =>
+    sameList(view.selection.entities, entities) && sameList(view.selection.relations, relations)
+      ? view
+      : { ...view, selection: { entities, relations } };
 }
 
 export function addToSelection(ids: readonly string[]): ViewChange {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardFormula } from '../../server/export/output/guardFormula.ts';
+import { guardFormula } from '../../../server/model/guardFormula.ts';
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
 const BEFORE = ['', ' ', '\t', '\r', '\n', '\u3000', '\u00a0', '\ufeff', '\u200b', "'", '"', ' \'"\ufeff'];

@@ -1,0 +1,416 @@
+import type { ReactNode } from 'react';
+import { guardFormula } from '../../../server/model/guardFormula.ts';
+import type { LocalisedText } from '../../../server/model/vocabulary.ts';
+import type { EntityType, GraphDocument, Predicate } from '../../api/dataset.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Dictionary } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatCitation } from '../../i18n/sentence.ts';
+import type { RowItem } from '../../state/actions/table.ts';
+import type { ValueColumn } from '../../state/selectors/tableRows.ts';
+import type { RowKind, RowOf, TableRow } from '../../state/table.ts';
+import { DataText } from '../facts/DataText.tsx';
+import { CellDocument, CellEntity, CellEvidence, CellMark } from './cells.tsx';
+
+/** A column of the table. */
+export interface TableColumn<Row> extends ValueColumn<Row> {
+  readonly label: string;
+  /** Width in rem. */
+  readonly width: number;
+  /** Whether the column is hidden until the user chooses it. */
+  readonly isOptional?: true;
+  readonly cell: (row: Row) => ReactNode;
+  /** Columns of copies and files: names and ids. */
+  readonly exports: readonly { readonly label: string; readonly text: (row: Row) => string }[];
+}
+
+export interface ColumnContext {
+  readonly text: Dictionary;
+  readonly language: Language;
+  readonly types: ReadonlyMap<string, EntityType>;
+  readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly documents: ReadonlyMap<string, GraphDocument>;
+  readonly communityOf: (index: number) => string;
+}
+
+interface End {
+  readonly id: string;
+  readonly name: LocalisedText;
+  readonly type?: { readonly id: string };
+}
+type Citation = RowOf['relations']['citations'][number];
+
+/** Returns the columns of a kind of rows, in order. */
+export function columnsOf<Kind extends RowKind>(kind: Kind, context: ColumnContext): readonly TableColumn<TableRow>[] {
+  const columns = { entities: entityColumns, relations: relationColumns, figures: figureColumns }[kind](context);
+  // Each list has rows of its own kind only.
+  return columns as unknown as readonly TableColumn<TableRow>[];
+}
+
+/** Returns the part of the graph that a row stands for. */
+export function itemOf(row: TableRow): RowItem {
+  if ('predicate' in row) return { kind: 'relation', id: row.id, ends: [row.subject.id, row.object.id] };
+  const id = 'measure' in row ? row.subject.id : row.id;
+  return { kind: 'entity', id, ends: [id] };
+}
+
+function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[] {
+  const { text, language, types, communityOf } = context;
+  const { table } = text;
+  const other = language === 'zh' ? 'en' : 'zh';
+  return [
+    {
+      id: 'name',
+      label: table.name,
+      width: 15,
+      values: { type: 'text', texts: ({ name }) => [name[language], name[other]] },
+      cell: ({ name, type }) => (
+        <>
+          <CellMark type={type.id} /> <DataText>{name[language]}</DataText>
+        </>
+      ),
+      exports: [
+        { label: table.idOf(table.name), text: ({ id }) => id },
+        { label: table.name, text: ({ name }) => name[language] },
+      ],
+    },
+    textColumn('otherName', table.otherName, 14, ({ name }) => [name[other], name[language]]),
+    typeColumn('type', table.type, types, language, ({ type }) => type.id),
+    choiceColumn(
+      'kind',
+      table.subclass,
+      8,
+      ({ type, kind }) => (kind ? [`${type.id}/${kind.id}`] : []),
+      (choice) => choice,
+      { id: true, labelOf: ({ kind }) => kind?.label[language] ?? '' },
+    ),
+    numberColumn('degree', table.degree, 6.5, text, ({ degree }) => degree),
+    documentColumn(context, ({ documents }) => documents.map(({ id }) => id)),
+    dateColumn('start', table.start, language, ({ start }) => start),
+    dateColumn('end', table.end, language, ({ end }) => end),
+    {
+      ...numberColumn('centrality', table.centrality, 9, text, ({ centrality }) => round(centrality, 2)),
+      isOptional: true,
+    },
+    {
+      ...numberColumn('betweenness', table.betweenness, 8, text, ({ betweenness }) => round(betweenness, 4)),
+      isOptional: true,
+    },
+    {
+      ...choiceColumn<RowOf['entities']>(
+        'community',
+        table.community,
+        14,
+        ({ community }) => [String(community)],
+        (choice) => communityOf(Number(choice)),
+        { id: true },
+      ),
+      isOptional: true,
+    },
+  ];
+}
+
+function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']>[] {
+  const { text, language, types, predicates } = context;
+  const { table, relation: labels } = text;
+  const typeOf = (end: End) => end.type?.id ?? '';
+  return [
+    endColumn('subject', table.subject, 13, language, table.idOf, ({ subject }) => subject),
+    typeColumn('subjectType', table.subjectType, types, language, ({ subject }) => typeOf(subject)),
+    choiceColumn(
+      'predicate',
+      table.predicate,
+      8,
+      ({ predicate }) => [predicate.id],
+      (id) => predicates.get(id)?.label[language] ?? id,
+      { id: true },
+    ),
+    endColumn('object', table.object, 13, language, table.idOf, ({ object }) => object),
+    {
+      ...typeColumn<RowOf['relations']>('objectType', table.objectType, types, language, ({ object }) =>
+        typeOf(object),
+      ),
+      isOptional: true,
+    },
+    dateColumn('date', table.date, language, ({ when }) => when?.date ?? null),
+    choiceColumn(
+      'origin',
+      table.origin,
+      8,
+      ({ when }) => (when ? [when.origin] : []),
+      (origin) => table.origins[origin as keyof typeof table.origins],
+    ),
+    choiceColumn(
+      'status',
+      table.status,
+      6,
+      ({ status }) => [status],
+      (status) => table.statuses[status as keyof typeof table.statuses],
+    ),
+    documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]),
+    numberColumn('sources', table.sources, 6, text, ({ citations }) => citations.length),
+    textColumn('role', labels.role, 10, ({ role }) => (role ? [role[language], role.zh, role.en] : [])),
+    endColumn('place', labels.place, 8, language, table.idOf, ({ place }) => place),
+    textColumn('note', labels.note, 16, ({ note }) => (note ? [note[language], note.zh, note.en] : [])),
+    { ...numberColumn<RowOf['relations']>('rank', labels.rank, 5, text, ({ rank }) => rank), isOptional: true },
+    {
+      ...numberColumn<RowOf['relations']>('edition', labels.edition, 6, text, ({ edition }) => edition),
+      isOptional: true,
+    },
+    citationColumn(table.citations, (row) => row.citations),
+  ];
+}
+
+function figureColumns(context: ColumnContext): TableColumn<RowOf['figures']>[] {
+  const { text, language } = context;
+  const { table, figure: labels } = text;
+  return [
+    endColumn('about', table.about, 12, language, table.idOf, ({ subject }) => subject),
+    choiceColumn(
+      'measure',
+      table.measure,
+      9,
+      ({ measure }) => [measure.id],
+      (id) => id,
+      { id: true, labelOf: ({ measure }) => measure.label[language] },
+    ),
+    {
+      // Numbers of different units are compared in their base units.
+      ...numberColumn<RowOf['figures']>('amount', table.amount, 7, text, ({ value }) => value),
+      cell: ({ comparator, amount }) => (comparator === '=' ? amount : `${comparator} ${amount}`),
+      exports: [
+        { label: text.table.amount, text: ({ amount }) => amount },
+        { label: '=', text: ({ comparator }) => comparator },
+      ],
+    },
+    choiceColumn(
+      'unit',
+      table.unit,
+      6,
+      ({ unit }) => [unit.id],
+      (id) => id,
+      { id: true, labelOf: ({ unit }) => unit.label[language] },
+    ),
+    dateColumn('date', labels.asOf, language, ({ when }) => when?.date ?? null),
+    choiceColumn(
+      'origin',
+      table.origin,
+      8,
+      ({ when }) => (when ? [when.origin] : []),
+      (origin) => table.origins[origin as keyof typeof table.origins],
+    ),
+    textColumn('scope', table.scopeOf, 14, ({ scope }) => (scope ? [scope[language], scope.zh, scope.en] : [])),
+    endColumn('accordingTo', labels.accordingTo, 10, language, table.idOf, ({ accordingTo }) => accordingTo),
+    choiceColumn(
+      'status',
+      table.status,
+      6,
+      ({ status }) => [status],
+      (status) => table.statuses[status as keyof typeof table.statuses],
+    ),
+    documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]),
+    citationColumn(table.citations, (row) => row.citations),
+  ];
+}
+
+function textColumn<Row>(
+  id: string,
+  label: string,
+  width: number,
+  texts: (row: Row) => readonly string[],
+): TableColumn<Row> {
+  return {
+    id,
+    label,
+    width,
+    values: { type: 'text', texts },
+    cell: (row) => {
+      const [first] = texts(row);
+      return first && <DataText>{first}</DataText>;
+    },
+    exports: [{ label, text: (row) => texts(row)[0] ?? '' }],
+  };
+}
+
+/** A column with an entity, or without. */
+function endColumn<Row>(
+  id: string,
+  label: string,
+  width: number,
+  language: Language,
+  idOf: (label: string) => string,
+  end: (row: Row) => End | null,
+): TableColumn<Row> {
+  return {
+    id,
+    label,
+    width,
+    values: {
+      type: 'text',
+      texts: (row) => {
+        const name = end(row)?.name;
+        return name ? [name[language], name.zh, name.en] : [];
+      },
+    },
+    cell: (row) => {
+      const entity = end(row);
+      return entity && <CellEntity entity={entity} />;
+    },
+    exports: [
+      { label: idOf(label), text: (row) => end(row)?.id ?? '' },
+      { label, text: (row) => end(row)?.name[language] ?? '' },
+    ],
+  };
+}
+
+interface ChoiceOptions<Row> {
+  /** Whether copies and files have the id of the choice, too. */
+  readonly id?: true;
+  /** The label of the row's choice, if the row has it. */
+  readonly labelOf?: (row: Row) => string;
+}
+
+function choiceColumn<Row>(
+  id: string,
+  label: string,
+  width: number,
+  choices: (row: Row) => readonly string[],
+  choiceLabel: (choice: string) => string,
+  { id: withId, labelOf }: ChoiceOptions<Row> = {},
+): TableColumn<Row> {
+  const labels = new Map<string, string>();
+  const labelIn = (row: Row): string => {
+    const [choice] = choices(row);
+    if (choice === undefined) return '';
+    const found = labelOf?.(row) ?? choiceLabel(choice);
+    labels.set(choice, found);
+    return found;
+  };
+  return {
+    id,
+    label,
+    width,
+    values: {
+      type: 'choice',
+      choices: (row) => {
+        labelIn(row);
+        return choices(row);
+      },
+      label: (choice) => labels.get(choice) ?? choiceLabel(choice),
+    },
+    cell: (row) => {
+      const found = labelIn(row);
+      return found && <DataText>{found}</DataText>;
+    },
+    exports: [
+      ...(withId ? [{ label: `${label} (id)`, text: (row: Row) => choices(row)[0] ?? '' }] : []),
+      { label, text: labelIn },
+    ],
+  };
+}
+
+function typeColumn<Row>(
+  id: string,
+  label: string,
+  types: ReadonlyMap<string, EntityType>,
+  language: Language,
+  type: (row: Row) => string,
+): TableColumn<Row> {
+  const labelOf = (choice: string) => types.get(choice)?.label[language] ?? choice;
+  return choiceColumn(id, label, 7, (row) => [type(row)], labelOf, { id: true });
+}
+
+function documentColumn<Row>(
+  { text, language, documents }: ColumnContext,
+  ids: (row: Row) => readonly string[],
+): TableColumn<Row> {
+  const titleOf = (id: string) => documents.get(id)?.title[language] ?? id;
+  return {
+    id: 'documents',
+    label: text.table.documents,
+    width: 9,
+    values: { type: 'choice', choices: ids, label: (id) => `${id} ${titleOf(id)}` },
+    cell: (row) => ids(row).map((id) => <CellDocument key={id} id={id} />),
+    exports: [
+      { label: text.table.idOf(text.table.documents), text: (row) => ids(row).join(' ') },
+      { label: text.table.documents, text: (row) => ids(row).map(titleOf).join('; ') },
+    ],
+  };
+}
+
+function numberColumn<Row>(
+  id: string,
+  label: string,
+  width: number,
+  text: Dictionary,
+  number: (row: Row) => number | null,
+): TableColumn<Row> {
+  return {
+    id,
+    label,
+    width,
+    values: { type: 'number', number },
+    cell: (row) => {
+      const value = number(row);
+      return value === null ? null : Number.isInteger(value) ? text.number(value) : String(value);
+    },
+    exports: [{ label, text: (row) => String(number(row) ?? '') }],
+  };
+}
+
+function dateColumn<Row>(
+  id: string,
+  label: string,
+  language: Language,
+  date: (row: Row) => string | null,
+): TableColumn<Row> {
+  return {
+    id,
+    label,
+    width: 9,
+    values: { type: 'date', date },
+    cell: (row) => {
+      const value = date(row);
+      return value && formatDate(value, language);
+    },
+    exports: [{ label, text: (row) => date(row) ?? '' }],
+  };
+}
+
+function citationColumn<Row extends TableRow>(
+  label: string,
+  citations: (row: Row) => readonly Citation[],
+): TableColumn<Row> {
+  const texts = (row: Row) => citations(row).map(formatCitation);
+  return {
+    id: 'citations',
+    label,
+    width: 12,
+    values: { type: 'text', texts },
+    cell: (row) => <CellEvidence item={itemOf(row)} owner={row.id} citations={citations(row)} />,
+    exports: [{ label, text: (row) => texts(row).join(' ') }],
+  };
+}
+
+function round(number: number, digits: number): number {
+  return Number(number.toFixed(digits));
+}
+
+/** Returns the lines of a table for the clipboard: cells separated by tabs. */
+export function toTabbedLines<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): readonly string[] {
+  return toCells(rows, columns).map((cells) => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'));
+}
+
+/** Returns the cells of a table as texts, of which a spreadsheet runs none; the first line has the labels. */
+export function toCells<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+): readonly (readonly string[])[] {
+  const cells = columns.flatMap(({ values, exports }) =>
+    exports.map(({ label, text }) => ({ label, text, isNumber: values.type === 'number' })),
+  );
+  return [
+    cells.map(({ label }) => guardFormula(label)),
+    ...rows.map((row) => cells.map(({ text, isNumber }) => (isNumber ? text(row) : guardFormula(text(row))))),
+  ];
+}
