@@ -66,7 +66,8 @@ function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[]
       values: { type: 'text', texts: ({ name }) => [name[language], name[other]] },
       cell: ({ name, type }) => (
         <>
-          <CellMark type={type.id} /> <DataText>{name[language]}</DataText>
+          <CellMark type={type.id} />
+          <DataText>{name[language]}</DataText>
         </>
       ),
       exports: [
