@@ -124,7 +124,7 @@ test('the relations of an entity found by pinyin are a table that sorts by date 
   await expect.poll(() => selected(page)).toHaveLength(1);
   expect(await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))).toBe('3');
 
-  // What is selected elsewhere is marked and comes into view.
+  // The row of an entity that was selected elsewhere is marked and visible.
   await find(page, '影坊30', '影坊30');
   await expect.poll(() => selected(page)).toEqual(['影坊30']);
   expect(await rows(page).and(page.locator('[aria-selected="true"]')).isVisible()).toBe(true);
@@ -141,7 +141,7 @@ test('the relations of an entity found by pinyin are a table that sorts by date 
   await expect.poll(() => grid(page).getByRole('columnheader').allTextContents()).not.toContain('统计口径');
 });
 
-test('those who attended a convention are a table, filtered to companies and saved as CSV, in English and dark', async () => {
+test('attendees of a convention are a table, filtered to companies and saved as CSV, in English and dark', async () => {
   const page = await open({ locale: 'en-GB', colorScheme: 'dark', acceptDownloads: true });
   const convention = entities.find(({ id }) => id === 'hai-convention')?.name.en ?? '';
   await find(page, convention, convention);

@@ -65,7 +65,7 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
       void actions.loadRows(kind, scope, 'more');
   }, [actions, kind, scope, isComplete, list.status, lastIndex, rows.length]);
 
-  // What is selected elsewhere comes into view. Only a selection moves the table, not other rows.
+  // A selection made elsewhere comes into view. Only a selection moves the table, not other rows.
   const latest = selection.relations.at(-1) ?? selection.entities.at(-1);
   const currentRows = useRef(rows);
   useLayoutEffect(() => {

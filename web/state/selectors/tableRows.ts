@@ -101,7 +101,7 @@ function sortKey<Row>(values: ColumnValues<Row>, row: Row): string | number | nu
       return values.number(row);
     case 'date': {
       const days = parseEdtf(values.date(row) ?? '');
-      // Of dates that begin on the same day, the more exact one comes first.
+      // Among dates that begin on the same day, the more exact one comes first.
       return days && `${days.earliest ?? days.latest} ${days.latest ?? '9999'}`;
     }
   }
