@@ -28,12 +28,18 @@ export function createPassageReader(folder: string | null, log: Log) {
     return lines;
   }
 
+  async function textOf(document: GraphDocument): Promise<readonly string[] | null> {
+    return (await linesOf(document))?.slice(0, document.lineCount) ?? null;
+  }
+
   return {
     /** Whether the server has a folder of documents. */
     available: folder !== null,
+    /** Returns all lines; null where the cited edition is missing. */
+    textOf,
     /** Returns the lines that have all words of a search text. */
     async find(document: GraphDocument, query: TextQuery): Promise<{ readonly line: number; readonly text: string }[]> {
-      const lines = (await linesOf(document))?.slice(0, document.lineCount) ?? [];
+      const lines = (await textOf(document)) ?? [];
       const own = folded.get(document.sha256) ?? lines.map(foldLine);
       folded.set(document.sha256, own);
       return lines.flatMap((text, index) => (containsAll(own[index] ?? '', query) ? [{ line: index + 1, text }] : []));

@@ -1289,6 +1289,8 @@ export type Document = Node & {
   readonly relations: RelationConnection;
   /** Figures that the document gives. */
   readonly figures: FigureConnection;
+  /** Text of the cited edition in its order; null if the server does not have it (`meta { passagesAvailable }`). */
+  readonly lines?: Maybe<DocumentLineConnection>;
 };
 
 
@@ -1325,6 +1327,14 @@ export type DocumentFiguresArgs = {
   onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<FigureFilter>;
   sort?: InputMaybe<FigureSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that the graph is curated from. */
+export type DocumentLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2447,6 +2457,33 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A line of a document. */
+export type DocumentLine = {
+  /** 1-based. */
+  readonly number: Scalars['Int']['output'];
+  /** Text exactly as in the document. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type DocumentLineConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<DocumentLineEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<DocumentLine>;
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A line and its cursor in a list. */
+export type DocumentLineEdge = {
+  /** Cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: DocumentLine;
+};
+
 /** A document and its cursor in a list. */
 export type DocumentEdge = {
   /** Cursor of the item, for `after`. */
@@ -2638,6 +2675,9 @@ export type ResolversTypes = {
   FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentLine: ResolverTypeWrapper<DocumentLine>;
+  DocumentLineConnection: ResolverTypeWrapper<DocumentLineConnection>;
+  DocumentLineEdge: ResolverTypeWrapper<DocumentLineEdge>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
 };
 
@@ -2720,6 +2760,9 @@ export type ResolversParentTypes = {
   FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentLine: DocumentLine;
+  DocumentLineConnection: DocumentLineConnection;
+  DocumentLineEdge: DocumentLineEdge;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
 };
 
@@ -2955,6 +2998,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'onlyHere'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'onlyHere'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<DocumentFiguresArgs, 'onlyHere'>>;
+  lines?: Resolver<Maybe<ResolversTypes['DocumentLineConnection']>, ParentType, ContextType, Partial<DocumentLinesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3243,6 +3287,23 @@ export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentLine'] = ResolversParentTypes['DocumentLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentLineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentLineConnection'] = ResolversParentTypes['DocumentLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentLineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentLineEdge'] = ResolversParentTypes['DocumentLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentLine'], ParentType, ContextType>;
+};
+
 export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -3333,6 +3394,9 @@ export type Resolvers<ContextType = ApiContext> = {
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentLine?: DocumentLineResolvers<ContextType>;
+  DocumentLineConnection?: DocumentLineConnectionResolvers<ContextType>;
+  DocumentLineEdge?: DocumentLineEdgeResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
 };
 

@@ -41,6 +41,14 @@ export const Document: DocumentResolvers = {
     const order = sort ? { order: toOrder(sort) } : {};
     return factsIn(document.id, 'figures', { filter, ...order }, rest, context, context.loaders.figuresIn);
   },
+  async lines({ document }, page, context) {
+    const text = await context.passages.textOf(document);
+    if (!text) return null;
+    return readConnection(context, ['Document', 'lines', document.id], page, async ({ offset, limit }) => ({
+      items: text.slice(offset, offset + limit).map((line, index) => ({ number: offset + index + 1, text: line })),
+      total: text.length,
+    }));
+  },
 };
 
 interface FactsArguments extends PageArguments {

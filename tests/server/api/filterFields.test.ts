@@ -61,6 +61,7 @@ describe('whatever can be read can be asked for', () => {
     'Document.entities': 'is asked for by `document` in the filter of entities.',
     'Document.relations': 'is asked for by `document` in the filter of relations.',
     'Document.figures': 'is asked for by `document` in the filter of figures.',
+    'Document.lines': 'is found by `search { lines }`.',
   };
 
   const named = FILTERS.flatMap(({ of, fields, filtersOfOthers }) => {

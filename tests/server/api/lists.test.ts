@@ -85,27 +85,27 @@ describe('lists are all alike', () => {
     'FigureGroup.values': 'has one item for each base unit.',
   };
 
+  /** Lists with pages, but without a filter and an order, and the reason. */
+  const FIXED: Readonly<Record<string, string>> = { 'Document.lines': 'is a text, which `search` finds.' };
+
   const pages = FIELDS.filter(({ of }) => IS_PAGE.test(of));
   const unpaged = FIELDS.filter(
     ({ name, of, isList }) => isList && isObjectOrInterface(of) && !IS_PAGE.test(name.split('.')[0] ?? ''),
   );
 
-  test.each(pages)('$name has a filter, an order and pages', ({ field, of }) => {
+  test.each(pages)('$name has a filter, an order and pages', ({ name, field, of }) => {
     const typeOf = (argument: string) => `${field.args.find(({ name }) => name === argument)?.type}`;
     const fact = of.replace(IS_PAGE, '');
-    expect({
-      filter: typeOf('filter'),
-      sort: typeOf('sort'),
-      first: typeOf('first'),
-      after: typeOf('after'),
-      offset: typeOf('offset'),
-    }).toEqual({
-      filter: `${fact}Filter`,
-      sort: expect.stringMatching(`^${fact}(Group)?Sort$`),
+    expect({ first: typeOf('first'), after: typeOf('after'), offset: typeOf('offset') }).toEqual({
       first: 'Int',
       after: 'String',
       offset: 'Int',
     });
+    if (!(name in FIXED))
+      expect({ filter: typeOf('filter'), sort: typeOf('sort') }).toEqual({
+        filter: `${fact}Filter`,
+        sort: expect.stringMatching(`^${fact}(Group)?Sort$`),
+      });
   });
 
   test.each([...new Set(pages.map(({ of }) => of))])(

@@ -37,6 +37,27 @@ test('a passage has the cited lines and the lines around them', async () => {
   expect((await ask('{ meta { passagesAvailable } }')).data.meta.passagesAvailable).toBe(true);
 });
 
+test('a document has its lines, in pages, if the server has the cited edition', async () => {
+  const documentsDir = await folderWith({ 'one.md': textOfDocument('d001') });
+  const { ask } = await serve({ documentsDir });
+  const lines = async (id: string, page: string) =>
+    (
+      await ask(
+        `{ document(id: "${id}") { lines(${page}) { totalCount nodes { number text } pageInfo { endCursor } } } }`,
+      )
+    ).data.document.lines;
+  const first = await lines('d001', 'first: 2');
+  expect(first.nodes).toEqual([
+    { number: 1, text: '星河视频由云帆公司运营。' },
+    { number: 2, text: '林晓在第一届光影大会上发言。' },
+  ]);
+  const second = await lines('d001', `first: 1, after: "${first.pageInfo.endCursor}"`);
+  expect(second).toMatchObject({ totalCount: first.totalCount, nodes: [{ number: 3, text: '大会在青岛举办。' }] });
+  const all = await lines('d001', 'first: 200');
+  expect(all.nodes).toHaveLength(first.totalCount);
+  expect(await lines('d002', 'first: 2')).toBeNull();
+});
+
 test('search finds lines with the facts that cite them, and nothing without documents', async () => {
   const documentsDir = await folderWith({ 'one.md': textOfDocument('d001'), 'two.md': textOfDocument('d002') });
   const query = `{ search(text: "《運營》 星河", types: ["person"]) { lines(first: 1) {
