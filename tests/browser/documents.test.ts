@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../server/api/serve.ts';
 import { collectErrors, launchChromium } from '../support/chromium.ts';
-import { EXPLORER_WORLD } from './explorerWorld.ts';
+import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
@@ -23,8 +23,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens the page of a running server. Any error in the browser's console fails the test. */
-async function openPage(fragment = '', options: BrowserContextOptions = DESKTOP): Promise<Page> {
-  const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT });
+async function openPage(
+  fragment = '',
+  options: BrowserContextOptions = DESKTOP,
+  documentsDir: string | null = null,
+): Promise<Page> {
+  const served = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, ...(documentsDir ? { documentsDir } : {}) });
   const context = await browser.newContext(options);
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -89,6 +93,44 @@ describe('the documents', () => {
     await expect.poll(() => heading(page)).toBe('文件d1');
     await page.goBack();
     await expect.poll(() => heading(page)).toBe('王博');
+  });
+});
+
+describe('the text of a document', () => {
+  test('leads from a fact to its line and back, is searched, and is part of the link', async () => {
+    const page = await openPage('#view=entity.wang-bo&select=e:wang-bo', DESKTOP, await writeDocuments());
+    const panel = page.locator('.side-panel');
+    await panel.locator('.citation').first().click();
+    await panel.getByRole('button', { name: '在全文中查看' }).first().click();
+    const current = page.locator('.reader-line.current');
+    await expect.poll(() => current.count()).toBe(1);
+    await expect.poll(linked(page, 'document')).toMatch(/^d\d\.line\d+$/);
+    expect(await page.locator('.reader-line').count()).toBe(100);
+    const cited = page.locator('.reader-line.cited');
+    expect(await cited.count()).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'English' }).click();
+    const facts = page.locator('.line-facts button');
+    await expect.poll(() => facts.allTextContents()).toContain('Wang Bo');
+    await facts.filter({ hasText: /^Wang Bo$/ }).click();
+    await expect.poll(() => heading(page)).toBe('Wang Bo');
+    await page.goBack();
+    await expect.poll(() => current.count()).toBe(1);
+    const find = page.getByRole('searchbox', { name: 'Find in the text' });
+    const number = await page.locator('.reader-line:last-child .line-number').textContent();
+    const text = (await page.locator('.reader-line:last-child p').textContent()) ?? '';
+    await find.fill(text);
+    await find.press('Enter');
+    await expect.poll(() => page.locator('.reader-line.current .line-number').textContent()).toBe(number);
+    await expect.poll(() => page.locator('.reader-line.current mark').textContent()).toBe(text);
+    await find.fill('no such words');
+    await expect.poll(() => page.locator('.reader-search [role=status]').textContent()).toBe('no match');
+    await page.getByRole('button', { name: 'Back to the document' }).click();
+    await expect.poll(linked(page, 'document')).toMatch(/^d\d$/);
+  });
+
+  test('is explained where the server does not have it', async () => {
+    const page = await openPage('#view=entity.wang-bo&document=d1.line3');
+    await expect.poll(() => page.locator('.document-reader .callout').textContent()).toContain('DOCUMENTS_DIR');
   });
 });
 

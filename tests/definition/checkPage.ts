@@ -121,7 +121,7 @@ function checkLinks(
     selection: { entities: ids, relations: relationIds },
     pinned: ids,
     path: { from: first, to: last, index: 0 },
-    document: { id: document, onlyHere: true },
+    document: { id: document, onlyHere: true, line: 1 },
     positions: new Map(ids.map((id) => [id, shown.positions.get(id) ?? { x: 0, y: 0 }])),
   };
   const fragment = formatLink(view, { version, language: 'en', ids, defaultPosition: () => null });

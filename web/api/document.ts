@@ -77,7 +77,7 @@ export async function readDocumentFigures(runQuery: RunQuery, id: string): Promi
 }
 
 /** Reads all pages. `lengthOf` returns the length of the longest list in a page. Returns null if the first page is null. */
-async function readAllPages<Page>(
+export async function readAllPages<Page>(
   readPage: (offset: number) => Promise<Page | null>,
   lengthOf: (page: Page) => number,
 ): Promise<readonly Page[] | null> {

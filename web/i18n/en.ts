@@ -453,6 +453,20 @@ export const en = {
     length: 'Length',
     lines: (n: number) => count(n, 'line', 'lines'),
   },
+  reader: {
+    open: 'Read the text',
+    openHere: 'Read in the document',
+    close: 'Back to the document',
+    find: 'Find in the text',
+    matches: (position: number, total: number) =>
+      total === 0 ? 'no match' : position === 0 ? count(total, 'line', 'lines') : `${position} of ${total}`,
+    next: 'Next match',
+    previous: 'Previous match',
+    hint: 'Marked lines are cited. Choose one to see its facts.',
+    line: (line: number, facts: number) => `Line ${line}, ${count(facts, 'fact', 'facts')}`,
+    factsOf: (line: number) => `Facts of line ${line}`,
+    mentions: 'Named here',
+  },
   entity: {
     english: { OFFICIAL: 'English name in public use', TRANSLATION: 'our translation', PINYIN: 'pinyin' },
     aliases: 'Aliases',

@@ -415,6 +415,20 @@ export const zh: Dictionary = {
     length: '篇幅',
     lines: (n) => `${digits.format(n)} 行`,
   },
+  reader: {
+    open: '阅读全文',
+    openHere: '在全文中查看',
+    close: '返回文档信息',
+    find: '在文中查找',
+    matches: (position: number, total: number) =>
+      total === 0 ? '没有找到' : position === 0 ? `${total} 行` : `${position} / ${total}`,
+    next: '下一处',
+    previous: '上一处',
+    hint: '有底色的行被引用，点选可查看由它得出的事实。',
+    line: (line: number, facts: number) => `第 ${line} 行，${facts} 条事实`,
+    factsOf: (line: number) => `第 ${line} 行的事实`,
+    mentions: '提到',
+  },
   entity: {
     english: { OFFICIAL: '通行英文名', TRANSLATION: '本图谱翻译', PINYIN: '拼音' },
     aliases: '别名',

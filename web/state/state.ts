@@ -2,6 +2,7 @@ import type { Point } from '../../server/model/geometry.ts';
 import type { References } from '../api/cite.ts';
 import type { DatasetInfo } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/document.ts';
+import type { DocumentText } from '../api/documentText.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { EntityCard } from '../api/subgraph.ts';
@@ -37,6 +38,8 @@ export interface State extends History {
   readonly details: ReadonlyMap<string, Loadable<EntityDetails | null>>;
   /** Keys are document ids. */
   readonly figures: ReadonlyMap<string, Loadable<readonly DocumentFigure[]>>;
+  /** Texts of documents with their facts. Keys are document ids. */
+  readonly texts: ReadonlyMap<string, Loadable<DocumentText | null>>;
   /** Keys are ids of entities, relations and figures. */
   readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
@@ -132,6 +135,7 @@ export function initialState(settings: Settings): State {
     savedFilters: [],
     details: new Map(),
     figures: new Map(),
+    texts: new Map(),
     passages: new Map(),
     openCitation: null,
     tab: 'details',

@@ -98,7 +98,9 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       .map((points) => new Map(points.map((point, index) => [ids[index] ?? '', point]))),
     pinned: some,
     path: fc.option(fc.record({ from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) })),
-    document: fc.option(fc.record({ id: anyId, onlyHere: fc.boolean() })),
+    document: fc.option(
+      fc.record({ id: anyId, onlyHere: fc.boolean(), line: fc.option(fc.integer({ min: 1, max: 9999 })) }),
+    ),
     color: fc.constantFrom(...COLOR_BY),
     size: fc.oneof(
       fc.constantFrom(...SIZE_BY),

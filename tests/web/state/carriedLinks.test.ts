@@ -182,7 +182,7 @@ test('docs/links.md has the limits and every field of a link', async () => {
     selection: { entities: ['a'], relations: [] },
     pinned: ['a'],
     path: { from: 'a', to: 'b', index: 0 },
-    document: { id: 'd0', onlyHere: true },
+    document: { id: 'd0', onlyHere: true, line: null },
     positions: new Map([['a', { x: 1, y: 1 }]]),
   };
   const link = formatLink(view, { version: 'abc', language: 'zh', ids: ['a'], defaultPosition: () => null });

@@ -104,13 +104,13 @@ describe('opening a document', () => {
 
   test('clears the selection and the path', () => {
     const view = viewOf({ selection: { entities: ['a'], relations: ['r'] }, path: PATH });
-    expect(openDocument('d0')(view)).toEqual(viewOf({ document: { id: 'd0', onlyHere: false } }));
+    expect(openDocument('d0')(view)).toEqual(viewOf({ document: { id: 'd0', onlyHere: false, line: null } }));
   });
 
   test('again keeps the highlighting; another document has none at first', () => {
     const highlighted = highlightOnlyHere(true)(openDocument('d0')(EMPTY_VIEW));
     expect(openDocument('d0')(highlighted)).toBe(highlighted);
-    expect(openDocument('d1')(highlighted).document).toEqual({ id: 'd1', onlyHere: false });
+    expect(openDocument('d1')(highlighted).document).toEqual({ id: 'd1', onlyHere: false, line: null });
   });
 
   test('highlighting twice changes nothing, nor do highlighting and closing without an open document', () => {
@@ -122,8 +122,8 @@ describe('opening a document', () => {
 
   test('documentsOf lists the documents of parts and the open document, each once', () => {
     const parts: ViewPart[] = [{ kind: 'all' }, D1, D0];
-    expect(documentsOf(viewOf({ parts, document: { id: 'd0', onlyHere: false } }))).toEqual(['d1', 'd0']);
-    expect(documentsOf(viewOf({ document: { id: 'd2', onlyHere: true } }))).toEqual(['d2']);
+    expect(documentsOf(viewOf({ parts, document: { id: 'd0', onlyHere: false, line: null } }))).toEqual(['d1', 'd0']);
+    expect(documentsOf(viewOf({ document: { id: 'd2', onlyHere: true, line: null } }))).toEqual(['d2']);
     expect(documentsOf(EMPTY_VIEW)).toEqual([]);
   });
 });

@@ -95,13 +95,15 @@ describe('toCanvasGraph', () => {
     const graph = addDocument('d0', { entities: ['a', 'b'], entitiesOnlyHere: ['b', 'elsewhere'] })(
       graphOf([A, B], [relation('a', 'b'), relation('b', 'a', both)], [[ALL, ['a', 'b']]]),
     );
-    const view = { ...VIEW, document: { id: 'd0', onlyHere: true } };
+    const view = { ...VIEW, document: { id: 'd0', onlyHere: true, line: null } };
     expect(toCanvasGraph(view, graph, CONTEXT).emphasis).toEqual({
       as: 'part',
       nodes: ['b'],
       edges: ['a--produced--b'],
     });
-    expect(toCanvasGraph({ ...view, document: { id: 'd0', onlyHere: false } }, graph, CONTEXT).emphasis).toBeNull();
+    expect(
+      toCanvasGraph({ ...view, document: { id: 'd0', onlyHere: false, line: null } }, graph, CONTEXT).emphasis,
+    ).toBeNull();
     const path = { length: 0, entities: [A], steps: [] };
     const withPath = addPaths('a', 'a', { totalCount: 1, paths: [path] })(graph);
     expect(toCanvasGraph({ ...view, path: { from: 'a', to: 'a', index: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(

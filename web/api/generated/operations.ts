@@ -747,6 +747,17 @@ export type DocumentFiguresQueryVariables = Exact<{
 
 export type DocumentFiguresQuery = { readonly document: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly comparator: string, readonly value: number, readonly asOf: string | null, readonly status: Status, readonly subject: { readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }, readonly measure: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly unit: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } }, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly scope: { readonly zh: string, readonly en: string } | null, readonly accordingTo: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } } | null };
 
+export type DocumentTextQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type DocumentTextQuery = { readonly document: { readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly zh: string, readonly en: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly zh: string, readonly en: string, readonly subject: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } } | null };
+
+export type CitedLinesFragment = { readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } };
+
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   first: Scalars['Int']['input'];

@@ -9,6 +9,7 @@ import { useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { DataText } from '../facts/DataText.tsx';
 import { FigureTable } from '../facts/FigureTable.tsx';
+import { DocumentReader } from './DocumentReader.tsx';
 import { SupportTable } from './SupportTable.tsx';
 
 const HASH_LENGTH = 12;
@@ -18,8 +19,10 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const text = useText();
   const language = useLanguage();
   const document = useVocabulary().documents.get(id);
-  const { page, citation } = useActions();
+  const { page, citation, documents } = useActions();
+  const line = useStore((state) => (state.view.document?.id === id ? state.view.document.line : null));
   if (!document) return <p className="panel">{text.panel.notFound}</p>;
+  if (line !== null) return <DocumentReader document={document} line={line} />;
 
   const title = document.title[language];
   const other = document.title[language === 'zh' ? 'en' : 'zh'];
@@ -67,6 +70,10 @@ export function DocumentPanel({ id }: { readonly id: string }) {
         </div>
       </dl>
       <div className="panel-buttons">
+        <button type="button" className="button" onClick={() => documents.read(id)}>
+          <Icon name="document" />
+          {text.reader.open}
+        </button>
         <button type="button" className="button" onClick={() => void citation.open(id)}>
           <Icon name="quote" />
           {text.actions.cite}

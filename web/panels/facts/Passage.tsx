@@ -1,7 +1,7 @@
 import './Passage.css';
 import type { RelationCard } from '../../api/subgraph.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
-import { useStore, useText } from '../../state/useStore.ts';
+import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 /** The cited lines with their context, or the reason why they are not available. */
 export function Passage({ owner, citation }: Props) {
   const text = useText();
+  const { documents } = useActions();
   const available = useStore((state) => state.dataset?.meta.passagesAvailable ?? false);
   const reading = useStore((state) => state.passages.get(owner));
   const key = formatCitation(citation);
@@ -42,6 +43,15 @@ export function Passage({ owner, citation }: Props) {
             </li>
           ))}
         </ol>
+      )}
+      {available && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => documents.read(citation.document.id, citation.firstLine)}
+        >
+          {text.reader.openHere}
+        </button>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { onlyInDocument } from '../selectors/onlyInDocument.ts';
 import { visibleEntities, visibleRelations } from '../selectors/visible.ts';
-import { closeDocument, highlightOnlyHere, openDocument } from '../view/activeDocument.ts';
+import { closeDocument, highlightOnlyHere, openDocument, showLine } from '../view/activeDocument.ts';
 import { removeParts, replaceParts } from '../view/changeParts.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
@@ -25,6 +25,15 @@ export function documentActions(
       change({ pathSearch: null });
       openPage(openDocument(id));
     },
+
+    /** Opens the text of a document at a line. */
+    read: (id: string, line = 1): void => {
+      change({ pathSearch: null });
+      openPage(openDocument(id, line));
+    },
+
+    /** Moves to a line of the open text; null closes the text. */
+    showLine: (line: number | null): void => amend(showLine(line)),
 
     /** Shows only the graph of a document. */
     showGraph: (id: string): Promise<void> =>

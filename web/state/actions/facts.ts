@@ -1,4 +1,5 @@
 import { readDocumentFigures } from '../../api/document.ts';
+import { readDocumentText } from '../../api/documentText.ts';
 import { type EntityDetails, readEntity } from '../../api/entity.ts';
 import { readPassages } from '../../api/passages.ts';
 import type { Loadable, State } from '../state.ts';
@@ -7,7 +8,7 @@ import { withEntry } from '../withEntry.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-type Table = 'details' | 'figures' | 'passages';
+type Table = 'details' | 'figures' | 'texts' | 'passages';
 type Value<Key extends Table> = State[Key] extends ReadonlyMap<string, Loadable<infer T>> ? T : never;
 
 /** Actions that load the content of the side panel. */
@@ -53,17 +54,23 @@ export function factActions(context: Context, loader: Loader) {
       return figures;
     });
 
+  const loadText = (document: string): Promise<void> =>
+    load('texts', document, () => readDocumentText(runQuery, document));
+
   return {
     loadDetails,
     loadFigures,
+    loadText,
 
     /** Loads the content of the panel of the selected entity or the open document, once. */
     ensureDetails: async (): Promise<void> => {
-      const { view, details, figures, phase } = store.get();
+      const { view, details, figures, texts, phase } = store.get();
       if (phase !== 'ready') return;
       const id = onlyEntity(view);
+      const { document } = view;
       if (id && !details.has(id)) await loadDetails(id);
-      else if (view.document && !figures.has(view.document.id)) await loadFigures(view.document.id);
+      else if (document && document.line !== null && !texts.has(document.id)) await loadText(document.id);
+      else if (document && document.line === null && !figures.has(document.id)) await loadFigures(document.id);
     },
 
     loadMoreRelations: (id: string): Promise<void> =>

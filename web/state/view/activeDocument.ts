@@ -1,10 +1,11 @@
 import { clearSelection } from './selection.ts';
 import type { View, ViewChange } from './view.ts';
 
-/** Opens a document, which clears the selection and the active path. */
-export function openDocument(id: string): ViewChange {
+/** Opens a document, which clears the selection and the active path. `line` opens its text there. */
+export function openDocument(id: string, line: number | null = null): ViewChange {
   return (view) => {
-    const document = view.document?.id === id ? view.document : { id, onlyHere: false };
+    const known = view.document?.id === id ? view.document : { id, onlyHere: false, line: null };
+    const document = line === null || line === known.line ? known : { ...known, line };
     const cleared = clearSelection()(view);
     return cleared === view && view.document === document && !view.path ? view : { ...cleared, path: null, document };
   };
@@ -19,6 +20,12 @@ export function closeDocument(): ViewChange {
 export function highlightOnlyHere(onlyHere: boolean): ViewChange {
   return (view) =>
     view.document && view.document.onlyHere !== onlyHere ? { ...view, document: { ...view.document, onlyHere } } : view;
+}
+
+/** Opens the text of the open document at a line, or closes it. */
+export function showLine(line: number | null): ViewChange {
+  return (view) =>
+    view.document && view.document.line !== line ? { ...view, document: { ...view.document, line } } : view;
 }
 
 /** Returns the ids of the documents whose graphs the view shows, then of the open one. */

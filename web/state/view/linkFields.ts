@@ -222,12 +222,13 @@ function parsePath(item: string): ActivePath | null {
   return part?.kind === 'path' ? { from: part.from, to: part.to, index: part.index } : null;
 }
 
-function formatDocument({ id, onlyHere }: ActiveDocument): string {
-  return onlyHere ? `${id}.only` : id;
+function formatDocument({ id, onlyHere, line }: ActiveDocument): string {
+  return [id, ...(onlyHere ? ['only'] : []), ...(line === null ? [] : [`line${line}`])].join('.');
 }
 
 function parseDocument(text: string): ActiveDocument | null {
-  const onlyHere = text.endsWith('.only');
-  const part = parseViewPart(`document.${onlyHere ? text.slice(0, -'.only'.length) : text}`);
-  return part?.kind === 'document' ? { id: part.id, onlyHere } : null;
+  const [, id = '', only, line] = /^([^.]+)(\.only)?(?:\.line([1-9]\d{0,6}))?$/.exec(text) ?? [];
+  const part = parseViewPart(`document.${id}`);
+  if (part?.kind !== 'document') return null;
+  return { id: part.id, onlyHere: only !== undefined, line: line === undefined ? null : Number(line) };
 }

@@ -37,6 +37,8 @@ export interface ActiveDocument {
   readonly id: string;
   /** Whether facts that only this document supports are highlighted. */
   readonly onlyHere: boolean;
+  /** 1-based line at which the text is open; null if it is closed. */
+  readonly line: number | null;
 }
 
 /** Returns the same object if nothing changes. */
