@@ -25,10 +25,16 @@ export function DocumentReader({ document: { id, title }, line }: Props) {
   return (
     <article className="panel document-reader">
       <header>
-        <button type="button" className="button" onClick={() => documents.showLine(null)}>
-          {text.reader.close}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.reader.close}
+          title={text.reader.close}
+          onClick={() => documents.showLine(null)}
+        >
+          <Icon name="back" />
         </button>
-        <h2>
+        <h2 title={title[language]}>
           <DataText>{title[language]}</DataText>
         </h2>
       </header>
@@ -89,6 +95,7 @@ function Lines({ lines, facts, line }: LinesProps) {
       <search className="reader-search">
         <input
           type="search"
+          className="text-field"
           aria-label={text.reader.find}
           placeholder={text.reader.find}
           value={wanted}

@@ -100,7 +100,7 @@ function NameForm({
     >
       <input
         type="text"
-        className="facet-search"
+        className="text-field"
         aria-label={text.filters.name}
         placeholder={text.filters.name}
         maxLength={MAX_FILTER_NAME}

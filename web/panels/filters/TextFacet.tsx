@@ -13,7 +13,7 @@ export function TextFacet() {
   return (
     <input
       type="search"
-      className="facet-search"
+      className="text-field"
       aria-label={text.filters.fields.text}
       placeholder={text.filters.textPlaceholder}
       maxLength={100}

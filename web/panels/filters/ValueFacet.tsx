@@ -55,7 +55,7 @@ export function ValueFacet({
       {hasSearch && (
         <input
           type="search"
-          className="facet-search"
+          className="text-field"
           aria-label={text.filters.searchValues(text.filters.fields[field])}
           placeholder={text.filters.search}
           value={sought}
