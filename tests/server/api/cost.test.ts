@@ -60,7 +60,7 @@ describe('the cost counts work that the answer does not show', () => {
       40_011,
     ],
     ['shortest paths are not counted', '{ paths(from: "a", to: "b", limit: 10) { paths { length } } }', 11],
-    // Of a document 5,000 facts are counted, of an entity 500; a hundred or five facts are tested.
+    // A document counts as 5,000 facts, an entity as 500; a hundred or five of them are tested.
     [
       'the entities of a document by a number of facts',
       '{ document(id: "a") { entities(first: 10, filter: { minDegree: 2 }, sort: { by: FIGURES }) { nodes { id } } } }',
