@@ -10,6 +10,8 @@ export interface LayoutNode {
   readonly labelHeight: number;
   readonly degree: number;
   readonly community: number;
+  /** First possible day, YYYY-MM-DD; absent for an undated node. */
+  readonly date?: string;
   /** Current position; absent for a new node. */
   readonly at?: Point;
   /** A fixed node keeps its position. */

@@ -3,6 +3,7 @@ import { concentric } from './concentric.ts';
 import { force } from './force.ts';
 import { grid } from './grid.ts';
 import type { Layout } from './Layout.ts';
+import { timeline } from './timeline.ts';
 
 /** The layouts that users can choose, the default first. */
-export const LAYOUTS: readonly Layout[] = [force, concentric, community, grid];
+export const LAYOUTS: readonly Layout[] = [force, concentric, community, grid, timeline];

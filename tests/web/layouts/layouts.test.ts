@@ -87,3 +87,20 @@ test('the force layout starts from current positions, so that a second run moves
   });
   expect(moved.reduce((sum, distance) => sum + distance, 0) / moved.length).toBeLessThan(spread / 2);
 });
+
+test('the timeline places months from left to right and undated nodes below', () => {
+  fc.assert(
+    fc.property(anyWorld, ({ nodes, links }) => {
+      const timeline = LAYOUTS.find((layout) => layout.id === 'timeline');
+      const places = timeline?.place(nodes, links);
+      const at = (id: string) => places?.get(id) ?? { x: Number.NaN, y: Number.NaN };
+      const dated = nodes.flatMap(({ id, date }) => (date === undefined ? [] : [{ ...at(id), date }]));
+      const undated = nodes.flatMap(({ id, date }) => (date === undefined ? [at(id)] : []));
+      for (const a of dated) {
+        for (const b of dated) if (a.date < b.date) expect(a.x).toBeLessThan(b.x);
+        for (const b of undated) expect(b.y).toBeGreaterThan(a.y);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

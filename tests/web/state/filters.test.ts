@@ -10,6 +10,7 @@ import {
   renameFilter,
   saveFilter,
 } from '../../../web/state/savedFilters.ts';
+import { entityDates } from '../../../web/state/selectors/entityDates.ts';
 import { countBins, countValues, itemsForFacet, numbersIn, toBins } from '../../../web/state/selectors/facets.ts';
 import {
   filteredSelection,
@@ -199,6 +200,17 @@ describe('facets', () => {
       }),
     );
   });
+});
+
+test('entities have their own date, or else the earliest of their relations, but not that of a document', () => {
+  const entities = [entity('a'), entity('b', { start: '2020' }), entity('p', { end: '2019-02' }), entity('q')];
+  expect(entityDates({ entities, relations: RELATIONS })).toEqual(
+    new Map([
+      ['a', '2023-01-01'],
+      ['b', '2020-01-01'],
+      ['p', '2019-02-01'],
+    ]),
+  );
 });
 
 describe('changing the filter', () => {

@@ -10,7 +10,8 @@ import { roundPositions } from '../view/positions.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { type Appearance, sizesOf } from './appearance.ts';
-import { relationsShown, visibleEntities } from './visible.ts';
+import { entityDates } from './entityDates.ts';
+import { relationsShown, visibleItems } from './visible.ts';
 
 type Positions = ReadonlyMap<string, Point>;
 
@@ -32,7 +33,9 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
  * so that running it again changes nothing.
  */
 export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
-  const entities = visibleEntities(view, graph);
+  const visible = visibleItems(view, graph);
+  const { entities } = visible;
+  const dates = entityDates(visible);
   const pinned = new Set(view.pinned);
   const sizeOf = sizesOf(view, graph);
   return roundPositions(
@@ -40,7 +43,8 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
       entities.map((entity) => {
         const isPinned = pinned.has(entity.id);
         const at = isPinned ? view.positions.get(entity.id) : datasetPosition(entity);
-        return toLayoutNode(entity, at, isPinned, sizeOf);
+        const date = dates.get(entity.id);
+        return { ...toLayoutNode(entity, at, isPinned, sizeOf), ...(date === undefined ? {} : { date }) };
       }),
       toLinks(entities, view.parts, graph),
     ),
