@@ -3,11 +3,9 @@ import type { Dictionary } from '../../i18n/en.ts';
 import type { State } from '../../state/state.ts';
 import { DetailsTab } from '../details/DetailsTab.tsx';
 import { DOCK_CONTENTS } from '../dock/tabs.ts';
-import { DocumentList } from '../documents/DocumentList.tsx';
 import { Filters } from '../filters/Filters.tsx';
-import { Outline } from '../outline/Outline.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
-import { LoadedContent } from '../tabs/LoadedContent.tsx';
+import { type LoadContent, LoadedContent } from '../tabs/LoadedContent.tsx';
 
 export interface Tab {
   readonly id: State['tab'];
@@ -20,16 +18,29 @@ export interface Tab {
 /** The tabs of the side panel, in order. */
 export const TABS: readonly Tab[] = [
   { id: 'details', label: (text) => text.panel.details, Content: DetailsTab },
-  { id: 'documents', label: (text) => text.documents.heading, Content: DocumentList },
-  { id: 'outline', label: (text) => text.panel.outline, Content: Outline },
+  {
+    id: 'documents',
+    label: (text) => text.documents.heading,
+    Content: loaded(() => import('../documents/DocumentList.tsx').then(({ DocumentList }) => DocumentList)),
+  },
+  {
+    id: 'outline',
+    label: (text) => text.panel.outline,
+    Content: loaded(() => import('../outline/Outline.tsx').then(({ Outline }) => Outline)),
+  },
   { id: 'filters', label: (text) => text.filters.label, Content: FiltersTab, phoneOnly: true },
   ...DOCK_CONTENTS.map(({ id, label, load }) => ({
     id,
     label,
-    Content: () => <LoadedContent load={load} />,
+    Content: loaded(load),
     phoneOnly: true,
   })),
 ];
+
+/** Returns a component that is loaded when it is first shown. */
+function loaded(load: LoadContent): ComponentType {
+  return () => <LoadedContent load={load} />;
+}
 
 function FiltersTab() {
   return (
