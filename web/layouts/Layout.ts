@@ -27,5 +27,10 @@ export interface LayoutLink {
 export interface Layout {
   readonly id: string;
   readonly label: LocalisedText;
-  readonly place: (nodes: readonly LayoutNode[], links: readonly LayoutLink[]) => ReadonlyMap<string, Point>;
+  /** @param root The node at which a hierarchy begins, if the layout is one. */
+  readonly place: (
+    nodes: readonly LayoutNode[],
+    links: readonly LayoutLink[],
+    root?: string | null,
+  ) => ReadonlyMap<string, Point>;
 }

@@ -104,3 +104,44 @@ test('the timeline places months from left to right and undated nodes below', ()
     { numRuns: 30 },
   );
 });
+
+describe('the tree', () => {
+  const node = (id: string, degree = 1): LayoutNode => ({
+    id,
+    type: 'person',
+    size: 20,
+    labelWidth: 40,
+    labelHeight: 15,
+    degree,
+    community: 0,
+    fixed: false,
+  });
+  const link = (source: string, target: string): LayoutLink => ({ source, target });
+  const tree = LAYOUTS.find(({ id }) => id === 'tree');
+  const nodes = [node('hub', 3), node('a', 2), node('b'), node('c'), node('leaf')];
+  const links = [link('hub', 'a'), link('b', 'hub'), link('hub', 'c'), link('a', 'leaf')];
+  const columnsFrom = (root: string | null) => {
+    const places = [...(tree?.place(nodes, links, root) ?? [])];
+    const columns = [...new Set(places.map(([, { x }]) => Math.round(x)))].sort((x, y) => x - y);
+    return columns.map((x) => places.flatMap(([id, at]) => (Math.round(at.x) === x ? [id] : [])).sort());
+  };
+
+  test('has a column for each distance from the node with the most relations', () => {
+    expect(columnsFrom(null)).toEqual([['hub'], ['a', 'b', 'c'], ['leaf']]);
+  });
+
+  test('begins at the given root', () => {
+    expect(columnsFrom('leaf')).toEqual([['leaf'], ['a'], ['hub'], ['b', 'c']]);
+  });
+
+  test('has rings around the root if there are many nodes', () => {
+    const many = Array.from({ length: 120 }, (_, index) => node(`n${String(index).padStart(3, '0')}`));
+    const places = tree?.place(
+      [node('root', 120), ...many],
+      many.map(({ id }) => link('root', id)),
+    );
+    const { x = 0, y = 0 } = places?.get('root') ?? {};
+    const distances = many.map(({ id }) => Math.hypot((places?.get(id)?.x ?? 0) - x, (places?.get(id)?.y ?? 0) - y));
+    expect(Math.max(...distances) / Math.min(...distances)).toBeLessThan(1.5);
+  });
+});

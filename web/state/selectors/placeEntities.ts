@@ -47,6 +47,7 @@ export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
         return { ...toLayoutNode(entity, at, isPinned, sizeOf), ...(date === undefined ? {} : { date }) };
       }),
       toLinks(entities, view.parts, graph),
+      view.selection.entities.at(-1) ?? null,
     ),
   );
 }
