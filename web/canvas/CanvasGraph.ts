@@ -65,6 +65,8 @@ export interface CanvasNode {
   /** Neighbours that are not on the canvas; 0 draws no badge. */
   readonly hiddenNeighbors: number;
   readonly pinned: boolean;
+  /** Whether it stands for several entities. */
+  readonly isGroup?: boolean;
 }
 
 export interface CanvasEdge {
@@ -78,4 +80,6 @@ export interface CanvasEdge {
   readonly implied: boolean;
   /** Symmetric predicates have no arrow head. */
   readonly directed: boolean;
+  /** Number of relations that it stands for, drawn beside it; absent for one. */
+  readonly count?: number;
 }

@@ -210,6 +210,14 @@ export const en = {
       betweenness: 'Larger: higher betweenness centrality',
     },
     measureKey: (measure: string) => `Larger: higher ${measure}; the smallest have no figure`,
+    groups: 'Groups',
+    groupBy: { none: 'None', type: 'By type', community: 'By community' },
+    groupByPredicate: 'By the other end of a relation',
+    groupsHint: 'Double-click a group to open it',
+    closeGroups: 'Close opened groups',
+    openGroup: 'Open group',
+    group: (name: string, count: number) => `${name} (${digits.format(count)})`,
+    bundle: (count: number) => relationCount(count),
     areas: 'Mark communities as areas',
     selectThese: 'Select these entities',
     words: {
@@ -524,6 +532,7 @@ export const en = {
   selection: {
     heading: (n: number) => `${digits.format(n)} selected`,
     entities: 'Selected entities',
+    relations: 'Relations',
     filtered: (n: number) => `${digits.format(n)} of them hidden by filters.`,
     dimmed: (n: number) => `${digits.format(n)} of them dimmed by filters.`,
     pathHint: 'Find out how the two selected entities are connected.',
@@ -693,6 +702,12 @@ export const en = {
         return 'change colours';
       case 'size':
         return 'change sizes';
+      case 'group':
+        return 'change groups';
+      case 'openGroup':
+        return `open group of ${entityCount(step.count)}`;
+      case 'closeGroups':
+        return 'close groups';
       case 'areas':
         return 'show or hide community areas';
     }
@@ -709,6 +724,8 @@ export const en = {
         return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
       case 'outside':
         return `${entityCount(message.ids.length)} outside the window`;
+      case 'groupOpened':
+        return `Group of ${entityCount(message.count)} opened`;
       case 'hidden':
         return `${entityCount(message.count)} hidden`;
       case 'addedToSelection':

@@ -3,10 +3,21 @@ import type { ApiFailure } from '../api/client.ts';
 /** The label of an undo step as plain data, which the dictionaries turn into text. */
 export type StepLabel =
   | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
-  | { readonly kind: 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
+  | { readonly kind: 'openGroup' | 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'layout'; readonly layout: string }
-  | { readonly kind: 'reveal' | 'filter' | 'showAll' | 'showStart' | 'color' | 'size' | 'areas' };
+  | {
+      readonly kind:
+        | 'reveal'
+        | 'filter'
+        | 'showAll'
+        | 'showStart'
+        | 'color'
+        | 'size'
+        | 'areas'
+        | 'group'
+        | 'closeGroups';
+    };
 
 /** A message to the user as plain data, so that its text changes with the language. */
 export type Message =
@@ -14,6 +25,7 @@ export type Message =
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
   | { readonly kind: 'outside'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
+  | { readonly kind: 'groupOpened'; readonly count: number }
   | {
       readonly kind: 'pathFound';
       readonly from: string;

@@ -178,6 +178,14 @@ export const zh: Dictionary = {
       betweenness: '越大，中介中心性越高',
     },
     measureKey: (measure) => `越大，${measure}越高；最小的没有这项数据`,
+    groups: '分组',
+    groupBy: { none: '不分组', type: '按类型', community: '按社区' },
+    groupByPredicate: '按关系的另一端',
+    groupsHint: '双击分组可展开',
+    closeGroups: '收起已展开的分组',
+    openGroup: '展开分组',
+    group: (name, count) => `${name}（${digits.format(count)}）`,
+    bundle: (count) => `${digits.format(count)} 条关系`,
     areas: '标出社区范围',
     selectThese: '选中这些实体',
     words: {
@@ -485,6 +493,7 @@ export const zh: Dictionary = {
   selection: {
     heading: (n) => `已选择 ${digits.format(n)} 项`,
     entities: '所选实体',
+    relations: '关系',
     filtered: (n) => `其中 ${digits.format(n)} 项被筛选隐藏。`,
     dimmed: (n) => `其中 ${digits.format(n)} 项被筛选变淡。`,
     pathHint: '查看所选两个实体之间的关系路径。',
@@ -650,6 +659,12 @@ export const zh: Dictionary = {
         return '更改颜色';
       case 'size':
         return '更改大小';
+      case 'group':
+        return '更改分组';
+      case 'openGroup':
+        return `展开 ${digits.format(step.count)} 个实体的分组`;
+      case 'closeGroups':
+        return '收起分组';
       case 'areas':
         return '显示或隐藏社区范围';
     }
@@ -666,6 +681,8 @@ export const zh: Dictionary = {
         return `此链接基于数据集版本 ${message.version}，现按当前版本显示，部分内容可能不同。`;
       case 'outside':
         return `有 ${digits.format(message.ids.length)} 个实体在窗口外`;
+      case 'groupOpened':
+        return `已展开 ${digits.format(message.count)} 个实体的分组`;
       case 'hidden':
         return `已隐藏 ${digits.format(message.count)} 个实体`;
       case 'addedToSelection':

@@ -107,5 +107,10 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       anyId.map((id) => `measure.${id}` as const),
     ),
     areas: fc.constantFrom(...AREAS),
+    groupBy: fc.oneof(
+      fc.constantFrom('none' as const, 'type' as const, 'community' as const),
+      anyId.map((id) => `predicate.${id}` as const),
+    ),
+    openGroups: fc.uniqueArray(anyId, { maxLength: 3 }),
   });
 }

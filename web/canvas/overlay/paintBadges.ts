@@ -26,6 +26,16 @@ export function paintReachedRing({ context, palette }: Brush, at: Point, radius:
   context.setLineDash([]);
 }
 
+/** A second outline around a node that stands for several entities. */
+export function paintGroupRing({ context }: Brush, at: Point, radius: number, color: string): void {
+  ring({ context, at, radius: radius + RING_GAP, width: 1.5, color });
+}
+
+/** The number of relations for which an edge stands, in its middle. */
+export function paintEdgeCount(brush: Brush, text: string, at: Point): void {
+  paintCountBadge(brush, text, { x: at.x - (badgeWidth(text) - BADGE_HEIGHT) / 2, y: at.y });
+}
+
 /** The number of neighbours that are not on the canvas at the upper right, a pin at the upper left. */
 export function paintBadges(brush: Brush, node: CanvasNode, at: Point, radius: number, opacity: number): void {
   if (!hasBadges(radius)) return;

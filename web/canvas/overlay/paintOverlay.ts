@@ -6,7 +6,7 @@ import type { Brush } from '../drawing/palette.ts';
 import type { ScreenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import { isNodeDimmed, type PlannedLabel } from '../labels/labelSpots.ts';
-import { paintBadges, paintReachedRing, paintSelectionRing } from './paintBadges.ts';
+import { paintBadges, paintEdgeCount, paintGroupRing, paintReachedRing, paintSelectionRing } from './paintBadges.ts';
 
 export interface OverlayContent {
   readonly graph: CanvasGraph;
@@ -22,19 +22,29 @@ const DIMMED_OPACITY = 0.25;
 /** Largest distance outside the window, in pixels, from which a label reaches into it. */
 const MARGIN = 160;
 
+/** On a shorter edge, its count would cover a node. */
+const MIN_COUNTED_LENGTH = 48;
+
 /** Paints selection rings, badges, pins and labels over Cytoscape's drawing, on the screen and in a PNG. */
 export function paintOverlay(brush: Brush, overlay: OverlayContent): void {
   const { graph, highlight, labels, places, zoom, window } = overlay;
   const selected = new Set(graph.selectedNodes);
   for (const node of graph.nodes) {
     const isReached = node.id === graph.reachedNode;
-    if (node.hiddenNeighbors === 0 && !node.pinned && !selected.has(node.id) && !isReached) continue;
+    const isPlain = node.hiddenNeighbors === 0 && !node.pinned && !node.isGroup;
+    if (isPlain && !selected.has(node.id) && !isReached) continue;
     const at = places.nodeAt(node.id);
     if (!at || !isNear(at, window)) continue;
     const radius = drawnRadius(node, zoom);
+    if (node.isGroup) paintGroupRing(brush, at, radius, node.color);
     if (selected.has(node.id)) paintSelectionRing(brush, at, radius);
     if (isReached) paintReachedRing(brush, at, radius);
     paintBadges(brush, node, at, radius, isNodeDimmed(node, highlight) ? DIMMED_OPACITY : 1);
+  }
+  for (const { id, count } of graph.edges) {
+    const place = count === undefined ? null : places.edgeAt(id);
+    if (place && place.length > MIN_COUNTED_LENGTH && isNear(place.middle, window))
+      paintEdgeCount(brush, String(count), place.middle);
   }
   // The most important label comes first in the list and is painted last, on top.
   for (const label of labels.toReversed()) {

@@ -2,7 +2,8 @@ import './AppearancePanel.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
-import { COLOR_BY, parseColor, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
+import { useVocabulary } from '../../state/useView.ts';
+import { COLOR_BY, parseColor, parseGroupBy, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
 import { hasAreas } from '../../state/view/changeAppearance.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
@@ -13,6 +14,7 @@ export default function AppearancePanel() {
   const language = useLanguage();
   const { edits, appearance } = useActions();
   const view = useStore((state) => state.view);
+  const { predicates } = useVocabulary();
   const measures = useStore((state) => state.graph.measures);
   const root = useRef<HTMLElement>(null);
 
@@ -87,6 +89,32 @@ export default function AppearancePanel() {
           )}
         </select>
       </label>
+      <label>
+        <span className="eyebrow">{text.appearance.groups}</span>
+        <select
+          value={view.groupBy}
+          onChange={({ target }) => appearance.setGroupBy(parseGroupBy(target.value) ?? view.groupBy)}
+        >
+          {(['none', 'type', 'community'] as const).map((by) => (
+            <option key={by} value={by}>
+              {text.appearance.groupBy[by]}
+            </option>
+          ))}
+          <optgroup label={text.appearance.groupByPredicate}>
+            {[...predicates.values()].map(({ id, label }) => (
+              <option key={id} value={`predicate.${id}`}>
+                {label[language]}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+        {view.groupBy !== 'none' && <span className="appearance-hint">{text.appearance.groupsHint}</span>}
+      </label>
+      {view.openGroups.length > 0 && (
+        <button type="button" className="button" onClick={appearance.closeGroups}>
+          {text.appearance.closeGroups}
+        </button>
+      )}
       <label className="appearance-check">
         <input
           type="checkbox"

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
+import { joinTexts } from '../../i18n/joinTexts.ts';
+import { toSentence } from '../../i18n/sentence.ts';
 import { filteredSelection } from '../../state/selectors/visible.ts';
-import { useActions, useStore, useText } from '../../state/useStore.ts';
-import { useNameOf } from '../../state/useView.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
+
+/** Longer lists are cut; the table has everything. */
+const MAX_LISTED = 100;
 
 /** The panel of several selected entities or relations, with the actions for all of them. */
 export function SelectionPanel() {
@@ -17,6 +22,15 @@ export function SelectionPanel() {
   const { entities, relations } = useStore((state) => state.view.selection);
   const pinned = useStore((state) => entities.every((id) => state.view.pinned.includes(id)));
   const [from, to] = entities;
+  const { predicates } = useVocabulary();
+  const language = useLanguage();
+  const sentenceOf = (id: string): string => {
+    const relation = graph.relations.get(id);
+    const predicate = predicates.get(relation?.predicate.id ?? '');
+    if (!relation || !predicate) return id;
+    const { verb, tail } = toSentence(predicate.label[language]);
+    return joinTexts([nameOf(relation.subject.id), verb, nameOf(relation.object.id), tail], ' ');
+  };
   const two = entities.length === 2 && relations.length === 0;
   return (
     <article className="panel">
@@ -46,12 +60,26 @@ export function SelectionPanel() {
         <section>
           <h3>{text.selection.entities}</h3>
           <ul>
-            {entities.slice(0, 100).map((id) => (
+            {entities.slice(0, MAX_LISTED).map((id) => (
               <li key={id} aria-label={nameOf(id)}>
                 <EntityLink id={id} />
                 {filtered.entities.includes(id) && (
                   <span className="faint">{view.filter.dims ? text.search.dimmed : text.search.filtered}</span>
                 )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {relations.length > 0 && (
+        <section>
+          <h3>{text.selection.relations}</h3>
+          <ul>
+            {relations.slice(0, MAX_LISTED).map((id) => (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => selection.open('relation', id)}>
+                  {sentenceOf(id)}
+                </button>
               </li>
             ))}
           </ul>

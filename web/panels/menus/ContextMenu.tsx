@@ -5,6 +5,7 @@ import { entityCommands } from '../../state/commands/entityCommands.ts';
 import { commandContext } from '../../state/commands/index.ts';
 import { relationCommands } from '../../state/commands/relationCommands.ts';
 import { viewCommands } from '../../state/commands/viewCommands.ts';
+import { groupOfNode, membersOf } from '../../state/selectors/groups.ts';
 import { useActions, useExplorer, useLanguage, useStore } from '../../state/useStore.ts';
 import { usePlaceAt } from '../canvas/usePlaceAt.ts';
 import { Menu } from './Menu.tsx';
@@ -41,9 +42,13 @@ function useMenu(): { readonly label: string; readonly groups: readonly CommandG
   useLanguage();
   const context = commandContext(store.get(), actions);
   const { text, nameOf } = context;
+  const { view, graph } = store.get();
   switch (target?.kind) {
     case 'node':
-      return { label: text.graph.menu(nameOf(target.id)), groups: entityCommands(target.id, context) };
+      return {
+        label: text.graph.menu(groupOfNode(target.id, view, graph) ? text.appearance.groups : nameOf(target.id)),
+        groups: entityCommands(membersOf(target.id, view, graph)[0] ?? target.id, context),
+      };
     case 'edge':
       return { label: text.graph.menu(text.relation.label), groups: relationCommands(target.id, context) };
     default:

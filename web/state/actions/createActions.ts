@@ -28,7 +28,8 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
   const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
   const documents = documentActions(context, loader, expansion, navigation);
-  const selection = selectionActions(context, expansion, paths);
+  const appearance = appearanceActions(context);
+  const selection = selectionActions(context, expansion, paths, appearance);
   const facts = factActions(context, loader);
   const page = pageActions(context);
   return {
@@ -40,7 +41,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
     search: searchActions(context, loader, expansion, documents, selection, commands),
     selection,
     edits: editActions(context),
-    appearance: appearanceActions(context),
+    appearance,
     filters: filterActions(context),
     page,
     table: tableActions(context, loader, facts, selection, page),

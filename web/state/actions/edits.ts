@@ -2,7 +2,8 @@ import type { Point } from '../../../server/model/geometry.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { redo, undo } from '../history.ts';
-import { runLayout } from '../selectors/placeEntities.ts';
+import { membersOf } from '../selectors/groups.ts';
+import { runLayout, withMembers } from '../selectors/placeEntities.ts';
 import { visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
@@ -33,8 +34,15 @@ export function editActions(context: Context) {
       if (step) announce({ kind: 'redone', step: step.label });
     },
 
-    move: (positions: ReadonlyMap<string, Point>): void =>
-      commit({ kind: 'move', count: positions.size }, moveTo(positions)),
+    /** Moves entities; those of a moved group with it. */
+    move: (positions: ReadonlyMap<string, Point>): void => {
+      const { view, graph } = store.get();
+      const byEntity = new Map(
+        [...positions].map(([node, at]) => [membersOf(node, view, graph)[0] ?? node, at] as const),
+      );
+      const moved = withMembers(byEntity, view, graph);
+      commit({ kind: 'move', count: moved.size }, moveTo(moved));
+    },
 
     togglePinned: (ids: readonly string[]): void => {
       const [first] = ids;

@@ -1,9 +1,18 @@
 import type { Target } from '../../canvas/Canvas.ts';
 import { isNarrow } from '../narrow.ts';
+import { groupOfNode, nodeOf, relationsOfEdge } from '../selectors/groups.ts';
 import { type Direction, nearestEntity, type StartingPoint } from '../selectors/nearestEntity.ts';
 import { presenceOf, visibleEntities, visibleRelations } from '../selectors/visible.ts';
-import { addToSelection, clearSelection, select, selectEntities, toggleSelected } from '../view/selection.ts';
+import {
+  addToSelection,
+  clearSelection,
+  select,
+  selectEntities,
+  selectRelations,
+  toggleSelected,
+} from '../view/selection.ts';
 import type { ViewChange } from '../view/view.ts';
+import type { appearanceActions } from './appearance.ts';
 import type { Context } from './context.ts';
 import type { expansionActions } from './expansion.ts';
 import type { pathActions } from './paths.ts';
@@ -12,6 +21,7 @@ export function selectionActions(
   context: Context,
   { add }: ReturnType<typeof expansionActions>,
   { findPath }: ReturnType<typeof pathActions>,
+  appearance: ReturnType<typeof appearanceActions>,
 ) {
   const { store, change, amend, openPage, canvas, announce } = context;
 
@@ -33,6 +43,31 @@ export function selectionActions(
     return id !== undefined && at ? { id, at } : null;
   }
 
+  /** Selects the members of a group, or the relations of an edge that stands for several. Returns whether it was one. */
+  function clickGroup(target: Exclude<Target, { kind: 'background' }>, additive: boolean): boolean {
+    const { view, graph } = store.get();
+    if (target.kind === 'node') {
+      const group = groupOfNode(target.id, view, graph);
+      if (!group) return false;
+      const ids = group.members.map(({ id }) => id);
+      if (additive) amendSelection(addToSelection(ids));
+      else openPage(selectEntities(ids));
+      return true;
+    }
+    if (graph.relations.has(target.id)) return false;
+    const ids = relationsOfEdge(target.id, view, graph).map(({ id }) => id);
+    openPage(selectRelations(ids));
+    return true;
+  }
+
+  /** Opens the groups of entities. */
+  function revealInGroups(ids: readonly string[]): void {
+    for (const id of ids) {
+      const { view, graph } = store.get();
+      appearance.openGroup(nodeOf(id, view, graph));
+    }
+  }
+
   return {
     open,
 
@@ -46,6 +81,7 @@ export function selectionActions(
       const presence = presenceOf(id, view, graph);
       if (presence === 'absent' || presence === 'hidden') await add(id);
       if (!store.get().graph.entities.has(id)) return;
+      revealInGroups([id]);
       open('entity', id);
       leaveSearchOnPhone();
       canvas()?.approach(id);
@@ -59,6 +95,7 @@ export function selectionActions(
         if (presence === 'absent' || presence === 'hidden') await add(end);
       }
       if (!store.get().graph.relations.has(id)) return;
+      revealInGroups(ends);
       open('relation', id);
       leaveSearchOnPhone();
       const [end] = ends;
@@ -73,6 +110,7 @@ export function selectionActions(
         if (!additive) amendSelection(clearSelection());
         return;
       }
+      if (clickGroup(target, additive)) return;
       const kind = target.kind === 'node' ? 'entity' : 'relation';
       if (kind === 'entity' && pathSearch?.status === 'choosing') {
         const { from, to } = pathSearch;
@@ -90,7 +128,7 @@ export function selectionActions(
       const ids = visibleEntities(view, graph).flatMap((entity) =>
         String(entity.community) === community ? [entity.id] : [],
       );
-      amend(selectEntities(ids));
+      amendSelection(selectEntities(ids));
       canvas()?.fit(ids);
     },
 

@@ -7,6 +7,7 @@ import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
 import { formatPanes, parseDockTab, parsePanes } from '../panes.ts';
 import { formatSavedFilters, parseSavedFilters, type SavedFilter } from '../savedFilters.ts';
+import { groupOfNode, membersOf, nodeOf } from '../selectors/groups.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -63,19 +64,35 @@ export function bindBrowser(store: Store<State>, actions: Actions, anchors: read
 
 /** Creates the canvas in an element and updates it with the state. Returns a function that removes it. */
 export function bindCanvas(element: HTMLElement, store: Store<State>, actions: Actions): () => void {
-  const { selection, edits, page, expansion } = actions;
+  const { selection, edits, page, expansion, appearance } = actions;
+  const entitiesOfNode = (id: string): readonly string[] => membersOf(id, store.get().view, store.get().graph);
   const canvas: Canvas = createCanvas(element, {
     onSelect: selection.click,
-    onExpand: (id) => void expansion.toggleExpanded(id),
+    onExpand: (node) => {
+      const { view, graph } = store.get();
+      if (groupOfNode(node, view, graph)) appearance.openGroup(node);
+      else void expansion.toggleExpanded(node);
+    },
     onBadge: (id) => void expansion.expand(id),
-    onBoxSelect: selection.addToSelection,
+    onBoxSelect: (nodes) => selection.addToSelection(nodes.flatMap(entitiesOfNode)),
     onMove: edits.move,
-    onMenu: page.showMenu,
+    onMenu: (target, at) => {
+      if (target.kind === 'edge' && !store.get().graph.relations.has(target.id)) selection.click(target, false);
+      else page.showMenu(target, at);
+    },
     onArea: selection.openArea,
     onHover: page.showTooltip,
     onOutside: page.reportOutside,
   });
-  actions.setCanvas(canvas);
+  const node = (id: string): string => nodeOf(id, store.get().view, store.get().graph);
+  // Actions know entities, which a group may contain.
+  actions.setCanvas({
+    ...canvas,
+    fit: (ids) => canvas.fit(ids?.map(node)),
+    reveal: (id) => canvas.reveal(node(id)),
+    approach: (id) => canvas.approach(node(id)),
+    clientPosition: (id) => canvas.clientPosition(node(id)),
+  });
   let isDrawn = false;
   const unsubscribe = onChange(
     store,

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { LAYOUTS } from '../../layouts/index.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { isNarrow } from '../narrow.ts';
+import { groupOfNode, nodeOf } from '../selectors/groups.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { onlyEntity, onlyRelation } from '../view/selection.ts';
@@ -20,7 +21,7 @@ export interface FocusTargets {
 
 /** Handles the keyboard shortcuts of the page. A pane is rendered before the focus moves to it. */
 export function bindKeyboard(store: Store<State>, actions: Actions, targets: FocusTargets): void {
-  const { expansion, edits, page, selection, search, paths, documents } = actions;
+  const { appearance, expansion, edits, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -52,7 +53,11 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
     redo: edits.redo,
     selectAll: selection.selectAll,
     expand: () => {
-      for (const id of selected()) void expansion.toggleExpanded(id);
+      const { view, graph } = store.get();
+      for (const node of new Set(selected().map((id) => nodeOf(id, view, graph)))) {
+        if (groupOfNode(node, view, graph)) appearance.openGroup(node);
+        else void expansion.toggleExpanded(node);
+      }
     },
     hide: () => edits.hide(selected()),
     hideOthers: () => edits.hideOthers(selected()),

@@ -1,12 +1,14 @@
+import { type Group, groupOfNode, nodeOf } from '../selectors/groups.ts';
 import { hiddenNeighborsOf, presenceOf } from '../selectors/visible.ts';
 import { isExpanded } from '../view/changeParts.ts';
 import type { CommandContext, CommandGroup } from './Command.ts';
 
 /** Commands for an entity. If it is one of several selected ones, hiding and pinning apply to all of them. */
-export function entityCommands(
-  id: string,
-  { state, actions, text: { actions: labels } }: CommandContext,
-): CommandGroup[] {
+export function entityCommands(id: string, context: CommandContext): CommandGroup[] {
+  const { state, actions, text } = context;
+  const { actions: labels } = text;
+  const group = groupOfNode(nodeOf(id, state.view, state.graph), state.view, state.graph);
+  if (group) return groupCommands(group, context);
   const { expansion, edits, selection, paths, citation, table } = actions;
   const { pinned, selection: selected } = state.view;
   const hidden = hiddenNeighborsOf(id, state);
@@ -53,5 +55,31 @@ export function entityCommands(
       { id: 'hideOthers', label: labels.hideOthers, keys: 'Shift+H', disabled, run: () => edits.hideOthers(ids) },
     ],
     [{ id: 'cite', label: labels.cite, icon: 'quote', run: () => void citation.open(id) }],
+  ];
+}
+
+/** Commands for a group that is drawn as one node. */
+function groupCommands(
+  { id, members }: Group,
+  { state, actions: { appearance, edits, selection }, text: { actions: labels, appearance: words } }: CommandContext,
+): CommandGroup[] {
+  const ids = members.map((member) => member.id);
+  const isPinned = ids.every((member) => state.view.pinned.includes(member));
+  return [
+    [
+      { id: 'openGroup', label: words.openGroup, icon: 'expand', keys: 'E', run: () => appearance.openGroup(id) },
+      { id: 'selectGroup', label: words.selectThese, run: () => selection.selectAndFit(ids) },
+    ],
+    [
+      {
+        id: 'pin',
+        label: isPinned ? labels.unpin : labels.pin,
+        icon: 'pin',
+        keys: 'P',
+        run: () => edits.togglePinned(ids),
+      },
+      { id: 'hide', label: labels.hide, icon: 'hide', keys: 'H', run: () => edits.hide(ids) },
+      { id: 'hideOthers', label: labels.hideOthers, keys: 'Shift+H', run: () => edits.hideOthers(ids) },
+    ],
   ];
 }

@@ -2,6 +2,7 @@ import { compareIds } from '../../../server/model/compare.ts';
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Graph } from '../graph.ts';
 import type { View } from '../view/view.ts';
+import { groupsOf } from './groups.ts';
 import { visibleEntities, visibleRelations } from './visible.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -30,7 +31,9 @@ export function nearestEntity(
   view: View,
   graph: Graph,
 ): string | null {
-  const entities = visibleEntities(view, graph);
+  // The first member of a closed group stands for all.
+  const { byMember } = groupsOf(view, graph);
+  const entities = visibleEntities(view, graph).filter(({ id }) => (byMember.get(id)?.members[0]?.id ?? id) === id);
   if (!start) return entities[0]?.id ?? null;
   const from = start.id;
   if (!entities.some((entity) => entity.id === from)) return nearestTo(start.at, entities, view);

@@ -1,9 +1,11 @@
 import { diameterOf, type Point } from '../../../server/model/geometry.ts';
 import type { EntityCard } from '../../api/subgraph.ts';
+import { placeOnRings } from '../../layouts/concentric.ts';
 import type { Layout, LayoutLink, LayoutNode } from '../../layouts/Layout.ts';
 import { measureLabel } from '../../layouts/measureLabel.ts';
 import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
 import { placeNew } from '../../layouts/placeNew.ts';
+import { removeNodeOverlaps } from '../../layouts/removeNodeOverlaps.ts';
 import { entitiesOf, type Graph } from '../graph.ts';
 import type { PlaceEntities } from '../view/changeParts.ts';
 import { roundPositions } from '../view/positions.ts';
@@ -11,7 +13,8 @@ import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { type Appearance, sizesOf } from './appearance.ts';
 import { entityDates } from './entityDates.ts';
-import { relationsShown, visibleItems } from './visible.ts';
+import { type Group, groupSize, groupsOf } from './groups.ts';
+import { relationsShown, visibleEntities, visibleItems } from './visible.ts';
 
 type Positions = ReadonlyMap<string, Point>;
 
@@ -33,23 +36,68 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
  * so that running it again changes nothing.
  */
 export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
+  const { byMember } = groupsOf(view, graph);
   const visible = visibleItems(view, graph);
   const { entities } = visible;
   const dates = entityDates(visible);
+  // A group is where its first member is, so that one stands for all.
+  const placed = entities.filter(({ id }) => (byMember.get(id)?.members[0]?.id ?? id) === id);
+  const anchorOf = (id: string): string => byMember.get(id)?.members[0]?.id ?? id;
   const pinned = new Set(view.pinned);
   const sizeOf = sizesOf(view, graph);
-  return roundPositions(
-    layout.place(
-      entities.map((entity) => {
-        const isPinned = pinned.has(entity.id);
-        const at = isPinned ? view.positions.get(entity.id) : datasetPosition(entity);
-        const date = dates.get(entity.id);
-        return { ...toLayoutNode(entity, at, isPinned, sizeOf), ...(date === undefined ? {} : { date }) };
-      }),
-      toLinks(entities, view.parts, graph),
-      view.selection.entities.at(-1) ?? null,
-    ),
+  const places = layout.place(
+    placed.map((entity) => {
+      const isPinned = pinned.has(entity.id);
+      const at = isPinned ? view.positions.get(entity.id) : datasetPosition(entity);
+      const date = dates.get(entity.id);
+      const node = { ...toLayoutNode(entity, at, isPinned, sizeOf), ...(date === undefined ? {} : { date }) };
+      const group = byMember.get(entity.id);
+      return group ? { ...node, size: groupSize(group) + GROUP_MARGIN } : node;
+    }),
+    toLinks(entities, view.parts, graph).map(({ source, target }) => ({
+      source: anchorOf(source),
+      target: anchorOf(target),
+    })),
+    anchorOf(view.selection.entities.at(-1) ?? ''),
   );
+  return roundPositions(withMembers(places, view, graph));
+}
+
+/** Space around a group for the counts of its edges. */
+const GROUP_MARGIN = 50;
+
+/** Moves the other members of a group as its first member. */
+export function withMembers(positions: Positions, view: View, graph: Graph): Positions {
+  const moved = new Map(positions);
+  for (const { members } of groupsOf(view, graph).closed) {
+    const [first, ...others] = members;
+    const [from, to] = [view.positions.get(first?.id ?? ''), positions.get(first?.id ?? '')];
+    if (!from || !to) continue;
+    for (const { id } of others) {
+      const at = view.positions.get(id);
+      if (at) moved.set(id, { x: at.x + to.x - from.x, y: at.y + to.y - from.y });
+    }
+  }
+  return moved;
+}
+
+/** Places the members of a group on rings around the first, without overlaps. Other entities do not move. */
+export function placeMembers({ members }: Group, view: View, graph: Graph): Positions {
+  const sizeOf = sizesOf(view, graph);
+  const nodes = members.map((entity) => toLayoutNode(entity, undefined, false, sizeOf));
+  const center = view.positions.get(members[0]?.id ?? '') ?? { x: 0, y: 0 };
+  const ids = new Set(members.map(({ id }) => id));
+  const { byMember } = groupsOf(view, graph);
+  const others = visibleEntities(view, graph).flatMap((entity) =>
+    ids.has(entity.id) || (byMember.get(entity.id)?.members[0]?.id ?? entity.id) !== entity.id
+      ? []
+      : [toLayoutNode(entity, view.positions.get(entity.id), true, sizeOf)],
+  );
+  const around = new Map(
+    [...placeOnRings(nodes)].map(([id, { x, y }]) => [id, { x: center.x + x, y: center.y + y }] as const),
+  );
+  const settled = removeNodeOverlaps([...nodes, ...others], around);
+  return roundPositions(new Map([...settled].filter(([id]) => ids.has(id))));
 }
 
 /** Lays out the start view, from the positions in the whole graph. */

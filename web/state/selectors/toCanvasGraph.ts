@@ -1,14 +1,20 @@
 import type { Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
+import { CATEGORY_COLORS } from '../../canvas/drawing/categoryColors.ts';
+import { DICTIONARIES } from '../../i18n/index.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Graph, pathKey } from '../graph.ts';
+import { predicateOf } from '../view/appearance.ts';
 import { hasAreas } from '../view/changeAppearance.ts';
 import { onlyEntity } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 import { type AppearanceContext, appearanceOf } from './appearance.ts';
+import { collapseGroups, type GroupLabels } from './collapseGroups.ts';
 import { communityAreas } from './communityAreas.ts';
+import { drawnItems, type Group, groupsOf } from './groups.ts';
 import { onlyInDocument } from './onlyInDocument.ts';
-import { hiddenNeighborCounts, type Items, relationsAmong, unfilteredItems, visibleItems } from './visible.ts';
+import { hiddenNeighborCounts, type Items, relationsAmong, visibleItems } from './visible.ts';
 
 export interface CanvasGraphContext extends AppearanceContext {
   readonly predicates: readonly Predicate[];
@@ -21,12 +27,37 @@ const ORIGIN = { x: 0, y: 0 };
 
 /** Converts a view into the graph that the canvas draws. */
 export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphContext): CanvasGraph {
+  const drawn = toUngroupedGraph(view, graph, context);
+  if (view.groupBy === 'none') return drawn;
+  const labels = groupLabels(view, graph, context);
+  return collapseGroups(drawn, groupsOf(view, graph), labels, CATEGORY_COLORS[context.theme].other);
+}
+
+function groupLabels({ groupBy }: View, { entities }: Graph, context: CanvasGraphContext): GroupLabels {
+  const { types, predicates, communities, language } = context;
+  const text = DICTIONARIES[language].appearance;
+  const predicate = predicates.find(({ id }) => id === predicateOf(groupBy));
+  const nameOf = ({ key }: Group): string => {
+    if (groupBy === 'type') {
+      const type = types.find(({ id }) => id === key);
+      return (language === 'zh' ? type?.label.zh : type?.plural) ?? key;
+    }
+    if (groupBy === 'community') return communities.find(({ index }) => String(index) === key)?.label[language] ?? key;
+    return joinTexts([entities.get(key)?.name[language] ?? key, predicate?.label[language]]);
+  };
+  return {
+    group: (group) => text.group(nameOf(group), group.members.length),
+    relations: text.bundle,
+  };
+}
+
+function toUngroupedGraph(view: View, graph: Graph, context: CanvasGraphContext): CanvasGraph {
   const { types, predicates, theme, language, reached } = context;
   const { classOf, sizeOf } = appearanceOf(view, graph, context);
   const typeOf = new Map(types.map((type) => [type.id, type]));
-  const predicateOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
+  const predicateById = new Map(predicates.map((predicate) => [predicate.id, predicate]));
   const visible = visibleItems(view, graph);
-  const drawn = view.filter.dims ? unfilteredItems(view, graph) : visible;
+  const drawn = drawnItems(view, graph);
   const { entities } = drawn;
   const hidden = hiddenNeighborCounts(entities, relationsAmong(entities, graph));
   const pinned = new Set(view.pinned);
@@ -48,7 +79,7 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
   });
 
   const edges = drawn.relations.map((relation): CanvasEdge => {
-    const predicate = predicateOf.get(relation.predicate.id);
+    const predicate = predicateById.get(relation.predicate.id);
     return {
       id: relation.id,
       source: relation.subject.id,

@@ -3,8 +3,10 @@ import {
   type Areas,
   type ColorBy,
   DEFAULT_APPEARANCE,
+  type GroupBy,
   parseAreas,
   parseColor,
+  parseGroupBy,
   parseSize,
   type SizeBy,
 } from './appearance.ts';
@@ -102,6 +104,14 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
   color: oneOf<ColorBy>('color', DEFAULT_APPEARANCE.color, parseColor),
   size: oneOf<SizeBy>('size', DEFAULT_APPEARANCE.size, parseSize),
   areas: oneOf<Areas>('areas', DEFAULT_APPEARANCE.areas, parseAreas),
+  groupBy: oneOf<GroupBy>('group', DEFAULT_APPEARANCE.groupBy, parseGroupBy),
+  openGroups: {
+    name: 'open',
+    format: formatList,
+    parse: (items) => items.ids(),
+    // Keys of groups that no longer exist open nothing.
+    resolve: (keys) => keys,
+  },
 };
 
 const KEYS = Object.keys(LINK_FIELDS) as readonly (keyof LinkedValues)[];

@@ -40,6 +40,10 @@ export function selectEntities(ids: readonly string[]): ViewChange {
   return (view) => ({ ...view, selection: { entities: [...new Set(ids)], relations: [] } });
 }
 
+export function selectRelations(ids: readonly string[]): ViewChange {
+  return (view) => ({ ...view, selection: { entities: [], relations: [...new Set(ids)] } });
+}
+
 export function clearSelection(): ViewChange {
   return (view) => (isEmpty(view) ? view : { ...view, selection: NOTHING_SELECTED });
 }
