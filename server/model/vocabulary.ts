@@ -56,12 +56,23 @@ export interface EntityType {
   readonly kinds: readonly Kind[];
 }
 
+/** Predicates that lists show under one heading, because they mean much the same: who attended, spoke and exhibited. */
+export interface PredicateGroup {
+  readonly id: string;
+  /** Heading for what an entity is the subject of: "参加", "took part in". */
+  readonly label: LocalisedText;
+  /** Heading for what an entity is the object of: "参加者", "participants". */
+  readonly inverse: LocalisedText;
+}
+
 export interface Predicate {
   readonly id: string;
   /** Label read from the subject: "出品", "produced". */
   readonly label: LocalisedText;
   /** Label read from the object: "出品方", "was produced by". */
   readonly inverse: LocalisedText;
+  /** Null if its relations have a heading of their own. */
+  readonly group: PredicateGroup | null;
   readonly symmetric: boolean;
   /** End whose dates tell when the relation held, if it has none of its own; null if neither end tells. */
   readonly datedBy: 'subject' | 'object' | null;

@@ -23,7 +23,9 @@ export interface VocabularyFiles {
 
 /** Builds the vocabulary with groups and base units resolved. Reports problems between and within the lists. */
 export function toVocabulary(files: VocabularyFiles, report: Report): Vocabulary {
-  for (const entries of [files.types.types, files.predicates.predicates, files.measures.measures, files.units.units]) {
+  const { predicates } = files.predicates;
+  const groups = files.predicates.groups ?? [];
+  for (const entries of [files.types.types, groups, predicates, files.measures.measures, files.units.units]) {
     reportRepeatedIds(entries, report);
   }
   for (const type of files.types.types) reportRepeatedIds(type.kinds, report);
@@ -100,7 +102,21 @@ function toType({ id, label, group, shape, color, schema_org, dated, kinds }: Ty
 }
 
 function toPredicates(file: PredicatesFile, types: readonly EntityType[], report: Report): Predicate[] {
+  const entries = file.groups ?? [];
+  const groups = new Map(
+    entries.map(({ id, label, inverse }) => [id, { id, label: toText(label), inverse: toText(inverse) }]),
+  );
+  for (const group of entries) {
+    if (file.predicates.some((entry) => entry.group === group.id)) continue;
+    report(positionOf(group, 'id'), `no predicate is in the group "${group.id}".`);
+  }
   return file.predicates.map((entry, index) => {
+    if (entry.group !== null && !groups.has(entry.group)) {
+      report(
+        positionOf(entry, 'group'),
+        `unknown group "${entry.group}".${didYouMean(entry.group, [...groups.keys()])}`,
+      );
+    }
     const typesOf = (key: 'subject' | 'object') => {
       for (const name of entry[key]) {
         if (resolveTypes(name, types).length > 0) continue;
@@ -126,6 +142,7 @@ function toPredicates(file: PredicatesFile, types: readonly EntityType[], report
       id: entry.id,
       label: toText(entry.label),
       inverse: toText(entry.inverse),
+      group: groups.get(entry.group ?? '') ?? null,
       symmetric,
       datedBy: entry.dated_by,
       inheritsDates: entry.inherits_dates ?? false,

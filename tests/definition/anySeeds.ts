@@ -254,8 +254,10 @@ function toSeeds(plan: Plan): AnySeeds {
     [
       'vocabulary/predicates.yaml',
       {
+        groups: [{ id: vocabulary.group, label: predicates[0]?.label, inverse: predicates[0]?.inverse }],
         predicates: predicateIds.map((id, index) => ({
           ...{ id, label: predicates[index]?.label, inverse: predicates[index]?.inverse },
+          ...(index < 2 ? { group: vocabulary.group } : {}),
           ...(index === 0 ? { symmetric: true } : { dated_by: 'object', inherits_dates: true }),
           derived_from: [...derivedIds].find(([, derivedId]) => derivedId === id)?.[0],
           ...{ subject: ['any'], object: ['any'], qualifiers: QUALIFIERS },

@@ -48,6 +48,7 @@ export function predicate(id: string, label: LocalisedText, rest: Partial<Predic
     id,
     label,
     inverse: text(`被${label.zh}`, `${label.en} (inverse)`),
+    group: null,
     symmetric: false,
     datedBy: null,
     inheritsDates: false,

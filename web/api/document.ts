@@ -6,7 +6,7 @@ import type {
   DocumentFiguresQuery,
   DocumentFiguresQueryVariables,
 } from './generated/operations.ts';
-import { PAGE_SIZE } from './pages.ts';
+import { PAGE_SIZE, readAllPages } from './pages.ts';
 
 const DOCUMENT_FACTS = /* GraphQL */ `
   query DocumentFacts($id: ID!, $first: Int!, $offset: Int!) {
@@ -74,16 +74,4 @@ export async function readDocumentFigures(runQuery: RunQuery, id: string): Promi
     ({ figures }) => figures.totalCount,
   );
   return pages?.flatMap(({ figures }) => figures.nodes) ?? null;
-}
-
-/** Reads all pages. `lengthOf` returns the length of the longest list in a page. Returns null if the first page is null. */
-export async function readAllPages<Page>(
-  readPage: (offset: number) => Promise<Page | null>,
-  lengthOf: (page: Page) => number,
-): Promise<readonly Page[] | null> {
-  const first = await readPage(0);
-  if (first === null) return null;
-  const more = Math.max(0, Math.ceil(lengthOf(first) / PAGE_SIZE) - 1);
-  const rest = await Promise.all(Array.from({ length: more }, (_, index) => readPage((index + 1) * PAGE_SIZE)));
-  return [first, ...rest.filter((page) => page !== null)];
 }

@@ -1,5 +1,5 @@
 import type { RunQuery } from './client.ts';
-import { readAllPages } from './document.ts';
+import { readAllPages } from './pages.ts';
 import type { DocumentTextQuery, DocumentTextQueryVariables } from './generated/operations.ts';
 import { PAGE_SIZE } from './pages.ts';
 

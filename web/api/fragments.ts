@@ -39,13 +39,13 @@ export const RELATION_CARD = /* GraphQL */ `
   }
 `;
 
-/** Without the subject, which only some tables show. */
+/** Without the subject, which only some tables and charts show. */
 export const FIGURE_CARD = /* GraphQL */ `
   fragment FigureCard on Figure {
     id
     measure { id label { zh en } }
     amount
-    unit { id label { zh en } }
+    unit { id label { zh en } base factor }
     comparator
     value
     asOf

@@ -45,6 +45,7 @@ const ITEM_KINDS: Readonly<Record<MissingItem['kind'], string>> = {
   predicate: 'predicate',
   document: 'document',
   community: 'community',
+  measure: 'measure',
 };
 
 /** Reports the parts of a link that could not be shown as they are. */
@@ -500,6 +501,47 @@ export const en = {
     accordingTo: 'According to',
     cite: (figure: string) => `Cite: ${figure}`,
   },
+  chart: {
+    heading: 'Figures',
+    label: (measure: string, entities: string) => `${measure}: ${entities}`,
+    entity: 'Entity',
+    entities: 'Compare',
+    chosen: (shown: number, all: number) => `${digits.format(shown)} of ${digits.format(all)}`,
+    findEntity: 'Filter by name',
+    measureCount: (measure: string, n: number) => `${measure} (${digits.format(n)})`,
+    unit: (unit: string) => `Unit: ${unit}`,
+    scope: 'Scope',
+    undated: 'No date',
+    byEvent: (date: string) => `${date} (date of the event or report)`,
+    byDocument: (date: string) => `no date (document of ${date})`,
+    converted: (value: string) => `= ${value}`,
+    convertedTo: (unit: string) => `Converted (${unit})`,
+    contradicted: 'differs from another source',
+    contradictedBy: (others: string) => `Another source gives ${others}`,
+    differ: (what: string, values: string) => `${what}: sources give different values, ${values}`,
+    key: 'Filled: the number has its own date. Hollow: date of its event or report, or none. ↑ more than, ↓ less than. A bar covers the time that the date covers. Lines join values of the same scope only.',
+    open: 'Show evidence',
+    show: 'Show in the chart',
+    enlarge: 'Open large',
+    save: 'Save the chart',
+    none: 'This dataset has no figures.',
+    failed: 'The figures could not be loaded.',
+    columns: (unit: string): readonly string[] => [
+      'entity id',
+      'entity',
+      'measure',
+      'scope',
+      'date',
+      'origin of the date',
+      'comparator',
+      'amount',
+      'unit',
+      `converted (${unit})`,
+      'according to',
+      'status',
+      'citations',
+    ],
+  },
   relation: {
     label: 'Relation',
     role: 'Role',
@@ -694,6 +736,8 @@ export const en = {
         return 'show hidden entities';
       case 'filter':
         return 'filter';
+      case 'chart':
+        return 'chart';
       case 'showAll':
         return 'show all';
       case 'showStart':

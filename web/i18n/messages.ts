@@ -10,6 +10,7 @@ export type StepLabel =
       readonly kind:
         | 'reveal'
         | 'filter'
+        | 'chart'
         | 'showAll'
         | 'showStart'
         | 'color'
@@ -79,7 +80,7 @@ export interface LinkReport {
 
 /** Something that a link names and the dataset does not have. */
 export interface MissingItem {
-  readonly kind: 'entity' | 'relation' | 'path' | 'type' | 'kind' | 'predicate' | 'document' | 'community';
+  readonly kind: 'entity' | 'relation' | 'path' | 'type' | 'kind' | 'predicate' | 'document' | 'community' | 'measure';
   readonly id: string;
   readonly nearest: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } } | null;
 }

@@ -27,6 +27,7 @@ const ITEM_KINDS: Readonly<Record<MissingItem['kind'], string>> = {
   predicate: '关系类型',
   document: '文档',
   community: '社区',
+  measure: '指标',
 };
 
 function linkReport({ unreadable, missing, respelled, excess }: LinkReport): string {
@@ -462,6 +463,47 @@ export const zh: Dictionary = {
     accordingTo: '数据来源',
     cite: (figure) => `引用：${figure}`,
   },
+  chart: {
+    heading: '图表',
+    label: (measure, entities) => `${measure}：${entities}`,
+    entity: '实体',
+    entities: '对比的实体',
+    chosen: (shown, all) => `${digits.format(shown)}/${digits.format(all)}`,
+    findEntity: '按名称筛选',
+    measureCount: (measure, n) => `${measure}（${digits.format(n)}）`,
+    unit: (unit) => `单位：${unit}`,
+    scope: '范围',
+    undated: '无日期',
+    byEvent: (date) => `${date}（活动或报告的日期）`,
+    byDocument: (date) => `无日期（见于${date}的文档）`,
+    converted: (value) => `＝${value}`,
+    convertedTo: (unit) => `换算（${unit}）`,
+    contradicted: '与其他出处不符',
+    contradictedBy: (others) => `另有出处给出：${others}`,
+    differ: (what, values) => `${what}：各出处数值不同，${values}`,
+    key: '实心：数值自带日期；空心：取活动或报告的日期，或无日期。↑ 超过，↓ 低于；横条为日期涵盖的时间。只有范围相同的数值连成一线。',
+    open: '查看出处',
+    show: '在图表中查看',
+    enlarge: '放大',
+    save: '保存图表',
+    none: '当前数据集中没有数据。',
+    failed: '图表数据加载失败。',
+    columns: (unit) => [
+      '实体标识',
+      '实体',
+      '指标',
+      '范围',
+      '日期',
+      '日期来源',
+      '比较符',
+      '数值',
+      '单位',
+      `换算（${unit}）`,
+      '数据来源',
+      '依据',
+      '出处',
+    ],
+  },
   relation: {
     label: '关系',
     role: '角色',
@@ -651,6 +693,8 @@ export const zh: Dictionary = {
         return '显示隐藏的实体';
       case 'filter':
         return '筛选';
+      case 'chart':
+        return '图表';
       case 'showAll':
         return '显示全部';
       case 'showStart':

@@ -17,7 +17,7 @@ export const DEFAULT_PANES: PaneStates = {
 };
 
 /** Tabs of the dock, in order. On a phone they are tabs of the bottom sheet. */
-export const DOCK_TABS = ['table', 'time'] as const;
+export const DOCK_TABS = ['table', 'time', 'figures'] as const;
 export type DockTab = (typeof DOCK_TABS)[number];
 
 /** Formats the panes for local storage. */

@@ -4,6 +4,7 @@ import type { DatasetInfo } from '../api/dataset.ts';
 import type { DocumentFigure } from '../api/document.ts';
 import type { DocumentText } from '../api/documentText.ts';
 import type { EntityDetails } from '../api/entity.ts';
+import type { MeasureChoice, MeasuredFigure } from '../api/figures.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Target } from '../canvas/Canvas.ts';
@@ -40,6 +41,10 @@ export interface State extends History {
   readonly figures: ReadonlyMap<string, Loadable<readonly DocumentFigure[]>>;
   /** Texts of documents with their facts. Keys are document ids. */
   readonly texts: ReadonlyMap<string, Loadable<DocumentText | null>>;
+  /** Measures that have figures; null until a chart needs them. */
+  readonly measures: Loadable<readonly MeasureChoice[]> | null;
+  /** Keys are ids of measures. */
+  readonly measureFigures: ReadonlyMap<string, Loadable<readonly MeasuredFigure[]>>;
   /** Keys are ids of entities, relations and figures. */
   readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
@@ -136,6 +141,8 @@ export function initialState(settings: Settings): State {
     details: new Map(),
     figures: new Map(),
     texts: new Map(),
+    measures: null,
+    measureFigures: new Map(),
     passages: new Map(),
     openCitation: null,
     tab: 'details',

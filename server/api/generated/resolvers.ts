@@ -954,6 +954,8 @@ export type Predicate = {
   readonly label: LocalisedText;
   /** Label from object to subject: 出品方, was produced by. */
   readonly inverse: LocalisedText;
+  /** Predicates with much the same meaning, which lists may show under one heading; null if it has none. */
+  readonly group?: Maybe<PredicateGroup>;
   /** Whether both directions mean the same. */
   readonly symmetric: Scalars['Boolean']['output'];
   /** Ids of the types that its subject may have. */
@@ -967,6 +969,15 @@ export type Predicate = {
   readonly derivedFrom?: Maybe<Scalars['String']['output']>;
   /** Qualifiers that it may have, of role, date, start, end, rank, edition, place, note. */
   readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Predicates that lists may show under one heading: who attended, spoke and exhibited. */
+export type PredicateGroup = {
+  readonly id: Scalars['ID']['output'];
+  /** Heading for what an entity is the subject of: 参加, took part in. */
+  readonly label: LocalisedText;
+  /** Heading for what an entity is the object of: 参加者, participants. */
+  readonly inverse: LocalisedText;
 };
 
 /** A quantity that figures give. */
@@ -2585,6 +2596,7 @@ export type ResolversTypes = {
   EntityType: ResolverTypeWrapper<EntityTypeModel>;
   Kind: ResolverTypeWrapper<KindModel>;
   Predicate: ResolverTypeWrapper<PredicateModel>;
+  PredicateGroup: ResolverTypeWrapper<PredicateGroup>;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Unit: ResolverTypeWrapper<UnitModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2697,6 +2709,7 @@ export type ResolversParentTypes = {
   EntityType: EntityTypeModel;
   Kind: KindModel;
   Predicate: PredicateModel;
+  PredicateGroup: PredicateGroup;
   Measure: MeasureModel;
   Unit: UnitModel;
   Float: Scalars['Float']['output'];
@@ -2859,11 +2872,18 @@ export type PredicateResolvers<ContextType = ApiContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PredicateGroup']>, ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   objectTypes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PredicateGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PredicateGroup'] = ResolversParentTypes['PredicateGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3321,6 +3341,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityType?: EntityTypeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
+  PredicateGroup?: PredicateGroupResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Status?: StatusResolvers;

@@ -150,7 +150,7 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
       heading: 'Predicates',
       about: 'Meanings of relations, read from the subject.',
       rows: predicates.map(
-        ({ datedBy, derivedFrom, id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
+        ({ datedBy, derivedFrom, group, id, inverse, label, objectTypes, qualifiers, subjectTypes, symmetric }) => ({
           id,
           label,
           meaning: [
@@ -158,6 +158,9 @@ function termsOf({ summary: { vocabulary } }: ExportContent) {
               ? 'Reads the same from both ends.'
               : `From the object: ${isolate(inverse.zh)}, ${isolate(inverse.en)}.`,
             `From ${typeList(subjectTypes, types.length)} to ${typeList(objectTypes, types.length)}.`,
+            ...(group === null
+              ? []
+              : [`In the group ${group.id}: ${isolate(group.label.zh)}, ${isolate(group.label.en)}.`]),
             ...(datedBy === null ? [] : [`If it has no date, it held at the time of its ${datedBy}.`]),
             ...(derivedFrom === null ? [] : [`Follows from the field ${derivedFrom} of other statements.`]),
             ...(qualifiers.length === 0 ? [] : [`May carry ${qualifiers.join(', ')}.`]),

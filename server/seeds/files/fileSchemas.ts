@@ -104,10 +104,12 @@ const typeEntry = record({
   dated: optional(flag()),
   kinds: listOf(kind),
 });
+const predicateGroup = record({ id: vocabularyId, label: localised, inverse: localised });
 const predicateEntry = record({
   id: vocabularyId,
   label: localised,
   inverse: localised,
+  group: optional(vocabularyId),
   symmetric: optional(flag()),
   dated_by: optional(oneOf(['subject', 'object'])),
   inherits_dates: optional(flag()),
@@ -119,7 +121,10 @@ const predicateEntry = record({
 const measureEntry = record({ id: vocabularyId, label: localised, dimension: nonEmptyTexts(anyText) });
 const unitEntry = record({ id: vocabularyId, label: localised, base: optional(anyText), factor: optional(factor) });
 const typesFile = record({ types: listOf(typeEntry, { items: 'block' }) });
-const predicatesFile = record({ predicates: listOf(predicateEntry, { items: 'block' }) });
+const predicatesFile = record({
+  groups: optional(listOf(predicateGroup)),
+  predicates: listOf(predicateEntry, { items: 'block' }),
+});
 const measuresFile = record({ measures: listOf(measureEntry) });
 const unitsFile = record({ units: listOf(unitEntry) });
 

@@ -97,7 +97,14 @@ const vocabulary: Vocabulary = {
 
 function predicate(id: string, symmetric: boolean) {
   const label = { zh: id, en: id };
-  const ends = { datedBy: null, inheritsDates: false, derivedFrom: null, subjectTypes: [], objectTypes: [] };
+  const ends = {
+    group: null,
+    datedBy: null,
+    inheritsDates: false,
+    derivedFrom: null,
+    subjectTypes: [],
+    objectTypes: [],
+  };
   return { id, label, inverse: label, symmetric, ...ends, qualifiers: [] };
 }
 

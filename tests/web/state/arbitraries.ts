@@ -112,5 +112,6 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       anyId.map((id) => `predicate.${id}` as const),
     ),
     openGroups: fc.uniqueArray(anyId, { maxLength: 3 }),
+    chart: fc.option(fc.record({ measure: anyId, unit: anyId, entities: fc.uniqueArray(anyId, { maxLength: 4 }) })),
   });
 }

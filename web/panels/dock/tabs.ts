@@ -18,4 +18,9 @@ export const DOCK_CONTENTS: readonly {
     label: (text) => text.time.label,
     load: () => import('../time/TimeTab.tsx').then(({ TimeTab }) => TimeTab),
   },
+  {
+    id: 'figures',
+    label: (text) => text.chart.heading,
+    load: () => import('../figures/FiguresTab.tsx').then(({ FiguresTab }) => FiguresTab),
+  },
 ];

@@ -1,11 +1,10 @@
 import './FigureTable.css';
 import { Fragment } from 'react';
 import { groupBy } from '../../../server/model/groupBy.ts';
-import { isolate } from '../../../server/model/isolate.ts';
 import type { FigureCardFragment } from '../../api/generated/operations.ts';
+import { formatAmount } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
-import type { Language } from '../../i18n/language.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { Citations } from './Citations.tsx';
@@ -105,11 +104,4 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
       </tr>
     </tbody>
   );
-}
-
-/** `> 1.7 万部`; no space before a unit that is a sign: `51.6%`. */
-function formatAmount({ comparator, amount, unit }: FigureCardFragment, language: Language): string {
-  const label = isolate(unit.label[language]);
-  const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;
-  return comparator === '=' ? joined : `${comparator} ${joined}`;
 }

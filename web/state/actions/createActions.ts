@@ -3,6 +3,7 @@ import type { Canvas } from '../../canvas/Canvas.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { appearanceActions } from './appearance.ts';
+import { chartActions } from './charts.ts';
 import { citationActions } from './citation.ts';
 import { createContext } from './context.ts';
 import { documentActions } from './documents.ts';
@@ -24,14 +25,14 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
   let canvas: Canvas | null = null;
   const context = createContext(store, runQuery, () => canvas);
   const loader = createLoader(context);
-  const navigation = navigationActions(context, loader);
+  const page = pageActions(context);
+  const navigation = navigationActions(context, loader, page);
   const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
   const documents = documentActions(context, loader, expansion, navigation);
   const appearance = appearanceActions(context);
   const selection = selectionActions(context, expansion, paths, appearance);
   const facts = factActions(context, loader);
-  const page = pageActions(context);
   return {
     navigation,
     expansion,
@@ -45,6 +46,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
     filters: filterActions(context),
     page,
     table: tableActions(context, loader, facts, selection, page),
+    charts: chartActions(context, facts, page),
     exports: exportActions(context),
     citation: citationActions(context),
     dismiss: context.dismiss,

@@ -1,6 +1,7 @@
 import { readDocumentFigures } from '../../api/document.ts';
 import { readDocumentText } from '../../api/documentText.ts';
 import { type EntityDetails, readEntity } from '../../api/entity.ts';
+import { readMeasureFigures, readMeasures } from '../../api/figures.ts';
 import { readPassages } from '../../api/passages.ts';
 import type { Loadable, State } from '../state.ts';
 import { onlyEntity } from '../view/selection.ts';
@@ -8,10 +9,10 @@ import { withEntry } from '../withEntry.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
-type Table = 'details' | 'figures' | 'texts' | 'passages';
+type Table = 'details' | 'figures' | 'measureFigures' | 'texts' | 'passages';
 type Value<Key extends Table> = State[Key] extends ReadonlyMap<string, Loadable<infer T>> ? T : never;
 
-/** Actions that load the content of the side panel. */
+/** Actions that load the content of panels and charts. */
 export function factActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change } = context;
 
@@ -57,10 +58,44 @@ export function factActions(context: Context, loader: Loader) {
   const loadText = (document: string): Promise<void> =>
     load('texts', document, () => readDocumentText(runQuery, document));
 
+  const loadMeasures = (): Promise<void> => {
+    change({ measures: { status: 'loading' } });
+    return attempt(async () => {
+      try {
+        change({ measures: { status: 'loaded', value: await readMeasures(runQuery) } });
+      } catch (error) {
+        change({ measures: { status: 'failed' } });
+        throw error;
+      }
+    });
+  };
+
+  const loadMeasureFigures = (measure: string): Promise<void> =>
+    load('measureFigures', measure, async () => {
+      const figures = await readMeasureFigures(runQuery, measure);
+      loader.cacheCards(
+        figures.map(({ subject }) => subject),
+        [],
+      );
+      return figures;
+    });
+
   return {
     loadDetails,
     loadFigures,
     loadText,
+    loadMeasures,
+    loadMeasureFigures,
+
+    /** Loads the measures that have figures, once. */
+    ensureMeasures: async (): Promise<void> => {
+      if (!store.get().measures) await loadMeasures();
+    },
+
+    /** Loads all figures of a measure, once. */
+    ensureMeasureFigures: async (measure: string): Promise<void> => {
+      if (!store.get().measureFigures.has(measure)) await loadMeasureFigures(measure);
+    },
 
     /** Loads the content of the panel of the selected entity or the open document, once. */
     ensureDetails: async (): Promise<void> => {

@@ -188,6 +188,7 @@ function closedLists({
     ),
     predicate: vocabulary.predicates.map(named),
     document: documents.map(({ id, title }) => ({ id, name: title })),
+    measure: vocabulary.measures.map(named),
     community: meta.communities.map(({ index, label }) => ({ id: String(index), name: label })),
   };
 }

@@ -11,6 +11,7 @@ import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import { createLinkOpener } from './links.ts';
 import type { Loader } from './loader.ts';
+import type { pageActions } from './page.ts';
 
 /** Returns the start view for the window: a tall one for a phone, the large one also for a small window that is wider than tall. */
 export function startPart(): ViewPart {
@@ -28,7 +29,7 @@ export function linkTo({ view, graph, dataset, settings }: State): string {
   });
 }
 
-export function navigationActions(context: Context, loader: Loader) {
+export function navigationActions(context: Context, loader: Loader, { openDock }: ReturnType<typeof pageActions>) {
   const { store, attempt, change, commit, canvas } = context;
   const { showLink, reportLink } = createLinkOpener(context, loader);
   /** Number of links that were opened. */
@@ -52,6 +53,7 @@ export function navigationActions(context: Context, loader: Loader) {
         // A later link replaces this one.
         if (!(await showLink(link, startPart, () => own === turn))) return;
         const { view } = store.get();
+        if (first && view.chart) openDock('figures');
         const selected = view.selection.entities.at(-1);
         // Views with the same first part keep zoom and pan.
         if (first || firstPartKey(view) !== before) canvas()?.fit();

@@ -12,7 +12,7 @@ import {
 } from './appearance.ts';
 import { formatFilter, parseFilterItem, toFilter } from './filterFormat.ts';
 import { type Condition, isValuesField, type PageFilter } from './pageFilters.ts';
-import type { ActiveDocument, ActivePath, Selection, View } from './view.ts';
+import type { ActiveDocument, ActivePath, Chart, Selection, View } from './view.ts';
 import { formatViewPart, parseViewPart } from './viewParts.ts';
 
 /** Content of a view in a link besides its parts and positions, which depend on each other. */
@@ -39,7 +39,7 @@ export interface FieldItems {
 }
 
 /** Closed lists of the dataset. */
-export type ListedKind = 'type' | 'kind' | 'predicate' | 'document' | 'community';
+export type ListedKind = 'type' | 'kind' | 'predicate' | 'document' | 'community' | 'measure';
 
 /** Ids that a link names, as far as the dataset has it. Everything else is reported as missing. */
 export interface LinkNames {
@@ -111,6 +111,19 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
     parse: (items) => items.ids(),
     // Keys of groups that no longer exist open nothing.
     resolve: (keys) => keys,
+  },
+  chart: {
+    name: 'chart',
+    format: (chart) => (chart ? formatList([`${chart.measure}.${chart.unit}`, ...chart.entities]) : ''),
+    parse(items) {
+      const ids = items.ids();
+      const [measure, unit] = ids.find((id) => id.includes('.'))?.split('.') ?? [];
+      return measure && unit ? { measure, unit, entities: ids.filter((id) => !id.includes('.')) } : null;
+    },
+    resolve: (chart, names) =>
+      chart && names.isListed('measure', chart.measure)
+        ? ({ ...chart, entities: currentEntities(chart.entities, names) } satisfies Chart)
+        : null,
   },
 };
 

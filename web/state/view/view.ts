@@ -19,6 +19,8 @@ export interface View extends AppearanceSettings {
   readonly path: ActivePath | null;
   /** Open document. */
   readonly document: ActiveDocument | null;
+  /** Figures of the chart; null for those with which it begins. */
+  readonly chart: Chart | null;
 }
 
 export interface Selection {
@@ -41,6 +43,15 @@ export interface ActiveDocument {
   readonly line: number | null;
 }
 
+/** The figures that a chart compares. */
+export interface Chart {
+  readonly measure: string;
+  /** Base unit of the figures. */
+  readonly unit: string;
+  /** Ids; an empty list stands for the entities with most dates. */
+  readonly entities: readonly string[];
+}
+
 /** Returns the same object if nothing changes. */
 export type ViewChange = (view: View) => View;
 
@@ -56,4 +67,5 @@ export const EMPTY_VIEW: View = {
   path: null,
   document: null,
   ...DEFAULT_APPEARANCE,
+  chart: null,
 };
