@@ -1,7 +1,6 @@
 import type { RunQuery } from './client.ts';
-import { readAllPages } from './pages.ts';
 import type { DocumentTextQuery, DocumentTextQueryVariables } from './generated/operations.ts';
-import { PAGE_SIZE } from './pages.ts';
+import { PAGE_SIZE, readAllPages } from './pages.ts';
 
 const DOCUMENT_TEXT = /* GraphQL */ `
   query DocumentText($id: ID!, $first: Int!, $offset: Int!) {
