@@ -23,22 +23,18 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
   return (
     <section>
       <h3>
-        {text.entity.relations} <span className="count">{text.number(totalCount)}</span>
+        {text.entity.relations} <span className="count">{text.number(totalCount)}</span>{' '}
+        <TableButton label={text.actions.asTable} show={() => table.showNeighbors('relations', [details.id])} />
       </h3>
       {groupRelations(details.id, nodes, predicates).map(({ predicate, direction, relations }) => (
         <div key={`${predicate.id} ${direction}`} className="relation-group">
           <h4>
             <DataText>{(direction === 'in' ? predicate.inverse : predicate.label)[language]}</DataText>{' '}
             <span className="count">{text.number(relations.length)}</span>
-            <button
-              type="button"
-              className="icon-button in-row"
-              aria-label={text.table.groupAsTable((direction === 'in' ? predicate.inverse : predicate.label)[language])}
-              title={text.actions.asTable}
-              onClick={() => table.showNeighbors('relations', [details.id], { predicate: [predicate.id, ''] })}
-            >
-              <Icon name="table" />
-            </button>
+            <TableButton
+              label={text.table.groupAsTable((direction === 'in' ? predicate.inverse : predicate.label)[language])}
+              show={() => table.showNeighbors('relations', [details.id], { predicate: [predicate.id, ''] })}
+            />
           </h4>
           <ul>
             {relations.map((relation) => (
@@ -53,6 +49,14 @@ export function RelationList({ details }: { readonly details: EntityDetails }) {
         </button>
       )}
     </section>
+  );
+}
+
+function TableButton({ label, show }: { readonly label: string; readonly show: () => void }) {
+  return (
+    <button type="button" className="icon-button in-row as-table" aria-label={label} title={label} onClick={show}>
+      <Icon name="table" />
+    </button>
   );
 }
 

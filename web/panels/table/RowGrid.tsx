@@ -9,7 +9,7 @@ import { itemOf, type TableColumn } from './columns.tsx';
 import type { Rows } from './useRows.ts';
 
 /** Rows outside the window that are rendered, too, so that scrolling does not show gaps. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** The next page is read this many rows before the last one. */
 const NEAR_END = 40;
 
