@@ -145,7 +145,7 @@ test('the time axis has a window by pointer and keyboard, plays, and is one cond
   await expect.poll(filterIn(page)).toBeNull();
 
   // Dates of documents instead of facts.
-  await page.getByLabel('日期', { exact: true }).selectOption('文档的日期');
+  await page.locator('.time-tab select').last().selectOption('文档的日期');
   await expect.poll(() => page.locator('.time-origins').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
