@@ -8,11 +8,11 @@ import { Dialogs } from './panels/dialogs/Dialogs.tsx';
 import { Dock } from './panels/dock/Dock.tsx';
 import { DocumentChips } from './panels/filters/DocumentChips.tsx';
 import { FilterChips } from './panels/filters/FilterChips.tsx';
+import { FocusChip } from './panels/filters/FocusChip.tsx';
 import { ContextMenu } from './panels/menus/ContextMenu.tsx';
 import { Toolbar } from './panels/menus/Toolbar.tsx';
 import { PrintOutline } from './panels/outline/PrintOutline.tsx';
 import { PaneEdge } from './panels/panes/PaneEdge.tsx';
-import { PathPrompt } from './panels/paths/PathPrompt.tsx';
 import { SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
 import { SIDE_PANEL_ID, SidePanel } from './panels/sidePanel/SidePanel.tsx';
 import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
@@ -41,7 +41,7 @@ export function App() {
             <GraphCanvas />
             <div className="canvas-top">
               <ConnectionBanner />
-              <PathPrompt />
+              <FocusChip />
               <DocumentChips />
               <FilterChips />
             </div>

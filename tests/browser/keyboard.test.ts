@@ -114,7 +114,7 @@ test('steps, dialogs and the selection by keyboard', async () => {
 
 test('a path is announced, and badges and the wheel do what they promise', async () => {
   const page = await open('#view=entity.hai-convention~entity.xinghe~entity.gudao');
-  await page.evaluate(() => window.explorer.actions.paths.findPath('yunfan', 'xinghe'));
+  await page.evaluate(() => window.explorer.actions.paths.find('yunfan', 'xinghe'));
   await expect.poll(() => spoken(page)).toMatch(/^云帆影业到星河视频的路径：\d+ 步，第 1 条，共 \d+ 条$/);
   await page.evaluate(() => window.explorer.actions.paths.closePath());
 

@@ -7,6 +7,7 @@ const LINKS: readonly (readonly [name: string, link: string, loaded: string])[] 
   ['entity out of view', 'view=entity.gudao&select=e:xinghe', '.callout'],
   ['selection', 'view=all&select=e:xinghe~e:yunfan', '.primary'],
   ['path', 'view=path.wang-bo.microdrama.0&path=wang-bo.microdrama.0', '.path-steps'],
+  ['no path', 'view=all&path=wang-bo.microdrama.none.length:1+avoid:xinghe', '.path-blockers, .path-results p'],
   ['document', 'view=document.d1&document=d1.only', '.figure-subject'],
   ['filter', 'view=all&without=person&select=e:xinghe', '.filter-chips'],
 ];
@@ -86,7 +87,7 @@ export async function visitPanels(
   await show('notice', '.notice');
   await openMenu('yunfan');
   await choose(3);
-  await show('prompt', '.banner');
+  await show('choice of the other end', '.entity-field [aria-pressed="true"]');
   await page.keyboard.press('Escape');
   await open(`view=all&select=e:nobody&hide=ghost&${'unreadable'.repeat(30)}`, '.notice.warning');
   await look('message on a link');

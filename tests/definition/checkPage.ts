@@ -108,8 +108,8 @@ function checkLinks(
     ...shown,
     parts: [
       ...ids.map((id): ViewPart => ({ kind: 'entity', id })),
-      { kind: 'expand', id: first, limit: 3, types },
-      { kind: 'path', from: first, to: last, index: 0 },
+      { kind: 'expand', id: first, limit: 3, types, conditions: [] },
+      { kind: 'path', from: first, to: last, index: 0, conditions: [] },
       { kind: 'document', id: document },
     ],
     hidden: [last],
@@ -120,7 +120,7 @@ function checkLinks(
     },
     selection: { entities: ids, relations: relationIds },
     pinned: ids,
-    path: { from: first, to: last, index: 0 },
+    path: { from: first, to: last, index: 0, conditions: [] },
     document: { id: document, onlyHere: true, line: 1 },
     positions: new Map(ids.map((id) => [id, shown.positions.get(id) ?? { x: 0, y: 0 }])),
   };

@@ -12,8 +12,15 @@ import { readNeighborhood } from '../../web/api/neighborhood.ts';
 import { readOverview } from '../../web/api/overview.ts';
 import { readPaths } from '../../web/api/paths.ts';
 import { readSearch } from '../../web/api/search.ts';
+import { toNeighborhoodRequest, toPathsRequest } from '../../web/state/selectors/toRequest.ts';
+import type { QueryCondition } from '../../web/state/view/queryConditions.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { serve } from './api/serve.ts';
+
+const expansion = (id: string, limit: number, types: readonly string[]) =>
+  toNeighborhoodRequest({ kind: 'expand', id, limit, types, conditions: [] }, []);
+const pathsBetween = (conditions: readonly QueryCondition[]) =>
+  toPathsRequest({ from: 'gong-yu', to: 'nrta', conditions });
 
 /**
  * Requests of the page, by its own functions, with the number of round trips to Neo4j once the fact cache is warm: one for
@@ -23,10 +30,14 @@ const PAGE_REQUESTS: readonly [name: string, roundTrips: number, act: (runQuery:
   ['the current dataset', 0, (runQuery) => readDataset(runQuery)],
   ['the start view', 1, (runQuery) => readOverview(runQuery, 40)],
   ['the whole graph', 1, (runQuery) => readOverview(runQuery, 2000)],
-  ['an expansion', 1, (runQuery) => readNeighborhood(runQuery, 'cnav-convention-11', [], 200)],
-  ['an expansion by type', 1, (runQuery) => readNeighborhood(runQuery, 'iqiyi', ['production', 'person'], 25)],
+  ['an expansion', 1, (runQuery) => readNeighborhood(runQuery, expansion('cnav-convention-11', 200, []))],
+  [
+    'an expansion by type',
+    1,
+    (runQuery) => readNeighborhood(runQuery, expansion('iqiyi', 25, ['production', 'person'])),
+  ],
   ['an entity with its relations and figures', 2, (runQuery) => readEntity(runQuery, 'microdrama', 0)],
-  ['paths', 1, (runQuery) => readPaths(runQuery, 'gong-yu', 'nrta')],
+  ['paths', 1, (runQuery) => readPaths(runQuery, pathsBetween([]), 20)],
   // Names and texts are searched at the same time.
   ['a search by initials', 2, (runQuery) => readSearch(runQuery, 'aqy', 25)],
   ['a search by one character', 1, (runQuery) => readSearch(runQuery, '视', 25)],

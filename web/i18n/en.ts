@@ -1,3 +1,4 @@
+import { LONGEST_PATH } from '../api/paths.ts';
 import type { Failure, LinkExcess, LinkReport, Message, MissingItem, StepLabel } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -127,7 +128,8 @@ export const en = {
     unpin: 'Unpin',
     pathFrom: 'Path from here',
     pathTo: 'Path to here',
-    path: 'Find path between them',
+    path: 'Find paths between them',
+    connect: (n: number) => `What connects these ${digits.format(n)}?`,
     open: 'Open details',
     addToView: 'Add to view',
     fit: 'Fit to window',
@@ -580,17 +582,104 @@ export const en = {
     pathHint: 'Find out how the two selected entities are connected.',
   },
   path: {
-    heading: 'Shortest path',
-    chooseStart: (name: string) => `Path to ${name}: choose the start`,
-    chooseEnd: (name: string) => `Path from ${name}: choose the end`,
-    searching: 'Searching for a path…',
-    none: (from: string, to: string, longest: number) => `No path of at most ${longest} steps from ${from} to ${to}.`,
+    heading: 'Paths',
+    intro: 'Choose two entities to see how they are connected.',
+    fields: { from: 'From', to: 'To' },
+    swap: 'Swap both ends',
+    clearField: (field: string) => `Clear “${field}”`,
+    pick: (field: string) => `${field}: choose on the graph`,
+    pickNow: 'Click an entity',
+    pickHint: 'Click an entity on the graph, or type a name. Esc cancels.',
+    search: 'Find paths',
+    searching: 'Searching…',
+    results: 'Paths found',
+    total: (n: number, shown: number) =>
+      n > shown ? `${count(n, 'path', 'paths')}, the first ${digits.format(shown)} shown` : count(n, 'path', 'paths'),
+    sort: 'Sort by',
+    orders: { best: 'Best first', length: 'Fewest steps', documents: 'Most sources', latest: 'Latest date' },
     length: (n: number) => count(n, 'step', 'steps'),
-    position: (n: number, all: number) => `Path ${n} of ${all}`,
-    previous: 'Previous path',
-    next: 'Next path',
-    close: 'Close path',
-    cancel: 'Cancel',
+    sources: (n: number) => `at least ${count(n, 'source', 'sources')} per step`,
+    years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+    cost: (n: number) => `cost ${digits.format(n)}`,
+    showAll: (n: number) => `Show all ${digits.format(n)} on the graph`,
+    none: (from: string, to: string, longest: number) =>
+      `No path of at most ${count(longest, 'step', 'steps')} from ${from} to ${to}.`,
+    noneUnder: (from: string, to: string) => `No path from ${from} to ${to} under these conditions.`,
+    searchingWithout: 'Searching without each condition…',
+    noneWithout: (longest: number) => `There is none of at most ${longest} steps without the conditions either.`,
+    blockedBy: 'There is one without this condition:',
+    blockedTogether: 'There is one only without several of the conditions:',
+    drop: (condition: string) => `Remove “${condition}”`,
+    wouldFind: (n: number, length: number) => `${count(n, 'path', 'paths')} from ${count(length, 'step', 'steps')}`,
+    close: 'End highlighting',
+    clear: 'Start over',
+  },
+  conditions: {
+    heading: 'Conditions',
+    remove: (condition: string) => `Remove the condition “${condition}”`,
+    add: 'Add…',
+    any: 'any',
+    mode: 'Find',
+    shortest: 'Shortest paths',
+    all: 'All paths',
+    longest: 'Maximum length',
+    passes: 'Pass',
+    viaEntity: 'Entity to pass',
+    viaTypes: 'Types to pass',
+    avoids: 'Avoid',
+    avoidEntity: 'Entity to avoid',
+    avoidTypes: 'Types to avoid',
+    hubsAbove: 'Entities with more relations than',
+    relations: 'Relations',
+    predicates: 'Only of these kinds',
+    direction: 'Direction',
+    bothDirections: 'Either',
+    bounds: { from: 'From date', to: 'To date' },
+    minDocuments: 'Minimum number of documents',
+    prefers: 'Prefer',
+    numberProblem: (min: number, max: number) => `Enter a number from ${min} to ${digits.format(max)}.`,
+    dateProblem: 'Enter a year, month or day: 2024, 2024-03 or 2024-03-28.',
+    dateExample: '2024 or 2024-03',
+    via: (name: string) => `via ${name}`,
+    viaType: (type: string) => `via a ${type.toLowerCase()}`,
+    avoid: (name: string) => `avoids ${name}`,
+    avoidType: (type: string) => `avoids the type ${type}`,
+    hubs: (n: number) => `avoids entities with more than ${count(n, 'relation', 'relations')}`,
+    predicate: (label: string) => `only “${label}”`,
+    out: 'From subject to object',
+    in: 'From object to subject',
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `until ${date}`,
+    documents: (n: number) => `at least ${count(n, 'document', 'documents')}`,
+    asserted: 'Only stated facts',
+    length: (n: number) => `at most ${count(n, 'step', 'steps')}`,
+    depth: (n: number) => `${digits.format(n)} levels`,
+    preferDocuments: 'Many sources first',
+    preferLowDegree: 'Few hubs first',
+  },
+  focus: {
+    label: 'Focus',
+    on: (names: string) => `Focus: ${names}`,
+    more: (names: string, n: number) => `${names} and ${digits.format(n)} more`,
+    depth: (n: number) => count(n, 'level', 'levels'),
+    grow: 'One level more',
+    shrink: 'One level less',
+    loadRest: 'Load the other neighbours',
+    end: 'End the focus',
+    command: 'Focus on neighbours',
+  },
+  connection: {
+    heading: (n: number) => `What connects ${count(n, 'entity', 'entities')}`,
+    tree: 'Connecting subgraph',
+    treeHint: 'Few relations that connect them all.',
+    unreached: (names: string) => `Not connected with the first entity: ${names}.`,
+    show: 'Show on the graph',
+    shared: 'Shared neighbours',
+    noShared: 'No entity is related to several of them.',
+    all: 'related to all',
+    first: (n: number) => `The ${digits.format(n)} best connected are listed.`,
+    addShared: (n: number) => `Add ${count(n, 'neighbour', 'neighbours')}`,
+    back: 'Back to paths',
   },
   chooser: {
     title: (name: string) => `Expand ${name}`,
@@ -687,6 +776,7 @@ export const en = {
     toggle: 'In the graph: add the entity to the selection, or remove it',
     open: 'Open details',
     expand: 'Expand or collapse selection',
+    focus: 'Focus on 1, 2 or 3 levels of neighbours of the selection',
     hide: 'Hide selection',
     hideOthers: 'Hide others',
     pin: 'Pin or unpin',
@@ -694,7 +784,7 @@ export const en = {
     redo: 'Redo',
     selectAll: 'Select all',
     fit: 'Fit selection or all',
-    zoom: 'Zoom in or out',
+    zoom: 'Zoom in or out; in a focus, one level more or less',
     layout: 'Run layout again',
     menu: 'Menu of the selected entity',
     escape: 'Close, cancel, or return from the panel to the graph',
@@ -728,6 +818,10 @@ export const en = {
         return `expand ${entityCount(step.count)}`;
       case 'pinMany':
         return `pin ${entityCount(step.count)}`;
+      case 'addMany':
+        return `add ${count(step.count, 'entity', 'entities')}`;
+      case 'paths':
+        return `show ${count(step.count, 'path', 'paths')}`;
       case 'path':
         return `path from ${nameOf(step.from)} to ${nameOf(step.to)}`;
       case 'layout':
@@ -738,6 +832,8 @@ export const en = {
         return 'filter';
       case 'chart':
         return 'chart';
+      case 'focus':
+        return 'focus';
       case 'showAll':
         return 'show all';
       case 'showStart':
@@ -779,7 +875,9 @@ export const en = {
       case 'pathFound':
         return `Path from ${nameOf(message.from)} to ${nameOf(message.to)}: ${count(message.length, 'step', 'steps')}, path ${message.index} of ${message.of}`;
       case 'pathNotFound':
-        return en.path.none(nameOf(message.from), nameOf(message.to), message.longest);
+        return message.isRestricted
+          ? en.path.noneUnder(nameOf(message.from), nameOf(message.to))
+          : en.path.none(nameOf(message.from), nameOf(message.to), LONGEST_PATH);
       case 'expanded':
         return `${nameOf(message.id)}: ${entityCount(message.count)} added`;
       case 'collapsed':
@@ -810,6 +908,18 @@ export const en = {
         return 'Link copied';
       case 'copyFailed':
         return 'The browser blocked copying. Copy the link from the address bar.';
+      case 'focused':
+        return `Focus of ${count(message.depth, 'level', 'levels')}: ${entityCount(message.entities)}, ${relationCount(message.relations)}`;
+      case 'focusLoaded':
+        return `${count(message.count, 'neighbour', 'neighbours')} loaded`;
+      case 'focusEnded':
+        return 'Focus ended';
+      case 'focusNeedsSelection':
+        return 'Select the entities to focus on first.';
+      case 'connected':
+        return `${count(message.connectors, 'shared neighbour', 'shared neighbours')}, ${count(message.paths, 'connecting path', 'connecting paths')}`;
+      case 'conditionRefused':
+        return 'Paths can pass at most three entities or types.';
       case 'pathNeedsTwo':
         return 'A path needs two different entities.';
       case 'storageFailed':

@@ -3,7 +3,10 @@ import type { ApiFailure } from '../api/client.ts';
 /** The label of an undo step as plain data, which the dictionaries turn into text. */
 export type StepLabel =
   | { readonly kind: 'expand' | 'collapse' | 'add' | 'pin' | 'document' | 'remove'; readonly id: string }
-  | { readonly kind: 'openGroup' | 'hide' | 'move' | 'expandMany' | 'pinMany'; readonly count: number }
+  | {
+      readonly kind: 'openGroup' | 'hide' | 'move' | 'expandMany' | 'pinMany' | 'addMany' | 'paths';
+      readonly count: number;
+    }
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'layout'; readonly layout: string }
   | {
@@ -11,6 +14,7 @@ export type StepLabel =
         | 'reveal'
         | 'filter'
         | 'chart'
+        | 'focus'
         | 'showAll'
         | 'showStart'
         | 'color'
@@ -35,7 +39,7 @@ export type Message =
       readonly index: number;
       readonly of: number;
     }
-  | { readonly kind: 'pathNotFound'; readonly from: string; readonly to: string; readonly longest: number }
+  | { readonly kind: 'pathNotFound'; readonly from: string; readonly to: string; readonly isRestricted: boolean }
   | { readonly kind: 'addedToSelection' | 'removedFromSelection'; readonly id: string; readonly count: number }
   | { readonly kind: 'hidden' | 'rowsCopied'; readonly count: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
@@ -43,6 +47,9 @@ export type Message =
   | { readonly kind: 'noHiddenNeighbors'; readonly id: string }
   | { readonly kind: 'documentShown'; readonly id: string; readonly entities: number; readonly relations: number }
   | { readonly kind: 'onlyHereHighlighted'; readonly entities: number; readonly relations: number }
+  | { readonly kind: 'focused'; readonly depth: number; readonly entities: number; readonly relations: number }
+  | { readonly kind: 'focusLoaded'; readonly count: number }
+  | { readonly kind: 'connected'; readonly connectors: number; readonly paths: number }
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepLabel }
   | {
       readonly kind: 'entitySelected';
@@ -61,6 +68,9 @@ export type Message =
         | 'copyFailed'
         | 'pathNeedsTwo'
         | 'rowsNotCopied'
+        | 'conditionRefused'
+        | 'focusEnded'
+        | 'focusNeedsSelection'
         | 'storageFailed'
         | 'imageFailed'
         | 'reconnected';

@@ -1,3 +1,4 @@
+import { LONGEST_PATH } from '../api/paths.ts';
 import { type Dictionary, LISTED, quoted, shortened } from './en.ts';
 import type { Failure, LinkExcess, LinkReport, MissingItem } from './messages.ts';
 
@@ -96,6 +97,7 @@ export const zh: Dictionary = {
     pathFrom: '设为路径起点',
     pathTo: '设为路径终点',
     path: '查找两者之间的路径',
+    connect: (n) => `查看这 ${digits.format(n)} 个实体的联系`,
     open: '查看详情',
     addToView: '添加到视图',
     fit: '适应窗口',
@@ -541,17 +543,103 @@ export const zh: Dictionary = {
     pathHint: '查看所选两个实体之间的关系路径。',
   },
   path: {
-    heading: '最短路径',
-    chooseStart: (name) => `路径终点：${name}。请选择起点。`,
-    chooseEnd: (name) => `路径起点：${name}。请选择终点。`,
-    searching: '正在查找路径…',
-    none: (from, to, longest) => `${from}与${to}之间没有 ${longest} 步以内的路径。`,
+    heading: '路径',
+    intro: '选择两个实体，查看它们之间的关系路径。',
+    fields: { from: '起点', to: '终点' },
+    swap: '交换起点和终点',
+    clearField: (field) => `清除“${field}”`,
+    pick: (field) => `在图谱上选择：${field}`,
+    pickNow: '请点击一个实体',
+    pickHint: '请在图谱上点击一个实体，或输入名称。按 Esc 取消。',
+    search: '查找路径',
+    searching: '正在查找…',
+    results: '找到的路径',
+    total: (n, shown) =>
+      n > shown ? `共 ${digits.format(n)} 条路径，显示前 ${digits.format(shown)} 条` : `共 ${digits.format(n)} 条路径`,
+    sort: '排序',
+    orders: { best: '推荐顺序', length: '步数最少', documents: '来源最多', latest: '日期最新' },
     length: (n) => `${digits.format(n)} 步`,
-    position: (n, all) => `第 ${n} 条，共 ${all} 条`,
-    previous: '上一条路径',
-    next: '下一条路径',
-    close: '关闭路径',
-    cancel: '取消',
+    sources: (n) => `每步至少 ${digits.format(n)} 个来源`,
+    years: (first, last) => (first === last ? `${first}年` : `${first}–${last}年`),
+    cost: (n) => `代价 ${digits.format(n)}`,
+    showAll: (n) => `在图谱上显示全部 ${digits.format(n)} 条`,
+    none: (from, to, longest) => `${from}与${to}之间没有 ${longest} 步以内的路径。`,
+    noneUnder: (from, to) => `在这些条件下，${from}与${to}之间没有路径。`,
+    searchingWithout: '正在逐个去掉条件重新查找…',
+    noneWithout: (longest) => `去掉这些条件后，${longest} 步以内仍没有路径。`,
+    blockedBy: '去掉以下任一条件就有路径：',
+    blockedTogether: '同时去掉以下条件才有路径：',
+    drop: (condition) => `去掉“${condition}”`,
+    wouldFind: (n, length) => `${digits.format(n)} 条路径，最短 ${digits.format(length)} 步`,
+    close: '取消突出显示',
+    clear: '重新开始',
+  },
+  conditions: {
+    heading: '条件',
+    remove: (condition) => `去掉条件“${condition}”`,
+    add: '添加…',
+    any: '不限',
+    mode: '查找',
+    shortest: '最短路径',
+    all: '所有路径',
+    longest: '最大长度',
+    passes: '经过',
+    viaEntity: '经过的实体',
+    viaTypes: '经过的类型',
+    avoids: '避开',
+    avoidEntity: '避开的实体',
+    avoidTypes: '避开的类型',
+    hubsAbove: '避开关系数超过此值的实体',
+    relations: '关系',
+    predicates: '限定关系类型',
+    direction: '方向',
+    bothDirections: '不限',
+    bounds: { from: '起始日期', to: '截止日期' },
+    minDocuments: '最少文档数',
+    prefers: '优先',
+    numberProblem: (min, max) => `请输入 ${min} 到 ${digits.format(max)} 之间的整数。`,
+    dateProblem: '请输入年、月或日，例如 2024、2024-03 或 2024-03-28。',
+    dateExample: '2024 或 2024-03',
+    via: (name) => `经过${name}`,
+    viaType: (type) => `经过类型“${type}”`,
+    avoid: (name) => `避开${name}`,
+    avoidType: (type) => `避开类型“${type}”`,
+    hubs: (n) => `避开关系超过 ${digits.format(n)} 条的实体`,
+    predicate: (label) => `关系：${label}`,
+    out: '由主体到客体',
+    in: '由客体到主体',
+    from: (date) => `${date}起`,
+    to: (date) => `截至${date}`,
+    documents: (n) => `至少 ${digits.format(n)} 份文档`,
+    asserted: '仅原文直接说明的关系',
+    length: (n) => `不超过 ${digits.format(n)} 步`,
+    depth: (n) => `${digits.format(n)} 层`,
+    preferDocuments: '来源多的优先',
+    preferLowDegree: '少经过枢纽的优先',
+  },
+  focus: {
+    label: '聚焦',
+    on: (names) => `聚焦：${names}`,
+    more: (names, n) => `${names}等 ${digits.format(n + 2)} 个`,
+    depth: (n) => `${n} 层`,
+    grow: '扩大一层',
+    shrink: '缩小一层',
+    loadRest: '加载其余邻居节点',
+    end: '退出聚焦',
+    command: '聚焦邻居节点',
+  },
+  connection: {
+    heading: (n) => `${digits.format(n)} 个实体之间的联系`,
+    tree: '连接子图',
+    treeHint: '用较少的关系把它们全部连起来。',
+    unreached: (names) => `与第一个实体不连通：${names}。`,
+    show: '在图谱上显示',
+    shared: '共同邻居',
+    noShared: '没有与其中多个实体相关的实体。',
+    all: '与全部相关',
+    first: (n) => `仅列出联系最多的 ${digits.format(n)} 个。`,
+    addShared: (n) => `添加 ${digits.format(n)} 个共同邻居`,
+    back: '返回路径查找',
   },
   chooser: {
     title: (name) => `展开${name}`,
@@ -645,6 +733,7 @@ export const zh: Dictionary = {
     toggle: '在图谱中：将当前实体加入或移出选择',
     open: '查看详情',
     expand: '展开或收起所选实体',
+    focus: '聚焦所选实体的 1、2、3 层邻居节点',
     hide: '隐藏所选实体',
     hideOthers: '隐藏其他实体',
     pin: '固定或取消固定',
@@ -652,7 +741,7 @@ export const zh: Dictionary = {
     redo: '重做',
     selectAll: '全选',
     fit: '缩放至所选内容或全部',
-    zoom: '放大或缩小',
+    zoom: '放大或缩小；聚焦时扩大或缩小一层',
     layout: '重新布局',
     menu: '所选实体的菜单',
     escape: '关闭、取消，或从面板返回图谱',
@@ -685,6 +774,10 @@ export const zh: Dictionary = {
         return `展开 ${digits.format(step.count)} 个实体`;
       case 'pinMany':
         return `固定 ${digits.format(step.count)} 个实体`;
+      case 'addMany':
+        return `添加 ${digits.format(step.count)} 个实体`;
+      case 'paths':
+        return `显示 ${digits.format(step.count)} 条路径`;
       case 'path':
         return `${nameOf(step.from)}到${nameOf(step.to)}的路径`;
       case 'layout':
@@ -695,6 +788,8 @@ export const zh: Dictionary = {
         return '筛选';
       case 'chart':
         return '图表';
+      case 'focus':
+        return '聚焦';
       case 'showAll':
         return '显示全部';
       case 'showStart':
@@ -736,7 +831,9 @@ export const zh: Dictionary = {
       case 'pathFound':
         return `${nameOf(message.from)}到${nameOf(message.to)}的路径：${digits.format(message.length)} 步，第 ${message.index} 条，共 ${message.of} 条`;
       case 'pathNotFound':
-        return zh.path.none(nameOf(message.from), nameOf(message.to), message.longest);
+        return message.isRestricted
+          ? zh.path.noneUnder(nameOf(message.from), nameOf(message.to))
+          : zh.path.none(nameOf(message.from), nameOf(message.to), LONGEST_PATH);
       case 'expanded':
         return `${nameOf(message.id)}：已添加 ${digits.format(message.count)} 个实体`;
       case 'collapsed':
@@ -767,6 +864,18 @@ export const zh: Dictionary = {
         return '链接已复制';
       case 'copyFailed':
         return '浏览器阻止了复制。请从地址栏复制链接。';
+      case 'focused':
+        return `已聚焦 ${message.depth} 层：${digits.format(message.entities)} 个实体，${digits.format(message.relations)} 条关系`;
+      case 'focusLoaded':
+        return `已加载 ${digits.format(message.count)} 个邻居节点`;
+      case 'focusEnded':
+        return '已退出聚焦';
+      case 'focusNeedsSelection':
+        return '请先选择要聚焦的实体。';
+      case 'connected':
+        return `${digits.format(message.connectors)} 个共同邻居，${digits.format(message.paths)} 条连接路径`;
+      case 'conditionRefused':
+        return '最多可指定三个经过的实体或类型。';
       case 'pathNeedsTwo':
         return '路径需要两个不同的实体。';
       case 'storageFailed':

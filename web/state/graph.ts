@@ -4,8 +4,9 @@ import type { DocumentFacts } from '../api/document.ts';
 import type { MeasureValues } from '../api/measures.ts';
 import type { FoundPaths } from '../api/paths.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
+import { formatConditions } from './view/queryConditions.ts';
 import type { View } from './view/view.ts';
-import { formatViewPart, type ViewPart } from './view/viewParts.ts';
+import { formatViewPart, type PathSearch, type ViewPart } from './view/viewParts.ts';
 import { withEntry } from './withEntry.ts';
 
 /** Cache of everything read from the server. Entries stay until the page loads another version of the dataset. */
@@ -37,8 +38,13 @@ export const EMPTY_GRAPH: Graph = {
   documentDates: new Map(),
 };
 
-export function pathKey(from: string, to: string): string {
-  return `${from}.${to}`;
+export function pathKey({ from, to, conditions }: PathSearch): string {
+  return `${from}.${to}.${formatConditions(conditions)}`;
+}
+
+/** Returns the highlighted path, if it is loaded. */
+export function activePath({ path }: View, { paths }: Graph): FoundPaths['paths'][number] | undefined {
+  return path && path.index !== null ? paths.get(pathKey(path))?.paths[path.index] : undefined;
 }
 
 /** Returns the ids of the entities that any of the parts adds, each once, in the order of the parts. */
@@ -88,6 +94,6 @@ export function addDocumentDates(
   return (graph) => ({ ...graph, documentDates: new Map(dated) });
 }
 
-export function addPaths(from: string, to: string, paths: FoundPaths): (graph: Graph) => Graph {
-  return (graph) => ({ ...graph, paths: withEntry(graph.paths, pathKey(from, to), paths) });
+export function addPaths(search: PathSearch, paths: FoundPaths): (graph: Graph) => Graph {
+  return (graph) => ({ ...graph, paths: withEntry(graph.paths, pathKey(search), paths) });
 }

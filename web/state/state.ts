@@ -15,7 +15,9 @@ import type { History, Step } from './history.ts';
 import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
 import type { SavedFilter } from './savedFilters.ts';
 import { NO_SEARCH, type Search } from './search.ts';
+import type { ConnectingTree } from './selectors/connectEntities.ts';
 import { START_TABLE, type TableState } from './table.ts';
+import type { QueryCondition } from './view/queryConditions.ts';
 import { EMPTY_VIEW } from './view/view.ts';
 
 /**
@@ -49,7 +51,7 @@ export interface State extends History {
   readonly passages: ReadonlyMap<string, Loadable<readonly CitedPassage[]>>;
   readonly openCitation: OpenCitation | null;
   /** Tab of the side panel. `filters` and the tabs of the dock are in it on phones only. */
-  readonly tab: 'details' | 'documents' | 'outline' | 'filters' | DockTab;
+  readonly tab: 'details' | 'paths' | 'documents' | 'outline' | 'filters' | DockTab;
   readonly panes: PaneStates;
   readonly dockTab: DockTab;
   readonly table: TableState;
@@ -60,7 +62,11 @@ export interface State extends History {
   readonly isAppearanceOpen: boolean;
   readonly menu: Menu | null;
   readonly tooltip: { readonly target: Target; readonly at: Point } | null;
-  readonly pathSearch: PathSearch | null;
+  readonly pathForm: PathForm;
+  /** Index of the path under the pointer or the focus, which is highlighted instead of the active one. */
+  readonly pathPreview: number | null;
+  readonly pathsWithout: PathsWithout | null;
+  readonly connection: Connection | null;
   /** The entity that the arrow keys have reached; null after the user selects by other means. */
   readonly reached: { readonly id: string; readonly at: Point } | null;
   readonly notices: readonly Notice[];
@@ -118,11 +124,55 @@ export interface Menu {
   readonly at: Point;
 }
 
-/** Path search in progress. `from` or `to` is null until that end is chosen. */
-export interface PathSearch {
+/** The form for paths. An end is null until it is chosen. */
+export interface PathForm {
   readonly from: string | null;
   readonly to: string | null;
-  readonly status: 'choosing' | 'searching' | 'notFound';
+  readonly conditions: readonly QueryCondition[];
+  /** Field for which the next click on an entity chooses it. */
+  readonly picking: PathField | null;
+  readonly isSearching: boolean;
+}
+
+export type PathField = 'from' | 'to' | 'via' | 'avoid';
+
+/** Results without some of the conditions, for a search that found no path. */
+export interface PathsWithout {
+  /** From `pathKey`. */
+  readonly search: string;
+  /** Null while they load. */
+  readonly results: readonly PathsWithoutResult[] | null;
+}
+
+export interface PathsWithoutResult {
+  readonly dropped: readonly QueryCondition[];
+  readonly totalCount: number;
+  /** Length of the best path; null if there is none. */
+  readonly length: number | null;
+}
+
+/** Connection between several entities. */
+export interface Connection {
+  readonly ids: readonly string[];
+  readonly conditions: readonly QueryCondition[];
+  /** Null while it loads. */
+  readonly result: ConnectionResult | null;
+}
+
+export interface ConnectionResult {
+  /** Entities that are related to several of the given ones, with the ids of those. */
+  readonly connectors: readonly { readonly id: string; readonly connects: readonly string[] }[];
+  readonly connectorCount: number;
+  readonly tree: ConnectingTree;
+}
+
+export const NO_PATH_FORM: PathForm = { from: null, to: null, conditions: [], picking: null, isSearching: false };
+
+/** Returns the content of the form: the active search, unless the user is changing it. */
+export function pathFormOf({ pathForm, view: { path } }: State): PathForm {
+  return path && !pathForm.isSearching
+    ? { ...pathForm, from: path.from, to: path.to, conditions: path.conditions }
+    : pathForm;
 }
 
 export function initialState(settings: Settings): State {
@@ -154,7 +204,10 @@ export function initialState(settings: Settings): State {
     isAppearanceOpen: false,
     menu: null,
     tooltip: null,
-    pathSearch: null,
+    pathForm: NO_PATH_FORM,
+    pathPreview: null,
+    pathsWithout: null,
+    connection: null,
     reached: null,
     notices: [],
     announcement: null,

@@ -55,6 +55,8 @@ const PATHS = {
   filter: <path d="M3 5h14l-5.500 6v5l-3-1.500V11z" />,
   copy: <path d="M7 7h9.500v9.500H7zM13 7V3.500H3.500V13H7" />,
   save: <path d="M10 3v9.500M6 9l4 4 4-4M4 16.500h12" />,
+  swap: <path d="M6.500 3.500v13M3.500 13.500l3 3 3-3M13.500 16.500v-13M10.500 6.500l3-3 3 3" />,
+  target: <path d="M10 15.500a5.500 5.500 0 1 0 0-11 5.500 5.500 0 0 0 0 11ZM10 2v5M10 13v5M2 10h5M13 10h5" />,
   print: <path d="M6 7V3h8v4M6 14H3.500V7h13v7H14M6 12h8v5H6z" />,
 } satisfies Record<string, ReactElement>;
 

@@ -6,6 +6,7 @@ import { ApiError, createClient } from '../../../web/api/client.ts';
 import { readDataset } from '../../../web/api/dataset.ts';
 import { readPaths } from '../../../web/api/paths.ts';
 import { readSearch } from '../../../web/api/search.ts';
+import { toPathsRequest } from '../../../web/state/selectors/toRequest.ts';
 import { serve } from '../../server/api/serve.ts';
 
 /** Starts a server in place of the real one: a proxy, the network of a hotel, an overloaded server. */
@@ -110,7 +111,9 @@ test('the real server names what is wrong with the input', async () => {
   const { url } = await serve();
   const runQuery = createClient(`${url}/graphql`);
   expect((await readDataset(runQuery)).meta.version).toMatch(/^[0-9a-f]{12}$/);
-  expect(await errorOf(readPaths(runQuery, 'nobody', 'nothing'))).toMatchObject({
+  expect(
+    await errorOf(readPaths(runQuery, toPathsRequest({ from: 'nobody', to: 'nothing', conditions: [] }), 20)),
+  ).toMatchObject({
     failure: 'invalidRequest',
     code: 'BAD_INPUT',
     message: '`from`: no entity has the id "nobody".',

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { DATE_ORIGINS } from '../../../server/model/when.ts';
 import { AREAS, COLOR_BY, SIZE_BY } from '../../../web/state/view/appearance.ts';
 import type { Condition, PageFilter, RangeField } from '../../../web/state/view/pageFilters.ts';
+import {
+  addCondition,
+  type ConditionKind,
+  EXPANSION_KINDS,
+  PATH_KINDS,
+  type QueryCondition,
+} from '../../../web/state/view/queryConditions.ts';
 import type { View } from '../../../web/state/view/view.ts';
 import { formatViewPart, type ViewPart } from '../../../web/state/view/viewParts.ts';
 
@@ -13,6 +20,29 @@ export const anyRelationId = fc
   .tuple(anyId, anyId, fc.stringMatching(/^(--[a-z0-9._]{1,4}(-[a-z0-9._]{1,4})?)?$/))
   .map(([a, b, tail]) => `${a}--made--${b}${tail}`);
 
+const SAMPLES: Readonly<Partial<Record<ConditionKind, readonly string[]>>> = {
+  hubs: ['1', '50', '9999'],
+  direction: ['out', 'in'],
+  from: ['2020', '2020-03', '2020-33'],
+  to: ['2024', '2024-02-29'],
+  documents: ['2', '99'],
+  status: ['asserted'],
+  mode: ['all'],
+  length: ['1', '5'],
+  prefer: ['documents', 'low_degree'],
+  depth: ['2', '3'],
+};
+
+/** Valid conditions of some kinds, in the order of links. */
+export function anyConditions(kinds: readonly ConditionKind[]): fc.Arbitrary<readonly QueryCondition[]> {
+  const anyCondition = fc
+    .constantFrom(...kinds)
+    .chain((kind) => (SAMPLES[kind] ? fc.constantFrom(...SAMPLES[kind]) : anyId).map((value) => ({ kind, value })));
+  return fc
+    .array(anyCondition, { maxLength: 5 })
+    .map((all) => all.reduce<readonly QueryCondition[]>((some, next) => addCondition(some, next) ?? some, []));
+}
+
 export const anyViewPart: fc.Arbitrary<ViewPart> = fc.oneof(
   fc.record({ kind: fc.constant('start' as const), limit: fc.integer({ min: 1, max: 2000 }) }),
   fc.record({ kind: fc.constant('all' as const) }),
@@ -22,8 +52,15 @@ export const anyViewPart: fc.Arbitrary<ViewPart> = fc.oneof(
     id: anyId,
     limit: fc.integer({ min: 1, max: 2000 }),
     types: fc.uniqueArray(anyId, { maxLength: 3 }),
+    conditions: anyConditions(EXPANSION_KINDS),
   }),
-  fc.record({ kind: fc.constant('path' as const), from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({
+    kind: fc.constant('path' as const),
+    from: anyId,
+    to: anyId,
+    index: fc.integer({ min: 0, max: 99 }),
+    conditions: anyConditions(PATH_KINDS),
+  }),
   fc.record({ kind: fc.constant('document' as const), id: anyId }),
 );
 
@@ -97,9 +134,22 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
       .tuple(...ids.map(() => anyPoint))
       .map((points) => new Map(points.map((point, index) => [ids[index] ?? '', point]))),
     pinned: some,
-    path: fc.option(fc.record({ from: anyId, to: anyId, index: fc.integer({ min: 0, max: 99 }) })),
+    path: fc.option(
+      fc.record({
+        from: anyId,
+        to: anyId,
+        index: fc.option(fc.integer({ min: 0, max: 99 })),
+        conditions: anyConditions(PATH_KINDS),
+      }),
+    ),
     document: fc.option(
       fc.record({ id: anyId, onlyHere: fc.boolean(), line: fc.option(fc.integer({ min: 1, max: 9999 })) }),
+    ),
+    focus: fc.option(
+      fc.record({
+        ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }),
+        depth: fc.integer({ min: 1, max: 3 }),
+      }),
     ),
     color: fc.constantFrom(...COLOR_BY),
     size: fc.oneof(

@@ -141,7 +141,7 @@ test('letter case of ids is ignored and noted', () => {
   expect(parseLink('#view=Entity.IQIYI~expand.Tencent-Video.5.Person&select=e:IQIYI&pin=iQiyi')).toMatchObject({
     parts: [
       { kind: 'entity', id: 'iqiyi' },
-      { kind: 'expand', id: 'tencent-video', limit: 5, types: ['person'] },
+      { kind: 'expand', id: 'tencent-video', limit: 5, types: ['person'], conditions: [] },
     ],
     selection: { entities: ['iqiyi'] },
     pinned: ['iqiyi'],
@@ -181,7 +181,7 @@ test('docs/links.md has the limits and every field of a link', async () => {
     filter: { ...NO_FILTER, conditions: [{ field: 'type', mode: 'without', values: ['b'] }] },
     selection: { entities: ['a'], relations: [] },
     pinned: ['a'],
-    path: { from: 'a', to: 'b', index: 0 },
+    path: { from: 'a', to: 'b', index: 0, conditions: [] },
     document: { id: 'd0', onlyHere: true, line: null },
     positions: new Map([['a', { x: 1, y: 1 }]]),
   };

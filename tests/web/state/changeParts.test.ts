@@ -5,8 +5,20 @@ import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { entity, graphOf, inALine, positionsOf, viewOf } from './world.ts';
 
 const START: ViewPart = { kind: 'start', limit: 2 };
-const EXPAND_A: Extract<ViewPart, { kind: 'expand' }> = { kind: 'expand', id: 'a', limit: 2, types: [] };
-const EXPAND_B: Extract<ViewPart, { kind: 'expand' }> = { kind: 'expand', id: 'b', limit: 2, types: [] };
+const EXPAND_A: Extract<ViewPart, { kind: 'expand' }> = {
+  kind: 'expand',
+  id: 'a',
+  limit: 2,
+  types: [],
+  conditions: [],
+};
+const EXPAND_B: Extract<ViewPart, { kind: 'expand' }> = {
+  kind: 'expand',
+  id: 'b',
+  limit: 2,
+  types: [],
+  conditions: [],
+};
 
 const GRAPH = graphOf(
   ['a', 'b', 'c', 'd'].map((id) => entity(id)),
@@ -83,7 +95,7 @@ test('expanding an entity again replaces the first expansion', () => {
 });
 
 test('replacing all parts keeps the positions of pinned entities and shows hidden ones', () => {
-  const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0 } };
+  const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0, conditions: [] } };
   const positions = positionsOf({ b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } });
   expect(replaceParts(EXPAND_B, positions, GRAPH)(view)).toEqual(viewOf({ parts: [EXPAND_B], positions, pinned: [] }));
   const here = replaceParts(EXPAND_A, new Map([...positions, ['a', { x: 9, y: 9 }]]), GRAPH)(view);

@@ -100,7 +100,7 @@ describe('the facts that only one document supports', () => {
 });
 
 describe('opening a document', () => {
-  const PATH = { from: 'a', to: 'b', index: 0 };
+  const PATH = { from: 'a', to: 'b', index: 0, conditions: [] };
 
   test('clears the selection and the path', () => {
     const view = viewOf({ selection: { entities: ['a'], relations: ['r'] }, path: PATH });

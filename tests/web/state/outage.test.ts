@@ -68,11 +68,11 @@ test('a wrong request is reported with the words of the server and never repeate
   const { url } = await serve({ dataset: buildWorld().dataset });
   const { store, actions } = openPage(url);
   await actions.navigation.open('#view=entity.wang-bo');
-  await actions.paths.findPath('wang-bo', 'nobody');
+  await actions.paths.find('wang-bo', 'nobody');
   expect(store.get()).toMatchObject({
     outage: null,
-    pathSearch: null,
-    view: { parts: [{ kind: 'entity', id: 'wang-bo' }] },
+    pathForm: { from: 'wang-bo', to: 'nobody', isSearching: false },
+    view: { parts: [{ kind: 'entity', id: 'wang-bo' }], path: null },
   });
   expect(store.get().notices.map(({ message }) => message)).toMatchObject([
     { kind: 'requestFailed', failed: { failure: 'invalidRequest', text: '`to`: no entity has the id "nobody".' } },

@@ -78,11 +78,19 @@ describe('toCanvasGraph', () => {
   });
 
   test('emphasises the active path', () => {
-    const path = { length: 1, entities: [A, B], steps: [{ from: 'a', to: 'b', relations: [relation('a', 'b')] }] };
-    const graph = addPaths('a', 'b', { totalCount: 1, paths: [path] })(
-      graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]),
-    );
-    expect(toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', index: 0 } }, graph, CONTEXT).emphasis).toEqual({
+    const path = {
+      length: 1,
+      cost: 1,
+      entities: [A, B],
+      steps: [{ from: 'a', to: 'b', relations: [relation('a', 'b')] }],
+    };
+    const graph = addPaths(
+      { from: 'a', to: 'b', conditions: [] },
+      { totalCount: 1, paths: [path] },
+    )(graphOf([A, B], [relation('a', 'b')], [[ALL, ['a', 'b']]]));
+    expect(
+      toCanvasGraph({ ...VIEW, path: { from: 'a', to: 'b', index: 0, conditions: [] } }, graph, CONTEXT).emphasis,
+    ).toEqual({
       as: 'path',
       nodes: ['a', 'b'],
       edges: ['a--produced--b'],
@@ -104,11 +112,12 @@ describe('toCanvasGraph', () => {
     expect(
       toCanvasGraph({ ...view, document: { id: 'd0', onlyHere: false, line: null } }, graph, CONTEXT).emphasis,
     ).toBeNull();
-    const path = { length: 0, entities: [A], steps: [] };
-    const withPath = addPaths('a', 'a', { totalCount: 1, paths: [path] })(graph);
-    expect(toCanvasGraph({ ...view, path: { from: 'a', to: 'a', index: 0 } }, withPath, CONTEXT).emphasis?.as).toBe(
-      'path',
-    );
+    const path = { length: 0, cost: 0, entities: [A], steps: [] };
+    const withPath = addPaths({ from: 'a', to: 'a', conditions: [] }, { totalCount: 1, paths: [path] })(graph);
+    expect(
+      toCanvasGraph({ ...view, path: { from: 'a', to: 'a', index: 0, conditions: [] } }, withPath, CONTEXT).emphasis
+        ?.as,
+    ).toBe('path');
   });
 
   test('is equal for the same view', () => {

@@ -126,12 +126,19 @@ describe('choosing neighbours', () => {
   });
 
   test('sets a limit that includes visible neighbours before the last wanted one', () => {
-    expect(toExpansion('a', neighbors, isShown, [], 2)).toEqual({ kind: 'expand', id: 'a', limit: 3, types: [] });
+    expect(toExpansion('a', neighbors, isShown, [], 2)).toEqual({
+      kind: 'expand',
+      id: 'a',
+      limit: 3,
+      types: [],
+      conditions: [],
+    });
     expect(toExpansion('a', neighbors, isShown, ['person'], 1)).toEqual({
       kind: 'expand',
       id: 'a',
       limit: 2,
       types: ['person'],
+      conditions: [],
     });
   });
 

@@ -719,6 +719,16 @@ export type CiteQueryVariables = Exact<{
 
 export type CiteQuery = { readonly zh: { readonly url: string | null, readonly title: string, readonly gbt7714: string, readonly text: string, readonly bibtex: string, readonly cslJson: string } | null, readonly en: { readonly title: string, readonly gbt7714: string, readonly text: string, readonly bibtex: string, readonly cslJson: string } | null };
 
+export type CommonQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type CommonQuery = { readonly common: { readonly totalCount: number, readonly connectors: ReadonlyArray<{ readonly entity: { readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }, readonly connects: ReadonlyArray<{ readonly id: string }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> } };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -818,7 +828,9 @@ export type NearestQuery = { readonly search: { readonly hits: ReadonlyArray<{ r
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
-  types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  depth: Scalars['Int']['input'];
+  filter?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
   limit: Scalars['Int']['input'];
 }>;
 
@@ -844,17 +856,23 @@ export type PassagesQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type PathsFoundFragment = { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> };
+export type PathsFoundFragment = { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> };
 
 export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
+  mode: PathMode;
+  filter?: InputMaybe<RelationFilter>;
+  direction: Direction;
+  via?: InputMaybe<ReadonlyArray<EntityFilter> | EntityFilter>;
+  avoid?: InputMaybe<EntityFilter>;
+  prefer?: InputMaybe<ReadonlyArray<PathPreference> | PathPreference>;
   limit: Scalars['Int']['input'];
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> } };
+export type PathsQuery = { readonly paths: { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];

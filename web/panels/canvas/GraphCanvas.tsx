@@ -15,6 +15,7 @@ export function GraphCanvas() {
   const { store, actions } = useExplorer();
   const element = useRef<HTMLDivElement>(null);
   const opening = useStore((state) => state.phase === 'loading' && !state.outage);
+  const picking = useStore((state) => state.pathForm.picking !== null);
   const selected = useStore((state) => onlyEntity(state.view));
 
   useEffect(() => (element.current ? bindCanvas(element.current, store, actions) : undefined), [store, actions]);
@@ -22,7 +23,7 @@ export function GraphCanvas() {
   return (
     <div
       id={GRAPH_ID}
-      className="graph"
+      className={picking ? 'graph picking' : 'graph'}
       role="application"
       aria-label={joinTexts([text.graph.label, selected && nameOf(selected)], ': ')}
       aria-describedby="graph-help"

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { toSentence } from '../../i18n/sentence.ts';
+import { CONNECTABLE } from '../../state/actions/paths.ts';
 import { filteredSelection } from '../../state/selectors/visible.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
@@ -49,12 +50,20 @@ export function SelectionPanel() {
         <section>
           <p>{text.selection.pathHint}</p>
           <p className="panel-buttons">
-            <button type="button" className="button primary" onClick={() => void paths.findPath(from, to)}>
+            <button type="button" className="button primary" onClick={() => void paths.find(from, to)}>
               <Icon name="path" />
               {text.actions.path}
             </button>
           </p>
         </section>
+      )}
+      {entities.length >= CONNECTABLE.min && entities.length <= CONNECTABLE.max && (
+        <p className="panel-buttons">
+          <button type="button" className="button" onClick={() => void paths.connect(entities)}>
+            <Icon name="path" />
+            {text.actions.connect(entities.length)}
+          </button>
+        </p>
       )}
       {entities.length > 0 && (
         <section>

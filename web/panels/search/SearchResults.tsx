@@ -4,7 +4,6 @@ import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import type { FoundFact, SearchHit } from '../../api/search.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
-import { formatReason } from '../../i18n/reason.ts';
 import { commandContext, currentCommands } from '../../state/commands/index.ts';
 import {
   excessiveLength,
@@ -14,13 +13,12 @@ import {
   type Search,
   type SearchResult,
 } from '../../state/search.ts';
-import { presenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useExplorer, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf, useVocabulary } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
 import { Icon } from '../../theme/icons.tsx';
 import { DataText } from '../facts/DataText.tsx';
-import { TypeMark } from '../facts/TypeMark.tsx';
+import { HitContent } from './HitContent.tsx';
 import { RESULTS_ID, resultId } from './SearchBox.tsx';
 
 /** The results of the search with the reason for each. They stay until the search is cleared or another text is answered. */
@@ -170,41 +168,12 @@ interface OptionProps {
 }
 
 function Hit({ hit, ...option }: OptionProps & { readonly hit: SearchHit }) {
-  const text = useText();
-  const language = useLanguage();
-  const { types } = useVocabulary();
   const searchedText = useStore((state) => state.search.searchedText);
   const { id } = hit.entity;
-  const presence = useStore((state) => presenceOf(id, state.view, state.graph));
   const selected = useStore((state) => state.view.selection.entities.includes(id));
-  const type = types.get(hit.entity.type.id);
-  const reason = formatReason(hit, searchedText, text, language);
-  const { search } = useActions();
-  const dims = useStore((current) => current.view.filter.dims);
-  const filtered = dims ? text.search.dimmed : text.search.filtered;
-  const state = { shown: text.search.onCanvas, filtered, hidden: text.search.hidden, absent: '' }[presence];
   return (
     <Option result={{ kind: 'entity', id }} selected={selected} {...option}>
-      <TypeMark type={type} />
-      <span className="hit-name">
-        <DataText>{hit.entity.name[language]}</DataText>
-      </span>
-      <span className="hit-about">
-        {joinTexts([type?.label[language], reason, state])}
-        {presence === 'filtered' && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: for pointers; Ctrl+Enter in the search field does the same.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
-          <span
-            className="link hit-show"
-            onClick={(event) => {
-              event.stopPropagation();
-              search.choose({ kind: 'entity', id }, 'add');
-            }}
-          >
-            {text.entity.show}
-          </span>
-        )}
-      </span>
+      <HitContent hit={hit} searchedText={searchedText} />
     </Option>
   );
 }

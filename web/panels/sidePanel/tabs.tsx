@@ -19,6 +19,11 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
   { id: 'details', label: (text) => text.panel.details, Content: DetailsTab },
   {
+    id: 'paths',
+    label: (text) => text.path.heading,
+    Content: loaded(() => import('../paths/PathsTab.tsx').then(({ PathsTab }) => PathsTab)),
+  },
+  {
     id: 'documents',
     label: (text) => text.documents.heading,
     Content: loaded(() => import('../documents/DocumentList.tsx').then(({ DocumentList }) => DocumentList)),

@@ -12,6 +12,7 @@ import { expansionActions } from './expansion.ts';
 import { exportActions } from './exports.ts';
 import { factActions } from './facts.ts';
 import { filterActions } from './filters.ts';
+import { focusActions } from './focus.ts';
 import { createLoader } from './loader.ts';
 import { navigationActions } from './navigation.ts';
 import { pageActions } from './page.ts';
@@ -41,6 +42,7 @@ export function createActions(store: Store<State>, runQuery: RunQuery, commands:
     facts,
     search: searchActions(context, loader, expansion, documents, selection, commands),
     selection,
+    focus: focusActions(context, loader),
     edits: editActions(context),
     appearance,
     filters: filterActions(context),

@@ -22,13 +22,11 @@ export function documentActions(
   return {
     /** Opens the panel of a document without changing the graph. */
     open: (id: string): void => {
-      change({ pathSearch: null });
       openPage(openDocument(id));
     },
 
     /** Opens the text of a document at a line. */
     read: (id: string, line = 1): void => {
-      change({ pathSearch: null });
       openPage(openDocument(id, line));
     },
 
@@ -48,7 +46,7 @@ export function documentActions(
         commit({ kind: 'document', id }, (view: View) => openDocument(id)(replaceParts(part, positions, graph)(view)));
         openPage((view) => view);
         // On a phone the sheet would cover the graph.
-        change({ pathSearch: null, sheet: 'low' });
+        change({ sheet: 'low' });
         const { view } = store.get();
         announce({
           kind: 'documentShown',

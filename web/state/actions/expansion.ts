@@ -2,6 +2,7 @@ import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { MAX_DIRECT_EXPANSION, toExpansion } from '../selectors/chooseNeighbors.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
+import { toNeighborhoodRequest } from '../selectors/toRequest.ts';
 import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
 
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
@@ -51,7 +52,10 @@ export function expansionActions(context: Context, loader: Loader) {
     };
     return attempt(
       async () => {
-        const { entities } = await readNeighborhood(runQuery, id, [], MAX_PART_ENTITIES);
+        const { entities } = await readNeighborhood(
+          runQuery,
+          toNeighborhoodRequest({ kind: 'expand', id, limit: MAX_PART_ENTITIES, types: [], conditions: [] }, []),
+        );
         if (isOpen()) change({ dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } });
       },
       () => isOpen() && change({ dialog: null }),
@@ -67,7 +71,7 @@ export function expansionActions(context: Context, loader: Loader) {
       return Promise.resolve();
     }
     const limit = Math.max(1, store.get().graph.entities.get(id)?.neighborCount ?? 1);
-    return attempt(() => addExpansion({ kind: 'expand', id, limit, types: [] }));
+    return attempt(() => addExpansion({ kind: 'expand', id, limit, types: [], conditions: [] }));
   }
 
   return {
@@ -92,6 +96,22 @@ export function expansionActions(context: Context, loader: Loader) {
       change({ dialog: null });
       return attempt(() => addExpansion(part));
     },
+
+    /** Adds several entities in one step. */
+    addAll: (ids: readonly string[]): Promise<void> =>
+      attempt(async () => {
+        const parts = await loader.loadParts(
+          ids.map((id) => ({ kind: 'entity' as const, id })),
+          (error) => {
+            throw error;
+          },
+        );
+        await loader.loadRelations([...store.get().view.parts, ...parts]);
+        const { graph } = store.get();
+        commit({ kind: 'addMany', count: parts.length }, (view) =>
+          parts.reduce((current, part) => addPart(part, graph, placeNewEntities)(current), view),
+        );
+      }),
 
     /** Adds an entity to the view, or shows it if it is hidden by hand or by the filter. */
     add: (id: string): Promise<void> => {

@@ -6,8 +6,9 @@ import type { MissingItem } from '../../i18n/messages.ts';
 import { addDocumentDates, entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import { idsIn, type LinkNames, type ListedKind, resolveLinkedValues } from '../view/linkFields.ts';
+import { resolveConditions, singleValue, valuesOf } from '../view/queryConditions.ts';
 import { type Link, linkToView } from '../view/url.ts';
-import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import { formatPath, formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
@@ -70,15 +71,20 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
         if (id === null) return [];
         if (part.kind === 'entity') return [{ ...part, id }];
         const known = part.types.filter((type) => isListed('type', type));
-        // Without types, an expansion would have neighbours of all types.
-        return part.types.length > 0 && known.length === 0 ? [{ kind: 'entity', id }] : [{ ...part, id, types: known }];
+        const conditions = resolveConditions(part.conditions, { entity: find, isListed });
+        const isEmptied =
+          (part.types.length > 0 && known.length === 0) ||
+          (singleValue(part.conditions, 'predicate') !== null && singleValue(conditions, 'predicate') === null);
+        // Without types or predicates, an expansion would have all neighbours.
+        return isEmptied ? [{ kind: 'entity', id }] : [{ ...part, id, types: known, conditions }];
       }
       if (part.kind === 'document') return isListed('document', part.id) ? [part] : [];
       if (part.kind !== 'path') return [part];
       const [from, to] = [find(part.from), find(part.to)];
       // No path leads from an entity to itself, which a link can also say with two former ids of one entity.
       if (from && from === to) addMissing('path', `${from} … ${to}`);
-      return from && to && from !== to ? [{ ...part, from, to }] : toEntities([from, to]);
+      if (!from || !to || from === to) return toEntities([from, to]);
+      return [{ ...part, from, to, conditions: resolveConditions(part.conditions, { entity: find, isListed }) }];
     };
 
     const current = requested.flatMap(currentParts);
@@ -110,13 +116,14 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
         return isKnown;
       },
       isListed,
-      hasPath({ from, to, index }) {
-        const isShown = graph.paths.get(pathKey(from, to))?.paths[index] !== undefined;
-        if (!isShown) addMissing('path', `${from} … ${to}`);
+      hasPath(path) {
+        const isShown = path.index === null || graph.paths.get(pathKey(path))?.paths[path.index] !== undefined;
+        if (!isShown) addMissing('path', `${path.from} … ${path.to}`);
         return isShown;
       },
       isInView: (id) => inView.has(id),
     });
+    if (linked.path?.index === null) await loader.loadPaths(linked.path).catch(onFailure);
     if (linked.document?.onlyHere) await loader.loadFacts(linked.document.id).catch(onFailure);
     const restored = linkToView(
       // Positions are in the order of the entities, which may differ between versions and without a part.
@@ -126,10 +133,14 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
     );
     if (!isCurrent()) return false;
     const positions = new Map([...restored.positions, ...placeNewEntities(restored, graph)]);
+    const { path } = restored;
+    const before = store.get().view.path;
+    const isOtherPath = path && (!before || formatPath(path) !== formatPath(before));
     store.update((state) => ({
       ...state,
       view: { ...restored, positions },
       phase: 'ready',
+      ...(isOtherPath ? { tab: 'paths' as const } : {}),
       ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
     }));
     for (const { failure, code, message: text, hint } of failures)
@@ -207,7 +218,8 @@ function isIndependent(part: ViewPart): part is IndependentPart {
 
 /** Returns the ids of the entities that a part names. */
 function idsInPart(part: ViewPart): readonly string[] {
-  if (part.kind === 'path') return [part.from, part.to];
+  if (part.kind === 'path')
+    return [part.from, part.to, ...valuesOf(part.conditions, 'via'), ...valuesOf(part.conditions, 'avoid')];
   return part.kind === 'entity' || part.kind === 'expand' ? [part.id] : [];
 }
 

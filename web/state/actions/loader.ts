@@ -1,9 +1,8 @@
 import { type DocumentFacts, readDocumentFacts } from '../../api/document.ts';
 import { readItems } from '../../api/items.ts';
-import { readNeighborhood } from '../../api/neighborhood.ts';
+import { readNeighborhood, readNeighborhoods } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
-import { readExpansions, readPathsBetween } from '../../api/parts.ts';
-import { type FoundPaths, readPaths } from '../../api/paths.ts';
+import { type FoundPaths, PATHS_LIMIT, readAllPaths, readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
 import { force, tallForce } from '../../layouts/force.ts';
 import {
@@ -19,7 +18,8 @@ import {
 } from '../graph.ts';
 import { CANDIDATES_PER_ENTITY, pickStart, START_SIZE } from '../selectors/pickStart.ts';
 import { layoutDocument, layoutStart } from '../selectors/placeEntities.ts';
-import { formatViewPart, MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
+import { toNeighborhoodRequest, toPathsRequest } from '../selectors/toRequest.ts';
+import { formatViewPart, MAX_PART_ENTITIES, MAX_PATHS, type PathSearch, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
 /** Loads the entities and relations of parts into the cache, each part once. */
@@ -33,6 +33,10 @@ export interface Loader {
   readonly loadParts: (parts: readonly ViewPart[], onFailure: (error: unknown) => void) => Promise<readonly ViewPart[]>;
   /** Loads entities and relations in a few requests. Returns the entities that exist, by the given ids. */
   readonly loadItems: (ids: readonly string[]) => Promise<ReadonlyMap<string, EntityCard>>;
+  /** Loads the first paths of a search: `count` of them, or those known already if they are more. */
+  readonly loadPaths: (search: PathSearch, count?: number) => Promise<FoundPaths>;
+  /** Stores the paths that a search found. */
+  readonly cachePaths: (search: PathSearch, found: FoundPaths) => void;
   /** Loads all relations among the entities of these parts. */
   readonly loadRelations: (parts: readonly ViewPart[]) => Promise<void>;
   /** Returns null if there is no such document. */
@@ -89,30 +93,51 @@ export function createLoader({ store, runQuery }: Context): Loader {
     );
   };
 
-  const cachePaths = (from: string, to: string, found: FoundPaths) => {
+  const cachePaths = (search: PathSearch, found: FoundPaths) => {
     cacheCards(
       found.paths.flatMap((path) => path.entities),
       found.paths.flatMap((path) => path.steps.flatMap((step) => step.relations)),
     );
-    update(addPaths(from, to, found));
+    update(addPaths(search, found));
+  };
+
+  const predicates = () => store.get().dataset?.vocabulary.predicates ?? [];
+
+  const loadPaths: Loader['loadPaths'] = async (search, count = PATHS_LIMIT) => {
+    const known = store.get().graph.paths.get(pathKey(search));
+    if (known && known.paths.length >= Math.min(count, known.totalCount)) return known;
+    const found = await readPaths(runQuery, toPathsRequest(search), count);
+    cachePaths(search, found);
+    return found;
   };
 
   const readExpansionParts = async (parts: readonly Extract<ViewPart, { kind: 'expand' }>[]) => {
-    const found = await readExpansions(runQuery, parts);
+    const found = await readNeighborhoods(
+      runQuery,
+      parts.map((part) => toNeighborhoodRequest(part, predicates())),
+    );
     await loadItems(found.flat());
     update(addPartsEntityIds(new Map(parts.map((part, index) => [formatViewPart(part), found[index] ?? []]))));
   };
 
   const readPathParts = async (parts: readonly Extract<ViewPart, { kind: 'path' }>[]) => {
-    const pairs = [...new Map(parts.map((part) => [pathKey(part.from, part.to), part])).values()];
-    const found = await readPathsBetween(runQuery, pairs);
-    for (const [index, { from, to }] of pairs.entries()) {
+    // The searches with the highest index of each, since the first paths are the same with any limit.
+    const searches = [
+      ...new Map(parts.toSorted((a, b) => a.index - b.index).map((part) => [pathKey(part), part])).values(),
+    ];
+    const [few, many] = [
+      searches.filter(({ index }) => index < PATHS_LIMIT),
+      searches.filter(({ index }) => index >= PATHS_LIMIT),
+    ];
+    const found = await readAllPaths(runQuery, few.map(toPathsRequest), PATHS_LIMIT);
+    for (const [index, search] of few.entries()) {
       const paths = found[index];
-      if (paths) cachePaths(from, to, paths);
+      if (paths) cachePaths(search, paths);
     }
+    for (const search of many) await loadPaths(search, MAX_PATHS);
     const { paths } = store.get().graph;
     const idsByPart = parts.flatMap((part) => {
-      const path = paths.get(pathKey(part.from, part.to))?.paths[part.index];
+      const path = paths.get(pathKey(part))?.paths[part.index];
       return path ? [[formatViewPart(part), idsOf(path.entities)] as const] : [];
     });
     update(addPartsEntityIds(new Map(idsByPart)));
@@ -120,9 +145,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
 
   const isLoaded = (part: ViewPart): boolean => {
     const { entityIdsByPart, paths } = store.get().graph;
-    return (
-      entityIdsByPart.has(formatViewPart(part)) && (part.kind !== 'path' || paths.has(pathKey(part.from, part.to)))
-    );
+    return entityIdsByPart.has(formatViewPart(part)) && (part.kind !== 'path' || paths.has(pathKey(part)));
   };
 
   const readPart = async (part: ViewPart): Promise<ViewPart | null> => {
@@ -148,7 +171,7 @@ export function createLoader({ store, runQuery }: Context): Loader {
         return current;
       }
       case 'expand': {
-        const { entities, relations } = await readNeighborhood(runQuery, part.id, part.types, part.limit);
+        const { entities, relations } = await readNeighborhood(runQuery, toNeighborhoodRequest(part, predicates()));
         const [center] = entities;
         if (!center) return null;
         const current = { ...part, id: center.id };
@@ -156,12 +179,12 @@ export function createLoader({ store, runQuery }: Context): Loader {
         return current;
       }
       case 'path': {
-        const found = await readPaths(runQuery, part.from, part.to);
+        const found = await loadPaths(part, part.index < PATHS_LIMIT ? PATHS_LIMIT : MAX_PATHS);
         const entities = found.paths[part.index]?.entities ?? [];
         const [from, to] = [entities[0], entities.at(-1)];
         if (!from || !to) return null;
         const current = { ...part, from: from.id, to: to.id };
-        cachePaths(current.from, current.to, found);
+        cachePaths(current, found);
         update(addPartEntityIds(formatViewPart(current), idsOf(entities)));
         return current;
       }
@@ -182,6 +205,8 @@ export function createLoader({ store, runQuery }: Context): Loader {
     cacheCards,
     loadFacts,
     loadItems,
+    loadPaths,
+    cachePaths,
     async loadPart(part) {
       return isLoaded(part) ? part : readPart(part);
     },

@@ -1,4 +1,4 @@
-import { type FoundFact, readSearch } from '../../api/search.ts';
+import { type FoundFact, readSearch, type SearchHit } from '../../api/search.ts';
 import type { Language } from '../../i18n/language.ts';
 import {
   type Choice,
@@ -22,6 +22,7 @@ import type { selectionActions } from './selection.ts';
 
 const INITIAL_HITS = 25;
 const MAX_HITS = 200;
+const SUGGESTED_HITS = 8;
 
 /** Commands of the page, which the search finds and runs. */
 export interface SearchedCommands {
@@ -129,6 +130,20 @@ export function searchActions(
 
     moveActiveHit: (by: 1 | -1): void => set((search) => moveActive(search, by)),
     setActiveHit: (active: number): void => set((search) => ({ ...search, active })),
+    /** Finds entities for a field that chooses one. Returns null if the server did not answer this text. */
+    suggestEntities: async (text: string, signal: AbortSignal): Promise<readonly SearchHit[] | null> => {
+      let found: readonly SearchHit[] | null = null;
+      await attempt(async () => {
+        const { hits } = await readSearch(runQuery, text.trim(), SUGGESTED_HITS, signal);
+        loader.cacheCards(
+          hits.map(({ entity }) => entity),
+          [],
+        );
+        found = hits;
+      });
+      return found;
+    },
+
     clearSearch: (): void => {
       controller?.abort();
       set(() => NO_SEARCH);

@@ -20,7 +20,7 @@ import type { pathActions } from './paths.ts';
 export function selectionActions(
   context: Context,
   { add }: ReturnType<typeof expansionActions>,
-  { findPath }: ReturnType<typeof pathActions>,
+  { takePicked }: ReturnType<typeof pathActions>,
   appearance: ReturnType<typeof appearanceActions>,
 ) {
   const { store, change, amend, openPage, canvas, announce } = context;
@@ -73,11 +73,8 @@ export function selectionActions(
 
     /** Opens an entity and moves the camera to it. Adds it to the view first if necessary. */
     goTo: async (id: string): Promise<void> => {
-      const { view, graph, pathSearch } = store.get();
-      if (pathSearch?.status === 'choosing') {
-        await findPath(pathSearch.from ?? id, pathSearch.to ?? id);
-        return;
-      }
+      if (takePicked(id)) return;
+      const { view, graph } = store.get();
       const presence = presenceOf(id, view, graph);
       if (presence === 'absent' || presence === 'hidden') await add(id);
       if (!store.get().graph.entities.has(id)) return;
@@ -105,17 +102,14 @@ export function selectionActions(
     /** Handles a click on the canvas. */
     click: (target: Target, additive: boolean): void => {
       change({ menu: null, tooltip: null });
-      const { pathSearch } = store.get();
       if (target.kind === 'background') {
         if (!additive) amendSelection(clearSelection());
         return;
       }
       if (clickGroup(target, additive)) return;
       const kind = target.kind === 'node' ? 'entity' : 'relation';
-      if (kind === 'entity' && pathSearch?.status === 'choosing') {
-        const { from, to } = pathSearch;
-        void findPath(from ?? target.id, to ?? target.id);
-      } else if (additive) amendSelection(toggleSelected({ kind, id: target.id }));
+      if (kind === 'entity' && takePicked(target.id)) return;
+      if (additive) amendSelection(toggleSelected({ kind, id: target.id }));
       else open(kind, target.id);
     },
 

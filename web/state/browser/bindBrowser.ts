@@ -12,6 +12,7 @@ import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { parseToggledColumns, START_TABLE } from '../table.ts';
+import { previewPath } from '../view/previewPath.ts';
 import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
 
@@ -96,11 +97,18 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   let isDrawn = false;
   const unsubscribe = onChange(
     store,
-    ({ view, graph, dataset, settings, reached }) => [view, graph, dataset, settings, reached],
-    ({ view, graph, dataset, settings, reached }) => {
+    ({ view, graph, dataset, settings, reached, pathPreview }) => [
+      view,
+      graph,
+      dataset,
+      settings,
+      reached,
+      pathPreview,
+    ],
+    ({ view, graph, dataset, settings, reached, pathPreview }) => {
       if (!dataset) return;
       const { vocabulary, documents, meta } = dataset;
-      const canvasGraph = toCanvasGraph(view, graph, {
+      const canvasGraph = toCanvasGraph(previewPath(pathPreview)(view), graph, {
         types: vocabulary.types,
         predicates: vocabulary.predicates,
         documents,

@@ -21,7 +21,7 @@ export interface FocusTargets {
 
 /** Handles the keyboard shortcuts of the page. A pane is rendered before the focus moves to it. */
 export function bindKeyboard(store: Store<State>, actions: Actions, targets: FocusTargets): void {
-  const { appearance, expansion, edits, page, selection, search, paths, documents } = actions;
+  const { appearance, expansion, focus, edits, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -59,13 +59,16 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
         else void expansion.toggleExpanded(node);
       }
     },
+    focus1: () => focus.focusSelection(1),
+    focus2: () => focus.focusSelection(2),
+    focus3: () => focus.focusSelection(3),
     hide: () => edits.hide(selected()),
     hideOthers: () => edits.hideOthers(selected()),
     pin: () => edits.togglePinned(selected()),
     fit: page.fit,
     fitAll: page.fitAll,
-    zoomIn: () => page.zoomBy(ZOOM_STEP),
-    zoomOut: () => page.zoomBy(1 / ZOOM_STEP),
+    zoomIn: () => (store.get().view.focus ? focus.grow() : page.zoomBy(ZOOM_STEP)),
+    zoomOut: () => (store.get().view.focus ? focus.shrink() : page.zoomBy(1 / ZOOM_STEP)),
     layout: () => edits.runLayout(LAYOUTS[0]?.id ?? ''),
     shortcuts: () => page.openDialog('shortcuts'),
     menu: () => openMenu(store.get().view, actions, element(targets.graph)),
@@ -94,16 +97,18 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
       const {
         menu,
         view,
-        pathSearch,
+        pathForm,
         search: { text },
       } = store.get();
       const panel = element(targets.sidePanel);
       if (menu) page.closeMenu();
+      else if (pathForm.picking) paths.pick(null);
       // From the panel, Escape leads back to the graph, with everything as it is.
       else if (panel?.contains(document.activeElement)) element(targets.graph)?.focus();
-      else if (view.path || pathSearch) paths.closePath();
+      else if (view.path || pathForm.isSearching) paths.closePath();
       else if (text !== '') search.clearSearch();
       else if (view.selection.entities.length + view.selection.relations.length > 0) selection.clearSelection();
+      else if (view.focus) focus.end();
       else if (view.document) documents.close();
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },

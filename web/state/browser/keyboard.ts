@@ -8,6 +8,9 @@ export type Command =
   | 'redo'
   | 'selectAll'
   | 'expand'
+  | 'focus1'
+  | 'focus2'
+  | 'focus3'
   | 'hide'
   | 'hideOthers'
   | 'pin'
@@ -50,6 +53,9 @@ const KEYS: Readonly<Record<string, Command>> = {
   '[': 'searchPane',
   ']': 'sidePane',
   e: 'expand',
+  '1': 'focus1',
+  '2': 'focus2',
+  '3': 'focus3',
   h: 'hide',
   delete: 'hide',
   backspace: 'hide',

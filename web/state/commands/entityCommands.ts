@@ -1,3 +1,4 @@
+import { CONNECTABLE } from '../actions/paths.ts';
 import { type Group, groupOfNode, nodeOf } from '../selectors/groups.ts';
 import { hiddenNeighborsOf, presenceOf } from '../selectors/visible.ts';
 import { isExpanded } from '../view/changeParts.ts';
@@ -36,11 +37,29 @@ export function entityCommands(id: string, context: CommandContext): CommandGrou
       { id: 'table', label: labels.asTable, icon: 'table', run: () => table.showNeighbors('relations', ids) },
     ],
     [
+      {
+        id: 'focus',
+        label: text.focus.command,
+        icon: 'target',
+        keys: '1',
+        disabled,
+        run: () => actions.focus.focusOn(ids, 1),
+      },
       ...(ids.length === 2 && first && second
-        ? [{ id: 'path', label: labels.path, icon: 'path' as const, run: () => void paths.findPath(first, second) }]
+        ? [{ id: 'path', label: labels.path, icon: 'path' as const, run: () => void paths.find(first, second) }]
         : []),
-      { id: 'pathFrom', label: labels.pathFrom, icon: 'path', run: () => paths.startPath(id) },
-      { id: 'pathTo', label: labels.pathTo, icon: 'path', run: () => paths.endPath(id) },
+      ...(ids.length >= CONNECTABLE.min && ids.length <= CONNECTABLE.max
+        ? [
+            {
+              id: 'connect',
+              label: labels.connect(ids.length),
+              icon: 'path' as const,
+              run: () => void paths.connect(ids),
+            },
+          ]
+        : []),
+      { id: 'pathFrom', label: labels.pathFrom, icon: 'path', run: () => void paths.setEndHere('from', id) },
+      { id: 'pathTo', label: labels.pathTo, icon: 'path', run: () => void paths.setEndHere('to', id) },
     ],
     [
       {

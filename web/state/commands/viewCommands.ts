@@ -75,6 +75,7 @@ export function viewCommands(context: CommandContext): CommandGroup[] {
   return [
     [fitCommand(context), { id: 'selectAll', label: text.actions.selectAll, keys: 'Ctrl+A', run: selection.selectAll }],
     [
+      { id: 'findPaths', label: text.path.search, icon: 'path', run: actions.paths.open },
       { id: 'showAll', label: text.actions.showAll, run: () => void navigation.showAll() },
       { id: 'showStart', label: text.actions.showStart, run: () => void navigation.showStart() },
       ...(hidden > 0

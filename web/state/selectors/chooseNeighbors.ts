@@ -29,5 +29,11 @@ export function toExpansion(
   const chosen = types.length === 0 ? neighbors : neighbors.filter((neighbor) => types.includes(neighbor.type.id));
   let remaining = wanted;
   const last = chosen.findIndex((neighbor) => !isShown(neighbor.id) && --remaining === 0);
-  return { kind: 'expand', id, limit: Math.max(1, last < 0 ? chosen.length : last + 1), types: types.toSorted() };
+  return {
+    kind: 'expand',
+    id,
+    limit: Math.max(1, last < 0 ? chosen.length : last + 1),
+    types: types.toSorted(),
+    conditions: [],
+  };
 }

@@ -4,7 +4,7 @@ import { CATEGORY_COLORS } from '../../canvas/drawing/categoryColors.ts';
 import { DICTIONARIES } from '../../i18n/index.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import type { Language } from '../../i18n/language.ts';
-import { type Graph, pathKey } from '../graph.ts';
+import { activePath, type Graph } from '../graph.ts';
 import { predicateOf } from '../view/appearance.ts';
 import { hasAreas } from '../view/changeAppearance.ts';
 import { onlyEntity } from '../view/selection.ts';
@@ -116,8 +116,8 @@ function without(all: Items, some: Items): NonNullable<CanvasGraph['faded']> {
 
 /** Returns the active path, else the facts that only the open document supports. */
 function emphasisOf(view: View, graph: Graph): CanvasGraph['emphasis'] {
-  const { path, document } = view;
-  const found = path && graph.paths.get(pathKey(path.from, path.to))?.paths[path.index];
+  const { document } = view;
+  const found = activePath(view, graph);
   if (found) {
     return {
       as: 'path',

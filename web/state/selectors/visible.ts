@@ -6,16 +6,22 @@ import type { State } from '../state.ts';
 import { type Condition, type DocumentDates, type PageFilter, toTest } from '../view/pageFilters.ts';
 import type { View } from '../view/view.ts';
 import type { ViewPart } from '../view/viewParts.ts';
+import { withinFocus } from './withinFocus.ts';
 
 export interface Items {
   readonly entities: readonly EntityCard[];
   readonly relations: readonly RelationCard[];
 }
 
-/** Returns the entities and relations that pass the filter. */
+/** Returns the entities and relations that pass the filter and are within the focus. */
 export function visibleItems(view: View, graph: Graph): Items {
-  return visibleOf(unfilteredItems(view, graph), view.filter, view.parts, graph.documentDates);
+  const passing = visibleOf(unfilteredItems(view, graph), view.filter, view.parts, graph.documentDates);
+  return focusedOf(passing, view.focus);
 }
+
+const focusedOf = memoizeLatest(
+  (items: Items, focus: View['focus']): Items => (focus ? withinFocus(items, focus) : items),
+);
 
 /** Returns the entities of all parts, except hidden and filtered ones. */
 export function visibleEntities(view: View, graph: Graph): readonly EntityCard[] {

@@ -55,7 +55,7 @@ export function replaceParts(part: ViewPart, newPositions: ReadonlyMap<string, P
         return at ? [[id, at] as const] : [];
       }),
     );
-    return keepOnly(ids, { ...view, parts: [part], hidden: [], path: null, positions });
+    return keepOnly(ids, { ...view, parts: [part], hidden: [], path: null, focus: null, positions });
   };
 }
 
@@ -74,5 +74,6 @@ function keepOnly(ids: readonly string[], view: View): View {
     pinned: view.pinned.filter(isKept),
     positions: new Map([...view.positions].filter(([id]) => isKept(id))),
     selection: { ...view.selection, entities: view.selection.entities.filter(isKept) },
+    focus: view.focus?.ids.some(isKept) ? { ...view.focus, ids: view.focus.ids.filter(isKept) } : null,
   };
 }

@@ -1,4 +1,5 @@
 import { formatFilter } from './filterFormat.ts';
+import { setFocus } from './focus.ts';
 import {
   type Condition,
   conditionOf,
@@ -59,15 +60,16 @@ export function setDims(dims: boolean): ViewChange {
   return changeFilter((filter) => ({ ...filter, dims }));
 }
 
-/** Shows entities and relations although they do not pass. */
+/** Shows entities and relations although they do not pass, and ends the focus, which may exclude them too. */
 export function keepShown({ entities, relations }: PageFilter['kept']): ViewChange {
-  return changeFilter((filter) => ({
+  const keep = changeFilter((filter) => ({
     ...filter,
     kept: {
       entities: [...new Set([...filter.kept.entities, ...entities])],
       relations: [...new Set([...filter.kept.relations, ...relations])],
     },
   }));
+  return (view) => setFocus(null)(keep(view));
 }
 
 /** Applies the conditions to everything again. */

@@ -11,9 +11,11 @@ import {
   type SizeBy,
 } from './appearance.ts';
 import { formatFilter, parseFilterItem, toFilter } from './filterFormat.ts';
+import { formatFocus } from './focus.ts';
 import { type Condition, isValuesField, type PageFilter } from './pageFilters.ts';
+import { resolveConditions } from './queryConditions.ts';
 import type { ActiveDocument, ActivePath, Chart, Selection, View } from './view.ts';
-import { formatViewPart, parseViewPart } from './viewParts.ts';
+import { formatPath, parsePath, parseViewPart } from './viewParts.ts';
 
 /** Content of a view in a link besides its parts and positions, which depend on each other. */
 export type LinkedValues = Omit<View, 'parts' | 'positions'>;
@@ -86,13 +88,25 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
   pinned: entitiesInView('pin'),
   path: {
     name: 'path',
-    format: (path) => (path ? formatViewPart({ kind: 'path', ...path }).slice('path.'.length) : ''),
-    parse: (items) => items.each(parsePath)[0] ?? null,
+    format: (path) => (path ? formatPath(path) : ''),
+    parse: (items) => items.each((item) => parsePath(trimPunctuation(item)))[0] ?? null,
     resolve(path, names) {
       const [from, to] = [path && names.entity(path.from), path && names.entity(path.to)];
       if (!path || !from || !to) return null;
-      const current = { ...path, from, to };
+      const current = { ...path, from, to, conditions: resolveConditions(path.conditions, names) };
       return names.hasPath(current) ? current : null;
+    },
+  },
+  focus: {
+    name: 'focus',
+    format: (focus) => (focus ? formatFocus(focus) : ''),
+    parse(items) {
+      const parsed = items.each(parseFocused);
+      return parsed[0] ? { ids: parsed.map(({ id }) => id), depth: parsed[0].depth } : null;
+    },
+    resolve(focus, names) {
+      const ids = focus ? currentEntities(focus.ids, names).filter(names.isInView) : [];
+      return focus && ids.length > 0 ? { ...focus, ids } : null;
     },
   },
   document: {
@@ -240,9 +254,10 @@ function parseSelected(item: string): { readonly kind: string; readonly id: stri
   return LINK_ID.test(id) ? { kind, id } : null;
 }
 
-function parsePath(item: string): ActivePath | null {
-  const part = parseViewPart(`path.${trimPunctuation(item)}`);
-  return part?.kind === 'path' ? { from: part.from, to: part.to, index: part.index } : null;
+/** The first item begins with the depth. */
+function parseFocused(item: string): { readonly id: string; readonly depth: number } | null {
+  const [, depth = '1', id] = /^(?:([1-3])\.)?([a-z0-9][a-z0-9_-]{0,299})$/.exec(trimPunctuation(item)) ?? [];
+  return id === undefined ? null : { id, depth: Number(depth) };
 }
 
 function formatDocument({ id, onlyHere, line }: ActiveDocument): string {

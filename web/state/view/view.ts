@@ -1,7 +1,7 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { type AppearanceSettings, DEFAULT_APPEARANCE } from './appearance.ts';
 import { NO_FILTER, type PageFilter } from './pageFilters.ts';
-import type { ViewPart } from './viewParts.ts';
+import type { PathSearch, ViewPart } from './viewParts.ts';
 
 /** Everything that undo restores and a link contains. The visible graph is derived from it and the cache in `graph.ts`. */
 export interface View extends AppearanceSettings {
@@ -15,8 +15,10 @@ export interface View extends AppearanceSettings {
   readonly positions: ReadonlyMap<string, Point>;
   /** Ids of entities that layouts do not move. */
   readonly pinned: readonly string[];
-  /** Highlighted path. */
+  /** The search for paths, and the highlighted one of them. */
   readonly path: ActivePath | null;
+  /** Entities around which the view is limited. */
+  readonly focus: Focus | null;
   /** Open document. */
   readonly document: ActiveDocument | null;
   /** Figures of the chart; null for those with which it begins. */
@@ -28,11 +30,15 @@ export interface Selection {
   readonly relations: readonly string[];
 }
 
-export interface ActivePath {
-  readonly from: string;
-  readonly to: string;
-  /** Index in the list of shortest paths between the two entities. */
-  readonly index: number;
+export interface ActivePath extends PathSearch {
+  /** Index of the highlighted path; null if there is no path. */
+  readonly index: number | null;
+}
+
+export interface Focus {
+  readonly ids: readonly string[];
+  /** Maximum distance of the shown entities in relations, 1 to 3. */
+  readonly depth: number;
 }
 
 export interface ActiveDocument {
@@ -65,6 +71,7 @@ export const EMPTY_VIEW: View = {
   positions: new Map(),
   pinned: [],
   path: null,
+  focus: null,
   document: null,
   ...DEFAULT_APPEARANCE,
   chart: null,

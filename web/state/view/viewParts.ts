@@ -1,3 +1,11 @@
+import {
+  EXPANSION_KINDS,
+  formatConditions,
+  PATH_KINDS,
+  parseConditions,
+  type QueryCondition,
+} from './queryConditions.ts';
+
 /**
  * Reason why entities are on the canvas. The entities of a part depend only on the part and the dataset, not on the rest
  * of the view. So a link can restore the part, and removing it removes the entities that no other part adds.
@@ -7,11 +15,29 @@ export type ViewPart =
   | { readonly kind: 'all' }
   | { readonly kind: 'entity'; readonly id: string }
   /** An entity and its `limit` most connected neighbours of the given types; an empty list means all types. */
-  | { readonly kind: 'expand'; readonly id: string; readonly limit: number; readonly types: readonly string[] }
-  /** `index` counts the shortest paths between two entities from 0. */
-  | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly index: number }
+  | {
+      readonly kind: 'expand';
+      readonly id: string;
+      readonly limit: number;
+      readonly types: readonly string[];
+      readonly conditions: readonly QueryCondition[];
+    }
+  | ({ readonly kind: 'path' } & FoundPath)
   /** The entities that a document names, with its relations only. */
   | { readonly kind: 'document'; readonly id: string };
+
+/** A search for paths between two entities. */
+export interface PathSearch {
+  readonly from: string;
+  readonly to: string;
+  readonly conditions: readonly QueryCondition[];
+}
+
+/** One of the paths that a search finds. */
+export interface FoundPath extends PathSearch {
+  /** Counts the paths in the order of the API from 0. */
+  readonly index: number;
+}
 
 /** Limit of the `overview` and `neighborhood` queries. */
 export const MAX_PART_ENTITIES = 2000;
@@ -26,12 +52,31 @@ export function formatViewPart(part: ViewPart): string {
     case 'entity':
     case 'document':
       return `${part.kind}.${part.id}`;
-    case 'expand':
-      return ['expand', part.id, part.limit, ...(part.types.length > 0 ? [part.types.join('+')] : [])].join('.');
+    case 'expand': {
+      const chosen = [...part.types, ...(part.conditions.length > 0 ? [formatConditions(part.conditions)] : [])];
+      return ['expand', part.id, part.limit, ...(chosen.length > 0 ? [chosen.join('+')] : [])].join('.');
+    }
     case 'path':
-      return `path.${part.from}.${part.to}.${part.index}`;
+      return `path.${formatPath(part)}`;
   }
 }
+
+/** Formats a search for paths with the index of one of them, or with `none`. */
+export function formatPath({ from, to, index, conditions }: PathSearch & { readonly index: number | null }): string {
+  return [from, to, index ?? 'none', ...(conditions.length > 0 ? [formatConditions(conditions)] : [])].join('.');
+}
+
+/** Inverse of {@link formatPath}. Returns null if the text is none. */
+export function parsePath(text: string): (PathSearch & { readonly index: number | null }) | null {
+  const [from = '', to = '', place = '', chosen, ...rest] = text.split('.');
+  const index = place === 'none' ? null : parseCount(place, 0, MAX_PATHS - 1);
+  const conditions = parseConditions(chosen?.split('+') ?? [], PATH_KINDS);
+  const isValid = ID.test(from) && ID.test(to) && (index !== null || place === 'none') && rest.length === 0;
+  return isValid && conditions ? { from, to, index, conditions } : null;
+}
+
+/** Limit of the API for the paths of an answer. */
+export const MAX_PATHS = 100;
 
 /** The API refuses longer ids. */
 const ID = /^[a-z0-9][a-z0-9_-]{0,299}$/;
@@ -48,12 +93,19 @@ export function parseViewPart(text: string): ViewPart | null {
   if ((kind === 'entity' || kind === 'document') && fields.length === 1 && ID.test(first)) return { kind, id: first };
   if (kind === 'expand' && (fields.length === 2 || fields.length === 3) && ID.test(first)) {
     const limit = parseCount(second, 1, MAX_PART_ENTITIES);
-    const types = fields.length === 3 ? third.split('+') : [];
-    return limit === null || !types.every((type) => ID.test(type)) ? null : { kind, id: first, limit, types };
+    const chosen = fields.length === 3 ? third.split('+') : [];
+    const types = chosen.filter((item) => !item.includes(':'));
+    const conditions = parseConditions(
+      chosen.filter((item) => item.includes(':')),
+      EXPANSION_KINDS,
+    );
+    return limit === null || !conditions || !types.every((type) => ID.test(type))
+      ? null
+      : { kind, id: first, limit, types, conditions };
   }
-  if (kind === 'path' && fields.length === 3 && ID.test(first) && ID.test(second)) {
-    const index = parseCount(third, 0, 99);
-    return index === null ? null : { kind, from: first, to: second, index };
+  if (kind === 'path') {
+    const path = parsePath(fields.join('.'));
+    return path && path.index !== null ? { kind, ...path, index: path.index } : null;
   }
   return null;
 }

@@ -1,0 +1,38 @@
+import '../filters/chips.css';
+import { useText } from '../../state/useStore.ts';
+import type { QueryCondition } from '../../state/view/queryConditions.ts';
+import { Icon } from '../../theme/icons.tsx';
+import { useConditionText } from './useConditionText.ts';
+
+/** The active conditions, each with a button to remove it. */
+export function ConditionChips({
+  conditions,
+  onRemove,
+}: {
+  readonly conditions: readonly QueryCondition[];
+  readonly onRemove: (condition: QueryCondition) => void;
+}) {
+  const text = useText();
+  const textOf = useConditionText();
+  if (conditions.length === 0) return null;
+  return (
+    <ul className="condition-chips" aria-label={text.conditions.heading}>
+      {conditions.map((condition) => {
+        const label = textOf(condition);
+        return (
+          <li key={`${condition.kind} ${condition.value}`}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={text.conditions.remove(label)}
+              onClick={() => onRemove(condition)}
+            >
+              {label}
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
