@@ -1,4 +1,5 @@
 import './Passage.css';
+import { useEffect, useRef } from 'react';
 import type { RelationCard } from '../../api/subgraph.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
@@ -18,8 +19,16 @@ export function Passage({ owner, citation }: Props) {
   const key = formatCitation(citation);
   const found = reading?.status === 'loaded' ? reading.value.find((cited) => formatCitation(cited) === key) : undefined;
 
+  const root = useRef<HTMLElement>(null);
+
+  // A chart or a table opens it from outside the panel.
+  const status = reading?.status;
+  useEffect(() => {
+    if (status !== 'loading') root.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
+
   return (
-    <section className="passage" aria-label={`${text.citation.passage}: ${key}`}>
+    <section ref={root} className="passage" aria-label={`${text.citation.passage}: ${key}`}>
       <h4>
         <DocumentLink id={citation.document.id} plain /> · {text.citation.lines(citation.firstLine, citation.lastLine)}
       </h4>
