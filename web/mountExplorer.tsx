@@ -16,8 +16,9 @@ import { parseLink } from './state/view/url.ts';
 /** Starts the explorer in an element, with the view of the page's address. */
 export function mountExplorer(root: HTMLElement): Explorer {
   const settings = readSettings();
-  // The language of a link applies before the first rendering.
-  const language = parseLink(linkInAddress()).language ?? settings.language;
+  // The language of a link applies before the first rendering, unless the user has chosen one.
+  const linked = settings.languageChosen ? null : parseLink(linkInAddress()).language;
+  const language = linked ?? settings.language;
   const explorer = createExplorer({ ...settings, language }, createClient('/graphql'));
   const { store, actions } = explorer;
   store.update((state) => ({ ...state, ...readPanes(), savedFilters: readSavedFilters() }));

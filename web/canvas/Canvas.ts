@@ -1,5 +1,6 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { CanvasGraph } from './CanvasGraph.ts';
+import type { Area } from './camera/viewport.ts';
 
 export type Target =
   | { readonly kind: 'node'; readonly id: string }
@@ -24,6 +25,8 @@ export interface CanvasHandlers {
   readonly onArea: (id: string) => void;
   /** The node or edge under the pointer after a short delay, else null. */
   readonly onHover: (target: Target | null, at: Point) => void;
+  /** The area that the window shows after the camera moved; null if the camera keeps the whole graph in the window. */
+  readonly onCamera: (area: Area | null) => void;
   /** Nodes whose centres were added or moved outside the window, where they stay because the user moved the camera. */
   readonly onOutside: (ids: readonly string[]) => void;
 }
@@ -47,6 +50,8 @@ export interface Canvas {
    * nodes that are added, until the user moves the camera.
    */
   fit(ids?: readonly string[]): void;
+  /** Shows an area of the graph in the middle of the window, as large as possible. */
+  showArea(area: Area): void;
   /** Centres a node if it is outside the window. */
   reveal(id: string): void;
   /** Like `reveal`, but zooms in to the node and its neighbours if they are too small to be told apart. */

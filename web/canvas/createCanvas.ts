@@ -17,6 +17,8 @@ import { createOverlay } from './overlay/createOverlay.ts';
 import { drawPng } from './overlay/drawPng.ts';
 
 const DOUBLE_CLICK_MS = 350;
+/** The camera is reported once it has stood still for this long. */
+const CAMERA_REPORT_MS = 150;
 const VERY_MANY_EDGES = 2000;
 
 /** Draws graphs into an element and reports the user's gestures. */
@@ -92,6 +94,12 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       if (ids.length > 0) handlers.onOutside(ids);
     });
   };
+  let cameraReport: ReturnType<typeof setTimeout> | undefined;
+  const reportCamera = (): void => {
+    clearTimeout(cameraReport);
+    cameraReport = setTimeout(() => handlers.onCamera(camera.area()), CAMERA_REPORT_MS);
+  };
+  cy.on('viewport', reportCamera);
   const updateHighlight = (): void => {
     highlight = findHighlight(graph, hover);
     drawing.highlight(graph, highlight);
@@ -137,7 +145,11 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       areas.update(after);
       overlay.invalidate();
     },
-    fit: (ids) => camera.fit(ids ?? 'all'),
+    fit: (ids) => {
+      camera.fit(ids ?? 'all');
+      reportCamera();
+    },
+    showArea: camera.show,
     reveal: camera.reveal,
     approach: camera.approach,
     zoomBy: (factor) => camera.zoomBy(factor),
@@ -153,6 +165,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     destroy() {
       mover.stop();
       cancelAnimationFrame(report);
+      clearTimeout(cameraReport);
       camera.destroy();
       unbind();
       overlay.destroy();

@@ -8,6 +8,7 @@ import type { MeasureChoice, MeasuredFigure } from '../api/figures.ts';
 import type { CitedPassage } from '../api/passages.ts';
 import type { EntityCard } from '../api/subgraph.ts';
 import type { Target } from '../canvas/Canvas.ts';
+import type { Area } from '../canvas/camera/viewport.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Failure, Message } from '../i18n/messages.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
@@ -37,6 +38,8 @@ export interface State extends History {
   readonly search: Search;
   /** Named filters, which the browser stores. */
   readonly savedFilters: readonly SavedFilter[];
+  /** The part of the graph that the window shows; null for all of it. */
+  readonly camera: Area | null;
   /** Keys are entity ids. */
   readonly details: ReadonlyMap<string, Loadable<EntityDetails | null>>;
   /** Keys are document ids. */
@@ -81,6 +84,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether the operating system prefers a dark theme. */
   readonly systemDark: boolean;
+  /** Whether the user chose the language. Then the language of a link does not change it. */
+  readonly languageChosen: boolean;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -188,6 +193,7 @@ export function initialState(settings: Settings): State {
     pendingTasks: 0,
     search: NO_SEARCH,
     savedFilters: [],
+    camera: null,
     details: new Map(),
     figures: new Map(),
     texts: new Map(),

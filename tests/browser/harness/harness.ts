@@ -40,6 +40,7 @@ const canvas = createCanvas(element, {
   onMenu: (...report) => reports.push(['menu', ...report]),
   onArea: (...report) => reports.push(['area', ...report]),
   onHover: (...report) => reports.push(['hover', ...report]),
+  onCamera: () => {},
   onOutside: (...report) => reports.push(['outside', ...report]),
 });
 

@@ -8,7 +8,7 @@ import { buildWorld } from '../../support/world.ts';
 async function openPage(fragment: string) {
   const { url } = await serve({ dataset: buildWorld().dataset });
   const explorer = createExplorer(
-    { language: 'zh', theme: 'light', systemDark: false },
+    { language: 'zh', theme: 'light', systemDark: false, languageChosen: false },
     createClient(`${url}/graphql`),
   );
   await explorer.actions.navigation.open(fragment);

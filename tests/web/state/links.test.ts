@@ -32,7 +32,10 @@ async function openPage(fragment: string) {
     requests += 1;
     return send(...given);
   };
-  const { store, actions } = createExplorer({ language: 'zh', theme: 'light', systemDark: false }, runQuery);
+  const { store, actions } = createExplorer(
+    { language: 'zh', theme: 'light', systemDark: false, languageChosen: false },
+    runQuery,
+  );
   await actions.navigation.open(fragment);
   const messages = () => store.get().notices.map(({ message }) => message);
   const shown = () => entityIdsOf(store.get().view.parts, store.get().graph);

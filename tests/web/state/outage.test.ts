@@ -9,7 +9,10 @@ import { serve } from '../../server/api/serve.ts';
 import { buildWorld } from '../../support/world.ts';
 
 function openPage(url: string) {
-  return createExplorer({ language: 'zh', theme: 'light', systemDark: false }, createClient(`${url}/graphql`));
+  return createExplorer(
+    { language: 'zh', theme: 'light', systemDark: false, languageChosen: false },
+    createClient(`${url}/graphql`),
+  );
 }
 
 test('a lost connection is retried ever more slowly until the server is back, and no view is lost', async () => {

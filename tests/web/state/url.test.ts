@@ -36,9 +36,11 @@ describe('a link', () => {
     );
   });
 
-  test('contains version and language', () => {
-    const link = parseLink(formatLink(EMPTY_VIEW, context({ language: 'en' })));
-    expect([link.version, link.language]).toEqual(['abc123', 'en']);
+  test('contains version, language and the visible area', () => {
+    const camera = { x: -1200, y: 35, width: 900, height: 1 };
+    const link = parseLink(formatLink(EMPTY_VIEW, context({ language: 'en', camera })));
+    expect([link.version, link.language, link.camera]).toEqual(['abc123', 'en', camera]);
+    expect(parseLink('#camera=0_5_1_2').problems).toEqual(['camera=0_5_1_2']);
   });
 
   test('of a restored view is the same link', () => {

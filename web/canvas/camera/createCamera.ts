@@ -4,11 +4,14 @@ import type { CanvasNode } from '../CanvasGraph.ts';
 import { animate, prefersReducedMotion } from '../drawing/animate.ts';
 import { showsNode } from './fitGraph.ts';
 import {
+  type Area,
+  areaOf,
   centerOn,
   interpolate,
   isInView,
   keepCenter,
   panIntoView,
+  showArea,
   type Size,
   type Viewport,
   zoomAt,
@@ -42,6 +45,10 @@ export interface Scene {
  */
 export interface Camera {
   readonly fit: (ids: Ids | 'all') => void;
+  /** Shows an area as if the user had moved there. */
+  readonly show: (area: Area) => void;
+  /** The area that the window shows or will show; null if the camera keeps the whole graph in the window. */
+  readonly area: () => Area | null;
   /** Pans to a node that is outside the window. */
   readonly reveal: (id: string) => void;
   /** Like `reveal`, but zooms in to the node and its neighbours if they are too small to be told apart. */
@@ -145,6 +152,12 @@ export function createCamera(cy: Core, host: HTMLElement, scene: Scene): Camera 
 
   return {
     fit: fitTo,
+    show: (area) => {
+      updateSize();
+      frame = null;
+      if (size.width > 0) moveTo(showArea(area, size), MOVE_MS);
+    },
+    area: () => (frame === 'all' || size.width === 0 ? null : areaOf(destination(), size)),
     reveal,
     approach: (id) => {
       updateSize();

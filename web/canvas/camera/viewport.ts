@@ -18,6 +18,30 @@ export interface Size {
   readonly height: number;
 }
 
+/** The part of the graph that a window shows, in coordinates of the graph. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns the area that a window shows, rounded to whole pixels of the graph; `x` and `y` are its middle. */
+export function areaOf({ zoom, pan }: Viewport, { width, height }: Size): Area {
+  const round = (value: number): number => Math.round(value) + 0;
+  return {
+    x: round((width / 2 - pan.x) / zoom),
+    y: round((height / 2 - pan.y) / zoom),
+    width: Math.max(1, round(width / zoom)),
+    height: Math.max(1, round(height / zoom)),
+  };
+}
+
+/** Shows an area, as large as possible, in the middle of a window. */
+export function showArea({ x, y, width, height }: Area, window: Size): Viewport {
+  return centerOn({ x, y }, clampZoom(Math.min(window.width / width, window.height / height)), window);
+}
+
 /** Centres a box in the window, as large as possible with a margin in pixels. */
 export function fitBox(box: Box, window: Size, margin: number): Viewport {
   const zoom = clampZoom(

@@ -141,7 +141,6 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
       view: { ...restored, positions },
       phase: 'ready',
       ...(isOtherPath ? { tab: 'paths' as const } : {}),
-      ...(link.language ? { settings: { ...state.settings, language: link.language } } : {}),
     }));
     for (const { failure, code, message: text, hint } of failures)
       notify('warning', { kind: 'requestFailed', failed: { failure, code, text, hint } });

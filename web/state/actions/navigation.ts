@@ -1,4 +1,5 @@
 import { entityIdsOf } from '../graph.ts';
+import type { Step } from '../history.ts';
 import { isNarrow } from '../narrow.ts';
 import { START_SIZE } from '../selectors/pickStart.ts';
 import { datasetPosition, defaultPositions } from '../selectors/placeEntities.ts';
@@ -20,10 +21,11 @@ export function startPart(): ViewPart {
 }
 
 /** Returns the fragment of a link to the current view. */
-export function linkTo({ view, graph, dataset, settings }: State): string {
+export function linkTo({ view, graph, dataset, settings, camera }: State): string {
   return formatLink(view, {
     version: dataset?.meta.version ?? '',
     language: settings.language,
+    camera,
     ids: entityIdsOf(view.parts, graph),
     defaultPosition: defaultPositions(view.parts, graph),
   });
@@ -47,7 +49,8 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
       const isRefused = link.excess !== null && link.excess.of !== 'positions';
       // Neither loses the view.
       if (!first && (isRefused || (fragment !== '' && !isLink(fragment)))) return attempt(() => reportLink(link, []));
-      if (link.language) change({ settings: { ...store.get().settings, language: link.language } });
+      const { settings } = store.get();
+      if (link.language && !settings.languageChosen) change({ settings: { ...settings, language: link.language } });
       return attempt(async () => {
         const before = firstPartKey(store.get().view);
         // A later link replaces this one.
@@ -56,10 +59,29 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
         if (first && view.chart) openDock('figures');
         const selected = view.selection.entities.at(-1);
         // Views with the same first part keep zoom and pan.
-        if (first || firstPartKey(view) !== before) canvas()?.fit();
-        else if (selected) canvas()?.reveal(selected);
+        if (first || firstPartKey(view) !== before) {
+          if (link.camera) canvas()?.showArea(link.camera);
+          else canvas()?.fit();
+        } else if (selected) canvas()?.reveal(selected);
       });
     },
+
+    /** Puts steps of undo and redo from before a reload around those of this page, once their parts are loaded. */
+    restoreSteps: (past: readonly Step[], future: readonly Step[]): Promise<void> =>
+      attempt(async () => {
+        const parts = [...past, ...future].flatMap(({ view }) => view.parts);
+        if (past.length + future.length === 0) return;
+        await loader.loadParts(parts, (error) => {
+          throw error;
+        });
+        await loader.loadRelations(parts);
+        store.update((state) => ({
+          ...state,
+          past: [...past, ...state.past],
+          // A step that the user has made in the meantime replaces those that were undone.
+          future: state.past.length > 0 ? state.future : [...state.future, ...future],
+        }));
+      }),
 
     showStart: (): Promise<void> =>
       attempt(async () => {

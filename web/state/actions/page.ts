@@ -46,8 +46,9 @@ export function pageActions(context: Context) {
     /** Fits entities into the window, with the selected ones, next to which they appeared. */
     fitOutside: (ids: readonly string[]): void => canvas()?.fit([...ids, ...store.get().view.selection.entities]),
 
+    setCamera: (camera: State['camera']): void => change({ camera }),
     zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
-    setLanguage: (language: Settings['language']): void => changeSettings({ language }),
+    setLanguage: (language: Settings['language']): void => changeSettings({ language, languageChosen: true }),
     setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),
     setSystemDark: (systemDark: boolean): void => changeSettings({ systemDark }),
     setTab: (tab: State['tab']): void => change({ tab }),

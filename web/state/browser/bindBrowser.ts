@@ -15,6 +15,7 @@ import { parseToggledColumns, START_TABLE } from '../table.ts';
 import { previewPath } from '../view/previewPath.ts';
 import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
+import { bindSession } from './bindSession.ts';
 
 /** Keys of local storage. */
 const KEYS = {
@@ -32,8 +33,10 @@ const ADDRESS_MS = 120;
 export function readSettings(): Settings {
   const language = readStored(KEYS.language);
   const theme = readStored(KEYS.theme);
+  const chosen = language === 'zh' || language === 'en' ? language : null;
   return {
-    language: language === 'zh' || language === 'en' ? language : preferredLanguage(navigator.languages),
+    language: chosen ?? preferredLanguage(navigator.languages),
+    languageChosen: chosen !== null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     systemDark: matchMedia('(prefers-color-scheme: dark)').matches,
   };
@@ -52,7 +55,7 @@ export function readSavedFilters(): readonly SavedFilter[] {
 
 /** Binds the state to the address, the document, local storage and the server. */
 export function bindBrowser(store: Store<State>, actions: Actions, anchors: readonly string[]): void {
-  bindAddress(store, actions, anchors);
+  bindSession(store, actions, bindAddress(store, actions, anchors));
   bindDocument(store);
   bindStorage(store);
   bindServer(store, actions);
@@ -83,6 +86,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     },
     onArea: selection.openArea,
     onHover: page.showTooltip,
+    onCamera: page.setCamera,
     onOutside: page.reportOutside,
   });
   const node = (id: string): string => nodeOf(id, store.get().view, store.get().graph);
@@ -144,8 +148,9 @@ export function linkInAddress(): string {
  * Writes the view into the address. Opens the view in the address at the start, and when the user goes back or changes it.
  *
  * @param anchors Ids of the elements to which the page links.
+ * @returns A promise of the first view.
  */
-function bindAddress(store: Store<State>, actions: Actions, anchors: readonly string[]): void {
+function bindAddress(store: Store<State>, actions: Actions, anchors: readonly string[]): Promise<void> {
   let pageCount = store.get().pageCount;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
@@ -161,7 +166,7 @@ function bindAddress(store: Store<State>, actions: Actions, anchors: readonly st
   };
   onChange(
     store,
-    ({ view, settings, phase, pageCount: pages }) => [view, settings.language, phase, pages],
+    ({ view, settings, camera, phase, pageCount: pages }) => [view, settings.language, camera, phase, pages],
     (state) => {
       if (state.phase !== 'ready') return;
       // A new history entry is written at once, before further changes replace the one before it.
@@ -172,21 +177,22 @@ function bindAddress(store: Store<State>, actions: Actions, anchors: readonly st
   addEventListener('popstate', () => {
     clearTimeout(pending);
     pending = undefined;
-    openAddress();
+    void openAddress();
   });
-  openAddress();
+  // Before `bindSession` keeps the address.
+  addEventListener('pagehide', () => pending && write());
+  return openAddress();
 
-  function openAddress(): void {
+  async function openAddress(): Promise<void> {
     const link = linkInAddress();
     if (anchors.includes(link.slice(1))) {
       if (store.get().phase === 'ready') write();
-      else void actions.navigation.open('');
+      else await actions.navigation.open('');
       return;
     }
-    void actions.navigation.open(link).then(() => {
-      const { phase, outage } = store.get();
-      if (phase === 'ready' && !outage && linkInAddress() === link) write();
-    });
+    await actions.navigation.open(link);
+    const { phase, outage } = store.get();
+    if (phase === 'ready' && !outage && linkInAddress() === link) write();
   }
 }
 
@@ -214,7 +220,7 @@ function bindStorage(store: Store<State>): void {
   store.subscribe(() => {
     const now = store.get();
     const { settings, panes, dockTab, savedFilters, table } = now;
-    if (settings.language !== before.settings.language) writeStored(KEYS.language, settings.language);
+    if (settings.languageChosen && settings !== before.settings) writeStored(KEYS.language, settings.language);
     if (settings.theme !== before.settings.theme) writeStored(KEYS.theme, settings.theme);
     if (panes !== before.panes) writeStored(KEYS.panes, formatPanes(panes));
     if (dockTab !== before.dockTab) writeStored(KEYS.dockTab, dockTab);

@@ -7,6 +7,7 @@ import {
   trimPunctuation,
   withoutText,
 } from '../../../server/model/linkFragment.ts';
+import type { Area } from '../../canvas/camera/viewport.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LinkExcess } from '../../i18n/messages.ts';
 import {
@@ -25,7 +26,8 @@ import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
  * Content of a link. It is in the fragment of the address: browsers do not send that to the server, so the server's
  * limit on the length of addresses does not apply.
  *
- * `data` dataset version · `lang` zh or en · `view` parts in order · the fields in `linkFields.ts` · `at` positions
+ * `data` dataset version · `lang` zh or en · `view` parts in order · the fields in `linkFields.ts` · `camera` the visible
+ * area · `at` positions
  */
 export interface Link extends LinkedValues {
   /** Null if the link has none. */
@@ -33,6 +35,8 @@ export interface Link extends LinkedValues {
   readonly language: Language | null;
   /** Null means the start view: the link has no `view` field. */
   readonly parts: readonly ViewPart[] | null;
+  /** The part of the graph that the window showed; null for all of it. */
+  readonly camera: Area | null;
   /** Positions in the order of the entities that the parts add; null is the default position. */
   readonly positions: readonly (Point | null)[];
   /** Invalid fields of the link, as `name=value`. */
@@ -56,6 +60,8 @@ export const LINK_LIMITS = {
 export interface LinkContext {
   readonly version: string;
   readonly language: Language;
+  /** Null, or absent, if the window shows all of it. */
+  readonly camera?: Area | null;
   /** Ids of the entities that the parts add, in order. */
   readonly ids: readonly string[];
   /** Position of an entity that has none in the link. */
@@ -63,12 +69,13 @@ export interface LinkContext {
 }
 
 /** Formats the fragment of a link, without `#`. */
-export function formatLink(view: View, { version, language, ids, defaultPosition }: LinkContext): string {
+export function formatLink(view: View, { version, language, camera, ids, defaultPosition }: LinkContext): string {
   return formatFields([
     ['data', formatList([version])],
     ['lang', language],
     ['view', view.parts.map(formatViewPart).join('~')],
     ...formatLinkedValues(view),
+    ['camera', camera ? formatArea(camera) : ''],
     ['at', formatPositions(ids.map((id) => positionInLink(view.positions.get(id), defaultPosition(id))))],
   ]);
 }
@@ -133,6 +140,7 @@ export function parseLink(fragment: string): Link {
   if (searches > LINK_LIMITS.searches)
     return refusedLink({ of: 'searches', limit: LINK_LIMITS.searches, value: searches });
   const linked = parseLinkedValues(itemsOf);
+  const [camera = null] = itemsOf('camera').each((item) => parseArea(withoutText(item, 'end')));
   const positions = parsePositions(withoutText(values.get('at') ?? '', 'end').toLowerCase());
   if (positions.invalid !== null) addProblem('at', positions.invalid);
 
@@ -144,6 +152,7 @@ export function parseLink(fragment: string): Link {
     // If no part is valid, the start view is more useful than an empty canvas.
     parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
     ...linked,
+    camera,
     // Positions are in the order of the entities, which an invalid part leaves unknown.
     positions: readable.length === list('view').length ? positions.valid : [],
     problems,
@@ -157,6 +166,7 @@ const EMPTY_LINK: Link = {
   version: null,
   language: null,
   parts: null,
+  camera: null,
   positions: [],
   problems: [],
   respelled: [],
@@ -192,7 +202,20 @@ export function linkToView(link: Link, ids: readonly string[], defaultPosition: 
   return { ...toLinkedValues(link), parts: link.parts ?? [], positions };
 }
 
-const FIELDS = new Set(['data', 'lang', 'view', ...LINKED_NAMES, 'at']);
+const FIELDS = new Set(['data', 'lang', 'view', ...LINKED_NAMES, 'camera', 'at']);
+
+/** `width_height_x_y` in base 36; a minus sign at the beginning would be lost as punctuation around the link. */
+function formatArea({ x, y, width, height }: Area): string {
+  return [width, height, x, y].map((value) => value.toString(36)).join('_');
+}
+
+const AREA = /^([0-9a-z]{1,6})_([0-9a-z]{1,6})_(-?[0-9a-z]{1,6})_(-?[0-9a-z]{1,6})$/;
+
+function parseArea(text: string): Area | null {
+  const [, ...words] = AREA.exec(text) ?? [];
+  const [width = 0, height = 0, x = 0, y = 0] = words.map((word) => Number.parseInt(word, 36));
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
 
 /** Returns null for the default position, which links omit. */
 function positionInLink(at: Point | undefined, standard: Point | null): Point | null {
