@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { formatAmount } from './formatAmount.ts';
 import { isolate } from './isolate.ts';
 import type { Relation } from './relation.ts';
 import type { LocalisedText, Measure, Predicate, Unit } from './vocabulary.ts';
@@ -40,25 +41,15 @@ export function toRelationLabel(
   ]);
 }
 
-/** Formats a figure as one line: `Microdrama users ≈ 5.76 hundred million people (nationwide; 2024-06)`. */
+/** Formats a figure as one line: `Microdrama users ≈ 576 million people (≈ 5.76 亿人; nationwide; 2024-06)`. */
 export function toFigureLabel(
   figure: Pick<Figure, 'comparator' | 'amount' | 'scope' | 'asOf'>,
   words: FigureWords,
   lang: keyof LocalisedText,
 ): string {
-  const { comparator, amount, scope, asOf } = figure;
-  const unit = isolate(words.unit.label[lang]);
-  return withParticulars(
-    [
-      words.subject[lang],
-      words.measure.label[lang],
-      comparator === '=' ? '' : comparator,
-      // No space before a sign: 51.6%, 2/3.
-      /^[%/]/.test(unit) ? `${amount}${unit}` : `${amount} ${unit}`,
-    ],
-    lang,
-    [scope?.[lang], asOf],
-  );
+  const { scope, asOf } = figure;
+  const { text, printed } = formatAmount(figure, words.unit.label, lang);
+  return withParticulars([words.subject[lang], words.measure.label[lang], text], lang, [printed, scope?.[lang], asOf]);
 }
 
 const ORDINALS = {

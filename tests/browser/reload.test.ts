@@ -13,7 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), rm(webRoot, { recursive: true, force: true })]));
 
-const ready = (page: Page) => page.waitForFunction(() => window.explorer?.store.get().phase === 'ready');
+/** The view of the address is shown, and the camera is fitted to it. */
+const ready = (page: Page) =>
+  page.waitForFunction(() => {
+    const state = window.explorer?.store.get();
+    return state?.phase === 'ready' && state.pendingTasks === 0;
+  });
 
 /** The places of two entities in the window, which tell pan and zoom. */
 const look = (page: Page) =>

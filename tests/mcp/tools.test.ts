@@ -194,8 +194,8 @@ test('relations are filtered by status, document, time and words', async () => {
 test('figures are as printed, and sorted by value', async () => {
   expect(await readAnswer('figures', { sort: 'value', descending: true, lang: 'en' })).toEqual([
     'Figures (2):',
-    '- Galaxy Video users 1.2 ten thousand persons (2023-12); according to Yunfan [d001:4] {galaxy--users--1.2-wan_persons--2023-12}',
-    '- Galaxy Video users > 9000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
+    '- Galaxy Video users 12,000 persons (1.2 万人; 2023-12); according to Yunfan [d001:4] {galaxy--users--1.2-wan_persons--2023-12}',
+    '- Galaxy Video users > 9,000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
     '',
     FIRST.en,
     DATASET,
@@ -206,7 +206,7 @@ test('figures have the filters and pages of relations', async () => {
   const filter = { documents: ['d001'], status: 'asserted', minDocuments: 1, from: '2022-01-01', to: '2023-12-31' };
   expect(await readAnswer('figures', { ...filter, sort: 'date', first: 1, lang: 'en' })).toEqual([
     'Figures 1 to 1 of 2:',
-    '- Galaxy Video users > 9000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
+    '- Galaxy Video users > 9,000 persons (abroad; 2022) [d001:4] {galaxy--users--9000-persons--2022}',
     '1 more: call again with offset 1.',
     '',
     FIRST.en,

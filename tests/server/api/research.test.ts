@@ -67,8 +67,8 @@ test('every node has a label in either language', async () => {
       'Lin Xiao spoke at First Light Convention (guest; 2024-03-28; Qingdao)',
     ],
     ['第一届光影大会 举办于 青岛', 'First Light Convention was held in Qingdao'],
-    ['星河视频 用户规模 > 9000 人 (海外；2022)', 'Galaxy Video users > 9000 persons (abroad; 2022)'],
-    ['星河视频 用户规模 1.2 万人 (2023-12)', 'Galaxy Video users 1.2 ten thousand persons (2023-12)'],
+    ['星河视频 用户规模 > 9000 人 (海外；2022)', 'Galaxy Video users > 9,000 persons (abroad; 2022)'],
+    ['星河视频 用户规模 1.2 万人 (2023-12)', 'Galaxy Video users 12,000 persons (1.2 万人; 2023-12)'],
     ['星河视频', 'Galaxy Video'],
     ['第一份', 'The first'],
   ]);

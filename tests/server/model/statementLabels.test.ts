@@ -84,14 +84,14 @@ describe('the label of a figure', () => {
   test('has amount, unit, scope and date, but no sign for an exact number', () => {
     expect(figureLabels('xinghe--users--10.74-yi_persons--2023-12')).toEqual({
       zh: '星河视频 用户规模 10.74 亿人 (全国；2023-12)',
-      en: 'Xinghe Video users 10.74 hundred million people (nationwide; 2023-12)',
+      en: 'Xinghe Video users 1.074 billion people (10.74 亿人; nationwide; 2023-12)',
     });
   });
 
-  test('has the comparator, and no brackets without scope and date', () => {
+  test('has the comparator, and no scope and date if the figure has none', () => {
     expect(figureLabels('xinghe--users--1-yi_persons')).toEqual({
       zh: '星河视频 用户规模 > 1 亿人',
-      en: 'Xinghe Video users > 1 hundred million people',
+      en: 'Xinghe Video users > 100 million people (> 1 亿人)',
     });
   });
 

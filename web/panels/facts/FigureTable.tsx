@@ -1,5 +1,6 @@
 import './FigureTable.css';
 import { Fragment } from 'react';
+import { formatAmount } from '../../../server/model/formatAmount.ts';
 import { groupBy } from '../../../server/model/groupBy.ts';
 import type { FigureCardFragment } from '../../api/generated/operations.ts';
 import { formatAmount } from '../../i18n/amounts.ts';
@@ -60,7 +61,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   const language = useLanguage();
   const { citation } = useActions();
   const measure = figure.measure.label[language];
-  const amount = formatAmount(figure, language);
+  const { text: amount, printed } = formatAmount(figure, figure.unit.label, language);
   const asOf = figure.asOf && formatDate(figure.asOf, language);
   const named = joinTexts([measure, amount, asOf], text.listSeparator);
   const about = joinTexts([
@@ -74,7 +75,14 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
         <th scope="row">
           <DataText>{measure}</DataText>
         </th>
-        <td className="figure-amount">{amount}</td>
+        <td className="figure-amount">
+          {amount}
+          {printed && (
+            <span className="figure-printed" lang="zh-Hans">
+              {printed}
+            </span>
+          )}
+        </td>
         <td>{asOf || '–'}</td>
       </tr>
       <tr className="figure-about">
