@@ -1,6 +1,7 @@
 import type { Point } from '../../server/model/geometry.ts';
 import type { CanvasGraph } from './CanvasGraph.ts';
 import type { Area } from './camera/viewport.ts';
+import type { Box } from './labels/boxGrid.ts';
 
 export type Target =
   | { readonly kind: 'node'; readonly id: string }
@@ -27,6 +28,8 @@ export interface CanvasHandlers {
   readonly onHover: (target: Target | null, at: Point) => void;
   /** The area that the window shows after the camera moved; null if the camera keeps the whole graph in the window. */
   readonly onCamera: (area: Area | null) => void;
+  /** Parts of the page, in client coordinates, where buttons lie over the canvas. */
+  readonly coveredAreas: () => readonly Box[];
   /** Nodes whose centres were added or moved outside the window, where they stay because the user moved the camera. */
   readonly onOutside: (ids: readonly string[]) => void;
 }

@@ -13,6 +13,7 @@ import { hideEdgesWhileMoving } from './drawing/rendererInternals.ts';
 import { stylesheet } from './drawing/stylesheet.ts';
 import { findHighlight } from './findHighlight.ts';
 import { bindGestures } from './gestures/bindGestures.ts';
+import type { Box } from './labels/boxGrid.ts';
 import { createOverlay } from './overlay/createOverlay.ts';
 import { drawPng } from './overlay/drawPng.ts';
 
@@ -47,13 +48,23 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   element.style.backgroundColor = PALETTES.light.background;
 
   const areas = createAreas(element, host, cy, { onOpen: handlers.onArea, changed: () => overlay.invalidate() });
-  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }), areas.keepLabels);
+  const coveredAreas = (): readonly Box[] => {
+    const { left: x, top: y } = host.getBoundingClientRect();
+    return handlers.coveredAreas().map(({ left, top, right, bottom }) => ({
+      left: left - x,
+      top: top - y,
+      right: right - x,
+      bottom: bottom - y,
+    }));
+  };
+  const { keepLabels } = areas;
+  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }), { keepLabels, coveredAreas });
   const nodesOf = (ids: ReadonlySet<string>): readonly CanvasNode[] => graph.nodes.filter(({ id }) => ids.has(id));
   const camera = createCamera(cy, host, {
     fit: (ids, window) => {
       const nodes = ids === 'all' ? graph.nodes : nodesOf(new Set(ids));
       if (nodes.length === 0) return null;
-      return fitGraph({ graph, highlight, hover, nodes, window, measure: overlay.measure });
+      return fitGraph({ graph, highlight, hover, nodes, window, covered: coveredAreas(), measure: overlay.measure });
     },
     node: (id) => graph.nodes.find((node) => node.id === id) ?? null,
     selected: () => {

@@ -36,7 +36,8 @@ export function findHighlight(graph: CanvasGraph, hover: Target | null): Highlig
       undimmedNodes.add(edge.source).add(edge.target);
       labelledFirst.add(edge.source).add(edge.target);
     }
-    const touchesSelection = few && (selected.has(edge.source) || selected.has(edge.target));
+    // The ends of a path are selected: only its own edges are highlighted.
+    const touchesSelection = few && path === null && (selected.has(edge.source) || selected.has(edge.target));
     if (touchesHover || touchesSelection || edge.id === hoveredEdge) edges.add(edge.id);
     if (edge.id === hoveredEdge) labelledFirst.add(edge.source).add(edge.target);
   }

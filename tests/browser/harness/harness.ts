@@ -41,6 +41,7 @@ const canvas = createCanvas(element, {
   onArea: (...report) => reports.push(['area', ...report]),
   onHover: (...report) => reports.push(['hover', ...report]),
   onCamera: () => {},
+  coveredAreas: () => [],
   onOutside: (...report) => reports.push(['outside', ...report]),
 });
 

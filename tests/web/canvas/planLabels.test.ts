@@ -48,7 +48,7 @@ describe('planLabels', () => {
       丁: { x: 50, y: 128 },
     };
     const named = (graph: CanvasGraph) => plan(graph, places).some(({ id }) => id === '甲甲甲甲甲甲');
-    const elsewhere = Array.from({ length: 60 }, (_, index) => node(`${index}`, 0));
+    const elsewhere = Array.from({ length: 60 }, (_, index) => node(`${index}`, 5));
     const many = { ...few, nodes: [...few.nodes, ...elsewhere] };
     expect([named(few), named(many)]).toEqual([true, false]);
     expect(named({ ...many, selectedNodes: ['甲甲甲甲甲甲'] })).toBe(true);
@@ -64,9 +64,9 @@ describe('planLabels', () => {
       [0, 1],
       [0, -1],
     ]);
-    // Other nodes are on both sides.
-    const crowded = { ...graph, nodes: [...graph.nodes, node('乙', 0), node('丙', 0)] };
-    const beside = { 乙: { x: 345, y: 150 }, 丙: { x: 405, y: 150 } };
+    // Other nodes are on both sides and at the free corners.
+    const crowded = { ...graph, nodes: [...graph.nodes, ...['乙', '丙', '丁', '戊'].map((name) => node(name, 0))] };
+    const beside = { 乙: { x: 345, y: 150 }, 丙: { x: 405, y: 150 }, 丁: { x: 335, y: 178 }, 戊: { x: 335, y: 122 } };
     const moved = plan(crowded, { 甲甲甲甲: { x: 375, y: 150 }, ...beside }).find(({ id }) => id === '甲甲甲甲');
     expect(moved?.at).toEqual({ x: -1, y: expect.any(Number) });
   });

@@ -16,8 +16,9 @@ const candidate = (id: string, x: number, y: number, part: Partial<LabelCandidat
   spots: [box(x - 30, y + 8), box(x - 30, y - 24)],
   nodeBox: box(x - 5, y - 5, 10, 10),
   importance: 0,
-  first: false,
+  rank: 1,
   mayCover: false,
+  isKept: false,
   ...part,
 });
 
@@ -27,8 +28,9 @@ const anyCandidates = fc
       x: fc.integer({ min: -200, max: 600 }),
       y: fc.integer({ min: -200, max: 400 }),
       importance: fc.integer({ min: 0, max: 5 }),
-      first: fc.boolean(),
+      rank: fc.integer({ min: 0, max: 4 }),
       mayCover: fc.boolean(),
+      isKept: fc.boolean(),
     }),
     { maxLength: 60 },
   )
@@ -59,7 +61,7 @@ describe('visibleLabels', () => {
     fc.assert(
       fc.property(anyCandidates, (candidates) => {
         const hovered = candidate('hovered', 100, 100, {
-          first: true,
+          rank: 0,
           mayCover: true,
           importance: Number.POSITIVE_INFINITY,
         });
@@ -90,6 +92,20 @@ describe('visibleLabels', () => {
     }));
     const lesser = { ...candidate('lesser', 50, 0), spots: [box(20, 8)] };
     expect(visibleLabels([...crowd, lesser]).has('lesser')).toBe(false);
-    expect(visibleLabels([...crowd, { ...lesser, first: true, mayCover: true }]).has('lesser')).toBe(true);
+    expect(visibleLabels([...crowd, { ...lesser, rank: 0, mayCover: true }]).has('lesser')).toBe(true);
+  });
+
+  test('an important label may cover a few dots, but no larger node', () => {
+    const named = { ...candidate('named', 50, 0, { importance: 9 }), spots: [box(20, 8)] };
+    const dot: LabelCandidate = { ...candidate('dot', 30, 16), spots: [] };
+    expect(visibleLabels([named, dot]).has('named')).toBe(true);
+    expect(visibleLabels([named, { ...dot, nodeBox: box(20, 6, 20, 20) }]).has('named')).toBe(false);
+  });
+
+  test('a kept label stays at its spot or gives way, but does not move', () => {
+    const kept = candidate('kept', 0, 0, { isKept: true });
+    const chosen = candidate('chosen', 20, 0, { rank: 0 });
+    expect(visibleLabels([kept, candidate('other', 20, 0, { rank: 2 })]).get('kept')).toEqual(kept.spots[0]);
+    expect([...visibleLabels([kept, chosen]).keys()]).toEqual(['chosen']);
   });
 });

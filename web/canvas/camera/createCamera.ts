@@ -11,8 +11,8 @@ import {
   isInView,
   keepCenter,
   panIntoView,
-  showArea,
   type Size,
+  showArea,
   type Viewport,
   zoomAt,
 } from './viewport.ts';

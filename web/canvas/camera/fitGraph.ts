@@ -1,12 +1,12 @@
 import type { CanvasNode } from '../CanvasGraph.ts';
 import { BORDER } from '../drawing/nodeExtent.ts';
 import { type EdgePlace, uprightAngle } from '../drawing/screenPositions.ts';
-import { type Box, isInside } from '../labels/boxGrid.ts';
+import { type Box, isInside, overlap } from '../labels/boxGrid.ts';
 import { boxOf, drawnNodeBox, type LabelInput, RIM } from '../labels/labelSpots.ts';
-import { planLabels } from '../labels/planLabels.ts';
+import { mostImportant, planLabels } from '../labels/planLabels.ts';
 import { fitBox, MIN_ZOOM, type Size, type Viewport } from './viewport.ts';
 
-export interface FitInput extends Pick<LabelInput, 'graph' | 'highlight' | 'hover' | 'measure'> {
+export interface FitInput extends Pick<LabelInput, 'graph' | 'highlight' | 'hover' | 'measure' | 'covered'> {
   /** The nodes to fit, at least one. */
   readonly nodes: readonly CanvasNode[];
   readonly window: Size;
@@ -17,26 +17,37 @@ const MARGIN = 14;
 /** Smallest zoom that is tried for the sake of labels, as a share of the zoom at which the nodes alone fit. */
 const MIN_SHARE = 0.6;
 const STEP = 0.98;
+const FEW_STEP = 0.96;
 /** Moving the graph can move labels to other sides of their nodes, after which it must be centred again. */
 const MOVES = 3;
 
-/** A viewport, and the number of nodes and labels that its rim cuts. */
+/** Weight of a label of one of the most important nodes, against 1 for any other, and of one that the rim cuts. */
+const IMPORTANT = 4;
+const CUT = -2;
+/** With more nodes, labels are too small a part of the picture to try every zoom for them. */
+const MAX_TRIED_NODES = 60;
+
 interface Trial {
   readonly viewport: Viewport;
+  /** Number of nodes and labels that the rim cuts. */
   readonly cut: number;
+  /** Sum of the weights of all labels. */
+  readonly score: number;
 }
 
 /**
- * Finds the largest viewport in which nodes fit into the window together with their labels. Labels keep their size on the
- * screen and stand where there is space, so each zoom that is tried plans them. Pure.
+ * Finds the viewport in which nodes fit into the window together with their labels. Labels keep their size on the screen
+ * and stand where there is space, so each zoom that is tried plans them. Of a few nodes, as many have labels as possible;
+ * for many, the largest zoom at which the rim cuts nothing is taken. Pure.
  */
 export function fitGraph(input: FitInput): Viewport {
   const start = fitBox(boundsOf(input.nodes.map(circleBox)), input.window, marginOf(input.window));
   const smallest = Math.max(MIN_ZOOM, start.zoom * MIN_SHARE);
-  let best: Trial = { viewport: start, cut: Number.POSITIVE_INFINITY };
-  for (let zoom = start.zoom; zoom >= smallest && best.cut > 0; zoom *= STEP) {
+  const isFew = input.nodes.length <= MAX_TRIED_NODES;
+  let best: Trial = { viewport: start, cut: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
+  for (let zoom = start.zoom; zoom >= smallest && (isFew || best.cut > 0); zoom *= isFew ? FEW_STEP : STEP) {
     const trial = tryZoom(zoom, input);
-    if (trial.cut < best.cut) best = trial;
+    if (isFew ? trial.score > best.score : trial.cut < best.cut) best = trial;
   }
   return best.viewport;
 }
@@ -64,10 +75,11 @@ export function nearestThatFit(
 
 /** Centres the nodes with their labels at a zoom. */
 function tryZoom(zoom: number, input: FitInput): Trial {
-  const { window } = input;
+  const { window, covered = [] } = input;
+  const important = mostImportant(input.graph.nodes);
   let viewport: Viewport = { zoom, pan: { x: 0, y: 0 } };
   let drawn: readonly Box[] = input.nodes.map((node) => nodeBoxAt(node, viewport));
-  let best: Trial = { viewport, cut: Number.POSITIVE_INFINITY };
+  let best: Trial = { viewport, cut: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
   for (let move = 0; move < MOVES; move++) {
     const filled = boundsOf(drawn);
     viewport = {
@@ -77,15 +89,20 @@ function tryZoom(zoom: number, input: FitInput): Trial {
         y: viewport.pan.y + (window.height - filled.top - filled.bottom) / 2,
       },
     };
-    drawn = drawnAt(viewport, input);
-    const cut = drawn.filter((box) => !isInside(box, window, RIM)).length;
-    if (cut <= best.cut) best = { viewport, cut };
+    const labels = labelsAt(viewport, input);
+    const nodeBoxes = input.nodes.map((node) => nodeBoxAt(node, viewport));
+    drawn = [...nodeBoxes, ...labels.values()];
+    const isCut = (box: Box): boolean => !isInside(box, window, RIM) || covered.some((area) => overlap(area, box));
+    const cut = drawn.filter(isCut).length;
+    const weights = [...labels].map(([id, box]) => (isCut(box) ? CUT : important.has(id) ? IMPORTANT : 1));
+    const score = weights.reduce((sum, weight) => sum + weight, CUT * nodeBoxes.filter(isCut).length);
+    if (cut <= best.cut) best = { viewport, cut, score };
   }
   return best;
 }
 
-/** The boxes of the nodes and of their labels on the screen. */
-function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Box[] {
+/** The boxes of the labels of the nodes on the screen, by node. */
+function labelsAt(viewport: Viewport, { nodes, ...input }: FitInput): ReadonlyMap<string, Box> {
   const { zoom, pan } = viewport;
   const places = new Map(input.graph.nodes.map(({ id, x, y }) => [id, { x: x * zoom + pan.x, y: y * zoom + pan.y }]));
   const nodeAt = (id: string) => places.get(id) ?? null;
@@ -101,13 +118,12 @@ function drawnAt(viewport: Viewport, { nodes, ...input }: FitInput): readonly Bo
     return { middle, angle: uprightAngle(source, target), length };
   };
   const labels = planLabels({ ...input, zoom, nodeAt, edgeAt });
-  return [
-    ...nodes.map((node) => nodeBoxAt(node, viewport)),
-    ...labels.flatMap((label) => {
+  return new Map(
+    labels.flatMap((label) => {
       const at = label.kind === 'node' && wanted.has(label.id) ? nodeAt(label.id) : null;
-      return at ? [boxOf(label, at)] : [];
+      return at ? [[label.id, boxOf(label, at)] as const] : [];
     }),
-  ];
+  );
 }
 
 function marginOf({ width, height }: Size): number {

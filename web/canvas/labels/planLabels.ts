@@ -4,6 +4,7 @@ import {
   drawnNodeBox,
   edgeLabel,
   isNodeDimmed,
+  keptSpot,
   type LabelInput,
   labelSpots,
   type PlannedLabel,
@@ -11,23 +12,50 @@ import {
 } from './labelSpots.ts';
 import { type LabelCandidate, visibleLabels } from './visibleLabels.ts';
 
-/** Decides which labels are drawn and where, for all nodes and for highlighted edges. Pure. */
+/** Number of the most important nodes, whose labels may be at some distance. */
+const MOST_IMPORTANT = 12;
+
+/** Ranks of labels. A label that has been drawn gives way only to those for which the user asked, and to more important ones. */
+const RANKS = { chosen: 0, kept: 1, first: 2, other: 3, dimmed: 4 };
+
+/**
+ * Decides which labels are drawn and where, for all nodes and for highlighted edges. Beside a path, the dimmed rest of the
+ * graph has no labels. Pure.
+ */
 export function planLabels(input: LabelInput): readonly PlannedLabel[] {
+  const path = input.graph.emphasis?.as === 'path' ? input.graph.emphasis : null;
+  const chosen = new Set([...input.graph.selectedNodes, ...(path?.nodes ?? [])]);
+  const pathEdges = new Set(path?.edges);
+  const important = mostImportant(input.graph.nodes);
   const labels = new Map<string, { readonly candidate: LabelCandidate; readonly spots: readonly PlannedLabel[] }>();
   for (const node of input.graph.nodes) {
     const at = input.nodeAt(node.id);
     if (!at) continue;
-    const spots = labelSpots(node, at, input);
+    const isDimmed = isNodeDimmed(node, input.highlight);
+    if (path && isDimmed) continue;
+    const spots = labelSpots(node, at, input, important.has(node.id));
     if (spots.length === 0) continue;
     const key = `n:${node.id}`;
+    const isHovered = input.hover?.kind === 'node' && input.hover.id === node.id;
+    const isChosen = isHovered || chosen.has(node.id);
+    const isKept = spots[0] !== undefined && spots[0] === keptSpot(node, spots, input);
     const isFirst = input.highlight.labelledFirst.has(node.id);
     const candidate: LabelCandidate = {
       id: key,
       spots: spots.map((spot) => boxOf(spot, at)),
       nodeBox: drawnNodeBox(node, input.zoom, at),
       importance: importanceOf(node, input),
-      first: isFirst,
-      mayCover: isFirst,
+      rank: isChosen
+        ? RANKS.chosen
+        : isDimmed
+          ? RANKS.dimmed
+          : isKept || important.has(node.id)
+            ? RANKS.kept
+            : isFirst
+              ? RANKS.first
+              : RANKS.other,
+      mayCover: isChosen,
+      isKept,
     };
     labels.set(key, { candidate, spots });
   }
@@ -35,7 +63,7 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     if (!input.highlight.edges.has(edge.id)) continue;
     const place = input.edgeAt(edge.id);
     const label = edgeLabel(edge, input);
-    const isChosen = isHoveredOrSelected(edge, input);
+    const isChosen = pathEdges.has(edge.id) || isHoveredOrSelected(edge, input);
     if (!place || !label || (!isChosen && label.width > place.length)) continue;
     const key = `e:${edge.id}`;
     const candidate: LabelCandidate = {
@@ -43,8 +71,9 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
       spots: [turnedBox(label, place)],
       nodeBox: null,
       importance: isChosen ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
-      first: true,
+      rank: isChosen ? RANKS.chosen : RANKS.first,
       mayCover: isChosen,
+      isKept: false,
     };
     labels.set(key, { candidate, spots: [label] });
   }
@@ -55,6 +84,12 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
     const spot = label?.spots[label.candidate.spots.indexOf(box)];
     return spot ? [spot] : [];
   });
+}
+
+/** Returns the ids of the nodes that should have a label above all. */
+export function mostImportant(nodes: readonly CanvasNode[]): ReadonlySet<string> {
+  const ordered = nodes.toSorted((a, b) => b.importance - a.importance);
+  return new Set(ordered.slice(0, MOST_IMPORTANT).map(({ id }) => id));
 }
 
 /** The hovered node comes first, dimmed nodes last. */

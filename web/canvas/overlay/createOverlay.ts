@@ -10,6 +10,7 @@ import { PALETTES } from '../drawing/palette.ts';
 import { willDrawThisFrame } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
+import type { Box } from '../labels/boxGrid.ts';
 import { fontText, type LabelFont } from '../labels/labelFont.ts';
 import { boxOf, type PlannedLabel } from '../labels/labelSpots.ts';
 import { planLabels } from '../labels/planLabels.ts';
@@ -21,6 +22,7 @@ const FADE_MS = 150;
 const HIT_MARGIN = 3;
 /** Interval at which labels are planned again during a zoom. */
 const REPLAN_MS = 120;
+const AFTER_PAN_MS = 200;
 
 export interface OverlayState {
   readonly graph: CanvasGraph;
@@ -49,7 +51,10 @@ export function createOverlay(
   element: HTMLElement,
   cy: Core,
   state: () => OverlayState,
-  keepLabels: Areas['keepLabels'],
+  {
+    keepLabels,
+    coveredAreas,
+  }: { readonly keepLabels: Areas['keepLabels']; readonly coveredAreas: () => readonly Box[] },
 ): Overlay {
   const surface = document.createElement('canvas');
   surface.setAttribute('aria-hidden', 'true');
@@ -60,6 +65,9 @@ export function createOverlay(
   const family = readFontFamily(element);
 
   let labels: readonly PlannedLabel[] = [];
+  /** Where labels were last drawn at this zoom. */
+  const kept = new Map<string, Point>();
+  let keptZoom = 0;
   let drawnSince = new Map<string, number>();
   let frame = 0;
 
@@ -83,11 +91,12 @@ export function createOverlay(
     const isFirst = drawnSince.size === 0;
     const window = { width: cy.width(), height: cy.height() };
     const places = screenPositions(cy, zoom, cy.pan());
-    labels = keepLabels(
-      planLabels({ graph, highlight, hover, zoom, window, measure, ...places }),
-      ({ id }) => highlight.labelledFirst.has(id),
-      places.nodeAt,
-    );
+    const covered = coveredAreas();
+    if (zoom !== keptZoom) kept.clear();
+    keptZoom = zoom;
+    const planned = planLabels({ graph, highlight, hover, zoom, window, covered, kept, measure, ...places });
+    for (const { kind, id, offset } of planned) if (kind === 'node') kept.set(id, offset);
+    labels = keepLabels(planned, ({ id }) => highlight.labelledFirst.has(id), places.nodeAt);
     const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
   };
@@ -146,10 +155,18 @@ export function createOverlay(
   };
   const remeasure = (): void => {
     widths.clear();
+    kept.clear();
     sprites.clear();
     invalidate();
   };
   const replan = throttle(invalidate, REPLAN_MS);
+  // After a pan, labels that the rim of the window cuts find another place.
+  let panTimer: ReturnType<typeof setTimeout> | undefined;
+  const replanAfterPan = (): void => {
+    clearTimeout(panTimer);
+    panTimer = setTimeout(invalidate, AFTER_PAN_MS);
+  };
+  cy.on('pan', replanAfterPan);
   cy.on('zoom', replan.soon);
   cy.on('render', paint);
   document.fonts.addEventListener('loadingdone', remeasure);
@@ -190,6 +207,8 @@ export function createOverlay(
     destroy: () => {
       cancelAnimationFrame(frame);
       replan.cancel();
+      clearTimeout(panTimer);
+      cy.off('pan', replanAfterPan);
       cy.off('zoom', replan.soon);
       cy.off('render', paint);
       document.fonts.removeEventListener('loadingdone', remeasure);

@@ -87,6 +87,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     onArea: selection.openArea,
     onHover: page.showTooltip,
     onCamera: page.setCamera,
+    coveredAreas: () => [...document.querySelectorAll('.canvas-tools')].map((tools) => tools.getBoundingClientRect()),
     onOutside: page.reportOutside,
   });
   const node = (id: string): string => nodeOf(id, store.get().view, store.get().graph);
