@@ -63,6 +63,8 @@ export interface Canvas {
   /** Current position of a node in client coordinates; null if it is not drawn. */
   clientPosition(id: string): Point | null;
   png(options: PngOptions): Promise<Blob>;
+  /** A picture of what the window shows, as a data URL. It is made at once, for printing. */
+  snapshot(): string;
   /** Ids of the nodes whose labels are drawn at the current zoom. */
   labelled(): readonly string[];
   destroy(): void;

@@ -15,7 +15,7 @@ import { findHighlight } from './findHighlight.ts';
 import { bindGestures } from './gestures/bindGestures.ts';
 import type { Box } from './labels/boxGrid.ts';
 import { createOverlay } from './overlay/createOverlay.ts';
-import { drawPng } from './overlay/drawPng.ts';
+import { drawPng, drawSnapshot } from './overlay/drawPng.ts';
 
 const DOUBLE_CLICK_MS = 350;
 /** The camera is reported once it has stood still for this long. */
@@ -172,6 +172,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       return { x: left + x, y: top + y };
     },
     png: (options) => drawPng(cy, { overlay, areas }, { graph, highlight, hover }, options),
+    snapshot: () => drawSnapshot(element, PALETTES[graph.theme].background),
     labelled: () => overlay.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
     destroy() {
       mover.stop();

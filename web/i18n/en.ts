@@ -696,6 +696,8 @@ export const en = {
     heading: 'View as text',
     none: 'The view is empty.',
     print: 'Print',
+    printedFirst: (n: number, all: number) =>
+      `The ${digits.format(n)} most central of ${entityCount(all)} follow. The table and the export contain all of them.`,
     at: (when: string) => `(${when})`,
   },
   exporting: {

@@ -656,6 +656,8 @@ export const zh: Dictionary = {
     heading: '当前视图的文字版',
     none: '视图为空。',
     print: '打印',
+    printedFirst: (n, all) =>
+      `以下列出 ${digits.format(all)} 个实体中最核心的 ${digits.format(n)} 个；表格和导出包含全部实体。`,
     at: (when) => `（${when}）`,
   },
   exporting: {

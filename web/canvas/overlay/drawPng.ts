@@ -66,6 +66,20 @@ export async function drawPng(
   return toBlob(surface);
 }
 
+/** Draws all layers of an element over one another, and returns a data URL. */
+export function drawSnapshot(element: HTMLElement, background: string): string {
+  const layers = [...element.querySelectorAll('canvas')].filter(({ width, height }) => width > 0 && height > 0);
+  const surface = document.createElement('canvas');
+  surface.width = Math.max(1, ...layers.map(({ width }) => width));
+  surface.height = Math.max(1, ...layers.map(({ height }) => height));
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('The browser provides no 2D drawing context.');
+  context.fillStyle = background;
+  context.fillRect(0, 0, surface.width, surface.height);
+  for (const layer of layers) context.drawImage(layer, 0, 0, surface.width, surface.height);
+  return surface.toDataURL('image/png');
+}
+
 function toBlob(surface: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     surface.toBlob((blob) => {

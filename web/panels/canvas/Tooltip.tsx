@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import './Tooltip.css';
+import { formatImplied } from '../../i18n/implied.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
@@ -58,9 +59,7 @@ function AboutRelation({ id }: { readonly id: string }) {
   return (
     <>
       <strong>{joinTexts([nameOf(relation.subject.id), verb, nameOf(relation.object.id), tail], ' ')}</strong>
-      <span>
-        {joinTexts([when, text.documents.count(documents), relation.status === 'IMPLIED' && text.relation.implied])}
-      </span>
+      <span>{joinTexts([when, text.documents.count(documents), formatImplied(relation, text, language)])}</span>
     </>
   );
 }

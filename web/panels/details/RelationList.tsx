@@ -1,6 +1,7 @@
 import './RelationList.css';
 import type { EntityDetails } from '../../api/entity.ts';
 import type { RelationCard } from '../../api/subgraph.ts';
+import { formatImplied } from '../../i18n/implied.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatWhen } from '../../i18n/sentence.ts';
 import { groupRelations, otherEnd } from '../../state/selectors/groupRelations.ts';
@@ -70,7 +71,7 @@ function RelationRow({ relation, from }: { readonly relation: RelationCard; read
     relation.rank !== null && text.relation.rankValue(relation.rank),
     relation.edition !== null && text.relation.editionValue(relation.edition),
     relation.place?.name[language],
-    relation.status === 'IMPLIED' && text.relation.implied,
+    formatImplied(relation, text, language),
   ]);
   return (
     <li className="relation-row">

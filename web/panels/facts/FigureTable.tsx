@@ -5,6 +5,7 @@ import { groupBy } from '../../../server/model/groupBy.ts';
 import type { FigureCardFragment } from '../../api/generated/operations.ts';
 import { formatAmount } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { formatImplied } from '../../i18n/implied.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
@@ -64,11 +65,7 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
   const { text: amount, printed } = formatAmount(figure, figure.unit.label, language);
   const asOf = figure.asOf && formatDate(figure.asOf, language);
   const named = joinTexts([measure, amount, asOf], text.listSeparator);
-  const about = joinTexts([
-    figure.scope?.[language],
-    figure.status === 'IMPLIED' &&
-      (figure.reason ? text.relation.impliedBecause(figure.reason[language]) : text.relation.implied),
-  ]);
+  const about = joinTexts([figure.scope?.[language], formatImplied(figure, text, language)]);
   return (
     <tbody>
       <tr>

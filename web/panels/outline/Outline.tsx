@@ -8,8 +8,8 @@ import { Icon } from '../../theme/icons.tsx';
 import { DataText } from '../facts/DataText.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-/** The view as text, for screen readers, phones and print. */
-export function Outline() {
+/** The view as text, for screen readers, phones and print; with a limit only the most central entities. */
+export function Outline({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number }) {
   const text = useText();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
@@ -25,7 +25,7 @@ export function Outline() {
       </header>
       {outline.length === 0 && <p>{text.outline.none}</p>}
       <ol>
-        {outline.map((entry) => (
+        {outline.slice(0, limit).map((entry) => (
           <Entry key={entry.entity.id} entry={entry} />
         ))}
       </ol>

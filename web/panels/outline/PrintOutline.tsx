@@ -1,32 +1,38 @@
 import './PrintOutline.css';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVisible } from '../../state/useView.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { Outline } from './Outline.tsx';
 
-/** The printed page: the view as text. Rendered only while printing, since it repeats the whole view. */
+/** Number of entities on paper; a page has about four of them with their relations. */
+const PRINTED = 80;
+
+/** The printed page: a picture of the graph, the view as text, and the documents that it cites. Rendered only while printing, since it repeats the whole view. */
 export function PrintOutline() {
   const text = useText();
   const language = useLanguage();
   const meta = useStore((state) => state.dataset?.meta);
   const { entities, relations } = useVisible();
-  const [printing, setPrinting] = useState(false);
+  const documents = useStore((state) => state.dataset?.documents);
+  const { canvas } = useActions();
+  const [picture, setPicture] = useState<string | null>(null);
 
   useEffect(() => {
     // The browser prints right after this event, without waiting for React.
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
+    const before = () => flushSync(() => setPicture(canvas()?.snapshot() ?? ''));
+    const after = () => setPicture(null);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
       removeEventListener('beforeprint', before);
       removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [canvas]);
 
-  if (!printing || !meta) return null;
+  if (picture === null || !meta) return null;
   return (
     <div className="print-outline">
       <h1>
@@ -36,7 +42,18 @@ export function PrintOutline() {
         {text.status.shown(entities.length, meta.counts.entities, relations.length, meta.counts.relations)} ·{' '}
         {text.status.data(meta.curatedOn)} · {text.status.version(meta.version)}
       </p>
-      <Outline />
+      {picture !== '' && <img src={picture} alt={text.graph.label} />}
+      {entities.length > PRINTED && <p>{text.outline.printedFirst(PRINTED, entities.length)}</p>}
+      <Outline limit={PRINTED} />
+      <h2>{text.documents.heading}</h2>
+      <ul className="print-documents">
+        {documents?.map(({ id, title, published }) => (
+          <li key={id}>
+            {id}: <DataText>{title[language]}</DataText>
+            {published && ` (${formatDate(published, language)})`}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -20,9 +20,9 @@ export function SearchPanel() {
       className={`search-panel${searching ? ' searching' : ''}${isOpen ? '' : ' collapsed'}`}
       aria-label={text.search.label}
     >
-      <p className="brand">
+      <h1 className="brand">
         <DataText>{title ?? text.page.title}</DataText>
-      </p>
+      </h1>
       <SearchBox />
       {searching && <SearchResults />}
       <div className="search-panel-filters">
