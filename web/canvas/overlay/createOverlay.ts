@@ -65,7 +65,7 @@ export function createOverlay(
   const family = readFontFamily(element);
 
   let labels: readonly PlannedLabel[] = [];
-  /** Where labels were last drawn at this zoom. */
+  /** Offsets of the labels that were last drawn at this zoom. */
   const kept = new Map<string, Point>();
   let keptZoom = 0;
   let drawnSince = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { Step } from '../history.ts';
 import type { State } from '../state.ts';
 import { EMPTY_VIEW, type View } from '../view/view.ts';
 
-/** What a reload keeps besides the address. */
+/** State that a reload keeps besides the address. */
 export interface Session {
   /** The fragment that the rest belongs to. */
   readonly address: string;
