@@ -1,13 +1,12 @@
-import { isolate } from '../../server/model/isolate.ts';
+import { formatAmount as formatShared } from '../../server/model/formatAmount.ts';
 import type { FigureCardFragment } from '../api/generated/operations.ts';
 import type { Language } from './language.ts';
 
-/** `> 1.7 万部`; no space before a unit that is a sign: `51.6%`. */
+/** Formats an amount in the words of a language, with the printed form in brackets: `752 million people (7.52 亿人)`. */
 export function formatAmount(
-  { comparator, amount, unit }: Pick<FigureCardFragment, 'comparator' | 'amount' | 'unit'>,
+  figure: Pick<FigureCardFragment, 'comparator' | 'amount' | 'unit'>,
   language: Language,
 ): string {
-  const label = isolate(unit.label[language]);
-  const joined = /^[%/]/.test(label) ? `${amount}${label}` : `${amount} ${label}`;
-  return comparator === '=' ? joined : `${comparator} ${joined}`;
+  const { text, printed } = formatShared(figure, figure.unit.label, language);
+  return printed === null ? text : `${text} (${printed})`;
 }

@@ -3,7 +3,6 @@ import { Fragment } from 'react';
 import { formatAmount } from '../../../server/model/formatAmount.ts';
 import { groupBy } from '../../../server/model/groupBy.ts';
 import type { FigureCardFragment } from '../../api/generated/operations.ts';
-import { formatAmount } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatImplied } from '../../i18n/implied.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
