@@ -50,8 +50,8 @@ test('a search finds texts of facts, lines of documents and documents, and says 
     'No entity has such a name.',
     'Lines of documents (1):',
     '- [d001:4] 星河视频用户达1.2万人。',
-    '  cited by: Galaxy Video users 1.2 ten thousand persons (2023-12) {galaxy--users--1.2-wan_persons--2023-12}',
-    '  cited by: Galaxy Video users > 9000 persons (abroad; 2022) {galaxy--users--9000-persons--2022}',
+    '  cited by: Galaxy Video users 12,000 persons (1.2 万人; 2023-12) {galaxy--users--1.2-wan_persons--2023-12}',
+    '  cited by: Galaxy Video users > 9,000 persons (abroad; 2022) {galaxy--users--9000-persons--2022}',
   ]);
 });
 
