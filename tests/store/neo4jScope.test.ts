@@ -188,7 +188,7 @@ describe('the current dataset', () => {
     });
     const [before] = await createMemoryStore(otherWorld).documents();
     expect(seen).toEqual([world.version, otherWorld.version]);
-    expect(result).toEqual({ version: otherWorld.version, before, figures: [[]] });
+    expect(result).toEqual({ version: otherWorld.version, before, figures: [{ items: [], total: 0 }] });
   });
 
   test('is missing during an import in batches: the request fails with NOT_READY', async () => {
