@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { showItems } from '../../../web/state/selectors/showItems.ts';
 import { visibleItems } from '../../../web/state/selectors/visible.ts';
 import { distancesFrom } from '../../../web/state/selectors/withinFocus.ts';
 import { replaceParts } from '../../../web/state/view/changeParts.ts';
@@ -40,6 +41,20 @@ describe('a focus', () => {
     const small = setFocus({ ids: ['a'], depth: 1 })(view);
     expect(changeDepth(-1)(small)).toBe(small);
     expect(changeDepth(-1)(focus).focus).toEqual({ ids: ['a'], depth: 2 });
+  });
+
+  test('ends with showing an item only if it excludes the item', () => {
+    const focus = { ids: ['b'], depth: 1 };
+    const limited = {
+      ...setFocus(focus)(view),
+      filter: { ...view.filter, conditions: [{ field: 'text' as const, text: 'Star b' }] },
+    };
+    const within = showItems({ entities: ['a'], relations: [] }, graph)(limited);
+    expect([within.focus, visibleItems(within, graph).entities.map(({ id }) => id)]).toEqual([focus, ['a', 'b']]);
+    const outside = showItems({ entities: [], relations: ['d--produced--e'] }, graph)(limited);
+    expect([outside.focus, visibleItems(outside, graph).entities.map(({ id }) => id)]).toEqual([null, ['b', 'd', 'e']]);
+    const revealed = showItems({ entities: ['c'], relations: [] }, graph)({ ...setFocus(focus)(view), hidden: ['c'] });
+    expect([revealed.focus, revealed.hidden]).toEqual([focus, []]);
   });
 
   test('limits nothing if none of its entities is shown, and ends with the parts it belongs to', () => {

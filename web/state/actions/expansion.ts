@@ -2,12 +2,11 @@ import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
 import { MAX_DIRECT_EXPANSION, toExpansion } from '../selectors/chooseNeighbors.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
+import { showItems } from '../selectors/showItems.ts';
 import { toNeighborhoodRequest } from '../selectors/toRequest.ts';
 import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
 
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
-import { keepShown } from '../view/filters.ts';
-import { reveal } from '../view/hiddenEntities.ts';
 import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
@@ -117,9 +116,13 @@ export function expansionActions(context: Context, loader: Loader) {
     add: (id: string): Promise<void> => {
       const { view, graph } = store.get();
       const presence = presenceOf(id, view, graph);
-      if (presence === 'hidden') commit({ kind: 'reveal' }, reveal([id]));
-      if (presence === 'filtered') commit({ kind: 'filter' }, keepShown({ entities: [id], relations: [] }));
-      if (presence === 'hidden' || presence === 'filtered') return Promise.resolve();
+      if (presence === 'hidden' || presence === 'filtered') {
+        commit(
+          { kind: presence === 'hidden' ? 'reveal' : 'filter' },
+          showItems({ entities: [id], relations: [] }, graph),
+        );
+        return Promise.resolve();
+      }
       return attempt(async () => {
         const added = await loadAndAdd({ kind: 'entity', id }, (part) => ({
           kind: 'add',

@@ -1,9 +1,9 @@
 import { deleteFilter, renameFilter, saveFilter } from '../savedFilters.ts';
+import { showItems } from '../selectors/showItems.ts';
 import {
   applyFilter,
   clearFilter,
   keepNothing,
-  keepShown,
   onlyValue,
   removeCondition,
   setCondition,
@@ -40,14 +40,7 @@ export function filterActions({ store, commit, commitMerged }: Context) {
     setDims: (dims: boolean): void => change(setDims(dims)),
 
     /** Shows entities and relations, with the ends of the relations, although they do not pass. */
-    show: ({ entities, relations }: PageFilter['kept']): void => {
-      const { graph } = store.get();
-      const ends = relations.flatMap((id) => {
-        const relation = graph.relations.get(id);
-        return relation ? [relation.subject.id, relation.object.id] : [];
-      });
-      change(keepShown({ entities: [...entities, ...ends], relations }));
-    },
+    show: (items: PageFilter['kept']): void => change(showItems(items, store.get().graph)),
 
     keepNothing: (): void => change(keepNothing()),
 

@@ -1,5 +1,4 @@
 import { formatFilter } from './filterFormat.ts';
-import { setFocus } from './focus.ts';
 import {
   type Condition,
   conditionOf,
@@ -60,16 +59,15 @@ export function setDims(dims: boolean): ViewChange {
   return changeFilter((filter) => ({ ...filter, dims }));
 }
 
-/** Shows entities and relations although they do not pass, and ends the focus, which may exclude them too. */
+/** Shows entities and relations although they do not pass. */
 export function keepShown({ entities, relations }: PageFilter['kept']): ViewChange {
-  const keep = changeFilter((filter) => ({
+  return changeFilter((filter) => ({
     ...filter,
     kept: {
       entities: [...new Set([...filter.kept.entities, ...entities])],
       relations: [...new Set([...filter.kept.relations, ...relations])],
     },
   }));
-  return (view) => setFocus(null)(keep(view));
 }
 
 /** Applies the conditions to everything again. */
