@@ -119,7 +119,8 @@ export const en = {
     more: 'More',
     expand: 'Expand',
     asTable: 'Relations as a table',
-    chooseNeighbors: 'Choose neighbours…',
+    chooseNeighbors: 'Expand or collapse by…',
+    expandByRelation: (name: string, relation: string) => `Expand ${name} by “${relation}”…`,
     collapse: 'Collapse',
     hide: 'Hide',
     hideOthers: 'Hide others',
@@ -682,13 +683,26 @@ export const en = {
     back: 'Back to paths',
   },
   chooser: {
-    title: (name: string) => `Expand ${name}`,
-    hidden: (n: number) => `${count(n, 'neighbour is', 'neighbours are')} not shown. Choose which to add.`,
+    title: { expand: (name: string) => `Expand ${name}`, collapse: (name: string) => `Collapse ${name}` },
+    mode: 'Action',
+    modes: { expand: 'Add neighbours', collapse: 'Remove neighbours that expanding added' },
+    candidates: {
+      expand: (n: number) => `${count(n, 'neighbour is', 'neighbours are')} not shown. Choose which to add.`,
+      collapse: (n: number) => `Expanding added ${count(n, 'neighbour', 'neighbours')}. Choose which to remove.`,
+    },
+    relations: 'Limit by relation, direction, date and sources',
+    out: (name: string) => `From ${name} to the neighbour`,
+    in: (name: string) => `From the neighbour to ${name}`,
+    withCount: (label: string, n: number) => `${label} (${digits.format(n)})`,
+    none: 'No neighbour matches.',
     types: 'Types',
     all: 'All types',
-    number: 'Number, most connected first',
+    number: { expand: 'Number, most connected first', collapse: 'Number, least connected first' },
     everything: (n: number) => `All ${digits.format(n)}`,
-    add: (n: number) => `Add ${digits.format(n)}`,
+    submit: {
+      expand: (n: number) => `Add ${digits.format(n)}`,
+      collapse: (n: number) => `Remove ${digits.format(n)}`,
+    },
     cancel: 'Cancel',
     loading: 'Loading the neighbours…',
   },
@@ -778,6 +792,7 @@ export const en = {
     toggle: 'In the graph: add the entity to the selection, or remove it',
     open: 'Open details',
     expand: 'Expand or collapse selection',
+    chooseNeighbors: 'Expand or collapse the selected entity by type, relation and the like',
     focus: 'Focus on 1, 2 or 3 levels of neighbours of the selection',
     hide: 'Hide selection',
     hideOthers: 'Hide others',
@@ -804,6 +819,8 @@ export const en = {
         return `expand ${nameOf(step.id)}`;
       case 'collapse':
         return `collapse ${nameOf(step.id)}`;
+      case 'collapseSome':
+        return `collapse ${count(step.count, 'neighbour', 'neighbours')} of ${nameOf(step.id)}`;
       case 'add':
         return `add ${nameOf(step.id)}`;
       case 'pin':

@@ -7,6 +7,7 @@ export type StepLabel =
       readonly kind: 'openGroup' | 'hide' | 'move' | 'expandMany' | 'pinMany' | 'addMany' | 'paths';
       readonly count: number;
     }
+  | { readonly kind: 'collapseSome'; readonly id: string; readonly count: number }
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'layout'; readonly layout: string }
   | {

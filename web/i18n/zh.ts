@@ -87,7 +87,8 @@ export const zh: Dictionary = {
     more: '更多',
     expand: '展开',
     asTable: '以表格显示关系',
-    chooseNeighbors: '选择要添加的邻居节点…',
+    chooseNeighbors: '按条件展开或收起…',
+    expandByRelation: (name, relation) => `展开${name}的“${relation}”关系…`,
     collapse: '收起',
     hide: '隐藏',
     hideOthers: '隐藏其他实体',
@@ -642,13 +643,26 @@ export const zh: Dictionary = {
     back: '返回路径查找',
   },
   chooser: {
-    title: (name) => `展开${name}`,
-    hidden: (n) => `有 ${digits.format(n)} 个邻居节点未显示，请选择要添加的节点。`,
+    title: { expand: (name) => `展开${name}`, collapse: (name) => `收起${name}` },
+    mode: '操作',
+    modes: { expand: '添加邻居节点', collapse: '移除已展开的邻居节点' },
+    candidates: {
+      expand: (n) => `有 ${digits.format(n)} 个邻居节点未显示，请选择要添加的节点。`,
+      collapse: (n) => `展开时添加了 ${digits.format(n)} 个邻居节点，请选择要移除的节点。`,
+    },
+    relations: '按关系、方向、日期和来源限定',
+    out: (name) => `由${name}指向邻居`,
+    in: (name) => `由邻居指向${name}`,
+    withCount: (label, n) => `${label}（${digits.format(n)}）`,
+    none: '没有符合条件的邻居节点。',
     types: '类型',
     all: '全部类型',
-    number: '数量（优先添加连接最多的节点）',
+    number: { expand: '数量（优先添加连接最多的节点）', collapse: '数量（优先移除连接最少的节点）' },
     everything: (n) => `全部 ${digits.format(n)} 个`,
-    add: (n) => `添加 ${digits.format(n)} 个`,
+    submit: {
+      expand: (n) => `添加 ${digits.format(n)} 个`,
+      collapse: (n) => `移除 ${digits.format(n)} 个`,
+    },
     cancel: '取消',
     loading: '正在加载邻居节点…',
   },
@@ -735,6 +749,7 @@ export const zh: Dictionary = {
     toggle: '在图谱中：将当前实体加入或移出选择',
     open: '查看详情',
     expand: '展开或收起所选实体',
+    chooseNeighbors: '按条件展开或收起所选实体',
     focus: '聚焦所选实体的 1、2、3 层邻居节点',
     hide: '隐藏所选实体',
     hideOthers: '隐藏其他实体',
@@ -760,6 +775,8 @@ export const zh: Dictionary = {
         return `展开${nameOf(step.id)}`;
       case 'collapse':
         return `收起${nameOf(step.id)}`;
+      case 'collapseSome':
+        return `收起${nameOf(step.id)}的 ${digits.format(step.count)} 个邻居节点`;
       case 'add':
         return `添加${nameOf(step.id)}`;
       case 'pin':

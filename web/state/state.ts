@@ -6,7 +6,7 @@ import type { DocumentText } from '../api/documentText.ts';
 import type { EntityDetails } from '../api/entity.ts';
 import type { MeasureChoice, MeasuredFigure } from '../api/figures.ts';
 import type { CitedPassage } from '../api/passages.ts';
-import type { EntityCard } from '../api/subgraph.ts';
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import type { Target } from '../canvas/Canvas.ts';
 import type { Area } from '../canvas/camera/viewport.ts';
 import type { Language } from '../i18n/language.ts';
@@ -119,10 +119,22 @@ export interface Outage extends Failure {
 
 export type Dialog =
   | { readonly kind: 'shortcuts' | 'export' }
-  /** `neighbors` is null while they load. */
-  | { readonly kind: 'chooser'; readonly id: string; readonly neighbors: readonly EntityCard[] | null }
+  /** The dialog begins with the conditions. `neighbors` is null while they load. */
+  | {
+      readonly kind: 'chooser';
+      readonly id: string;
+      readonly conditions: readonly QueryCondition[];
+      readonly neighbors: Neighbors | null;
+    }
   /** `id` is null for the whole dataset; `references` is null while they load. */
   | { readonly kind: 'cite'; readonly id: string | null; readonly references: References | null };
+
+/** The neighbours of an entity, the most connected first, and its relations. */
+export interface Neighbors {
+  readonly id: string;
+  readonly entities: readonly EntityCard[];
+  readonly relations: readonly RelationCard[];
+}
 
 export interface Menu {
   readonly target: Target;

@@ -43,7 +43,7 @@ describe('the dictionaries', () => {
       '2 entities',
       '1,204 entities',
     ]);
-    expect(en.chooser.hidden(1)).toBe('1 neighbour is not shown. Choose which to add.');
+    expect(en.chooser.candidates.expand(1)).toBe('1 neighbour is not shown. Choose which to add.');
   });
 
   test('format the numbers of shown entities and relations', () => {

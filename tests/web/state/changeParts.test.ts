@@ -94,6 +94,22 @@ test('expanding an entity again replaces the first expansion', () => {
   expect([isExpanded('a', second), isExpanded('a', collapse('a', graph)(second))]).toEqual([true, false]);
 });
 
+test('expanding by another choice keeps the first expansion, and collapsing removes both', () => {
+  const people: typeof EXPAND_A = { ...EXPAND_A, limit: 1, types: ['person'] };
+  const graph = graphOf(
+    Object.values(GRAPH.entities),
+    [],
+    [
+      [START, ['a', 'b']],
+      [EXPAND_A, ['a', 'b', 'c']],
+      [people, ['a', 'd']],
+    ],
+  );
+  const both = expand(people, graph, inALine)(expand(EXPAND_A, graph, inALine)(VIEW));
+  expect(both.parts).toEqual([START, EXPAND_A, people]);
+  expect(collapse('a', graph)(both)).toEqual(VIEW);
+});
+
 test('replacing all parts keeps the positions of pinned entities and shows hidden ones', () => {
   const view = { ...VIEW, pinned: ['a'], hidden: ['b'], path: { from: 'a', to: 'b', index: 0, conditions: [] } };
   const positions = positionsOf({ b: { x: 20, y: 20 }, c: { x: 30, y: 30 }, d: { x: 40, y: 40 } });

@@ -36,7 +36,8 @@ describe('keys', () => {
     ['Escape', {}, 'escape'],
     ['f', { ctrlKey: true }, null],
     ['e', { altKey: true }, null],
-    ['E', { shiftKey: true }, null],
+    ['E', { shiftKey: true }, 'chooseNeighbors'],
+    ['P', { shiftKey: true }, null],
     ['x', {}, null],
   ] as const)('%s %o is %s', (key, part, command) => {
     expect(toCommand(press(key, part), 'elsewhere')).toBe(command);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { addCards } from '../../../web/state/graph.ts';
-import { countByType, toExpansion } from '../../../web/state/selectors/chooseNeighbors.ts';
 import { groupRelations, otherEnd } from '../../../web/state/selectors/groupRelations.ts';
 import { nearestEntity } from '../../../web/state/selectors/nearestEntity.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
@@ -109,41 +108,6 @@ describe('arrow keys', () => {
   test('continue at the nearest entity if theirs is no longer visible', () => {
     const without = { ...view, hidden: ['m'] };
     expect(nearestEntity(from('m'), 'down', without, graph)).toBe('right');
-  });
-});
-
-describe('choosing neighbours', () => {
-  const neighbors = ['p1', 'x1', 'p2', 'x2', 'p3'].map((id) =>
-    entity(id, { type: { id: id.startsWith('p') ? 'person' : 'platform' } }),
-  );
-  const isShown = (id: string) => id === 'p1';
-
-  test('counts hidden neighbours by type, the most frequent first', () => {
-    expect(countByType(neighbors)).toEqual([
-      { type: 'person', count: 3 },
-      { type: 'platform', count: 2 },
-    ]);
-  });
-
-  test('sets a limit that includes visible neighbours before the last wanted one', () => {
-    expect(toExpansion('a', neighbors, isShown, [], 2)).toEqual({
-      kind: 'expand',
-      id: 'a',
-      limit: 3,
-      types: [],
-      conditions: [],
-    });
-    expect(toExpansion('a', neighbors, isShown, ['person'], 1)).toEqual({
-      kind: 'expand',
-      id: 'a',
-      limit: 2,
-      types: ['person'],
-      conditions: [],
-    });
-  });
-
-  test('takes all if more are wanted than there are', () => {
-    expect(toExpansion('a', neighbors, isShown, [], 99).limit).toBe(5);
   });
 });
 

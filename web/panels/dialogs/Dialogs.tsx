@@ -6,7 +6,10 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 
 export function Dialogs() {
   const dialog = useStore((state) => state.dialog);
-  if (dialog?.kind === 'chooser') return <ExpandChooser key={dialog.id} id={dialog.id} neighbors={dialog.neighbors} />;
+  if (dialog?.kind === 'chooser') {
+    const { id, neighbors, conditions } = dialog;
+    return <ExpandChooser key={id} id={id} neighbors={neighbors} conditions={conditions} />;
+  }
   if (dialog?.kind === 'cite') return <CiteDialog references={dialog.references} />;
   if (dialog?.kind === 'export') return <ExportDialog />;
   return dialog?.kind === 'shortcuts' ? <ShortcutSheet /> : null;

@@ -16,6 +16,7 @@ export function ShortcutSheet() {
     [['Ctrl+Enter'], shortcuts.toggle],
     [['Enter'], shortcuts.open],
     [['E'], shortcuts.expand],
+    [['Shift+E'], shortcuts.chooseNeighbors],
     [['1', '2', '3'], shortcuts.focus],
     [['H', 'Delete'], shortcuts.hide],
     [['Shift+H'], shortcuts.hideOthers],

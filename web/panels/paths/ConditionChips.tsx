@@ -7,9 +7,12 @@ import { useConditionText } from './useConditionText.ts';
 /** The active conditions, each with a button to remove it. */
 export function ConditionChips({
   conditions,
+  directions,
   onRemove,
 }: {
   readonly conditions: readonly QueryCondition[];
+  /** Names of the two directions, if they are not those of paths. */
+  readonly directions?: { readonly out: string; readonly in: string };
   readonly onRemove: (condition: QueryCondition) => void;
 }) {
   const text = useText();
@@ -18,9 +21,11 @@ export function ConditionChips({
   return (
     <ul className="condition-chips" aria-label={text.conditions.heading}>
       {conditions.map((condition) => {
-        const label = textOf(condition);
+        const { kind, value } = condition;
+        const label =
+          directions && kind === 'direction' ? directions[value === 'out' ? 'out' : 'in'] : textOf(condition);
         return (
-          <li key={`${condition.kind} ${condition.value}`}>
+          <li key={`${kind} ${value}`}>
             <button
               type="button"
               className="chip"

@@ -22,7 +22,7 @@ export function PathConditions({ conditions }: { readonly conditions: readonly Q
 
   return (
     <section className="path-conditions">
-      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details className="conditions" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           {labels.heading}
           {conditions.length > 0 && <span className="count">{text.number(conditions.length)}</span>}

@@ -1,3 +1,4 @@
+import './Conditions.css';
 import { useId, useState } from 'react';
 import { useLanguage, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';

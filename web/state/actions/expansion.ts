@@ -1,17 +1,24 @@
 import { readNeighborhood } from '../../api/neighborhood.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
-import { MAX_DIRECT_EXPANSION, toExpansion } from '../selectors/chooseNeighbors.ts';
+import {
+  addedAmong,
+  MAX_DIRECT_EXPANSION,
+  matchingNeighbors,
+  type NeighborChoice,
+  toExpansion,
+} from '../selectors/chooseNeighbors.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { showItems } from '../selectors/showItems.ts';
 import { toNeighborhoodRequest } from '../selectors/toRequest.ts';
 import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
 
 import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
-import { MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
+import { hide } from '../view/hiddenEntities.ts';
+import type { QueryCondition } from '../view/queryConditions.ts';
+import type { ViewChange } from '../view/view.ts';
+import { type Expansion, MAX_PART_ENTITIES, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
-
-type Expansion = Extract<ViewPart, { kind: 'expand' }>;
 
 export function expansionActions(context: Context, loader: Loader) {
   const { store, runQuery, attempt, change, commit, notify, announce } = context;
@@ -35,27 +42,44 @@ export function expansionActions(context: Context, loader: Loader) {
     if (count !== null) announce({ kind: 'expanded', id: part.id, count });
   }
 
-  function collapseEntity(id: string): void {
+  function commitCollapse(id: string, label: StepLabel, viewChange: ViewChange): void {
     const { graph, view } = store.get();
     const before = visibleEntities(view, graph).length;
-    commit({ kind: 'collapse', id }, collapse(id, graph));
+    commit(label, viewChange);
     announce({ kind: 'collapsed', id, count: before - visibleEntities(store.get().view, graph).length });
   }
 
-  /** Opens the dialog for choosing among hidden neighbours. */
-  function chooseNeighbors(id: string): Promise<void> {
-    change({ dialog: { kind: 'chooser', id, neighbors: null }, menu: null });
+  function collapseEntity(id: string): void {
+    commitCollapse(id, { kind: 'collapse', id }, collapse(id, store.get().graph));
+  }
+
+  function reportNothingHidden(id: string): void {
+    announce({ kind: 'noHiddenNeighbors', id });
+    notify('plain', { kind: 'noHiddenNeighbors', id });
+  }
+
+  const predicates = () => store.get().dataset?.vocabulary.predicates ?? [];
+
+  /** Opens the dialog for choosing which neighbours to add or remove. It begins with the conditions. */
+  function chooseNeighbors(id: string, conditions: readonly QueryCondition[] = []): Promise<void> {
+    if (hiddenNeighborsOf(id, store.get()) === 0 && !isExpanded(id, store.get().view)) {
+      reportNothingHidden(id);
+      return Promise.resolve();
+    }
+    change({ dialog: { kind: 'chooser', id, conditions, neighbors: null }, menu: null });
     const isOpen = () => {
       const { dialog } = store.get();
       return dialog?.kind === 'chooser' && dialog.id === id;
     };
     return attempt(
       async () => {
-        const { entities } = await readNeighborhood(
+        const { entities, relations } = await readNeighborhood(
           runQuery,
           toNeighborhoodRequest({ kind: 'expand', id, limit: MAX_PART_ENTITIES, types: [], conditions: [] }, []),
         );
-        if (isOpen()) change({ dialog: { kind: 'chooser', id, neighbors: entities.slice(1) } });
+        const own = relations.filter(({ subject, object }) => subject.id === id || object.id === id);
+        const neighbors = { id, entities: entities.slice(1), relations: own };
+        if (isOpen()) change({ dialog: { kind: 'chooser', id, conditions, neighbors } });
       },
       () => isOpen() && change({ dialog: null }),
     );
@@ -65,8 +89,7 @@ export function expansionActions(context: Context, loader: Loader) {
     const hidden = hiddenNeighborsOf(id, store.get());
     if (hidden > MAX_DIRECT_EXPANSION) return chooseNeighbors(id);
     if (hidden === 0) {
-      announce({ kind: 'noHiddenNeighbors', id });
-      notify('plain', { kind: 'noHiddenNeighbors', id });
+      reportNothingHidden(id);
       return Promise.resolve();
     }
     const limit = Math.max(1, store.get().graph.entities.get(id)?.neighborCount ?? 1);
@@ -86,14 +109,26 @@ export function expansionActions(context: Context, loader: Loader) {
       return Promise.resolve();
     },
 
-    /** Adds the first `wanted` hidden neighbours of these types, for the dialog of `chooseNeighbors`. */
-    expandChosen: (types: readonly string[], wanted: number): Promise<void> => {
+    /** Adds the first `wanted` hidden neighbours that match, for the dialog of `chooseNeighbors`. */
+    expandChosen: (choice: NeighborChoice, wanted: number): Promise<void> => {
       const { dialog, view, graph } = store.get();
       if (dialog?.kind !== 'chooser' || !dialog.neighbors) return Promise.resolve();
-      const { id, neighbors } = dialog;
-      const part = toExpansion(id, neighbors, (other) => presenceOf(other, view, graph) === 'shown', types, wanted);
+      const isShown = (id: string) => presenceOf(id, view, graph) === 'shown';
+      const part = toExpansion(dialog.neighbors, choice, predicates(), isShown, wanted);
       change({ dialog: null });
       return attempt(() => addExpansion(part));
+    },
+
+    /** Removes the last `wanted` matching neighbours that expansions added, for the same dialog. All of them: collapses. */
+    collapseChosen: (choice: NeighborChoice, wanted: number): void => {
+      const { dialog, view, graph } = store.get();
+      if (dialog?.kind !== 'chooser' || !dialog.neighbors) return;
+      const { id } = dialog;
+      const added = addedAmong(dialog.neighbors, view, graph);
+      const removed = matchingNeighbors(added, choice, predicates()).slice(-wanted);
+      change({ dialog: null });
+      if (removed.length === added.entities.length) collapseEntity(id);
+      else commitCollapse(id, { kind: 'collapseSome', id, count: removed.length }, hide(removed.map((one) => one.id)));
     },
 
     /** Adds several entities in one step. */

@@ -59,6 +59,10 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
         else void expansion.toggleExpanded(node);
       }
     },
+    chooseNeighbors: () => {
+      const id = selected().at(-1);
+      if (id !== undefined) void expansion.chooseNeighbors(id);
+    },
     focus1: () => focus.focusSelection(1),
     focus2: () => focus.focusSelection(2),
     focus3: () => focus.focusSelection(3),

@@ -8,6 +8,7 @@ export type Command =
   | 'redo'
   | 'selectAll'
   | 'expand'
+  | 'chooseNeighbors'
   | 'focus1'
   | 'focus2'
   | 'focus3'
@@ -103,6 +104,7 @@ export function toCommand(press: KeyPress, focus: Focus): Command | null {
   if (key === 'escape') return 'escape';
   if (key === 'contextmenu' || (key === 'f10' && press.shiftKey)) return 'menu';
   if (key === 'h' && press.shiftKey) return 'hideOthers';
+  if (key === 'e' && press.shiftKey) return 'chooseNeighbors';
   const graphKey = (press.shiftKey ? SHIFTED_GRAPH_KEYS : GRAPH_KEYS)[key];
   if (focus === 'graph' && graphKey) return graphKey;
   // Shift is ignored for signs, because some keyboards need it to type them.

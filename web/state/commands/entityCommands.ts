@@ -31,7 +31,8 @@ export function entityCommands(id: string, context: CommandContext): CommandGrou
       {
         id: 'chooseNeighbors',
         label: labels.chooseNeighbors,
-        disabled: hidden === 0,
+        keys: 'Shift+E',
+        disabled: hidden === 0 && !expanded,
         run: () => void expansion.chooseNeighbors(id),
       },
       { id: 'table', label: labels.asTable, icon: 'table', run: () => table.showNeighbors('relations', ids) },

@@ -1,7 +1,7 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { entityIdsOf, type Graph } from '../graph.ts';
 import type { View, ViewChange } from './view.ts';
-import { formatViewPart, type ViewPart } from './viewParts.ts';
+import { type Expansion, formatViewPart, type ViewPart } from './viewParts.ts';
 
 /** Finds positions for the entities of a view that have none. The page uses `placeNewEntities`. */
 export type PlaceEntities = (view: View, graph: Graph) => ReadonlyMap<string, Point>;
@@ -30,15 +30,19 @@ export function removeParts(isRemoved: (part: ViewPart) => boolean, graph: Graph
   };
 }
 
-/** Removes the expansion of an entity. */
+/** Removes all expansions of an entity. */
 export function collapse(id: string, graph: Graph): ViewChange {
   return removeParts((part) => part.kind === 'expand' && part.id === id, graph);
 }
 
-/** Expands an entity. Replaces its earlier expansion; entities of both keep their positions. */
-export function expand(part: Extract<ViewPart, { kind: 'expand' }>, graph: Graph, place: PlaceEntities): ViewChange {
+/** Expands an entity. Replaces its earlier expansions that add nothing else; entities of both keep their positions. */
+export function expand(part: Expansion, graph: Graph, place: PlaceEntities): ViewChange {
   return (view) => {
-    const others = view.parts.filter((other) => other.kind !== 'expand' || other.id !== part.id);
+    const ids = new Set(entityIdsOf([part], graph));
+    const others = view.parts.filter(
+      (other) =>
+        other.kind !== 'expand' || other.id !== part.id || entityIdsOf([other], graph).some((id) => !ids.has(id)),
+    );
     const added = addPart(part, graph, place)({ ...view, parts: others });
     return keepOnly(entityIdsOf(added.parts, graph), added);
   };

@@ -14,17 +14,20 @@ export type ViewPart =
   | { readonly kind: 'start'; readonly limit: number }
   | { readonly kind: 'all' }
   | { readonly kind: 'entity'; readonly id: string }
-  /** An entity and its `limit` most connected neighbours of the given types; an empty list means all types. */
-  | {
-      readonly kind: 'expand';
-      readonly id: string;
-      readonly limit: number;
-      readonly types: readonly string[];
-      readonly conditions: readonly QueryCondition[];
-    }
+  | Expansion
   | ({ readonly kind: 'path' } & FoundPath)
   /** The entities that a document names, with its relations only. */
   | { readonly kind: 'document'; readonly id: string };
+
+/** An entity and its `limit` most connected neighbours of the given types; an empty list means all types. */
+export interface Expansion {
+  readonly kind: 'expand';
+  readonly id: string;
+  readonly limit: number;
+  readonly types: readonly string[];
+  /** For the relations to the neighbours. */
+  readonly conditions: readonly QueryCondition[];
+}
 
 /** A search for paths between two entities. */
 export interface PathSearch {
