@@ -371,7 +371,7 @@ describe('paths', () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+a');
     await page.getByRole('button', { name: '查找两者之间的路径' }).click();
-    await page.getByText('王博与孤岛之间没有 6 步以内的路径。').waitFor();
+    await page.locator('.prose', { hasText: '王博与孤岛之间没有 6 步以内的路径。' }).waitFor();
   });
 });
 

@@ -30,7 +30,9 @@ async function openPage(fragment: string): Promise<Page> {
   return page;
 }
 
-const linkPart = (page: Page, part: string) => () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part);
+/** A part of the link in the address bar. The `+` in it is no space. */
+const linkPart = (page: Page, part: string) => () =>
+  new URLSearchParams(new URL(page.url()).hash.slice(1).replaceAll('+', '%2B')).get(part);
 const spoken = (page: Page) => () => page.getByTestId('spoken').textContent();
 
 test('a path to 国家广播电视总局 avoids concepts and uses only asserted facts; a condition that excludes all paths is named', async () => {

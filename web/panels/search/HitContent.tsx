@@ -2,7 +2,7 @@ import type { SearchHit } from '../../api/search.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatReason } from '../../i18n/reason.ts';
 import { presenceOf } from '../../state/selectors/visible.ts';
-import { useLanguage, useStore, useText } from '../../state/useStore.ts';
+import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { TypeMark } from '../facts/TypeMark.tsx';
@@ -15,16 +15,32 @@ export function HitContent({ hit, searchedText }: { readonly hit: SearchHit; rea
   const presence = useStore((state) => presenceOf(hit.entity.id, state.view, state.graph));
   const type = types.get(hit.entity.type.id);
   const reason = formatReason(hit, searchedText, text, language);
-  const state = { shown: text.search.onCanvas, filtered: text.search.filtered, hidden: text.search.hidden, absent: '' }[
-    presence
-  ];
+  const { search } = useActions();
+  const dims = useStore((current) => current.view.filter.dims);
+  const filtered = dims ? text.search.dimmed : text.search.filtered;
+  const state = { shown: text.search.onCanvas, filtered, hidden: text.search.hidden, absent: '' }[presence];
   return (
     <>
       <TypeMark type={type} />
       <span className="hit-name">
         <DataText>{hit.entity.name[language]}</DataText>
       </span>
-      <span className="hit-about">{joinTexts([type?.label[language], reason, state])}</span>
+      <span className="hit-about">
+        {joinTexts([type?.label[language], reason, state])}
+        {presence === 'filtered' && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: for pointers; Ctrl+Enter in the search field does the same.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and handles the keys.
+          <span
+            className="link hit-show"
+            onClick={(event) => {
+              event.stopPropagation();
+              search.choose({ kind: 'entity', id: hit.entity.id }, 'add');
+            }}
+          >
+            {text.entity.show}
+          </span>
+        )}
+      </span>
     </>
   );
 }

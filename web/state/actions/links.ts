@@ -5,10 +5,12 @@ import { type NamedEntity, readNearest } from '../../api/nearest.ts';
 import type { MissingItem } from '../../i18n/messages.ts';
 import { addDocumentDates, entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
+import type { State } from '../state.ts';
 import { idsIn, type LinkNames, type ListedKind, resolveLinkedValues } from '../view/linkFields.ts';
 import { resolveConditions, singleValue, valuesOf } from '../view/queryConditions.ts';
 import { type Link, linkToView } from '../view/url.ts';
-import { formatPath, formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import type { View } from '../view/view.ts';
+import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
@@ -133,14 +135,11 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
     );
     if (!isCurrent()) return false;
     const positions = new Map([...restored.positions, ...placeNewEntities(restored, graph)]);
-    const { path } = restored;
-    const before = store.get().view.path;
-    const isOtherPath = path && (!before || formatPath(path) !== formatPath(before));
     store.update((state) => ({
       ...state,
       view: { ...restored, positions },
       phase: 'ready',
-      ...(isOtherPath ? { tab: 'paths' as const } : {}),
+      tab: tabOfLink(restored, state),
     }));
     for (const { failure, code, message: text, hint } of failures)
       notify('warning', { kind: 'requestFailed', failed: { failure, code, text, hint } });
@@ -201,6 +200,16 @@ function closedLists({
     measure: vocabulary.measures.map(named),
     community: meta.communities.map(({ index, label }) => ({ id: String(index), name: label })),
   };
+}
+
+/** Returns the tab that shows what is new in a view: what is selected or open, or else the path. */
+function tabOfLink(view: View, { tab, view: before }: State): State['tab'] {
+  const changes = (values: (view: View) => readonly unknown[]) =>
+    JSON.stringify(values(view)) !== JSON.stringify(values(before));
+  const { entities, relations } = view.selection;
+  const isOpened = entities.length + relations.length > 0 || view.document !== null;
+  if (isOpened && changes(({ selection, document }) => [selection, document])) return 'details';
+  return view.path && changes(({ path }) => [path]) ? 'paths' : tab;
 }
 
 function nearestItem(text: string, items: readonly NamedEntity[]): NamedEntity | null {

@@ -60,8 +60,11 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
         const selected = view.selection.entities.at(-1);
         // Views with the same first part keep zoom and pan.
         if (first || firstPartKey(view) !== before) {
-          if (link.camera) canvas()?.showArea(link.camera);
-          else canvas()?.fit();
+          if (link.camera) {
+            // The canvas reports the area later; until then the address keeps it.
+            change({ camera: link.camera });
+            canvas()?.showArea(link.camera);
+          } else canvas()?.fit();
         } else if (selected) canvas()?.reveal(selected);
       });
     },

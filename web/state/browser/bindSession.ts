@@ -17,9 +17,9 @@ export function bindSession(store: Store<State>, actions: Actions, opened: Promi
   const address = location.hash;
   addEventListener('pagehide', () => writeSession(formatSession(location.hash, store.get())));
   if (kept === null || kept.address !== address) return;
-  actions.page.setTab(kept.tab);
   if (kept.search !== '') actions.search.search(kept.search);
   void opened.then(() => {
+    actions.page.setTab(kept.tab);
     if (store.get().dataset?.meta.version === kept.version)
       void actions.navigation.restoreSteps(kept.past, kept.future);
   });
