@@ -60,7 +60,7 @@ test('a path to 国家广播电视总局 avoids concepts and uses only asserted 
   await page.locator('.path-steps .passage').waitFor();
 
   await page.getByLabel('最大长度').selectOption('1');
-  await page.getByText('在这些条件下，爱奇艺与国家广播电视总局之间没有路径。').waitFor();
+  await page.locator('.prose', { hasText: '在这些条件下，爱奇艺与国家广播电视总局之间没有路径。' }).waitFor();
   await expect.poll(spoken(page)).toContain('在这些条件下');
   await page.getByLabel('最少文档数').fill('1');
   await page.keyboard.press('Enter');

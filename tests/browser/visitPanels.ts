@@ -43,7 +43,7 @@ export async function visitPanels(
     await page.keyboard.press('Shift+F10');
     await page.locator('[role="menuitem"]').first().waitFor();
   };
-  const choose = (index: number) => page.locator('[role="menuitem"]').nth(index).click();
+  const choose = (command: string) => page.locator(`[data-command="${command}"]`).click();
 
   const handle = page.locator('.sheet-handle');
   if (await handle.isVisible()) await handle.click();
@@ -78,7 +78,7 @@ export async function visitPanels(
 
   await openMenu('xinghe');
   await look('menu of an entity');
-  await choose(2);
+  await choose('chooseNeighbors');
   await show('chooser', 'dialog .count');
   await page.locator('dialog .primary').click();
   await page.locator('dialog').waitFor({ state: 'detached' });
@@ -86,7 +86,7 @@ export async function visitPanels(
   await page.keyboard.press('h');
   await show('notice', '.notice');
   await openMenu('yunfan');
-  await choose(3);
+  await choose('pathFrom');
   await show('choice of the other end', '.entity-field [aria-pressed="true"]');
   await page.keyboard.press('Escape');
   await open(`view=all&select=e:nobody&hide=ghost&${'unreadable'.repeat(30)}`, '.notice.warning');

@@ -45,6 +45,7 @@ export function Menu({ label, groups, close }: Props) {
               <button
                 key={id}
                 type="button"
+                data-command={id}
                 role={checked === undefined ? 'menuitem' : 'menuitemradio'}
                 {...(checked === undefined ? {} : { 'aria-checked': checked })}
                 disabled={disabled ?? false}
