@@ -90,7 +90,7 @@ describe('citing', () => {
     const cite = page.getByRole('button', { name: '引用：用户规模、10.74 亿人、2023年12月' });
     await cite.waitFor();
     // The citations of the figure come before it.
-    await page.locator('.figure-about', { has: cite }).getByRole('button', { name: /d2:4/ }).focus();
+    await page.locator('.figure-table tr', { has: cite }).getByRole('button', { name: /d2:4/ }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect

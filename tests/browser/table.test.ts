@@ -146,7 +146,19 @@ test('attendees of a convention are a table, filtered to companies and saved as 
   const convention = entities.find(({ id }) => id === 'hai-convention')?.name.en ?? '';
   await find(page, convention, convention);
   const attended = relations.filter(({ predicate, object }) => predicate === 'attended' && object === 'hai-convention');
-  const group = page.locator('.relation-group', { has: page.getByText(`Studio 30`) });
+  const list = page.locator('.entity-panel');
+  const group = page.locator('.relation-group', { has: page.getByText('Studio 01') });
+  const more = group.getByRole('button', { name: `Show all ${attended.length}` });
+  expect(await group.locator('.relation-row').count()).toBeLessThan(attended.length);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => group.locator('.relation-row').count()).toBe(attended.length);
+  await list.getByLabel('Filter relations').fill('坊30');
+  await expect
+    .poll(() => list.locator('.relation-row').allTextContents())
+    .toEqual([expect.stringContaining('Studio 30')]);
+  await list.getByLabel('Filter relations').fill('');
+  await group.getByText('Studio 01').waitFor();
   await group.getByRole('button', { name: /^As a table/ }).click();
   await expect.poll(() => count(page)).toBe(`${attended.length} of ${relations.length} relations`);
   // The window shows only some of the rows, but the table says how many there are.

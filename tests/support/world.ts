@@ -135,7 +135,14 @@ export const VOCABULARY: Vocabulary = {
     predicate('owns', text('拥有', 'owns'), { qualifiers: ['start', 'end'] }),
     predicate('cooperates_with', text('合作', 'cooperates with'), { symmetric: true, qualifiers: ['date'] }),
     predicate('streams', text('播出', 'streams')),
-    predicate('launched', text('推出', 'launched'), { qualifiers: ['date'] }),
+    predicate('launched', text('推出', 'launched'), {
+      group: {
+        id: 'publication',
+        label: text('推出与发布', 'launched and issued'),
+        inverse: text('推出与发布方', 'launched and issued by'),
+      },
+      qualifiers: ['date'],
+    }),
   ],
   measures: [measure('users', text('用户规模', 'users')), measure('revenue', text('收入', 'revenue'))],
   units: [

@@ -14,7 +14,7 @@ const DATASET = /* GraphQL */ `
     }
     vocabulary {
       types { id label { zh en } plural shape colorLight colorDark kinds { id label { zh en } } }
-      predicates { id label { zh en } inverse { zh en } symmetric }
+      predicates { id label { zh en } inverse { zh en } group { id label { zh en } inverse { zh en } } symmetric }
       measures { id label { zh en } }
     }
     documents {

@@ -97,3 +97,8 @@ export function parseToggledColumns(text: string | null): TableState['toggledCol
   };
   return { entities: read('entities'), relations: read('relations'), figures: read('figures') };
 }
+
+/** Returns the choice of the column of predicates that stands for all predicates of a group. */
+export function groupChoice(group: string): string {
+  return `group:${group}`;
+}

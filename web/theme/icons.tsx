@@ -51,6 +51,7 @@ const PATHS = {
   pause: <path d="M7 4.500v11M13 4.500v11" />,
   edit: <path d="M12.500 4.500l3 3L8 15l-3.700.7.7-3.700zM4 17.500h12" />,
   table: <path d="M3 4h14v12H3zM3 8h14M3 12h14M8 8v8" />,
+  chart: <path d="M4 3.500v13h13M7 12.500l3-3.500 2.500 2L16.500 6" />,
   columns: <path d="M3 4h14v12H3zM7.500 4v12M12.500 4v12" />,
   filter: <path d="M3 5h14l-5.500 6v5l-3-1.500V11z" />,
   copy: <path d="M7 7h9.500v9.500H7zM13 7V3.500H3.500V13H7" />,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   axisUnitOf,
+  chartableUnit,
   defaultChartEntities,
   entitiesOfSeries,
   toSeries,
@@ -151,5 +152,30 @@ describe('the shown chart', () => {
     expect(shown(['share'])).toEqual(['video', 'app-0', 'app-1', 'app-2', 'app-3', 'app-4']);
     expect(defaultChartEntities(toSeries([figure('undated', '1')]))).toEqual(['undated']);
     expect(chosenMeasure([], null)).toBeNull();
+  });
+});
+
+describe('the unit in which a measure can be drawn', () => {
+  test('is the base unit with values at most dates', () => {
+    const figures = [
+      figure('a', '1', { asOf: '2023', unit: PERCENT }),
+      figure('a', '2', { asOf: '2024', unit: PERCENT }),
+      figure('a', '3', { asOf: '2023', unit: PERSONS }),
+      figure('a', '4', { asOf: '2024', unit: YI_PERSONS }),
+      figure('a', '5', { asOf: '2025', unit: YI_PERSONS }),
+    ];
+    expect(chartableUnit(figures)).toBe('persons');
+    expect(chartableUnit(figures.slice(0, 3))).toBe('ratio');
+  });
+
+  test('is null without two dates; the date of a document is none', () => {
+    const figures = [
+      figure('a', '1', { asOf: '2023' }),
+      figure('a', '2', { asOf: '2023' }),
+      figure('a', '3'),
+      figure('a', '4', { when: { date: '2025', origin: 'DOCUMENT' } }),
+    ];
+    expect(chartableUnit(figures)).toBeNull();
+    expect(chartableUnit([...figures, figure('a', '5', { when: { date: '2024', origin: 'EVENT' } })])).toBe('persons');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { addCards } from '../../../web/state/graph.ts';
-import { groupRelations, otherEnd } from '../../../web/state/selectors/groupRelations.ts';
 import { nearestEntity } from '../../../web/state/selectors/nearestEntity.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { pickStart } from '../../../web/state/selectors/pickStart.ts';
@@ -12,7 +11,7 @@ import {
 } from '../../../web/state/selectors/visible.ts';
 import { NO_FILTER } from '../../../web/state/view/pageFilters.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
-import { COOPERATES, entity, graphOf, PRODUCED, positionsOf, relation, viewOf } from './world.ts';
+import { entity, graphOf, positionsOf, relation, viewOf } from './world.ts';
 
 const ALL: ViewPart = { kind: 'all' };
 const ENTITIES = [
@@ -126,30 +125,5 @@ describe('the start view', () => {
 
   test('has all candidates if there are fewer than wanted', () => {
     expect(pickStart(candidates, [], 9)).toEqual(candidates);
-  });
-});
-
-describe('the relations of an entity', () => {
-  const predicates = new Map([COOPERATES, PRODUCED].map((predicate) => [predicate.id, predicate]));
-
-  test('are grouped by predicate and direction; a symmetric predicate has one group', () => {
-    const cooperation = { predicate: { id: 'cooperates_with' } };
-    const relations = [
-      relation('a', 'b'),
-      relation('c', 'a'),
-      relation('d', 'a', { id: 'x', ...cooperation }),
-      relation('a', 'e', { id: 'y', ...cooperation }),
-    ];
-    expect(
-      groupRelations('a', relations, predicates).map(({ predicate, direction, relations: of }) => [
-        predicate.id,
-        direction,
-        of.map((one) => otherEnd('a', one)),
-      ]),
-    ).toEqual([
-      ['cooperates_with', 'out', ['d', 'e']],
-      ['produced', 'out', ['b']],
-      ['produced', 'in', ['c']],
-    ]);
   });
 });

@@ -102,6 +102,7 @@ export const PRODUCED: Predicate = {
   id: 'produced',
   label: { zh: '出品', en: 'produced' },
   inverse: { zh: '出品方', en: 'was produced by' },
+  group: null,
   symmetric: false,
 };
 
@@ -109,5 +110,6 @@ export const COOPERATES: Predicate = {
   id: 'cooperates_with',
   label: { zh: '与…合作', en: 'cooperates with' },
   inverse: { zh: '与…合作', en: 'cooperates with' },
+  group: null,
   symmetric: true,
 };

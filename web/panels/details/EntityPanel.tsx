@@ -123,8 +123,8 @@ function Facts({ details }: { readonly details: EntityDetails }) {
           </>
         )}
       </dl>
-      <RelationList details={details} />
-      {details.figures.length > 0 && <FigureTable figures={details.figures} />}
+      <RelationList key={details.id} details={details} />
+      {details.figures.length > 0 && <FigureTable figures={details.figures} subject={details.id} />}
       <section>
         <h3>{text.entity.mentions}</h3>
         <Citations owner={details.id} citations={details.citations} />

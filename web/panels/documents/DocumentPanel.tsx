@@ -142,9 +142,7 @@ function Figures({ id }: { readonly id: string }) {
   const { facts } = useActions();
   const figures = useStore((state) => state.figures.get(id));
   if (figures?.status === 'loaded') {
-    return figures.value.length > 0 ? (
-      <FigureTable figures={figures.value} subjectOf={({ subject }) => subject} />
-    ) : null;
+    return figures.value.length > 0 ? <FigureTable figures={figures.value} subject={({ subject }) => subject} /> : null;
   }
   if (figures?.status === 'failed') {
     return (

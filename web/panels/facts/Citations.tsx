@@ -20,33 +20,41 @@ interface Props {
 }
 
 /** The citations of a fact; an open one shows its passage. */
-export function Citations({ owner, citations, as = 'chips', action }: Props) {
-  const text = useText();
-  const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
-  const opened = citations.find((citation) => formatCitation(citation) === open);
-
+export function Citations(props: Props) {
+  const opened = useOpenCitation(props.owner, props.citations);
   return (
     <div className="citations">
-      <div className="citations-line">
-        <ul className={as}>
-          {citations.map((citation) => {
-            const key = formatCitation(citation);
-            return (
-              <li key={key}>
-                <CitationChip owner={owner} citation={citation} />
-                {as === 'rows' && (
-                  <span className="citation-about">
-                    <DocumentLink id={citation.document.id} plain /> ·{' '}
-                    {text.citation.lines(citation.firstLine, citation.lastLine)}
-                  </span>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-        {action}
-      </div>
-      {opened && <Passage owner={owner} citation={opened} />}
+      <CitationLine {...props} />
+      {opened && <Passage owner={props.owner} citation={opened} />}
+    </div>
+  );
+}
+
+/** Returns the citation whose passage is shown. */
+export function useOpenCitation(owner: string, citations: readonly Citation[]): Citation | undefined {
+  const open = useStore((state) => (state.openCitation?.owner === owner ? state.openCitation.citation : null));
+  return citations.find((citation) => formatCitation(citation) === open);
+}
+
+/** The citations of a fact, without passage. */
+export function CitationLine({ owner, citations, as = 'chips', action }: Props) {
+  const text = useText();
+  return (
+    <div className="citations-line">
+      <ul className={as}>
+        {citations.map((citation) => (
+          <li key={formatCitation(citation)}>
+            <CitationChip owner={owner} citation={citation} />
+            {as === 'rows' && (
+              <span className="citation-about">
+                <DocumentLink id={citation.document.id} plain /> ·{' '}
+                {text.citation.lines(citation.firstLine, citation.lastLine)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {action}
     </div>
   );
 }

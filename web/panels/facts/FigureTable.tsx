@@ -6,22 +6,24 @@ import type { FigureCardFragment } from '../../api/generated/operations.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatImplied } from '../../i18n/implied.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
+import { chartableUnit } from '../../state/selectors/chartSeries.ts';
 import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
-import { Citations } from './Citations.tsx';
+import { CitationLine, useOpenCitation } from './Citations.tsx';
 import { DataText } from './DataText.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { Passage } from './Passage.tsx';
 
 interface Props<Figure> {
   readonly figures: readonly Figure[];
-  /** Groups figures about several entities by entity. */
-  readonly subjectOf?: (figure: Figure) => { readonly id: string };
+  /** Id of the entity that all figures are about, or a function that groups them by entity. */
+  readonly subject: string | ((figure: Figure) => { readonly id: string });
 }
 
-/** Figures exactly as the documents print them. */
-export function FigureTable<Figure extends FigureCardFragment>({ figures, subjectOf }: Props<Figure>) {
+/** Figures exactly as the documents print them, by measure. */
+export function FigureTable<Figure extends FigureCardFragment>({ figures, subject }: Props<Figure>) {
   const text = useText();
-  const groups = groupBy(figures, (figure) => subjectOf?.(figure).id ?? '');
+  const groups = groupBy(figures, (figure) => (typeof subject === 'string' ? subject : subject(figure).id));
   return (
     <section>
       <h3 id="figures">
@@ -33,21 +35,32 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
             <th scope="col">{text.figure.measure}</th>
             <th scope="col">{text.figure.amount}</th>
             <th scope="col">{text.figure.asOf}</th>
+            <th scope="col">{text.figure.sources}</th>
           </tr>
         </thead>
-        {[...groups].map(([subject, group]) => (
-          <Fragment key={subject}>
-            {subject !== '' && (
+        {[...groups].map(([id, group]) => (
+          <Fragment key={id}>
+            {typeof subject !== 'string' && (
               <tbody className="figure-subject">
                 <tr>
-                  <th colSpan={3} scope="rowgroup">
-                    <EntityLink id={subject} />
+                  <th colSpan={4} scope="rowgroup">
+                    <EntityLink id={id} />
                   </th>
                 </tr>
               </tbody>
             )}
-            {group.map((figure) => (
-              <FigureRows key={figure.id} figure={figure} />
+            {[...groupBy(group, ({ measure }) => measure.id)].map(([measure, ofMeasure]) => (
+              <tbody key={measure}>
+                {ofMeasure.map((figure, index) => (
+                  <FigureRow
+                    key={figure.id}
+                    figure={figure}
+                    subject={id}
+                    isFirst={index === 0}
+                    unit={chartableUnit(ofMeasure)}
+                  />
+                ))}
+              </tbody>
             ))}
           </Fragment>
         ))}
@@ -56,40 +69,61 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
   );
 }
 
-function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
+interface RowProps {
+  readonly figure: FigureCardFragment;
+  readonly subject: string;
+  /** Whether it is the first row of its measure, which shows the name of the measure. */
+  readonly isFirst: boolean;
+  /** Unit for a chart of the measure; null if there is nothing to draw. */
+  readonly unit: string | null;
+}
+
+function FigureRow({ figure, subject, isFirst, unit }: RowProps) {
   const text = useText();
   const language = useLanguage();
-  const { citation } = useActions();
+  const { citation, charts } = useActions();
+  const opened = useOpenCitation(figure.id, figure.citations);
   const measure = figure.measure.label[language];
   const { text: amount, printed } = formatAmount(figure, figure.unit.label, language);
   const asOf = figure.asOf && formatDate(figure.asOf, language);
   const named = joinTexts([measure, amount, asOf], text.listSeparator);
   const about = joinTexts([figure.scope?.[language], formatImplied(figure, text, language)]);
   return (
-    <tbody>
+    <>
       <tr>
         <th scope="row">
-          <DataText>{measure}</DataText>
+          <span className={isFirst ? undefined : 'visually-hidden'}>
+            <DataText>{measure}</DataText>
+          </span>
+          {isFirst && unit !== null && (
+            <button
+              type="button"
+              className="icon-button in-row"
+              aria-label={text.chart.show(measure)}
+              title={text.chart.show(measure)}
+              onClick={() => charts.open({ measure: figure.measure.id, unit, entities: [subject] })}
+            >
+              <Icon name="chart" />
+            </button>
+          )}
         </th>
-        <td className="figure-amount">
-          {amount}
+        <td>
+          <span className="figure-amount">{amount}</span>
           {printed && (
             <span className="figure-printed" lang="zh-Hans">
               {printed}
             </span>
           )}
-        </td>
-        <td>{asOf || '–'}</td>
-      </tr>
-      <tr className="figure-about">
-        <td colSpan={3}>
-          {about && <p>{about}</p>}
+          {about && <p className="figure-about">{about}</p>}
           {figure.accordingTo && (
-            <p>
+            <p className="figure-about">
               {text.figure.accordingTo} <EntityLink id={figure.accordingTo.id} name={figure.accordingTo.name} />
             </p>
           )}
-          <Citations
+        </td>
+        <td>{asOf || '–'}</td>
+        <td>
+          <CitationLine
             owner={figure.id}
             citations={figure.citations}
             action={
@@ -106,6 +140,13 @@ function FigureRows({ figure }: { readonly figure: FigureCardFragment }) {
           />
         </td>
       </tr>
-    </tbody>
+      {opened && (
+        <tr>
+          <td colSpan={4}>
+            <Passage owner={figure.id} citation={opened} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compare } from '../../../server/model/compare.ts';
 import { formatAmount } from '../../i18n/amounts.ts';
+import { createCollator } from '../../i18n/collator.ts';
 import { formatCompact } from '../../i18n/compactNumber.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
 import type { AxisUnit, ChartPoint, ChartSeries } from '../../state/selectors/chartSeries.ts';
@@ -31,7 +32,7 @@ export function PointTable({ series, unit, label }: Props) {
   const rows = useMemo(() => {
     const all = series.flatMap((one): readonly Row[] => one.points.map((point) => ({ point, series: one })));
     if (!sort) return all;
-    const collator = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en');
+    const collator = createCollator(language);
     const comparers: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
       entity: (a, b) => collator.compare(nameOf(a.series.entity), nameOf(b.series.entity)),
       scope: (a, b) => collator.compare(a.series.scope?.[language] ?? '', b.series.scope?.[language] ?? ''),

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/language.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
 import type { RowItem } from '../../state/actions/table.ts';
 import type { ValueColumn } from '../../state/selectors/tableRows.ts';
-import type { RowKind, RowOf, TableRow } from '../../state/table.ts';
+import { groupChoice, type RowKind, type RowOf, type TableRow } from '../../state/table.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { CellDocument, CellEntity, CellEvidence, CellMark } from './cells.tsx';
 
@@ -115,6 +115,11 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
   const { text, language, types, predicates } = context;
   const { table, relation: labels } = text;
   const typeOf = (end: End) => end.type?.id ?? '';
+  const groupLabels = new Map(
+    [...predicates.values()].flatMap(({ group }) =>
+      group ? [[groupChoice(group.id), table.groupOf(group.label[language])] as const] : [],
+    ),
+  );
   return [
     endColumn('subject', table.subject, 13, language, table.idOf, ({ subject }) => subject),
     typeColumn('subjectType', table.subjectType, types, language, ({ subject }) => typeOf(subject)),
@@ -122,8 +127,11 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
       'predicate',
       table.predicate,
       8,
-      ({ predicate }) => [predicate.id],
-      (id) => predicates.get(id)?.label[language] ?? id,
+      ({ predicate }) => {
+        const group = predicates.get(predicate.id)?.group;
+        return [predicate.id, ...(group ? [groupChoice(group.id)] : [])];
+      },
+      (choice) => predicates.get(choice)?.label[language] ?? groupLabels.get(choice) ?? choice,
       { id: true },
     ),
     endColumn('object', table.object, 13, language, table.idOf, ({ object }) => object),

@@ -70,6 +70,19 @@ export function defaultChartEntities(series: readonly ChartSeries[]): readonly s
   return ids.slice(0, DEFAULT_ENTITIES);
 }
 
+/** Returns the base unit in which figures of one measure have values at two dates or more, the most common one; null if there is none. */
+export function chartableUnit(figures: readonly Pick<Figure, 'unit' | 'when'>[]): string | null {
+  const dated = groupBy(
+    figures.filter((figure) => dateOf(figure) !== null),
+    ({ unit }) => unit.base,
+  );
+  const [unit] = [...dated]
+    .map(([base, group]) => ({ base, dateCount: new Set(group.map(dateOf)).size }))
+    .filter(({ dateCount }) => dateCount > 1)
+    .sort((a, b) => b.dateCount - a.dateCount);
+  return unit?.base ?? null;
+}
+
 /** A unit as charts need it. */
 export interface AxisUnit {
   readonly label: LocalisedText;
@@ -100,7 +113,7 @@ function toPoint(figure: Figure, group: readonly Figure[]): ChartPoint {
 }
 
 /** Returns the date for the axis. A document only says that a value held by its date. */
-function dateOf({ when }: Figure): string | null {
+function dateOf({ when }: Pick<Figure, 'when'>): string | null {
   return when && when.origin !== 'DOCUMENT' ? when.date : null;
 }
 

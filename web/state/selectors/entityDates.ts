@@ -1,4 +1,3 @@
-import type { DayRange } from '../../../server/model/edtf.ts';
 import { dayRange, toOrigin } from '../view/pageFilters.ts';
 import type { Items } from './visible.ts';
 
@@ -9,18 +8,20 @@ import type { Items } from './visible.ts';
 export function entityDates({ entities, relations }: Items): ReadonlyMap<string, string> {
   const earliest = new Map<string, string>();
   for (const { subject, object, when } of relations) {
-    const day = when && toOrigin(when.origin) !== 'document' ? firstDay(dayRange(when.date)) : null;
+    const day = when && toOrigin(when.origin) !== 'document' ? firstDay(when.date) : null;
     if (day === null) continue;
     for (const { id } of [subject, object]) if (day < (earliest.get(id) ?? '9999')) earliest.set(id, day);
   }
   return new Map(
     entities.flatMap(({ id, start, end }) => {
-      const day = firstDay(dayRange(start ?? end)) ?? earliest.get(id);
+      const day = firstDay(start ?? end) ?? earliest.get(id);
       return day === undefined ? [] : [[id, day] as const];
     }),
   );
 }
 
-function firstDay(range: DayRange | null): string | null {
+/** Returns the first possible day of a date, YYYY-MM-DD; the last one if only that is known. */
+export function firstDay(edtf: string | null): string | null {
+  const range = dayRange(edtf);
   return range?.earliest ?? range?.latest ?? null;
 }

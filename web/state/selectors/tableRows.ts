@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../../server/model/edtf.ts';
 import { foldLetters } from '../../../server/model/foldLetters.ts';
+import { createCollator } from '../../i18n/collator.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { ColumnFilter, ColumnFilters, RowSort } from '../table.ts';
 
@@ -62,7 +63,7 @@ export function sortRows<Row>(
 ): readonly Row[] {
   const column = columns.find(({ id }) => id === sort?.column);
   if (!column || !sort) return rows;
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : 'en', { numeric: true });
+  const collator = createCollator(language);
   const sign = sort.descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: sortKey(column.values, row) }));
   keyed.sort((a, b) => {
