@@ -93,7 +93,7 @@ export async function visitPanels(
   await look('message on a link');
 
   await open('view=all&select=e:xinghe', '.figure-table');
-  await page.locator('.figure-table .in-row').first().dispatchEvent('click');
+  await page.locator('.figure-table .citations-line .in-row').first().dispatchEvent('click');
   for (const format of [0, 1, 2, 3]) {
     await page.locator('dialog [name="format"]').nth(format).check();
     await show(`reference ${format}`, '.reference');
