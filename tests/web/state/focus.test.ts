@@ -53,6 +53,12 @@ describe('a focus', () => {
     expect([within.focus, visibleItems(within, graph).entities.map(({ id }) => id)]).toEqual([focus, ['a', 'b']]);
     const outside = showItems({ entities: [], relations: ['d--produced--e'] }, graph)(limited);
     expect([outside.focus, visibleItems(outside, graph).entities.map(({ id }) => id)]).toEqual([null, ['b', 'd', 'e']]);
+    const passing = {
+      ...limited,
+      filter: { ...limited.filter, conditions: [{ field: 'text' as const, text: 'Star' }] },
+    };
+    const unkept = showItems({ entities: ['e'], relations: [] }, graph)(passing);
+    expect([unkept.focus, unkept.filter]).toEqual([null, passing.filter]);
     const revealed = showItems({ entities: ['c'], relations: [] }, graph)({ ...setFocus(focus)(view), hidden: ['c'] });
     expect([revealed.focus, revealed.hidden]).toEqual([focus, []]);
   });

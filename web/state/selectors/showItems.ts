@@ -17,7 +17,12 @@ export function showItems({ entities, relations }: PageFilter['kept'], graph: Gr
   });
   const ids = [...entities, ...ends];
   return (view) => {
-    const kept = keepShown({ entities: ids, relations })(reveal(ids)(view));
+    const revealed = reveal(ids)(view);
+    const unfocused = setFocus(null)(revealed);
+    const kept = keepShown({
+      entities: ids.filter((id) => presenceOf(id, unfocused, graph) === 'filtered'),
+      relations: relations.filter((id) => relationPresenceOf(id, unfocused, graph) === 'filtered'),
+    })(revealed);
     const isExcluded =
       ids.some((id) => presenceOf(id, kept, graph) === 'filtered') ||
       relations.some((id) => relationPresenceOf(id, kept, graph) === 'filtered');
