@@ -74,13 +74,13 @@ describe('choosing neighbours', () => {
 
 const SEEDS = fileURLToPath(new URL('../../../graph-seeds', import.meta.url));
 
-test('a choice adds what it counts; a kind of it collapses, and undo and a second choice bring it back', async () => {
+async function openPage(fragment: string) {
   const { url } = await serve({ dataset: await readDataset(SEEDS) });
   const { store, actions } = createExplorer(
     { language: 'zh', languageChosen: true, theme: 'light', systemDark: false },
     createClient(`${url}/graphql`),
   );
-  await actions.navigation.open('#view=entity.iqiyi~entity.microdrama');
+  await actions.navigation.open(fragment);
   const predicates = store.get().dataset?.vocabulary.predicates ?? [];
   const open = async (id = 'iqiyi'): Promise<Neighbors> => {
     await actions.expansion.chooseNeighbors(id);
@@ -89,7 +89,11 @@ test('a choice adds what it counts; a kind of it collapses, and undo and a secon
     return dialog.neighbors;
   };
   const shown = () => new Set(visibleEntities(store.get().view, store.get().graph).map(({ id }) => id));
+  return { store, actions, predicates, open, shown };
+}
 
+test('a choice adds what it counts', async () => {
+  const { actions, predicates, open, shown } = await openPage('#view=entity.iqiyi~entity.microdrama');
   for (const [id, choice] of [
     ['iqiyi', of(['direction', 'in'])],
     ['iqiyi', of(['direction', 'out'], ['status', 'asserted'])],
@@ -106,8 +110,10 @@ test('a choice adds what it counts; a kind of it collapses, and undo and a secon
     );
     actions.edits.undo();
   }
+});
 
-  await actions.navigation.open('#view=entity.iqiyi');
+test('a part of an expansion collapses, and undo and a second choice bring it back', async () => {
+  const { store, actions, predicates, open, shown } = await openPage('#view=entity.iqiyi');
   const neighbors = await open();
   await actions.expansion.expandChosen(ALL, neighbors.entities.length);
   expect(shown().size).toBe(neighbors.entities.length + 1);
