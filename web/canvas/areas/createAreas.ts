@@ -264,7 +264,7 @@ function nameButton(
   button.type = 'button';
   button.tabIndex = -1;
   button.className = 'area-name';
-  button.textContent = wrapLabel(area.label).join('\n');
+  button.textContent = wrapLabel(area.label).map(isolate).join('\n');
   button.style.cssText = `position:absolute;left:0;top:0;padding:3px 4px;white-space:pre;border:0;background:none;cursor:pointer;
 pointer-events:auto;font:600 15px/1.25 var(--font-sans, sans-serif);text-align:center;color:${text};
 border-bottom:3px solid ${area.color};text-shadow:${['1px 1px', '-1px 1px', '1px -1px', '-1px -1px'].map((at) => `${at} 2px ${background}`).join()}`;

@@ -23,7 +23,9 @@ export function PathEnd({ field, id }: { readonly field: 'from' | 'to'; readonly
         <button type="button" className="entity-link" onClick={() => void selection.goTo(id)}>
           <TypeMark type={types.get(type ?? '')} />
           <DataText>{nameOf(id)}</DataText>
-          <span className="faint">{types.get(type ?? '')?.label[language]}</span>
+          <span className="faint">
+            <DataText>{types.get(type ?? '')?.label[language] ?? ''}</DataText>
+          </span>
         </button>
         <button
           type="button"

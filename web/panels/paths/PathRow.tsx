@@ -83,7 +83,9 @@ function PathWord({ id, step }: { readonly id: string; readonly step: FoundPath[
       {relation && (
         <>
           {' '}
-          <span className="path-verb">{verbOf(relation, id)}</span>{' '}
+          <span className="path-verb">
+            <DataText>{verbOf(relation, id)}</DataText>
+          </span>{' '}
         </>
       )}
       <strong>
