@@ -23,6 +23,8 @@ test('commands are found by label and heading, in both languages, whatever the l
   expect(find('DARK')).toEqual(['theme.dark']);
   expect(find('layout').every((id) => id.startsWith('layout.'))).toBe(true);
   expect(find('layout').length).toBeGreaterThan(2);
+  expect(find('betweenness')).toEqual(['size.betweenness']);
+  expect(find('颜色').every((id) => id.startsWith('color.'))).toBe(true);
   expect(find('d')).toEqual([]);
   expect(find('nothing like it')).toEqual([]);
 });

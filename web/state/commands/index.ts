@@ -6,6 +6,7 @@ import type { Actions } from '../actions/createActions.ts';
 import { formatsIn } from '../formats.ts';
 import type { State } from '../state.ts';
 import { onlyRelation } from '../view/selection.ts';
+import { appearanceCommands } from './appearanceCommands.ts';
 import type { Command, CommandContext, CommandGroup } from './Command.ts';
 import { entityCommands } from './entityCommands.ts';
 import { relationCommands } from './relationCommands.ts';
@@ -32,6 +33,7 @@ export function currentCommands(context: CommandContext): ReadonlyMap<string, Co
     Object.values(historyCommands(context)),
     ofSelection.flat().map((command) => ({ heading, ...command })),
     ...viewCommands(context),
+    appearanceCommands(context),
     paneCommands(context),
     themeCommands(context),
     [languageCommand(context), shortcutsCommand(context)],
