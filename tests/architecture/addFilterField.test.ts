@@ -25,7 +25,7 @@ import { createApi } from './server/api/createApi.ts';
 import { DEFAULT_LIMITS } from './server/api/limits/limits.ts';
 import { readDataset } from './server/seeds/readSeeds.ts';
 import { createMemoryStore } from './server/store/memory/memoryStore.ts';
-import { createConditions } from './server/store/neo4j/read/queryConditions.ts';
+import { createConditions } from './server/store/neo4j/read/conditions.ts';
 const store = createMemoryStore(await readDataset('${SEEDS}'));
 const api = await createApi({
   store, documentsDir: null, publicUrl: null, limits: DEFAULT_LIMITS, logger: pino({ level: 'silent' }),

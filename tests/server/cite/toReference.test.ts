@@ -65,7 +65,7 @@ describe('the explorer reads the address of', () => {
     expect(read(documentReference(graphDocument('d1'), citing))).toEqual({
       ...NOTHING,
       parts: [{ kind: 'document', id: 'd1' }],
-      document: { id: 'd1', onlyHere: false },
+      document: { id: 'd1', onlyHere: false, line: null },
     });
   });
 });
