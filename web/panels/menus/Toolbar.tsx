@@ -41,10 +41,12 @@ export function Toolbar() {
           className="icon-button wide"
           aria-haspopup="dialog"
           aria-expanded={isAppearanceOpen}
+          aria-label={appearance.label}
+          title={appearance.label}
           onClick={appearance.run}
         >
           <Icon name="layout" />
-          {appearance.label}
+          <span aria-hidden="true">{appearance.label}</span>
         </button>
         {[copyLink, citeGraph, exportCommand].map((command) => (
           <CommandButton key={command.id} command={command} />
