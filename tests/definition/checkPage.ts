@@ -184,9 +184,11 @@ export async function checkPageInBrowser(seeds: AnySeeds, url: string, browser: 
       const shown = (await entries.allTextContents()).sort();
       assert.deepEqual(shown, seeds.entities.map(({ name }) => name[language]).sort(), `outline in ${language}`);
     }
+    // A link does not replace a language that the reader has chosen.
+    await page.getByRole('button', { name: '中文' }).click();
     for (const { id, name } of seeds.entities.slice(0, 2)) {
       await page.goto(`about:blank`);
-      await page.goto(`${url}/#view=entity.${id}&select=e:${id}&lang=zh`);
+      await page.goto(`${url}/#view=entity.${id}&select=e:${id}`);
       await page.waitForFunction(
         (heading) => document.querySelector('.side-panel h2')?.textContent === heading,
         name.zh,
