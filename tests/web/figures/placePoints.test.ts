@@ -81,12 +81,12 @@ test.each([
 
 test('the table for spreadsheets has ids, names, the printed and the converted value', () => {
   const series = toSeries([
-    figure('app', '4.05', { asOf: '2013', comparator: '>', scope: { zh: '全国，"城镇"', en: 'urban, "nationwide"' } }),
+    figure('app', '4.05', { asOf: '2013', comparator: '>', scope: { zh: '全国，"城镇"', en: '=urban, "nationwide"' } }),
   ]);
   const [header, row, ...rest] = toCsv(series, PERSONS, 'en', (id) => `Star ${id}`, en.chart).split('\r\n');
   expect(header?.startsWith('\ufeffid,entity id,entity,')).toBe(true);
   expect(row?.replace(/^[^,]*,/, '')).toBe(
-    'app,Star app,users,"urban, ""nationwide""",2013,FACT,>,4.05,hundred million people,405000000,,ASSERTED,d0:1',
+    'app,Star app,users,"\'=urban, ""nationwide""",2013,FACT,>,4.05,hundred million people,405000000,,ASSERTED,d0:1',
   );
   expect(rest).toEqual(['']);
 });

@@ -1,10 +1,9 @@
+import { BYTE_ORDER_MARK, toCsvLine } from '../../../server/model/csv.ts';
+import { guardFormula } from '../../../server/model/guardFormula.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
 import type { AxisUnit, ChartSeries } from '../../state/selectors/chartSeries.ts';
-
-/** Spreadsheets read the text as UTF-8 if it begins with this. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** Returns the points of a chart as a table for spreadsheets, with ids, names, and values as printed and as converted. */
 export function toCsv(
@@ -33,9 +32,5 @@ export function toCsv(
       figure.citations.map(formatCitation).join(' '),
     ]),
   );
-  return `${BYTE_ORDER_MARK}${[header, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => toCsvLine(row.map(guardFormula))).join('');
 }
