@@ -4,6 +4,7 @@ import { MAX_NAME_LENGTH } from '../../../server/model/entity.ts';
 import type { FoundFact, SearchHit } from '../../api/search.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
+import type { Command } from '../../state/commands/Command.ts';
 import { commandContext, currentCommands } from '../../state/commands/index.ts';
 import {
   excessiveLength,
@@ -32,6 +33,9 @@ export function SearchResults() {
   const isStale = !isAnswered(current);
   const { hits, documents, commands, questions, texts, lines } =
     isStale && status !== 'searching' ? NO_SEARCH : current;
+  const { store, actions } = useExplorer();
+  useStore((state) => state.view);
+  const runnable = commands.length > 0 ? currentCommands(commandContext(store.get(), actions)) : null;
   const firstCommand = hits.length + documents.length;
   const firstQuestion = firstCommand + commands.length;
   const firstText = firstQuestion + questions.length;
@@ -76,7 +80,13 @@ export function SearchResults() {
         </Group>
         <Group id="command-hits" heading={text.search.commands}>
           {commands.map((id, index) => (
-            <CommandHit key={id} id={id} index={firstCommand + index} active={firstCommand + index === active} />
+            <CommandHit
+              key={id}
+              id={id}
+              command={runnable?.get(id)}
+              index={firstCommand + index}
+              active={firstCommand + index === active}
+            />
           ))}
         </Group>
         <Group id="question-hits" heading={text.search.questions}>
@@ -194,11 +204,13 @@ function DocumentHit({ id, ...option }: OptionProps & { readonly id: string }) {
   );
 }
 
-/** A command of the page. It may have disappeared since the search, because the view changed. */
-function CommandHit({ id, ...option }: OptionProps & { readonly id: string }) {
-  const { store, actions } = useExplorer();
-  useStore((state) => state.view);
-  const command = currentCommands(commandContext(store.get(), actions)).get(id);
+interface CommandHitProps extends OptionProps {
+  readonly id: string;
+  /** Missing if the command has disappeared since the search, because the view changed. */
+  readonly command: Command | undefined;
+}
+
+function CommandHit({ id, command, ...option }: CommandHitProps) {
   return (
     <Option result={{ kind: 'command', id }} {...option}>
       <Icon name={command?.icon ?? 'arrow'} />

@@ -142,21 +142,9 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
       isOptional: true,
     },
     dateColumn('date', table.date, language, ({ when }) => when?.date ?? null),
-    choiceColumn(
-      'origin',
-      table.origin,
-      8,
-      ({ when }) => (when ? [when.origin] : []),
-      (origin) => table.origins[origin as keyof typeof table.origins],
-    ),
-    choiceColumn(
-      'status',
-      table.status,
-      6,
-      ({ status }) => [status],
-      (status) => table.statuses[status as keyof typeof table.statuses],
-    ),
-    documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]),
+    originColumn(table),
+    statusColumn(table),
+    citedDocumentColumn(context),
     numberColumn('sources', table.sources, 6, text, ({ citations }) => citations.length),
     textColumn('role', labels.role, 10, ({ role }) => (role ? [role[language], role.zh, role.en] : [])),
     endColumn('place', labels.place, 8, language, table.idOf, ({ place }) => place),
@@ -201,25 +189,40 @@ function figureColumns(context: ColumnContext): TableColumn<RowOf['figures']>[] 
       { id: true, labelOf: ({ unit }) => unit.label[language] },
     ),
     dateColumn('date', labels.asOf, language, ({ when }) => when?.date ?? null),
-    choiceColumn(
-      'origin',
-      table.origin,
-      8,
-      ({ when }) => (when ? [when.origin] : []),
-      (origin) => table.origins[origin as keyof typeof table.origins],
-    ),
+    originColumn(table),
     textColumn('scope', table.scopeOf, 14, ({ scope }) => (scope ? [scope[language], scope.zh, scope.en] : [])),
     endColumn('accordingTo', labels.accordingTo, 10, language, table.idOf, ({ accordingTo }) => accordingTo),
-    choiceColumn(
-      'status',
-      table.status,
-      6,
-      ({ status }) => [status],
-      (status) => table.statuses[status as keyof typeof table.statuses],
-    ),
-    documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]),
+    statusColumn(table),
+    citedDocumentColumn(context),
     citationColumn(table.citations, (row) => row.citations),
   ];
+}
+
+/** Relations and figures, which have a date, a status and citations in the same form. */
+type StatementRow = RowOf['relations'] | RowOf['figures'];
+
+function originColumn<Row extends StatementRow>({ origin, origins }: Dictionary['table']): TableColumn<Row> {
+  return choiceColumn(
+    'origin',
+    origin,
+    8,
+    ({ when }) => (when ? [when.origin] : []),
+    (choice) => origins[choice as keyof typeof origins],
+  );
+}
+
+function statusColumn<Row extends StatementRow>({ status: label, statuses }: Dictionary['table']): TableColumn<Row> {
+  return choiceColumn(
+    'status',
+    label,
+    6,
+    ({ status }) => [status],
+    (choice) => statuses[choice as keyof typeof statuses],
+  );
+}
+
+function citedDocumentColumn<Row extends StatementRow>(context: ColumnContext): TableColumn<Row> {
+  return documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]);
 }
 
 function textColumn<Row>(

@@ -138,7 +138,7 @@ export function selectionActions(
     },
 
     /** Moves to the nearest entity in a direction and announces it. `select` selects it and nothing else. */
-    walk: (direction: Direction, effect: 'select' | 'move'): void => {
+    moveToNearest: (direction: Direction, effect: 'select' | 'move'): void => {
       const { view, graph, dataset, settings } = store.get();
       const id = nearestEntity(startingPoint(), direction, view, graph);
       const entity = id === null ? undefined : graph.entities.get(id);

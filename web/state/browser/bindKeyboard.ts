@@ -82,20 +82,20 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
       if (entity) selection.open('entity', entity);
       else if (relation) selection.open('relation', relation);
       else if (view.selection.entities.length === 0) {
-        selection.walk('right', 'select');
+        selection.moveToNearest('right', 'select');
         return;
       }
       flushSync(() => page.openSide('details'));
       element(targets.sidePanel)?.focus();
     },
-    up: () => selection.walk('up', 'select'),
-    down: () => selection.walk('down', 'select'),
-    left: () => selection.walk('left', 'select'),
-    right: () => selection.walk('right', 'select'),
-    moveUp: () => selection.walk('up', 'move'),
-    moveDown: () => selection.walk('down', 'move'),
-    moveLeft: () => selection.walk('left', 'move'),
-    moveRight: () => selection.walk('right', 'move'),
+    up: () => selection.moveToNearest('up', 'select'),
+    down: () => selection.moveToNearest('down', 'select'),
+    left: () => selection.moveToNearest('left', 'select'),
+    right: () => selection.moveToNearest('right', 'select'),
+    moveUp: () => selection.moveToNearest('up', 'move'),
+    moveDown: () => selection.moveToNearest('down', 'move'),
+    moveLeft: () => selection.moveToNearest('left', 'move'),
+    moveRight: () => selection.moveToNearest('right', 'move'),
     toggle: selection.toggleReached,
     escape: () => {
       const {
