@@ -17,6 +17,11 @@ const HTTP_STATUS = {
   OVERLOADED: 503,
 };
 
+/** Whether a code of an error in an answer is that of a UserError. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(HTTP_STATUS, code);
+}
+
 /** Seconds after which a retry may succeed. */
 const RETRY_AFTER: Partial<Record<ErrorCode, number>> = { NOT_READY: 5, STORE_UNAVAILABLE: 1, OVERLOADED: 1 };
 

@@ -1,3 +1,4 @@
+import { parse as parseQuery } from 'node:querystring';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
 import { toErrorBody } from '../api/execution/formatErrors.ts';
@@ -6,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { BASE_IRI } from '../export/fields/jsonLdContext.ts';
 import { escapeXml } from '../export/output/xml.ts';
 import type { DatasetSummary } from '../model/dataset.ts';
+import { isObject } from '../model/isObject.ts';
 import { createReconciler, type Preview, type Reconciler } from '../reconcile/createReconciler.ts';
 import { EXTENSION, QUERIES, readJson } from '../reconcile/requests.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
@@ -25,7 +27,8 @@ interface Options {
   readonly corsOrigins: readonly string[];
 }
 
-type Parameters = Readonly<Record<string, string | undefined>>;
+/** Texts; in a JSON body `queries` and `extend` may also be the values themselves. */
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Size of the preview in pixels. */
 const PREVIEW = { width: 420, height: 180 };
@@ -47,7 +50,7 @@ export function addReconcileRoutes(
 
   app.register(async (scope) => {
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+      done(null, parseQuery(String(body))),
     );
 
     const answering =
@@ -58,7 +61,7 @@ export function addReconcileRoutes(
         reply.headers({ 'cache-control': 'no-store', 'x-dataset-version': dataset.version });
         try {
           return await answer({
-            parameters: (request.method === 'POST' ? request.body : request.query) as Parameters,
+            parameters: readParameters(request),
             reconciler: createReconciler(api, dataset.vocabulary),
             dataset,
             address: publicUrl ?? `${request.protocol}://${request.host}`,
@@ -75,16 +78,18 @@ export function addReconcileRoutes(
     addGet('', answerQueries);
     scope.post('/reconcile', settings, answering(answerQueries));
     addGet('/suggest/entity', ({ parameters, reconciler, signal }) =>
-      reconciler.suggestEntities(parameters.prefix ?? '', signal),
+      reconciler.suggestEntities(readText(parameters, 'prefix'), signal),
     );
-    addGet('/suggest/type', ({ parameters, reconciler }) => reconciler.suggestTypes(parameters.prefix ?? ''));
-    addGet('/suggest/property', ({ parameters, reconciler }) => reconciler.suggestProperties(parameters.prefix ?? ''));
+    addGet('/suggest/type', ({ parameters, reconciler }) => reconciler.suggestTypes(readText(parameters, 'prefix')));
+    addGet('/suggest/property', ({ parameters, reconciler }) =>
+      reconciler.suggestProperties(readText(parameters, 'prefix')),
+    );
     addGet('/properties', ({ parameters, reconciler }) =>
-      reconciler.proposeProperties(parameters.type || null, readLimit(parameters.limit)),
+      reconciler.proposeProperties(readText(parameters, 'type') || null, readLimit(readText(parameters, 'limit'))),
     );
     const frameHeaders = previewHeaders(corsOrigins);
     addGet('/preview', async ({ address, parameters, reconciler, reply, signal }) => {
-      const id = parameters.id ?? '';
+      const id = readText(parameters, 'id');
       const entity = await reconciler.preview(id, signal);
       if (!entity) throw new UserError('NOT_FOUND', `There is no entity ${JSON.stringify(id.slice(0, 200))}.`);
       return reply.headers(frameHeaders).type('text/html; charset=utf-8').send(previewPage(entity, address));
@@ -99,6 +104,24 @@ interface Asked {
   readonly address: string;
   readonly reply: FastifyReply;
   readonly signal: AbortSignal;
+}
+
+/** Returns the parameters of the address or the body. Throws BAD_INPUT for a body that is not an object. */
+function readParameters({ body, method, query }: FastifyRequest): Parameters {
+  const given = method === 'POST' ? (body ?? {}) : query;
+  if (isObject(given)) return given;
+  throw new UserError(
+    'BAD_INPUT',
+    `The body is ${JSON.stringify(given).slice(0, 100)}; it must be a form or a JSON object.`,
+    'Send the parameter `queries` or `extend` as a form (application/x-www-form-urlencoded).',
+  );
+}
+
+/** Returns a parameter of the address; an empty text without it. Throws BAD_INPUT if it is given several times. */
+function readText(parameters: Parameters, name: string): string {
+  const text = parameters[name] ?? '';
+  if (typeof text === 'string') return text;
+  throw new UserError('BAD_INPUT', `\`${name}\` is given several times; it must be given once.`);
 }
 
 /** Answers `queries` or `extend`, or with the description of the service if there is neither. */
@@ -145,8 +168,8 @@ function manifest({ title, version, vocabulary }: DatasetSummary, address: strin
   };
 }
 
-function readLimit(limit: string | undefined): number | null {
-  if (!limit) return null;
+function readLimit(limit: string): number | null {
+  if (limit === '') return null;
   if (/^[1-9]\d{0,5}$/.test(limit)) return Number(limit);
   throw new UserError('BAD_INPUT', `\`limit\` is ${JSON.stringify(limit)}; it must be a positive whole number.`);
 }

@@ -1,6 +1,7 @@
 import { chunk } from 'es-toolkit';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Api } from '../api/createApi.ts';
-import { UserError } from '../errors.ts';
+import { isErrorCode, UserError } from '../errors.ts';
 import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import { type Cell, findProperty, type Property, propertiesOf } from './properties.ts';
@@ -64,7 +65,7 @@ export function createReconciler(api: Pick<Api, 'answer'>, vocabulary: Vocabular
   async function ask<Data>(query: string, variables: Record<string, unknown>, signal: AbortSignal): Promise<Data> {
     const { data, errors } = await api.answer({ query, variables, operationName: null }, signal);
     const [error] = errors ?? [];
-    if (error) throw new UserError('BAD_INPUT', error.message, hintOf(error.extensions));
+    if (error) throw toError(error);
     return data as Data;
   }
 
@@ -208,8 +209,11 @@ export interface Preview extends Pick<Named, 'id' | 'name' | 'description'> {
   readonly degree: number;
 }
 
-function hintOf(extensions: Readonly<Record<string, unknown>> | undefined): string | null {
-  return typeof extensions?.hint === 'string' ? extensions.hint : null;
+/** Returns an error of an answer with its code, which decides the status: a store out of reach is not the caller's error. */
+function toError({ extensions: { code, hint } = {}, message }: GraphQLFormattedError): Error {
+  const advice = typeof hint === 'string' ? hint : null;
+  if (code === 'INTERNAL_SERVER_ERROR') return new Error(`${message} ${advice ?? ''}`);
+  return new UserError(isErrorCode(code) ? code : 'BAD_INPUT', message, advice);
 }
 
 function toProposal({ id, label }: { readonly id: string; readonly label: LocalisedText }) {

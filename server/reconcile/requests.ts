@@ -26,16 +26,25 @@ export type CandidateQuery = z.output<typeof query>;
 export type PropertyValue = z.output<typeof value>;
 export type Extension = z.output<typeof EXTENSION>;
 
-/** Reads the JSON of a parameter. Throws BAD_INPUT that names the parameter, the place in it, and the problem. */
-export function readJson<Schema extends z.ZodType>(parameter: string, text: string, schema: Schema): z.output<Schema> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new UserError('BAD_INPUT', `\`${parameter}\` is not JSON: ${JSON.stringify(text.slice(0, 100))}.`);
-  }
-  const { data, error, success } = schema.safeParse(json);
+/**
+ * Reads a parameter that is JSON, or a value from a JSON body. Throws BAD_INPUT that names the parameter, the place in it, and
+ * the problem.
+ */
+export function readJson<Schema extends z.ZodType>(
+  parameter: string,
+  given: unknown,
+  schema: Schema,
+): z.output<Schema> {
+  const { data, error, success } = schema.safeParse(typeof given === 'string' ? parse(parameter, given) : given);
   if (success) return data;
   const problems = error.issues.slice(0, 5).map(({ message, path }) => `${[parameter, ...path].join('.')}: ${message}`);
   throw new UserError('BAD_INPUT', `\`${parameter}\` is not as the specification says. ${problems.join('; ')}.`);
+}
+
+function parse(parameter: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError('BAD_INPUT', `\`${parameter}\` is not JSON: ${JSON.stringify(text.slice(0, 100))}.`);
+  }
 }

@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { pythonWith } from '../../../scripts/pythonPackages.mjs';
+import { UserError } from '../../../server/errors.ts';
 import { readDataset } from '../../../server/seeds/readSeeds.ts';
+import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { type Served, serve } from '../api/serve.ts';
+import { buildWorld } from '../api/world.ts';
 
 const run = promisify(execFile);
 
@@ -215,6 +218,60 @@ test.each([
   const { body, status } = await send(served, parameters);
   expect([status, body]).toMatchObject([400, { status: 'error', message: expect.stringMatching(message) }]);
   expect(served.log).toEqual([]);
+});
+
+test('a body may be JSON, and a request without parameters is no error', async () => {
+  const served = await serve();
+  const post = async (
+    body: string | null,
+    headers: Record<string, string> = { 'content-type': 'application/json' },
+  ) => {
+    const response = await fetch(`${served.url}/reconcile`, { method: 'POST', headers, body });
+    return [response.status, await response.json()];
+  };
+  const queries = { q: { query: 'Galaxy Video' } };
+  const expected = [200, (await send(served, { queries })).body];
+  expect(await post(JSON.stringify({ queries }))).toEqual(expected);
+  expect(await post(JSON.stringify({ queries: JSON.stringify(queries) }))).toEqual(expected);
+  expect(await post(null, {})).toEqual([200, expect.objectContaining({ versions: ['0.2'] })]);
+  expect(await post('[1]')).toEqual([
+    400,
+    {
+      status: 'error',
+      message: 'The body is [1]; it must be a form or a JSON object.',
+      details: 'Send the parameter `queries` or `extend` as a form (application/x-www-form-urlencoded).',
+    },
+  ]);
+  expect(served.log).toEqual([]);
+});
+
+test.each([
+  '/suggest/entity?prefix=a&prefix=b',
+  '/suggest/type?prefix=a&prefix=b',
+  '/properties?type=company&type=person',
+])('a parameter that is given twice is an error: %s', async (path) => {
+  const served = await serve();
+  const name = path.includes('prefix') ? 'prefix' : 'type';
+  expect(await get(served, path)).toEqual({
+    ...{ status: 'error', message: `\`${name}\` is given several times; it must be given once.` },
+  });
+  expect(served.log).toEqual([]);
+});
+
+test('an error of the store has its own status, not that of a wrong request', async () => {
+  const memory = createMemoryStore(buildWorld());
+  const fail = (error: Error) => async () => {
+    throw error;
+  };
+  const gone = new UserError('STORE_UNAVAILABLE', 'Neo4j does not answer.', 'Try again in a moment.');
+  const queries = { q: { query: 'galaxy' } };
+  const unavailable = await send(await serve({ store: { ...memory, search: fail(gone) } }), { queries });
+  expect(unavailable).toEqual({
+    status: 503,
+    body: { status: 'error', message: 'Neo4j does not answer.', details: 'Try again in a moment.' },
+  });
+  const broken = await send(await serve({ store: { ...memory, search: fail(new Error('a bug')) } }), { queries });
+  expect([broken.status, broken.body.message]).toEqual([500, 'An internal error occurred; it has been logged.']);
 });
 
 test('a client of the protocol in Python joins a list of names to the graph', async () => {
