@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { buildSchema } from 'graphql';
+import { readDataset } from '../../server/seeds/readSeeds.ts';
 import { writeWords } from './writeWords.ts';
 
 export interface SchemathesisOptions {
@@ -36,7 +38,8 @@ export async function runSchemathesis({ python, url, seconds, seed }: Schemathes
   const folder = await mkdtemp(join(tmpdir(), 'schemathesis-'));
   try {
     const config = join(folder, 'schemathesis.toml');
-    await writeFile(config, await writeWords(url));
+    const schema = buildSchema(await readFile('schema.graphql', 'utf8'));
+    await writeFile(config, writeWords(await readDataset('graph-seeds'), schema));
     const events = join(folder, 'events.ndjson');
     const child = spawn(
       python,

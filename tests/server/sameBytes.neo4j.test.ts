@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { Dataset } from '../../server/model/dataset.ts';
 import { readDataset as readSeeds } from '../../server/seeds/readSeeds.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
@@ -14,6 +15,7 @@ import { readPaths } from '../../web/api/paths.ts';
 import { readSearch } from '../../web/api/search.ts';
 import { toNeighborhoodRequest, toPathsRequest } from '../../web/state/selectors/toRequest.ts';
 import type { QueryCondition } from '../../web/state/view/queryConditions.ts';
+import { checkRequestsProperty } from '../fuzz/checkRequestsProperty.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
 import { serve } from './api/serve.ts';
 
@@ -180,12 +182,13 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
   ],
 ];
 
+let dataset: Dataset;
 let memory: GraphStore;
 let neo4j: GraphStore;
 let roundTrips = 0;
 
 beforeAll(async () => {
-  const dataset = await readSeeds(fileURLToPath(new URL('../../graph-seeds', import.meta.url)));
+  dataset = await readSeeds(fileURLToPath(new URL('../../graph-seeds', import.meta.url)));
   await importDataset(neo4jForTests(), dataset);
   memory = createMemoryStore(dataset);
   neo4j = createNeo4jStore({
@@ -211,6 +214,15 @@ describe('both stores give the same bytes', () => {
   it.each(RESEARCHER_QUERIES)('for a researcher: %s, in %i round trips', async (_, expected, query) => {
     await expectSameBytes((runQuery) => runQuery(query, {}), expected);
   });
+});
+
+test('both stores give the same bytes for generated requests', async () => {
+  // `npm run test:long -- requests` sends as many as the time allows.
+  const options = { dataset, stores: [memory, neo4j], documentsDir: null, seed: 1, runs: 10 };
+  const { problem, unreached } = await checkRequestsProperty(options);
+  expect(problem).toBeNull();
+  // Few requests cannot reach every argument.
+  expect(unreached.filter((name) => !name.includes('(')).length).toBeLessThan(10);
 });
 
 async function expectSameBytes(

@@ -26,7 +26,7 @@ import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
 import { QUESTIONS } from '../../../web/questions/index.ts';
 import { toRequest } from '../../../web/questions/toRequest.ts';
-import { anyQuery } from './anyQuery.ts';
+import { anyQuery, type ValuesFor } from '../../fuzz/anyQuery.ts';
 import { serve } from './serve.ts';
 import { buildWorld } from './world.ts';
 
@@ -198,12 +198,12 @@ test('a plan and graphql-js give the same data and errors for any query', { time
     createContext({ store, dataset, passages, citingFacts: createCitingFacts(), publicUrl: null });
   let [failed, whole] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(anyQuery(ours, OUR_VALUES), anyQuery(SCHEMA, { ID: ['a', 'none'] }), async (query, other) => {
-      const [byPlan, byGraphqlJs] = await bothAnswers(ours, query, {}, toContext);
+    fc.asyncProperty(anyQuery(ours, ourValues), anyQuery(SCHEMA, otherValues), async (query, other) => {
+      const [byPlan, byGraphqlJs] = await bothAnswers(ours, query.query, query.variables, toContext);
       expect(comparable(byPlan)).toBe(comparable(byGraphqlJs));
       if (byPlan?.includes('"errors":[]')) whole += 1;
       else failed += 1;
-      const [otherByPlan, otherByGraphqlJs] = await bothAnswers(SCHEMA, other, {}, () => null);
+      const [otherByPlan, otherByGraphqlJs] = await bothAnswers(SCHEMA, other.query, other.variables, () => null);
       expect(comparable(otherByPlan)).toBe(comparable(otherByGraphqlJs));
     }),
     { numRuns: 300, seed: 1 },
@@ -218,11 +218,14 @@ function comparable(answer: string | undefined): string | undefined {
 }
 
 /** Values for arguments, right and wrong ones. */
-const OUR_VALUES = {
-  ID: ['xinghe', 'yunfan', 'li-an', 'd1', 'nobody', 'owns', 'company'],
-  String: ['星河', '2024-03-01', 'xinghe', 'nonsense'],
-  Int: [1, 2, 3, 5, 1000],
+const OUR_VALUES: Readonly<Record<string, fc.Arbitrary<string | number>>> = {
+  ID: fc.constantFrom('xinghe', 'yunfan', 'li-an', 'd1', 'nobody', 'owns', 'company'),
+  String: fc.constantFrom('星河', '2024-03-01', 'xinghe', 'nonsense'),
+  Int: fc.constantFrom(1, 2, 3, 5, 1000),
 };
+const ourValues: ValuesFor = (_owner, _name, scalar) => OUR_VALUES[scalar] ?? null;
+const OTHER_IDS = fc.constantFrom('a', 'none');
+const otherValues: ValuesFor = (_owner, _name, scalar) => (scalar === 'ID' ? OTHER_IDS : null);
 
 test('no resolver runs if a variable has the wrong type', () => {
   const plan = planOf(SCHEMA, parse('query Q($n: Int!) { things(first: $n) { id } }'));
