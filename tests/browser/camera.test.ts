@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Point } from '../../server/model/geometry.ts';
@@ -22,7 +21,7 @@ let webRoot: string;
 beforeAll(async () => {
   [browser, webRoot] = await Promise.all([launchChromium(), buildExplorer()]);
 });
-afterAll(() => Promise.all([browser.close(), rm(webRoot, { recursive: true, force: true })]));
+afterAll(() => browser.close());
 
 /** Opens the explorer in a window, and waits until it shows the view. Any error in the page fails the test. */
 async function open([width, height]: WindowSize, fragment = '', options: BrowserContextOptions = {}): Promise<Page> {

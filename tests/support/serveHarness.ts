@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +8,23 @@ import { build, preview } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../browser/harness', import.meta.url));
 
-/** Builds the real page, with its state and actions in `window`, into a new folder, which the caller removes. */
+/** Folders of built pages by the folder of their sources: the test files of a process share them. */
+const built = new Map<string, Promise<string>>();
+
+/** Builds the real page, with its state and actions in `window`. Returns its folder, which exists until this process ends. */
 export function buildExplorer(): Promise<string> {
   return buildPage(join(ROOT, 'explorer'));
 }
 
-async function buildPage(root: string): Promise<string> {
+function buildPage(root: string): Promise<string> {
+  const folder = built.get(root) ?? buildNew(root);
+  built.set(root, folder);
+  return folder;
+}
+
+async function buildNew(root: string): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'canvas-harness-'));
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     configFile: false,
@@ -39,9 +50,6 @@ export async function serveHarness(): Promise<{ readonly url: string; readonly c
   if (!url) throw new Error('Vite serves the harness page at no address.');
   return {
     url,
-    close: async () => {
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
-    },
+    close: () => server.close(),
   };
 }
