@@ -17,7 +17,7 @@ import { toNeighborhoodRequest, toPathsRequest } from '../../web/state/selectors
 import type { QueryCondition } from '../../web/state/view/queryConditions.ts';
 import { checkRequestsProperty } from '../fuzz/checkRequestsProperty.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
-import { serve } from './api/serve.ts';
+import { openServer } from './api/serve.ts';
 
 const expansion = (id: string, limit: number, types: readonly string[]) =>
   toNeighborhoodRequest({ kind: 'expand', id, limit, types, conditions: [] }, []);
@@ -185,6 +185,8 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
 let dataset: Dataset;
 let memory: GraphStore;
 let neo4j: GraphStore;
+/** Servers without a response cache, so that every request reaches the store. */
+let servers: Readonly<Record<'memory' | 'neo4j', Awaited<ReturnType<typeof openServer>>>>;
 let roundTrips = 0;
 
 beforeAll(async () => {
@@ -200,9 +202,15 @@ beforeAll(async () => {
   });
   // The server, too, reads the current dataset before its first request.
   await neo4j.latest();
+  const options = { limits: { cacheBytes: 0 } };
+  servers = {
+    memory: await openServer({ store: memory, ...options }),
+    neo4j: await openServer({ store: neo4j, ...options }),
+  };
 });
 
 afterAll(async () => {
+  await Promise.all([servers.memory.close(), servers.neo4j.close()]);
   await neo4j.close();
 });
 
@@ -230,13 +238,12 @@ async function expectSameBytes(
   expectedRoundTrips: number,
 ): Promise<void> {
   const [fromMemory, fromNeo4j, fromNeo4jAgain]: [string[], string[], string[]] = [[], [], []];
-  for (const [store, texts] of [
-    [memory, fromMemory],
-    [neo4j, fromNeo4j],
+  for (const [{ post }, texts] of [
+    [servers.memory, fromMemory],
+    [servers.neo4j, fromNeo4j],
     // The fact cache is warm now.
-    [neo4j, fromNeo4jAgain],
+    [servers.neo4j, fromNeo4jAgain],
   ] as const) {
-    const { post } = await serve({ store });
     roundTrips = 0;
     await act(async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
       const text = await (await post({ query, variables })).text();

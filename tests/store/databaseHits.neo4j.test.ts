@@ -36,31 +36,39 @@ afterAll(async () => {
   await driver.close();
 });
 
+let hitsInSeeds: readonly number[];
+
 test('no query needs more database hits than its budget', { timeout: TIMEOUT_MS }, async () => {
-  await load(dataset);
-  const wrong: string[] = [];
-  for (const { query, run, most } of BUDGETS) {
-    const hits = await hitsOf(run);
-    if (hits > most || most > TOO_MUCH * hits) wrong.push(`${query}: ${hits} hits, budget ${most}`);
-  }
+  hitsInSeeds = await takenOver(dataset, BUDGETS);
+  const wrong = BUDGETS.flatMap(({ query, most }, index) => {
+    const hits = hitsInSeeds[index] ?? 0;
+    return hits > most || most > TOO_MUCH * hits ? [`${query}: ${hits} hits, budget ${most}`] : [];
+  });
   expect(wrong).toEqual([]);
 });
 
 test(`look-ups need the same hits in a graph ${TIMES} times as large`, { timeout: TIMEOUT_MS }, async () => {
-  const lookups = BUDGETS.filter(({ growsWith }) => growsWith === undefined);
-  const takenOver = async (loaded: Dataset) => {
-    await load(loaded);
-    const taken: number[] = [];
-    for (const { run } of lookups) taken.push(await hitsOf(run));
-    return taken;
-  };
-  const [small, large] = [await takenOver(dataset), await takenOver(enlarge(dataset, TIMES))];
-  const grown = lookups.flatMap(({ query }, index) => {
-    const [before = 0, after = 0] = [small[index], large[index]];
+  hitsInSeeds ??= await takenOver(dataset, BUDGETS);
+  const lookups = BUDGETS.flatMap((budget, index) =>
+    budget.growsWith === undefined ? [{ ...budget, before: hitsInSeeds[index] ?? 0 }] : [],
+  );
+  const large = await takenOver(enlarge(dataset, TIMES), lookups);
+  const grown = lookups.flatMap(({ query, before }, index) => {
+    const after = large[index] ?? 0;
     return after > before * LAYOUT_TOLERANCE ? [`${query}: ${before} hits, then ${after}`] : [];
   });
   expect(grown).toEqual([]);
 });
+
+async function takenOver(
+  loaded: Dataset,
+  budgets: readonly Pick<(typeof BUDGETS)[number], 'run'>[],
+): Promise<number[]> {
+  await load(loaded);
+  const taken: number[] = [];
+  for (const { run } of budgets) taken.push(await hitsOf(run));
+  return taken;
+}
 
 /** Loads a dataset, renews Neo4j's statistics and discards its query plans. */
 async function load(wanted: Dataset): Promise<void> {

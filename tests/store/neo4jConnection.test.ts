@@ -2,16 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openConnection } from '../../server/store/neo4j/connect.ts';
 import { importDataset } from '../../server/store/neo4j/import/importDataset.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
-import { startNeo4j } from '../support/neo4j.ts';
+import { type LaunchedNeo4j, launchNeo4j, startNeo4j } from '../support/neo4j.ts';
 import { buildWorld } from '../support/world.ts';
 
 const { dataset, entity } = buildWorld();
+const PASSWORD = 'correct-horse';
 const endings: (() => Promise<unknown>)[] = [];
+/** A Neo4j of this file alone, with a password. It starts while the first tests wait for other servers. */
+let guarded: LaunchedNeo4j;
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'neo4j-kept-'));
+  endings.push(() => rm(home, { recursive: true, force: true }));
+  guarded = await launchNeo4j({ home, password: PASSWORD });
+  endings.push(guarded.kill);
+});
 afterAll(async () => {
   for (const end of endings.reverse()) await end();
 });
@@ -69,12 +79,9 @@ test('a query that exceeds its time limit is stopped, also in Neo4j, and the con
   await connection.close();
 });
 
-// This test and the next each start another Neo4j, which takes ten seconds, so they run concurrently.
-test.concurrent('without a password, or with a wrong one, the error names the setting', async () => {
-  const password = 'correct-horse';
-  const running = await startNeo4j({ password });
-  endings.push(running.stop);
-  const { uri } = running;
+test('without a password, or with a wrong one, the error names the setting', async () => {
+  await guarded.ready;
+  const { uri } = guarded;
   const ask = (login: { user?: string; password?: string }) => {
     const store = createNeo4jStore({ uri, ...login, timeoutMs: 30_000 });
     return store.dataset().finally(() => store.close());
@@ -89,27 +96,25 @@ test.concurrent('without a password, or with a wrong one, the error names the se
     message: expect.stringContaining('refuses the user "neo4j"'),
     hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
   });
-  await expect(ask({ password })).rejects.toMatchObject({ code: 'NOT_READY' });
-  await importDataset({ uri, password, timeoutMs: 30_000 }, dataset);
-  expect((await ask({ password })).version).toBe(dataset.version);
+  await expect(ask({ password: PASSWORD })).rejects.toMatchObject({ code: 'NOT_READY' });
+  await importDataset({ uri, password: PASSWORD, timeoutMs: 30_000 }, dataset);
+  expect((await ask({ password: PASSWORD })).version).toBe(dataset.version);
 });
 
-test.concurrent('the same store answers again after the server was killed and restarted', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'neo4j-kept-'));
-  endings.push(() => rm(home, { recursive: true, force: true }));
-  const first = await startNeo4j({ home });
-  endings.push(first.stop);
-  const config = { uri: first.uri, timeoutMs: 30_000 };
+test('the same store answers again after the server was killed and restarted', async () => {
+  await guarded.ready;
+  const { uri } = guarded;
+  const config = { uri, password: PASSWORD, timeoutMs: 30_000 };
   await importDataset(config, dataset);
   const store = createNeo4jStore(config);
   endings.push(() => store.close());
   expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
 
-  await first.kill();
+  await guarded.kill();
   await expect(store.entities(['xinghe'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
 
-  const second = await startNeo4j({ home, port: Number(new URL(first.uri).port) });
-  endings.push(second.stop);
+  const second = await startNeo4j({ home, password: PASSWORD, port: Number(new URL(uri).port) });
+  endings.push(second.kill);
   expect(await store.entities(['xinghe'])).toEqual([entity('xinghe')]);
 });
 

@@ -43,6 +43,13 @@ export interface Served {
 
 /** Starts the real server on a free port, until the test ends. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const { close, ...served } = await openServer(options);
+  onTestFinished(close);
+  return served;
+}
+
+/** Starts the real server on a free port, for several tests. The caller closes it. */
+export async function openServer(options: ServeOptions = {}): Promise<Served & { close(): Promise<void> }> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => log.push(JSON.parse(line)) });
   const app = await createApp({
@@ -58,13 +65,6 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     logger,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
-    const closing = app.close();
-    // A client that still sends the body of a refused request would keep its connection, and the server, open.
-    app.server.closeAllConnections();
-    await closing;
-  });
-
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
@@ -78,5 +78,11 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     post,
     ask: async (query, variables = {}) => (await (await post({ query, variables })).json()) as Answer,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
+    async close() {
+      const closing = app.close();
+      // A client that still sends the body of a refused request would keep its connection, and the server, open.
+      app.server.closeAllConnections();
+      await closing;
+    },
   };
 }
