@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { slimCytoscape } from './scripts/slimCytoscape.mjs';
 import { readConfig } from './server/config/readConfig.ts';
 
 /** Two pages that share no more than React: the explorer, and GraphiQL with its large editor. */
 export default defineConfig(({ command }) => ({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), ...(command === 'build' ? [slimCytoscape()] : [])],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -25,6 +26,6 @@ export default defineConfig(({ command }) => ({
 /** In development the pages come from Vite and these from the server. */
 function proxyToServer(): Record<string, string> {
   const { host, port } = readConfig(process.env);
-  const paths = ['/graphql', '/schema.graphql', '/export', '/healthz', '/readyz'];
+  const paths = ['/graphql', '/start.json', '/schema.graphql', '/export', '/healthz', '/readyz'];
   return Object.fromEntries(paths.map((path) => [path, `http://${host}:${port}`]));
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { slimCytoscape } from '../../scripts/slimCytoscape.mjs';
 
 const ROOT = fileURLToPath(new URL('../browser/harness', import.meta.url));
 
@@ -29,7 +30,7 @@ async function buildNew(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), slimCytoscape()],
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, minify: false },
   });
