@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleProgram } from './scripts/bundleProgram.mjs';
 import { slimCytoscape } from './scripts/slimCytoscape.mjs';
 import { readConfig } from './server/config/readConfig.ts';
 
 /** Two pages that share no more than React: the explorer, and GraphiQL with its large editor. */
 export default defineConfig(({ command }) => ({
   root: 'web',
-  plugins: [react(), ...(command === 'build' ? [slimCytoscape()] : [])],
+  plugins: [react(), ...(command === 'build' ? [slimCytoscape(), bundleProgram()] : [])],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    manifest: true,
     // Monaco is that large, and only GraphiQL loads it.
     chunkSizeWarningLimit: 5_000,
     rollupOptions: {

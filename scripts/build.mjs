@@ -14,6 +14,7 @@ const BROTLI_QUALITY = 9;
 const SOURCES = [
   'web',
   'scripts/slimCytoscape.mjs',
+  'scripts/bundleProgram.mjs',
   'server/model',
   'server/search',
   'schema.graphql',

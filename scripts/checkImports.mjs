@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const SERVER_LAYERS = [
   ['server/errors.ts'],
   ['server/model'],
+  ['web/api', 'web/layouts'],
+  ['web/start'],
   ['server/search', 'server/analysis'],
   ['server/dataset'],
   ['server/seeds'],
@@ -26,6 +28,7 @@ const PAGE_LAYERS = [
   ['web/i18n', 'web/theme'],
   ['web/questions'],
   ['web/layouts'],
+  ['web/start'],
   ['web/canvas'],
   ['web/state'],
   ['web/panels'],

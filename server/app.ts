@@ -17,6 +17,7 @@ import { addPageRoutes, PAGE_POLICY } from './http/pageRoutes.ts';
 import { addRateLimit } from './http/rateLimit.ts';
 import { addReconcileRoutes } from './http/reconcileRoute.ts';
 import { createSecurityHeaders } from './http/securityHeaders.ts';
+import { addStartRoute } from './http/startRoute.ts';
 import { repairAddress } from './model/linkFragment.ts';
 
 export interface AppOptions extends ApiOptions {
@@ -73,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addReconcileRoutes(app, { api, store, limits, publicUrl, corsOrigins: corsOrigins ?? [] });
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(api.typeDefs));
   addHealthRoutes(app, store);
+  addStartRoute(app, api, store, limits.timeoutMs);
   await addPageRoutes(app, webRoot);
   return app;
 }

@@ -1,10 +1,11 @@
 import './App.css';
-import { lazy, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { CanvasTools } from './panels/canvas/CanvasTools.tsx';
 import { EmptyView } from './panels/canvas/EmptyView.tsx';
 import { GraphCanvas } from './panels/canvas/GraphCanvas.tsx';
 import { Tooltip } from './panels/canvas/Tooltip.tsx';
-import { Dialogs } from './panels/dialogs/Dialogs.tsx';
+import { loadDetails } from './panels/details/DetailsTab.tsx';
+import { Dialogs, loadDialogs } from './panels/dialogs/Dialogs.tsx';
 import { Dock } from './panels/dock/Dock.tsx';
 import { DocumentChips } from './panels/filters/DocumentChips.tsx';
 import { FilterChips } from './panels/filters/FilterChips.tsx';
@@ -13,20 +14,32 @@ import { ContextMenu } from './panels/menus/ContextMenu.tsx';
 import { Toolbar } from './panels/menus/Toolbar.tsx';
 import { PrintOutline } from './panels/outline/PrintOutline.tsx';
 import { PaneEdge } from './panels/panes/PaneEdge.tsx';
-import { SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
+import { loadResults, SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
 import { SIDE_PANEL_ID, SidePanel } from './panels/sidePanel/SidePanel.tsx';
 import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
 import { LiveRegion } from './panels/status/LiveRegion.tsx';
 import { Notices } from './panels/status/Notices.tsx';
 import { StatusLine } from './panels/status/StatusLine.tsx';
+import { type LoadContent, LoadedContent, prefetchContent } from './panels/tabs/LoadedContent.tsx';
+import { useFirstDrawing } from './panels/useFirstDrawing.ts';
 import { useStore, useText } from './state/useStore.ts';
 
-const AppearancePanel = lazy(() => import('./panels/appearance/AppearancePanel.tsx'));
+const loadAppearance: LoadContent = () =>
+  import('./panels/appearance/AppearancePanel.tsx').then(({ AppearancePanel }) => AppearancePanel);
+
+/** Loaded when the page is idle, so that a click on them shows them at once. */
+const PREFETCHED = [loadDetails, loadResults, loadDialogs, loadAppearance];
 
 /** The layout of the page: places the panels, which have their own content and actions. */
 export function App() {
   const text = useText();
   const isAppearanceOpen = useStore((state) => state.isAppearanceOpen);
+  const isDrawn = useFirstDrawing();
+
+  useEffect(() => {
+    if (isDrawn) whenIdle(() => PREFETCHED.forEach(prefetchContent));
+  }, [isDrawn]);
+
   return (
     <>
       <a className="skip-link visually-hidden" href="#graph">
@@ -45,7 +58,7 @@ export function App() {
               <DocumentChips />
               <FilterChips />
             </div>
-            <Suspense>{isAppearanceOpen && <AppearancePanel />}</Suspense>
+            {isAppearanceOpen && <LoadedContent load={loadAppearance} Frame={Banner} />}
             <EmptyView />
             <Notices />
             <CanvasTools />
@@ -63,4 +76,18 @@ export function App() {
       <PrintOutline />
     </>
   );
+}
+
+function Banner({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="canvas-top">
+      <div className="banner">{children}</div>
+    </div>
+  );
+}
+
+/** Runs a task when the browser has nothing else to do; Safari has no such event. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task, 500);
 }

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api/client.ts';
+import { readStartData } from './api/startData.ts';
+import { loadDictionary } from './i18n/index.ts';
 import { GRAPH_ID } from './panels/canvas/GraphCanvas.tsx';
 import { DOCK_ID } from './panels/dock/Dock.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
@@ -14,12 +16,14 @@ import { ExplorerContext } from './state/useStore.ts';
 import { parseLink } from './state/view/url.ts';
 
 /** Starts the explorer in an element, with the view of the page's address. */
-export function mountExplorer(root: HTMLElement): Explorer {
+export async function mountExplorer(root: HTMLElement): Promise<Explorer> {
+  const startData = readStartData();
   const settings = readSettings();
   // The language of a link applies before the first rendering, unless the user has chosen one.
   const linked = settings.languageChosen ? null : parseLink(linkInAddress()).language;
   const language = linked ?? settings.language;
-  const explorer = createExplorer({ ...settings, language }, createClient('/graphql'));
+  await loadDictionary(language);
+  const explorer = createExplorer({ ...settings, language }, createClient('/graphql'), startData);
   const { store, actions } = explorer;
   store.update((state) => ({ ...state, ...readPanes(), savedFilters: readSavedFilters() }));
 

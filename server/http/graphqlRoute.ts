@@ -1,13 +1,12 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
 import type { GraphStore, LatestDataset } from '../store/GraphStore.ts';
 import { type GraphqlParameters, readParameters } from './graphqlParameters.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { toRequestKeys } from './requestKeys.ts';
-import { createResponseCache, ENCODINGS, type Encoding, type Representation, represent } from './responseCache.ts';
-import { matchesTag, REVALIDATE } from './revalidation.ts';
+import { createResponseCache, represent } from './responseCache.ts';
+import { encodingFor, sendAnswer, sendBytes } from './sendRepresentation.ts';
 import { watchCaller } from './watchCaller.ts';
 
 declare module 'fastify' {
@@ -45,7 +44,7 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
       const cached = keys && cache.find(keys.cacheKey, encoding);
       if (cached) {
         if (unconfirmedFor !== null) reply.header('x-dataset-stale', Math.ceil(unconfirmedFor / 1_000));
-        return send(request, reply, await cached);
+        return sendAnswer(request, reply, await cached);
       }
 
       const { signal, stop } = watchCaller(reply);
@@ -64,7 +63,7 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
       const plain = represent(answer.body, answer.headers.get('content-type') ?? 'application/json; charset=utf-8');
       if (keys && !answer.isError) cache.keep(answer.datasetVersion, keys.cacheKey, plain);
       const representation = await cache.encode(keys?.cacheKey ?? request.id, plain, encoding);
-      if (!answer.isError) return send(request, reply, representation);
+      if (!answer.isError) return sendAnswer(request, reply, representation);
       for (const [name, value] of answer.headers) reply.header(name, value);
       return sendBytes(reply.code(answer.status), representation, 'no-store');
     },
@@ -76,31 +75,4 @@ function toHTTPGraphQLRequest({ headers: given, method }: FastifyRequest, parame
   for (const [name, value] of Object.entries(given))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return { method, headers, ...parameters } satisfies HTTPGraphQLRequest;
-}
-
-/** The smallest encoding that the client accepts; the client's order of preference is ignored, as it is rarely deliberate. */
-function encodingFor(request: FastifyRequest): Encoding {
-  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
-  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
-}
-
-/** Clients may store the answer to a GET and revalidate it. */
-function send(request: FastifyRequest, reply: FastifyReply, representation: Representation): FastifyReply {
-  if (request.method !== 'GET') return sendBytes(reply, representation, 'no-store');
-  reply.header('etag', representation.etag);
-  const isKnown = matchesTag(request.headers['if-none-match'], representation.etag);
-  if (isKnown) return withCaching(reply.code(304), REVALIDATE).send();
-  return sendBytes(reply, representation, REVALIDATE);
-}
-
-function sendBytes(reply: FastifyReply, { body, contentType, encoding }: Representation, caching: string) {
-  reply.header('content-type', contentType);
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return withCaching(reply, caching).send(body);
-}
-
-function withCaching(reply: FastifyReply, caching: string): FastifyReply {
-  // CORS has set `vary: origin` if it applies.
-  const vary = ['accept', 'accept-encoding', reply.getHeader('vary')].flat().filter((name) => name !== undefined);
-  return reply.headers({ 'cache-control': caching, vary: vary.join(', ') });
 }

@@ -1,5 +1,6 @@
 import type { RunQuery } from './client.ts';
 import type { DatasetQuery, VersionQuery } from './generated/operations.ts';
+import type { QueryRequest } from './startData.ts';
 
 const DATASET = /* GraphQL */ `
   query Dataset {
@@ -38,9 +39,11 @@ export type EntityType = DatasetQuery['vocabulary']['types'][number];
 export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
 export type GraphDocument = DatasetQuery['documents'][number];
 
+export const DATASET_REQUEST: QueryRequest = { query: DATASET, variables: {} };
+
 /** Reads metadata, vocabulary and documents of the dataset. */
 export function readDataset(runQuery: RunQuery): Promise<DatasetInfo> {
-  return runQuery<DatasetQuery>(DATASET, {});
+  return runQuery<DatasetQuery>(DATASET_REQUEST.query, DATASET_REQUEST.variables);
 }
 
 const VERSION = /* GraphQL */ `

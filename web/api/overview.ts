@@ -1,6 +1,7 @@
 import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, RELATION_CARD } from './fragments.ts';
 import type { OverviewQuery, OverviewQueryVariables } from './generated/operations.ts';
+import type { QueryRequest } from './startData.ts';
 
 const OVERVIEW = /* GraphQL */ `
   query Overview($limit: Int!) {
@@ -12,8 +13,13 @@ const OVERVIEW = /* GraphQL */ `
   }
 `;
 
+export function overviewRequest(limit: number): QueryRequest {
+  const variables: OverviewQueryVariables = { limit };
+  return { query: OVERVIEW + ENTITY_CARD + RELATION_CARD, variables };
+}
+
 /** Reads the most central entities and the relations among them. */
 export async function readOverview(runQuery: RunQuery, limit: number): Promise<OverviewQuery['overview']> {
-  const variables: OverviewQueryVariables = { limit };
-  return (await runQuery<OverviewQuery>(OVERVIEW + ENTITY_CARD + RELATION_CARD, variables)).overview;
+  const { query, variables } = overviewRequest(limit);
+  return (await runQuery<OverviewQuery>(query, variables)).overview;
 }

@@ -30,6 +30,8 @@ export interface CanvasHandlers {
   readonly onCamera: (area: Area | null) => void;
   /** Parts of the page, in client coordinates, where buttons lie over the canvas. */
   readonly coveredAreas: () => readonly Box[];
+  /** The first graph is drawn. */
+  readonly onDrawn: () => void;
   /** Nodes whose centres were added or moved outside the window, where they stay because the user moved the camera. */
   readonly onOutside: (ids: readonly string[]) => void;
 }
@@ -53,7 +55,7 @@ export interface Canvas {
    * nodes that are added, until the user moves the camera.
    */
   fit(ids?: readonly string[]): void;
-  /** Shows an area of the graph in the middle of the window, as large as possible. */
+  /** Shows an area of the graph in the middle of the window, as large as possible; also before the first graph is shown. */
   showArea(area: Area): void;
   /** Centres a node if it is outside the window. */
   reveal(id: string): void;

@@ -151,10 +151,13 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       });
       hideEdgesWhileMoving(cy, after.edges.length > VERY_MANY_EDGES);
       mover.moveTo(after.nodes, !isFirst);
-      if (isFirst) camera.fit('all');
-      else include(moved);
+      if (!isFirst) include(moved);
+      else if (camera.area() === null) camera.fit('all');
       areas.update(after);
       overlay.invalidate();
+      // After the overlay, which draws on the same event.
+      if (isFirst && after.nodes.length > 0) cy.one('render', handlers.onDrawn);
+      else if (isFirst) handlers.onDrawn();
     },
     fit: (ids) => {
       camera.fit(ids ?? 'all');

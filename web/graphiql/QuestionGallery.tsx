@@ -5,10 +5,10 @@ import { countCharacters } from '../../server/model/characters.ts';
 import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
 import { foldLetters } from '../../server/model/foldLetters.ts';
 import { htmlLang, LANGUAGE_NAMES, type Language } from '../i18n/language.ts';
+import { readLanguage, storeLanguage } from '../i18n/storedLanguage.ts';
 import { THEMES } from '../questions/index.ts';
 import type { Question } from '../questions/Question.ts';
 import { CopyAs } from './CopyAs.tsx';
-import { readLanguage, storeLanguage } from './storedLanguage.ts';
 import { TEXTS } from './texts.ts';
 import { findQuestion, useEditors } from './useEditors.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphiQLProps } from 'graphiql';
 import { ApiError, type GraphqlAnswer, readAnswer, request } from '../api/client.ts';
-import { DICTIONARIES } from '../i18n/index.ts';
-import { readLanguage } from './storedLanguage.ts';
+import { loadDictionary } from '../i18n/index.ts';
+import { readLanguage } from '../i18n/storedLanguage.ts';
 
 /**
  * Sends a query to the API. The schema has only queries, so every response is a single JSON document. Without an answer of
@@ -13,6 +13,7 @@ export const fetcher: GraphiQLProps['fetcher'] = async (parameters): Promise<Gra
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { failure, code, message: text, hint } = error;
-    return { errors: [{ message: DICTIONARIES[readLanguage()].failure({ failure, code, text, hint }) }] };
+    const dictionary = await loadDictionary(readLanguage()).catch(() => null);
+    return { errors: [{ message: dictionary?.failure({ failure, code, text, hint }) ?? text }] };
   }
 };

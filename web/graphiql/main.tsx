@@ -5,12 +5,12 @@ import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
+import { readLanguage } from '../i18n/storedLanguage.ts';
 import { QUESTIONS } from '../questions/index.ts';
 import { toRequest } from '../questions/toRequest.ts';
 import { fetcher } from './fetcher.ts';
 import { readLinkedQuery } from './linkedQuery.ts';
 import { QUESTIONS_PLUGIN } from './questionsPlugin.tsx';
-import { readLanguage } from './storedLanguage.ts';
 
 /** The content of the editor at the first visit. */
 const [firstQuery = ''] = QUESTIONS.map((question) => toRequest(question, readLanguage()).query);

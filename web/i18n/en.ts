@@ -1,5 +1,6 @@
 import { LONGEST_PATH } from '../api/paths.ts';
 import type { Failure, LinkExcess, LinkReport, Message, MissingItem, StepLabel } from './messages.ts';
+import { LISTED, quoted, shortened } from './quote.ts';
 
 const plural = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -12,12 +13,6 @@ function count(n: number, one: string, other: string): string {
 const entityCount = (n: number) => count(n, 'entity', 'entities');
 const relationCount = (n: number) => count(n, 'relation', 'relations');
 const documentCount = (n: number) => count(n, 'document', 'documents');
-
-/** A message of the server with its hint, shortened. */
-export function quoted(text: string, hint: string | null): string {
-  const whole = hint ? `${text} ${hint}` : text;
-  return whole.length > 400 ? `${whole.slice(0, 400)}…` : whole;
-}
 
 /** The reason for a failed request. The server's own message is in English. */
 function failure({ failure: kind, code, text, hint }: Failure): string {
@@ -84,14 +79,6 @@ function linkExcess({ of, limit, value }: LinkExcess): string {
 function firstOf(texts: readonly string[]): string {
   const first = texts.slice(0, LISTED).join(', ');
   return texts.length > LISTED ? `${first} and ${digits.format(texts.length - LISTED)} more` : first;
-}
-
-/** Number of parts of a link that a message lists. */
-export const LISTED = 5;
-
-/** Shortens a part of a link for a message. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** The texts of the page in English. Dictionaries of other languages have the same type. */

@@ -1,6 +1,7 @@
 import { LONGEST_PATH } from '../api/paths.ts';
-import { type Dictionary, LISTED, quoted, shortened } from './en.ts';
+import type { Dictionary } from './en.ts';
 import type { Failure, LinkExcess, LinkReport, MissingItem } from './messages.ts';
+import { LISTED, quoted, shortened } from './quote.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 

@@ -1,4 +1,4 @@
-import type { EntityCard, RelationCard } from '../../api/subgraph.ts';
+import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 
 /** Numbers of entities that fit a window with their names. */
 export const START_SIZE = { wide: 40, narrow: 20 };
@@ -9,13 +9,14 @@ export const CANDIDATES_PER_ENTITY = 3;
 /**
  * Returns the entities of the start view: the most central one, then repeatedly the most central one that is related to
  * one chosen before, so that the view is connected. If none is related, takes the most central one that is left.
- * `candidates` must be in order of centrality.
+ * `mostCentral` must be in order of centrality; only the first few for each entity of the view are candidates.
  */
 export function pickStart(
-  candidates: readonly EntityCard[],
+  mostCentral: readonly EntityCard[],
   relations: readonly RelationCard[],
   limit: number,
 ): readonly EntityCard[] {
+  const candidates = mostCentral.slice(0, limit * CANDIDATES_PER_ENTITY);
   const neighbors = new Map<string, string[]>(candidates.map((entity) => [entity.id, []]));
   for (const { subject, object } of relations) {
     neighbors.get(subject.id)?.push(object.id);

@@ -1,4 +1,4 @@
-import { DICTIONARIES } from '../i18n/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message, StepLabel } from '../i18n/messages.ts';
 import { LAYOUTS } from '../layouts/index.ts';
@@ -13,7 +13,7 @@ export interface Formats {
 }
 
 export function formatsIn(language: Language, { graph, dataset }: Pick<State, 'graph' | 'dataset'>): Formats {
-  const text = DICTIONARIES[language];
+  const text = dictionaryOf(language);
   const nameOf = (id: string) =>
     (graph.entities.get(id)?.name ?? dataset?.documents.find((document) => document.id === id)?.title)?.[language] ??
     id;

@@ -31,6 +31,8 @@ export interface State extends History {
   readonly graph: Graph;
   /** `ready` once the first view is loaded. */
   readonly phase: 'loading' | 'ready';
+  /** Whether the first graph is drawn. What is around it follows. */
+  readonly isDrawn: boolean;
   /** Null while the server answers. */
   readonly outage: Outage | null;
   /** Number of running tasks that wait for the server. */
@@ -201,6 +203,7 @@ export function initialState(settings: Settings): State {
     dataset: null,
     graph: EMPTY_GRAPH,
     phase: 'loading',
+    isDrawn: false,
     outage: null,
     pendingTasks: 0,
     search: NO_SEARCH,

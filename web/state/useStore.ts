@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Dictionary } from '../i18n/en.ts';
-import { DICTIONARIES } from '../i18n/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Actions } from './actions/createActions.ts';
 import type { Explorer } from './createExplorer.ts';
@@ -30,5 +30,5 @@ export function useLanguage(): Language {
 
 /** Returns the texts of the interface in the current language. */
 export function useText(): Dictionary {
-  return DICTIONARIES[useLanguage()];
+  return dictionaryOf(useLanguage());
 }

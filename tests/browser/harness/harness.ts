@@ -42,6 +42,7 @@ const canvas = createCanvas(element, {
   onHover: (...report) => reports.push(['hover', ...report]),
   onCamera: () => {},
   coveredAreas: () => [],
+  onDrawn: () => {},
   onOutside: (...report) => reports.push(['outside', ...report]),
 });
 

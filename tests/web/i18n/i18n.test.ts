@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchHit } from '../../../web/api/search.ts';
 import { formatDate, formatSpan } from '../../../web/i18n/dates.ts';
-import { DICTIONARIES } from '../../../web/i18n/index.ts';
+import { loadDictionary } from '../../../web/i18n/index.ts';
 import { joinTexts } from '../../../web/i18n/joinTexts.ts';
 import { langOf, preferredLanguage } from '../../../web/i18n/language.ts';
 import { formatPosition } from '../../../web/i18n/position.ts';
 import { formatReason } from '../../../web/i18n/reason.ts';
 import { formatCitation, toSentence } from '../../../web/i18n/sentence.ts';
 import { entity } from '../state/world.ts';
+
+const DICTIONARIES = { zh: await loadDictionary('zh'), en: await loadDictionary('en') };
 
 /** `a.b.c` for every text of a dictionary. */
 function keysOf(value: object, path = ''): string[] {

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../../web/api/client.ts';
+import { loadDictionary } from '../../../web/i18n/index.ts';
+import { LANGUAGES } from '../../../web/i18n/language.ts';
 import { commandContext, currentCommands, findCommands } from '../../../web/state/commands/index.ts';
 import { createExplorer } from '../../../web/state/createExplorer.ts';
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld } from '../../support/world.ts';
+
+await Promise.all(LANGUAGES.map(loadDictionary));
 
 async function openPage(fragment: string) {
   const { url } = await serve({ dataset: buildWorld().dataset });

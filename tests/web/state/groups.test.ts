@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadDictionary } from '../../../web/i18n/index.ts';
+import { LANGUAGES } from '../../../web/i18n/language.ts';
 import { force } from '../../../web/layouts/force.ts';
 import { groupsOf, membersOf, nodeOf, relationsOfEdge } from '../../../web/state/selectors/groups.ts';
 import { placeMembers, runLayout } from '../../../web/state/selectors/placeEntities.ts';
@@ -7,6 +9,8 @@ import { openGroups, setGroupBy } from '../../../web/state/view/changeAppearance
 import type { View } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { COOPERATES, entity, graphOf, PERSON, PLATFORM, PRODUCED, positionsOf, relation, viewOf } from './world.ts';
+
+await Promise.all(LANGUAGES.map(loadDictionary));
 
 const ALL: ViewPart = { kind: 'all' };
 const person = { type: { id: 'person' } };

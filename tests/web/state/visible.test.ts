@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pickStart } from '../../../web/start/pickStart.ts';
 import { addCards } from '../../../web/state/graph.ts';
 import { nearestEntity } from '../../../web/state/selectors/nearestEntity.ts';
 import { toOutline } from '../../../web/state/selectors/outline.ts';
-import { pickStart } from '../../../web/state/selectors/pickStart.ts';
 import {
   hiddenNeighborCounts,
   presenceOf,

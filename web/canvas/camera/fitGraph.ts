@@ -44,9 +44,13 @@ export function fitGraph(input: FitInput): Viewport {
   const start = fitBox(boundsOf(input.nodes.map(circleBox)), input.window, marginOf(input.window));
   const smallest = Math.max(MIN_ZOOM, start.zoom * MIN_SHARE);
   const isFew = input.nodes.length <= MAX_TRIED_NODES;
+  const important = mostImportant(input.graph.nodes);
+  /** The score if each node has a label that nothing cuts. */
+  const highest = input.nodes.reduce((sum, { id }) => sum + (important.has(id) ? IMPORTANT : 1), 0);
   let best: Trial = { viewport: start, cut: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
-  for (let zoom = start.zoom; zoom >= smallest && (isFew || best.cut > 0); zoom *= isFew ? FEW_STEP : STEP) {
-    const trial = tryZoom(zoom, input);
+  const isBest = (): boolean => (isFew ? best.score >= highest : best.cut === 0);
+  for (let zoom = start.zoom; zoom >= smallest && !isBest(); zoom *= isFew ? FEW_STEP : STEP) {
+    const trial = tryZoom(zoom, important, input);
     if (isFew ? trial.score > best.score : trial.cut < best.cut) best = trial;
   }
   return best.viewport;
@@ -74,9 +78,8 @@ export function nearestThatFit(
 }
 
 /** Centres the nodes with their labels at a zoom. */
-function tryZoom(zoom: number, input: FitInput): Trial {
+function tryZoom(zoom: number, important: ReadonlySet<string>, input: FitInput): Trial {
   const { window, covered = [] } = input;
-  const important = mostImportant(input.graph.nodes);
   let viewport: Viewport = { zoom, pan: { x: 0, y: 0 } };
   let drawn: readonly Box[] = input.nodes.map((node) => nodeBoxAt(node, viewport));
   let best: Trial = { viewport, cut: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };

@@ -9,7 +9,7 @@ import { Icon } from '../../theme/icons.tsx';
 import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
 
 /** Layout, colours, sizes, groups and areas. Stays open while they are tried out. */
-export default function AppearancePanel() {
+export function AppearancePanel() {
   const text = useText();
   const language = useLanguage();
   const { edits, appearance } = useActions();

@@ -4,10 +4,9 @@ import { DocumentPanel } from '../documents/DocumentPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
-import { StartPanel } from './StartPanel.tsx';
 
 /** The panel of the selection; without a selection, of the open document. */
-export function DetailsTab() {
+export function DetailsPanel() {
   const view = useStore((state) => state.view);
   const { selection } = view;
   const entity = onlyEntity(view);
@@ -16,5 +15,5 @@ export function DetailsTab() {
   if (entity) return <EntityPanel key={entity} id={entity} />;
   if (relation) return <RelationPanel key={relation} id={relation} />;
   if (count > 0) return <SelectionPanel />;
-  return view.document ? <DocumentPanel key={view.document.id} id={view.document.id} /> : <StartPanel />;
+  return view.document && <DocumentPanel key={view.document.id} id={view.document.id} />;
 }

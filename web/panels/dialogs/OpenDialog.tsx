@@ -4,7 +4,8 @@ import { ExpandChooser } from './ExpandChooser.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 
-export function Dialogs() {
+/** The dialog that is open. */
+export function OpenDialog() {
   const dialog = useStore((state) => state.dialog);
   if (dialog?.kind === 'chooser') {
     const { id, neighbors, conditions } = dialog;

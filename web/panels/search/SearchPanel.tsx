@@ -2,10 +2,13 @@ import './SearchPanel.css';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { Filters } from '../filters/Filters.tsx';
+import { type LoadContent, LoadedContent } from '../tabs/LoadedContent.tsx';
+import { useFirstDrawing } from '../useFirstDrawing.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchResults } from './SearchResults.tsx';
 
 export const SEARCH_PANEL_ID = 'search-panel';
+
+export const loadResults: LoadContent = () => import('./SearchResults.tsx').then(({ SearchResults }) => SearchResults);
 
 /** The left column: title, search with its results, and filters. */
 export function SearchPanel() {
@@ -13,6 +16,7 @@ export function SearchPanel() {
   const language = useLanguage();
   const title = useStore((state) => state.dataset?.meta.title[language]);
   const searching = useStore((state) => state.search.text.trim() !== '');
+  const isDrawn = useFirstDrawing();
   const isOpen = useStore((state) => state.panes.search.isOpen);
   return (
     <aside
@@ -24,10 +28,8 @@ export function SearchPanel() {
         <DataText>{title ?? text.page.title}</DataText>
       </h1>
       <SearchBox />
-      {searching && <SearchResults />}
-      <div className="search-panel-filters">
-        <Filters />
-      </div>
+      {searching && <LoadedContent load={loadResults} />}
+      <div className="search-panel-filters">{isDrawn && <Filters />}</div>
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import './SidePanel.css';
 import { useNarrow } from '../../state/narrow.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { TabList, tabId } from '../tabs/TabList.tsx';
+import { useFirstDrawing } from '../useFirstDrawing.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TABS } from './tabs.tsx';
 
@@ -16,6 +17,7 @@ export function SidePanel() {
   const sheet = useStore((state) => state.sheet);
   const isOpen = useStore((state) => state.panes.side.isOpen);
   const isNarrow = useNarrow();
+  const isDrawn = useFirstDrawing();
   const tabs = TABS.filter((tab) => isNarrow || !tab.phoneOnly);
   const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   if (!active) return null;
@@ -39,7 +41,7 @@ export function SidePanel() {
         }}
       />
       <div id={CONTENT_ID} className="side-panel-content" role="tabpanel" aria-labelledby={tabId(active.id)}>
-        <active.Content />
+        {isDrawn && <active.Content />}
       </div>
     </aside>
   );

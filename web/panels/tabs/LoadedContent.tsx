@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../state/useStore.ts';
 
 /** Loads a component when it is first shown. */
@@ -6,8 +6,21 @@ export type LoadContent = () => Promise<ComponentType>;
 
 const loaded = new Map<LoadContent, ComponentType>();
 
+/** Loads a component that the user may soon open. If that fails, it is loaded again when it is shown. */
+export async function prefetchContent(load: LoadContent): Promise<void> {
+  if (loaded.has(load)) return;
+  const component = await load().catch(() => null);
+  if (component) loaded.set(load, component);
+}
+
+interface Props {
+  readonly load: LoadContent;
+  /** Surrounds the messages shown until the component is loaded. */
+  readonly Frame?: ComponentType<{ readonly children: ReactNode }>;
+}
+
 /** A component that is not part of the first screen. If it cannot be loaded, as without a network, a button tries again. */
-export function LoadedContent({ load }: { readonly load: LoadContent }) {
+export function LoadedContent({ load, Frame = Panel }: Props) {
   const text = useText();
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<number | null>(null);
@@ -16,10 +29,7 @@ export function LoadedContent({ load }: { readonly load: LoadContent }) {
   useEffect(() => {
     if (loaded.has(load)) return;
     let isCurrent = true;
-    load()
-      .then((component) => loaded.set(load, component))
-      .catch(() => {})
-      .finally(() => isCurrent && setArrived(attempt));
+    void prefetchContent(load).then(() => isCurrent && setArrived(attempt));
     return () => {
       isCurrent = false;
     };
@@ -28,19 +38,23 @@ export function LoadedContent({ load }: { readonly load: LoadContent }) {
   if (Content) return <Content />;
   if (arrived !== attempt) {
     return (
-      <p className="panel" role="status">
-        {text.panel.loading}
-      </p>
+      <Frame>
+        <p role="status">{text.panel.loading}</p>
+      </Frame>
     );
   }
   return (
-    <div className="panel" role="alert">
-      <p>{text.panes.notLoaded}</p>
+    <Frame>
+      <p role="alert">{text.panes.notLoaded}</p>
       <p>
         <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
           {text.actions.retry}
         </button>
       </p>
-    </div>
+    </Frame>
   );
+}
+
+function Panel({ children }: { readonly children: ReactNode }) {
+  return <div className="panel">{children}</div>;
 }

@@ -1,4 +1,5 @@
 import type { RunQuery } from '../../api/client.ts';
+import type { StartData } from '../../api/startData.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { Message, StepLabel } from '../../i18n/messages.ts';
 import { amend, commit, commitMerged, type Step } from '../history.ts';
@@ -11,6 +12,8 @@ import { handleOutages, type OutageHandling } from './outage.ts';
 export interface Context extends OutageHandling {
   readonly store: Store<State>;
   readonly runQuery: RunQuery;
+  /** Null if the server had none. */
+  readonly startData: Promise<StartData | null>;
   /** Null until the canvas is rendered. */
   readonly canvas: () => Canvas | null;
   readonly change: (part: Partial<State>) => void;
@@ -30,7 +33,12 @@ export interface Context extends OutageHandling {
 
 const NOTICE_MS = 6000;
 
-export function createContext(store: Store<State>, runQuery: RunQuery, canvas: () => Canvas | null): Context {
+export function createContext(
+  store: Store<State>,
+  runQuery: RunQuery,
+  startData: Promise<StartData | null>,
+  canvas: () => Canvas | null,
+): Context {
   let lastNotice = 0;
 
   const change = (part: Partial<State>) => store.update((state) => ({ ...state, ...part }));
@@ -56,6 +64,7 @@ export function createContext(store: Store<State>, runQuery: RunQuery, canvas: (
   return {
     store,
     runQuery,
+    startData,
     canvas,
     change,
     commit: (label, viewChange, notice) => {

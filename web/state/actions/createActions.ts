@@ -1,4 +1,5 @@
 import type { RunQuery } from '../../api/client.ts';
+import type { StartData } from '../../api/startData.ts';
 import type { Canvas } from '../../canvas/Canvas.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -22,9 +23,14 @@ import { selectionActions } from './selection.ts';
 import { tableActions } from './table.ts';
 
 /** Creates all actions, grouped by subject. Only actions call the server. */
-export function createActions(store: Store<State>, runQuery: RunQuery, commands: SearchedCommands) {
+export function createActions(
+  store: Store<State>,
+  runQuery: RunQuery,
+  startData: Promise<StartData | null>,
+  commands: SearchedCommands,
+) {
   let canvas: Canvas | null = null;
-  const context = createContext(store, runQuery, () => canvas);
+  const context = createContext(store, runQuery, startData, () => canvas);
   const loader = createLoader(context);
   const page = pageActions(context);
   const navigation = navigationActions(context, loader, page);

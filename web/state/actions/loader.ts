@@ -1,10 +1,12 @@
+import type { Point } from '../../../server/model/geometry.ts';
 import { type DocumentFacts, readDocumentFacts } from '../../api/document.ts';
 import { readItems } from '../../api/items.ts';
+import { loadCode } from '../../api/loadCode.ts';
 import { readNeighborhood, readNeighborhoods } from '../../api/neighborhood.ts';
 import { readOverview } from '../../api/overview.ts';
 import { type FoundPaths, PATHS_LIMIT, readAllPaths, readPaths } from '../../api/paths.ts';
 import { type EntityCard, type RelationCard, readRelationsAmong, readSubgraph } from '../../api/subgraph.ts';
-import { force, tallForce } from '../../layouts/force.ts';
+import { CANDIDATES_PER_ENTITY, pickStart, START_SIZE } from '../../start/pickStart.ts';
 import {
   addCards,
   addDocument,
@@ -16,9 +18,9 @@ import {
   type Graph,
   pathKey,
 } from '../graph.ts';
-import { CANDIDATES_PER_ENTITY, pickStart, START_SIZE } from '../selectors/pickStart.ts';
-import { layoutDocument, layoutStart } from '../selectors/placeEntities.ts';
+import { layoutDocument } from '../selectors/placeEntities.ts';
 import { toNeighborhoodRequest, toPathsRequest } from '../selectors/toRequest.ts';
+import { roundPositions } from '../view/positions.ts';
 import { formatViewPart, MAX_PART_ENTITIES, MAX_PATHS, type PathSearch, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
@@ -44,7 +46,7 @@ export interface Loader {
   readonly cacheCards: (entities: readonly EntityCard[], relations: readonly RelationCard[]) => void;
 }
 
-export function createLoader({ store, runQuery }: Context): Loader {
+export function createLoader({ store, runQuery, startData }: Context): Loader {
   /** Sets of entities with all relations among them in the cache. */
   const connectedSets: ReadonlySet<string>[] = [];
 
@@ -60,12 +62,19 @@ export function createLoader({ store, runQuery }: Context): Loader {
     const ids = idsOf(entities);
     cacheCards(entities, relations);
     connectedSets.push(new Set(ids));
-    if (part.kind === 'start') {
-      // The layout depends on the part, not on the window, so that a link gives the same view in every window.
-      const layout = part.limit <= START_SIZE.narrow ? tallForce : force;
-      update(addPartPositions(formatViewPart(part), layoutStart(layout, entities, store.get().graph)));
-    }
     update(addPartEntityIds(formatViewPart(part), ids));
+  };
+
+  /** Returns the layout of a start view, which the server has for the usual ones. */
+  const startPositions = async (
+    entities: readonly EntityCard[],
+    relations: readonly RelationCard[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, Point>> => {
+    const known = (await startData)?.layouts.find((layout) => layout.limit === limit);
+    if (known) return new Map(known.positions.map(([id, x, y]) => [id, { x, y }]));
+    const { layoutStart } = await loadCode(() => import('../../start/layoutStart.ts'));
+    return roundPositions(layoutStart(entities, relations, limit));
   };
 
   const loadFacts: Loader['loadFacts'] = async (id) => {
@@ -151,11 +160,15 @@ export function createLoader({ store, runQuery }: Context): Loader {
   const readPart = async (part: ViewPart): Promise<ViewPart | null> => {
     switch (part.kind) {
       case 'start': {
+        // One request for all small views, whose answer may have come with the page.
+        const size = Math.max(part.limit, START_SIZE.wide);
         const { entities, relations } = await readOverview(
           runQuery,
-          Math.min(MAX_PART_ENTITIES, part.limit * CANDIDATES_PER_ENTITY),
+          Math.min(MAX_PART_ENTITIES, size * CANDIDATES_PER_ENTITY),
         );
-        cachePart(part, pickStart(entities, relations, part.limit), relations);
+        const chosen = pickStart(entities, relations, part.limit);
+        update(addPartPositions(formatViewPart(part), await startPositions(chosen, relations, part.limit)));
+        cachePart(part, chosen, relations);
         return part;
       }
       case 'all': {

@@ -1,7 +1,8 @@
+import { loadDictionary } from '../../i18n/index.ts';
+import { START_SIZE } from '../../start/pickStart.ts';
 import { entityIdsOf } from '../graph.ts';
 import type { Step } from '../history.ts';
 import { isNarrow } from '../narrow.ts';
-import { START_SIZE } from '../selectors/pickStart.ts';
 import { datasetPosition, defaultPositions } from '../selectors/placeEntities.ts';
 import type { Notice, State } from '../state.ts';
 import { closeDocument } from '../view/activeDocument.ts';
@@ -49,17 +50,23 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
       const isRefused = link.excess !== null && link.excess.of !== 'positions';
       // Neither loses the view.
       if (!first && (isRefused || (fragment !== '' && !isLink(fragment)))) return attempt(() => reportLink(link, []));
-      const { settings } = store.get();
-      if (link.language && !settings.languageChosen) change({ settings: { ...settings, language: link.language } });
       return attempt(async () => {
+        const { language } = link;
+        if (language && !store.get().settings.languageChosen) {
+          await loadDictionary(language);
+          if (own === turn) change({ settings: { ...store.get().settings, language } });
+        }
         const before = firstPartKey(store.get().view);
+        if (first) change({ camera: link.camera });
         // A later link replaces this one.
         if (!(await showLink(link, startPart, () => own === turn))) return;
         const { view } = store.get();
         if (first && view.chart) openDock('figures');
         const selected = view.selection.entities.at(-1);
+        // The canvas begins with the camera of the first link.
+        if (first) return;
         // Views with the same first part keep zoom and pan.
-        if (first || firstPartKey(view) !== before) {
+        if (firstPartKey(view) !== before) {
           if (link.camera) {
             // The canvas reports the area later; until then the address keeps it.
             change({ camera: link.camera });

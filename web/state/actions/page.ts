@@ -1,5 +1,6 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { Target } from '../../canvas/Canvas.ts';
+import { loadDictionary } from '../../i18n/index.ts';
 import { isNarrow } from '../narrow.ts';
 import type { DockTab, Pane, PaneState } from '../panes.ts';
 import type { Dialog, Settings, State } from '../state.ts';
@@ -7,7 +8,7 @@ import type { Context } from './context.ts';
 
 /** Actions around the view: zoom, settings, tabs, dialogs, menu and tooltip. */
 export function pageActions(context: Context) {
-  const { store, change, notify, canvas } = context;
+  const { store, attempt, change, notify, canvas } = context;
 
   const changeSettings = (part: Partial<Settings>) =>
     store.update((state) => ({ ...state, settings: { ...state.settings, ...part } }));
@@ -40,6 +41,8 @@ export function pageActions(context: Context) {
 
     fitAll: (): void => canvas()?.fit(),
 
+    reportDrawn: (): void => change({ isDrawn: true }),
+
     /** Offers to show entities that appeared outside the window. */
     reportOutside: (ids: readonly string[]): void => notify('plain', { kind: 'outside', ids }),
 
@@ -48,7 +51,11 @@ export function pageActions(context: Context) {
 
     setCamera: (camera: State['camera']): void => change({ camera }),
     zoomBy: (factor: number): void => canvas()?.zoomBy(factor),
-    setLanguage: (language: Settings['language']): void => changeSettings({ language, languageChosen: true }),
+    setLanguage: (language: Settings['language']): Promise<void> =>
+      attempt(async () => {
+        await loadDictionary(language);
+        changeSettings({ language, languageChosen: true });
+      }),
     setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),
     setSystemDark: (systemDark: boolean): void => changeSettings({ systemDark }),
     setTab: (tab: State['tab']): void => change({ tab }),

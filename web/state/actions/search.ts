@@ -1,5 +1,7 @@
+import { loadCode } from '../../api/loadCode.ts';
 import { type FoundFact, readSearch, type SearchHit } from '../../api/search.ts';
-import type { Language } from '../../i18n/language.ts';
+import { loadDictionary } from '../../i18n/index.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import {
   type Choice,
   type FoundQuestion,
@@ -92,6 +94,7 @@ export function searchActions(
         const [{ hits, totalCount, texts, lines, documents: found }, questions] = await Promise.all([
           readSearch(runQuery, text.trim(), first, signal),
           readQuestions(text, store.get().settings.language),
+          loadDictionaries(),
         ]);
         const { search } = store.get();
         loader.cacheCards(
@@ -151,9 +154,14 @@ export function searchActions(
   };
 }
 
+/** Loads all languages, in each of which the search finds commands. */
+async function loadDictionaries(): Promise<void> {
+  await Promise.all(LANGUAGES.map(loadDictionary));
+}
+
 /** Finds questions of the gallery, which is loaded with the first search. */
 async function readQuestions(text: string, language: Language): Promise<readonly FoundQuestion[]> {
-  const { findQuestions, QUESTIONS, toRequest } = await import('../../questions/index.ts');
+  const { findQuestions, QUESTIONS, toRequest } = await loadCode(() => import('../../questions/index.ts'));
   return findQuestions(text, QUESTIONS).map((question) => {
     const { query, variables } = toRequest(question, language);
     const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });

@@ -1,8 +1,9 @@
 import type { Canvas } from '../../canvas/Canvas.ts';
 import { createCanvas } from '../../canvas/createCanvas.ts';
-import { DICTIONARIES } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../i18n/index.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { htmlLang, preferredLanguage } from '../../i18n/language.ts';
+import { LANGUAGE_KEY, readChosenLanguage } from '../../i18n/storedLanguage.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { linkTo } from '../actions/navigation.ts';
 import { formatPanes, parseDockTab, parsePanes } from '../panes.ts';
@@ -19,7 +20,7 @@ import { bindSession } from './bindSession.ts';
 
 /** Keys of local storage. */
 const KEYS = {
-  language: 'language',
+  language: LANGUAGE_KEY,
   theme: 'theme',
   panes: 'panes',
   dockTab: 'dock-tab',
@@ -31,9 +32,8 @@ const ADDRESS_MS = 120;
 
 /** Reads the settings from local storage, with those of the system as default. */
 export function readSettings(): Settings {
-  const language = readStored(KEYS.language);
   const theme = readStored(KEYS.theme);
-  const chosen = language === 'zh' || language === 'en' ? language : null;
+  const chosen = readChosenLanguage();
   return {
     language: chosen ?? preferredLanguage(navigator.languages),
     languageChosen: chosen !== null,
@@ -89,6 +89,11 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     onCamera: page.setCamera,
     coveredAreas: () => [...document.querySelectorAll('.canvas-tools')].map((tools) => tools.getBoundingClientRect()),
     onOutside: page.reportOutside,
+    onDrawn: () => {
+      performance.mark('graph-drawn');
+      // The browser shows the drawing before anything else is rendered.
+      setTimeout(page.reportDrawn);
+    },
   });
   const node = (id: string): string => nodeOf(id, store.get().view, store.get().graph);
   // Actions know entities, which a group may contain.
@@ -99,10 +104,10 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     approach: (id) => canvas.approach(node(id)),
     clientPosition: (id) => canvas.clientPosition(node(id)),
   });
-  let isDrawn = false;
   const unsubscribe = onChange(
     store,
-    ({ view, graph, dataset, settings, reached, pathPreview }) => [
+    ({ phase, view, graph, dataset, settings, reached, pathPreview }) => [
+      phase,
       view,
       graph,
       dataset,
@@ -110,8 +115,9 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
       reached,
       pathPreview,
     ],
-    ({ view, graph, dataset, settings, reached, pathPreview }) => {
-      if (!dataset) return;
+    ({ phase, view, graph, dataset, settings, reached, pathPreview, camera, isDrawn }) => {
+      if (!dataset || phase === 'loading') return;
+      if (camera && !isDrawn) canvas.showArea(camera);
       const { vocabulary, documents, meta } = dataset;
       const canvasGraph = toCanvasGraph(previewPath(pathPreview)(view), graph, {
         types: vocabulary.types,
@@ -123,8 +129,6 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
         reached: reached?.id ?? null,
       });
       canvas.show(canvasGraph);
-      if (!isDrawn && canvasGraph.nodes.length > 0) markDrawn();
-      isDrawn ||= canvasGraph.nodes.length > 0;
     },
   );
   return () => {
@@ -132,11 +136,6 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
     actions.setCanvas(null);
     canvas.destroy();
   };
-}
-
-/** Marks the time of the first drawing for `npm run bench`. Cytoscape draws in the next frame. */
-function markDrawn(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('graph-drawn')));
 }
 
 /** Returns the link in the address: the fragment, or the query, if a program put the fragment there. */
@@ -207,7 +206,7 @@ function bindDocument(store: Store<State>): void {
       const root = document.documentElement;
       root.lang = htmlLang(language);
       root.dataset.theme = resolveTheme(settings);
-      const site = dataset?.meta.title[language] ?? DICTIONARIES[language].page.title;
+      const site = dataset?.meta.title[language] ?? dictionaryOf(language).page.title;
       const entity = graph.entities.get(onlyEntity(view) ?? '')?.name;
       const openDocument = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;
       const subject = (entity ?? openDocument)?.[language];

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../../server/model/foldLetters.ts';
 import { indexById } from '../../../server/model/indexById.ts';
-import { DICTIONARIES } from '../../i18n/index.ts';
-import type { Language } from '../../i18n/language.ts';
+import { dictionaryOf } from '../../i18n/index.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { formatsIn } from '../formats.ts';
 import type { State } from '../state.ts';
@@ -18,7 +18,7 @@ export function commandContext(
   actions: Actions,
   language: Language = state.settings.language,
 ): CommandContext {
-  return { state, actions, language, text: DICTIONARIES[language], ...formatsIn(language, state) };
+  return { state, actions, language, text: dictionaryOf(language), ...formatsIn(language, state) };
 }
 
 /** Returns all commands that can run now, by id. Those for entities and relations apply to the selection. */
@@ -50,7 +50,7 @@ export function findCommands(text: string, state: State, actions: Actions): read
   const wanted = foldLetters(text.trim());
   if (wanted.length < MIN_LENGTH) return [];
   const places = new Map<string, number>();
-  for (const language of ['zh', 'en'] as const) {
+  for (const language of LANGUAGES) {
     for (const { id, label, heading = '' } of currentCommands(commandContext(state, actions, language)).values()) {
       const place = foldLetters(`${label} ${heading}`).indexOf(wanted);
       if (place >= 0) places.set(id, Math.min(place, places.get(id) ?? place));

@@ -37,7 +37,7 @@ export function languageCommand({ actions: { page }, language, text }: CommandCo
     id: `language.${other}`,
     label: LANGUAGE_NAMES[other],
     heading: text.actions.language,
-    run: () => page.setLanguage(other),
+    run: () => void page.setLanguage(other),
   };
 }
 

@@ -1,17 +1,17 @@
-import { diameterOf, type Point } from '../../../server/model/geometry.ts';
+import type { Point } from '../../../server/model/geometry.ts';
 import type { EntityCard } from '../../api/subgraph.ts';
 import { placeOnRings } from '../../layouts/concentric.ts';
-import type { Layout, LayoutLink, LayoutNode } from '../../layouts/Layout.ts';
-import { measureLabel } from '../../layouts/measureLabel.ts';
+import type { Layout, LayoutLink } from '../../layouts/Layout.ts';
 import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
 import { placeNew } from '../../layouts/placeNew.ts';
 import { removeNodeOverlaps } from '../../layouts/removeNodeOverlaps.ts';
+import { toLayoutNode } from '../../layouts/toLayoutNode.ts';
 import { entitiesOf, type Graph } from '../graph.ts';
 import type { PlaceEntities } from '../view/changeParts.ts';
 import { roundPositions } from '../view/positions.ts';
 import type { View } from '../view/view.ts';
 import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
-import { type Appearance, sizesOf } from './appearance.ts';
+import { sizesOf } from './appearance.ts';
 import { entityDates } from './entityDates.ts';
 import { type Group, groupSize, groupsOf } from './groups.ts';
 import { relationsShown, visibleEntities, visibleItems } from './visible.ts';
@@ -100,12 +100,6 @@ export function placeMembers({ members }: Group, view: View, graph: Graph): Posi
   return roundPositions(new Map([...settled].filter(([id]) => ids.has(id))));
 }
 
-/** Lays out the start view, from the positions in the whole graph. */
-export function layoutStart(layout: Layout, entities: readonly EntityCard[], graph: Graph): Positions {
-  const { nodes, links } = toTask(entities, [], graph);
-  return roundPositions(layout.place(nodes, links));
-}
-
 /** Lays out the graph of a document by its own relations, in a worker. */
 export async function layoutDocument(
   part: ViewPart,
@@ -142,25 +136,4 @@ function toLinks(entities: readonly EntityCard[], parts: View['parts'], graph: G
     source: subject.id,
     target: object.id,
   }));
-}
-
-/** Takes the larger label of both languages, so that switching the language moves nothing. */
-function toLayoutNode(
-  entity: EntityCard,
-  at: Point | undefined,
-  fixed: boolean,
-  sizeOf: Appearance['sizeOf'] = diameterOf,
-): LayoutNode {
-  const [zh, en] = [measureLabel(entity.name.zh), measureLabel(entity.name.en)];
-  return {
-    id: entity.id,
-    type: entity.type.id,
-    size: sizeOf(entity),
-    labelWidth: Math.max(zh.width, en.width),
-    labelHeight: Math.max(zh.height, en.height),
-    degree: entity.neighborCount,
-    community: entity.community,
-    ...(at ? { at } : {}),
-    fixed: fixed && at !== undefined,
-  };
 }

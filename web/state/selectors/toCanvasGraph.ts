@@ -1,7 +1,7 @@
 import type { Predicate } from '../../api/dataset.ts';
 import type { CanvasEdge, CanvasGraph, CanvasNode } from '../../canvas/CanvasGraph.ts';
 import { CATEGORY_COLORS } from '../../canvas/drawing/categoryColors.ts';
-import { DICTIONARIES } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../i18n/index.ts';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activePath, type Graph } from '../graph.ts';
@@ -35,7 +35,7 @@ export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphCont
 
 function groupLabels({ groupBy }: View, { entities }: Graph, context: CanvasGraphContext): GroupLabels {
   const { types, predicates, communities, language } = context;
-  const text = DICTIONARIES[language].appearance;
+  const text = dictionaryOf(language).appearance;
   const predicate = predicates.find(({ id }) => id === predicateOf(groupBy));
   const nameOf = ({ key }: Group): string => {
     if (groupBy === 'type') {

@@ -9,4 +9,4 @@ declare global {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The harness page has no element #root.');
-window.explorer = mountExplorer(root);
+window.explorer = await mountExplorer(root);
