@@ -14,7 +14,7 @@ import { ContextMenu } from './panels/menus/ContextMenu.tsx';
 import { Toolbar } from './panels/menus/Toolbar.tsx';
 import { PrintOutline } from './panels/outline/PrintOutline.tsx';
 import { PaneEdge } from './panels/panes/PaneEdge.tsx';
-import { loadResults, SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
+import { SEARCH_PANEL_ID, SearchPanel } from './panels/search/SearchPanel.tsx';
 import { SIDE_PANEL_ID, SidePanel } from './panels/sidePanel/SidePanel.tsx';
 import { ConnectionBanner } from './panels/status/ConnectionBanner.tsx';
 import { LiveRegion } from './panels/status/LiveRegion.tsx';
@@ -28,7 +28,7 @@ const loadAppearance: LoadContent = () =>
   import('./panels/appearance/AppearancePanel.tsx').then(({ AppearancePanel }) => AppearancePanel);
 
 /** Loaded when the page is idle, so that a click on them shows them at once. */
-const PREFETCHED = [loadDetails, loadResults, loadDialogs, loadAppearance];
+const PREFETCHED = [loadDetails, loadDialogs, loadAppearance];
 
 /** The layout of the page: places the panels, which have their own content and actions. */
 export function App() {

@@ -4,6 +4,9 @@ import { readChosenLanguage, readLanguage } from './i18n/storedLanguage.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+// The drawing measures its labels in this font, which is otherwise loaded when they are drawn, and would move them then.
+void document.fonts.load('1rem "Inter Variable"').catch(() => {});
+
 // Only one dictionary is loaded, and it does not wait for the program, to which index.html links.
 const [, linked] = /[#&?]lang=(zh|en)\b/.exec(location.hash) ?? [];
 const language = readChosenLanguage() ?? (linked === 'zh' || linked === 'en' ? linked : readLanguage());

@@ -24,6 +24,8 @@ const MOVES = 3;
 /** Weight of a label of one of the most important nodes, against 1 for any other, and of one that the rim cuts. */
 const IMPORTANT = 4;
 const CUT = -2;
+/** Weight of a node that lies under buttons with its badge, where it cannot be clicked. */
+const COVERED_NODE = -12;
 /** With more nodes, labels are too small a part of the picture to try every zoom for them. */
 const MAX_TRIED_NODES = 60;
 
@@ -98,7 +100,7 @@ function tryZoom(zoom: number, important: ReadonlySet<string>, input: FitInput):
     const isCut = (box: Box): boolean => !isInside(box, window, RIM) || covered.some((area) => overlap(area, box));
     const cut = drawn.filter(isCut).length;
     const weights = [...labels].map(([id, box]) => (isCut(box) ? CUT : important.has(id) ? IMPORTANT : 1));
-    const score = weights.reduce((sum, weight) => sum + weight, CUT * nodeBoxes.filter(isCut).length);
+    const score = weights.reduce((sum, weight) => sum + weight, COVERED_NODE * nodeBoxes.filter(isCut).length);
     if (cut <= best.cut) best = { viewport, cut, score };
   }
   return best;

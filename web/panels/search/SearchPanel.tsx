@@ -2,13 +2,11 @@ import './SearchPanel.css';
 import { useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { Filters } from '../filters/Filters.tsx';
-import { type LoadContent, LoadedContent } from '../tabs/LoadedContent.tsx';
 import { useFirstDrawing } from '../useFirstDrawing.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
 
 export const SEARCH_PANEL_ID = 'search-panel';
-
-export const loadResults: LoadContent = () => import('./SearchResults.tsx').then(({ SearchResults }) => SearchResults);
 
 /** The left column: title, search with its results, and filters. */
 export function SearchPanel() {
@@ -28,7 +26,7 @@ export function SearchPanel() {
         <DataText>{title ?? text.page.title}</DataText>
       </h1>
       <SearchBox />
-      {searching && <LoadedContent load={loadResults} />}
+      {searching && <SearchResults />}
       <div className="search-panel-filters">{isDrawn && <Filters />}</div>
     </aside>
   );

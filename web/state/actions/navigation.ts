@@ -15,9 +15,12 @@ import { createLinkOpener } from './links.ts';
 import type { Loader } from './loader.ts';
 import type { pageActions } from './page.ts';
 
-/** Returns the start view for the window: a tall one for a phone, the large one also for a small window that is wider than tall. */
+/** A window of a phone that is held upright. A tablet has room for the large start view. */
+const TALL = '(max-aspect-ratio: 2/3)';
+
+/** Returns the start view for the window: a tall one for a phone, else the large one. */
 export function startPart(): ViewPart {
-  const isTall = isNarrow() && matchMedia('(orientation: portrait)').matches;
+  const isTall = isNarrow() && matchMedia(TALL).matches;
   return { kind: 'start', limit: isTall ? START_SIZE.narrow : START_SIZE.wide };
 }
 
