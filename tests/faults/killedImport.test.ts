@@ -18,18 +18,24 @@ import { neo4jForTests } from '../support/globalNeo4j.ts';
 const IMPORT_PROCESS = resolve(import.meta.dirname, 'importProcess.ts');
 
 const config = neo4jForTests();
+/** Two datasets, of which each import replaces one with the other. */
+let datasets: readonly [Dataset, Dataset];
+/** The dataset in Neo4j. */
 let former: Dataset;
-let next: Dataset;
 /** Everything in each dataset, as the store in memory returns it. */
 const answers = new Map<Dataset, unknown>();
 let folder: string;
 
 beforeAll(async () => {
-  former = await readDataset('graph-seeds');
-  next = enlarge(former, 2);
-  for (const dataset of [former, next]) answers.set(dataset, await everythingIn(createMemoryStore(dataset), dataset));
+  const seeds = await readDataset('graph-seeds');
+  datasets = [seeds, enlarge(seeds, 2)];
   folder = await mkdtemp(join(tmpdir(), 'killed-import-'));
-  await writeFile(join(folder, 'next.json'), JSON.stringify(next));
+  for (const dataset of datasets) {
+    answers.set(dataset, await everythingIn(createMemoryStore(dataset), dataset));
+    await writeFile(fileOf(dataset), JSON.stringify(dataset));
+  }
+  former = seeds;
+  await importDataset(config, former, { force: true });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -43,21 +49,21 @@ describe.each([
   test.each(STAGES)(
     'after %s, an import leaves one dataset whole or none, and run again it completes',
     async (stage) => {
-      const victim = startImportProcess(options);
-      await importDataset(config, former, { force: true });
-      expect(await importUntilKilled(victim, stage)).toBe('SIGKILL');
-      expect(readable).toContain(await readableDataset());
+      const next = former === datasets[0] ? datasets[1] : datasets[0];
+      expect(await importUntilKilled(startImportProcess(next, options), stage)).toBe('SIGKILL');
+      expect(readable).toContain(await readableDataset(next));
       await importDataset(config, next);
-      expect(await readableDataset()).toBe('next');
+      expect(await readableDataset(next)).toBe('next');
+      former = next;
     },
   );
 });
 
 /** Starts a process that loads its program and the dataset and then waits for the end of its input. */
-function startImportProcess(options: readonly string[]) {
+function startImportProcess(next: Dataset, options: readonly string[]) {
   const { uri, user, password } = config;
   const account = password ? { NEO4J_USER: user ?? 'neo4j', NEO4J_PASSWORD: password } : {};
-  const child = spawn(process.execPath, ['--import', 'tsx', IMPORT_PROCESS, join(folder, 'next.json'), ...options], {
+  const child = spawn(process.execPath, ['--import', 'tsx', IMPORT_PROCESS, fileOf(next), ...options], {
     env: { PATH: process.env.PATH, NEO4J_URI: uri, ...account },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -79,7 +85,7 @@ async function importUntilKilled(
 }
 
 /** Returns which dataset is readable, after checking that it is complete. */
-async function readableDataset(): Promise<'former' | 'next' | 'not ready'> {
+async function readableDataset(next: Dataset): Promise<'former' | 'next' | 'not ready'> {
   const store = createNeo4jStore(config);
   try {
     const { version } = await store.dataset();
@@ -92,6 +98,10 @@ async function readableDataset(): Promise<'former' | 'next' | 'not ready'> {
   } finally {
     await store.close();
   }
+}
+
+function fileOf({ version }: Dataset): string {
+  return join(folder, `${version}.json`);
 }
 
 async function everythingIn(store: GraphStore, { entities, relations, figures }: Dataset): Promise<unknown> {
