@@ -1,2 +1,2 @@
 /** Version of schema.graphql. The major number rises when a valid query may become invalid. */
-export const API_VERSION = '1.4.0';
+export const API_VERSION = '1.5.0';

@@ -1,19 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { Converter } from 'opencc-js/t2cn';
 import { foldLetters } from '../model/foldLetters.ts';
+import { joinRuns, type Run, separateRuns, toRuns } from '../model/letterRuns.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-
-/** Characters of scripts without spaces, which are searched by character instead of by word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]/u;
-/** Without the letters that are typed as apostrophes: xiʼan. */
-const LETTER_OR_DIGIT = /(?![ʹ-ʿ])[\p{L}\p{N}]/u;
-
-/** A word of an alphabetic script, or a sequence of characters of a script without spaces. */
-export interface Run {
-  readonly kind: 'word' | 'characters';
-  readonly text: string;
-}
 
 /**
  * Folds letters (`foldLetters`) and traditional characters, removes everything but letters and digits, and splits the
@@ -40,32 +30,9 @@ export function plainRuns(text: string): readonly Run[] {
   return toRuns(simplify(text).normalize('NFC'));
 }
 
-/** Returns whether a folded text has characters of scripts without spaces. */
-export function hasCharacters(text: string): boolean {
-  return UNSPACED.test(text);
-}
-
 function simplify(text: string): string {
   const usual = text.normalize('NFKC').toLowerCase();
   return /\p{Script=Han}/u.test(usual) ? toSimplified(usual) : usual;
-}
-
-function toRuns(plain: string): Run[] {
-  const runs: { kind: Run['kind']; text: string }[] = [];
-  let open = false;
-  for (const character of plain) {
-    const kind = !LETTER_OR_DIGIT.test(character) ? null : UNSPACED.test(character) ? 'characters' : 'word';
-    const last = runs.at(-1);
-    if (kind === null) open = false;
-    else if (open && last?.kind === kind) last.text += character;
-    else {
-      // Punctuation between characters is ignored: 大·会 matches 大会.
-      if (kind === 'characters' && last?.kind === 'characters') last.text += character;
-      else runs.push({ kind, text: character });
-      open = true;
-    }
-  }
-  return runs;
 }
 
 /**
@@ -85,11 +52,5 @@ export function fold(text: string): string {
 
 /** Folds a text and separates its runs with spaces. */
 export function foldToWords(text: string): string {
-  return foldRuns(text)
-    .map((run) => run.text)
-    .join(' ');
-}
-
-export function joinRuns(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  return separateRuns(foldRuns(text));
 }

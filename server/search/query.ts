@@ -1,4 +1,5 @@
-import { foldings, foldRuns, joinRuns, plainRuns, type Run } from './fold.ts';
+import { joinRuns, type Run } from '../model/letterRuns.ts';
+import { foldings, foldRuns, plainRuns } from './fold.ts';
 import { endKey, grams, KEY, MIN_MISTYPED_LENGTH, shortenKey, soundKey } from './keys.ts';
 import { readingOf } from './readings.ts';
 import { regionalSpellings } from './regionalSpellings.ts';

@@ -1,6 +1,6 @@
 import { compareIds } from '../model/compare.ts';
 import type { Entity, NameForm } from '../model/entity.ts';
-import { hasCharacters } from './fold.ts';
+import { hasCharacters } from '../model/letterRuns.ts';
 import { matchMistyped } from './matchMistyped.ts';
 import { matchSimilarUnits, matchSounds, matchUnits, type UnitMatch } from './matchUnits.ts';
 import type { Query, Term } from './query.ts';

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { NameForm } from '../model/entity.ts';
-import { foldings, foldRuns, joinRuns, plainRuns, type Run } from './fold.ts';
+import { joinRuns, type Run } from '../model/letterRuns.ts';
+import { foldings, foldRuns, plainRuns } from './fold.ts';
 import {
   initialSpellings,
   latinSpellings,

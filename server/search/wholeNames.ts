@@ -1,6 +1,7 @@
 import { compareIds } from '../model/compare.ts';
 import type { Entity } from '../model/entity.ts';
-import { foldings, joinRuns } from './fold.ts';
+import { joinRuns } from '../model/letterRuns.ts';
+import { foldings } from './fold.ts';
 import { nameKey } from './keys.ts';
 import { type KeyClause, type Lookups, parseQuery } from './query.ts';
 import { type MatchKind, rank } from './rank.ts';

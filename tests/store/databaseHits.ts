@@ -167,6 +167,18 @@ export const BUDGETS: readonly Budget[] = [
     growsWith: 'all entities, few of which pass',
   },
   {
+    query: 'entities by their beginning',
+    run: (store) => store.listEntities({ filter: {}, sort: 'start', descending: false, ...page }),
+    most: 1_800,
+    growsWith: 'all entities, because those without a date come last',
+  },
+  {
+    query: 'entities by their number of documents',
+    run: (store) => store.listEntities({ filter: {}, sort: 'documents', descending: true, ...page }),
+    most: 1_800,
+    growsWith: 'all entities, whose documents are counted',
+  },
+  {
     query: 'relations by id',
     run: (store) => store.listRelations({ filter: {}, sort: 'id', descending: false, ...page }),
     most: 763,
@@ -206,6 +218,25 @@ export const BUDGETS: readonly Budget[] = [
         ...page,
       }),
     most: 11_552,
+    growsWith: 'all relations, which are tested',
+  },
+  {
+    query: 'relations by the name of their subject',
+    run: (store) => store.listRelations({ filter: {}, sort: 'subjectNameZh', descending: false, ...page }),
+    most: 13_148,
+    growsWith: 'all relations: Neo4j has no index over relationships of any type',
+  },
+  {
+    query: 'relations by rank',
+    run: (store) => store.listRelations({ filter: {}, sort: 'rank', descending: false, ...page }),
+    most: 11_263,
+    growsWith: 'all relations: Neo4j has no index over relationships of any type',
+  },
+  {
+    query: 'relations whose subject has a text in its name',
+    run: (store) =>
+      store.listRelations({ filter: { subject: { name: '视频' } }, sort: 'id', descending: false, ...page }),
+    most: 4_091,
     growsWith: 'all relations, which are tested',
   },
   {
@@ -259,6 +290,12 @@ export const BUDGETS: readonly Budget[] = [
     run: (store) => store.listFigures({ filter: {}, sort: 'date', descending: true, ...page }),
     most: 846,
     growsWith: 'all figures, because those without a date come last',
+  },
+  {
+    query: 'figures by the name of their subject',
+    run: (store) => store.listFigures({ filter: {}, sort: 'subjectNameZh', descending: false, ...page }),
+    most: 2_000,
+    growsWith: 'all figures, whose subjects are read',
   },
   {
     query: 'search by a name',

@@ -2037,6 +2037,8 @@ export type EntityFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name itself, in either language, without other forms. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Text in the description, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** First day, month or year that `start` to `end` may overlap. Undated entities do not pass unless `undated` is true. */
@@ -2296,7 +2298,7 @@ export type RelationSort = {
   readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
-/** Undated relations come last in either direction; the id is always the last sort key. */
+/** Relations without the sort's key come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
   /** The id, by code unit. */
   | 'id'
@@ -2305,7 +2307,25 @@ export type RelationSortField =
   /** The first day of its date. */
   | 'date'
   /** The number of documents that support the relation. */
-  | 'documents';
+  | 'documents'
+  /** Stated relations, then implied ones. */
+  | 'status'
+  /** The place in a ranking. */
+  | 'rank'
+  /** The edition of a series. */
+  | 'edition'
+  /** The subject's Chinese name: its pinyin. */
+  | 'subjectNameZh'
+  /** The subject's English name. */
+  | 'subjectNameEn'
+  /** The subject's type, in the vocabulary's order. */
+  | 'subjectType'
+  /** The object's Chinese name: its pinyin. */
+  | 'objectNameZh'
+  /** The object's English name. */
+  | 'objectNameEn'
+  /** The object's type, in the vocabulary's order. */
+  | 'objectType';
 
 /** An order of figures. */
 export type FigureSort = {
@@ -2325,7 +2345,15 @@ export type FigureSortField =
   /** The first day of its date. */
   | 'date'
   /** The `value`, which is comparable only within one measure and base unit. */
-  | 'value';
+  | 'value'
+  /** The number of documents that give the figure. */
+  | 'documents'
+  /** Stated figures, then implied ones. */
+  | 'status'
+  /** The subject's Chinese name: its pinyin. */
+  | 'subjectNameZh'
+  /** The subject's English name. */
+  | 'subjectNameEn';
 
 /** An order of entities. */
 export type EntitySort = {
@@ -2338,13 +2366,13 @@ export type EntitySort = {
   readonly figures?: InputMaybe<FigureFilter>;
 };
 
-/** The id is always the last sort key. */
+/** Entities without the sort's key come last in either direction; the id is always the last sort key. */
 export type EntitySortField =
   /** The id, by code unit. */
   | 'id'
-  /** The pinyin of the Chinese name. */
+  /** The pinyin of the Chinese name, and numbers in it by their value. */
   | 'nameZh'
-  /** The letters of the English name, ignoring case. */
+  /** The letters of the English name, ignoring case, and numbers in it by their value. */
   | 'nameEn'
   /** The type, in the vocabulary's order. */
   | 'type'
@@ -2354,6 +2382,14 @@ export type EntitySortField =
   | 'centrality'
   /** Betweenness centrality. */
   | 'betweenness'
+  /** The index of the community. */
+  | 'community'
+  /** The first day of `start`. */
+  | 'start'
+  /** The last day of `end`. */
+  | 'end'
+  /** The number of documents that name the entity. */
+  | 'documents'
   /** The number of relations that pass `related`. */
   | 'relations'
   /** The number of figures that pass `figures`. */
@@ -3249,11 +3285,11 @@ export type OptionalFigureFieldResolvers = { AS_OF: 'asOf', SCOPE: 'scope', ACCO
 
 export type OptionalDocumentFieldResolvers = { PUBLISHER: 'publisher', PUBLISHED: 'published', AUTHORS: 'authors' };
 
-export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DATE: 'date', DOCUMENTS: 'documents' };
+export type RelationSortFieldResolvers = { ID: 'id', PREDICATE: 'predicate', DATE: 'date', DOCUMENTS: 'documents', STATUS: 'status', RANK: 'rank', EDITION: 'edition', SUBJECT_NAME_ZH: 'subjectNameZh', SUBJECT_NAME_EN: 'subjectNameEn', SUBJECT_TYPE: 'subjectType', OBJECT_NAME_ZH: 'objectNameZh', OBJECT_NAME_EN: 'objectNameEn', OBJECT_TYPE: 'objectType' };
 
-export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value' };
+export type FigureSortFieldResolvers = { ID: 'id', MEASURE: 'measure', DATE: 'date', VALUE: 'value', DOCUMENTS: 'documents', STATUS: 'status', SUBJECT_NAME_ZH: 'subjectNameZh', SUBJECT_NAME_EN: 'subjectNameEn' };
 
-export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness', RELATIONS: 'relations', FIGURES: 'figures' };
+export type EntitySortFieldResolvers = { ID: 'id', NAME_ZH: 'nameZh', NAME_EN: 'nameEn', TYPE: 'type', DEGREE: 'degree', CENTRALITY: 'centrality', BETWEENNESS: 'betweenness', COMMUNITY: 'community', START: 'start', END: 'end', DOCUMENTS: 'documents', RELATIONS: 'relations', FIGURES: 'figures' };
 
 export type DocumentSortFieldResolvers = { ID: 'id', PUBLISHED: 'published', LINES: 'lines', ENTITIES: 'entities', RELATIONS: 'relations', FIGURES: 'figures' };
 

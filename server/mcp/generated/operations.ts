@@ -360,6 +360,8 @@ export type EntityFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text in a form of the name, at most 100 characters. Letter case, width and script (simplified, traditional) are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Text in the name itself, in either language, without other forms. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Text in the description, in either language, at most 100 characters. Letter case, width and script are ignored. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** First day, month or year that `start` to `end` may overlap. Undated entities do not pass unless `undated` is true. */
@@ -619,7 +621,7 @@ export type RelationSort = {
   readonly origins?: InputMaybe<ReadonlyArray<DateOrigin>>;
 };
 
-/** Undated relations come last in either direction; the id is always the last sort key. */
+/** Relations without the sort's key come last in either direction; the id is always the last sort key. */
 export type RelationSortField =
   /** The id, by code unit. */
   | 'ID'
@@ -628,7 +630,25 @@ export type RelationSortField =
   /** The first day of its date. */
   | 'DATE'
   /** The number of documents that support the relation. */
-  | 'DOCUMENTS';
+  | 'DOCUMENTS'
+  /** Stated relations, then implied ones. */
+  | 'STATUS'
+  /** The place in a ranking. */
+  | 'RANK'
+  /** The edition of a series. */
+  | 'EDITION'
+  /** The subject's Chinese name: its pinyin. */
+  | 'SUBJECT_NAME_ZH'
+  /** The subject's English name. */
+  | 'SUBJECT_NAME_EN'
+  /** The subject's type, in the vocabulary's order. */
+  | 'SUBJECT_TYPE'
+  /** The object's Chinese name: its pinyin. */
+  | 'OBJECT_NAME_ZH'
+  /** The object's English name. */
+  | 'OBJECT_NAME_EN'
+  /** The object's type, in the vocabulary's order. */
+  | 'OBJECT_TYPE';
 
 /** An order of figures. */
 export type FigureSort = {
@@ -648,7 +668,15 @@ export type FigureSortField =
   /** The first day of its date. */
   | 'DATE'
   /** The `value`, which is comparable only within one measure and base unit. */
-  | 'VALUE';
+  | 'VALUE'
+  /** The number of documents that give the figure. */
+  | 'DOCUMENTS'
+  /** Stated figures, then implied ones. */
+  | 'STATUS'
+  /** The subject's Chinese name: its pinyin. */
+  | 'SUBJECT_NAME_ZH'
+  /** The subject's English name. */
+  | 'SUBJECT_NAME_EN';
 
 /** An order of entities. */
 export type EntitySort = {
@@ -661,13 +689,13 @@ export type EntitySort = {
   readonly figures?: InputMaybe<FigureFilter>;
 };
 
-/** The id is always the last sort key. */
+/** Entities without the sort's key come last in either direction; the id is always the last sort key. */
 export type EntitySortField =
   /** The id, by code unit. */
   | 'ID'
-  /** The pinyin of the Chinese name. */
+  /** The pinyin of the Chinese name, and numbers in it by their value. */
   | 'NAME_ZH'
-  /** The letters of the English name, ignoring case. */
+  /** The letters of the English name, ignoring case, and numbers in it by their value. */
   | 'NAME_EN'
   /** The type, in the vocabulary's order. */
   | 'TYPE'
@@ -677,6 +705,14 @@ export type EntitySortField =
   | 'CENTRALITY'
   /** Betweenness centrality. */
   | 'BETWEENNESS'
+  /** The index of the community. */
+  | 'COMMUNITY'
+  /** The first day of `start`. */
+  | 'START'
+  /** The last day of `end`. */
+  | 'END'
+  /** The number of documents that name the entity. */
+  | 'DOCUMENTS'
   /** The number of relations that pass `related`. */
   | 'RELATIONS'
   /** The number of figures that pass `figures`. */

@@ -86,6 +86,7 @@ export const ENTITY_FILTER_FIELDS = {
     read: ({ forms }) => forms.map(({ text }) => text),
     property: 'folded',
   },
+  name: { operator: 'contains', kind: 'text', ...localised('name') },
   description: { operator: 'contains', kind: 'text', ...localised('description') },
   from: { operator: 'notBefore', kind: 'day', upperBound: 'to', ...OWN_DATES },
   to: { operator: 'notAfter', kind: 'day', ...OWN_DATES },

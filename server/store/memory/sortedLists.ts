@@ -25,6 +25,8 @@ type Keys<Sort extends string, T> = Readonly<
 
 type CountSort = (typeof COUNT_SORTS)[number];
 
+type EndKeys = ReturnType<typeof sortKeys> & { readonly type: number };
+
 interface SortedList<Sort, T> {
   /** Returns all facts in one order. Each order is computed when it is first needed. */
   all(order: Order<Sort>): readonly T[];
@@ -46,7 +48,17 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
     degree: ({ degree }) => degree,
     centrality: ({ centrality }) => centrality,
     betweenness: ({ betweenness }) => betweenness,
+    community: ({ community }) => community,
+    start: ({ earliest }) => earliest,
+    end: ({ latest }) => latest,
+    documents: ({ documents }) => documents.length,
   });
+  /** Sort keys of all entities, computed when a list of statements is first sorted by one of its ends. */
+  let endKeys: ReadonlyMap<string, EndKeys> | null = null;
+  const keyOfEnd = (id: string, key: keyof EndKeys) => {
+    endKeys ??= new Map(entities.map((entity) => [entity.id, { ...sortKeys(entity), type: types(entity.type) }]));
+    return endKeys.get(id)?.[key] ?? null;
+  };
 
   function sortEntities(some: readonly Entity[], order: EntityOrder): readonly Entity[] {
     const { sort, descending, countedRelations, countedFigures } = order;
@@ -72,12 +84,25 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
       predicate: ({ predicate }) => predicates(predicate),
       date: firstDay,
       documents: ({ documents }) => documents.length,
+      status: ({ status }) => status,
+      rank: ({ rank }) => rank,
+      edition: ({ edition }) => edition,
+      subjectNameZh: ({ subject }) => keyOfEnd(subject, 'zh'),
+      subjectNameEn: ({ subject }) => keyOfEnd(subject, 'en'),
+      subjectType: ({ subject }) => keyOfEnd(subject, 'type'),
+      objectNameZh: ({ object }) => keyOfEnd(object, 'zh'),
+      objectNameEn: ({ object }) => keyOfEnd(object, 'en'),
+      objectType: ({ object }) => keyOfEnd(object, 'type'),
     }),
     figures: sortedBy<FigureSort, Figure>(figures, {
       id: ({ id }) => id,
       measure: ({ measure }) => measures(measure),
       date: firstDay,
       value: ({ value }) => value,
+      documents: ({ documents }) => documents.length,
+      status: ({ status }) => status,
+      subjectNameZh: ({ subject }) => keyOfEnd(subject, 'zh'),
+      subjectNameEn: ({ subject }) => keyOfEnd(subject, 'en'),
     }),
   };
 }

@@ -31,10 +31,25 @@ export interface ListRequest<Filter, Sort> extends Slice, Order<Sort> {
   readonly filter: Filter;
 }
 
-export const ENTITY_SORTS = ['id', 'nameZh', 'nameEn', 'type', 'degree', 'centrality', 'betweenness'] as const;
+export const ENTITY_SORTS = [
+  'id',
+  'nameZh',
+  'nameEn',
+  'type',
+  'degree',
+  'centrality',
+  'betweenness',
+  'community',
+  'start',
+  'end',
+  'documents',
+] as const;
 /** Sorts by a number that the request defines. */
 export const COUNT_SORTS = ['relations', 'figures'] as const;
-/** `nameZh` sorts by pinyin, `type` by the vocabulary's order. */
+/**
+ * `nameZh` sorts by pinyin, `type` by the vocabulary's order, `start` by its first day, `end` by its last day, `documents` by
+ * their number.
+ */
 export type EntitySort = (typeof ENTITY_SORTS)[number] | (typeof COUNT_SORTS)[number];
 
 /**
@@ -46,11 +61,34 @@ export interface SortCounts {
   readonly countedFigures?: FigureFilter;
 }
 
-export const RELATION_SORTS = ['id', 'predicate', 'date', 'documents'] as const;
+export const RELATION_SORTS = [
+  'id',
+  'predicate',
+  'date',
+  'documents',
+  'status',
+  'rank',
+  'edition',
+  'subjectNameZh',
+  'subjectNameEn',
+  'subjectType',
+  'objectNameZh',
+  'objectNameEn',
+  'objectType',
+] as const;
 /** `predicate` sorts by the vocabulary's order, `date` by first day, `documents` by the number of supporting ones. */
 export type RelationSort = (typeof RELATION_SORTS)[number];
 
-export const FIGURE_SORTS = ['id', 'measure', 'date', 'value'] as const;
+export const FIGURE_SORTS = [
+  'id',
+  'measure',
+  'date',
+  'value',
+  'documents',
+  'status',
+  'subjectNameZh',
+  'subjectNameEn',
+] as const;
 /** `measure` sorts by the vocabulary's order, `date` by first day, `value` by the amount in the base unit. */
 export type FigureSort = (typeof FIGURE_SORTS)[number];
 

@@ -56,6 +56,18 @@ export function listContract(world: ContractWorld): void {
       expect(items[0]?.[sort]).toBeGreaterThan(items[7]?.[sort] ?? 1);
     });
 
+    test.each<[EntitySort, (id: string) => string | number | null]>([
+      ['community', (id) => world.entity(id).community],
+      ['start', (id) => world.entity(id).earliest],
+      ['end', (id) => world.entity(id).latest],
+      ['documents', (id) => world.entity(id).documents.length],
+    ])('by %s; those without one last', async (sort, keyOf) => {
+      for (const descending of [true, false]) {
+        const ids = inKeyOrder(idsOf(dataset.entities), keyOf, descending);
+        expect(await list({}, { sort, descending })).toEqual({ items: entities(ids), total: 8 });
+      }
+    });
+
     test.each(ENTITY_SORTS)('one type by %s has the same order as the list of all', async (sort) => {
       for (const descending of [true, false]) {
         const all = await list({}, { sort, descending });
@@ -126,6 +138,10 @@ export function listContract(world: ContractWorld): void {
         idsOf(dataset.entities.filter(({ neighborCount }) => neighborCount >= 3 && neighborCount <= 4)),
       ],
       ['coordinates, which none has', { minLatitude: -90 }, []],
+      ['a part of a name in either language, ignoring script and punctuation', { name: '雲帆' }, ['yunfan']],
+      ['a part of an English name', { name: 'HE V' }, ['xinghe']],
+      ['a name that is only an alias', { name: 'xh' }, []],
+      ['a name of punctuation marks only', { name: '《》' }, []],
       ['text of the description', { description: '星河视频的' }, ['xinghe', 'xinghe-app']],
       ['a text that no description has', { description: 'xhv' }, []],
       [
@@ -408,6 +424,39 @@ export function listContract(world: ContractWorld): void {
       },
     );
 
+    const zhOrder = ['gudao', 'hai-convention', 'li-an', 'wang-bo', 'microdrama', 'xinghe', 'yunfan'];
+    const enOrder = ['yunfan', 'hai-convention', 'li-an', 'gudao', 'microdrama', 'wang-bo', 'xinghe-app', 'xinghe'];
+    const typeOrder = dataset.vocabulary.types.map(({ id }) => id);
+    /** Two entities have the same Chinese name. */
+    const zh = (id: string) => zhOrder.indexOf(id === 'xinghe-app' ? 'xinghe' : id);
+    const en = (id: string) => enOrder.indexOf(id);
+    const typeOf = (id: string) => typeOrder.indexOf(world.entity(id).type);
+
+    test.each<[RelationSort, (id: string) => string | number | null]>([
+      ['status', (id) => world.relation(id).status],
+      ['rank', (id) => world.relation(id).rank],
+      ['edition', (id) => world.relation(id).edition],
+      ['subjectNameZh', (id) => zh(world.relation(id).subject)],
+      ['subjectNameEn', (id) => en(world.relation(id).subject)],
+      ['subjectType', (id) => typeOf(world.relation(id).subject)],
+      ['objectNameZh', (id) => zh(world.relation(id).object)],
+      ['objectNameEn', (id) => en(world.relation(id).object)],
+      ['objectType', (id) => typeOf(world.relation(id).object)],
+    ])('by %s; those without one last, those that are alike by id', async (sort, keyOf) => {
+      for (const descending of [true, false]) {
+        const ids = inKeyOrder(all, keyOf, descending);
+        expect(await list({}, { sort, descending })).toEqual({ items: relations(ids), total: 13 });
+        const ofEntity = inKeyOrder(
+          all.filter((id) => [world.relation(id).subject, world.relation(id).object].includes('yunfan')),
+          keyOf,
+          descending,
+        );
+        const request = { filter: {}, direction: 'both', limit: 100, offset: 0, order: { sort, descending } } as const;
+        const [page] = await world.store.relationsOf(['yunfan'], request);
+        expect(page?.items).toEqual(relations(ofEntity));
+      }
+    });
+
     test('by date, of the chosen origins', async () => {
       const origins = ['event', 'document'] as const;
       const undated = all.filter(
@@ -610,6 +659,14 @@ export function listContract(world: ContractWorld): void {
       ['date', true, [MANY, REVENUE, FEW, ONE]],
       ['value', false, [FEW, REVENUE, ONE, MANY]],
       ['value', true, [MANY, ONE, REVENUE, FEW]],
+      ['documents', false, [FEW, REVENUE, ONE, MANY]],
+      ['documents', true, [MANY, FEW, REVENUE, ONE]],
+      ['status', false, [FEW, REVENUE, MANY, ONE]],
+      ['status', true, [ONE, FEW, REVENUE, MANY]],
+      ['subjectNameZh', false, [FEW, REVENUE, ONE, MANY]],
+      ['subjectNameZh', true, [REVENUE, ONE, MANY, FEW]],
+      ['subjectNameEn', false, [FEW, REVENUE, ONE, MANY]],
+      ['subjectNameEn', true, [REVENUE, ONE, MANY, FEW]],
     ])(
       'by %s, descending: %s; those without a date last, those that are alike by id',
       async (sort, descending, ids) => {
@@ -676,4 +733,15 @@ export function listContract(world: ContractWorld): void {
       expect(await list(filter)).toEqual({ items: ids.map(figure), total: ids.length });
     });
   });
+}
+
+/** Sorts ids by a key, equal ones by id; those without a key come last. */
+function inKeyOrder(
+  ids: readonly string[],
+  keyOf: (id: string) => string | number | null,
+  descending: boolean,
+): readonly string[] {
+  const keys = [...new Set(ids.map(keyOf))].filter((key) => key !== null).sort((a, b) => (a < b ? -1 : 1));
+  const groups = descending ? keys.toReversed() : keys;
+  return [...groups, null].flatMap((key) => ids.filter((id) => keyOf(id) === key).toSorted());
 }

@@ -1,11 +1,11 @@
 import { int } from 'neo4j-driver';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
-import type { FigureOrder, ListQueries, RelationOrder } from '../../queries/lists.ts';
+import type { EntityOrder, FigureOrder, ListQueries, RelationOrder } from '../../queries/lists.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
-import { entityKey, FIGURE_KEYS, figureOrderBy, orderParameters, relationOrderBy } from './orders.ts';
+import { entityKey, figureOrderBy, figureProperty, orderParameters, relationOrderBy, sortByKey } from './orders.ts';
 import type { PageOfIds } from './pages.ts';
 
 export function createListQueries(withReader: WithReader): ListQueries {
@@ -17,7 +17,7 @@ export function createListQueries(withReader: WithReader): ListQueries {
         const conditions = createConditions(dataset);
         const byIds = hasIds(filter) || hasIds(filter.related?.other);
         const key = entityKey(order, conditions);
-        const query = listEntitiesQuery({ key, descending: order.descending }, conditions.entity(rest, 'find'), {
+        const query = listEntitiesQuery(key, order, conditions.entity(rest, 'find'), {
           type,
           byIds,
         });
@@ -70,20 +70,21 @@ export function onlyOne<Field extends string, Filter extends { readonly [Key in 
  * only keep Neo4j from looking the entities up by id.
  */
 function listEntitiesQuery(
-  { key, descending }: { readonly key: string | ((e: string) => string); readonly descending: boolean },
+  key: string | ((e: string) => string),
+  order: EntityOrder,
   entity: EntityCondition,
   { type, byIds }: { readonly type: { readonly label: string } | null; readonly byIds: boolean },
 ): CypherQuery {
   const test = entity('e');
   const labelled = type ? `(e:\`${type.label}\`)` : '(e:Entity)';
   const oneType = type ? 'e.type = $type' : null;
-  const direction = descending ? ' DESC' : '';
+  const direction = order.descending ? ' DESC' : '';
   const sorted =
     typeof key === 'string'
       ? `MATCH (e:Entity) ${where(oneType, test, byIds ? null : `e.${key} IS NOT NULL`)}
   WITH e ORDER BY ${oneType ? 'e.type, ' : ''}e.${key}${direction}, e.id`
       : `MATCH ${labelled} ${where(test)}
-  WITH e, ${key('e')} AS number ORDER BY number${direction}, e.id`;
+  ${sortByKey('e', key('e'), order)}`;
   return guarded(
     'listEntities',
     `
@@ -128,7 +129,7 @@ WITH [items, total] AS answer`,
 
 function listFiguresQuery(order: FigureOrder, figure: EntityCondition): CypherQuery {
   const test = figure('f');
-  const key = FIGURE_KEYS[order.sort];
+  const property = figureProperty(order.sort);
   return guarded(
     'listFigures',
     `
@@ -137,7 +138,7 @@ CALL () {
   RETURN count(f) AS total
 }
 CALL () {
-  MATCH (f:Figure) ${where(test, key === 'earliest' ? null : `f.${key} IS NOT NULL`)}
+  MATCH (f:Figure) ${where(test, property && `f.${property} IS NOT NULL`)}
   WITH f ORDER BY ${figureOrderBy('f', order)} SKIP $offset LIMIT $limit
   RETURN collect(f.id) AS items
 }
