@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Dataset } from '../../server/model/dataset.ts';
 import { formatDate } from '../../web/i18n/dates.ts';
+import { PAGE_ROWS } from '../../web/state/table.ts';
 import { serve } from '../server/api/serve.ts';
 import { collectErrors, launchChromium } from '../support/chromium.ts';
+import { enlarge } from '../support/enlarge.ts';
 import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
@@ -16,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(options: BrowserContextOptions): Promise<Page> {
-  const { url } = await serve({ dataset: EXPLORER_WORLD, webRoot: WEB_ROOT, documentsDir: await writeDocuments() });
+async function open(options: BrowserContextOptions, dataset: Dataset = EXPLORER_WORLD, link = ''): Promise<Page> {
+  const { url } = await serve({ dataset, webRoot: WEB_ROOT, documentsDir: await writeDocuments() });
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
@@ -30,7 +33,7 @@ async function open(options: BrowserContextOptions): Promise<Page> {
     await context.close();
     expect(errors).toEqual([]);
   });
-  await page.goto(url);
+  await page.goto(`${url}#${link}`);
   await page.locator('.status-shown').first().waitFor({ state: 'attached' });
   return page;
 }
@@ -65,7 +68,7 @@ test('the relations of an entity found by pinyin are a table that sorts by date 
   await page.locator('#graph').focus();
   await page.keyboard.press('t');
   await expect.poll(() => selected(page)).toEqual(['星河视频']);
-  await page.getByLabel('范围').selectOption('星河视频及其邻居');
+  await page.getByLabel('范围', { exact: true }).selectOption('星河视频及其邻居');
   await rowKind(page, '关系').click();
 
   const of = relations.filter(({ subject, object }) => subject === 'xinghe' || object === 'xinghe');
@@ -113,7 +116,7 @@ test('the relations of an entity found by pinyin are a table that sorts by date 
   await page.getByRole('button', { name: '所选在前' }).click();
 
   await rowKind(page, '实体').click();
-  await page.getByLabel('范围').selectOption('当前视图');
+  await page.getByLabel('范围', { exact: true }).selectOption('当前视图');
   await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
   await rows(page).nth(0).locator('td').nth(1).click();
   await page.keyboard.press('ArrowDown');
@@ -131,7 +134,7 @@ test('the relations of an entity found by pinyin are a table that sorts by date 
 
   // Figures of everything; the columns are remembered.
   await rowKind(page, '数据').click();
-  await page.getByLabel('范围').selectOption('全部数据');
+  await page.getByLabel('范围', { exact: true }).selectOption('全部数据');
   await expect.poll(() => rows(page).count()).toBe(figures.length);
   await page.getByRole('button', { name: '列', exact: true }).click();
   await page.getByRole('checkbox', { name: '统计口径' }).uncheck();
@@ -189,4 +192,127 @@ test('attendees of a convention are a table, filtered to companies and saved as 
   await expect.poll(() => count(page)).toMatch(/^\d+ of/);
   await page.getByLabel('Date, from').fill('2024-13');
   expect(await page.getByLabel('Date, from').getAttribute('aria-invalid')).toBe('true');
+});
+
+test('everything is sorted, filtered and paged by the server, and the link keeps it', async () => {
+  const world = enlarge(EXPLORER_WORLD, 36);
+  const total = world.relations.length;
+  const page = await open(
+    { locale: 'en-GB', acceptDownloads: true },
+    world,
+    'view=start.10&table=relations~all~sort:sources:desc',
+  );
+  const requested: number[] = [];
+  const abandoned: number[] = [];
+  const offsetOf = (request: Request): number | null => {
+    const { query = '', variables } = request.postDataJSON() ?? {};
+    return query.includes('query RelationRows') && variables.first === PAGE_ROWS ? variables.offset : null;
+  };
+  page.on('request', (request) => void (offsetOf(request) !== null && requested.push(offsetOf(request) ?? 0)));
+  page.on('requestfailed', (request) => void abandoned.push(offsetOf(request) ?? 0));
+  const scrollTo = (row: number) =>
+    page.locator('.row-grid').evaluate((element, top) => {
+      element.scrollTop = top;
+    }, row * 32);
+  const at = (row: number) => grid(page).locator(`tr[aria-rowindex="${row + 2}"]`);
+  const notices = () => page.locator('.notices').textContent();
+
+  // The order of the link, by the server: those with most documents first.
+  await expect.poll(() => count(page)).toContain('relations');
+  expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(total + 1));
+  expect(await grid(page).locator('[aria-sort="descending"]').textContent()).toContain('Sources');
+  const bySources = relations.map(({ documents }) => documents.length).sort((a, b) => b - a);
+  await expect.poll(async () => (await columnTexts(page, 'Sources'))[0]).toBe(String(bySources[0]));
+  expect(await grid(page).getByRole('button', { name: 'Note: this scope cannot be sorted by it' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Nothing to undo' }).count()).toBe(1);
+
+  // The last rows need one page more.
+  await at(0).locator('td').nth(4).click();
+  await page.keyboard.press('Control+End');
+  await expect.poll(() => at(total - 1).getAttribute('class')).toBeNull();
+  expect(new Set(requested).size).toBe(requested.length);
+  expect(requested.length).toBeLessThanOrEqual(2);
+
+  // Requests for rows that are no longer shown are abandoned.
+  requested.length = 0;
+  await page.route('**/graphql', async (route) => {
+    if (offsetOf(route.request()) !== null) await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue().catch(() => {});
+  });
+  await scrollTo(300);
+  await expect.poll(() => at(302).getAttribute('class')).toBe('loading');
+  await expect.poll(() => requested.length).toBeGreaterThan(0);
+  await scrollTo(900);
+  await expect.poll(() => at(902).getAttribute('class')).toBeNull();
+  await expect.poll(() => abandoned).toContain(300);
+  expect(requested.length).toBeLessThanOrEqual(4);
+
+  // A failure is said in the rows, and can be repeated.
+  await page.unroute('**/graphql');
+  await page.route('**/graphql', (route) =>
+    offsetOf(route.request()) === null
+      ? route.continue()
+      : route.fulfill({ json: { errors: [{ message: 'too slow', extensions: { code: 'TIMED_OUT' } }] } }),
+  );
+  await scrollTo(1250);
+  await expect.poll(() => at(1252).textContent()).toBe('Not loaded');
+  await page.unroute('**/graphql');
+  await page.locator('.table-tab [role="alert"]').getByRole('button').click();
+  await expect.poll(() => at(1252).getAttribute('class')).toBeNull();
+
+  // A range is selected with the rows between that are not loaded; all of them are too many.
+  await at(1251).locator('td').nth(4).click();
+  await scrollTo(1450);
+  await at(1455)
+    .locator('td')
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
+  await expect.poll(() => count(page)).toContain('205 selected');
+  await page.keyboard.press('Control+a');
+  await expect.poll(notices).toContain('At most 1,000 rows can be selected');
+  expect(await count(page)).toContain('205 selected');
+
+  // Saving reads all rows that pass, and can be stopped.
+  await page.getByRole('button', { name: 'Filter columns' }).click();
+  await page.getByLabel('Filter: Subject', { exact: true }).fill('e');
+  const named = new Set(world.entities.flatMap(({ id, name }) => (/e/i.test(name.en + name.zh) ? [id] : [])));
+  const passing = world.relations.filter(({ subject }) => named.has(subject)).length;
+  expect(passing).toBeGreaterThan(2 * PAGE_ROWS);
+  await expect.poll(() => count(page)).toContain(`${passing.toLocaleString('en')} of`);
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole('button', { name: 'Save rows as CSV' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.poll(notices).toContain('nothing was copied or saved');
+  await page.unroute('**/graphql');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save rows as CSV' }).click();
+  const content = await readFile(await (await download).path(), 'utf8');
+  expect(parse(content, { bom: true, columns: true })).toHaveLength(passing);
+
+  // Widths by keyboard, and all of it after a reload.
+  const edge = page.getByRole('separator', { name: 'Width: Subject', exact: true });
+  await edge.focus();
+  const width = async () => Number(await edge.getAttribute('aria-valuenow'));
+  const before = await width();
+  await page.keyboard.press('ArrowRight');
+  expect(await width()).toBe(before + 16);
+  await edge.dblclick();
+  await expect.poll(width).not.toBe(before + 16);
+  const fitting = await width();
+  await expect.poll(() => page.url()).toContain('table=relations~all~sort:sources:desc~where:subject:e');
+  await page.reload();
+  await expect.poll(() => count(page)).toContain(`${passing.toLocaleString('en')} of`);
+  expect(await grid(page).locator('[aria-sort="descending"]').textContent()).toContain('Sources');
+  await edge.focus();
+  expect(Math.abs((await width()) - fitting)).toBeLessThanOrEqual(1);
+
+  // A link that names what does not exist says so; the rest is shown.
+  const [address] = page.url().split('#');
+  await page.goto('about:blank');
+  await page.goto(`${address}#view=start.10&table=figures~all~sort:nope~where:measure:nope`);
+  await expect.poll(notices).toContain('table=sort:nope, table=figures~where:measure:nope');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
 });

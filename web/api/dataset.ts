@@ -17,6 +17,7 @@ const DATASET = /* GraphQL */ `
       types { id label { zh en } plural shape colorLight colorDark kinds { id label { zh en } } }
       predicates { id label { zh en } inverse { zh en } group { id label { zh en } inverse { zh en } } symmetric }
       measures { id label { zh en } }
+      units { id }
     }
     documents {
       id

@@ -30,7 +30,7 @@ export const RELATION_CARD = /* GraphQL */ `
     end
     rank
     edition
-    place { id name { zh en } }
+    place { id name { zh en } pinyin }
     note { zh en }
     when { date origin }
     status
@@ -51,7 +51,7 @@ export const FIGURE_CARD = /* GraphQL */ `
     asOf
     when { date origin }
     scope { zh en }
-    accordingTo { id name { zh en } }
+    accordingTo { id name { zh en } pinyin }
     status
     reason { zh en }
     citations { document { id } firstLine lastLine }

@@ -1,91 +1,172 @@
 import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, FIGURE_CARD, RELATION_CARD } from './fragments.ts';
 import type {
+  EntityChoicesQuery,
   EntityFilter,
+  EntityGroupBy,
   EntityRowsQuery,
-  EntityRowsQueryVariables,
+  EntitySort,
+  FigureChoicesQuery,
   FigureFilter,
+  FigureGroupBy,
   FigureRowsQuery,
-  FigureRowsQueryVariables,
+  FigureSort,
+  Language,
+  RelationChoicesQuery,
   RelationFilter,
+  RelationGroupBy,
   RelationRowsQuery,
-  RelationRowsQueryVariables,
+  RelationSort,
 } from './generated/operations.ts';
-import { PAGE_SIZE } from './pages.ts';
+import { PAGE_SIZE, readAllPages } from './pages.ts';
 
 const ENTITY_ROWS = /* GraphQL */ `
-  query EntityRows($filter: EntityFilter, $first: Int!, $offset: Int!) {
-    entities(filter: $filter, first: $first, offset: $offset) {
+  query EntityRows($filter: EntityFilter, $sort: EntitySort, $first: Int!, $offset: Int, $after: String) {
+    list: entities(filter: $filter, sort: $sort, first: $first, offset: $offset, after: $after) {
       totalCount
+      pageInfo { endCursor }
       nodes { ...EntityCard }
     }
   }
 `;
 
 const RELATION_ROWS = /* GraphQL */ `
-  query RelationRows($filter: RelationFilter, $first: Int!, $offset: Int!) {
-    relations(filter: $filter, first: $first, offset: $offset) {
+  query RelationRows($filter: RelationFilter, $sort: RelationSort, $first: Int!, $offset: Int, $after: String) {
+    list: relations(filter: $filter, sort: $sort, first: $first, offset: $offset, after: $after) {
       totalCount
+      pageInfo { endCursor }
       nodes {
         ...RelationCard
-        subject { id name { zh en } type { id } }
-        object { id name { zh en } type { id } }
+        subject { id name { zh en } pinyin type { id } }
+        object { id name { zh en } pinyin type { id } }
       }
     }
   }
 `;
 
 const FIGURE_ROWS = /* GraphQL */ `
-  query FigureRows($filter: FigureFilter, $first: Int!, $offset: Int!) {
-    figures(filter: $filter, first: $first, offset: $offset) {
+  query FigureRows($filter: FigureFilter, $sort: FigureSort, $first: Int!, $offset: Int, $after: String) {
+    list: figures(filter: $filter, sort: $sort, first: $first, offset: $offset, after: $after) {
       totalCount
+      pageInfo { endCursor }
       nodes {
         ...FigureCard
-        subject { id name { zh en } type { id } }
+        subject { id name { zh en } pinyin type { id } }
       }
     }
   }
 `;
 
-export type EntityRow = EntityRowsQuery['entities']['nodes'][number];
-export type RelationRow = RelationRowsQuery['relations']['nodes'][number];
-export type FigureRow = FigureRowsQuery['figures']['nodes'][number];
+const ENTITY_CHOICES = /* GraphQL */ `
+  query EntityChoices($by: EntityGroupBy!, $filter: EntityFilter, $lang: Language!, $first: Int!) {
+    groups: entityGroups(by: [$by], filter: $filter, includeMissing: false, first: $first) {
+      nodes { count keys { value label(lang: $lang) } }
+    }
+  }
+`;
+
+const RELATION_CHOICES = /* GraphQL */ `
+  query RelationChoices($by: RelationGroupBy!, $filter: RelationFilter, $lang: Language!, $first: Int!) {
+    groups: relationGroups(by: [$by], filter: $filter, includeMissing: false, first: $first) {
+      nodes { count keys { value label(lang: $lang) } }
+    }
+  }
+`;
+
+const FIGURE_CHOICES = /* GraphQL */ `
+  query FigureChoices($by: FigureGroupBy!, $filter: FigureFilter, $lang: Language!, $first: Int!) {
+    groups: figureGroups(by: [$by], filter: $filter, includeMissing: false, first: $first) {
+      nodes { count keys { value label(lang: $lang) } }
+    }
+  }
+`;
+
+const ROWS = {
+  entities: ENTITY_ROWS + ENTITY_CARD,
+  relations: RELATION_ROWS + RELATION_CARD,
+  figures: FIGURE_ROWS + FIGURE_CARD,
+};
+const CHOICES = { entities: ENTITY_CHOICES, relations: RELATION_CHOICES, figures: FIGURE_CHOICES };
+
+export type EntityRow = EntityRowsQuery['list']['nodes'][number];
+export type RelationRow = RelationRowsQuery['list']['nodes'][number];
+export type FigureRow = FigureRowsQuery['list']['nodes'][number];
+
+interface ListOf<Kind, Filter, Sort, GroupBy> {
+  readonly kind: Kind;
+  readonly filter: Filter | null;
+  /** Null for the order of the API. */
+  readonly sort: Sort | null;
+  readonly groupBy: GroupBy;
+}
+
+/** Arguments of the API for each kind of list. */
+export interface Lists {
+  readonly entities: ListOf<'entities', EntityFilter, EntitySort, EntityGroupBy>;
+  readonly relations: ListOf<'relations', RelationFilter, RelationSort, RelationGroupBy>;
+  readonly figures: ListOf<'figures', FigureFilter, FigureSort, FigureGroupBy>;
+}
+export type ListKind = keyof Lists;
+
+/** A list of the server: its kind, filter and order. */
+export type ListRequest = { [Kind in ListKind]: Omit<Lists[Kind], 'groupBy'> }[ListKind];
+/** The values of a key of groups, counted among the facts that pass. */
+export type ChoicesRequest = { [Kind in ListKind]: Omit<Lists[Kind], 'sort'> }[ListKind];
+
+export interface PageRequest {
+  readonly first: number;
+  /** Number of items before the page, or the cursor of the last one of them. */
+  readonly offset?: number;
+  readonly after?: string | null;
+}
 
 /** Page of a list, and the number of items in the whole list. */
-export interface RowPage<Row> {
-  readonly rows: readonly Row[];
+export interface RowPage {
+  readonly rows: readonly (EntityRow | RelationRow | FigureRow)[];
   readonly total: number;
+  readonly endCursor: string | null;
 }
 
-/** Reads a page of entities from `offset` on; without a filter, of all. */
-export async function readEntityRows(
+export async function readRows(
   runQuery: RunQuery,
-  filter: EntityFilter | null,
-  offset: number,
-): Promise<RowPage<EntityRow>> {
-  const variables: EntityRowsQueryVariables = { filter, first: PAGE_SIZE, offset };
-  const { entities } = await runQuery<EntityRowsQuery>(ENTITY_ROWS + ENTITY_CARD, variables);
-  return { rows: entities.nodes, total: entities.totalCount };
+  { kind, filter, sort }: ListRequest,
+  page: PageRequest,
+  signal?: AbortSignal,
+): Promise<RowPage> {
+  const variables = { filter, ...(sort ? { sort } : {}), ...page };
+  const { list } = await runQuery<EntityRowsQuery | RelationRowsQuery | FigureRowsQuery>(ROWS[kind], variables, signal);
+  return { rows: list.nodes, total: list.totalCount, endCursor: list.pageInfo.endCursor };
 }
 
-/** Reads a page of relations like {@link readEntityRows}. */
-export async function readRelationRows(
-  runQuery: RunQuery,
-  filter: RelationFilter | null,
-  offset: number,
-): Promise<RowPage<RelationRow>> {
-  const variables: RelationRowsQueryVariables = { filter, first: PAGE_SIZE, offset };
-  const { relations } = await runQuery<RelationRowsQuery>(RELATION_ROWS + RELATION_CARD, variables);
-  return { rows: relations.nodes, total: relations.totalCount };
+/** Reads all figures about some entities, at most 200 of them. */
+export async function readFiguresAbout(runQuery: RunQuery, ids: readonly string[]): Promise<readonly FigureRow[]> {
+  const filter: FigureFilter = { subject: { ids: [...ids] } };
+  const read = (offset: number) =>
+    runQuery<FigureRowsQuery>(ROWS.figures, { filter, first: PAGE_SIZE, offset }).then(({ list }) => list);
+  return ((await readAllPages(read, ({ totalCount }) => totalCount)) ?? []).flatMap(({ nodes }) => nodes);
 }
 
-/** Reads a page of figures like {@link readEntityRows}. */
-export async function readFigureRows(
+/** A value of a column, its name, and the number of rows that have it. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Reads the most frequent values, at most 200. */
+export async function readChoices(
   runQuery: RunQuery,
-  filter: FigureFilter | null,
-  offset: number,
-): Promise<RowPage<FigureRow>> {
-  const variables: FigureRowsQueryVariables = { filter, first: PAGE_SIZE, offset };
-  const { figures } = await runQuery<FigureRowsQuery>(FIGURE_ROWS + FIGURE_CARD, variables);
-  return { rows: figures.nodes, total: figures.totalCount };
+  { kind, filter, groupBy }: ChoicesRequest,
+  language: 'zh' | 'en',
+): Promise<readonly Choice[]> {
+  const lang: Language = language === 'zh' ? 'ZH' : 'EN';
+  const { groups } = await runQuery<EntityChoicesQuery | RelationChoicesQuery | FigureChoicesQuery>(CHOICES[kind], {
+    by: groupBy,
+    filter,
+    lang,
+    first: PAGE_SIZE,
+  });
+  return groups.nodes.flatMap(({ count, keys: [key] }) =>
+    key?.value == null ? [] : [{ value: key.value, label: key.label ?? key.value, count }],
+  );
 }

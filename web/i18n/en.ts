@@ -359,8 +359,18 @@ export const en = {
     },
     selected: (n: number) => `${digits.format(n)} selected`,
     loading: (n: number, all: number) => `Loading ${digits.format(n)} of ${digits.format(all)}…`,
-    limited: (n: number) => `The table holds the first ${digits.format(n)} rows. Choose a smaller scope.`,
-    failed: 'The rows could not be loaded.',
+    loadingRows: 'Loading…',
+    limited: (n: number) => `The table has the first ${digits.format(n)} rows. Filter them.`,
+    failed: 'Some rows could not be loaded.',
+    rowFailed: 'Not loaded',
+    reading: (n: number, all: number) => `Reading ${digits.format(n)} of ${count(all, 'row', 'rows')}…`,
+    stop: 'Stop',
+    notSortable: (column: string) => `${column}: this scope cannot be sorted by it`,
+    notFilterable: (column: string) => `${column}: this scope cannot be filtered by it`,
+    selectedFirstInView: 'Selected first: only for rows that are all loaded',
+    resize: (column: string) => `Width: ${column}`,
+    width: (pixels: number) => `${digits.format(pixels)} pixels`,
+    resetWidths: 'Reset widths',
     filter: 'Filter columns',
     clearFilters: 'Clear column filters',
     filterOf: (column: string) => `Filter: ${column}`,
@@ -371,8 +381,9 @@ export const en = {
     least: 'from',
     most: 'to',
     unreadable: {
-      number: 'Type a number.',
-      date: 'Type a year, month, quarter or day: 2024, 2024-03, 2024-33, 2024-03-28.',
+      text: 'Type a letter or a digit.',
+      number: 'Type a number, the first not above the last.',
+      date: 'Type a year, month, quarter or day: 2024, 2024-03, 2024-33, 2024-03-28, the first not after the last.',
     },
     columns: 'Columns',
     selectedFirst: 'Selected first',
@@ -386,7 +397,7 @@ export const en = {
     noneInView: 'The view has none.',
     blockedBy: 'These column filters leave no rows:',
     blockedByView: 'Filters of the view hide entities.',
-    keys: 'Arrow keys move between cells, Enter opens, Space selects.',
+    keys: 'Arrow keys move between cells, Enter opens, Space selects, Shift with arrow keys selects several rows, Ctrl+A all.',
     id: 'Id',
     name: 'Name',
     otherName: 'Chinese name',
@@ -912,6 +923,12 @@ export const en = {
         return 'No entity in that direction';
       case 'rowsCopied':
         return `${count(message.count, 'row', 'rows')} copied`;
+      case 'rowsStopped':
+        return `Stopped after ${count(message.count, 'row', 'rows')}; nothing was copied or saved`;
+      case 'rowsLimited':
+        return `At most ${count(message.count, 'row is', 'rows are')} copied or saved; there are ${digits.format(message.total)}. Export has all.`;
+      case 'tooManyRows':
+        return `At most ${count(message.limit, 'row', 'rows')} can be selected; there are ${digits.format(message.count)}. Filter them first.`;
       case 'rowsNotCopied':
         return 'The browser blocked copying. Save the rows as CSV instead.';
       case 'linkCopied':

@@ -42,7 +42,9 @@ export type Message =
     }
   | { readonly kind: 'pathNotFound'; readonly from: string; readonly to: string; readonly isRestricted: boolean }
   | { readonly kind: 'addedToSelection' | 'removedFromSelection'; readonly id: string; readonly count: number }
-  | { readonly kind: 'hidden' | 'rowsCopied'; readonly count: number }
+  | { readonly kind: 'hidden' | 'rowsCopied' | 'rowsStopped'; readonly count: number }
+  | { readonly kind: 'rowsLimited'; readonly count: number; readonly total: number }
+  | { readonly kind: 'tooManyRows'; readonly count: number; readonly limit: number }
   | { readonly kind: 'expanded'; readonly id: string; readonly count: number }
   | { readonly kind: 'collapsed'; readonly id: string; readonly count: number }
   | { readonly kind: 'noHiddenNeighbors'; readonly id: string }

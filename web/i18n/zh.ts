@@ -338,8 +338,18 @@ export const zh: Dictionary = {
     },
     selected: (n) => `已选 ${digits.format(n)} 行`,
     loading: (n, all) => `正在加载 ${digits.format(n)}/${digits.format(all)}…`,
-    limited: (n) => `表格只显示前 ${digits.format(n)} 行，请缩小范围。`,
-    failed: '表格加载失败。',
+    loadingRows: '正在加载…',
+    limited: (n) => `表格只显示前 ${digits.format(n)} 行，请筛选。`,
+    failed: '部分行加载失败。',
+    rowFailed: '加载失败',
+    reading: (n, all) => `正在读取 ${digits.format(n)}/${digits.format(all)} 行…`,
+    stop: '停止',
+    notSortable: (column) => `${column}：此范围不能按这一列排序`,
+    notFilterable: (column) => `${column}：此范围不能按这一列筛选`,
+    selectedFirstInView: '所选在前：只用于已全部加载的行',
+    resize: (column) => `列宽：${column}`,
+    width: (pixels) => `${digits.format(pixels)} 像素`,
+    resetWidths: '恢复列宽',
     filter: '筛选列',
     clearFilters: '清除列筛选',
     filterOf: (column) => `筛选：${column}`,
@@ -349,7 +359,11 @@ export const zh: Dictionary = {
     contains: '包含',
     least: '起',
     most: '止',
-    unreadable: { number: '请输入数字。', date: '请输入年、月、季度或日，如 2024、2024-03、2024-33、2024-03-28。' },
+    unreadable: {
+      text: '请输入文字或数字。',
+      number: '请输入数字，起不大于止。',
+      date: '请输入年、月、季度或日，如 2024、2024-03、2024-33、2024-03-28，起不晚于止。',
+    },
     columns: '列',
     selectedFirst: '所选在前',
     copy: '复制行',
@@ -362,7 +376,7 @@ export const zh: Dictionary = {
     noneInView: '当前视图中没有此类内容。',
     blockedBy: '以下列筛选排除了所有行：',
     blockedByView: '视图的筛选隐藏了部分实体。',
-    keys: '方向键在单元格间移动，回车打开，空格选择。',
+    keys: '方向键在单元格间移动，回车打开，空格选择，Shift 加方向键选择多行，Ctrl+A 全选。',
     id: '标识',
     name: '名称',
     otherName: '英文名',
@@ -882,6 +896,12 @@ export const zh: Dictionary = {
         return '该方向没有实体';
       case 'rowsCopied':
         return `已复制 ${digits.format(message.count)} 行`;
+      case 'rowsStopped':
+        return `已停止，未复制或保存（读取了 ${digits.format(message.count)} 行）`;
+      case 'rowsLimited':
+        return `最多复制或保存 ${digits.format(message.count)} 行，共有 ${digits.format(message.total)} 行。完整数据请用“导出”。`;
+      case 'tooManyRows':
+        return `最多选择 ${digits.format(message.limit)} 行，这里有 ${digits.format(message.count)} 行。请先筛选。`;
       case 'rowsNotCopied':
         return '浏览器阻止了复制。可改为保存 CSV。';
       case 'linkCopied':

@@ -98,7 +98,7 @@ describe('the filter of relations', () => {
     relation('b', 'a', { note: { zh: '首次合作', en: 'first cooperation' } }),
     relation('a', 'c', {
       role: { zh: '承办方', en: 'host' },
-      place: { id: 'p', name: { zh: '北京', en: 'Beijing' } },
+      place: { id: 'p', name: { zh: '北京', en: 'Beijing' }, pinyin: 'bei jing' },
     }),
   ];
 

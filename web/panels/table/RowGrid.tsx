@@ -1,17 +1,23 @@
 import './RowGrid.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RowSort, TableRow } from '../../state/table.ts';
+import { itemOf } from '../../state/actions/table.ts';
+import { useNarrow } from '../../state/narrow.ts';
+import { serverSorts } from '../../state/selectors/tableRequest.ts';
+import { PAGE_ROWS, type RowSort, requestKey, type TableRow } from '../../state/table.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { ColumnEdge } from './ColumnEdge.tsx';
 import { ColumnFilterCell } from './ColumnFilterCell.tsx';
-import { itemOf, type TableColumn } from './columns.tsx';
+import type { TableColumn } from './columns.tsx';
 import type { Rows } from './useRows.ts';
 
 /** Rows outside the window that are rendered, too, so that scrolling does not show gaps. */
 const OVERSCAN = 6;
-/** The next page is read this many rows before the last one. */
-const NEAR_END = 40;
+/** While the user scrolls, rows are requested this often. */
+const SCROLL_MS = 120;
+/** Width in rem of the column that stays in place, on a phone. */
+const NARROW_FIRST = 9;
 
 interface Position {
   readonly row: number;
@@ -25,8 +31,8 @@ interface Position {
 export function RowGrid({ data, label }: { readonly data: Rows; readonly label: string }) {
   const text = useText();
   const { table: actions } = useActions();
-  const { visibleColumns, rows, all, total, list, isComplete, isSelected } = data;
-  const { kind, scope, showsFilters } = useStore((state) => state.table);
+  const { visibleColumns, request, list, count, at, loaded, isLoading, isSelected } = data;
+  const showsFilters = useStore((state) => state.table.showsFilters);
   const sort = useStore((state) => state.table.sort[state.table.kind]);
   const selection = useStore((state) => state.view.selection);
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,7 +50,7 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
   }, []);
 
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
@@ -58,22 +64,49 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is measured again.
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
-  // Infinite scrolling: the next page of the server.
-  const lastIndex = last?.index ?? 0;
+  // The rows of a list of the server that are shown, at most every SCROLL_MS.
+  const [firstIndex, lastIndex] = [first?.index ?? 0, last?.index ?? 0];
+  const wanted = useRef({ request, firstIndex, lastIndex });
+  const scrolling = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
-    if (scope.kind !== 'view' && !isComplete && list.status === 'idle' && lastIndex > rows.length - NEAR_END)
-      void actions.loadRows(kind, scope, 'more');
-  }, [actions, kind, scope, isComplete, list.status, lastIndex, rows.length]);
+    wanted.current = { request, firstIndex, lastIndex };
+    scrolling.current ??= setTimeout(() => {
+      scrolling.current = null;
+      const { request: shown, firstIndex: from, lastIndex: to } = wanted.current;
+      if (shown) actions.showRows(shown, from, to);
+    }, SCROLL_MS);
+  }, [actions, request, firstIndex, lastIndex]);
+  useEffect(
+    () => () => {
+      if (scrolling.current) clearTimeout(scrolling.current);
+      scrolling.current = null;
+    },
+    [],
+  );
+
+  // Another order or condition begins at the first row.
+  const key = request && requestKey(request);
+  const keyBefore = useRef(key);
+  useEffect(() => {
+    if (keyBefore.current !== key) virtualizer.scrollToOffset(0);
+    keyBefore.current = key;
+  }, [key, virtualizer]);
 
   // A selection made elsewhere comes into view. Only a selection moves the table, not other rows.
   const latest = selection.relations.at(-1) ?? selection.entities.at(-1);
-  const currentRows = useRef(rows);
+  const currentRows = useRef({ count, at });
   useLayoutEffect(() => {
-    currentRows.current = rows;
-  }, [rows]);
+    currentRows.current = { count, at };
+  }, [count, at]);
   useEffect(() => {
-    const index = currentRows.current.findIndex((row) => itemOf(row).id === latest);
-    if (index < 0) return;
+    const { count: rowCount, at: rowAt } = currentRows.current;
+    const isLatest = (index: number) => {
+      const row = rowAt(index);
+      return row !== null && itemOf(row).id === latest;
+    };
+    let index = 0;
+    while (index < rowCount && !isLatest(index)) index += 1;
+    if (latest === undefined || index === rowCount) return;
     setActive((position) => ({ ...position, row: index }));
     virtualizer.scrollToIndex(index, { align: 'auto' });
   }, [latest, virtualizer]);
@@ -89,7 +122,7 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
 
   const moveTo = (row: number, column: number): void => {
     const next = {
-      row: Math.max(0, Math.min(rows.length - 1, row)),
+      row: Math.max(0, Math.min(count - 1, row)),
       column: Math.max(0, Math.min(visibleColumns.length - 1, column)),
     };
     moves.current = true;
@@ -99,19 +132,23 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
 
   const selectTo = (index: number): void => {
     const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
-    actions.select(rows.slice(from, to + 1).map(itemOf));
+    const rows = Array.from({ length: to - from + 1 }, (_, position) => at(from + position)).filter(
+      (row) => row !== null,
+    );
+    if (request && rows.length < to - from + 1) void actions.selectRange(request, from, to);
+    else void actions.select(rows.map(itemOf));
   };
   const toggle = (index: number): void => {
-    const row = rows[index];
+    const row = at(index);
     if (!row) return;
     anchor.current = index;
-    const selected = rows.filter(isSelected);
+    const selected = loaded.filter(isSelected);
     const item = itemOf(row);
     const rest = selected.map(itemOf).filter(({ id }) => id !== item.id);
-    actions.select(isSelected(row) ? rest : [...rest, item]);
+    void actions.select(isSelected(row) ? rest : [...rest, item]);
   };
   const open = (index: number): void => {
-    const row = rows[index];
+    const row = at(index);
     if (!row) return;
     anchor.current = index;
     void actions.open(itemOf(row));
@@ -140,13 +177,17 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
       PageDown: [row + page, column],
       PageUp: [row - page, column],
       Home: withControl ? [0, 0] : [row, 0],
-      End: withControl ? [rows.length - 1, visibleColumns.length - 1] : [row, visibleColumns.length - 1],
+      End: withControl ? [count - 1, visibleColumns.length - 1] : [row, visibleColumns.length - 1],
     };
     const to = next[event.key];
     if (to) {
       moveTo(...to);
-      if (event.shiftKey && to[0] !== row) selectTo(Math.max(0, Math.min(rows.length - 1, to[0])));
-      else if (to[0] !== row && !event.shiftKey) anchor.current = Math.max(0, Math.min(rows.length - 1, to[0]));
+      const reached = Math.max(0, Math.min(count - 1, to[0]));
+      if (event.shiftKey && to[0] !== row) selectTo(reached);
+      else if (to[0] !== row && !event.shiftKey) anchor.current = reached;
+    } else if (withControl && event.key.toLowerCase() === 'a') {
+      anchor.current = 0;
+      selectTo(count - 1);
     } else if (event.key === ' ') toggle(row);
     else if (event.key === 'Enter') {
       const button = (event.target as Element).closest('[data-cell]')?.querySelector('button');
@@ -159,7 +200,13 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
   const headRows = showsFilters ? 2 : 1;
   const isRendered = first !== undefined && active.row >= first.index && active.row <= lastIndex;
   const stop = isRendered ? active : { row: first?.index ?? 0, column: 0 };
-  const width = visibleColumns.reduce((sum, column) => sum + column.width, 0);
+  const isNarrow = useNarrow();
+  const resized = useStore((state) => state.table.widths[state.table.kind]);
+  const widths = visibleColumns.map(
+    ({ id, width: usual }, index) => resized[id] ?? (index === 0 && isNarrow ? Math.min(usual, NARROW_FIRST) : usual),
+  );
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const isResized = visibleColumns.some(({ id }) => resized[id] !== undefined);
 
   return (
     <div className="row-grid" ref={scroller}>
@@ -168,29 +215,32 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
         role="grid"
         aria-label={label}
         aria-describedby="row-grid-keys"
-        aria-rowcount={(isComplete ? rows.length : total) + headRows}
+        aria-rowcount={count + headRows}
         aria-colcount={visibleColumns.length}
         aria-multiselectable="true"
-        aria-busy={list.status === 'loading'}
+        aria-busy={isLoading}
         style={{ minWidth: `${width}rem` }}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          {visibleColumns.map((column) => (
-            <col key={column.id} style={{ width: `${(100 * column.width) / width}%` }} />
-          ))}
+          {visibleColumns.map(({ id }, index) => {
+            const own = widths[index] ?? 0;
+            // Columns share the space until one of them is resized; then the last one has the rest.
+            const ofColumn = isResized ? `${own}rem` : `${(100 * own) / width}%`;
+            return <col key={id} style={isResized && index === visibleColumns.length - 1 ? {} : { width: ofColumn }} />;
+          })}
         </colgroup>
         <thead ref={head}>
           <tr aria-rowindex={1}>
             {visibleColumns.map((column) => (
-              <HeaderCell key={column.id} column={column} sort={sort} />
+              <HeaderCell key={column.id} column={column} sort={sort} isServer={request !== null} />
             ))}
           </tr>
           {showsFilters && (
             <tr aria-rowindex={2}>
               {visibleColumns.map((column) => (
-                <ColumnFilterCell key={column.id} column={column} columns={data.columns} rows={all} />
+                <ColumnFilterCell key={column.id} column={column} data={data} />
               ))}
             </tr>
           )}
@@ -198,19 +248,19 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
         <Space height={before} columns={visibleColumns.length} />
         <tbody>
           {items.map(({ index }) => {
-            const row = rows[index];
+            const row = at(index);
             return (
-              row && (
-                <GridRow
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  ariaIndex={index + 1 + headRows}
-                  columns={visibleColumns}
-                  isSelected={isSelected(row)}
-                  stop={stop.row === index ? stop.column : null}
-                />
-              )
+              <GridRow
+                // A focused cell stays when its row is loaded.
+                key={row && !request ? row.id : index}
+                row={row}
+                isFailed={list?.failed.has(Math.floor(index / PAGE_ROWS)) ?? false}
+                index={index}
+                ariaIndex={index + 1 + headRows}
+                columns={visibleColumns}
+                isSelected={row !== null && isSelected(row)}
+                stop={stop.row === index ? stop.column : null}
+              />
             );
           })}
         </tbody>
@@ -236,7 +286,9 @@ function Space({ height, columns }: { readonly height: number; readonly columns:
 }
 
 interface GridRowProps {
-  readonly row: TableRow;
+  /** Null for a row that is not loaded. */
+  readonly row: TableRow | null;
+  readonly isFailed: boolean;
   readonly index: number;
   readonly ariaIndex: number;
   readonly columns: readonly TableColumn<TableRow>[];
@@ -245,43 +297,74 @@ interface GridRowProps {
   readonly stop: number | null;
 }
 
-const GridRow = memo(function GridRow({ row, index, ariaIndex, columns, isSelected, stop }: GridRowProps) {
+const GridRow = memo(function GridRow({ row, isFailed, index, ariaIndex, columns, isSelected, stop }: GridRowProps) {
+  const text = useText();
+  const state = isSelected ? 'selected' : row ? undefined : isFailed ? 'failed' : 'loading';
   return (
-    <tr aria-rowindex={ariaIndex} aria-selected={isSelected} className={isSelected ? 'selected' : undefined}>
+    <tr aria-rowindex={ariaIndex} aria-selected={isSelected} className={state}>
       {columns.map((column, columnIndex) => {
         const attributes = {
           'data-cell': `${index}.${columnIndex}`,
           tabIndex: columnIndex === stop ? 0 : -1,
-          className: column.values.type === 'number' ? 'number' : undefined,
+          className: alignmentOf(column),
         };
-        return columnIndex === 0 ? (
+        if (columnIndex > 0)
+          return (
+            <td key={column.id} {...attributes}>
+              {row && column.cell(row)}
+            </td>
+          );
+        return (
           <th key={column.id} scope="row" {...attributes}>
-            {column.cell(row)}
+            {row ? (
+              <span className="row-name">{column.cell(row)}</span>
+            ) : (
+              <span className="row-state">{isFailed ? text.table.rowFailed : text.table.loadingRows}</span>
+            )}
           </th>
-        ) : (
-          <td key={column.id} {...attributes}>
-            {column.cell(row)}
-          </td>
         );
       })}
     </tr>
   );
 });
 
-function HeaderCell({ column, sort }: { readonly column: TableColumn<TableRow>; readonly sort: RowSort | null }) {
+/** Digits of numbers and dates stand below each other. */
+function alignmentOf({ values }: TableColumn<TableRow>): string | undefined {
+  return values.type === 'number' || values.type === 'date' ? values.type : undefined;
+}
+
+interface HeaderCellProps {
+  readonly column: TableColumn<TableRow>;
+  readonly sort: RowSort | null;
+  /** Whether the server sorts the rows. */
+  readonly isServer: boolean;
+}
+
+function HeaderCell({ column, sort, isServer }: HeaderCellProps) {
   const text = useText();
   const { table } = useActions();
-  const direction = sort?.column !== column.id ? null : sort.descending ? 'descending' : 'ascending';
+  const kind = useStore((state) => state.table.kind);
+  const isSortable = !isServer || serverSorts(kind, column.id);
+  const direction = sort?.column !== column.id || !isSortable ? null : sort.descending ? 'descending' : 'ascending';
   // Ascending, descending, then the order of the list.
   const next: RowSort | null =
     direction === 'descending' ? null : { column: column.id, descending: direction === 'ascending' };
+  const reason = isSortable ? column.label : text.table.notSortable(column.label);
   return (
     <th
       scope="col"
-      className={column.values.type === 'number' ? 'number' : undefined}
+      data-column={column.id}
+      className={alignmentOf(column)}
       {...(direction ? { 'aria-sort': direction } : {})}
     >
-      <button type="button" className={direction ?? undefined} title={column.label} onClick={() => table.setSort(next)}>
+      <button
+        type="button"
+        className={direction ?? undefined}
+        title={reason}
+        aria-disabled={!isSortable}
+        {...(isSortable ? {} : { 'aria-label': reason })}
+        onClick={() => isSortable && table.setSort(next)}
+      >
         <span>{column.label}</span>
         {direction && (
           <>
@@ -292,6 +375,7 @@ function HeaderCell({ column, sort }: { readonly column: TableColumn<TableRow>; 
           </>
         )}
       </button>
+      <ColumnEdge column={column} />
     </th>
   );
 }

@@ -1,43 +1,40 @@
 import './TableTab.css';
 import { useEffect, useRef, useState } from 'react';
-import { BYTE_ORDER_MARK, toCsvLine } from '../../../server/model/csv.ts';
 import { isActive } from '../../state/selectors/tableRows.ts';
-import { listKey, MAX_ROWS, ROW_KINDS, type TableScope } from '../../state/table.ts';
+import { MAX_ROWS, ROW_KINDS, scopeKey, type TableRow, type TableScope } from '../../state/table.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { hasConditions } from '../../state/view/pageFilters.ts';
 import { Icon, type IconName } from '../../theme/icons.tsx';
-import { toCells, toTabbedLines } from './columns.tsx';
+import { toCsvText, toTabbedText } from './columns.tsx';
 import { RowGrid } from './RowGrid.tsx';
-import { type Rows, useRows } from './useRows.ts';
+import { canPutSelectedFirst, type Rows, useRows } from './useRows.ts';
 
 /** Facts as a table: entities, relations or figures of the view, around some entities, or all. */
 export function TableTab() {
   const text = useText();
   const { table: actions, filters: viewFilters } = useActions();
-  const { kind, scope, showsFilters, selectedFirst } = useStore((state) => state.table);
+  const { kind, scope, showsFilters, selectedFirst, transfer } = useStore((state) => state.table);
   const filters = useStore((state) => state.table.filters[state.table.kind]);
   const counts = useStore((state) => state.dataset?.meta.counts);
   const isViewFiltered = useStore((state) => hasConditions(state.view.filter));
   const data = useRows();
-  const { rows, all, columns, visibleColumns, list, isComplete, total, isSelected } = data;
-  const selected = rows.filter(isSelected);
+  const { columns, visibleColumns, request, list, total, count, loaded, unfiltered, isLoading, isSelected } = data;
+  const selected = loaded.filter(isSelected);
   const active = columns.filter(({ id }) => isActive(filters[id]));
-  const shown = isComplete || active.length > 0 ? rows.length : total;
-  const [pending, setPending] = useState<'copy' | 'save' | null>(null);
+  const canPutFirst = canPutSelectedFirst(data);
+  const isEmpty = count === 0 && !isLoading && !list?.failed.size;
 
-  // A copy and a file have all rows, which may have to be loaded first.
-  useEffect(() => {
-    if (pending === null || !(isComplete || list.status === 'failed')) return;
-    setPending(null);
-    if (!isComplete) return;
-    if (pending === 'copy') void actions.copy(toTabbedLines(selected.length > 0 ? selected : rows, visibleColumns));
-    else actions.saveCsv(BYTE_ORDER_MARK + toCells(rows, visibleColumns).map(toCsvLine).join(''), kind);
-  }, [pending, isComplete, list.status, actions, rows, selected, visibleColumns, kind]);
-  const request = (wanted: 'copy' | 'save') => {
-    setPending(wanted);
-    if (!isComplete) void actions.loadRows(kind, scope.kind === 'view' ? { kind: 'all' } : scope, 'all');
+  // A copy and a file have all rows; those that are not loaded are read from the server.
+  const toTabbed = (rows: readonly TableRow[], isFirst: boolean) => toTabbedText(rows, visibleColumns, isFirst);
+  const toCsv = (rows: readonly TableRow[], isFirst: boolean) => toCsvText(rows, visibleColumns, isFirst);
+  const missing = request && loaded.length < total ? request : null;
+  const copy = () => {
+    if (selected.length > 0) void actions.copy(selected, toTabbed);
+    else if (missing) void actions.copyList(missing, toTabbed);
+    else void actions.copy(loaded, toTabbed);
   };
+  const save = () => (missing ? void actions.saveList(missing, toCsv) : actions.save(loaded, kind, toCsv));
 
   return (
     <div className="table-tab">
@@ -52,9 +49,7 @@ export function TableTab() {
         </fieldset>
         <ScopeSelect />
         <p className="table-count" role="status">
-          {list.status === 'loading' && !isComplete
-            ? text.table.loading(list.rows.length, list.total ?? list.rows.length)
-            : text.table.counted[kind](shown, counts?.[kind] ?? shown)}
+          {isLoading && count === 0 ? text.table.loadingRows : text.table.counted[kind](total, counts?.[kind] ?? total)}
           {selected.length > 0 && ` · ${text.table.selected(selected.length)}`}
         </p>
         <div className="table-tools">
@@ -66,36 +61,46 @@ export function TableTab() {
           />
           <ToolButton
             icon="pin"
-            label={text.table.selectedFirst}
-            pressed={selectedFirst}
+            label={canPutFirst ? text.table.selectedFirst : text.table.selectedFirstInView}
+            pressed={selectedFirst && canPutFirst}
+            disabled={!canPutFirst}
             run={() => actions.setSelectedFirst(!selectedFirst)}
           />
           <ColumnChooser data={data} />
           <ToolButton
             icon="copy"
             label={selected.length > 0 ? text.table.copySelected(selected.length) : text.table.copy}
-            run={() => request('copy')}
+            run={copy}
           />
-          <ToolButton icon="save" label={text.table.save} run={() => request('save')} />
+          <ToolButton icon="save" label={text.table.save} run={save} />
         </div>
       </div>
-      {list.status === 'failed' && (
+      {transfer && (
+        <div className="table-message">
+          <p role="status">{text.table.reading(transfer.done, transfer.total)}</p>
+          <progress
+            value={transfer.done}
+            max={Math.max(1, transfer.total)}
+            aria-label={text.table.reading(0, transfer.total)}
+          />
+          <button type="button" className="button" onClick={actions.stopTransfer}>
+            {text.table.stop}
+          </button>
+        </div>
+      )}
+      {request && list && list.failed.size > 0 && (
         <p className="table-message" role="alert">
           {text.table.failed}{' '}
-          <button
-            type="button"
-            className="button"
-            onClick={() => void actions.loadRows(kind, scope.kind === 'view' ? { kind: 'all' } : scope, 'more')}
-          >
+          <button type="button" className="button" onClick={() => actions.retryRows(request)}>
             {text.actions.retry}
           </button>
         </p>
       )}
       {total > MAX_ROWS && <p className="table-message">{text.table.limited(MAX_ROWS)}</p>}
-      <RowGrid key={listKey(kind, scope)} data={data} label={text.table.kinds[kind]} />
-      {rows.length === 0 && list.status !== 'loading' && (
+      <RowGrid key={`${kind} ${scopeKey(scope)}`} data={data} label={text.table.kinds[kind]} />
+      {isEmpty && (
         <div className="table-message">
-          {active.length > 0 && all.length > 0 ? (
+          {active.length > 0 && (request || unfiltered.length > 0) ? (
             <>
               <p>
                 {text.table.blockedBy} {active.map(({ label }) => label).join(text.listSeparator)}
@@ -119,7 +124,7 @@ export function TableTab() {
           )}
         </div>
       )}
-      {rows.length > 0 && active.length > 0 && (
+      {count > 0 && active.length > 0 && (
         <div className="table-message table-filters">
           <p>{active.map(({ label }) => text.table.filterOf(label)).join(text.listSeparator)}</p>
           <button type="button" className="link" onClick={actions.clearFilters}>
@@ -141,7 +146,7 @@ function ScopeSelect() {
   const scopes: TableScope[] = [{ kind: 'view' }, { kind: 'all' }];
   if (scope.kind === 'neighbors') scopes.push(scope);
   const ofSelection: TableScope = { kind: 'neighbors', ids: selected };
-  const keyOf = (one: TableScope) => listKey('entities', one);
+  const keyOf = scopeKey;
   if (selected.length > 0 && keyOf(ofSelection) !== keyOf(scope)) scopes.push(ofSelection);
   const labelOf = (one: TableScope) => {
     if (one.kind !== 'neighbors') return text.table[one.kind];
@@ -168,6 +173,9 @@ function ScopeSelect() {
 function ColumnChooser({ data: { columns, visibleColumns } }: { readonly data: Rows }) {
   const text = useText();
   const { table } = useActions();
+  const isResized = useStore((state) =>
+    Object.values(state.table.widths).some((widths) => Object.keys(widths).length > 0),
+  );
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
 
@@ -206,6 +214,11 @@ function ColumnChooser({ data: { columns, visibleColumns } }: { readonly data: R
               {column.label}
             </label>
           ))}
+          {isResized && (
+            <button type="button" className="link" onClick={table.resetWidths}>
+              {text.table.resetWidths}
+            </button>
+          )}
         </fieldset>
       )}
     </div>
@@ -217,16 +230,18 @@ interface ToolButtonProps {
   readonly label: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
   readonly run: () => void;
 }
 
-function ToolButton({ icon, label, pressed, expanded, run }: ToolButtonProps) {
+function ToolButton({ icon, label, pressed, expanded, disabled = false, run }: ToolButtonProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
+      disabled={disabled}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       onClick={run}

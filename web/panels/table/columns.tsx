@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { BYTE_ORDER_MARK, toCsvLine } from '../../../server/model/csv.ts';
+import { parseEdtf } from '../../../server/model/edtf.ts';
 import { guardFormula } from '../../../server/model/guardFormula.ts';
 import type { LocalisedText } from '../../../server/model/vocabulary.ts';
 import type { EntityType, GraphDocument, Predicate } from '../../api/dataset.ts';
@@ -6,9 +8,9 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Dictionary } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
-import type { RowItem } from '../../state/actions/table.ts';
-import type { ValueColumn } from '../../state/selectors/tableRows.ts';
-import { groupChoice, type RowKind, type RowOf, type TableRow } from '../../state/table.ts';
+import { itemOf } from '../../state/actions/table.ts';
+import { nameKeyOf, type ValueColumn } from '../../state/selectors/tableRows.ts';
+import { type ColumnId, groupChoice, type RowKind, type RowOf, type TableRow } from '../../state/table.ts';
 import { DataText } from '../facts/DataText.tsx';
 import { CellDocument, CellEntity, CellEvidence, CellMark } from './cells.tsx';
 
@@ -30,12 +32,15 @@ export interface ColumnContext {
   readonly types: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly documents: ReadonlyMap<string, GraphDocument>;
+  /** Ids of measures in the order of the vocabulary. */
+  readonly measures: readonly string[];
   readonly communityOf: (index: number) => string;
 }
 
 interface End {
   readonly id: string;
   readonly name: LocalisedText;
+  readonly pinyin: string;
   readonly type?: { readonly id: string };
 }
 type Citation = RowOf['relations']['citations'][number];
@@ -47,14 +52,10 @@ export function columnsOf<Kind extends RowKind>(kind: Kind, context: ColumnConte
   return columns as unknown as readonly TableColumn<TableRow>[];
 }
 
-/** Returns the part of the graph that a row stands for. */
-export function itemOf(row: TableRow): RowItem {
-  if ('predicate' in row) return { kind: 'relation', id: row.id, ends: [row.subject.id, row.object.id] };
-  const id = 'measure' in row ? row.subject.id : row.id;
-  return { kind: 'entity', id, ends: [id] };
-}
+/** Columns of a kind of rows. */
+type ColumnsOf<Kind extends RowKind> = (TableColumn<RowOf[Kind]> & { readonly id: ColumnId<Kind> })[];
 
-function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[] {
+function entityColumns(context: ColumnContext): ColumnsOf<'entities'> {
   const { text, language, types, communityOf } = context;
   const { table } = text;
   const other = language === 'zh' ? 'en' : 'zh';
@@ -64,6 +65,7 @@ function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[]
       label: table.name,
       width: 15,
       values: { type: 'text', texts: ({ name }) => [name[language], name[other]] },
+      key: (row) => nameKeyOf(row, language),
       cell: ({ name, type }) => (
         <>
           <CellMark type={type.id} />
@@ -75,7 +77,13 @@ function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[]
         { label: table.name, text: ({ name }) => name[language] },
       ],
     },
-    textColumn('otherName', table.otherName, 14, ({ name }) => [name[other], name[language]]),
+    {
+      ...textColumn<RowOf['entities'], 'otherName'>('otherName', table.otherName, 14, ({ name }) => [
+        name[other],
+        name[language],
+      ]),
+      key: (row) => nameKeyOf(row, other),
+    },
     typeColumn('type', table.type, types, language, ({ type }) => type.id),
     choiceColumn(
       'kind',
@@ -88,17 +96,20 @@ function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[]
     numberColumn('degree', table.degree, 6.5, text, ({ degree }) => degree),
     documentColumn(context, ({ documents }) => documents.map(({ id }) => id)),
     dateColumn('start', table.start, language, ({ start }) => start),
-    dateColumn('end', table.end, language, ({ end }) => end),
     {
-      ...numberColumn('centrality', table.centrality, 9, text, ({ centrality }) => round(centrality, 2)),
+      ...dateColumn<RowOf['entities'], 'end'>('end', table.end, language, ({ end }) => end),
+      key: ({ end }) => parseEdtf(end ?? '')?.latest ?? null,
+    },
+    {
+      ...numberColumn('centrality', table.centrality, 9, text, ({ centrality }) => centrality, 2),
       isOptional: true,
     },
     {
-      ...numberColumn('betweenness', table.betweenness, 8, text, ({ betweenness }) => round(betweenness, 4)),
+      ...numberColumn('betweenness', table.betweenness, 8, text, ({ betweenness }) => betweenness, 4),
       isOptional: true,
     },
     {
-      ...choiceColumn<RowOf['entities']>(
+      ...choiceColumn<RowOf['entities'], 'community'>(
         'community',
         table.community,
         14,
@@ -106,12 +117,13 @@ function entityColumns(context: ColumnContext): TableColumn<RowOf['entities']>[]
         (choice) => communityOf(Number(choice)),
         { id: true },
       ),
+      key: ({ community }) => community,
       isOptional: true,
     },
   ];
 }
 
-function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']>[] {
+function relationColumns(context: ColumnContext): ColumnsOf<'relations'> {
   const { text, language, types, predicates } = context;
   const { table, relation: labels } = text;
   const typeOf = (end: End) => end.type?.id ?? '';
@@ -123,7 +135,7 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
   return [
     endColumn('subject', table.subject, 13, language, table.idOf, ({ subject }) => subject),
     typeColumn('subjectType', table.subjectType, types, language, ({ subject }) => typeOf(subject)),
-    choiceColumn(
+    choiceColumn<RowOf['relations'], 'predicate'>(
       'predicate',
       table.predicate,
       8,
@@ -132,11 +144,11 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
         return [predicate.id, ...(group ? [groupChoice(group.id)] : [])];
       },
       (choice) => predicates.get(choice)?.label[language] ?? groupLabels.get(choice) ?? choice,
-      { id: true },
+      { id: true, order: [...predicates.keys()] },
     ),
     endColumn('object', table.object, 13, language, table.idOf, ({ object }) => object),
     {
-      ...typeColumn<RowOf['relations']>('objectType', table.objectType, types, language, ({ object }) =>
+      ...typeColumn<RowOf['relations'], 'objectType'>('objectType', table.objectType, types, language, ({ object }) =>
         typeOf(object),
       ),
       isOptional: true,
@@ -145,20 +157,20 @@ function relationColumns(context: ColumnContext): TableColumn<RowOf['relations']
     originColumn(table),
     statusColumn(table),
     citedDocumentColumn(context),
-    numberColumn('sources', table.sources, 6, text, ({ citations }) => citations.length),
+    numberColumn('sources', table.sources, 6, text, (row) => citedDocuments(row).length),
     textColumn('role', labels.role, 10, ({ role }) => (role ? [role[language], role.zh, role.en] : [])),
     endColumn('place', labels.place, 8, language, table.idOf, ({ place }) => place),
     textColumn('note', labels.note, 16, ({ note }) => (note ? [note[language], note.zh, note.en] : [])),
-    { ...numberColumn<RowOf['relations']>('rank', labels.rank, 5, text, ({ rank }) => rank), isOptional: true },
+    { ...numberColumn<RowOf['relations'], 'rank'>('rank', labels.rank, 5, text, ({ rank }) => rank), isOptional: true },
     {
-      ...numberColumn<RowOf['relations']>('edition', labels.edition, 6, text, ({ edition }) => edition),
+      ...numberColumn<RowOf['relations'], 'edition'>('edition', labels.edition, 6, text, ({ edition }) => edition),
       isOptional: true,
     },
     citationColumn(table.citations, (row) => row.citations),
   ];
 }
 
-function figureColumns(context: ColumnContext): TableColumn<RowOf['figures']>[] {
+function figureColumns(context: ColumnContext): ColumnsOf<'figures'> {
   const { text, language } = context;
   const { table, figure: labels } = text;
   return [
@@ -169,11 +181,11 @@ function figureColumns(context: ColumnContext): TableColumn<RowOf['figures']>[] 
       9,
       ({ measure }) => [measure.id],
       (id) => id,
-      { id: true, labelOf: ({ measure }) => measure.label[language] },
+      { id: true, labelOf: ({ measure }) => measure.label[language], order: context.measures },
     ),
     {
       // Numbers of different units are compared in their base units.
-      ...numberColumn<RowOf['figures']>('amount', table.amount, 7, text, ({ value }) => value),
+      ...numberColumn<RowOf['figures'], 'amount'>('amount', table.amount, 7, text, ({ value }) => value),
       cell: ({ comparator, amount }) => (comparator === '=' ? amount : `${comparator} ${amount}`),
       exports: [
         { label: text.table.amount, text: ({ amount }) => amount },
@@ -201,7 +213,10 @@ function figureColumns(context: ColumnContext): TableColumn<RowOf['figures']>[] 
 /** Relations and figures, which have a date, a status and citations in the same form. */
 type StatementRow = RowOf['relations'] | RowOf['figures'];
 
-function originColumn<Row extends StatementRow>({ origin, origins }: Dictionary['table']): TableColumn<Row> {
+function originColumn<Row extends StatementRow>({
+  origin,
+  origins,
+}: Dictionary['table']): TableColumn<Row> & { readonly id: 'origin' } {
   return choiceColumn(
     'origin',
     origin,
@@ -211,26 +226,34 @@ function originColumn<Row extends StatementRow>({ origin, origins }: Dictionary[
   );
 }
 
-function statusColumn<Row extends StatementRow>({ status: label, statuses }: Dictionary['table']): TableColumn<Row> {
+function statusColumn<Row extends StatementRow>({
+  status: label,
+  statuses,
+}: Dictionary['table']): TableColumn<Row> & { readonly id: 'status' } {
   return choiceColumn(
     'status',
     label,
     6,
     ({ status }) => [status],
     (choice) => statuses[choice as keyof typeof statuses],
+    { order: Object.keys(statuses) },
   );
 }
 
-function citedDocumentColumn<Row extends StatementRow>(context: ColumnContext): TableColumn<Row> {
-  return documentColumn(context, ({ citations }) => [...new Set(citations.map(({ document }) => document.id))]);
+function citedDocumentColumn(context: ColumnContext) {
+  return documentColumn(context, citedDocuments);
 }
 
-function textColumn<Row>(
-  id: string,
+function citedDocuments({ citations }: StatementRow): readonly string[] {
+  return [...new Set(citations.map(({ document }) => document.id))];
+}
+
+function textColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   width: number,
   texts: (row: Row) => readonly string[],
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: Id } {
   return {
     id,
     label,
@@ -245,14 +268,14 @@ function textColumn<Row>(
 }
 
 /** A column with an entity, or without. */
-function endColumn<Row>(
-  id: string,
+function endColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   width: number,
   language: Language,
   idOf: (label: string) => string,
   end: (row: Row) => End | null,
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: Id } {
   return {
     id,
     label,
@@ -263,6 +286,10 @@ function endColumn<Row>(
         const name = end(row)?.name;
         return name ? [name[language], name.zh, name.en] : [];
       },
+    },
+    key: (row) => {
+      const entity = end(row);
+      return entity && nameKeyOf(entity, language);
     },
     cell: (row) => {
       const entity = end(row);
@@ -280,17 +307,20 @@ interface ChoiceOptions<Row> {
   readonly id?: true;
   /** The label of the row's choice, if the row has it. */
   readonly labelOf?: (row: Row) => string;
+  /** All choices in the order that sorts them; without it, their labels do. */
+  readonly order?: readonly string[];
 }
 
-function choiceColumn<Row>(
-  id: string,
+function choiceColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   width: number,
   choices: (row: Row) => readonly string[],
   choiceLabel: (choice: string) => string,
-  { id: withId, labelOf }: ChoiceOptions<Row> = {},
-): TableColumn<Row> {
+  { id: withId, labelOf, order }: ChoiceOptions<Row> = {},
+): TableColumn<Row> & { readonly id: Id } {
   const labels = new Map<string, string>();
+  const positions = order && new Map(order.map((choice, index) => [choice, index]));
   const labelIn = (row: Row): string => {
     const [choice] = choices(row);
     if (choice === undefined) return '';
@@ -310,6 +340,7 @@ function choiceColumn<Row>(
       },
       label: (choice) => labels.get(choice) ?? choiceLabel(choice),
     },
+    ...(positions ? { key: (row: Row) => positions.get(choices(row)[0] ?? '') ?? null } : {}),
     cell: (row) => {
       const found = labelIn(row);
       return found && <DataText>{found}</DataText>;
@@ -321,27 +352,28 @@ function choiceColumn<Row>(
   };
 }
 
-function typeColumn<Row>(
-  id: string,
+function typeColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   types: ReadonlyMap<string, EntityType>,
   language: Language,
   type: (row: Row) => string,
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: Id } {
   const labelOf = (choice: string) => types.get(choice)?.label[language] ?? choice;
-  return choiceColumn(id, label, 7, (row) => [type(row)], labelOf, { id: true });
+  return choiceColumn(id, label, 7, (row) => [type(row)], labelOf, { id: true, order: [...types.keys()] });
 }
 
 function documentColumn<Row>(
   { text, language, documents }: ColumnContext,
   ids: (row: Row) => readonly string[],
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: 'documents' } {
   const titleOf = (id: string) => documents.get(id)?.title[language] ?? id;
   return {
     id: 'documents',
     label: text.table.documents,
     width: 9,
     values: { type: 'choice', choices: ids, label: (id) => `${id} ${titleOf(id)}` },
+    key: (row) => ids(row).length,
     cell: (row) => ids(row).map((id) => <CellDocument key={id} id={id} />),
     exports: [
       { label: text.table.idOf(text.table.documents), text: (row) => ids(row).join(' ') },
@@ -350,13 +382,14 @@ function documentColumn<Row>(
   };
 }
 
-function numberColumn<Row>(
-  id: string,
+function numberColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   width: number,
   text: Dictionary,
   number: (row: Row) => number | null,
-): TableColumn<Row> {
+  digits?: number,
+): TableColumn<Row> & { readonly id: Id } {
   return {
     id,
     label,
@@ -364,18 +397,20 @@ function numberColumn<Row>(
     values: { type: 'number', number },
     cell: (row) => {
       const value = number(row);
-      return value === null ? null : Number.isInteger(value) ? text.number(value) : String(value);
+      if (value === null) return null;
+      if (digits !== undefined) return value.toFixed(digits);
+      return Number.isInteger(value) ? text.number(value) : String(value);
     },
     exports: [{ label, text: (row) => String(number(row) ?? '') }],
   };
 }
 
-function dateColumn<Row>(
-  id: string,
+function dateColumn<Row, Id extends string>(
+  id: Id,
   label: string,
   language: Language,
   date: (row: Row) => string | null,
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: Id } {
   return {
     id,
     label,
@@ -392,7 +427,7 @@ function dateColumn<Row>(
 function citationColumn<Row extends TableRow>(
   label: string,
   citations: (row: Row) => readonly Citation[],
-): TableColumn<Row> {
+): TableColumn<Row> & { readonly id: 'citations' } {
   const texts = (row: Row) => citations(row).map(formatCitation);
   return {
     id: 'citations',
@@ -404,25 +439,34 @@ function citationColumn<Row extends TableRow>(
   };
 }
 
-function round(number: number, digits: number): number {
-  return Number(number.toFixed(digits));
-}
-
-/** Returns the lines of a table for the clipboard: cells separated by tabs. */
-export function toTabbedLines<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): readonly string[] {
-  return toCells(rows, columns).map((cells) => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'));
-}
-
-/** Returns the cells of a table as texts, of which a spreadsheet runs none; the first line has the labels. */
-export function toCells<Row>(
+/** Returns rows for the clipboard: cells separated by tabs. The first rows have the labels before them. */
+export function toTabbedText<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
+  isFirst: boolean,
+): string {
+  return toCells(rows, columns, isFirst)
+    .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .map((line, index) => (isFirst && index === 0 ? line : `\n${line}`))
+    .join('');
+}
+
+/** Returns rows as comma-separated values. The first rows have a byte order mark and the labels before them. */
+export function toCsvText<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], isFirst: boolean): string {
+  return (isFirst ? BYTE_ORDER_MARK : '') + toCells(rows, columns, isFirst).map(toCsvLine).join('');
+}
+
+/** Returns the cells of a table as texts, of which a spreadsheet runs none. */
+function toCells<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  withLabels: boolean,
 ): readonly (readonly string[])[] {
   const cells = columns.flatMap(({ values, exports }) =>
     exports.map(({ label, text }) => ({ label, text, isNumber: values.type === 'number' })),
   );
   return [
-    cells.map(({ label }) => guardFormula(label)),
+    ...(withLabels ? [cells.map(({ label }) => guardFormula(label))] : []),
     ...rows.map((row) => cells.map(({ text, isNumber }) => (isNumber ? text(row) : guardFormula(text(row))))),
   ];
 }

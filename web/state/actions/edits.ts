@@ -8,8 +8,8 @@ import { visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
 import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
+import { firstPartKey } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
-import { firstPartKey } from './navigation.ts';
 
 /** Changes of the view without the server. */
 export function editActions(context: Context) {

@@ -6,11 +6,12 @@ import type { MissingItem } from '../../i18n/messages.ts';
 import { addDocumentDates, entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import type { State } from '../state.ts';
+import { resolveTable, withLinkedTable } from '../tableLink.ts';
 import { idsIn, type LinkNames, type ListedKind, resolveLinkedValues } from '../view/linkFields.ts';
 import { resolveConditions, singleValue, valuesOf } from '../view/queryConditions.ts';
 import { type Link, linkToView } from '../view/url.ts';
 import type { View } from '../view/view.ts';
-import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import { firstPartKey, formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import type { Loader } from './loader.ts';
 
@@ -46,7 +47,7 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
     };
     const [dataset, entities] = await Promise.all([
       loadDataset(),
-      loader.loadItems([...requested.flatMap(idsInPart), ...idsIn(link)]),
+      loader.loadItems([...requested.flatMap(idsInPart), ...idsIn(link), ...idsAroundTable(link)]),
       loader.loadParts(requested.filter(isIndependent), onFailure),
     ]);
 
@@ -127,6 +128,8 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
     });
     if (linked.path?.index === null) await loader.loadPaths(linked.path).catch(onFailure);
     if (linked.document?.onlyHere) await loader.loadFacts(linked.document.id).catch(onFailure);
+    const problems = [...link.problems];
+    const table = link.table && resolveTable(link.table, dataset, find, (item) => problems.push(`table=${item}`));
     const restored = linkToView(
       // Positions are in the order of the entities, which may differ between versions and without a part.
       { ...link, ...linked, parts, positions: isOtherVersion || !isWhole ? [] : link.positions },
@@ -140,11 +143,16 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
       view: { ...restored, positions },
       phase: 'ready',
       tab: tabOfLink(restored, state),
+      // Within the same view, going back in the history leaves the table as it is.
+      table:
+        table && (state.phase === 'loading' || firstPartKey(state.view) !== firstPartKey(restored))
+          ? withLinkedTable(state.table, table)
+          : state.table,
     }));
     for (const { failure, code, message: text, hint } of failures)
       notify('warning', { kind: 'requestFailed', failed: { failure, code, text, hint } });
     if (isOtherVersion && link.version) notify('warning', { kind: 'otherVersion', version: link.version });
-    await reportLink(link, [...missing.values()]);
+    await reportLink({ ...link, problems }, [...missing.values()]);
     return true;
   }
 
@@ -229,6 +237,10 @@ function idsInPart(part: ViewPart): readonly string[] {
   if (part.kind === 'path')
     return [part.from, part.to, ...valuesOf(part.conditions, 'via'), ...valuesOf(part.conditions, 'avoid')];
   return part.kind === 'entity' || part.kind === 'expand' ? [part.id] : [];
+}
+
+function idsAroundTable({ table }: Link): readonly string[] {
+  return table?.scope.kind === 'neighbors' ? table.scope.ids : [];
 }
 
 function toEntities(ids: readonly (string | null)[]): readonly ViewPart[] {

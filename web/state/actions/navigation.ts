@@ -5,11 +5,11 @@ import type { Step } from '../history.ts';
 import { isNarrow } from '../narrow.ts';
 import { datasetPosition, defaultPositions } from '../selectors/placeEntities.ts';
 import type { Notice, State } from '../state.ts';
+import { linkedTable } from '../tableLink.ts';
 import { closeDocument } from '../view/activeDocument.ts';
 import { replaceParts } from '../view/changeParts.ts';
 import { formatLink, isLink, parseLink } from '../view/url.ts';
-import type { View } from '../view/view.ts';
-import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
+import { firstPartKey, formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 import { createLinkOpener } from './links.ts';
 import type { Loader } from './loader.ts';
@@ -25,14 +25,21 @@ export function startPart(): ViewPart {
 }
 
 /** Returns the fragment of a link to the current view. */
-export function linkTo({ view, graph, dataset, settings, camera }: State): string {
+export function linkTo(state: State): string {
+  const { view, graph, dataset, settings, camera } = state;
   return formatLink(view, {
     version: dataset?.meta.version ?? '',
     language: settings.language,
     camera,
+    table: isTableShown(state) ? linkedTable(state.table) : null,
     ids: entityIdsOf(view.parts, graph),
     defaultPosition: defaultPositions(view.parts, graph),
   });
+}
+
+/** Whether the table is open in the dock, or in the sheet of a phone. */
+function isTableShown({ panes, dockTab, tab }: State): boolean {
+  return tab === 'table' || (panes.dock.isOpen && dockTab === 'table');
 }
 
 export function navigationActions(context: Context, loader: Loader, { openDock }: ReturnType<typeof pageActions>) {
@@ -64,7 +71,8 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
         // A later link replaces this one.
         if (!(await showLink(link, startPart, () => own === turn))) return;
         const { view } = store.get();
-        if (first && view.chart) openDock('figures');
+        if (first && link.table) openDock('table');
+        else if (first && view.chart) openDock('figures');
         const selected = view.selection.entities.at(-1);
         // The canvas begins with the camera of the first link.
         if (first) return;
@@ -124,9 +132,4 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
         canvas()?.fit();
       }),
   };
-}
-
-/** Returns the key of the part that a view begins with. Views with the same one have their entities at the same places. */
-export function firstPartKey({ parts }: View): string | null {
-  return parts[0] ? formatViewPart(parts[0]) : null;
 }

@@ -12,7 +12,7 @@ import { groupOfNode, membersOf, nodeOf } from '../selectors/groups.ts';
 import { toCanvasGraph } from '../selectors/toCanvasGraph.ts';
 import { resolveTheme, type Settings, type State } from '../state.ts';
 import type { Store } from '../store.ts';
-import { parseToggledColumns, START_TABLE } from '../table.ts';
+import { parseToggledColumns, parseWidths, START_TABLE } from '../table.ts';
 import { previewPath } from '../view/previewPath.ts';
 import { onlyEntity } from '../view/selection.ts';
 import { isLink } from '../view/url.ts';
@@ -26,6 +26,7 @@ const KEYS = {
   dockTab: 'dock-tab',
   filters: 'filters',
   columns: 'table-columns',
+  widths: 'table-widths',
 };
 /** Browsers limit how often a page may change its address. */
 const ADDRESS_MS = 120;
@@ -44,7 +45,11 @@ export function readSettings(): Settings {
 
 /** Reads the panes and the columns of the table from local storage. */
 export function readPanes(): Pick<State, 'panes' | 'dockTab' | 'table'> {
-  const table = { ...START_TABLE, toggledColumns: parseToggledColumns(readStored(KEYS.columns)) };
+  const table = {
+    ...START_TABLE,
+    toggledColumns: parseToggledColumns(readStored(KEYS.columns)),
+    widths: parseWidths(readStored(KEYS.widths)),
+  };
   return { table, panes: parsePanes(readStored(KEYS.panes)), dockTab: parseDockTab(readStored(KEYS.dockTab)) };
 }
 
@@ -166,7 +171,10 @@ function bindAddress(store: Store<State>, actions: Actions, anchors: readonly st
   };
   onChange(
     store,
-    ({ view, settings, camera, phase, pageCount: pages }) => [view, settings.language, camera, phase, pages],
+    ({ view, settings, camera, phase, pageCount: pages, panes, dockTab, tab, table }) => [
+      ...[view, settings.language, camera, phase, pages],
+      ...[panes.dock.isOpen, dockTab, tab, table.kind, table.scope, table.sort, table.filters, table.toggledColumns],
+    ],
     (state) => {
       if (state.phase !== 'ready') return;
       // A new history entry is written at once, before further changes replace the one before it.
@@ -227,6 +235,7 @@ function bindStorage(store: Store<State>): void {
     if (savedFilters !== before.savedFilters) writeStored(KEYS.filters, formatSavedFilters(savedFilters));
     if (table.toggledColumns !== before.table.toggledColumns)
       writeStored(KEYS.columns, JSON.stringify(table.toggledColumns));
+    if (table.widths !== before.table.widths) writeStored(KEYS.widths, JSON.stringify(table.widths));
     before = now;
   });
   // Another tab changed the named filters.

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../../server/model/edtf.ts';
-import { foldLetters } from '../../../server/model/foldLetters.ts';
+import { foldNameText, foldNameWords, nameKey } from '../../../server/model/nameKey.ts';
+import type { LocalisedText } from '../../../server/model/vocabulary.ts';
 import { createCollator } from '../../i18n/collator.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { ColumnFilter, ColumnFilters, RowSort } from '../table.ts';
@@ -21,6 +22,16 @@ export type ColumnValues<Row> =
 export interface ValueColumn<Row> {
   readonly id: string;
   readonly values: ColumnValues<Row>;
+  /** The sort key, if it is not the value; texts are compared by code unit. Null for rows without one. */
+  readonly key?: (row: Row) => string | number | null;
+}
+
+/** Returns the sort key of a name, which is that of the server: pinyin, or the words of the English name. */
+export function nameKeyOf(
+  { name, pinyin }: { readonly name: LocalisedText; readonly pinyin: string },
+  language: Language,
+): string {
+  return nameKey(language === 'zh' ? pinyin || foldNameWords(name.zh) : foldNameWords(name.en));
 }
 
 /** Returns the rows that pass the filters of all columns. Conditions that cannot be read are ignored. */
@@ -54,8 +65,11 @@ export function countChoices<Row>(
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** Sorts rows by a column; rows without a value come last in either direction. Equal rows keep their order. */
-export function sortRows<Row>(
+/**
+ * Sorts rows by a column; rows without a value come last in either direction, and equal rows are sorted by id, as the server
+ * does.
+ */
+export function sortRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
   columns: readonly ValueColumn<Row>[],
   sort: RowSort | null,
@@ -63,34 +77,60 @@ export function sortRows<Row>(
 ): readonly Row[] {
   const column = columns.find(({ id }) => id === sort?.column);
   if (!column || !sort) return rows;
+  const { key = (row: Row) => valueKey(column.values, row) } = column;
   const collator = createCollator(language);
+  const isText = !column.key && (column.values.type === 'text' || column.values.type === 'choice');
   const sign = sort.descending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: sortKey(column.values, row) }));
+  const keyed = rows.map((row) => ({ row, key: key(row) }));
   keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    const order =
-      typeof a.key === 'number' && typeof b.key === 'number'
-        ? a.key - b.key
-        : column.values.type === 'date'
-          ? Number(a.key > b.key) - Number(a.key < b.key)
-          : collator.compare(String(a.key), String(b.key));
-    return sign * order;
+    const byId = Number(a.row.id > b.row.id) - Number(a.row.id < b.row.id);
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || byId;
+    const order = isText
+      ? collator.compare(String(a.key), String(b.key))
+      : Number(a.key > b.key) - Number(a.key < b.key);
+    return sign * order || byId;
   });
   return keyed.map(({ row }) => row);
 }
 
-/** Whether a condition can be read; an empty one can. */
-export function isReadable({ type }: Pick<ColumnValues<never>, 'type'>, text: string): boolean {
-  if (text.trim() === '' || type === 'text' || type === 'choice') return true;
-  return type === 'number' ? Number.isFinite(Number(text)) : parseEdtf(text.trim()) !== null;
+/** Whether a condition can be read; an empty one can. The first value of a range must not be after the last. */
+export function isReadable({ type }: Pick<ColumnValues<never>, 'type'>, filter: ColumnFilter): boolean {
+  if (type === 'choice' || !isActive(filter)) return true;
+  if (type === 'text') return readText(filter) !== null;
+  return (type === 'number' ? readNumbers(filter) : readDates(filter)) !== null;
 }
+
+/** Returns a text to look for; null if it has no letter or digit, which the server refuses. */
+export function readText([first]: ColumnFilter): string | null {
+  return foldNameText(first) === '' ? null : first.trim();
+}
+
+/** Returns a range of numbers, infinite where nothing is given; null if it cannot be read. */
+export function readNumbers([first, last]: ColumnFilter): { readonly least: number; readonly most: number } | null {
+  const least = first.trim() === '' ? Number.NEGATIVE_INFINITY : Number(first);
+  const most = last.trim() === '' ? Number.POSITIVE_INFINITY : Number(last);
+  return least <= most && least < Number.POSITIVE_INFINITY && most > Number.NEGATIVE_INFINITY ? { least, most } : null;
+}
+
+/** Returns the first and last day of a range of dates, null where it is open; null if it cannot be read. */
+export function readDates([first, last]: ColumnFilter): {
+  readonly from: string | null;
+  readonly to: string | null;
+} | null {
+  const [start, end] = [first, last].map((text) => (text.trim() === '' ? OPEN : parseEdtf(text.trim())));
+  if (!start || !end) return null;
+  const [from, to] = [start.earliest, end.latest];
+  return from !== null && to !== null && from > to ? null : { from, to };
+}
+
+const OPEN = { earliest: null, latest: null };
 
 /** Whether a condition restricts anything. */
 export function isActive(filter: ColumnFilter | undefined): boolean {
   return filter?.some((text) => text.trim() !== '') ?? false;
 }
 
-function sortKey<Row>(values: ColumnValues<Row>, row: Row): string | number | null {
+function valueKey<Row>(values: ColumnValues<Row>, row: Row): string | number | null {
   switch (values.type) {
     case 'text':
       return values.texts(row)[0] || null;
@@ -100,43 +140,41 @@ function sortKey<Row>(values: ColumnValues<Row>, row: Row): string | number | nu
     }
     case 'number':
       return values.number(row);
-    case 'date': {
-      const days = parseEdtf(values.date(row) ?? '');
-      // Among dates that begin on the same day, the more exact one comes first.
-      return days && `${days.earliest ?? days.latest} ${days.latest ?? '9999'}`;
-    }
+    case 'date':
+      return parseEdtf(values.date(row) ?? '')?.earliest ?? null;
   }
 }
 
-function toTest<Row>(values: ColumnValues<Row>, [first, last]: ColumnFilter): ((row: Row) => boolean) | null {
-  if (![first, last].every((text) => isReadable(values, text))) return null;
+function toTest<Row>(values: ColumnValues<Row>, filter: ColumnFilter): ((row: Row) => boolean) | null {
+  if (!isActive(filter)) return null;
+  const [first] = filter;
   switch (values.type) {
     case 'text': {
-      const wanted = foldLetters(first.trim());
-      return wanted === '' ? null : (row) => values.texts(row).some((text) => foldLetters(text).includes(wanted));
+      const wanted = foldNameText(readText(filter) ?? '');
+      return wanted === '' ? null : (row) => values.texts(row).some((text) => foldNameText(text).includes(wanted));
     }
     case 'choice':
-      return first === '' ? null : (row) => values.choices(row).includes(first);
+      return (row) => values.choices(row).includes(first);
     case 'number': {
-      const [least, most] = [toNumber(first, Number.NEGATIVE_INFINITY), toNumber(last, Number.POSITIVE_INFINITY)];
-      if (!isActive([first, last])) return null;
+      const range = readNumbers(filter);
+      if (!range) return null;
       return (row) => {
         const number = values.number(row);
-        return number !== null && number >= least && number <= most;
+        return number !== null && number >= range.least && number <= range.most;
       };
     }
     case 'date': {
-      const from = parseEdtf(first.trim())?.earliest ?? '';
-      const to = parseEdtf(last.trim())?.latest ?? '9999-12-31';
-      if (!isActive([first, last])) return null;
+      const range = readDates(filter);
+      if (!range) return null;
+      const { from, to } = range;
       return (row) => {
         const days = parseEdtf(values.date(row) ?? '');
-        return days !== null && (days.earliest ?? '') <= to && (days.latest ?? '9999-12-31') >= from;
+        return (
+          days !== null &&
+          (to === null || days.earliest === null || days.earliest <= to) &&
+          (from === null || days.latest === null || days.latest >= from)
+        );
       };
     }
   }
-}
-
-function toNumber(text: string, missing: number): number {
-  return text.trim() === '' ? missing : Number(text);
 }

@@ -100,11 +100,11 @@ function parseDates(text: string): DatesCondition | null {
 }
 
 /** Everything except `a-z` and `0-9` is written as its number in base 16 between underscores. */
-function encodeText(text: string): string {
+export function encodeText(text: string): string {
   return [...text].map((one) => (/[a-z0-9]/.test(one) ? one : `_${one.codePointAt(0)?.toString(16)}_`)).join('');
 }
 
-function decodeText(text: string): string | null {
+export function decodeText(text: string): string | null {
   if (!/^(?:[a-z0-9]|_[0-9a-f]{1,6}_)+$/.test(text)) return null;
   const codes = [...text.matchAll(/_([0-9a-f]+)_|[a-z0-9]/g)].map(([plain, code]) =>
     code === undefined ? (plain.codePointAt(0) ?? 0) : Number.parseInt(code, 16),

@@ -10,6 +10,7 @@ import {
 import type { Area } from '../../canvas/camera/viewport.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LinkExcess } from '../../i18n/messages.ts';
+import { formatTable, type LinkedTable, parseTable } from '../tableLink.ts';
 import {
   type FieldItems,
   formatLinkedValues,
@@ -27,7 +28,7 @@ import { formatViewPart, parseViewPart, type ViewPart } from './viewParts.ts';
  * limit on the length of addresses does not apply.
  *
  * `data` dataset version · `lang` zh or en · `view` parts in order · the fields in `linkFields.ts` · `camera` the visible
- * area · `at` positions
+ * area · `table` the table below the canvas · `at` positions
  */
 export interface Link extends LinkedValues {
   /** Null if the link has none. */
@@ -37,6 +38,8 @@ export interface Link extends LinkedValues {
   readonly parts: readonly ViewPart[] | null;
   /** The part of the graph that the window showed; null for all of it. */
   readonly camera: Area | null;
+  /** The table below the canvas; null if the link has none. */
+  readonly table: LinkedTable | null;
   /** Positions in the order of the entities that the parts add; null is the default position. */
   readonly positions: readonly (Point | null)[];
   /** Invalid fields of the link, as `name=value`. */
@@ -62,6 +65,8 @@ export interface LinkContext {
   readonly language: Language;
   /** Null, or absent, if the window shows all of it. */
   readonly camera?: Area | null;
+  /** The table, if it is shown. */
+  readonly table?: LinkedTable | null;
   /** Ids of the entities that the parts add, in order. */
   readonly ids: readonly string[];
   /** Position of an entity that has none in the link. */
@@ -69,13 +74,17 @@ export interface LinkContext {
 }
 
 /** Formats the fragment of a link, without `#`. */
-export function formatLink(view: View, { version, language, camera, ids, defaultPosition }: LinkContext): string {
+export function formatLink(
+  view: View,
+  { version, language, camera, table, ids, defaultPosition }: LinkContext,
+): string {
   return formatFields([
     ['data', formatList([version])],
     ['lang', language],
     ['view', view.parts.map(formatViewPart).join('~')],
     ...formatLinkedValues(view),
     ['camera', camera ? formatArea(camera) : ''],
+    ['table', table ? formatTable(table) : ''],
     ['at', formatPositions(ids.map((id) => positionInLink(view.positions.get(id), defaultPosition(id))))],
   ]);
 }
@@ -141,6 +150,7 @@ export function parseLink(fragment: string): Link {
     return refusedLink({ of: 'searches', limit: LINK_LIMITS.searches, value: searches });
   const linked = parseLinkedValues(itemsOf);
   const [camera = null] = itemsOf('camera').each((item) => parseArea(withoutText(item, 'end')));
+  const table = parseTable(list('table').map(toLower), (item) => addProblem('table', item));
   const positions = parsePositions(withoutText(values.get('at') ?? '', 'end').toLowerCase());
   if (positions.invalid !== null) addProblem('at', positions.invalid);
 
@@ -153,6 +163,7 @@ export function parseLink(fragment: string): Link {
     parts: view === undefined || (view !== '' && parts.length === 0) ? null : parts,
     ...linked,
     camera,
+    table,
     // Positions are in the order of the entities, which an invalid part leaves unknown.
     positions: readable.length === list('view').length ? positions.valid : [],
     problems,
@@ -167,6 +178,7 @@ const EMPTY_LINK: Link = {
   language: null,
   parts: null,
   camera: null,
+  table: null,
   positions: [],
   problems: [],
   respelled: [],
@@ -202,7 +214,7 @@ export function linkToView(link: Link, ids: readonly string[], defaultPosition: 
   return { ...toLinkedValues(link), parts: link.parts ?? [], positions };
 }
 
-const FIELDS = new Set(['data', 'lang', 'view', ...LINKED_NAMES, 'camera', 'at']);
+const FIELDS = new Set(['data', 'lang', 'view', ...LINKED_NAMES, 'camera', 'table', 'at']);
 
 /** `width_height_x_y` in base 36; a minus sign at the beginning would be lost as punctuation around the link. */
 function formatArea({ x, y, width, height }: Area): string {

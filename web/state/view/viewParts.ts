@@ -118,3 +118,8 @@ function parseCount(text: string, min: number, max: number): number | null {
   const count = Number(text);
   return count >= min && count <= max ? count : null;
 }
+
+/** Returns the key of the part that a view begins with. Views with the same one have their entities at the same places. */
+export function firstPartKey({ parts }: { readonly parts: readonly ViewPart[] }): string | null {
+  return parts[0] ? formatViewPart(parts[0]) : null;
+}
