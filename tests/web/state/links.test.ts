@@ -3,6 +3,7 @@ import { createClient, type RunQuery } from '../../../web/api/client.ts';
 import { linkTo } from '../../../web/state/actions/navigation.ts';
 import { createExplorer } from '../../../web/state/createExplorer.ts';
 import { entityIdsOf } from '../../../web/state/graph.ts';
+import { linkedTable } from '../../../web/state/tableLink.ts';
 import { serve } from '../../server/api/serve.ts';
 import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../../support/world.ts';
 
@@ -194,4 +195,34 @@ test('of two links, the later is shown, whichever is answered first', async () =
     actions.navigation.open('#view=entity.gudao'),
   ]);
   expect(shown()).toEqual(['gudao']);
+});
+
+test('a link to another view sets the table, and one within the same view leaves it as it is', async () => {
+  const { store, actions, messages } = await openPage('#view=entity.wang-bo');
+  const table = () => linkedTable(store.get().table);
+  const before = table();
+  await actions.navigation.open('#view=entity.wang-bo&table=figures');
+  expect(table()).toEqual(before);
+  await actions.navigation.open(
+    '#view=entity.gudao&table=relations~around:old-sail~sort:date:desc~where:status:implied',
+  );
+  expect(table()).toEqual({
+    kind: 'relations',
+    // The current id of an entity with a former one.
+    scope: { kind: 'neighbors', ids: ['yunfan'] },
+    sort: { column: 'date', descending: true },
+    filters: { status: ['IMPLIED', ''] },
+    toggledColumns: [],
+  });
+  // The address has the table while it is shown, and a change of it is no step of undo.
+  expect(linkTo(store.get())).not.toContain('table=');
+  actions.page.setPane('dock', { isOpen: true });
+  actions.table.setSort({ column: 'sources', descending: false });
+  expect(linkTo(store.get())).toContain('&table=relations~around:yunfan~sort:sources~where:status:implied');
+  expect(store.get().past).toEqual([]);
+  await actions.navigation.open('#view=entity.wang-bo&table=relations~around:nope~where:predicate:nope');
+  expect(table().scope).toEqual({ kind: 'view' });
+  expect(messages()).toMatchObject([
+    { unreadable: ['table=relations~where:predicate:nope'], missing: [{ kind: 'entity', id: 'nope' }] },
+  ]);
 });
