@@ -4,8 +4,7 @@ import { ApiError } from './client.ts';
 export async function loadCode<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
-  } catch (error) {
-    console.error(error);
+  } catch {
     throw new ApiError('unreachable', 'UNREACHABLE', 'A part of the page could not be loaded.');
   }
 }
