@@ -15,17 +15,36 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-/** Opens a page that shows a graph of `nodes` nodes, fitted to the window. Any error in the page fails the test. */
-async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, options = DESKTOP): Promise<Page> {
+interface OpenPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+}
+
+/** Pages that no test uses, by their options: a page that is loaded again is ready sooner than a new one. */
+const idle = new Map<BrowserContextOptions, OpenPage[]>();
+
+async function openPage(options: BrowserContextOptions): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const errors = collectErrors(page);
-  onTestFinished(async () => {
-    await context.close();
-    expect(errors).toEqual([]);
-  });
   await page.clock.install();
   await page.addInitScript(recordDrawnLabels);
+  return { page, errors };
+}
+
+/** Returns a page that shows a graph of `nodes` nodes, fitted to the window. Any error in the page fails the test. */
+async function openCanvas(nodes: number, change: Partial<CanvasGraph> = {}, options = DESKTOP): Promise<Page> {
+  const pages = idle.get(options) ?? [];
+  idle.set(options, pages);
+  const used = pages.pop() ?? (await openPage(options));
+  const { page, errors } = used;
+  onTestFinished(({ task }) => {
+    // Fails after the test, with the errors of this test, since a page with errors is not used again.
+    if (task.result?.state === 'pass' && errors.length === 0) pages.push(used);
+    expect(errors).toEqual([]);
+  });
+  await page.mouse.move(0, 0);
+  if (options.viewport) await page.setViewportSize(options.viewport);
   await page.goto(site.url);
   await page.waitForFunction(() => 'harness' in window);
   await page.evaluate(
