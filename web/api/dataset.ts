@@ -1,9 +1,10 @@
 import type { RunQuery } from './client.ts';
-import type { DatasetQuery, VersionQuery } from './generated/operations.ts';
+import type { DatasetQuery, DatasetQueryVariables, VersionQuery } from './generated/operations.ts';
+import { PAGE_SIZE, readFurtherPages } from './pages.ts';
 import type { QueryRequest } from './startData.ts';
 
 const DATASET = /* GraphQL */ `
-  query Dataset {
+  query Dataset($first: Int!, $offset: Int!) {
     meta {
       version
       title { zh en }
@@ -19,7 +20,9 @@ const DATASET = /* GraphQL */ `
       measures { id label { zh en } }
       units { id }
     }
-    documents {
+    documentList(first: $first, offset: $offset) {
+      totalCount
+      nodes {
       id
       file
       title { zh en }
@@ -31,20 +34,33 @@ const DATASET = /* GraphQL */ `
       curated
       support { entities relations figures }
       supportOnlyHere { entities relations figures }
+      }
     }
   }
 `;
 
-export type DatasetInfo = DatasetQuery;
+export interface DatasetInfo extends Omit<DatasetQuery, 'documentList'> {
+  readonly documents: DatasetQuery['documentList']['nodes'];
+}
 export type EntityType = DatasetQuery['vocabulary']['types'][number];
 export type Predicate = DatasetQuery['vocabulary']['predicates'][number];
-export type GraphDocument = DatasetQuery['documents'][number];
+export type GraphDocument = DatasetInfo['documents'][number];
 
-export const DATASET_REQUEST: QueryRequest = { query: DATASET, variables: {} };
+/** Returns the request for a page of documents, with everything else about the dataset. */
+export function datasetRequest(offset: number): QueryRequest {
+  const variables: DatasetQueryVariables = { first: PAGE_SIZE, offset };
+  return { query: DATASET, variables };
+}
 
 /** Reads metadata, vocabulary and documents of the dataset. */
-export function readDataset(runQuery: RunQuery): Promise<DatasetInfo> {
-  return runQuery<DatasetQuery>(DATASET_REQUEST.query, DATASET_REQUEST.variables);
+export async function readDataset(runQuery: RunQuery): Promise<DatasetInfo> {
+  const read = (offset: number) => {
+    const { query, variables } = datasetRequest(offset);
+    return runQuery<DatasetQuery>(query, variables);
+  };
+  const { documentList, ...info } = await read(0);
+  const further = await readFurtherPages(read, documentList.totalCount);
+  return { ...info, documents: [...documentList.nodes, ...further.flatMap((page) => page.documentList.nodes)] };
 }
 
 const VERSION = /* GraphQL */ `

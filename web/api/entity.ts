@@ -1,9 +1,7 @@
 import type { RunQuery } from './client.ts';
 import { ENTITY_CARD, FIGURE_CARD, RELATION_CARD } from './fragments.ts';
 import type { EntityQuery, EntityQueryVariables } from './generated/operations.ts';
-
-/** Page size of the relations in the panel. */
-export const RELATIONS_PAGE = 200;
+import { PAGE_SIZE, readAllPages } from './pages.ts';
 
 const ENTITY = /* GraphQL */ `
   query Entity($id: ID!, $first: Int!, $offset: Int!) {
@@ -18,7 +16,10 @@ const ENTITY = /* GraphQL */ `
       latitude
       longitude
       citations { document { id } firstLine lastLine }
-      figures { ...FigureCard }
+      figureList(first: $first, offset: $offset) {
+        totalCount
+        nodes { ...FigureCard }
+      }
       relations(first: $first, offset: $offset) {
         totalCount
         nodes {
@@ -31,11 +32,26 @@ const ENTITY = /* GraphQL */ `
   }
 `;
 
-export type EntityDetails = NonNullable<EntityQuery['entity']>;
+type EntityPage = NonNullable<EntityQuery['entity']>;
 
-/** Reads the content of an entity's panel, with relations from `offset` on. Returns null for an unknown id. */
+export interface EntityDetails extends Omit<EntityPage, 'figureList'> {
+  readonly figures: EntityPage['figureList']['nodes'];
+}
+
+/**
+ * Reads the content of an entity's panel: all figures and the first page of relations, or only the relations from `offset` on.
+ * Returns null for an unknown id.
+ */
 export async function readEntity(runQuery: RunQuery, id: string, offset: number): Promise<EntityDetails | null> {
-  const variables: EntityQueryVariables = { id, first: RELATIONS_PAGE, offset };
-  const { entity } = await runQuery<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables);
-  return entity;
+  const pages = await readAllPages(
+    async (from) => {
+      const variables: EntityQueryVariables = { id, first: PAGE_SIZE, offset: offset + from };
+      return (await runQuery<EntityQuery>(ENTITY + ENTITY_CARD + RELATION_CARD + FIGURE_CARD, variables)).entity;
+    },
+    ({ figureList }) => (offset === 0 ? figureList.totalCount : 0),
+  );
+  const [first] = pages ?? [];
+  if (!first) return null;
+  const { figureList, ...details } = first;
+  return { ...details, figures: pages?.flatMap((page) => page.figureList.nodes) ?? figureList.nodes };
 }

@@ -19,7 +19,15 @@ export async function readAllPages<Page>(
 ): Promise<readonly Page[] | null> {
   const first = await readPage(0);
   if (first === null) return null;
-  const more = Math.max(0, Math.ceil(lengthOf(first) / PAGE_SIZE) - 1);
-  const rest = await Promise.all(Array.from({ length: more }, (_, index) => readPage((index + 1) * PAGE_SIZE)));
+  const rest = await readFurtherPages(readPage, lengthOf(first));
   return [first, ...rest.filter((page) => page !== null)];
+}
+
+/** Reads the pages after the first one. */
+export function readFurtherPages<Page>(
+  readPage: (offset: number) => Promise<Page>,
+  length: number,
+): Promise<readonly Page[]> {
+  const count = Math.max(0, Math.ceil(length / PAGE_SIZE) - 1);
+  return Promise.all(Array.from({ length: count }, (_, index) => readPage((index + 1) * PAGE_SIZE)));
 }

@@ -1,5 +1,5 @@
 import type { RunQuery } from '../api/client.ts';
-import { DATASET_REQUEST } from '../api/dataset.ts';
+import { datasetRequest } from '../api/dataset.ts';
 import type { DatasetQuery, OverviewQuery } from '../api/generated/operations.ts';
 import { overviewRequest } from '../api/overview.ts';
 import type { StartData } from '../api/startData.ts';
@@ -8,7 +8,7 @@ import { CANDIDATES_PER_ENTITY, pickStart, START_SIZE } from './pickStart.ts';
 
 /** Asks the queries of the start view and lays it out for wide and narrow windows, which takes about 100 ms. */
 export async function createStartData(runQuery: RunQuery): Promise<StartData> {
-  const requests = { dataset: DATASET_REQUEST, overview: overviewRequest(START_SIZE.wide * CANDIDATES_PER_ENTITY) };
+  const requests = { dataset: datasetRequest(0), overview: overviewRequest(START_SIZE.wide * CANDIDATES_PER_ENTITY) };
   const [dataset, overview] = await Promise.all([
     runQuery<DatasetQuery>(requests.dataset.query, requests.dataset.variables),
     runQuery<OverviewQuery>(requests.overview.query, requests.overview.variables),
