@@ -1,5 +1,6 @@
 import './theme/index.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api/client.ts';
@@ -30,12 +31,15 @@ export async function mountExplorer(root: HTMLElement): Promise<Explorer> {
   bindBrowser(store, actions, [SEARCH_ID, GRAPH_ID, SIDE_PANEL_ID]);
   bindKeyboard(store, actions, { search: SEARCH_ID, graph: GRAPH_ID, sidePanel: SIDE_PANEL_ID, dock: DOCK_ID });
 
-  createRoot(root).render(
-    <StrictMode>
-      <ExplorerContext value={explorer}>
-        <App />
-      </ExplorerContext>
-    </StrictMode>,
+  // At once, with the effects that create the canvas: React would otherwise wait for a frame.
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ExplorerContext value={explorer}>
+          <App />
+        </ExplorerContext>
+      </StrictMode>,
+    ),
   );
   return explorer;
 }

@@ -20,6 +20,8 @@ const STEP = 0.98;
 const FEW_STEP = 0.96;
 /** Moving the graph can move labels to other sides of their nodes, after which it must be centred again. */
 const MOVES = 3;
+/** A graph that is no further from the middle, in pixels, is not moved again. */
+const CENTERED = 0.5;
 
 /** Weight of a label of one of the most important nodes, against 1 for any other, and of one that the rim cuts. */
 const IMPORTANT = 4;
@@ -87,13 +89,12 @@ function tryZoom(zoom: number, important: ReadonlySet<string>, input: FitInput):
   let best: Trial = { viewport, cut: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
   for (let move = 0; move < MOVES; move++) {
     const filled = boundsOf(drawn);
-    viewport = {
-      zoom,
-      pan: {
-        x: viewport.pan.x + (window.width - filled.left - filled.right) / 2,
-        y: viewport.pan.y + (window.height - filled.top - filled.bottom) / 2,
-      },
+    const by = {
+      x: (window.width - filled.left - filled.right) / 2,
+      y: (window.height - filled.top - filled.bottom) / 2,
     };
+    if (move > 0 && Math.hypot(by.x, by.y) < CENTERED) break;
+    viewport = { zoom, pan: { x: viewport.pan.x + by.x, y: viewport.pan.y + by.y } };
     const labels = labelsAt(viewport, input);
     const nodeBoxes = input.nodes.map((node) => nodeBoxAt(node, viewport));
     drawn = [...nodeBoxes, ...labels.values()];
