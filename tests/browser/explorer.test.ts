@@ -561,5 +561,13 @@ test('a lost connection is reported, and the page continues once the server resp
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.hit-name', { hasText: '云帆影业' }).waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+
+  // A part of the page that is loaded when it is first shown.
+  await proxy.close();
+  await page.getByRole('tab', { name: '文档' }).click();
+  await page.getByRole('alert').getByText('页面的这一部分加载失败').waitFor();
+  await proxy.reopen();
+  await page.getByRole('tabpanel').getByRole('button', { name: '重试' }).click();
+  await page.locator('.document-list').waitFor();
   expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CanvasGraph, EMPTY_GRAPH } from '../../../web/canvas/CanvasGraph.ts';
 import { type FitInput, fitGraph, nearestThatFit } from '../../../web/canvas/camera/fitGraph.ts';
 import { findHighlight } from '../../../web/canvas/findHighlight.ts';
-import { isInside } from '../../../web/canvas/labels/boxGrid.ts';
+import { isInside, overlap } from '../../../web/canvas/labels/boxGrid.ts';
 import { boxOf, drawnNodeBox } from '../../../web/canvas/labels/labelSpots.ts';
 import { planLabels } from '../../../web/canvas/labels/planLabels.ts';
 import { node } from './builders.ts';
@@ -54,6 +54,31 @@ describe('fitGraph', () => {
       ['n0', 'n1', 'n2', 'n3'],
       ['n0', 'n1', 'n2', 'n3'],
     ]);
+  });
+
+  test('puts no node with its badge under buttons, even if that leaves less room for labels', () => {
+    const places: [number, number][] = [
+      [0, 0],
+      [300, 500],
+      ...Array.from({ length: 25 }, (_, index): [number, number] => [
+        (index % 5) * 75,
+        100 + Math.floor(index / 5) * 65,
+      ]),
+    ];
+    const graph = graphOf(
+      places.map(() => '网络视听'),
+      places,
+    );
+    const nodes = graph.nodes.map((node) => ({ ...node, hiddenNeighbors: 12 }));
+    const buttons = { left: 290, top: 520, right: 380, bottom: 670 };
+    const input = inputOf({ ...graph, nodes }, { nodes, covered: [buttons] });
+    const { zoom, pan } = fitGraph(input);
+    const covered = nodes.filter((node) => {
+      return overlap(buttons, drawnNodeBox(node, zoom, { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y }));
+    });
+    expect(covered).toEqual([]);
+    const without = fitGraph({ ...input, covered: [] });
+    expect(without.zoom).toBeGreaterThan(zoom);
   });
 
   test('finds room for labels that fit only outside', () => {
