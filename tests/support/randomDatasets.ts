@@ -110,3 +110,18 @@ const SEEDS: fc.Arbitrary<SeedDataset> = fc.integer({ min: 1, max: LARGEST }).ch
 });
 
 export const DATASETS: fc.Arbitrary<Dataset> = SEEDS.map(buildDataset);
+
+/** Datasets whose relations start and end on one date each, in this order, as the rules of seeds demand. */
+export const DATASETS_IN_ORDER: fc.Arbitrary<Dataset> = SEEDS.map((seeds) =>
+  buildDataset({ ...seeds, relations: seeds.relations.map(inOrder) }),
+);
+
+function inOrder(relation: SeedRelation): SeedRelation {
+  const [start, end] = [relation.start, relation.end].map((date) => (date?.includes('/') ? null : (date ?? null)));
+  const isReversed = start && end && start > end;
+  return seedRelation({
+    ...relation,
+    start: (isReversed ? end : start) ?? null,
+    end: (isReversed ? start : end) ?? null,
+  });
+}
