@@ -66,7 +66,9 @@ const look = (page: Page): Promise<Picture> =>
 /** Waits until nothing moves any more. */
 async function settled(page: Page): Promise<void> {
   for (let [before, now] = ['', 'none']; before !== now; ) {
-    for (let frame = 0; frame < 4; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
     [before, now] = [now, JSON.stringify(await look(page))];
   }
 }

@@ -99,18 +99,26 @@ describe('the start view', () => {
 });
 
 describe('search', () => {
-  test.each([
-    ['云帆', '云帆影业', '名称'],
-    ['sail', '云帆影业', '英文名 Cloud Sail Pictures'],
-    ['yunfan', '云帆影业', 'yunfan：“云帆影业”的拼音'],
-    ['yfyy', '云帆影业', 'yfyy：“云帆影业”的首字母'],
-    ['XHV', '星河视频', '别名“XHV”'],
-  ])('finds %s and gives the reason', async (text, name, reason) => {
+  test('finds names in every form and gives the reason, with the number of results, and advice if there are none', async () => {
     const { page } = await openPage();
-    await search(page, text);
     const hit = page.getByRole('option').first();
-    await expect.poll(() => hit.locator('.hit-name').textContent()).toBe(name);
-    await expect.poll(() => hit.locator('.hit-about').textContent()).toContain(reason);
+    for (const [text, name, reason] of [
+      ['云帆', '云帆影业', '名称'],
+      ['sail', '云帆影业', '英文名 Cloud Sail Pictures'],
+      ['yunfan', '云帆影业', 'yunfan：“云帆影业”的拼音'],
+      ['yfyy', '云帆影业', 'yfyy：“云帆影业”的首字母'],
+      ['XHV', '星河视频', '别名“XHV”'],
+    ] as const) {
+      await search(page, text);
+      await expect.poll(() => hit.locator('.hit-about').textContent(), { message: text }).toContain(reason);
+      expect(await hit.locator('.hit-name').textContent(), text).toBe(name);
+    }
+    await search(page, 'studio');
+    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示前 25 个 · 10 处文字');
+    await page.getByRole('button', { name: '显示更多' }).click();
+    await expect.poll(async () => (await namesOfHits(page)).length).toBe(30);
+    await search(page, 'qqqq');
+    await expect.poll(() => page.locator('.search-empty').textContent()).toContain('没有与“qqqq”匹配的结果');
   });
 
   /** Delays the answers to searches, or to those for one text. Returns the number of searches that were sent. */
@@ -143,20 +151,24 @@ describe('search', () => {
     await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
   });
 
-  test.each<[string, (page: Page) => Promise<unknown>]>([
-    ['another text', (page) => page.locator('#search').fill('李安')],
-    ['Escape', (page) => page.keyboard.press('Escape')],
-    ['leaving the field', (page) => page.locator('#search').blur()],
-  ])('%s ends the waiting of Enter', async (_, end) => {
+  test('another text, Escape or leaving the field ends the waiting of Enter', async () => {
     const { page } = await openPage('#view=entity.gudao');
     const sent = await delaySearches(page, 400);
-    await page.locator('#search').fill('王博');
-    await page.keyboard.press('Enter');
-    await expect.poll(sent).toBe(1);
-    await end(page);
-    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
-    await expect.poll(linkPart(page, 'select')).toBeNull();
-    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    const endings: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['another text', () => page.locator('#search').fill('李安')],
+      ['Escape', () => page.keyboard.press('Escape')],
+      ['leaving the field', () => page.locator('#search').blur()],
+    ];
+    for (const [name, end] of endings) {
+      const before = sent();
+      await page.locator('#search').fill('王博');
+      await page.keyboard.press('Enter');
+      await expect.poll(sent, { message: name }).toBe(before + 1);
+      await end();
+      await expect.poll(() => page.locator('[aria-busy="true"]').count(), { message: name }).toBe(0);
+      await expect.poll(linkPart(page, 'select'), { message: name }).toBeNull();
+      await expect.poll(() => shown(page), { message: name }).toContain('显示 1/38 个实体');
+    }
   });
 
   test('Enter selects nothing if the search fails, and the page says so', async () => {
@@ -196,16 +208,6 @@ describe('search', () => {
     await expect.poll(() => namesOfHits(page)).toEqual(['Wang Bo']);
     expect(sent()).toBe(1);
     expect(complaints).toEqual([]);
-  });
-
-  test('shows the number of results, and advice if there are none', async () => {
-    const { page } = await openPage();
-    await search(page, 'studio');
-    await expect.poll(() => page.locator('.search-total').textContent()).toBe('共 30 个实体，显示前 25 个 · 10 处文字');
-    await page.getByRole('button', { name: '显示更多' }).click();
-    await expect.poll(async () => (await namesOfHits(page)).length).toBe(30);
-    await search(page, 'qqqq');
-    await expect.poll(() => page.locator('.search-empty').textContent()).toContain('没有与“qqqq”匹配的结果');
   });
 
   test('Enter opens a result and keeps the view, Ctrl+Enter only adds it, and results outlast a click on the canvas', async () => {
