@@ -338,7 +338,7 @@ describe('details', () => {
     await expect.poll(panel).toContain('Implied: From the list');
   });
 
-  test('the outline lists every relation of the view with its citations', async () => {
+  test('the outline lists every relation of the view with its citations, and marks what is selected', async () => {
     const { page } = await openPage('#view=expand.wang-bo.2');
     await page.getByRole('tab', { name: '文字版' }).click();
     const lines = page.locator('.outline-entry li');
@@ -346,6 +346,19 @@ describe('details', () => {
     expect((await lines.allInnerTexts()).map((line) => line.replace(/\s+/g, ' ').trim())).toContain(
       '王博 发言于 海城大会 （2024年3月28日） [d1:11, d2:3]',
     );
+    // A selection by keys in the graph, and one by a click in the list.
+    const marked = page.locator('.outline-entry [aria-current="true"] bdi:first-of-type');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => marked.count()).toBe(1);
+    const [first] = await marked.allTextContents();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => marked.count()).toBe(2);
+    expect(await marked.allTextContents()).toContain(first);
+    await lines.first().getByRole('button').click();
+    await page.getByRole('tab', { name: '文字版' }).click();
+    await expect.poll(() => page.locator('.outline-entry li [aria-current="true"]').count()).toBe(1);
   });
 });
 

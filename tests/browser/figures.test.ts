@@ -56,8 +56,9 @@ test('on a phone, users over the years are a chart, a point opens its evidence, 
   await page.locator('.passage').waitFor();
   await expect.poll(() => page.locator('.side-panel h2').first().textContent()).toContain('星河');
 
-  await page.locator('#tab-figures').tap();
+  await page.getByRole('button', { name: '返回图表' }).tap();
   await points.nth(2).waitFor();
+  expect(await page.getByRole('button', { name: '返回图表' }).count()).toBe(0);
   await page.goBack();
   await expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('select')).toBeNull();
 });

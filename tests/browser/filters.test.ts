@@ -47,6 +47,7 @@ test('facets make a chain of conditions whose counts follow each other, and noth
   const toggle = (value: string) => page.locator('.facet-toggle', { hasText: value }).click();
   await toggle('人物');
   await expect.poll(() => chips(page)).toEqual(['类型：不含人物']);
+  await expect.poll(() => page.getByTestId('spoken').textContent()).toMatch(/^筛选后：\d+ 个实体、\d+ 条关系$/);
   await expect.poll(() => shown(page)).toContain('1 项筛选');
   const selected = page.getByRole('button', { name: '王博被筛选隐藏：显示' });
   await selected.waitFor();

@@ -4,6 +4,8 @@ export type ApiFailure =
   | 'unreachable'
   /** The server refuses requests for now and may say when to retry. */
   | 'overloaded'
+  /** The server ended the request because it took too long. It may succeed when the server is less busy. */
+  | 'timedOut'
   /** The request is wrong or asks for too much; the same request fails again. */
   | 'invalidRequest'
   /** An answer that is not the server's, such as the sign-in page of a network. */
@@ -64,7 +66,7 @@ const TIMEOUT_MS = 20_000;
 
 const OVERLOAD_CODES = new Set(['OVERLOADED', 'NOT_READY', 'STORE_UNAVAILABLE', 'RATE_LIMITED']);
 /** Errors of the request that have no classification. */
-const REQUEST_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'TIMED_OUT']);
+const REQUEST_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 export function createClient(address: string): RunQuery {
   return <Data>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) =>
@@ -156,7 +158,13 @@ function toApiError({ extensions, message }: GraphqlError, response: Response): 
     REQUEST_CODES.has(code) ||
     extensions?.classification === 'BAD_REQUEST' ||
     (response.status >= 400 && response.status < 500);
-  const failure = OVERLOAD_CODES.has(code) ? 'overloaded' : isRequestError ? 'invalidRequest' : 'serverError';
+  const failure = OVERLOAD_CODES.has(code)
+    ? 'overloaded'
+    : code === 'TIMED_OUT'
+      ? 'timedOut'
+      : isRequestError
+        ? 'invalidRequest'
+        : 'serverError';
   return new ApiError(failure, code, message, extensions?.hint ?? null, readRetryAfter(response));
 }
 

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { createAreas } from './areas/createAreas.ts';
-import type { Canvas, CanvasHandlers, Target } from './Canvas.ts';
+import type { Canvas, CanvasHandlers, PngOptions, Target } from './Canvas.ts';
 import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from './CanvasGraph.ts';
 import { createCamera } from './camera/createCamera.ts';
 import { fitGraph, nearestThatFit } from './camera/fitGraph.ts';
@@ -15,12 +15,14 @@ import { findHighlight } from './findHighlight.ts';
 import { bindGestures } from './gestures/bindGestures.ts';
 import type { Box } from './labels/boxGrid.ts';
 import { createOverlay } from './overlay/createOverlay.ts';
-import { drawPng, drawSnapshot } from './overlay/drawPng.ts';
+import { drawPicture, toPng } from './overlay/drawPicture.ts';
 
 const DOUBLE_CLICK_MS = 350;
 /** The camera is reported once it has stood still for this long. */
 const CAMERA_REPORT_MS = 150;
 const VERY_MANY_EDGES = 2000;
+/** Sharp enough for paper. */
+const SNAPSHOT_SCALE = 2;
 
 /** Draws graphs into an element and reports the user's gestures. */
 export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Canvas {
@@ -137,6 +139,9 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     onCameraMoved: camera.release,
   });
 
+  const draw = (options: PngOptions): HTMLCanvasElement =>
+    drawPicture(cy, { overlay, areas }, { graph, highlight, hover }, options);
+
   return {
     show(after) {
       const isFirst = graph === EMPTY_GRAPH;
@@ -174,8 +179,9 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       const { x, y } = node.renderedPosition();
       return { x: left + x, y: top + y };
     },
-    png: (options) => drawPng(cy, { overlay, areas }, { graph, highlight, hover }, options),
-    snapshot: () => drawSnapshot(element, PALETTES[graph.theme].background),
+    png: async (options) => toPng(draw(options)),
+    snapshot: () =>
+      draw({ area: 'view', scale: SNAPSHOT_SCALE, background: PALETTES[graph.theme].background }).toDataURL(),
     labelled: () => overlay.labels().flatMap(({ kind, id }) => (kind === 'node' ? [id] : [])),
     destroy() {
       mover.stop();

@@ -23,6 +23,8 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
         : 'The server is not responding.';
     case 'overloaded':
       return `The server is busy: ${quoted(text, hint)}`;
+    case 'timedOut':
+      return 'The server took too long and ended the request. Retry, or ask for less.';
     case 'invalidRequest':
       return `The server rejected the request: ${quoted(text, hint)}`;
     case 'foreignAnswer':
@@ -332,6 +334,7 @@ export const en = {
     notFound: 'Not found in this dataset.',
     enlargeSheet: 'Enlarge the panel',
     shrinkSheet: 'Reduce the panel',
+    backTo: (tab: string) => `Back to ${tab}`,
   },
   panes: {
     dock: 'Table and charts',
@@ -937,6 +940,8 @@ export const en = {
         return 'The browser blocked copying. Copy the link from the address bar.';
       case 'focused':
         return `Focus of ${count(message.depth, 'level', 'levels')}: ${entityCount(message.entities)}, ${relationCount(message.relations)}`;
+      case 'filtered':
+        return `Filtered: ${entityCount(message.entities)}, ${relationCount(message.relations)}`;
       case 'focusLoaded':
         return `${count(message.count, 'neighbour', 'neighbours')} loaded`;
       case 'focusEnded':
@@ -953,6 +958,8 @@ export const en = {
         return 'The browser blocks storage for this page, so language, appearance and saved filters will not be kept.';
       case 'imageFailed':
         return 'The image could not be created. Try a smaller size.';
+      case 'chartImageFailed':
+        return 'The browser could not turn the chart into a PNG image. Save it as SVG instead.';
       case 'reconnected':
         return 'The server is responding again.';
       case 'requestFailed':

@@ -51,6 +51,7 @@ export type Message =
   | { readonly kind: 'documentShown'; readonly id: string; readonly entities: number; readonly relations: number }
   | { readonly kind: 'onlyHereHighlighted'; readonly entities: number; readonly relations: number }
   | { readonly kind: 'focused'; readonly depth: number; readonly entities: number; readonly relations: number }
+  | { readonly kind: 'filtered'; readonly entities: number; readonly relations: number }
   | { readonly kind: 'focusLoaded'; readonly count: number }
   | { readonly kind: 'connected'; readonly connectors: number; readonly paths: number }
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepLabel }
@@ -76,6 +77,7 @@ export type Message =
         | 'focusNeedsSelection'
         | 'storageFailed'
         | 'imageFailed'
+        | 'chartImageFailed'
         | 'reconnected';
     }
   | { readonly kind: 'requestFailed'; readonly failed: Failure };

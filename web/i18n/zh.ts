@@ -11,6 +11,8 @@ function failure({ failure: kind, code, text, hint }: Failure): string {
       return code.startsWith('HTTP_') ? `服务器没有响应（状态码 ${code.slice(5)}）。` : '服务器没有响应。';
     case 'overloaded':
       return `服务器繁忙：${quoted(text, hint)}`;
+    case 'timedOut':
+      return '服务器处理时间过长，已中止请求。请重试，或缩小范围。';
     case 'invalidRequest':
       return `服务器拒绝了请求：${quoted(text, hint)}`;
     case 'foreignAnswer':
@@ -311,6 +313,7 @@ export const zh: Dictionary = {
     notFound: '当前数据集中没有此内容。',
     enlargeSheet: '展开面板',
     shrinkSheet: '收起面板',
+    backTo: (tab) => `返回${tab}`,
   },
   panes: {
     dock: '表格与图表',
@@ -910,6 +913,8 @@ export const zh: Dictionary = {
         return '浏览器阻止了复制。请从地址栏复制链接。';
       case 'focused':
         return `已聚焦 ${message.depth} 层：${digits.format(message.entities)} 个实体，${digits.format(message.relations)} 条关系`;
+      case 'filtered':
+        return `筛选后：${digits.format(message.entities)} 个实体、${digits.format(message.relations)} 条关系`;
       case 'focusLoaded':
         return `已加载 ${digits.format(message.count)} 个邻居节点`;
       case 'focusEnded':
@@ -926,6 +931,8 @@ export const zh: Dictionary = {
         return '浏览器禁止本页面存储数据，语言、外观和已保存的筛选不会保留。';
       case 'imageFailed':
         return '图片生成失败，请选择较小的尺寸。';
+      case 'chartImageFailed':
+        return '浏览器无法将图表生成为 PNG 图片，请改存为 SVG。';
       case 'reconnected':
         return '服务器已恢复响应。';
       case 'requestFailed':

@@ -27,6 +27,8 @@ import { EMPTY_VIEW } from './view/view.ts';
  */
 export interface State extends History {
   readonly settings: Settings;
+  /** Whether the page is laid out for paper. */
+  readonly isPrinting: boolean;
   readonly dataset: DatasetInfo | null;
   readonly graph: Graph;
   /** `ready` once the first view is loaded. */
@@ -57,6 +59,8 @@ export interface State extends History {
   readonly openCitation: OpenCitation | null;
   /** Tab of the side panel. `filters` and the tabs of the dock are in it on phones only. */
   readonly tab: 'details' | 'paths' | 'documents' | 'outline' | 'filters' | DockTab;
+  /** The tab from which the details were opened; null if the user chose them. */
+  readonly detailsOrigin: State['tab'] | null;
   readonly panes: PaneStates;
   readonly dockTab: DockTab;
   readonly table: TableState;
@@ -111,6 +115,8 @@ export interface Notice {
   readonly message: Message;
   /** Step that the notice is about. The notice is shown as long as that is the last step. */
   readonly step: Step | null;
+  /** Repeats what failed; null if that is no use. */
+  readonly retry: (() => void) | null;
 }
 
 /** Reason why tasks wait for the server. */
@@ -200,6 +206,7 @@ export function initialState(settings: Settings): State {
     past: [],
     future: [],
     settings,
+    isPrinting: false,
     dataset: null,
     graph: EMPTY_GRAPH,
     phase: 'loading',
@@ -217,6 +224,7 @@ export function initialState(settings: Settings): State {
     passages: new Map(),
     openCitation: null,
     tab: 'details',
+    detailsOrigin: null,
     panes: DEFAULT_PANES,
     dockTab: DOCK_TABS[0],
     table: START_TABLE,
@@ -236,7 +244,11 @@ export function initialState(settings: Settings): State {
   };
 }
 
-/** Returns the theme in use, with `system` resolved. */
-export function resolveTheme({ theme, systemDark }: Settings): 'light' | 'dark' {
+/** Returns the theme in use, with `system` resolved. Paper is light. */
+export function resolveTheme({
+  settings: { theme, systemDark },
+  isPrinting,
+}: Pick<State, 'settings' | 'isPrinting'>): 'light' | 'dark' {
+  if (isPrinting) return 'light';
   return theme === 'system' ? (systemDark ? 'dark' : 'light') : theme;
 }

@@ -66,7 +66,7 @@ describe('the kind of a failed request', () => {
     ],
     ['with a wrong variable', 400, {}, json('BAD_USER_INPUT'), { failure: 'invalidRequest', message: 'No.' }],
     ['that is too large', 413, {}, json('LIMIT_EXCEEDED'), { failure: 'invalidRequest' }],
-    ['that takes too long', 200, {}, json('TIMED_OUT'), { failure: 'invalidRequest' }],
+    ['that takes too long', 200, {}, json('TIMED_OUT'), { failure: 'timedOut' }],
     ['with any other 4xx', 404, {}, json('NOT_FOUND'), { failure: 'invalidRequest' }],
     ['by a fault of the server', 200, {}, json('INTERNAL_SERVER_ERROR'), { failure: 'serverError' }],
     ['by a proxy without its server', 502, {}, HTML, { failure: 'unreachable', code: 'HTTP_502' }],

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createClient } from '../../../web/api/client.ts';
@@ -81,3 +81,45 @@ test('a wrong request is reported with the words of the server and never repeate
     { kind: 'requestFailed', failed: { failure: 'invalidRequest', text: '`to`: no entity has the id "nobody".' } },
   ]);
 });
+
+test('a request that takes the server too long is reported, and the user may repeat it', async () => {
+  const { url } = await serve({ dataset: buildWorld().dataset });
+  let isSlow = true;
+  const timedOut = [{ message: 'The answer took longer than 2800 ms.', extensions: { code: 'TIMED_OUT' } }];
+  const server = createServer(async (request, response) => {
+    const body = await readAll(request);
+    if (isSlow && /paths|neighborhood/.test(body)) {
+      response.end(JSON.stringify({ errors: timedOut }));
+      return;
+    }
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    response.end(await answer.text());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { store, actions } = openPage(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await actions.navigation.open('#view=entity.wang-bo');
+  await actions.paths.find('wang-bo', 'microdrama');
+  await actions.expansion.chooseNeighbors('wang-bo');
+  const [notice, ...others] = store.get().notices;
+  expect(others).toEqual([]);
+  expect(notice?.message).toMatchObject({ kind: 'requestFailed', failed: { failure: 'timedOut' } });
+  expect(store.get()).toMatchObject({ outage: null, dialog: null, pathForm: { isSearching: false } });
+  // One notice repeats both.
+  isSlow = false;
+  notice?.retry?.();
+  await expect
+    .poll(() => store.get())
+    .toMatchObject({ dialog: { kind: 'chooser', neighbors: { id: 'wang-bo' } }, view: { path: { index: 0 } } });
+});
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  return body;
+}

@@ -5,6 +5,8 @@ interface Renderer {
   readonly touchData: { cxt: boolean };
   readonly getPixelRatio: () => number;
   readonly requestedFrame: boolean;
+  /** Draws like `cy.png`, at once. */
+  readonly bufferCanvasImage: (options: { readonly full: boolean; readonly scale: number }) => HTMLCanvasElement;
   hideEdgesOnViewport: boolean;
 }
 
@@ -22,9 +24,11 @@ export function disableTwoFingerTaps(cy: Core, host: HTMLElement): void {
   });
 }
 
-/** Device pixels per CSS pixel; Cytoscape also multiplies the scale of exported images by it. */
-export function pixelRatioOf(cy: Core): number {
-  return rendererOf(cy).getPixelRatio();
+/** Draws the window, or the whole graph at zoom 1. Unlike `cy.png`, it does not encode the image. */
+export function drawGraph(cy: Core, { full, scale }: { readonly full: boolean; readonly scale: number }) {
+  const renderer = rendererOf(cy);
+  // Cytoscape multiplies the scale by the device pixels per CSS pixel.
+  return renderer.bufferCanvasImage({ full, scale: scale / renderer.getPixelRatio() });
 }
 
 /** Whether Cytoscape draws in this frame; it then emits `render`. */

@@ -41,7 +41,7 @@ function useColorEntries() {
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
   const dataset = useStore((state) => state.dataset);
-  const theme = useStore((state) => resolveTheme(state.settings));
+  const theme = useStore(resolveTheme);
   return useMemo(() => {
     if (!dataset || view.color === 'type') return [];
     const { vocabulary, documents, meta } = dataset;

@@ -34,7 +34,7 @@ const OUTLINES: Readonly<Record<NodeShape, string>> = {
 
 /** The shape of a type, in its colour while colours show types. Hidden from screen readers, so the name of the type belongs beside it. */
 export function TypeMark({ type }: { readonly type: EntityType | undefined }) {
-  const theme = useStore((state) => resolveTheme(state.settings));
+  const theme = useStore(resolveTheme);
   const color = useStore((state) => typeColor(type, state.view.color, theme));
   return (
     <svg className="type-mark" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { saveFile } from '../../state/actions/saveFile.ts';
 import type { AxisUnit, ChartSeries } from '../../state/selectors/chartSeries.ts';
-import { useLanguage, useText } from '../../state/useStore.ts';
+import { useActions, useLanguage, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { MenuButton } from '../menus/MenuButton.tsx';
 import { toCsv } from './toCsv.ts';
@@ -31,6 +31,7 @@ export function SaveChart({ name, series, unit, label }: Props) {
   const text = useText();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const { exports } = useActions();
   const root = useRef<HTMLSpanElement>(null);
 
   const drawing = () => {
@@ -39,7 +40,7 @@ export function SaveChart({ name, series, unit, label }: Props) {
     return toStandalone(svg, label);
   };
   const saveSvg = () => saveFile(new Blob([drawing().text], { type: 'image/svg+xml' }), `${name}.svg`);
-  const savePng = () => void toPng(drawing()).then((blob) => saveFile(blob, `${name}.png`));
+  const savePng = () => void exports.saveChartPng(() => toPng(drawing()), name);
   const saveCsv = () => {
     const csv = toCsv(series, unit, language, nameOf, text.chart);
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);

@@ -1,5 +1,5 @@
 import './Outline.css';
-import { useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { formatCitation, formatWhen, toSentence } from '../../i18n/sentence.ts';
 import { type OutlineEntry, toOutline } from '../../state/selectors/outline.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
@@ -13,7 +13,18 @@ export function Outline({ limit = Number.POSITIVE_INFINITY }: { readonly limit?:
   const text = useText();
   const view = useStore((state) => state.view);
   const graph = useStore((state) => state.graph);
-  const outline = useMemo(() => toOutline(view, graph), [view, graph]);
+  const outline = toOutline(view, graph);
+  const { selection } = view;
+  const selectedRelations = useMemo(() => new Set(selection.relations), [selection]);
+  const list = useRef<HTMLOListElement>(null);
+
+  // A selection made elsewhere comes into view.
+  const latest = selection.relations.at(-1) ?? selection.entities.at(-1);
+  useEffect(() => {
+    if (latest !== undefined)
+      list.current?.querySelector(`[data-item="${CSS.escape(latest)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
+
   return (
     <article className="panel">
       <header className="outline-header">
@@ -24,25 +35,40 @@ export function Outline({ limit = Number.POSITIVE_INFINITY }: { readonly limit?:
         </button>
       </header>
       {outline.length === 0 && <p>{text.outline.none}</p>}
-      <ol>
+      <ol ref={list}>
         {outline.slice(0, limit).map((entry) => (
-          <Entry key={entry.entity.id} entry={entry} />
+          <Entry
+            key={entry.entity.id}
+            entry={entry}
+            isSelected={selection.entities.includes(entry.entity.id)}
+            selectedRelations={entry.relations
+              .flatMap(({ relation: { id } }) => (selectedRelations.has(id) ? [id] : []))
+              .join(' ')}
+          />
         ))}
       </ol>
     </article>
   );
 }
 
+interface EntryProps {
+  readonly entry: OutlineEntry;
+  readonly isSelected: boolean;
+  /** Ids with spaces between them, so that the entries without a change are not rendered again. */
+  readonly selectedRelations: string;
+}
+
 /** An entity with the relations of which it is the subject: `A 出品 B (2024) [d000:58]`. */
-function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry }) {
+const Entry = memo(function Entry({ entry: { entity, relations }, isSelected, selectedRelations }: EntryProps) {
   const text = useText();
   const language = useLanguage();
   const { selection } = useActions();
   const { types, predicates } = useVocabulary();
+  const selectedIds = selectedRelations.split(' ');
   return (
     <li className="outline-entry">
-      <h3>
-        <EntityLink id={entity.id} />
+      <h3 data-item={entity.id}>
+        <EntityLink id={entity.id} isSelected={isSelected} />
         <span className="count">
           <DataText>{types.get(entity.type.id)?.label[language] ?? entity.type.id}</DataText>
         </span>
@@ -55,8 +81,12 @@ function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry 
             );
             const when = formatWhen(relation, language);
             return (
-              <li key={relation.id}>
-                <button type="button" onClick={() => selection.open('relation', relation.id)}>
+              <li key={relation.id} data-item={relation.id}>
+                <button
+                  type="button"
+                  {...(selectedIds.includes(relation.id) ? { 'aria-current': true } : {})}
+                  onClick={() => selection.open('relation', relation.id)}
+                >
                   <span className="visually-hidden">
                     <DataText>{entity.name[language]}</DataText>{' '}
                   </span>
@@ -71,4 +101,4 @@ function Entry({ entry: { entity, relations } }: { readonly entry: OutlineEntry 
       )}
     </li>
   );
-}
+});

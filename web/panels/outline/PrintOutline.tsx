@@ -17,24 +17,30 @@ export function PrintOutline() {
   const meta = useStore((state) => state.dataset?.meta);
   const { entities, relations } = useVisible();
   const documents = useStore((state) => state.dataset?.documents);
-  const { canvas } = useActions();
+  const { canvas, page } = useActions();
   const [picture, setPicture] = useState<string | null>(null);
 
   useEffect(() => {
     // The browser prints right after this event, without waiting for React.
-    const before = () => flushSync(() => setPicture(canvas()?.snapshot() ?? ''));
-    const after = () => setPicture(null);
+    const before = () => {
+      flushSync(() => page.setPrinting(true));
+      flushSync(() => setPicture(canvas()?.snapshot() ?? ''));
+    };
+    const after = () => {
+      page.setPrinting(false);
+      setPicture(null);
+    };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
       removeEventListener('beforeprint', before);
       removeEventListener('afterprint', after);
     };
-  }, [canvas]);
+  }, [canvas, page]);
 
   if (picture === null || !meta) return null;
   return (
-    <div className="print-outline">
+    <main className="print-outline">
       <h1>
         <DataText>{meta.title[language]}</DataText>
       </h1>
@@ -54,6 +60,6 @@ export function PrintOutline() {
           </li>
         ))}
       </ul>
-    </div>
+    </main>
   );
 }

@@ -3,8 +3,10 @@ import { useNarrow } from '../../state/narrow.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { TabList, tabId } from '../tabs/TabList.tsx';
 import { useFirstDrawing } from '../useFirstDrawing.ts';
+import { ReturnButton } from './ReturnButton.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TABS } from './tabs.tsx';
+import { useTabScroll } from './useTabScroll.ts';
 
 export const SIDE_PANEL_ID = 'side-panel';
 const CONTENT_ID = 'side-panel-content';
@@ -20,6 +22,7 @@ export function SidePanel() {
   const isDrawn = useFirstDrawing();
   const tabs = TABS.filter((tab) => isNarrow || !tab.phoneOnly);
   const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  const [content, onScroll] = useTabScroll(active?.id ?? 'details');
   if (!active) return null;
 
   return (
@@ -30,17 +33,27 @@ export function SidePanel() {
       tabIndex={-1}
     >
       <SheetHandle />
-      <TabList
-        label={text.panel.label}
-        tabs={tabs}
-        active={active.id}
-        contentId={CONTENT_ID}
-        onChoose={(id) => {
-          page.setTab(id);
-          if (sheet === 'low') page.setSheet('half');
-        }}
-      />
-      <div id={CONTENT_ID} className="side-panel-content" role="tabpanel" aria-labelledby={tabId(active.id)}>
+      <div className="side-panel-tabs">
+        <ReturnButton />
+        <TabList
+          label={text.panel.label}
+          tabs={tabs}
+          active={active.id}
+          contentId={CONTENT_ID}
+          onChoose={(id) => {
+            page.setTab(id);
+            if (sheet === 'low') page.setSheet('half');
+          }}
+        />
+      </div>
+      <div
+        id={CONTENT_ID}
+        className="side-panel-content"
+        role="tabpanel"
+        aria-labelledby={tabId(active.id)}
+        ref={content}
+        onScroll={onScroll}
+      >
         {isDrawn && <active.Content />}
       </div>
     </aside>

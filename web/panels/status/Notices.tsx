@@ -16,11 +16,12 @@ export function Notices() {
     <ul className="notices" aria-live="polite">
       {notices
         .filter(({ step }) => step === null || step === lastStep)
-        .map(({ id, tone, message, step }) => (
+        .map(({ id, tone, message, step, retry }) => (
           <li key={id} className={message.kind === 'linkReport' ? `notice long ${tone}` : `notice ${tone}`}>
             {tone === 'warning' && <Icon name="alert" />}
             <p>{formatMessage(message)}</p>
             {step && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
+            {retry && <NoticeAction id={id} label={text.actions.retry} run={retry} />}
             {message.kind === 'outside' && (
               <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
             )}
@@ -60,8 +61,8 @@ function NoticeAction({ id, label, run }: { readonly id: number; readonly label:
       type="button"
       className="notice-action"
       onClick={() => {
-        run();
         dismiss(id);
+        run();
       }}
     >
       {label}

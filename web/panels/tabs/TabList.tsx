@@ -1,5 +1,5 @@
 import './TabList.css';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import type { Dictionary } from '../../i18n/en.ts';
 import { useText } from '../../state/useStore.ts';
 
@@ -18,9 +18,15 @@ export function TabList<Id extends string>({ label, tabs, active, contentId, onC
   const text = useText();
   const focusable = active ?? tabs[0]?.id;
 
+  // The row scrolls on a phone.
+  useEffect(() => {
+    if (active !== null)
+      document.getElementById(tabId(active))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by === undefined ? undefined : tabs.at((index + by) % tabs.length);
+    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
+    const next = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!next) return;
     event.preventDefault();
     if (active !== null) onChoose(next.id);

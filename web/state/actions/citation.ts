@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 export function citationActions({ store, runQuery, attempt, change, notify }: Context) {
   return {
     /** Opens the dialog with references for an entity, relation, figure or document; null is the whole dataset. */
-    open: (id: string | null): Promise<void> => {
+    open: function open(id: string | null): Promise<void> {
       change({ dialog: { kind: 'cite', id, references: null }, menu: null });
       const isOpen = () => {
         const { dialog } = store.get();
@@ -18,6 +18,7 @@ export function citationActions({ store, runQuery, attempt, change, notify }: Co
           if (!references && id !== null) notify('warning', { kind: 'unknownIds', ids: [id] });
         },
         () => isOpen() && change({ dialog: null }),
+        () => open(id),
       );
     },
 

@@ -54,7 +54,6 @@ export function expansionActions(context: Context, loader: Loader) {
   }
 
   function reportNothingHidden(id: string): void {
-    announce({ kind: 'noHiddenNeighbors', id });
     notify('plain', { kind: 'noHiddenNeighbors', id });
   }
 
@@ -82,6 +81,7 @@ export function expansionActions(context: Context, loader: Loader) {
         if (isOpen()) change({ dialog: { kind: 'chooser', id, conditions, neighbors } });
       },
       () => isOpen() && change({ dialog: null }),
+      () => chooseNeighbors(id, conditions),
     );
   }
 

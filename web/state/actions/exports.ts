@@ -6,7 +6,7 @@ import { saveFile } from './saveFile.ts';
 
 /** Copying of links, saving of images and data. */
 export function exportActions(context: Context) {
-  const { attempt, store, change, canvas, notify, announce } = context;
+  const { attempt, store, change, canvas, notify } = context;
 
   return {
     copyLink: async (): Promise<void> => {
@@ -14,7 +14,6 @@ export function exportActions(context: Context) {
       try {
         await navigator.clipboard.writeText(`${origin}${pathname}#${linkTo(store.get())}`);
         notify('plain', { kind: 'linkCopied' });
-        announce({ kind: 'linkCopied' });
       } catch {
         // The browser refuses if the page is not focused, or is served without HTTPS.
         notify('warning', { kind: 'copyFailed' });
@@ -30,6 +29,16 @@ export function exportActions(context: Context) {
       } catch (error) {
         console.error(error);
         notify('warning', { kind: 'imageFailed' });
+      }
+    },
+
+    /** Saves a chart as an image. Browsers refuse if the image is too large or they block the reading of drawings. */
+    saveChartPng: async (draw: () => Promise<Blob>, name: string): Promise<void> => {
+      try {
+        saveFile(await draw(), `${name}.png`);
+      } catch (error) {
+        console.error(error);
+        notify('warning', { kind: 'chartImageFailed' });
       }
     },
 

@@ -1,5 +1,6 @@
 import { deleteFilter, renameFilter, saveFilter } from '../savedFilters.ts';
 import { showItems } from '../selectors/showItems.ts';
+import { visibleItems } from '../selectors/visible.ts';
 import {
   applyFilter,
   clearFilter,
@@ -14,9 +15,28 @@ import type { Condition, FilterField, PageFilter, ValuesField } from '../view/pa
 import type { ViewChange } from '../view/view.ts';
 import type { Context } from './context.ts';
 
+/** Changes of one gesture are announced once, when it rests. */
+const REST_MS = 500;
+
 /** Changes of the filter, and named filters. */
-export function filterActions({ store, commit, commitMerged }: Context) {
-  const change = (viewChange: ViewChange): void => commit({ kind: 'filter' }, viewChange);
+export function filterActions({ store, commit, commitMerged, announce }: Context) {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const announceResult = (): void => {
+    clearTimeout(rest);
+    const { view, graph } = store.get();
+    const { entities, relations } = visibleItems(view, graph);
+    announce({ kind: 'filtered', entities: entities.length, relations: relations.length });
+  };
+  const change = (viewChange: ViewChange): void => {
+    const before = store.get().view;
+    commit({ kind: 'filter' }, viewChange);
+    if (store.get().view !== before) announceResult();
+  };
+  const changeMerged = (mergeKey: string, viewChange: ViewChange): void => {
+    commitMerged({ kind: 'filter' }, mergeKey, viewChange);
+    clearTimeout(rest);
+    rest = setTimeout(announceResult, REST_MS);
+  };
   const updateSaved = (next: (saved: ReturnType<typeof saveFilter>) => ReturnType<typeof saveFilter>): void =>
     store.update((state) => {
       const savedFilters = next(state.savedFilters);
@@ -28,13 +48,10 @@ export function filterActions({ store, commit, commitMerged }: Context) {
     onlyValue: (field: ValuesField, value: string): void => change(onlyValue(field, value)),
 
     /** Sets a condition. Successive changes with the same key are one undo step. */
-    set: (condition: Condition, mergeKey: string): void =>
-      commitMerged({ kind: 'filter' }, mergeKey, setCondition(condition)),
+    set: (condition: Condition, mergeKey: string): void => changeMerged(mergeKey, setCondition(condition)),
 
     remove: (field: FilterField, mergeKey?: string): void =>
-      mergeKey === undefined
-        ? change(removeCondition(field))
-        : commitMerged({ kind: 'filter' }, mergeKey, removeCondition(field)),
+      mergeKey === undefined ? change(removeCondition(field)) : changeMerged(mergeKey, removeCondition(field)),
 
     clear: (): void => change(clearFilter()),
     setDims: (dims: boolean): void => change(setDims(dims)),

@@ -14,9 +14,14 @@ const MAX_OVERLOAD_RETRIES = 5;
 export interface OutageHandling {
   /**
    * Runs a task that needs the server and handles its errors. A task that got no answer runs again once the server answers.
-   * `onFailure` runs if the task failed and will not run again. Never rejects.
+   * `onFailure` runs if the task failed and will not run again unless the user repeats it. `repeat` does so from the start, if
+   * `onFailure` undoes more than the task restores. Never rejects.
    */
-  readonly attempt: (task: () => Promise<void>, onFailure?: () => unknown) => Promise<void>;
+  readonly attempt: (
+    task: () => Promise<void>,
+    onFailure?: () => unknown,
+    repeat?: () => Promise<void>,
+  ) => Promise<void>;
   /**
    * Checks whether the server answers again, and then runs the tasks that got no answer. Reloads the page if the server now
    * has another version of the dataset; the address of the page restores the view.
@@ -24,11 +29,11 @@ export interface OutageHandling {
   readonly reconnect: (by: 'timer' | 'user') => Promise<void>;
 }
 
-/** Handles failed requests: wrong ones are reported, those without an answer are repeated. */
+/** Handles failed requests: wrong ones are reported, slow ones are offered again, those without an answer are repeated. */
 export function handleOutages(
   store: Store<State>,
   runQuery: RunQuery,
-  notify: (tone: Notice['tone'], message: Message) => void,
+  notify: (tone: Notice['tone'], message: Message, retry?: () => void) => void,
 ): OutageHandling {
   let waiting: (() => Promise<void>)[] = [];
   let retries = 0;
@@ -36,8 +41,8 @@ export function handleOutages(
 
   const setOutage = (outage: Outage | null) => store.update((state) => ({ ...state, outage }));
 
-  /** Reports an error. Returns whether the task may succeed later. */
-  function report(error: unknown): boolean {
+  /** Reports an error; `retry` is for those that the user may repeat. Returns whether the task waits for the server. */
+  function report(error: unknown, retry?: () => void): boolean {
     const failed = error instanceof ApiError ? error : null;
     if (!failed || failed.failure === 'serverError') console.error(error);
     const { failure = 'serverError', code = '', message: text = '', hint = null } = failed ?? {};
@@ -47,17 +52,19 @@ export function handleOutages(
       setOutage({ failure, code, text, hint, retryInMs: failed && retryDelay(failed, retries) });
       return true;
     }
-    notify('warning', { kind: 'requestFailed', failed: { failure, code, text, hint } });
+    const message: Message = { kind: 'requestFailed', failed: { failure, code, text, hint } };
+    if (failure === 'timedOut') notify('warning', message, retry);
+    else notify('warning', message);
     return false;
   }
 
-  const attempt: OutageHandling['attempt'] = async (task, onFailure) => {
+  const attempt: OutageHandling['attempt'] = async (task, onFailure, repeat = () => attempt(task, onFailure)) => {
     store.update((state) => ({ ...state, pendingTasks: state.pendingTasks + 1 }));
     try {
       await task();
     } catch (error) {
       if (isAborted(error)) return;
-      if (report(error)) waiting.push(() => attempt(task, onFailure));
+      if (report(error, () => void repeat())) waiting.push(() => attempt(task, onFailure, repeat));
       else onFailure?.();
     } finally {
       store.update((state) => ({ ...state, pendingTasks: state.pendingTasks - 1 }));

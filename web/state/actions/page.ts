@@ -57,8 +57,9 @@ export function pageActions(context: Context) {
         changeSettings({ language, languageChosen: true });
       }),
     setTheme: (theme: Settings['theme']): void => changeSettings({ theme }),
+    setPrinting: (isPrinting: boolean): void => change({ isPrinting }),
     setSystemDark: (systemDark: boolean): void => changeSettings({ systemDark }),
-    setTab: (tab: State['tab']): void => change({ tab }),
+    setTab: (tab: State['tab']): void => change({ tab, detailsOrigin: null }),
     setSheet: (sheet: State['sheet']): void => change({ sheet }),
     openDialog: (kind: Exclude<Dialog['kind'], 'chooser' | 'cite'>): void => change({ dialog: { kind }, menu: null }),
     closeDialog: (): void => change({ dialog: null }),

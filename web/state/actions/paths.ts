@@ -199,7 +199,7 @@ export function pathActions(context: Context, loader: Loader) {
     },
 
     /** For a search without a path: searches without each of its conditions, and then without all. */
-    searchWithout: (): Promise<void> => {
+    searchWithout: function searchWithout(): Promise<void> {
       const { path } = store.get().view;
       if (!path) return Promise.resolve();
       const search = pathKey(path);
@@ -224,6 +224,7 @@ export function pathActions(context: Context, loader: Loader) {
           if (store.get().pathsWithout?.search === search) change({ pathsWithout: { search, results } });
         },
         () => change({ pathsWithout: null }),
+        searchWithout,
       );
     },
 
@@ -237,7 +238,10 @@ export function pathActions(context: Context, loader: Loader) {
     },
 
     /** Finds what connects several entities: shared neighbours, and a small connecting subgraph. */
-    connect: (ids: readonly string[], given: readonly QueryCondition[] = form().conditions): Promise<void> => {
+    connect: function connect(
+      ids: readonly string[],
+      given: readonly QueryCondition[] = form().conditions,
+    ): Promise<void> {
       open();
       const conditions = given.filter(({ kind }) => !PAIR_ONLY.includes(kind));
       const connection = { ids, conditions };
@@ -274,6 +278,7 @@ export function pathActions(context: Context, loader: Loader) {
           announce({ kind: 'connected', connectors: common.totalCount, paths: tree.paths.length });
         },
         () => change({ connection: null }),
+        () => connect(ids, given),
       );
     },
 

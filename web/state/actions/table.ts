@@ -70,7 +70,7 @@ export function tableActions(
   selection: ReturnType<typeof selectionActions>,
   page: ReturnType<typeof pageActions>,
 ) {
-  const { store, runQuery, attempt, amend, notify, announce, canvas } = context;
+  const { store, runQuery, attempt, amend, notify, canvas } = context;
   /** Requests for pages of lists, by the key of the list and the index of the page. */
   const running = new Map<string, { readonly abort: AbortController; readonly done: Promise<void> }>();
   /** Keys of the pages that a selection waits for, also while they are not shown. */
@@ -178,9 +178,7 @@ export function tableActions(
   };
 
   const reportCopied = (count: number, total: number): void => {
-    const copied = { kind: 'rowsCopied', count } as const;
-    notify('plain', copied);
-    announce(copied);
+    notify('plain', { kind: 'rowsCopied', count });
     reportLimit(count, total);
   };
   const reportLimit = (count: number, total: number): void => {

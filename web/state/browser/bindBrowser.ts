@@ -111,16 +111,17 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
   });
   const unsubscribe = onChange(
     store,
-    ({ phase, view, graph, dataset, settings, reached, pathPreview }) => [
+    ({ phase, view, graph, dataset, settings, isPrinting, reached, pathPreview }) => [
       phase,
       view,
       graph,
       dataset,
       settings,
+      isPrinting,
       reached,
       pathPreview,
     ],
-    ({ phase, view, graph, dataset, settings, reached, pathPreview, camera, isDrawn }) => {
+    ({ phase, view, graph, dataset, settings, isPrinting, reached, pathPreview, camera, isDrawn }) => {
       if (!dataset || phase === 'loading') return;
       if (camera && !isDrawn) canvas.showArea(camera);
       const { vocabulary, documents, meta } = dataset;
@@ -129,7 +130,7 @@ export function bindCanvas(element: HTMLElement, store: Store<State>, actions: A
         predicates: vocabulary.predicates,
         documents,
         communities: meta.communities,
-        theme: resolveTheme(settings),
+        theme: resolveTheme({ settings, isPrinting }),
         language: settings.language,
         reached: reached?.id ?? null,
       });
@@ -208,12 +209,19 @@ function bindAddress(store: Store<State>, actions: Actions, anchors: readonly st
 function bindDocument(store: Store<State>): void {
   onChange(
     store,
-    ({ view, graph, dataset, settings }) => [view.selection, view.document, graph.entities, dataset, settings],
-    ({ view, graph, dataset, settings }) => {
+    ({ view, graph, dataset, settings, isPrinting }) => [
+      view.selection,
+      view.document,
+      graph.entities,
+      dataset,
+      settings,
+      isPrinting,
+    ],
+    ({ view, graph, dataset, settings, isPrinting }) => {
       const { language } = settings;
       const root = document.documentElement;
       root.lang = htmlLang(language);
-      root.dataset.theme = resolveTheme(settings);
+      root.dataset.theme = resolveTheme({ settings, isPrinting });
       const site = dataset?.meta.title[language] ?? dictionaryOf(language).page.title;
       const entity = graph.entities.get(onlyEntity(view) ?? '')?.name;
       const openDocument = dataset?.documents.find(({ id }) => id === view.document?.id)?.title;

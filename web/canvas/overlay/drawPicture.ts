@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Areas } from '../areas/createAreas.ts';
 import type { PngOptions } from '../Canvas.ts';
 import { PALETTES } from '../drawing/palette.ts';
-import { pixelRatioOf } from '../drawing/rendererInternals.ts';
+import { drawGraph } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
 import { planLabels } from '../labels/planLabels.ts';
 import type { Overlay, OverlayState } from './createOverlay.ts';
@@ -15,12 +15,12 @@ const MARGIN = 100;
 const MAX_SIDE = 16_000;
 
 /** Draws what the window shows, or the whole graph at zoom 1 with the labels that fit into it. */
-export async function drawPng(
+export function drawPicture(
   cy: Core,
   { overlay, areas }: { readonly overlay: Overlay; readonly areas: Areas },
   state: OverlayState,
   options: PngOptions,
-): Promise<Blob> {
+): HTMLCanvasElement {
   const whole = options.area === 'all';
   const bounds = cy.elements().boundingBox();
   const margin = whole ? MARGIN : 0;
@@ -40,12 +40,8 @@ export async function drawPng(
   context.scale(scale, scale);
   areas.paint(context, { zoom, pan });
   context.resetTransform();
-  if (cy.elements().nonempty()) {
-    const drawing = await cy.png({ output: 'blob-promise', full: whole, scale: scale / pixelRatioOf(cy) });
-    const image = await createImageBitmap(drawing);
-    context.drawImage(image, Math.round(margin * scale), Math.round(margin * scale));
-    image.close();
-  }
+  if (cy.elements().nonempty())
+    context.drawImage(drawGraph(cy, { full: whole, scale }), Math.round(margin * scale), Math.round(margin * scale));
 
   const places = screenPositions(cy, zoom, pan);
   const labels = whole
@@ -63,24 +59,11 @@ export async function drawPng(
     paintLabel: (label, at, angle) => paintLabel(brush, label, at, angle, 1),
   });
   areas.paintNames(brush, { zoom, pan });
-  return toBlob(surface);
+  return surface;
 }
 
-/** Draws all layers of an element over one another, and returns a data URL. */
-export function drawSnapshot(element: HTMLElement, background: string): string {
-  const layers = [...element.querySelectorAll('canvas')].filter(({ width, height }) => width > 0 && height > 0);
-  const surface = document.createElement('canvas');
-  surface.width = Math.max(1, ...layers.map(({ width }) => width));
-  surface.height = Math.max(1, ...layers.map(({ height }) => height));
-  const context = surface.getContext('2d');
-  if (!context) throw new Error('The browser provides no 2D drawing context.');
-  context.fillStyle = background;
-  context.fillRect(0, 0, surface.width, surface.height);
-  for (const layer of layers) context.drawImage(layer, 0, 0, surface.width, surface.height);
-  return surface.toDataURL('image/png');
-}
-
-function toBlob(surface: HTMLCanvasElement): Promise<Blob> {
+/** Encodes a picture. Rejects if it is too large for the browser. */
+export function toPng(surface: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     surface.toBlob((blob) => {
       if (blob) resolve(blob);
