@@ -129,6 +129,11 @@ test('a path is announced, and badges and the wheel do what they promise', async
   }
   await page.locator('dialog form').waitFor();
   await press(page, 'Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  // So does a double click.
+  await page.mouse.dblclick(place.x, place.y);
+  await page.locator('dialog form').waitFor();
+  await press(page, 'Escape');
 
   const zoom = () =>
     page.evaluate(() => {
@@ -144,4 +149,84 @@ test('a path is announced, and badges and the wheel do what they promise', async
   const large = await zoom();
   for (let event = 0; event < 10; event++) await page.mouse.wheel(0, 10);
   await expect.poll(async () => (await zoom()) / large).toBeCloseTo(2 ** -0.2, 1);
+});
+
+test('by keyboard alone, from the address bar on: find, expand, select several, find a path, group, read the table, undo', async () => {
+  const page = await open('');
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+  /** Presses Tab until an element with this name has the focus. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; !(await focused()).includes(name); presses++) {
+      if (presses === 40) throw new Error(`Tab does not reach “${name}”; the focus is on “${await focused()}”.`);
+      await press(page, 'Tab');
+    }
+  };
+
+  // The first Tab stop leads past the column of filters.
+  await press(page, 'Tab');
+  expect(await focused()).toBe('跳转到图谱');
+  await press(page, 'Enter');
+  await expect.poll(() => focusedText(page)).toBe('graph');
+
+  // Find, and return to the graph.
+  await press(page, '/');
+  await page.keyboard.type('haichengdahui');
+  await press(page, 'Enter');
+  await expect.poll(() => selected(page)).toEqual(['hai-convention']);
+  await press(page, 'Escape', 'Escape');
+  expect(await focusedText(page)).toBe('graph');
+
+  // Hide everything else; then it has more than 25 neighbours to choose from.
+  await press(page, 'Shift+H', 'e');
+  await page.locator('dialog form').waitFor();
+  await press(page, 'Escape');
+  expect(await focusedText(page)).toBe('graph');
+  await press(page, 'e');
+  await page.locator('dialog form').waitFor();
+  await press(page, 'Enter');
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => spoken(page)).toMatch(/：已添加 25 个实体/);
+
+  // Select several, and the path between two.
+  await press(page, 'Shift+ArrowRight', 'Control+Enter');
+  await expect.poll(() => selected(page)).toHaveLength(2);
+  await press(page, 'Enter');
+  await tabTo('查找两者之间的路径');
+  await press(page, 'Enter');
+  await expect.poll(() => spoken(page)).toMatch(/的路径：\d+ 步，第 1 条/);
+  await press(page, 'Escape', 'Escape');
+  expect(await focusedText(page)).toBe('graph');
+
+  // Group by type, by a command that the search finds.
+  await press(page, '/');
+  await page.keyboard.type('按类型');
+  await page.locator('.hit', { hasText: '分组' }).first().waitFor();
+  for (let hits = 0; !(await page.locator('.hit[aria-selected="true"]').textContent())?.includes('分组'); hits++) {
+    if (hits === 20) throw new Error('The arrow keys do not reach the command.');
+    await press(page, 'ArrowDown');
+  }
+  await press(page, 'Enter');
+  await expect.poll(async () => (await viewOf(page)).groupBy).toBe('type');
+  await press(page, 'Escape', 'Escape');
+
+  // The table: one Tab stop, in which the arrow keys move and the space bar selects.
+  await press(page, 't');
+  await page.locator('[role="grid"] tbody [data-cell]').first().waitFor();
+  for (let presses = 0; !(await page.evaluate(() => document.activeElement?.matches('[data-cell]'))); presses++) {
+    if (presses === 40) throw new Error('Tab does not reach the table.');
+    await press(page, 'Tab');
+  }
+  await press(page, 'Control+Home', 'Enter');
+  await expect.poll(() => selected(page)).toHaveLength(1);
+  await press(page, 'ArrowDown', ' ');
+  await expect.poll(() => selected(page)).toHaveLength(2);
+
+  // Undo, from where the focus is.
+  await press(page, 'Control+z');
+  await expect.poll(async () => (await viewOf(page)).groupBy).toBe('none');
+  await expect.poll(() => spoken(page)).toContain('已撤销');
 });

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { searchResults } from '../../state/search.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { GRAPH_ID } from '../canvas/GraphCanvas.tsx';
 
 export const SEARCH_ID = 'search';
 export const RESULTS_ID = 'search-results';
@@ -26,7 +27,7 @@ export function SearchBox() {
     else if (event.key === 'ArrowUp') search.moveActiveHit(-1);
     else if (event.key === 'Enter') search.pressEnter(event.ctrlKey || event.metaKey ? 'add' : 'open');
     else if (event.key === 'Escape' && typed !== '') search.clearSearch();
-    else if (event.key === 'Escape') event.currentTarget.blur();
+    else if (event.key === 'Escape') document.getElementById(GRAPH_ID)?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
