@@ -47,8 +47,8 @@ export function App() {
       </a>
       <div className="app">
         <SearchPanel />
-        <PaneEdge pane="search" paneId={SEARCH_PANEL_ID} />
         <main className="stage">
+          <PaneEdge pane="search" paneId={SEARCH_PANEL_ID} />
           <Toolbar />
           <div className="canvas-area">
             <GraphCanvas />
@@ -65,12 +65,12 @@ export function App() {
           </div>
           <Dock />
           <StatusLine />
+          <PaneEdge pane="side" paneId={SIDE_PANEL_ID} />
+          <ContextMenu />
         </main>
-        <PaneEdge pane="side" paneId={SIDE_PANEL_ID} />
         <SidePanel />
       </div>
       <Tooltip />
-      <ContextMenu />
       <Dialogs />
       <LiveRegion />
       <PrintOutline />

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../server/api/serve.ts';
 import { buildWorld } from '../server/api/world.ts';
 import { collectErrors, launchChromium } from '../support/chromium.ts';
+import { findViolations } from '../support/findViolations.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('GraphiQL runs a query, loads nothing from other hosts and respects the content security policy', {
+test('GraphiQL runs a query, is accessible, loads nothing from other hosts and respects the content security policy', {
   timeout: 60_000,
 }, async () => {
   const dataset = buildWorld();
@@ -32,6 +33,12 @@ test('GraphiQL runs a query, loads nothing from other hosts and respects the con
   await page.locator('.graphiql-query-editor').getByText('WhatIsHere').waitFor();
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.graphiql-response').getByText(`"${dataset.version}"`).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+  await page.getByRole('button', { name: /Questions/ }).click();
+  await page.locator('.gallery-question').first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
 
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { findViolationsInThemes } from '../support/findViolations.ts';
 import { replaceTexts } from '../support/replaceTexts.ts';
 import { SEED_WORLD } from '../support/world.ts';
 import { buildWithText, openWithText } from './documentsWithText.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const page = await openWithText(browser, { dataset, text: CONTENT }, options);
+  const page = await openWithText(browser, { dataset, text: CONTENT }, { colorScheme: 'dark', ...options });
   await page.locator('.status-shown').first().waitFor({ state: 'attached' });
   return page;
 }
@@ -93,19 +94,23 @@ function outOfOrder(page: Page): Promise<string[]> {
 test.each([
   ['on a desktop in Chinese', { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' }],
   ['on a phone in English', { viewport: { width: 390, height: 844 }, locale: 'en-GB', hasTouch: true, isMobile: true }],
-] as const)('names in right-to-left scripts leave the order of everything beside them, %s', async (_name, options) => {
-  const page = await openPage(options);
-  const problems: string[] = [];
-  await visitPanels(page, { relation: RELATION, text: 'שלום' }, async (name) => {
-    problems.push(...(await notIsolated(page)).map((problem) => `${name}: ${problem}`));
-    if (name === 'tab tab-outline') {
-      expect(await page.locator('.outline-citations').count()).toBeGreaterThan(10);
-      expect(await outOfOrder(page)).toEqual([]);
+] as const)(
+  'names in right-to-left scripts leave the order of everything beside them, and all parts are accessible, %s',
+  async (_name, options) => {
+    const page = await openPage(options);
+    const problems: string[] = [];
+    await visitPanels(page, { relation: RELATION, text: 'שלום' }, async (name) => {
+      for (const problem of [...(await notIsolated(page)), ...(await findViolationsInThemes(page))])
+        problems.push(`${name}: ${problem}`);
+      if (name === 'tab tab-outline') {
+        expect(await page.locator('.outline-citations').count()).toBeGreaterThan(10);
+        expect(await outOfOrder(page)).toEqual([]);
+      }
+    });
+    if (!('isMobile' in options)) {
+      await showTooltip(page);
+      problems.push(...(await notIsolated(page)));
     }
-  });
-  if (!('isMobile' in options)) {
-    await showTooltip(page);
-    problems.push(...(await notIsolated(page)));
-  }
-  expect(problems).toEqual([]);
-});
+    expect(problems).toEqual([]);
+  },
+);

@@ -9,6 +9,7 @@ const LINKS: readonly (readonly [name: string, link: string, loaded: string])[] 
   ['path', 'view=path.wang-bo.microdrama.0&path=wang-bo.microdrama.0', '.path-steps'],
   ['no path', 'view=all&path=wang-bo.microdrama.none.length:1+avoid:xinghe', '.path-blockers, .path-results p'],
   ['document', 'view=document.d1&document=d1.only', '.figure-subject'],
+  ['text of a document', 'view=document.d1&document=d1.line1', '.line-facts'],
   ['filter', 'view=all&without=person&select=e:xinghe', '.filter-chips'],
 ];
 
@@ -76,6 +77,19 @@ export async function visitPanels(
   }
   await page.locator('#search').fill('');
 
+  await open('view=all', '.start-list');
+  await page.locator('#graph').focus();
+  await page.keyboard.press('Shift+F10');
+  await show('menu of the view', '[role="menuitem"]');
+  await choose('layout.panel');
+  await show('appearance', '.appearance-panel');
+  await page.keyboard.press('Escape');
+  await page.locator('#graph').focus();
+  await page.keyboard.press('Shift+F10');
+  await choose('export');
+  await show('export', 'dialog form');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await openMenu('xinghe');
   await look('menu of an entity');
   await choose('chooseNeighbors');

@@ -25,19 +25,22 @@ function WrappedLines() {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <GraphiQL
-    fetcher={fetcher}
-    plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
-    visiblePlugin={QUESTIONS_PLUGIN}
-    defaultQuery={firstQuery}
-    {...readLinkedQuery(location.search)}
-    defaultEditorToolsVisibility="variables"
-  >
-    <GraphiQL.Logo>
-      <a className="graphiql-logo-link" href="/">
-        图谱 Explorer
-      </a>
-    </GraphiQL.Logo>
-    <WrappedLines />
-  </GraphiQL>,
+  <>
+    <h1 className="page-heading">GraphiQL</h1>
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
+      visiblePlugin={QUESTIONS_PLUGIN}
+      defaultQuery={firstQuery}
+      {...readLinkedQuery(location.search)}
+      defaultEditorToolsVisibility="variables"
+    >
+      <GraphiQL.Logo>
+        <a className="graphiql-logo-link" href="/">
+          图谱 Explorer
+        </a>
+      </GraphiQL.Logo>
+      <WrappedLines />
+    </GraphiQL>
+  </>,
 );

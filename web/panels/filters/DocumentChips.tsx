@@ -1,5 +1,6 @@
 import './chips.css';
 import './DocumentChips.css';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { useNameOf } from '../../state/useView.ts';
 import { documentsOf } from '../../state/view/activeDocument.ts';
@@ -41,7 +42,7 @@ export function DocumentChips() {
           <button
             type="button"
             className="chip highlighting"
-            aria-label={text.documents.stopHighlighting}
+            aria-label={joinTexts([text.documents.onlyHereChip, text.documents.stopHighlighting], text.listSeparator)}
             onClick={() => void documents.highlightOnlyHere(false)}
           >
             {text.documents.onlyHereChip}

@@ -49,7 +49,11 @@ export function FilterChips() {
               onClick={() => filters.remove(condition.field)}
             >
               <span className="chip-label">{label}</span>
-              {count > 0 && <span className="chip-count">−{text.number(count)}</span>}
+              {count > 0 && (
+                <span className="chip-count" aria-hidden="true">
+                  −{text.number(count)}
+                </span>
+              )}
               <Icon name="close" />
             </button>
           </li>

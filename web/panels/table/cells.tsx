@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../../server/model/vocabulary.ts';
 import type { RelationCard } from '../../api/subgraph.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
 import { formatCitation } from '../../i18n/sentence.ts';
 import type { RowItem } from '../../state/actions/table.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
@@ -40,6 +41,7 @@ export function CellEntity({
 
 /** The id of a document; a click opens its panel. */
 export function CellDocument({ id }: { readonly id: string }) {
+  const text = useText();
   const language = useLanguage();
   const { documents, page } = useActions();
   const title = useVocabulary().documents.get(id)?.title[language] ?? id;
@@ -49,7 +51,7 @@ export function CellDocument({ id }: { readonly id: string }) {
       className="citation"
       tabIndex={-1}
       title={title}
-      aria-label={title}
+      aria-label={joinTexts([id, title], text.listSeparator)}
       onClick={() => {
         documents.open(id);
         page.openSide('details');

@@ -1,0 +1,55 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Elements of GraphiQL and its editor Monaco, which this project cannot change, by the rule that they violate. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  // The colours of the syntax are those of Monaco's themes.
+  'color-contrast': ['.monaco-editor .view-lines'],
+  // A tab contains its button to close.
+  'nested-interactive': ['.graphiql-tab'],
+};
+
+/**
+ * Returns the violations of all rules of axe-core in the page as it is now, including the size of targets; `rules` limits
+ * them.
+ */
+export async function findViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true } },
+    ...(rules.length > 0 ? { runOnly: [...rules] } : {}),
+  };
+  return page.evaluate(
+    async ([given, exceptions]) => {
+      const { run } = (window as unknown as { readonly axe: { run: (options: RunOptions) => Promise<AxeResults> } })
+        .axe;
+      const { violations } = await run(given);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(({ target }) => {
+            const element = document.querySelector(target.join(' '));
+            return !exceptions[id]?.some((selector) => element?.closest(selector));
+          })
+          .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    [options, EXCEPTIONS] as const,
+  );
+}
+
+/** Returns the violations in both themes of the explorer. Paper is always light. */
+export async function findViolationsInThemes(page: Page): Promise<readonly string[]> {
+  const problems = await findViolations(page);
+  const isPaper = await page.evaluate(() => matchMedia('print').matches);
+  if (isPaper) return problems;
+  const swapThemes = () =>
+    page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
+    });
+  await swapThemes();
+  const inOtherTheme = await findViolations(page, ['color-contrast']);
+  await swapThemes();
+  return [...problems, ...inOtherTheme];
+}
