@@ -66,11 +66,11 @@ export function App() {
           <Dock />
           <StatusLine />
           <PaneEdge pane="side" paneId={SIDE_PANEL_ID} />
-          <ContextMenu />
         </main>
         <SidePanel />
       </div>
       <Tooltip />
+      <ContextMenu />
       <Dialogs />
       <LiveRegion />
       <PrintOutline />

@@ -57,7 +57,7 @@ function notIsolated(page: Page): Promise<string[]> {
           if (!isSafe(value) && !isText(value)) found.push(`${path} ${name}: ${value}`);
         for (const child of element.childNodes) {
           const text = child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : '';
-          const isAlone = element.tagName === 'BDI' && element.childNodes.length === 1;
+          const isAlone = element.matches('bdi, option') && element.childNodes.length === 1;
           if (!isSafe(text) && !(isAlone && isText(text))) found.push(`${path}: ${text}`);
         }
       }

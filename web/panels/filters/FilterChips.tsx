@@ -39,21 +39,18 @@ export function FilterChips() {
       {conditions.map((condition, index) => {
         const label = conditionLabel(condition);
         const { count, sort } = hidden[index] ?? { count: 0, sort: 'entities' };
+        const minus = count > 0 ? `−${text.number(count)}` : '';
         return (
           <li key={condition.field}>
             <button
               type="button"
               className="chip"
-              aria-label={text.filters.removeOne(label)}
+              aria-label={text.filters.removeOne(label) + minus}
               title={joinTexts([label, text.filters.hides(count, sort, dims)])}
               onClick={() => filters.remove(condition.field)}
             >
               <span className="chip-label">{label}</span>
-              {count > 0 && (
-                <span className="chip-count" aria-hidden="true">
-                  −{text.number(count)}
-                </span>
-              )}
+              {minus && <span className="chip-count">{minus}</span>}
               <Icon name="close" />
             </button>
           </li>
