@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { findViolationsInThemes } from '../support/findViolations.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { replaceTexts } from '../support/replaceTexts.ts';
 import { SEED_WORLD } from '../support/world.ts';
 import { buildWithText, openWithText } from './documentsWithText.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const page = await openWithText(browser, { dataset, text: CONTENT }, { colorScheme: 'dark', ...options });
+  const page = await openWithText(browser, { dataset, text: CONTENT }, options);
   await page.locator('.status-shown').first().waitFor({ state: 'attached' });
   return page;
 }
@@ -92,7 +92,10 @@ function outOfOrder(page: Page): Promise<string[]> {
 }
 
 test.each([
-  ['on a desktop in Chinese', { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' }],
+  [
+    'on a desktop in Chinese and dark',
+    { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', colorScheme: 'dark' },
+  ],
   ['on a phone in English', { viewport: { width: 390, height: 844 }, locale: 'en-GB', hasTouch: true, isMobile: true }],
 ] as const)(
   'names in right-to-left scripts leave the order of everything beside them, and all parts are accessible, %s',
@@ -100,7 +103,7 @@ test.each([
     const page = await openPage(options);
     const problems: string[] = [];
     await visitPanels(page, { relation: RELATION, text: 'שלום' }, async (name) => {
-      for (const problem of [...(await notIsolated(page)), ...(await findViolationsInThemes(page))])
+      for (const problem of [...(await notIsolated(page)), ...(await findViolations(page))])
         problems.push(`${name}: ${problem}`);
       if (name === 'tab tab-outline') {
         expect(await page.locator('.outline-citations').count()).toBeGreaterThan(10);

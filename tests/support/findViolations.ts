@@ -11,16 +11,12 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'nested-interactive': ['.graphiql-tab'],
 };
 
-/**
- * Returns the violations of all rules of axe-core in the page as it is now, including the size of targets; `rules` limits
- * them.
- */
-export async function findViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+/** Returns the violations of all rules of axe-core in the page as it is now, including the size of targets. */
+export async function findViolations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
     rules: { 'target-size': { enabled: true } },
-    ...(rules.length > 0 ? { runOnly: [...rules] } : {}),
   };
   return page.evaluate(
     async ([given, exceptions]) => {
@@ -38,20 +34,4 @@ export async function findViolations(page: Page, rules: readonly string[] = []):
     },
     [options, EXCEPTIONS] as const,
   );
-}
-
-/** Returns the violations in both themes of the explorer. Paper is always light. */
-export async function findViolationsInThemes(page: Page): Promise<readonly string[]> {
-  const problems = await findViolations(page);
-  const isPaper = await page.evaluate(() => matchMedia('print').matches);
-  if (isPaper) return problems;
-  const swapThemes = () =>
-    page.evaluate(() => {
-      const { dataset } = document.documentElement;
-      dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
-    });
-  await swapThemes();
-  const inOtherTheme = await findViolations(page, ['color-contrast']);
-  await swapThemes();
-  return [...problems, ...inOtherTheme];
 }

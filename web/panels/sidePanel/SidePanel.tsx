@@ -1,4 +1,5 @@
 import './SidePanel.css';
+import { useLayoutEffect, useRef } from 'react';
 import { useNarrow } from '../../state/narrow.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 import { TabList, tabId } from '../tabs/TabList.tsx';
@@ -23,6 +24,13 @@ export function SidePanel() {
   const tabs = TABS.filter((tab) => isNarrow || !tab.phoneOnly);
   const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   const [content, onScroll] = useTabScroll(active?.id ?? 'details');
+  const panel = useRef<HTMLElement>(null);
+  const hadFocus = panel.current?.contains(document.activeElement) ?? false;
+
+  // A button that opens something else leaves the page with its tab; the keyboard goes on from the panel.
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) panel.current?.focus();
+  });
   if (!active) return null;
 
   return (
@@ -31,6 +39,7 @@ export function SidePanel() {
       className={`side-panel ${sheet}${isOpen ? '' : ' collapsed'}`}
       aria-label={text.panel.label}
       tabIndex={-1}
+      ref={panel}
     >
       <SheetHandle />
       <div className="side-panel-tabs">
