@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import neo4jDriver from 'neo4j-driver';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import type { RunningNeo4j } from '../../support/neo4j.ts';
+import { writeBenchmarks } from '../benchmarksPage.ts';
 import { toMarkdownTable } from '../table.ts';
 import { CONTENDERS, type ContenderKey, readVersion } from './contenders.ts';
 import { CALLERS } from './load.ts';
@@ -38,14 +37,13 @@ export interface ReportInput {
   readonly warmUpSeconds: number;
 }
 
-const PAGE = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 const KEYS = Object.keys(CONTENDERS) as ContenderKey[];
 
 /** Prints the ratios and writes all results, with versions and machine, to docs/benchmarks.md. */
 export async function report(input: ReportInput): Promise<void> {
   const ratios = ratioTable(input.results);
   console.log(ratios);
-  await writeFile(PAGE, [await introduction(input), ratios, ...input.results.map(questionTable)].join(''));
+  await writeBenchmarks([await introduction(input), ratios, ...input.results.map(questionTable)].join(''));
 }
 
 function ratioTable(results: readonly QuestionResult[]): string {
