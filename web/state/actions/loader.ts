@@ -47,8 +47,12 @@ export interface Loader {
 }
 
 export function createLoader({ store, runQuery, startData }: Context): Loader {
-  /** Sets of entities with all relations among them in the cache. */
-  const connectedSets: ReadonlySet<string>[] = [];
+  /** Sets of entities with all relations among them in the cache. None contains another. */
+  let connectedSets: readonly ReadonlySet<string>[] = [];
+  const addConnected = (ids: readonly string[]): void => {
+    const added = new Set(ids);
+    connectedSets = [...connectedSets.filter((set) => ![...set].every((id) => added.has(id))), added];
+  };
 
   const update = (change: (graph: Graph) => Graph) =>
     store.update((state) => {
@@ -61,7 +65,7 @@ export function createLoader({ store, runQuery, startData }: Context): Loader {
   const cachePart = (part: ViewPart, entities: readonly EntityCard[], relations: readonly RelationCard[]) => {
     const ids = idsOf(entities);
     cacheCards(entities, relations);
-    connectedSets.push(new Set(ids));
+    addConnected(ids);
     update(addPartEntityIds(formatViewPart(part), ids));
   };
 
@@ -252,7 +256,7 @@ export function createLoader({ store, runQuery, startData }: Context): Loader {
       const ids = entityIdsOf(parts, store.get().graph);
       if (connectedSets.some((set) => ids.every((id) => set.has(id)))) return;
       cacheCards([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
-      connectedSets.push(new Set(ids));
+      addConnected(ids);
     },
   };
 }
