@@ -9,7 +9,7 @@ import { createGraphDrawing, fadeIn } from './drawing/createGraphDrawing.ts';
 import { createNodeMover } from './drawing/createNodeMover.ts';
 import { edgeKey, nodeKey } from './drawing/elements.ts';
 import { PALETTES } from './drawing/palette.ts';
-import { hideEdgesWhileMoving } from './drawing/rendererInternals.ts';
+import { reduceDrawing } from './drawing/reduceDrawing.ts';
 import { stylesheet } from './drawing/stylesheet.ts';
 import { findHighlight } from './findHighlight.ts';
 import { bindGestures } from './gestures/bindGestures.ts';
@@ -20,7 +20,6 @@ import { drawPicture, toPng } from './overlay/drawPicture.ts';
 const DOUBLE_CLICK_MS = 350;
 /** The camera is reported once it has stood still for this long. */
 const CAMERA_REPORT_MS = 150;
-const VERY_MANY_EDGES = 2000;
 /** Sharp enough for paper. */
 const SNAPSHOT_SCALE = 2;
 
@@ -83,6 +82,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   });
   const drawing = createGraphDrawing(cy);
   const mover = createNodeMover(cy, overlay.invalidate);
+  const reduced = reduceDrawing(cy, host);
 
   const setTheme = (theme: CanvasGraph['theme']): void => {
     cy.style(stylesheet(PALETTES[theme]));
@@ -154,7 +154,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
         updateHighlight();
         if (!isFirst) fadeIn(added);
       });
-      hideEdgesWhileMoving(cy, after.edges.length > VERY_MANY_EDGES);
+      reduced.setCount(after.nodes.length + after.edges.length);
       mover.moveTo(after.nodes, !isFirst);
       if (!isFirst) include(moved);
       else if (camera.area() === null) camera.fit('all');
@@ -188,6 +188,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       cancelAnimationFrame(report);
       clearTimeout(cameraReport);
       camera.destroy();
+      reduced.destroy();
       unbind();
       overlay.destroy();
       areas.destroy();

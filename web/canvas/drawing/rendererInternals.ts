@@ -1,13 +1,35 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+
+/** A part of the plane, as Cytoscape describes it. */
+interface Extent {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
 
 /** Undocumented parts of Cytoscape's renderer; tests/browser/canvas.test.ts fails if an update changes them. */
 interface Renderer {
   readonly touchData: { cxt: boolean };
+  readonly hoverData: { readonly draggingEles?: boolean };
+  readonly data: { readonly canvasContainer: HTMLElement; readonly canvasNeedsRedraw: boolean[] };
+  readonly NODE: number;
   readonly getPixelRatio: () => number;
   readonly requestedFrame: boolean;
   /** Draws like `cy.png`, at once. */
   readonly bufferCanvasImage: (options: { readonly full: boolean; readonly scale: number }) => HTMLCanvasElement;
-  hideEdgesOnViewport: boolean;
+  readonly redraw: () => void;
+  readonly onUpdateEleCalcs: (
+    listener: (willDraw: boolean, elements: Iterable<SingularElementReturnValue>) => void,
+  ) => void;
+  readonly getCachedZSortedEles: () => readonly SingularElementReturnValue[];
+  readonly drawLayeredElements: (
+    context: CanvasRenderingContext2D,
+    elements: readonly SingularElementReturnValue[],
+    pixelRatio: number,
+    extent: Extent,
+  ) => void;
+  render: (options?: { readonly forcedContext?: unknown }) => void;
 }
 
 function rendererOf(cy: Core): Renderer {
@@ -36,10 +58,52 @@ export function willDrawThisFrame(cy: Core): boolean {
   return rendererOf(cy).requestedFrame;
 }
 
-/**
- * Hides edges during zoom and pan, which are smooth only so in a large graph: with 1,000 nodes and 3,000 edges a frame
- * then takes a third of the time. In a smaller graph the gain is too small to justify that edges disappear.
- */
-export function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
-  rendererOf(cy).hideEdgesOnViewport = hide;
+/** Replaces the drawing of a frame. `draw` draws it as Cytoscape would. Images for export are drawn as before. */
+export function interceptDrawing(cy: Core, drawFrame: (draw: () => void) => void): void {
+  const renderer = rendererOf(cy);
+  const { render } = renderer;
+  renderer.render = (options) => {
+    const draw = (): void => render.call(renderer, options);
+    if (options?.forcedContext) draw();
+    else drawFrame(draw);
+  };
+}
+
+export function requestDrawing(cy: Core): void {
+  rendererOf(cy).redraw();
+}
+
+/** Reports before each frame the elements whose look or place has changed, and whether the user drags them. */
+export function onChangedElements(cy: Core, report: (changed: 'dragged' | 'others') => void): void {
+  rendererOf(cy).onUpdateEleCalcs((_, elements) => {
+    for (const element of elements) report(isDragged(element) ? 'dragged' : 'others');
+  });
+}
+
+/** Whether an element is on the layer for dragged nodes and their edges. */
+function isDragged(element: SingularElementReturnValue): boolean {
+  const { rscratch } = (element as unknown as { _private: { rscratch: { inDragLayer?: boolean } } })._private;
+  return rscratch.inDragLayer === true || (element.isNode() && element.grabbed());
+}
+
+/** Whether the user drags nodes. Cytoscape draws them and their edges on a layer of their own. */
+export function isDragging(cy: Core): boolean {
+  return rendererOf(cy).hoverData.draggingEles === true;
+}
+
+/** Keeps the layer of all elements that are not dragged as it is in the next drawing. */
+export function keepUndragged(cy: Core): void {
+  const { data, NODE } = rendererOf(cy);
+  data.canvasNeedsRedraw[NODE] = false;
+}
+
+/** Draws all elements of a part of the plane, from textures where Cytoscape has them. */
+export function drawElements(cy: Core, context: CanvasRenderingContext2D, extent: Extent): void {
+  const renderer = rendererOf(cy);
+  renderer.drawLayeredElements(context, renderer.getCachedZSortedEles(), renderer.getPixelRatio(), extent);
+}
+
+/** Shows or hides Cytoscape's own layers. */
+export function setLayersVisible(cy: Core, isVisible: boolean): void {
+  rendererOf(cy).data.canvasContainer.style.visibility = isVisible ? '' : 'hidden';
 }
