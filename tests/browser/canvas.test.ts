@@ -839,6 +839,77 @@ describe('drawing', () => {
     expect(different / after.pixels.length).toBeLessThan(0.01);
   });
 
+  test('of a large graph is a picture while the camera moves, and only of dragged nodes during a drag', async () => {
+    const page = await openCanvas(320);
+    const graph = await page.evaluate(() => window.harness.graph());
+    const nodes = (graph?.nodes ?? []).map((node) => ({ ...node, label: '', hiddenNeighbors: 0, pinned: false }));
+    await amend(page, { nodes });
+    await settled(page);
+    // Cytoscape clears its layer of elements that are not dragged before it draws them.
+    await page.evaluate(() => {
+      const { clearRect } = CanvasRenderingContext2D.prototype;
+      Object.assign(window, { drawings: 0 });
+      CanvasRenderingContext2D.prototype.clearRect = function (...rect) {
+        if (this.canvas.dataset.id?.endsWith('-node')) (window as unknown as { drawings: number }).drawings += 1;
+        clearRect.apply(this, rect);
+      };
+    });
+    const drawings = () => page.evaluate(() => (window as unknown as { drawings: number }).drawings);
+    const wrong = async () => {
+      const places = await positions(page);
+      const inside = nodes.filter(({ id }) => {
+        const place = places[id];
+        return place && place.x > 0 && place.y > 0 && place.x < 1200 && place.y < 800;
+      });
+      expect(inside.length).toBeGreaterThan(40);
+      const colors = await colorsAt(
+        page,
+        inside.map(({ id }) => places[id] ?? EMPTY),
+      );
+      // A few nodes lie under others.
+      return inside.filter(({ color }, index) => colors[index] !== color).length;
+    };
+    const atRest = await wrong();
+    // From here on, only the test advances the clock.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.evaluate(() => Object.assign(window, { drawings: 0 }));
+
+    await page.mouse.move(EMPTY.x, EMPTY.y);
+    for (const turn of [-90, 240, -300]) {
+      await page.mouse.wheel(0, turn);
+      await page.clock.runFor(80);
+      expect(await wrong()).toBeLessThan(atRest + 8);
+    }
+    await page.mouse.down();
+    await page.mouse.move(EMPTY.x + 160, EMPTY.y + 20);
+    await page.clock.runFor(80);
+    expect(await wrong()).toBeLessThan(atRest + 8);
+    await page.mouse.up();
+    // About twenty frames have passed. Only those in which a highlight changes are drawn.
+    expect(await drawings()).toBeLessThan(6);
+    await settled(page);
+    expect(await drawings()).toBeGreaterThan(0);
+    expect(await wrong()).toBeLessThan(atRest + 8);
+
+    const hub = await at(page, 'n0');
+    const color = nodes.find(({ id }) => id === 'n0')?.color;
+    await page.mouse.move(hub.x, hub.y);
+    await page.mouse.down();
+    for (const shift of [6, 30, 60]) {
+      await page.mouse.move(hub.x + shift, hub.y);
+      await page.clock.runFor(50);
+    }
+    const before = await drawings();
+    await page.mouse.move(hub.x + 120, hub.y + 40);
+    await page.clock.runFor(100);
+    expect(await drawings()).toBe(before);
+    const [there, here] = await colorsAt(page, [hub, { x: hub.x + 120, y: hub.y + 40 }]);
+    expect([there === color, here]).toEqual([false, color]);
+    await page.mouse.up();
+    await settled(page);
+    expect(await drawings()).toBeGreaterThan(before);
+  });
+
   test('an empty graph can be shown, and destroying the canvas removes its elements', async () => {
     const page = await openCanvas(12);
     await amend(page, { nodes: [], edges: [] });
