@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { CanvasTools } from './panels/canvas/CanvasTools.tsx';
 import { EmptyView } from './panels/canvas/EmptyView.tsx';
 import { GraphCanvas } from './panels/canvas/GraphCanvas.tsx';
+import { LayoutProgress } from './panels/canvas/LayoutProgress.tsx';
 import { Tooltip } from './panels/canvas/Tooltip.tsx';
 import { loadDetails } from './panels/details/DetailsTab.tsx';
 import { Dialogs, loadDialogs } from './panels/dialogs/Dialogs.tsx';
@@ -60,6 +61,7 @@ export function App() {
             </div>
             {isAppearanceOpen && <LoadedContent load={loadAppearance} Frame={Banner} />}
             <EmptyView />
+            <LayoutProgress />
             <Notices />
             <CanvasTools />
           </div>

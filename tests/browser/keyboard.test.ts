@@ -103,10 +103,13 @@ test('steps, dialogs and the selection by keyboard', async () => {
   expect(await selected(page)).toEqual([]);
 
   // A layout that has run changes nothing when it runs again, and is no step then.
+  const isLaidOut = () => page.waitForFunction(() => window.explorer.store.get().layoutRun === null);
   await press(page, 'l');
+  await isLaidOut();
   const laidOut = await positions(page);
   const steps = await page.evaluate(() => window.explorer.store.get().past.length);
   await press(page, 'l');
+  await isLaidOut();
   expect(await positions(page)).toEqual(laidOut);
   expect(await page.evaluate(() => window.explorer.store.get().past.length)).toBe(steps);
 });

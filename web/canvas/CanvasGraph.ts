@@ -19,6 +19,31 @@ export interface CanvasGraph {
   readonly faded: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   /** Drawn below the graph, the most important first. */
   readonly areas: readonly CanvasArea[];
+  /** The scale on which nodes lie, drawn below everything else. */
+  readonly backdrop: Backdrop | null;
+}
+
+/** The scale of a layout above the line y = 0, and a frame around the nodes below it, which have no place on the scale. */
+export interface Backdrop {
+  /** `map` draws the outline of the continents, `axis` the ticks. */
+  readonly kind: 'map' | 'axis';
+  /** From left to right. */
+  readonly ticks: readonly BackdropTick[];
+  readonly rest: {
+    readonly label: string;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  } | null;
+}
+
+export interface BackdropTick {
+  readonly at: number;
+  /** Label of the year; absent if it is that of the tick before. */
+  readonly year?: string;
+  /** Label of the month or quarter; absent for a whole year. */
+  readonly part?: string;
 }
 
 /** A named area around nodes. No node is in two areas. */
@@ -41,6 +66,7 @@ export const EMPTY_GRAPH: CanvasGraph = {
   emphasis: null,
   faded: null,
   areas: [],
+  backdrop: null,
 };
 
 export interface Emphasis {

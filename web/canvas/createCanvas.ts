@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { createAreas } from './areas/createAreas.ts';
+import { createBackdrop } from './backdrop/createBackdrop.ts';
 import type { Canvas, CanvasHandlers, PngOptions, Target } from './Canvas.ts';
 import { type CanvasGraph, type CanvasNode, EMPTY_GRAPH } from './CanvasGraph.ts';
 import { createCamera } from './camera/createCamera.ts';
@@ -59,7 +60,11 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
     }));
   };
   const { keepLabels } = areas;
-  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }), { keepLabels, coveredAreas });
+  const overlay = createOverlay(element, cy, () => ({ graph, highlight, hover }), {
+    keepLabels,
+    coveredAreas: () => [...coveredAreas(), ...backdrop.labels()],
+  });
+  const backdrop = createBackdrop(element, cy, overlay.family);
   const nodesOf = (ids: ReadonlySet<string>): readonly CanvasNode[] => graph.nodes.filter(({ id }) => ids.has(id));
   const camera = createCamera(cy, host, {
     fit: (ids, window) => {
@@ -140,7 +145,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
   });
 
   const draw = (options: PngOptions): HTMLCanvasElement =>
-    drawPicture(cy, { overlay, areas }, { graph, highlight, hover }, options);
+    drawPicture(cy, { overlay, areas, backdrop }, { graph, highlight, hover }, options);
 
   return {
     show(after) {
@@ -158,6 +163,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       mover.moveTo(after.nodes, !isFirst);
       if (!isFirst) include(moved);
       else if (camera.area() === null) camera.fit('all');
+      backdrop.update(after);
       areas.update(after);
       overlay.invalidate();
       // After the overlay, which draws on the same event.
@@ -192,6 +198,7 @@ export function createCanvas(element: HTMLElement, handlers: CanvasHandlers): Ca
       unbind();
       overlay.destroy();
       areas.destroy();
+      backdrop.destroy();
       cy.destroy();
       host.remove();
     },

@@ -15,6 +15,7 @@ const MONTHS = [
   'December',
 ];
 const FIRST_QUARTER = 33;
+const QUARTERS = ['一', '二', '三', '四'];
 
 /** Formats an EDTF date without adding precision: 2024年3月28日, 28 March 2024. */
 export function formatDate(edtf: string, language: Language): string {
@@ -39,10 +40,24 @@ function formatInstant(text: string, language: Language): string {
   if (month === undefined) return language === 'zh' ? `${year}年` : year;
   if (number >= FIRST_QUARTER && number < FIRST_QUARTER + 4) {
     const quarter = number - FIRST_QUARTER + 1;
-    return language === 'zh' ? `${year}年第${['一', '二', '三', '四'][quarter - 1]}季度` : `Q${quarter} ${year}`;
+    return language === 'zh' ? `${year}年第${QUARTERS[quarter - 1]}季度` : `Q${quarter} ${year}`;
   }
   const name = MONTHS[number - 1];
   if (name === undefined) return text;
   if (language === 'zh') return `${year}年${number}月${day === undefined ? '' : `${Number(day)}日`}`;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Formats a period of an axis, `2024`, `2024-q1` or `2024-01`, as its year and the short name of the part. */
+export function formatTick(
+  period: string,
+  language: Language,
+): { readonly year: string; readonly part: string | null } {
+  const [year = '', part] = period.split('-');
+  const label = language === 'zh' ? `${year}年` : year;
+  if (part === undefined) return { year: label, part: null };
+  const number = Number(part.replace('q', ''));
+  if (part.startsWith('q'))
+    return { year: label, part: language === 'zh' ? `${QUARTERS[number - 1]}季度` : `Q${number}` };
+  return { year: label, part: language === 'zh' ? `${number}月` : (MONTHS[number - 1]?.slice(0, 3) ?? part) };
 }

@@ -188,6 +188,23 @@ export const en = {
     data: (day: string) => `curated ${day}`,
     version: (version: string) => `version ${version}`,
   },
+  layouts: {
+    names: {
+      force: 'Force-directed',
+      concentric: 'Concentric (by relations)',
+      tree: 'Tree',
+      community: 'Circles by community',
+      grid: 'Grid (by type)',
+      map: 'Map (by place)',
+      timeline: 'Timeline',
+    },
+    changed: 'changed by hand since',
+    running: (layout: string) => `Layout: ${layout}…`,
+    stop: 'Stop',
+    stopHint: 'Stop, and keep the positions reached so far',
+    undated: (n: number) => `No date: ${digits.format(n)}`,
+    unplaced: (n: number) => `No place: ${digits.format(n)}`,
+  },
   appearance: {
     title: 'Layout and style',
     color: 'Colour',
@@ -211,6 +228,7 @@ export const en = {
     openGroup: 'Open group',
     group: (name: string, count: number) => `${name} (${digits.format(count)})`,
     bundle: (count: number) => relationCount(count),
+    areasHint: 'Drawn where most members of a community lie together',
     areas: 'Mark communities as areas',
     selectThese: 'Select these entities',
     words: {
@@ -888,6 +906,12 @@ export const en = {
         return `This link was made with dataset version ${message.version}. It is shown with the current version, so some content may differ.`;
       case 'outside':
         return `${entityCount(message.ids.length)} outside the window`;
+      case 'unplaced':
+        return `${entityCount(message.ids.length)} without a place, below the map`;
+      case 'layoutFailed':
+        return 'The layout failed. Run it again, or reload the page.';
+      case 'layoutStopped':
+        return 'Layout stopped';
       case 'groupOpened':
         return `Group of ${entityCount(message.count)} opened`;
       case 'hidden':

@@ -29,7 +29,7 @@ export type StepLabel =
 export type Message =
   | LinkReport
   | { readonly kind: 'unknownIds'; readonly ids: readonly string[] }
-  | { readonly kind: 'outside'; readonly ids: readonly string[] }
+  | { readonly kind: 'outside' | 'unplaced'; readonly ids: readonly string[] }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'groupOpened'; readonly count: number }
   | {
@@ -67,6 +67,8 @@ export type Message =
   | {
       readonly kind:
         | 'noEntityInDirection'
+        | 'layoutStopped'
+        | 'layoutFailed'
         | 'highlightingStopped'
         | 'linkCopied'
         | 'copyFailed'

@@ -170,6 +170,23 @@ export const zh: Dictionary = {
     data: (day) => `整理于 ${day}`,
     version: (version) => `版本 ${version}`,
   },
+  layouts: {
+    names: {
+      force: '力导向',
+      concentric: '同心圆（按关系数）',
+      tree: '树形',
+      community: '按社区分圈',
+      grid: '网格（按类型）',
+      map: '地图（按地点）',
+      timeline: '时间轴',
+    },
+    changed: '之后手动调整过',
+    running: (layout) => `正在布局：${layout}…`,
+    stop: '停止',
+    stopHint: '停止，并保留目前的位置',
+    undated: (n) => `没有日期：${digits.format(n)}`,
+    unplaced: (n) => `没有地点：${digits.format(n)}`,
+  },
   appearance: {
     title: '布局与样式',
     color: '颜色',
@@ -193,6 +210,7 @@ export const zh: Dictionary = {
     openGroup: '展开分组',
     group: (name, count) => `${name}（${digits.format(count)}）`,
     bundle: (count) => `${digits.format(count)} 条关系`,
+    areasHint: '仅画出成员聚在一起的社区',
     areas: '标出社区范围',
     selectThese: '选中这些实体',
     words: {
@@ -861,6 +879,12 @@ export const zh: Dictionary = {
         return `此链接基于数据集版本 ${message.version}，现按当前版本显示，部分内容可能不同。`;
       case 'outside':
         return `有 ${digits.format(message.ids.length)} 个实体在窗口外`;
+      case 'unplaced':
+        return `有 ${digits.format(message.ids.length)} 个实体没有地点，排在地图下方`;
+      case 'layoutFailed':
+        return '布局失败。请重新运行，或刷新页面。';
+      case 'layoutStopped':
+        return '布局已停止';
       case 'groupOpened':
         return `已展开 ${digits.format(message.count)} 个实体的分组`;
       case 'hidden':

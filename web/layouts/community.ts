@@ -20,7 +20,6 @@ const ANGLES = 72;
 /** Draws each community as a disc of rings, the largest in the middle and the others packed around it. */
 export const community: Layout = {
   id: 'community',
-  label: { zh: '按社区分圈', en: 'Circles by community' },
   place: (nodes) => {
     const members = groupBy(nodes.toSorted(byDegree), (node) => node.community);
     const discs = [...members]

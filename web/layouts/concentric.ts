@@ -9,7 +9,6 @@ const RING_GAP = 22;
 /** Rings by degree: nodes with the most relations in the middle. */
 export const concentric: Layout = {
   id: 'concentric',
-  label: { zh: '同心圆（按关系数）', en: 'Concentric (by relations)' },
   place: (nodes) => {
     const ordered = nodes.toSorted(byDegree);
     return removeNodeOverlaps(ordered, placeOnRings(ordered));

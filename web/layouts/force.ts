@@ -8,7 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { type Point, spiralPoint } from '../../server/model/geometry.ts';
-import type { Layout, LayoutLink, LayoutNode } from './Layout.ts';
+import type { Layout, LayoutLink, LayoutNode, ReportProgress } from './Layout.ts';
 import { heightOf, nodeBox } from './nodeBox.ts';
 import { byDegree, sortedLinks, sortedNodes } from './order.ts';
 import { removeNodeOverlaps } from './removeNodeOverlaps.ts';
@@ -33,9 +33,8 @@ interface Pull {
 /** Linked nodes attract each other and all nodes repel each other, starting from their current positions. */
 export const force: Layout = {
   id: 'force',
-  label: { zh: '力导向', en: 'Force-directed' },
   // About as tall as wide, as the canvas between the two columns is.
-  place: (nodes, links) => placeByForce(nodes, links, { x: 0.065, y: 0.05 }),
+  place: (nodes, links, _, report) => placeByForce(nodes, links, { x: 0.065, y: 0.05 }, report),
 };
 
 /** The force layout for a window that is taller than wide. */
@@ -48,6 +47,7 @@ function placeByForce(
   nodes: readonly LayoutNode[],
   links: readonly LayoutLink[],
   pull: Pull,
+  report?: ReportProgress,
 ): ReadonlyMap<string, Point> {
   const ordered = sortedNodes(nodes);
   const starts = startPositions(ordered);
@@ -82,10 +82,18 @@ function placeByForce(
     .force('x', forceX<Body>(0).strength(pull.x))
     .force('y', forceY<Body>(0).strength(pull.y))
     .stop();
-  simulation.tick(FREE_STEPS);
+  const positions = () => new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  const run = (steps: number, before: number): void => {
+    for (let step = 0; step < steps; step++) {
+      simulation.tick();
+      report?.((before + step + 1) / (FREE_STEPS + COLLISION_STEPS), positions);
+    }
+  };
+  run(FREE_STEPS, 0);
   // Collisions matter only once the nodes are in order, and would double the cost of the first steps.
-  simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7)).tick(COLLISION_STEPS);
-  return removeNodeOverlaps(ordered, new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }])));
+  simulation.force('collide', forceCollide<Body>((body) => body.radius).strength(0.7));
+  run(COLLISION_STEPS, FREE_STEPS);
+  return removeNodeOverlaps(ordered, positions());
 }
 
 /** Radius of a circle of about the size of a node with its label. */

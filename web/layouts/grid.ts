@@ -15,7 +15,6 @@ const ASPECT = 1.6;
 /** Rows by type, in each the nodes with the most relations first. */
 export const grid: Layout = {
   id: 'grid',
-  label: { zh: '网格（按类型）', en: 'Grid (by type)' },
   place: (nodes) => {
     const ordered = nodes.toSorted((a, b) => compare(a.type, b.type) || byDegree(a, b));
     const boxes = ordered.map(nodeBox);

@@ -19,7 +19,6 @@ interface Branch {
 /** Levels by the number of relations from the root: the selected node, or the one with the most relations. */
 export const tree: Layout = {
   id: 'tree',
-  label: { zh: '树形', en: 'Tree' },
   place: (nodes, links, root = null) => {
     const ordered = nodes.toSorted((a, b) => Number(b.id === root) - Number(a.id === root) || byDegree(a, b));
     const trees = growTrees(ordered, links);

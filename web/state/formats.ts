@@ -1,7 +1,7 @@
 import { dictionaryOf } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Message, StepLabel } from '../i18n/messages.ts';
-import { LAYOUTS } from '../layouts/index.ts';
+import type { LayoutId } from '../layouts/layoutIds.ts';
 import type { State } from './state.ts';
 
 /** Functions that format parts of the state in one language. */
@@ -17,7 +17,7 @@ export function formatsIn(language: Language, { graph, dataset }: Pick<State, 'g
   const nameOf = (id: string) =>
     (graph.entities.get(id)?.name ?? dataset?.documents.find((document) => document.id === id)?.title)?.[language] ??
     id;
-  const layoutOf = (id: string) => LAYOUTS.find((layout) => layout.id === id)?.label[language] ?? id;
+  const layoutOf = (id: string) => text.layouts.names[id as LayoutId] ?? id;
   const formatStep = (step: StepLabel) => text.step(step, nameOf, layoutOf);
   return { nameOf, formatStep, formatMessage: (message) => text.message(message, nameOf, formatStep) };
 }

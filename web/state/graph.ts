@@ -3,6 +3,7 @@ import { indexById } from '../../server/model/indexById.ts';
 import type { DocumentFacts } from '../api/document.ts';
 import type { MeasureValues } from '../api/measures.ts';
 import type { FoundPaths } from '../api/paths.ts';
+import type { Places } from '../api/places.ts';
 import type { EntityCard, RelationCard } from '../api/subgraph.ts';
 import { formatConditions } from './view/queryConditions.ts';
 import type { View } from './view/view.ts';
@@ -23,6 +24,8 @@ export interface Graph {
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   /** Null until they are read. */
   readonly measures: readonly MeasureValues[] | null;
+  /** Null until the map needs them. */
+  readonly places: Places | null;
   /** Dates of publication, EDTF, by document id. */
   readonly documentDates: ReadonlyMap<string, string>;
 }
@@ -35,6 +38,7 @@ export const EMPTY_GRAPH: Graph = {
   paths: new Map(),
   documents: new Map(),
   measures: null,
+  places: null,
   documentDates: new Map(),
 };
 

@@ -11,6 +11,7 @@ import type { Target } from '../canvas/Canvas.ts';
 import type { Area } from '../canvas/camera/viewport.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Failure, Message } from '../i18n/messages.ts';
+import type { LayoutId } from '../layouts/layoutIds.ts';
 import { EMPTY_GRAPH, type Graph } from './graph.ts';
 import type { History, Step } from './history.ts';
 import { DEFAULT_PANES, DOCK_TABS, type DockTab, type PaneStates } from './panes.ts';
@@ -69,6 +70,7 @@ export interface State extends History {
   readonly dialog: Dialog | null;
   /** Whether the panel for layout, colours and the like is open. */
   readonly isAppearanceOpen: boolean;
+  readonly layoutRun: LayoutRun | null;
   readonly menu: Menu | null;
   readonly tooltip: { readonly target: Target; readonly at: Point } | null;
   readonly pathForm: PathForm;
@@ -142,6 +144,13 @@ export interface Neighbors {
   readonly id: string;
   readonly entities: readonly EntityCard[];
   readonly relations: readonly RelationCard[];
+}
+
+/** The layout that runs now. */
+export interface LayoutRun {
+  readonly id: LayoutId;
+  /** Share of the work that is done, from 0 to 1; null if it is not known. */
+  readonly share: number | null;
 }
 
 export interface Menu {
@@ -231,6 +240,7 @@ export function initialState(settings: Settings): State {
     sheet: 'low',
     dialog: null,
     isAppearanceOpen: false,
+    layoutRun: null,
     menu: null,
     tooltip: null,
     pathForm: NO_PATH_FORM,

@@ -203,6 +203,7 @@ export function toCanvasGraph(
     emphasis: null,
     faded: null,
     areas: [],
+    backdrop: null,
     ...change,
   };
 }

@@ -47,6 +47,13 @@ describe('areas', () => {
     expect(contains(shapes[1]?.rings ?? [], stray.x, stray.y)).toBe(false);
   });
 
+  test('are not drawn if less than half of the nodes lie together', () => {
+    const far = [square('b', 600), square('c', 1200)];
+    const nodes = [...west, ...far.flat()];
+    expect(areaShapes({ nodes, areas: [areaOf('thirds', nodes)] })).toEqual([]);
+    expect(areaShapes({ nodes, areas: [areaOf('two', far.flat())] })).toHaveLength(1);
+  });
+
   test('have their name in the middle', () => {
     for (const [index, x] of [60, 360].entries()) {
       const { middle } = shapes[index] ?? { middle: { x: 0, y: 0 } };

@@ -15,6 +15,7 @@ const ROW: CanvasGraph = {
   emphasis: null,
   faded: null,
   areas: [],
+  backdrop: null,
 };
 
 describe('findHighlight', () => {

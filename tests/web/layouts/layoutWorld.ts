@@ -20,6 +20,13 @@ export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
         labelHeight: fc.constantFrom(0, 15, 30, 45),
         community: fc.integer({ min: 0, max: 4 }),
         type: fc.constantFrom('person', 'platform', 'production'),
+        place: fc.constantFrom(
+          undefined,
+          { latitude: 39.9, longitude: 116.41, isOwn: true },
+          { latitude: 39.92, longitude: 116.39, isOwn: true },
+          { latitude: 39.9, longitude: 116.41, isOwn: false },
+          { latitude: 34.05, longitude: -118.24, isOwn: false },
+        ),
         date: fc.constantFrom(undefined, '2019-01-01', '2024-03-28', '2024-05-01', '2025-04-07'),
       }),
       { minLength: 1, maxLength: 50 },
@@ -30,9 +37,10 @@ export const anyWorld: fc.Arbitrary<LayoutWorld> = fc
     const idOf = (index: number) => AWKWARD_IDS[index] ?? `n${index}`;
     const links = ends.map(([a, b]) => ({ source: idOf(a % sizes.length), target: idOf(b % sizes.length) }));
     const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
-    const nodes = sizes.map(({ date, ...part }, index) => ({
+    const nodes = sizes.map(({ date, place, ...part }, index) => ({
       ...part,
       ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { place }),
       id: idOf(index),
       degree: degree(idOf(index)),
       fixed: false,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../../web/layouts/index.ts';
 import type { LayoutLink, LayoutNode } from '../../../web/layouts/Layout.ts';
+import { LAYOUT_IDS } from '../../../web/layouts/layoutIds.ts';
 import { anyWorld, overlapping, type Places } from './layoutWorld.ts';
 
 describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout %s', (_, layout) => {
@@ -60,15 +61,8 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('the layout
   });
 });
 
-test('no two layouts have the same id or label', () => {
-  for (const of of [
-    LAYOUTS.map(({ id }) => id),
-    LAYOUTS.map(({ label }) => label.zh),
-    LAYOUTS.map(({ label }) => label.en),
-  ]) {
-    expect(new Set(of).size).toBe(LAYOUTS.length);
-    expect(of).not.toContain('');
-  }
+test('each layout that users can choose is in the list', () => {
+  expect(LAYOUTS.map(({ id }) => id)).toEqual(LAYOUT_IDS);
 });
 
 test('the force layout starts from current positions, so that a second run moves nodes little', () => {
@@ -86,6 +80,27 @@ test('the force layout starts from current positions, so that a second run moves
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.POSITIVE_INFINITY;
   });
   expect(moved.reduce((sum, distance) => sum + distance, 0) / moved.length).toBeLessThan(spread / 2);
+});
+
+test('the ticks of the timeline are left of the nodes of their period, above the line that separates undated nodes', () => {
+  fc.assert(
+    fc.property(anyWorld, ({ nodes, links }) => {
+      const timeline = LAYOUTS.find((layout) => layout.id === 'timeline');
+      const places = timeline?.place(nodes, links);
+      const ticks = timeline?.ticks?.(nodes) ?? [];
+      const periods = new Set(nodes.flatMap(({ date }) => date?.slice(0, 7) ?? []));
+      expect(ticks.map(({ period }) => period)).toEqual([...periods].sort());
+      for (const { id, date } of nodes) {
+        const { x = 0, y = 0 } = places?.get(id) ?? {};
+        expect(y > 0).toBe(date === undefined);
+        const own = ticks.findIndex(({ period }) => date?.startsWith(period));
+        if (own < 0) continue;
+        expect(x).toBeGreaterThan(ticks[own]?.at ?? 0);
+        expect(x).toBeLessThan(ticks[own + 1]?.at ?? Number.POSITIVE_INFINITY);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('the timeline places months from left to right and undated nodes below', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { DATE_ORIGINS } from '../../../server/model/when.ts';
+import { LAYOUT_IDS } from '../../../web/layouts/layoutIds.ts';
 import { AREAS, COLOR_BY, SIZE_BY } from '../../../web/state/view/appearance.ts';
+import type { ViewLayout } from '../../../web/state/view/layout.ts';
 import type { Condition, PageFilter, RangeField } from '../../../web/state/view/pageFilters.ts';
 import {
   addCondition,
@@ -117,6 +119,21 @@ export const anyFilter: fc.Arbitrary<PageFilter> = fc.record({
   dims: fc.boolean(),
 });
 
+const anyPeriod = anyMonth.chain((month) => fc.constantFrom(month, month.slice(0, 4), `${month.slice(0, 4)}-q3`));
+
+const anyLayout: fc.Arbitrary<ViewLayout> = fc.oneof(
+  fc.record({
+    id: fc.constantFrom(...LAYOUT_IDS),
+    isChanged: fc.boolean(),
+    ticks: fc.constant([]),
+  }),
+  fc.record({
+    id: fc.constant('timeline' as const),
+    isChanged: fc.boolean(),
+    ticks: fc.array(fc.record({ period: anyPeriod, at: fc.integer({ min: -99_999, max: 99_999 }) }), { maxLength: 4 }),
+  }),
+);
+
 /** Views have each part once, and at most one of the start view and the whole graph. */
 function partKey(part: ViewPart): string {
   return part.kind === 'start' || part.kind === 'all' ? 'first' : formatViewPart(part);
@@ -151,6 +168,7 @@ export function anyView(ids: readonly string[]): fc.Arbitrary<View> {
         depth: fc.integer({ min: 1, max: 3 }),
       }),
     ),
+    layout: anyLayout,
     color: fc.constantFrom(...COLOR_BY),
     size: fc.oneof(
       fc.constantFrom(...SIZE_BY),

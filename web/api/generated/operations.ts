@@ -913,6 +913,14 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly paths: { readonly totalCount: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly pinyin: string, readonly degree: number, readonly neighborCount: number, readonly centrality: number, readonly betweenness: number, readonly community: number, readonly start: string | null, readonly end: string | null, readonly x: number, readonly y: number, readonly type: { readonly id: string }, readonly kind: { readonly id: string, readonly label: { readonly zh: string, readonly en: string } } | null, readonly name: { readonly zh: string, readonly en: string }, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly steps: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly start: string | null, readonly end: string | null, readonly rank: number | null, readonly edition: number | null, readonly status: Status, readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly role: { readonly zh: string, readonly en: string } | null, readonly place: { readonly id: string, readonly pinyin: string, readonly name: { readonly zh: string, readonly en: string } } | null, readonly note: { readonly zh: string, readonly en: string } | null, readonly when: { readonly date: string, readonly origin: DateOrigin } | null, readonly reason: { readonly zh: string, readonly en: string } | null, readonly citations: ReadonlyArray<{ readonly firstLine: number, readonly lastLine: number, readonly document: { readonly id: string } }> }> }> }> } };
 
+export type PlacesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  offset: Scalars['Int']['input'];
+}>;
+
+
+export type PlacesQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly latitude: number | null, readonly longitude: number | null }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject: { readonly id: string }, readonly predicate: { readonly id: string }, readonly object: { readonly id: string }, readonly place: { readonly id: string } | null }> } };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first: Scalars['Int']['input'];

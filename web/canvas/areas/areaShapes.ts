@@ -22,6 +22,8 @@ const OUTLINE = 0.22;
 const GAP = 0.06;
 /** Parts of an area with fewer nodes are not drawn. */
 const MIN_NODES = 3;
+/** An area is drawn only if one part of it has this share of its nodes: scattered spots would mean nothing. */
+const MIN_SHARE = 0.5;
 
 interface Grid {
   readonly columns: number;
@@ -34,7 +36,7 @@ interface Grid {
 
 /**
  * Finds outlines around the nodes of each area, like countries on a map: a point belongs to the area whose nodes are densest
- * around it, so that areas do not overlap. Pure.
+ * around it, so that areas do not overlap. An area whose nodes do not lie together has no outline. Pure.
  */
 export function areaShapes({ nodes, areas }: Pick<CanvasGraph, 'nodes' | 'areas'>): readonly AreaShape[] {
   if (areas.length === 0 || nodes.length === 0) return [];
@@ -55,9 +57,10 @@ export function areaShapes({ nodes, areas }: Pick<CanvasGraph, 'nodes' | 'areas'
       .size([grid.columns, grid.rows])
       .contour([...excess], 0)
       .coordinates.map((rings) => rings.map((ring) => ring.map((point) => toPlane(point, grid))));
-    const shown = polygons.filter(
-      ([outline = []]) => (members[index] ?? []).filter((node) => isWithin(node, outline)).length >= MIN_NODES,
-    );
+    const own = members[index] ?? [];
+    const counts = polygons.map(([outline = []]) => own.filter((node) => isWithin(node, outline)).length);
+    if (Math.max(0, ...counts) < own.length * MIN_SHARE) return [];
+    const shown = polygons.filter((_, part) => (counts[part] ?? 0) >= MIN_NODES);
     const middle = innermost(excess, grid, shown);
     return shown.length === 0 || !middle ? [] : [{ area, rings: shown.flat(), middle }];
   });

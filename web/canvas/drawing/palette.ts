@@ -17,6 +17,9 @@ export interface Palette {
   /** Background of badges and pins. */
   readonly surface: string;
   readonly surfaceBorder: string;
+  /** Fill and outline of the map below the graph. */
+  readonly land: string;
+  readonly coast: string;
 }
 
 /** A drawing context with the colours and the font to draw in. */
@@ -37,6 +40,8 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     accent: '#c20063',
     surface: '#ffffff',
     surfaceBorder: '#c3cad3',
+    land: '#eeefe9',
+    coast: '#d3d8d0',
   },
   dark: {
     background: '#12161c',
@@ -48,5 +53,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     accent: '#ff8cc2',
     surface: '#222932',
     surfaceBorder: '#46515e',
+    land: '#1d242d',
+    coast: '#333e4a',
   },
 };

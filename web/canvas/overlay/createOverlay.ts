@@ -13,6 +13,7 @@ import type { Highlight } from '../findHighlight.ts';
 import type { Box } from '../labels/boxGrid.ts';
 import { fontText, type LabelFont } from '../labels/labelFont.ts';
 import { boxOf, type PlannedLabel } from '../labels/labelSpots.ts';
+import { type PlannedCount, planCounts } from '../labels/planCounts.ts';
 import { planLabels } from '../labels/planLabels.ts';
 import { createSprites, paintSprite } from './createSprites.ts';
 import { DIMMED_OPACITY, paintLabel } from './paintLabel.ts';
@@ -65,6 +66,7 @@ export function createOverlay(
   const family = readFontFamily(element);
 
   let labels: readonly PlannedLabel[] = [];
+  let counts: readonly PlannedCount[] = [];
   /** Offsets of the labels that were last drawn at this zoom. */
   const kept = new Map<string, Point>();
   let keptZoom = 0;
@@ -97,6 +99,7 @@ export function createOverlay(
     const planned = planLabels({ graph, highlight, hover, zoom, window, covered, kept, measure, ...places });
     for (const { kind, id, offset } of planned) if (kind === 'node') kept.set(id, offset);
     labels = keepLabels(planned, ({ id }) => highlight.labelledFirst.has(id), places.nodeAt);
+    counts = planCounts({ graph, highlight, zoom, ...places }, labels);
     const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
   };
@@ -135,7 +138,7 @@ export function createOverlay(
       });
     };
     const places = screenPositions(cy, zoom, cy.pan());
-    paintOverlay(brush, { graph, highlight, labels, places, zoom, window, paintLabel: paintOne });
+    paintOverlay(brush, { graph, highlight, labels, counts, places, zoom, window, paintLabel: paintOne });
     for (const use of spriteUses) use();
     context.globalAlpha = 1;
     if (isFading) paintSoon();

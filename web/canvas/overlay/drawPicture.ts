@@ -1,9 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Areas } from '../areas/createAreas.ts';
+import type { BackdropLayer } from '../backdrop/createBackdrop.ts';
 import type { PngOptions } from '../Canvas.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import { drawGraph } from '../drawing/rendererInternals.ts';
 import { screenPositions } from '../drawing/screenPositions.ts';
+import { planCounts } from '../labels/planCounts.ts';
 import { planLabels } from '../labels/planLabels.ts';
 import type { Overlay, OverlayState } from './createOverlay.ts';
 import { paintLabel } from './paintLabel.ts';
@@ -17,7 +19,7 @@ const MAX_SIDE = 16_000;
 /** Draws what the window shows, or the whole graph at zoom 1 with the labels that fit into it. */
 export function drawPicture(
   cy: Core,
-  { overlay, areas }: { readonly overlay: Overlay; readonly areas: Areas },
+  { overlay, areas, backdrop }: { readonly overlay: Overlay; readonly areas: Areas; readonly backdrop: BackdropLayer },
   state: OverlayState,
   options: PngOptions,
 ): HTMLCanvasElement {
@@ -38,6 +40,9 @@ export function drawPicture(
   const zoom = whole ? 1 : cy.zoom();
   const pan = whole ? { x: margin - bounds.x1, y: margin - bounds.y1 } : cy.pan();
   context.scale(scale, scale);
+  const palette = { ...PALETTES[state.graph.theme], background: options.background };
+  const brush = { context, palette, family: overlay.family };
+  backdrop.paint(brush, { zoom, pan }, { width, height });
   areas.paint(context, { zoom, pan });
   context.resetTransform();
   if (cy.elements().nonempty())
@@ -48,11 +53,10 @@ export function drawPicture(
     ? planLabels({ ...state, zoom, window: null, measure: overlay.measure, ...places })
     : overlay.labels();
   context.scale(scale, scale);
-  const palette = { ...PALETTES[state.graph.theme], background: options.background };
-  const brush = { context, palette, family: overlay.family };
   paintOverlay(brush, {
     ...state,
     labels,
+    counts: planCounts({ ...state, zoom, ...places }, labels),
     places,
     zoom,
     window: { width, height },

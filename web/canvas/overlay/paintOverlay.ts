@@ -6,12 +6,14 @@ import type { Brush } from '../drawing/palette.ts';
 import type { ScreenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import { isNodeDimmed, type PlannedLabel } from '../labels/labelSpots.ts';
+import type { PlannedCount } from '../labels/planCounts.ts';
 import { paintBadges, paintEdgeCount, paintGroupRing, paintReachedRing, paintSelectionRing } from './paintBadges.ts';
 
 export interface OverlayContent {
   readonly graph: CanvasGraph;
   readonly highlight: Highlight;
   readonly labels: readonly PlannedLabel[];
+  readonly counts: readonly PlannedCount[];
   readonly places: ScreenPositions;
   readonly zoom: number;
   readonly window: Size;
@@ -22,12 +24,9 @@ const DIMMED_OPACITY = 0.25;
 /** Largest distance outside the window, in pixels, from which a label reaches into it. */
 const MARGIN = 160;
 
-/** On a shorter edge, its count would cover a node. */
-const MIN_COUNTED_LENGTH = 48;
-
 /** Paints selection rings, badges, pins and labels over Cytoscape's drawing, on the screen and in a PNG. */
 export function paintOverlay(brush: Brush, overlay: OverlayContent): void {
-  const { graph, highlight, labels, places, zoom, window } = overlay;
+  const { graph, highlight, labels, counts, places, zoom, window } = overlay;
   const selected = new Set(graph.selectedNodes);
   for (const node of graph.nodes) {
     const isReached = node.id === graph.reachedNode;
@@ -41,10 +40,10 @@ export function paintOverlay(brush: Brush, overlay: OverlayContent): void {
     if (isReached) paintReachedRing(brush, at, radius);
     paintBadges(brush, node, at, radius, isNodeDimmed(node, highlight) ? DIMMED_OPACITY : 1);
   }
-  for (const { id, count } of graph.edges) {
-    const place = count === undefined ? null : places.edgeAt(id);
-    if (place && place.length > MIN_COUNTED_LENGTH && isNear(place.middle, window))
-      paintEdgeCount(brush, String(count), place.middle);
+  for (const { id, text, offset } of counts) {
+    const middle = places.edgeAt(id)?.middle;
+    if (middle && isNear(middle, window))
+      paintEdgeCount(brush, text, { x: middle.x + offset.x, y: middle.y + offset.y });
   }
   // The most important label comes first in the list and is painted last, on top.
   for (const label of labels.toReversed()) {

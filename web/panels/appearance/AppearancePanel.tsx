@@ -1,6 +1,7 @@
 import './AppearancePanel.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { LAYOUTS } from '../../layouts/index.ts';
+import { joinTexts } from '../../i18n/joinTexts.ts';
+import { LAYOUT_IDS } from '../../layouts/layoutIds.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
 import { useVocabulary } from '../../state/useView.ts';
 import { COLOR_BY, parseColor, parseGroupBy, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
@@ -12,10 +13,11 @@ import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
 export function AppearancePanel() {
   const text = useText();
   const language = useLanguage();
-  const { edits, appearance } = useActions();
+  const { layouts, appearance } = useActions();
   const view = useStore((state) => state.view);
   const { predicates } = useVocabulary();
   const measures = useStore((state) => state.graph.measures);
+  const isRunning = useStore((state) => state.layoutRun !== null);
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => root.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
@@ -26,7 +28,8 @@ export function AppearancePanel() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    close();
+    if (isRunning) layouts.stop();
+    else close();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -48,12 +51,23 @@ export function AppearancePanel() {
       <fieldset>
         <legend className="eyebrow">{text.actions.layout}</legend>
         <div className="appearance-layouts">
-          {LAYOUTS.map(({ id, label }) => (
-            <button key={id} type="button" className="button" onClick={() => edits.runLayout(id)}>
-              {label[language]}
+          {LAYOUT_IDS.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="button"
+              aria-pressed={id === view.layout.id}
+              onClick={() => void layouts.run(id)}
+            >
+              {text.layouts.names[id]}
             </button>
           ))}
         </div>
+        {view.layout.isChanged && (
+          <span className="appearance-hint">
+            {joinTexts([text.layouts.names[view.layout.id], text.layouts.changed], ': ')}
+          </span>
+        )}
       </fieldset>
       <label>
         <span className="eyebrow">{text.appearance.color}</span>
@@ -123,6 +137,7 @@ export function AppearancePanel() {
         />
         {text.appearance.areas}
       </label>
+      {hasAreas(view) && <span className="appearance-hint">{text.appearance.areasHint}</span>}
     </section>
   );
 }

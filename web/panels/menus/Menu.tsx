@@ -41,7 +41,7 @@ export function Menu({ label, groups, close }: Props) {
         .map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of menu items.
           <div key={group[0]?.id} role="group">
-            {group.map(({ id, label: name, icon, keys, checked, disabled, run }) => (
+            {group.map(({ id, label: name, note, icon, keys, checked, disabled, run }) => (
               <button
                 key={id}
                 type="button"
@@ -55,7 +55,10 @@ export function Menu({ label, groups, close }: Props) {
                 }}
               >
                 <span className="menu-icon">{icon && <Icon name={icon} />}</span>
-                <span>{name}</span>
+                <span>
+                  {name}
+                  {note && <small>{note}</small>}
+                </span>
                 {keys && (
                   <span className="keys" aria-hidden="true">
                     {keys}

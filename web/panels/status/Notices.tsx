@@ -22,7 +22,7 @@ export function Notices() {
             <p>{formatMessage(message)}</p>
             {step && <NoticeAction id={id} label={text.actions.undo} run={edits.undo} />}
             {retry && <NoticeAction id={id} label={text.actions.retry} run={retry} />}
-            {message.kind === 'outside' && (
+            {(message.kind === 'outside' || message.kind === 'unplaced') && (
               <NoticeAction id={id} label={text.actions.showOutside} run={() => page.fitOutside(message.ids)} />
             )}
             <button

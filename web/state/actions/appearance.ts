@@ -5,6 +5,7 @@ import { datasetPosition, placeMembers, runLayout } from '../selectors/placeEnti
 import { visibleEntities } from '../selectors/visible.ts';
 import { type Areas, type ColorBy, type GroupBy, measureOf, type SizeBy } from '../view/appearance.ts';
 import { closeGroups, openGroups, setAreas, setColor, setGroupBy, setSize } from '../view/changeAppearance.ts';
+import { DEFAULT_LAYOUT } from '../view/layout.ts';
 import { applyLayout } from '../view/positions.ts';
 import type { Context } from './context.ts';
 
@@ -40,11 +41,11 @@ export function appearanceActions({ store, runQuery, attempt, change, commit, ca
         const isWhole = view.parts[0]?.kind === 'all';
         const places = visibleEntities(changed, graph).map((entity) => [entity.id, datasetPosition(entity)] as const);
         // The members of former groups return to their places.
-        const next = isWhole ? applyLayout(new Map(places))(changed) : changed;
+        const next = isWhole ? applyLayout(new Map(places), DEFAULT_LAYOUT)(changed) : changed;
         if (isWhole && by === 'none') return next;
         const { closed, byMember } = groupsOf(next, graph);
         const count = visibleEntities(next, graph).length - byMember.size + closed.length;
-        return count <= MAX_DIRECT_LAYOUT ? applyLayout(runLayout(force, next, graph))(next) : next;
+        return count <= MAX_DIRECT_LAYOUT ? applyLayout(runLayout(force, next, graph), DEFAULT_LAYOUT)(next) : next;
       });
       canvas()?.fit();
     },

@@ -14,6 +14,7 @@ import { exportActions } from './exports.ts';
 import { factActions } from './facts.ts';
 import { filterActions } from './filters.ts';
 import { focusActions } from './focus.ts';
+import { layoutActions } from './layouts.ts';
 import { createLoader } from './loader.ts';
 import { navigationActions } from './navigation.ts';
 import { pageActions } from './page.ts';
@@ -33,7 +34,8 @@ export function createActions(
   const context = createContext(store, runQuery, startData, () => canvas);
   const loader = createLoader(context);
   const page = pageActions(context);
-  const navigation = navigationActions(context, loader, page);
+  const layouts = layoutActions(context);
+  const navigation = navigationActions(context, loader, page, layouts);
   const expansion = expansionActions(context, loader);
   const paths = pathActions(context, loader);
   const documents = documentActions(context, loader, expansion, navigation);
@@ -51,6 +53,7 @@ export function createActions(
     focus: focusActions(context, loader),
     edits: editActions(context),
     appearance,
+    layouts,
     filters: filterActions(context),
     page,
     table: tableActions(context, loader, facts, selection, page),

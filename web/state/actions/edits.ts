@@ -1,13 +1,12 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import type { StepLabel } from '../../i18n/messages.ts';
-import { LAYOUTS } from '../../layouts/index.ts';
 import { redo, undo } from '../history.ts';
 import { membersOf } from '../selectors/groups.ts';
-import { runLayout, withMembers } from '../selectors/placeEntities.ts';
+import { withMembers } from '../selectors/placeEntities.ts';
 import { visibleEntities } from '../selectors/visible.ts';
 import type { State } from '../state.ts';
 import { hide, reveal } from '../view/hiddenEntities.ts';
-import { applyLayout, moveTo, togglePinned } from '../view/positions.ts';
+import { moveTo, togglePinned } from '../view/positions.ts';
 import { firstPartKey } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
 
@@ -50,14 +49,6 @@ export function editActions(context: Context) {
       const label: StepLabel = ids.length === 1 ? { kind: 'pin', id: first } : { kind: 'pinMany', count: ids.length };
       commit(label, togglePinned(ids));
       change({ menu: null });
-    },
-
-    runLayout: (id: string): void => {
-      const layout = LAYOUTS.find((known) => known.id === id);
-      if (!layout) return;
-      const { view, graph } = store.get();
-      commit({ kind: 'layout', layout: id }, applyLayout(runLayout(layout, view, graph)));
-      canvas()?.fit();
     },
 
     hide: (ids: readonly string[]): void => {

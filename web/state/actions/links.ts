@@ -7,6 +7,7 @@ import { addDocumentDates, entityIdsOf, pathKey } from '../graph.ts';
 import { defaultPositions, placeNewEntities } from '../selectors/placeEntities.ts';
 import type { State } from '../state.ts';
 import { resolveTable, withLinkedTable } from '../tableLink.ts';
+import { DEFAULT_LAYOUT } from '../view/layout.ts';
 import { idsIn, type LinkNames, type ListedKind, resolveLinkedValues } from '../view/linkFields.ts';
 import { resolveConditions, singleValue, valuesOf } from '../view/queryConditions.ts';
 import { type Link, linkToView } from '../view/url.ts';
@@ -130,9 +131,11 @@ export function createLinkOpener({ store, runQuery, notify }: Context, loader: L
     if (linked.document?.onlyHere) await loader.loadFacts(linked.document.id).catch(onFailure);
     const problems = [...link.problems];
     const table = link.table && resolveTable(link.table, dataset, find, (item) => problems.push(`table=${item}`));
+    // Positions are in the order of the entities, which may differ between versions and without a part.
+    const linkedPositions = isOtherVersion || !isWhole ? [] : link.positions;
+    const layout = linkedPositions.length > 0 ? linked.layout : DEFAULT_LAYOUT;
     const restored = linkToView(
-      // Positions are in the order of the entities, which may differ between versions and without a part.
-      { ...link, ...linked, parts, positions: isOtherVersion || !isWhole ? [] : link.positions },
+      { ...link, ...linked, parts, layout, positions: linkedPositions },
       ids,
       defaultPositions(parts, graph),
     );

@@ -11,6 +11,7 @@ import { replaceParts } from '../view/changeParts.ts';
 import { formatLink, isLink, parseLink } from '../view/url.ts';
 import { firstPartKey, formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import type { Context } from './context.ts';
+import type { layoutActions } from './layouts.ts';
 import { createLinkOpener } from './links.ts';
 import type { Loader } from './loader.ts';
 import type { pageActions } from './page.ts';
@@ -42,7 +43,12 @@ function isTableShown({ panes, dockTab, tab }: State): boolean {
   return tab === 'table' || (panes.dock.isOpen && dockTab === 'table');
 }
 
-export function navigationActions(context: Context, loader: Loader, { openDock }: ReturnType<typeof pageActions>) {
+export function navigationActions(
+  context: Context,
+  loader: Loader,
+  { openDock }: ReturnType<typeof pageActions>,
+  layouts: ReturnType<typeof layoutActions>,
+) {
   const { store, attempt, change, commit, canvas } = context;
   const { showLink, reportLink } = createLinkOpener(context, loader);
   /** Number of links that were opened. */
@@ -73,6 +79,8 @@ export function navigationActions(context: Context, loader: Loader, { openDock }
         const { view } = store.get();
         if (first && link.table) openDock('table');
         else if (first && view.chart) openDock('figures');
+        // Without its positions, the layout of a link runs again.
+        if (view.layout.id !== link.layout.id) void layouts.run(link.layout.id);
         const selected = view.selection.entities.at(-1);
         // The canvas begins with the camera of the first link.
         if (first) return;

@@ -1,5 +1,4 @@
 import { flushSync } from 'react-dom';
-import { LAYOUTS } from '../../layouts/index.ts';
 import type { Actions } from '../actions/createActions.ts';
 import { isNarrow } from '../narrow.ts';
 import { groupOfNode, nodeOf } from '../selectors/groups.ts';
@@ -21,7 +20,7 @@ export interface FocusTargets {
 
 /** Handles the keyboard shortcuts of the page. A pane is rendered before the focus moves to it. */
 export function bindKeyboard(store: Store<State>, actions: Actions, targets: FocusTargets): void {
-  const { appearance, expansion, focus, edits, page, selection, search, paths, documents } = actions;
+  const { appearance, expansion, focus, edits, layouts, page, selection, search, paths, documents } = actions;
   const element = (id: string) => document.getElementById(id);
   const selected = () => store.get().view.selection.entities;
 
@@ -73,7 +72,7 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
     fitAll: page.fitAll,
     zoomIn: () => (store.get().view.focus ? focus.grow() : page.zoomBy(ZOOM_STEP)),
     zoomOut: () => (store.get().view.focus ? focus.shrink() : page.zoomBy(1 / ZOOM_STEP)),
-    layout: () => edits.runLayout(LAYOUTS[0]?.id ?? ''),
+    layout: () => void layouts.run(store.get().view.layout.id),
     shortcuts: () => page.openDialog('shortcuts'),
     menu: () => openMenu(store.get().view, actions, element(targets.graph)),
     open: () => {
@@ -100,12 +99,14 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
     escape: () => {
       const {
         menu,
+        layoutRun,
         view,
         pathForm,
         search: { text },
       } = store.get();
       const panel = element(targets.sidePanel);
       if (menu) page.closeMenu();
+      else if (layoutRun) layouts.stop();
       else if (pathForm.picking) paths.pick(null);
       // From the panel, Escape leads back to the graph, with everything as it is.
       else if (panel?.contains(document.activeElement)) element(targets.graph)?.focus();

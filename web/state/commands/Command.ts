@@ -11,6 +11,8 @@ export interface Command {
   readonly label: string;
   /** Subject of the label where it stands alone, in the results of a search. */
   readonly heading?: string;
+  /** Addition to the label, in small letters. */
+  readonly note?: string;
   readonly icon?: IconName;
   /** Keyboard shortcut of the same action. */
   readonly keys?: string;

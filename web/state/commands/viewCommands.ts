@@ -1,4 +1,4 @@
-import { LAYOUTS } from '../../layouts/index.ts';
+import { LAYOUT_IDS } from '../../layouts/layoutIds.ts';
 import { hasConditions } from '../view/pageFilters.ts';
 import type { Command, CommandContext, CommandGroup } from './Command.ts';
 
@@ -26,14 +26,31 @@ export function historyCommands({ state, actions: { edits }, text, formatStep }:
   } satisfies Record<string, Command>;
 }
 
-export function layoutCommands({ actions: { edits }, language, text }: CommandContext): CommandGroup {
-  return LAYOUTS.map((layout) => ({
-    id: `layout.${layout.id}`,
-    label: layout.label[language],
-    heading: text.actions.layout,
-    icon: 'layout',
-    run: () => edits.runLayout(layout.id),
-  }));
+/** The layouts, of which the last one that was run is marked, and a command that stops the running one. */
+export function layoutCommands({ state, actions: { layouts }, text }: CommandContext): CommandGroup {
+  const { id: current, isChanged } = state.view.layout;
+  return [
+    ...LAYOUT_IDS.map((id) => ({
+      id: `layout.${id}`,
+      label: text.layouts.names[id],
+      ...(id === current && isChanged ? { note: text.layouts.changed } : {}),
+      heading: text.actions.layout,
+      icon: 'layout' as const,
+      checked: id === current,
+      run: () => void layouts.run(id),
+    })),
+    ...(state.layoutRun
+      ? [
+          {
+            id: 'layout.stop',
+            label: text.layouts.stop,
+            heading: text.actions.layout,
+            keys: 'Esc',
+            run: layouts.stop,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Opens or closes the panel for layout, colours and sizes. */

@@ -2,6 +2,7 @@ import type { Point } from '../../../server/model/geometry.ts';
 import type { EntityCard } from '../../api/subgraph.ts';
 import { placeOnRings } from '../../layouts/concentric.ts';
 import type { Layout, LayoutLink } from '../../layouts/Layout.ts';
+import type { LayoutId } from '../../layouts/layoutIds.ts';
 import { type LayoutTask, placeInWorker } from '../../layouts/placeInWorker.ts';
 import { placeNew } from '../../layouts/placeNew.ts';
 import { removeNodeOverlaps } from '../../layouts/removeNodeOverlaps.ts';
@@ -14,6 +15,7 @@ import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { sizesOf } from './appearance.ts';
 import { entityDates } from './entityDates.ts';
 import { type Group, groupSize, groupsOf } from './groups.ts';
+import { placesOfEntities } from './places.ts';
 import { relationsShown, visibleEntities, visibleItems } from './visible.ts';
 
 type Positions = ReadonlyMap<string, Point>;
@@ -36,31 +38,87 @@ export const placeNewEntities: PlaceEntities = (view, graph) => {
  * so that running it again changes nothing.
  */
 export function runLayout(layout: Layout, view: View, graph: Graph): Positions {
+  const { nodes, links, root } = toLayoutTask(layout.id, view, graph);
+  return toViewPositions(layout.place(nodes, links, root), view, graph);
+}
+
+/** Returns the positions of all entities from those of a layout, which has one node for each group. */
+export function toViewPositions(places: Positions, view: View, graph: Graph): Positions {
+  const inView = new Map([...places].filter(([id]) => view.positions.has(id)));
+  return roundPositions(withMembers(inView, view, graph));
+}
+
+/**
+ * Returns the visible entities and relations for a layout.
+ *
+ * @param predicates In the order of the vocabulary, by which an entity with several places has one.
+ */
+export function toLayoutTask(
+  layout: LayoutId,
+  view: View,
+  graph: Graph,
+  predicates: readonly { readonly id: string }[] = [],
+): LayoutTask {
   const { byMember } = groupsOf(view, graph);
   const visible = visibleItems(view, graph);
   const { entities } = visible;
   const dates = entityDates(visible);
+  const places = graph.places && placesOfEntities(graph.places, predicates);
   // A group is where its first member is, so that one stands for all.
   const placed = entities.filter(({ id }) => (byMember.get(id)?.members[0]?.id ?? id) === id);
   const anchorOf = (id: string): string => byMember.get(id)?.members[0]?.id ?? id;
   const pinned = new Set(view.pinned);
   const sizeOf = sizesOf(view, graph);
-  const places = layout.place(
-    placed.map((entity) => {
+  return {
+    layout,
+    nodes: placed.map((entity) => {
       const isPinned = pinned.has(entity.id);
       const at = isPinned ? view.positions.get(entity.id) : datasetPosition(entity);
       const date = dates.get(entity.id);
-      const node = { ...toLayoutNode(entity, at, isPinned, sizeOf), ...(date === undefined ? {} : { date }) };
+      const place = places?.get(entity.id);
+      const node = {
+        ...toLayoutNode(entity, at, isPinned, sizeOf),
+        ...(date === undefined ? {} : { date }),
+        ...(place === undefined ? {} : { place }),
+      };
       const group = byMember.get(entity.id);
       return group ? { ...node, size: groupSize(group) + GROUP_MARGIN } : node;
     }),
-    toLinks(entities, view.parts, graph).map(({ source, target }) => ({
+    links: toLinks(entities, view.parts, graph).map(({ source, target }) => ({
       source: anchorOf(source),
       target: anchorOf(target),
     })),
-    anchorOf(view.selection.entities.at(-1) ?? ''),
-  );
-  return roundPositions(withMembers(places, view, graph));
+    root: anchorOf(view.selection.entities.at(-1) ?? ''),
+  };
+}
+
+/** Returns whether a layout with a scale, such as a map, has put an entity below it. */
+export function isBelowScale({ y }: Point): boolean {
+  return y > 0;
+}
+
+/** Share of the entities that may be left out at a side, if a gap of at least this share of the space is between. */
+const OUTER_SHARE = 0.08;
+const MIN_GAP = 0.15;
+
+/** Returns the ids of the entities without a few that are far away at any side: with them, the others would be too small. */
+export function denseMiddle(positions: Positions): readonly string[] {
+  const range = (values: readonly number[]): ((value: number) => boolean) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const gap = MIN_GAP * ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0));
+    const count = Math.ceil(sorted.length * OUTER_SHARE);
+    /** Returns the last of the outer values that a gap separates from the one before it, or else the first value. */
+    const edge = (ordered: readonly number[]): number => {
+      const isAfterGap = (value: number, index: number) =>
+        index > 0 && Math.abs(value - (ordered[index - 1] ?? 0)) >= gap;
+      return ordered.slice(0, count + 1).findLast(isAfterGap) ?? ordered[0] ?? 0;
+    };
+    const [from, to] = gap > 0 ? [edge(sorted), edge(sorted.toReversed())] : [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+    return (value) => value >= from && value <= to;
+  };
+  const all = [...positions];
+  const [isX, isY] = [range(all.map(([, { x }]) => x)), range(all.map(([, { y }]) => y))];
+  return all.flatMap(([id, { x, y }]) => (isX(x) && isY(y) ? [id] : []));
 }
 
 /** Space around a group for the counts of its edges. */
@@ -106,7 +164,7 @@ export async function layoutDocument(
   entities: readonly EntityCard[],
   graph: Graph,
 ): Promise<Positions> {
-  return roundPositions(await placeInWorker(toTask(entities, [part], graph)));
+  return roundPositions((await placeInWorker(toForceTask(entities, [part], graph))).positions);
 }
 
 /** Returns a function for the positions of entities that were not moved: those of the first part with a layout. */
@@ -124,10 +182,12 @@ export function datasetPosition({ x, y }: EntityCard): Point {
   return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
 }
 
-function toTask(entities: readonly EntityCard[], parts: View['parts'], graph: Graph): LayoutTask {
+function toForceTask(entities: readonly EntityCard[], parts: View['parts'], graph: Graph): LayoutTask {
   return {
+    layout: 'force',
     nodes: entities.map((entity) => toLayoutNode(entity, { x: entity.x, y: entity.y }, false)),
     links: toLinks(entities, parts, graph),
+    root: null,
   };
 }
 

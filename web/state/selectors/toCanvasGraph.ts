@@ -10,6 +10,7 @@ import { hasAreas } from '../view/changeAppearance.ts';
 import { onlyEntity } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 import { type AppearanceContext, appearanceOf } from './appearance.ts';
+import { backdropOf } from './backdrop.ts';
 import { collapseGroups, type GroupLabels } from './collapseGroups.ts';
 import { communityAreas } from './communityAreas.ts';
 import { drawnItems, type Group, groupsOf } from './groups.ts';
@@ -27,10 +28,17 @@ const ORIGIN = { x: 0, y: 0 };
 
 /** Converts a view into the graph that the canvas draws. */
 export function toCanvasGraph(view: View, graph: Graph, context: CanvasGraphContext): CanvasGraph {
-  const drawn = toUngroupedGraph(view, graph, context);
-  if (view.groupBy === 'none') return drawn;
-  const labels = groupLabels(view, graph, context);
-  return collapseGroups(drawn, groupsOf(view, graph), labels, CATEGORY_COLORS[context.theme].other);
+  const ungrouped = toUngroupedGraph(view, graph, context);
+  const drawn =
+    view.groupBy === 'none'
+      ? ungrouped
+      : collapseGroups(
+          ungrouped,
+          groupsOf(view, graph),
+          groupLabels(view, graph, context),
+          CATEGORY_COLORS[context.theme].other,
+        );
+  return { ...drawn, backdrop: backdropOf(view.layout, drawn.nodes, context.language) };
 }
 
 function groupLabels({ groupBy }: View, { entities }: Graph, context: CanvasGraphContext): GroupLabels {
@@ -102,6 +110,7 @@ function toUngroupedGraph(view: View, graph: Graph, context: CanvasGraphContext)
     emphasis: emphasisOf(view, graph),
     faded: drawn === visible ? null : without(drawn, visible),
     areas: hasAreas(view) ? communityAreas(entities, context) : [],
+    backdrop: null,
   };
 }
 

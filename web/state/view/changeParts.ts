@@ -1,5 +1,6 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { entityIdsOf, type Graph } from '../graph.ts';
+import { DEFAULT_LAYOUT } from './layout.ts';
 import type { View, ViewChange } from './view.ts';
 import { type Expansion, formatViewPart, type ViewPart } from './viewParts.ts';
 
@@ -59,7 +60,15 @@ export function replaceParts(part: ViewPart, newPositions: ReadonlyMap<string, P
         return at ? [[id, at] as const] : [];
       }),
     );
-    return keepOnly(ids, { ...view, parts: [part], hidden: [], path: null, focus: null, positions });
+    return keepOnly(ids, {
+      ...view,
+      parts: [part],
+      hidden: [],
+      path: null,
+      focus: null,
+      positions,
+      layout: DEFAULT_LAYOUT,
+    });
   };
 }
 

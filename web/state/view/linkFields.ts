@@ -12,6 +12,7 @@ import {
 } from './appearance.ts';
 import { formatFilter, parseFilterItem, toFilter } from './filterFormat.ts';
 import { formatFocus } from './focus.ts';
+import { formatLayout, parseLayoutItem, toLayout } from './layout.ts';
 import { type Condition, isValuesField, type PageFilter } from './pageFilters.ts';
 import { resolveConditions } from './queryConditions.ts';
 import type { ActiveDocument, ActivePath, Chart, Selection, View } from './view.ts';
@@ -114,6 +115,12 @@ const LINK_FIELDS: { readonly [Key in keyof LinkedValues]: LinkField<LinkedValue
     format: (document) => (document ? formatDocument(document) : ''),
     parse: (items) => items.each((item) => parseDocument(trimPunctuation(item)))[0] ?? null,
     resolve: (document, { isListed }) => (document && isListed('document', document.id) ? document : null),
+  },
+  layout: {
+    name: 'layout',
+    format: formatLayout,
+    parse: (items) => toLayout(items.each((item) => parseLayoutItem(trimPunctuation(item)))),
+    resolve: (layout) => layout,
   },
   color: oneOf<ColorBy>('color', DEFAULT_APPEARANCE.color, parseColor),
   size: oneOf<SizeBy>('size', DEFAULT_APPEARANCE.size, parseSize),

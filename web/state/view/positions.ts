@@ -1,4 +1,5 @@
 import type { Point } from '../../../server/model/geometry.ts';
+import { formatLayout, type ViewLayout } from './layout.ts';
 import type { ViewChange } from './view.ts';
 
 /** Moves dragged entities and pins them, so that layouts do not move them. */
@@ -7,17 +8,19 @@ export function moveTo(positions: ReadonlyMap<string, Point>): ViewChange {
     ...view,
     positions: new Map([...view.positions, ...roundPositions(positions)]),
     pinned: [...new Set([...view.pinned, ...positions.keys()])],
+    layout: { ...view.layout, isChanged: true },
   });
 }
 
-/** Moves entities to the positions from a layout, except pinned ones. */
-export function applyLayout(positions: ReadonlyMap<string, Point>): ViewChange {
-  return (view) => {
+/** Moves entities to the positions from a layout, except pinned ones. `layout` is absent if it places only a part of the view. */
+export function applyLayout(positions: ReadonlyMap<string, Point>, layout?: ViewLayout): ViewChange {
+  return (before) => {
+    const view = layout && formatLayout(layout) !== formatLayout(before.layout) ? { ...before, layout } : before;
     const pinned = new Set(view.pinned);
     const free = roundPositions(new Map([...positions].filter(([id]) => !pinned.has(id))));
     const isSame = [...free].every(([id, { x, y }]) => {
-      const before = view.positions.get(id);
-      return before?.x === x && before.y === y;
+      const at = view.positions.get(id);
+      return at?.x === x && at.y === y;
     });
     return isSame ? view : { ...view, positions: new Map([...view.positions, ...free]) };
   };

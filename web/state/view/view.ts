@@ -1,5 +1,6 @@
 import type { Point } from '../../../server/model/geometry.ts';
 import { type AppearanceSettings, DEFAULT_APPEARANCE } from './appearance.ts';
+import { DEFAULT_LAYOUT, type ViewLayout } from './layout.ts';
 import { NO_FILTER, type PageFilter } from './pageFilters.ts';
 import type { PathSearch, ViewPart } from './viewParts.ts';
 
@@ -13,6 +14,7 @@ export interface View extends AppearanceSettings {
   readonly selection: Selection;
   /** Keys are entity ids. */
   readonly positions: ReadonlyMap<string, Point>;
+  readonly layout: ViewLayout;
   /** Ids of entities that layouts do not move. */
   readonly pinned: readonly string[];
   /** The search for paths, and the highlighted one of them. */
@@ -69,6 +71,7 @@ export const EMPTY_VIEW: View = {
   filter: NO_FILTER,
   selection: NOTHING_SELECTED,
   positions: new Map(),
+  layout: DEFAULT_LAYOUT,
   pinned: [],
   path: null,
   focus: null,
