@@ -996,7 +996,7 @@ describe('areas', () => {
     await west.click();
     expect(await reported(page, 'area')).toEqual([['area', '西部']]);
     // The surface below the graph is painted, and the name moves with the camera.
-    const surface = page.locator('#canvas > canvas').first();
+    const surface = page.locator('#canvas > .areas');
     const painted = () =>
       surface.evaluate((canvas: HTMLCanvasElement) =>
         canvas

@@ -59,6 +59,7 @@ export function createAreas(
   { onOpen, changed }: { readonly onOpen: (id: string) => void; readonly changed: () => void },
 ): Areas {
   const surface = document.createElement('canvas');
+  surface.className = 'areas';
   surface.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;pointer-events:none';
   host.before(surface);
   const layer = document.createElement('div');
