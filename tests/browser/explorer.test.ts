@@ -470,7 +470,7 @@ describe('appearance', () => {
     const { page } = await openPage('#view=start.40&select=e:wang-bo');
     await page.getByRole('button', { name: /^人物/ }).click();
     await page.getByText('该实体已被筛选隐藏。').waitFor();
-    await page.getByRole('button', { name: '移除筛选“类型：不含人物”' }).click();
+    await page.getByRole('button', { name: '移除筛选“类型不含：人物”' }).click();
     await expect.poll(() => page.getByText('该实体已被筛选隐藏。').count()).toBe(0);
   });
 });

@@ -265,7 +265,7 @@ export const zh: Dictionary = {
     implied: '推断',
     withoutKind: (type) => `${type}（未注明种类）`,
     is: (field, value) => `${field}：${value}`,
-    isNot: (field, value) => `${field}：不含${value}`,
+    isNot: (field, value) => `${field}不含：${value}`,
     andMore: (names, all) => `${names}等 ${digits.format(all)} 项`,
     contains: (field, part) => `${field}：“${part}”`,
     range: (min, max) =>

@@ -32,7 +32,7 @@ export function ShortcutSheet() {
     [['?'], shortcuts.help],
   ];
   return (
-    <Dialog title={shortcuts.title}>
+    <Dialog title={shortcuts.title} className="shortcut-sheet">
       <div className="dialog-body">
         <dl className="shortcuts">
           {keys.map(([names, what]) => (

@@ -32,7 +32,6 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
       <table className="figure-table" aria-labelledby="figures">
         <thead>
           <tr>
-            <th scope="col">{text.figure.measure}</th>
             <th scope="col">{text.figure.amount}</th>
             <th scope="col">{text.figure.asOf}</th>
             <th scope="col">{text.figure.sources}</th>
@@ -43,7 +42,7 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
             {typeof subject !== 'string' && (
               <tbody className="figure-subject">
                 <tr>
-                  <th colSpan={4} scope="rowgroup">
+                  <th colSpan={3} scope="rowgroup">
                     <EntityLink id={id} />
                   </th>
                 </tr>
@@ -51,14 +50,9 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
             )}
             {[...groupBy(group, ({ measure }) => measure.id)].map(([measure, ofMeasure]) => (
               <tbody key={measure}>
-                {ofMeasure.map((figure, index) => (
-                  <FigureRow
-                    key={figure.id}
-                    figure={figure}
-                    subject={id}
-                    isFirst={index === 0}
-                    unit={chartableUnit(ofMeasure)}
-                  />
+                <MeasureRow figures={ofMeasure} subject={id} />
+                {ofMeasure.map((figure) => (
+                  <FigureRow key={figure.id} figure={figure} />
                 ))}
               </tbody>
             ))}
@@ -69,19 +63,46 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
   );
 }
 
-interface RowProps {
-  readonly figure: FigureCardFragment;
+/** The name of a measure above its figures, with a button for their chart if there is something to draw. */
+function MeasureRow({
+  figures,
+  subject,
+}: {
+  readonly figures: readonly FigureCardFragment[];
   readonly subject: string;
-  /** Whether it is the first row of its measure, which shows the name of the measure. */
-  readonly isFirst: boolean;
-  /** Unit for a chart of the measure; null if there is nothing to draw. */
-  readonly unit: string | null;
-}
-
-function FigureRow({ figure, subject, isFirst, unit }: RowProps) {
+}) {
   const text = useText();
   const language = useLanguage();
-  const { citation, charts } = useActions();
+  const { charts } = useActions();
+  const [first] = figures;
+  if (!first) return null;
+  const { id, label } = first.measure;
+  const measure = label[language];
+  const unit = chartableUnit(figures);
+  return (
+    <tr className="figure-measure">
+      <th colSpan={3} scope="rowgroup">
+        <DataText>{measure}</DataText>
+        {unit !== null && (
+          <button
+            type="button"
+            className="icon-button in-row"
+            aria-label={text.chart.show(measure)}
+            title={text.chart.show(measure)}
+            onClick={() => charts.open({ measure: id, unit, entities: [subject] })}
+          >
+            <Icon name="chart" />
+          </button>
+        )}
+      </th>
+    </tr>
+  );
+}
+
+function FigureRow({ figure }: { readonly figure: FigureCardFragment }) {
+  const text = useText();
+  const language = useLanguage();
+  const { citation } = useActions();
   const opened = useOpenCitation(figure.id, figure.citations);
   const measure = figure.measure.label[language];
   const { text: amount, printed } = formatAmount(figure, figure.unit.label, language);
@@ -91,22 +112,6 @@ function FigureRow({ figure, subject, isFirst, unit }: RowProps) {
   return (
     <>
       <tr>
-        <th scope="row">
-          <span className={isFirst ? undefined : 'visually-hidden'}>
-            <DataText>{measure}</DataText>
-          </span>
-          {isFirst && unit !== null && (
-            <button
-              type="button"
-              className="icon-button in-row"
-              aria-label={text.chart.show(measure)}
-              title={text.chart.show(measure)}
-              onClick={() => charts.open({ measure: figure.measure.id, unit, entities: [subject] })}
-            >
-              <Icon name="chart" />
-            </button>
-          )}
-        </th>
         <td>
           <span className="figure-amount">{amount}</span>
           {printed && (
@@ -121,7 +126,7 @@ function FigureRow({ figure, subject, isFirst, unit }: RowProps) {
             </p>
           )}
         </td>
-        <td>{asOf || '–'}</td>
+        <td className="figure-date">{asOf || '–'}</td>
         <td>
           <CitationLine
             owner={figure.id}
@@ -142,7 +147,7 @@ function FigureRow({ figure, subject, isFirst, unit }: RowProps) {
       </tr>
       {opened && (
         <tr>
-          <td colSpan={4}>
+          <td colSpan={3}>
             <Passage owner={figure.id} citation={opened} />
           </td>
         </tr>

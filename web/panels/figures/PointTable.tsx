@@ -92,7 +92,7 @@ function PointRow({ row: { point, series }, unit }: { readonly row: Row; readonl
         <DataText>{nameOf(series.entity)}</DataText>
       </th>
       <td>{series.scope && <DataText>{series.scope[language]}</DataText>}</td>
-      <td>{dateText(point, language, text.chart)}</td>
+      <td className="point-date">{dateText(point, language, text.chart)}</td>
       <td className="point-amount">
         {formatAmount(figure, language)}
         {point.contradictedBy.length > 0 && <span className="point-note warning">{text.chart.contradicted}</span>}
