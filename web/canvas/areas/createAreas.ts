@@ -145,8 +145,11 @@ export function createAreas(
     for (const name of names) {
       const { element: button, shape, width, height } = name;
       const scale = 0.8 + 0.2 * prominence;
-      const [x, y] = [shape.middle.x * zoom + pan.x, shape.middle.y * zoom + pan.y];
-      const isOutside = x < 0 || y < 0 || x > cy.width() || y > cy.height();
+      const middle = { x: shape.middle.x * zoom + pan.x, y: shape.middle.y * zoom + pan.y };
+      const isOutside = middle.x < 0 || middle.y < 0 || middle.x > cy.width() || middle.y > cy.height();
+      // The rim of the window cuts no name.
+      const x = within(middle.x, (width * scale) / 2, cy.width());
+      const y = within(middle.y, (height * scale) / 2, cy.height());
       // A name that would overlap another moves up or down, or is left out.
       const shift = [0, -height, height].find((by) => {
         const box = boxAround(x, y + by, width * scale, height * scale);
@@ -324,4 +327,9 @@ function samePositions(a: CanvasGraph['nodes'], b: CanvasGraph['nodes']): boolea
       return other?.id === id && other.x === x && other.y === y;
     })
   );
+}
+
+/** Returns the position nearest to `at` that is at least `margin` from both ends of a length. */
+function within(at: number, margin: number, length: number): number {
+  return Math.max(margin, Math.min(at, length - margin));
 }

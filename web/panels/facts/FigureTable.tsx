@@ -32,8 +32,7 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
       <table className="figure-table" aria-labelledby="figures">
         <thead>
           <tr>
-            <th scope="col">{text.figure.amount}</th>
-            <th scope="col">{text.figure.asOf}</th>
+            <th scope="col">{joinTexts([text.figure.amount, text.figure.asOf])}</th>
             <th scope="col">{text.figure.sources}</th>
           </tr>
         </thead>
@@ -42,7 +41,7 @@ export function FigureTable<Figure extends FigureCardFragment>({ figures, subjec
             {typeof subject !== 'string' && (
               <tbody className="figure-subject">
                 <tr>
-                  <th colSpan={3} scope="rowgroup">
+                  <th colSpan={2} scope="rowgroup">
                     <EntityLink id={id} />
                   </th>
                 </tr>
@@ -81,7 +80,7 @@ function MeasureRow({
   const unit = chartableUnit(figures);
   return (
     <tr className="figure-measure">
-      <th colSpan={3} scope="rowgroup">
+      <th colSpan={2} scope="rowgroup">
         <DataText>{measure}</DataText>
         {unit !== null && (
           <button
@@ -113,7 +112,7 @@ function FigureRow({ figure }: { readonly figure: FigureCardFragment }) {
     <>
       <tr>
         <td>
-          <span className="figure-amount">{amount}</span>
+          <span className="figure-amount">{amount}</span> {asOf && <span className="figure-date">{asOf}</span>}
           {printed && (
             <span className="figure-printed" lang="zh-Hans">
               {printed}
@@ -126,7 +125,6 @@ function FigureRow({ figure }: { readonly figure: FigureCardFragment }) {
             </p>
           )}
         </td>
-        <td className="figure-date">{asOf || '–'}</td>
         <td>
           <CitationLine
             owner={figure.id}
@@ -147,7 +145,7 @@ function FigureRow({ figure }: { readonly figure: FigureCardFragment }) {
       </tr>
       {opened && (
         <tr>
-          <td colSpan={3}>
+          <td colSpan={2}>
             <Passage owner={figure.id} citation={opened} />
           </td>
         </tr>

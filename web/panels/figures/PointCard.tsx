@@ -37,7 +37,7 @@ export function PointCard({ placed: { point, series, x, y }, unit, width, height
       : x - cardWidth - DISTANCE;
   const offset = isBeside ? -40 : DISTANCE;
   const place = y > height / 2 ? { bottom: Math.max(0, height - y + offset) } : { top: Math.max(0, y + offset) };
-  const isConverted = unit.factor !== figure.unit.factor;
+  const amount = formatAmount(figure, language);
   const converted = `${formatCompact(figure.value / unit.factor, language)} ${unit.label[language]}`;
   const about = joinTexts([series.scope?.[language], dateText(point, language, text.chart)]);
   return (
@@ -46,8 +46,8 @@ export function PointCard({ placed: { point, series, x, y }, unit, width, height
         <DataText>{nameOf(series.entity)}</DataText>
       </p>
       <p className="chart-card-value">
-        {formatAmount(figure, language)}
-        {isConverted && <span className="faint"> {text.chart.converted(converted)}</span>}
+        {amount}
+        {!says(amount, converted) && <span className="faint"> {text.chart.converted(converted)}</span>}
       </p>
       <p>{about}</p>
       {figure.accordingTo && (
@@ -83,4 +83,14 @@ export function PointCard({ placed: { point, series, x, y }, unit, width, height
       </button>
     </div>
   );
+}
+
+/** Whether a text has an amount already, perhaps with other spaces or more zeros after the decimal point. */
+function says(text: string, amount: string): boolean {
+  const plain = (one: string): string =>
+    one
+      .replace(/\s/g, '')
+      .replace(/(\.\d*?)0+(?!\d)/g, '$1')
+      .replace(/\.(?!\d)/g, '');
+  return plain(text).includes(plain(amount));
 }
