@@ -20,7 +20,7 @@ export function foldLetters(text: string): string {
   return deburr(text.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, ''))
     .normalize('NFC')
     .replaceAll('ς', 'σ')
-    .replace(FOREIGN_DIGIT, (digit) => DIGITS.get(digit) ?? digit)
+    .replace(FOREIGN_DIGIT, (digit) => foreignDigits().get(digit) ?? digit)
     .replace(HIRAGANA, (kana) => shifted(kana, TO_KATAKANA))
     .replace(SMALL_KANA, (kana) => shifted(kana, 1))
     .replaceAll('ヵ', 'カ')
@@ -32,10 +32,15 @@ function shifted(character: string, by: number): string {
   return String.fromCharCode(character.charCodeAt(0) + by);
 }
 
-/** Digits of the scripts that have their own. */
-const DIGITS = new Map(
-  Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {
-    const format = new Intl.NumberFormat('en', { numberingSystem });
-    return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
-  }),
-);
+let digits: ReadonlyMap<string, string> | null = null;
+
+/** Digits of the scripts that have their own. They are computed when first needed, which takes browsers about 20 ms. */
+function foreignDigits(): ReadonlyMap<string, string> {
+  digits ??= new Map(
+    Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {
+      const format = new Intl.NumberFormat('en', { numberingSystem });
+      return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
+    }),
+  );
+  return digits;
+}
