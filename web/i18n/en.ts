@@ -241,7 +241,7 @@ export const en = {
     },
   },
   legend: {
-    relations: 'Relations',
+    heading: 'Key',
     manyDocuments: 'two or more documents',
     oneDocument: 'one document',
     implied: 'implied, not stated',
@@ -362,6 +362,7 @@ export const en = {
     size: (pixels: number) => `${digits.format(pixels)} pixels`,
     collapsed: 'hidden',
     notLoaded: 'This part of the page could not be loaded. Check the network, then retry.',
+    loadedLater: 'This part of the page will load once the server responds.',
   },
   table: {
     heading: 'Table',

@@ -223,7 +223,7 @@ export const zh: Dictionary = {
     },
   },
   legend: {
-    relations: '关系',
+    heading: '图例',
     manyDocuments: '两份及以上文档',
     oneDocument: '一份文档',
     implied: '推断，原文未直接说明',
@@ -341,6 +341,7 @@ export const zh: Dictionary = {
     size: (pixels) => `${digits.format(pixels)} 像素`,
     collapsed: '已收起',
     notLoaded: '页面的这一部分加载失败。请检查网络后重试。',
+    loadedLater: '服务器恢复响应后，页面的这一部分会自动加载。',
   },
   table: {
     heading: '表格',

@@ -6,7 +6,7 @@ export function LineLegend() {
   const text = useText();
   return (
     <section className="line-legend">
-      <h3 className="eyebrow">{text.legend.relations}</h3>
+      <h3 className="eyebrow">{text.legend.heading}</h3>
       <ul>
         <LineSample className="many" label={text.legend.manyDocuments} />
         <LineSample className="one" label={text.legend.oneDocument} />

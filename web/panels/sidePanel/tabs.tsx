@@ -4,6 +4,7 @@ import type { State } from '../../state/state.ts';
 import { DetailsTab } from '../details/DetailsTab.tsx';
 import { DOCK_CONTENTS } from '../dock/tabs.ts';
 import { Filters } from '../filters/Filters.tsx';
+import { Outline } from '../outline/Outline.tsx';
 import { StatusLine } from '../status/StatusLine.tsx';
 import { type LoadContent, LoadedContent } from '../tabs/LoadedContent.tsx';
 
@@ -28,11 +29,8 @@ export const TABS: readonly Tab[] = [
     label: (text) => text.documents.heading,
     Content: loaded(() => import('../documents/DocumentList.tsx').then(({ DocumentList }) => DocumentList)),
   },
-  {
-    id: 'outline',
-    label: (text) => text.panel.outline,
-    Content: loaded(() => import('../outline/Outline.tsx').then(({ Outline }) => Outline)),
-  },
+  // Printing renders it without time to load it.
+  { id: 'outline', label: (text) => text.panel.outline, Content: Outline },
   { id: 'filters', label: (text) => text.filters.label, Content: FiltersTab, phoneOnly: true },
   ...DOCK_CONTENTS.map(({ id, label, load }) => ({
     id,
