@@ -572,12 +572,17 @@ test('a lost connection is reported, and the page continues once the server resp
   await page.locator('#search').fill('云帆');
   await page.getByRole('alert').getByText('服务器没有响应').waitFor();
   await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+  // A part of the page that cannot be loaded now waits for the server, too.
+  await page.getByRole('tab', { name: '路径' }).click();
+  await page.getByRole('tabpanel').getByText('服务器恢复响应后').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(1);
   await proxy.reopen();
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.hit-name', { hasText: '云帆影业' }).waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  await page.getByRole('tabpanel').locator('.entity-field').first().waitFor();
 
-  // A part of the page that is loaded when it is first shown.
+  // A part of the page that is loaded when it is first shown, while no request has failed yet.
   await proxy.close();
   await page.getByRole('tab', { name: '文档' }).click();
   await page.getByRole('alert').getByText('页面的这一部分加载失败').waitFor();

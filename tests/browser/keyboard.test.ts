@@ -154,7 +154,7 @@ test('a path is announced, and badges and the wheel do what they promise', async
   await expect.poll(async () => (await zoom()) / large).toBeCloseTo(2 ** -0.2, 1);
 });
 
-test('by keyboard alone, from the address bar on: find, expand, select several, find a path', async () => {
+test('by keyboard alone, from the address bar on: find, expand, select several, find a path, group, use the table, undo', async () => {
   const page = await open('');
   const focused = () =>
     page.evaluate(() => {
@@ -201,4 +201,45 @@ test('by keyboard alone, from the address bar on: find, expand, select several, 
   await tabTo('查找两者之间的路径');
   await press(page, 'Enter');
   await expect.poll(() => spoken(page)).toMatch(/的路径：\d+ 步，第 1 条/);
+
+  // Group by type, from the menu of the graph, whose panel stays open for the next choice.
+  await press(page, 'Escape', 'Escape', 'Escape', 'Shift+F10');
+  while (!(await focused()).includes('布局与样式')) await press(page, 'ArrowDown');
+  await press(page, 'Enter');
+  await page.locator('.appearance-panel').waitFor();
+  const groupBy = async () => (await viewOf(page)).groupBy;
+  await tabTo('分组');
+  await press(page, 'ArrowDown');
+  await expect.poll(groupBy).toBe('type');
+  await press(page, 'Control+z');
+  await expect.poll(groupBy).toBe('none');
+  await press(page, 'Control+Shift+z');
+  await expect.poll(groupBy).toBe('type');
+  await press(page, 'Escape');
+  expect(await focused()).toBe('布局与样式');
+
+  // Sort the table by name and back, and select a row: the graph and the panel show it.
+  await press(page, 't');
+  await expect.poll(() => focusedText(page)).toBe('dock');
+  await tabTo('名称');
+  await press(page, 'Enter', 'Enter');
+  const names = page.locator('.row-grid tbody th');
+  await expect.poll(() => page.locator('[aria-sort="descending"]').textContent()).toContain('名称');
+  const [, second = ''] = await names.allTextContents();
+  while (!(await page.evaluate(() => document.activeElement?.hasAttribute('data-cell')))) await press(page, 'Tab');
+  await press(page, 'ArrowDown', 'Enter');
+  await expect.poll(() => page.locator('.side-panel h2').first().textContent()).toContain(second);
+  expect(await selected(page)).toHaveLength(1);
+  expect(await page.locator('.row-grid tr[aria-selected="true"] th').allTextContents()).toEqual([second]);
+
+  // Hide it, and undo every step.
+  await press(page, 'h');
+  expect((await viewOf(page)).hidden.length).toBeGreaterThan(0);
+  const stepCount = () => page.evaluate(() => window.explorer.store.get().past.length);
+  for (let steps = await stepCount(); steps > 0; steps--) {
+    await press(page, 'Control+z');
+    await expect.poll(stepCount).toBe(steps - 1);
+  }
+  const { groupBy: by, hidden, parts } = await viewOf(page);
+  expect({ by, hidden, parts: parts.map(({ kind }) => kind) }).toEqual({ by: 'none', hidden: [], parts: ['start'] });
 });

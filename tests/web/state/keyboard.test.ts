@@ -52,6 +52,14 @@ describe('keys', () => {
     expect(toCommand(press('Enter', { ctrlKey: true }), 'elsewhere')).toBeNull();
   });
 
+  test('in a list to choose from, keys with Ctrl are commands, which undo the choice', () => {
+    expect(['e', '/', 'ArrowDown', 'Enter'].map((key) => toCommand(press(key), 'choosing'))).toEqual(
+      Array(4).fill(null),
+    );
+    expect(toCommand(press('z', { ctrlKey: true }), 'choosing')).toBe('undo');
+    expect(toCommand(press('y', { ctrlKey: true }), 'choosing')).toBe('redo');
+  });
+
   test('in a text field only Ctrl+K is a command', () => {
     expect(['e', '/', 'Delete', 'Escape', '?'].map((key) => toCommand(press(key), 'typing'))).toEqual(
       Array(5).fill(null),

@@ -216,7 +216,15 @@ export function createAreas(
         changed();
       };
       if (next.areas.length === 0) show([]);
-      else void import('./areaShapes.ts').then(({ areaShapes }) => own === turn && show(areaShapes(next)));
+      else {
+        void import('./areaShapes.ts').then(
+          ({ areaShapes }) => own === turn && show(areaShapes(next)),
+          // The next change of the graph loads it again.
+          () => {
+            if (own === turn) graph = null;
+          },
+        );
+      }
     },
     keepLabels: (labels, isFirst, nodeAt) => {
       if (shownNames.length === 0) return labels;

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { useText } from '../../state/useStore.ts';
+import { useStore, useText } from '../../state/useStore.ts';
 
 /** Loads a component when it is first shown. */
 export type LoadContent = () => Promise<ComponentType>;
@@ -19,11 +19,15 @@ interface Props {
   readonly Frame?: ComponentType<{ readonly children: ReactNode }>;
 }
 
-/** A component that is not part of the first screen. If it cannot be loaded, as without a network, a button tries again. */
+/**
+ * A component that is not part of the first screen. If it cannot be loaded, a button tries again. While the server gives no
+ * answers, the banner about that has the button, and the component is loaded once the server answers.
+ */
 export function LoadedContent({ load, Frame = Panel }: Props) {
   const text = useText();
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<number | null>(null);
+  const hasOutage = useStore((state) => state.outage !== null);
   const Content = loaded.get(load);
 
   useEffect(() => {
@@ -35,11 +39,22 @@ export function LoadedContent({ load, Frame = Panel }: Props) {
     };
   }, [load, attempt]);
 
+  useEffect(() => {
+    if (hasOutage) return () => setAttempt((before) => before + 1);
+  }, [hasOutage]);
+
   if (Content) return <Content />;
   if (arrived !== attempt) {
     return (
       <Frame>
         <p role="status">{text.panel.loading}</p>
+      </Frame>
+    );
+  }
+  if (hasOutage) {
+    return (
+      <Frame>
+        <p role="status">{text.panes.loadedLater}</p>
       </Frame>
     );
   }

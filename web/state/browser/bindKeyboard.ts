@@ -131,7 +131,8 @@ export function bindKeyboard(store: Store<State>, actions: Actions, targets: Foc
 
 function focusOf(target: EventTarget | null, graph: HTMLElement | null): Focus {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
-  if (target.matches('input, textarea, select') || target.isContentEditable) return 'typing';
+  if (target.matches('select, [type="checkbox"], [type="radio"], [type="range"]')) return 'choosing';
+  if (target.matches('input, textarea') || target.isContentEditable) return 'typing';
   return graph?.contains(target) ? 'graph' : 'elsewhere';
 }
 

@@ -44,8 +44,8 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** Location of the keyboard focus: a text field, the graph, or anything else. */
-export type Focus = 'typing' | 'graph' | 'elsewhere';
+/** Location of the keyboard focus: a text field, a list or box to choose from, the graph, or anything else. */
+export type Focus = 'typing' | 'choosing' | 'graph' | 'elsewhere';
 
 const KEYS: Readonly<Record<string, Command>> = {
   '/': 'search',
@@ -87,7 +87,10 @@ const SHIFTED_GRAPH_KEYS: Readonly<Record<string, Command>> = {
   arrowright: 'moveRight',
 };
 
-/** Returns the command of a key, or null. Input methods use every key while composing, text fields most keys. */
+/**
+ * Returns the command of a key, or null. Input methods use every key while composing, text fields most keys, and lists to
+ * choose from all keys without Ctrl.
+ */
 export function toCommand(press: KeyPress, focus: Focus): Command | null {
   if (press.isComposing || press.keyCode === 229) return null;
   const key = press.key.toLowerCase();
@@ -100,7 +103,7 @@ export function toCommand(press: KeyPress, focus: Focus): Command | null {
     if (key === 'enter' && focus === 'graph') return 'toggle';
     return key === 'a' ? 'selectAll' : null;
   }
-  if (withControl || press.altKey) return null;
+  if (withControl || press.altKey || focus === 'choosing') return null;
   if (key === 'escape') return 'escape';
   if (key === 'contextmenu' || (key === 'f10' && press.shiftKey)) return 'menu';
   if (key === 'h' && press.shiftKey) return 'hideOthers';
