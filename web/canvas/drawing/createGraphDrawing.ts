@@ -7,6 +7,8 @@ import { createClassToggle } from './createClassToggle.ts';
 import { edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
 
 const FADE_MS = 250;
+/** More elements appear at once: each frame of a fade would restyle and draw them all. */
+const MAX_FADING = 200;
 
 /** Keeps Cytoscape's elements equal to the graph. Callers batch the calls. */
 export interface GraphDrawing {
@@ -50,7 +52,7 @@ export function createGraphDrawing(cy: Core): GraphDrawing {
 }
 
 export function fadeIn(elements: CollectionReturnValue): void {
-  if (elements.empty() || prefersReducedMotion()) return;
+  if (elements.empty() || elements.length > MAX_FADING || prefersReducedMotion()) return;
   elements.style('opacity', 0);
   animate(
     FADE_MS,

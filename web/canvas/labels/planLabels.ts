@@ -86,10 +86,17 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
   });
 }
 
-/** Returns the ids of the nodes that should have a label above all. */
+const mostImportantOf = new WeakMap<readonly CanvasNode[], ReadonlySet<string>>();
+
+/** Returns the ids of the nodes that should have a label above all. A fit asks for them many times. */
 export function mostImportant(nodes: readonly CanvasNode[]): ReadonlySet<string> {
-  const ordered = nodes.toSorted((a, b) => b.importance - a.importance);
-  return new Set(ordered.slice(0, MOST_IMPORTANT).map(({ id }) => id));
+  let important = mostImportantOf.get(nodes);
+  if (!important) {
+    const ordered = nodes.toSorted((a, b) => b.importance - a.importance);
+    important = new Set(ordered.slice(0, MOST_IMPORTANT).map(({ id }) => id));
+    mostImportantOf.set(nodes, important);
+  }
+  return important;
 }
 
 /** The hovered node comes first, dimmed nodes last. */
