@@ -16,7 +16,7 @@ const DATASET = /* GraphQL */ `
     }
     vocabulary {
       types { id label { zh en } plural shape colorLight colorDark kinds { id label { zh en } } }
-      predicates { id label { zh en } inverse { zh en } group { id label { zh en } inverse { zh en } } symmetric }
+      predicates { id label { zh en } inverse { zh en } group { id label { zh en } inverse { zh en } } symmetric derivedFrom }
       measures { id label { zh en } }
       units { id }
     }

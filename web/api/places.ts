@@ -8,19 +8,9 @@ const PLACES = /* GraphQL */ `
       totalCount
       nodes { id latitude longitude }
     }
-    relations(
-      filter: {
-        or: [
-          { subject: { minLatitude: -90 } }
-          { object: { minLatitude: -90 } }
-          { place: { minLatitude: -90 } }
-        ]
-      }
-      first: $first
-      offset: $offset
-    ) {
+    relations(filter: { object: { minLatitude: -90 } }, first: $first, offset: $offset) {
       totalCount
-      nodes { subject { id } predicate { id } object { id } place { id } }
+      nodes { subject { id } predicate { id } object { id } }
     }
   }
 `;
@@ -34,11 +24,11 @@ export interface Coordinates {
 export interface Places {
   /** Keys are the ids of the entities that have coordinates. */
   readonly coordinates: ReadonlyMap<string, Coordinates>;
-  /** Relations that such an entity is an end or the place of. */
+  /** Relations that such an entity is the object of. */
   readonly relations: PlacesQuery['relations']['nodes'];
 }
 
-/** Reads all entities with coordinates, and the relations that say what is there. */
+/** Reads all entities with coordinates, and the relations that may say what is there. */
 export async function readPlaces(runQuery: RunQuery): Promise<Places> {
   const pages = await readAllPages(
     (offset) => {

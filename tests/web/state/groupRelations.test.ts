@@ -13,6 +13,7 @@ const ATTENDED = {
   inverse: { zh: '出席者', en: 'attendees' },
   group: PARTICIPATION,
   symmetric: false,
+  derivedFrom: null,
 };
 const SPOKE = { ...ATTENDED, id: 'spoke_at', label: { zh: '发言于', en: 'spoke at' } };
 const PREDICATES = new Map([ATTENDED, COOPERATES, PRODUCED, SPOKE].map((predicate) => [predicate.id, predicate]));

@@ -154,26 +154,31 @@ test('the map has places at their coordinates, what is related to them beside th
   expect(notices).toEqual([{ kind: 'unplaced', ids: expect.arrayContaining(['gudao', 'wang-bo']) }]);
 });
 
-test('of several places, an entity has that of the first predicate, then the one with fewer relations', () => {
-  const relation = (subject: string, predicate: string, object: string, place: string | null = null) => ({
+test('an entity is where a relation says that it is; of several places, that of the first predicate, then the one with fewer relations', () => {
+  const relation = (subject: string, predicate: string, object: string) => ({
     subject: { id: subject },
     predicate: { id: predicate },
     object: { id: object },
-    place: place === null ? null : { id: place },
   });
   const coordinates = new Map([
     ['china', { latitude: 35, longitude: 105 }],
     ['beijing', { latitude: 39.9, longitude: 116.4 }],
   ]);
   const relations = [
-    relation('studio', 'exported_to', 'beijing'),
+    relation('studio', 'comes_from', 'beijing'),
     relation('studio', 'located_in', 'china'),
     relation('film', 'located_in', 'china'),
     relation('film', 'located_in', 'beijing'),
-    relation('award', 'given_to', 'film', 'china'),
+    relation('song', 'exported_to', 'beijing'),
+    relation('platform', 'linked_to_place', 'beijing'),
     relation('beijing', 'located_in', 'china'),
   ];
-  const predicates = [{ id: 'located_in' }, { id: 'exported_to' }];
+  const predicates = [
+    { id: 'located_in', group: { id: 'places' }, derivedFrom: null },
+    { id: 'comes_from', group: { id: 'places' }, derivedFrom: null },
+    { id: 'exported_to', group: null, derivedFrom: null },
+    { id: 'linked_to_place', group: { id: 'places' }, derivedFrom: 'place' },
+  ];
   const places = placesOfEntities({ coordinates, relations }, predicates);
   const latitudes = Object.fromEntries([...places].map(([id, { latitude, isOwn }]) => [id, [latitude, isOwn]]));
   expect(latitudes).toEqual({
@@ -181,7 +186,6 @@ test('of several places, an entity has that of the first predicate, then the one
     beijing: [39.9, true],
     studio: [35, false],
     film: [39.9, false],
-    award: [35, false],
   });
 });
 

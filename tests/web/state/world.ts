@@ -104,6 +104,7 @@ export const PRODUCED: Predicate = {
   inverse: { zh: '出品方', en: 'was produced by' },
   group: null,
   symmetric: false,
+  derivedFrom: null,
 };
 
 export const COOPERATES: Predicate = {
@@ -112,4 +113,5 @@ export const COOPERATES: Predicate = {
   inverse: { zh: '与…合作', en: 'cooperates with' },
   group: null,
   symmetric: true,
+  derivedFrom: null,
 };

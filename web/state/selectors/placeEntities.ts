@@ -15,7 +15,7 @@ import { formatViewPart, type ViewPart } from '../view/viewParts.ts';
 import { sizesOf } from './appearance.ts';
 import { entityDates } from './entityDates.ts';
 import { type Group, groupSize, groupsOf } from './groups.ts';
-import { placesOfEntities } from './places.ts';
+import { type LocatingPredicate, placesOfEntities } from './places.ts';
 import { relationsShown, visibleEntities, visibleItems } from './visible.ts';
 
 type Positions = ReadonlyMap<string, Point>;
@@ -57,7 +57,7 @@ export function toLayoutTask(
   layout: LayoutId,
   view: View,
   graph: Graph,
-  predicates: readonly { readonly id: string }[] = [],
+  predicates: readonly LocatingPredicate[] = [],
 ): LayoutTask {
   const { byMember } = groupsOf(view, graph);
   const visible = visibleItems(view, graph);

@@ -2,29 +2,33 @@ import type { Places } from '../../api/places.ts';
 import type { NodePlace } from '../../layouts/Layout.ts';
 import { memoizeLatest } from '../memoizeLatest.ts';
 
+/** The group of the predicates that say where something is, was held or comes from. */
+const PLACES_GROUP = 'places';
+
+export interface LocatingPredicate {
+  readonly id: string;
+  readonly group: { readonly id: string } | null;
+  readonly derivedFrom: string | null;
+}
+
 /**
- * Returns the place of each entity: itself if it has coordinates, or else a place that a relation connects it with, or else
- * the place of one of its relations. Of several, the one of the predicate that comes first in the vocabulary, where an entity
- * is located before where it was exported to; then the one with fewer relations, which says more.
+ * Returns the place of each entity: itself if it has coordinates, or else a place where a relation says that it is, was held or
+ * comes from. Other relations with a place, such as an export to it, do not put an entity there. Of several places, that of the
+ * predicate that comes first in the vocabulary; then the one with fewer relations, which says more.
  *
  * @param predicates In the order of the vocabulary.
  */
 export const placesOfEntities = memoizeLatest(
-  (
-    { coordinates, relations }: Places,
-    predicates: readonly { readonly id: string }[],
-  ): ReadonlyMap<string, NodePlace> => {
-    const rankOf = new Map(predicates.map(({ id }, index) => [id, index]));
-    const candidates: { readonly entity: string; readonly place: string; readonly rank: number }[] = [];
-    for (const { subject, predicate, object, place } of relations) {
-      const rank = rankOf.get(predicate.id) ?? predicates.length;
-      const ends = [subject.id, object.id];
-      for (const [entity = '', other = ''] of [ends, ends.toReversed()]) {
-        if (coordinates.has(other)) candidates.push({ entity, place: other, rank });
-        if (place && coordinates.has(place.id))
-          candidates.push({ entity, place: place.id, rank: rank + predicates.length });
-      }
-    }
+  ({ coordinates, relations }: Places, predicates: readonly LocatingPredicate[]): ReadonlyMap<string, NodePlace> => {
+    const ranks = new Map(
+      predicates.flatMap(({ id, group, derivedFrom }, rank) =>
+        group?.id === PLACES_GROUP && derivedFrom === null ? [[id, rank] as const] : [],
+      ),
+    );
+    const candidates = relations.flatMap(({ subject, predicate, object }) => {
+      const rank = ranks.get(predicate.id);
+      return rank === undefined || !coordinates.has(object.id) ? [] : [{ entity: subject.id, place: object.id, rank }];
+    });
     const counts = new Map<string, number>();
     for (const { place } of candidates) counts.set(place, (counts.get(place) ?? 0) + 1);
     const countOf = ({ place }: { readonly place: string }): number => counts.get(place) ?? 0;
