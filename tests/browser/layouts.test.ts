@@ -2,7 +2,15 @@ import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-cor
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../server/api/serve.ts';
 import { collectErrors, launchChromium } from '../support/chromium.ts';
-import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../support/world.ts';
+import {
+  buildWorld,
+  cite,
+  SEED_WORLD,
+  seedEntity,
+  seedRelation,
+  text,
+  VOCABULARY_WITH_PLACES,
+} from '../support/world.ts';
 
 const WEB_ROOT = new URL('../../dist/web', import.meta.url).pathname;
 const citations = [cite('d1', 1)];
@@ -10,6 +18,7 @@ const citations = [cite('d1', 1)];
 /** The small test dataset with two cities, companies in one of them, and events with dates. */
 const { dataset } = buildWorld({
   ...SEED_WORLD,
+  vocabulary: VOCABULARY_WITH_PLACES,
   entities: [
     ...SEED_WORLD.entities,
     ...(
@@ -27,7 +36,7 @@ const { dataset } = buildWorld({
   relations: [
     ...SEED_WORLD.relations,
     ...['xinghe', 'yunfan'].map((subject) =>
-      seedRelation({ subject, predicate: 'owns', object: 'chengdu', citations }),
+      seedRelation({ subject, predicate: 'located_in', object: 'chengdu', citations }),
     ),
   ],
 });

@@ -153,6 +153,17 @@ export const VOCABULARY: Vocabulary = {
   ],
 };
 
+/** The vocabulary with a predicate that says where something is. */
+export const VOCABULARY_WITH_PLACES: Vocabulary = {
+  ...VOCABULARY,
+  predicates: [
+    ...VOCABULARY.predicates,
+    predicate('located_in', text('位于', 'is located in'), {
+      group: { id: 'places', label: text('地点', 'places'), inverse: text('此地的机构', 'located here') },
+    }),
+  ],
+};
+
 function measure(id: string, label: LocalisedText): Measure {
   return { id, label, dimension: [] };
 }

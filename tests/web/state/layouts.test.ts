@@ -8,7 +8,15 @@ import { createExplorer } from '../../../web/state/createExplorer.ts';
 import { denseMiddle } from '../../../web/state/selectors/placeEntities.ts';
 import { placesOfEntities } from '../../../web/state/selectors/places.ts';
 import { serve } from '../../server/api/serve.ts';
-import { buildWorld, cite, SEED_WORLD, seedEntity, seedRelation, text } from '../../support/world.ts';
+import {
+  buildWorld,
+  cite,
+  SEED_WORLD,
+  seedEntity,
+  seedRelation,
+  text,
+  VOCABULARY_WITH_PLACES,
+} from '../../support/world.ts';
 
 /** A worker that answers when a test says so. */
 class FakeWorker {
@@ -122,6 +130,7 @@ test('the map has places at their coordinates, what is related to them beside th
   const citations = [cite('d1', 1)];
   const { dataset } = buildWorld({
     ...SEED_WORLD,
+    vocabulary: VOCABULARY_WITH_PLACES,
     entities: [
       ...SEED_WORLD.entities,
       seedEntity({
@@ -135,7 +144,7 @@ test('the map has places at their coordinates, what is related to them beside th
     ],
     relations: [
       ...SEED_WORLD.relations,
-      seedRelation({ subject: 'xinghe', predicate: 'owns', object: 'chengdu', citations }),
+      seedRelation({ subject: 'xinghe', predicate: 'located_in', object: 'chengdu', citations }),
     ],
   });
   const { actions, store, at } = await openPage('#view=all', dataset);
