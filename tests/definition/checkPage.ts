@@ -37,9 +37,13 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
     formatViewPart(ALL),
     entities.map(({ id }) => id),
   )(addCards(entities, relations)(EMPTY_GRAPH));
-  let view = addPart(ALL, graph, () => new Map())(EMPTY_VIEW);
-  for (const layout of LAYOUTS) view = applyLayout(runLayout(layout, view, graph))(view);
-  assert.equal(view.positions.size, seeds.entities.length, 'layouts place every entity');
+  const origin = { x: 0, y: 0 };
+  let view = addPart(ALL, graph, () => new Map(entities.map(({ id }) => [id, origin])))(EMPTY_VIEW);
+  for (const layout of LAYOUTS) {
+    const positions = runLayout(layout, view, graph);
+    assert.equal(positions.size, seeds.entities.length, `${layout.id} places every entity`);
+    view = applyLayout(positions)(view);
+  }
 
   const names = new Map(seeds.entities.map(({ id, name: { en, zh } }) => [id, { zh, en }]));
   const outline = toOutline(view, graph);
