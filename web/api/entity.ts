@@ -51,7 +51,7 @@ export async function readEntity(runQuery: RunQuery, id: string, offset: number)
     ({ figureList }) => (offset === 0 ? figureList.totalCount : 0),
   );
   const [first] = pages ?? [];
-  if (!first) return null;
-  const { figureList, ...details } = first;
-  return { ...details, figures: pages?.flatMap((page) => page.figureList.nodes) ?? figureList.nodes };
+  if (!pages || !first) return null;
+  const { figureList: _, ...details } = first;
+  return { ...details, figures: pages.flatMap((page) => page.figureList.nodes) };
 }
