@@ -14,14 +14,22 @@ const LINKS: readonly (readonly [name: string, link: string, loaded: string])[] 
 ];
 
 /**
- * Shows every panel, list, dialog, menu and message of the page in turn, and calls `look` with its name for each. `relation`
- * is the id of a relation with all qualifiers, `text` a search text with results.
+ * Shows every panel, list, dialog, menu and message of the page in turn, and calls `lookAt` with its name for each, once nothing
+ * of it is being loaded. `relation` is the id of a relation with all qualifiers, `text` a search text with results.
  */
 export async function visitPanels(
   page: Page,
   { relation, text }: { readonly relation: string; readonly text: string },
-  look: (name: string) => Promise<void>,
+  lookAt: (name: string) => Promise<void>,
 ): Promise<void> {
+  const look = async (name: string) => {
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[role="status"]')].every(
+        (status) => !/^(Loading|正在加载)/.test(status.textContent),
+      ),
+    );
+    await lookAt(name);
+  };
   const open = async (link: string, loaded: string) => {
     // The empty view first, so that nothing of the view before is taken for the next.
     for (const [hash, there] of [
@@ -95,7 +103,8 @@ export async function visitPanels(
   await choose('chooseNeighbors');
   await show('chooser', 'dialog .count');
   await page.locator('dialog .primary').click();
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  // The notice about hiding would go with the next step, here the expansion.
+  await page.waitForURL(/expand/);
   await page.locator('#graph').focus();
   await page.keyboard.press('h');
   await show('notice', '.notice');
