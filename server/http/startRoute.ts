@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type QueryRequest, START_DATA } from '../../web/api/startData.ts';
 import { createStartData } from '../../web/start/createStartData.ts';
 import type { Api } from '../api/createApi.ts';
-import { UserError } from '../errors.ts';
+import { errorOf } from '../api/execution/formatErrors.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
 import { createResponseCache, type Representation, represent } from './responseCache.ts';
@@ -33,7 +33,7 @@ export function addStartRoute(app: FastifyInstance, api: Api, store: GraphStore,
     return api.run(scope, async (context) => {
       const runQuery = async <Data>(query: string, variables: QueryRequest['variables']) => {
         const { data, errors } = await api.execute({ query, variables, operationName: null }, context);
-        if (errors?.[0]) throw new UserError('STORE_UNAVAILABLE', errors[0].message);
+        if (errors?.[0]) throw errorOf(errors[0]);
         // The type is generated from the schema and the query.
         return data as Data;
       };

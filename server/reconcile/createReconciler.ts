@@ -1,7 +1,6 @@
 import { chunk } from 'es-toolkit';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Api } from '../api/createApi.ts';
-import { isErrorCode, UserError } from '../errors.ts';
+import { errorOf } from '../api/execution/formatErrors.ts';
 import type { LocalisedText, Vocabulary } from '../model/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import { type Cell, findProperty, type Property, propertiesOf } from './properties.ts';
@@ -65,7 +64,7 @@ export function createReconciler(api: Pick<Api, 'answer'>, vocabulary: Vocabular
   async function ask<Data>(query: string, variables: Record<string, unknown>, signal: AbortSignal): Promise<Data> {
     const { data, errors } = await api.answer({ query, variables, operationName: null }, signal);
     const [error] = errors ?? [];
-    if (error) throw toError(error);
+    if (error) throw errorOf(error);
     return data as Data;
   }
 
@@ -207,13 +206,6 @@ export function createReconciler(api: Pick<Api, 'answer'>, vocabulary: Vocabular
 export interface Preview extends Pick<Named, 'id' | 'name' | 'description'> {
   readonly aliases: readonly string[];
   readonly degree: number;
-}
-
-/** Returns an error of an answer with its code, which decides the status: a store out of reach is not the caller's error. */
-function toError({ extensions: { code, hint } = {}, message }: GraphQLFormattedError): Error {
-  const advice = typeof hint === 'string' ? hint : null;
-  if (code === 'INTERNAL_SERVER_ERROR') return new Error(`${message} ${advice ?? ''}`);
-  return new UserError(isErrorCode(code) ? code : 'BAD_INPUT', message, advice);
 }
 
 function toProposal({ id, label }: { readonly id: string; readonly label: LocalisedText }) {

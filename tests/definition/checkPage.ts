@@ -75,7 +75,7 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
   assert.equal(edges.length, relations.length, 'edges');
 
   for (const { aliases, description, id, name } of seeds.entities) {
-    const details = await readEntity(runQuery, id, 0);
+    const details = await readEntity(runQuery, id);
     assert.deepEqual([details?.aliases, { ...details?.description }], [aliases, description], `details of ${id}`);
     const [passage] = await readPassages(runQuery, id);
     const line = passage?.passage?.lines.find(({ cited }) => cited)?.text;

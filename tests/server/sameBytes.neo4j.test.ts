@@ -38,7 +38,7 @@ const PAGE_REQUESTS: readonly [name: string, roundTrips: number, act: (runQuery:
     1,
     (runQuery) => readNeighborhood(runQuery, expansion('iqiyi', 25, ['production', 'person'])),
   ],
-  ['an entity with its relations and figures', 2, (runQuery) => readEntity(runQuery, 'microdrama', 0)],
+  ['an entity with its relations and figures', 2, (runQuery) => readEntity(runQuery, 'microdrama')],
   ['paths', 1, (runQuery) => readPaths(runQuery, pathsBetween([]), 20)],
   // Names and texts are searched at the same time.
   ['a search by initials', 2, (runQuery) => readSearch(runQuery, 'aqy', 25)],

@@ -23,17 +23,17 @@ const DATASET = /* GraphQL */ `
     documentList(first: $first, offset: $offset) {
       totalCount
       nodes {
-      id
-      file
-      title { zh en }
-      publisher { zh en }
-      published
-      authors
-      lineCount
-      sha256
-      curated
-      support { entities relations figures }
-      supportOnlyHere { entities relations figures }
+        id
+        file
+        title { zh en }
+        publisher { zh en }
+        published
+        authors
+        lineCount
+        sha256
+        curated
+        support { entities relations figures }
+        supportOnlyHere { entities relations figures }
       }
     }
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
-import { UserError } from '../../errors.ts';
+import { isErrorCode, UserError } from '../../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 
 /** Body of every error response, over GraphQL and plain HTTP. */
@@ -102,6 +102,13 @@ function formatUnexpected(error: unknown, log: Log) {
     message: 'An internal error occurred; it has been logged.',
     extensions: { code: NO_CODE, hint: `Quote this id when you report it: ${id}.`, id },
   };
+}
+
+/** Returns the error behind one in an answer, with its code: a store out of reach is not the caller's error. */
+export function errorOf({ extensions: { code, hint } = {}, message }: GraphQLFormattedError): Error {
+  const advice = typeof hint === 'string' ? hint : null;
+  if (code === NO_CODE) return new Error(`${message} ${advice ?? ''}`);
+  return new UserError(isErrorCode(code) ? code : 'BAD_INPUT', message, advice);
 }
 
 /** graphql-js reports the token limit only in the message of a syntax error. */

@@ -65,3 +65,20 @@ test('without a complete dataset /start.json reports it, and later has the data'
   isReady = true;
   expect((await get(PATH)).status).toBe(200);
 });
+
+test('an error of the store within the first queries keeps its code in /start.json', async () => {
+  const store = createMemoryStore(buildWorld());
+  const late = new UserError('TIMED_OUT', 'The answer took too long.', 'Ask for less.');
+  const { get } = await serve({
+    store: {
+      ...store,
+      withSnapshot: (scope, work) =>
+        store.withSnapshot(scope, (snapshot) => work({ ...snapshot, overview: () => Promise.reject(late) })),
+    },
+  });
+  const response = await get(PATH);
+  expect(response.status).toBe(504);
+  expect(await response.json()).toEqual({
+    errors: [{ message: late.message, extensions: { code: 'TIMED_OUT', hint: late.hint } }],
+  });
+});

@@ -1,6 +1,6 @@
 import { readDocumentFigures } from '../../api/document.ts';
 import { readDocumentText } from '../../api/documentText.ts';
-import { type EntityDetails, readEntity } from '../../api/entity.ts';
+import { type EntityDetails, readEntity, readRelations } from '../../api/entity.ts';
 import { readMeasureFigures, readMeasures } from '../../api/figures.ts';
 import { readPassages } from '../../api/passages.ts';
 import type { Loadable, State } from '../state.ts';
@@ -32,7 +32,7 @@ export function factActions(context: Context, loader: Loader) {
   }
 
   /** Caches the ends of relations, so that lists and links can name entities outside the view. */
-  const cacheEnds = ({ relations }: EntityDetails) =>
+  const cacheEnds = (relations: EntityDetails['relations']) =>
     loader.cacheCards(
       relations.nodes.flatMap((relation) => [relation.subject, relation.object]),
       relations.nodes,
@@ -40,8 +40,8 @@ export function factActions(context: Context, loader: Loader) {
 
   const loadDetails = (id: string): Promise<void> =>
     load('details', id, async () => {
-      const details = await readEntity(runQuery, id, 0);
-      if (details) cacheEnds(details);
+      const details = await readEntity(runQuery, id);
+      if (details) cacheEnds(details.relations);
       return details;
     });
 
@@ -113,10 +113,10 @@ export function factActions(context: Context, loader: Loader) {
         const loaded = store.get().details.get(id);
         if (loaded?.status !== 'loaded' || !loaded.value) return;
         const { relations } = loaded.value;
-        const more = await readEntity(runQuery, id, relations.nodes.length);
+        const more = await readRelations(runQuery, id, relations.nodes.length);
         if (!more) return;
         cacheEnds(more);
-        const nodes = [...relations.nodes, ...more.relations.nodes];
+        const nodes = [...relations.nodes, ...more.nodes];
         set('details', id, { status: 'loaded', value: { ...loaded.value, relations: { ...relations, nodes } } });
       }),
 
