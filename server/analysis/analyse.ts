@@ -74,13 +74,17 @@ function toGraph(
 ): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const { id } of entities) graph.addNode(nodeKey(id));
-  const pairs = relations.map(({ subject, object }) => (subject < object ? [subject, object] : [object, subject]));
-  pairs.sort((a, b) => compare(a.join(' '), b.join(' ')));
-  for (const [a = '', b = ''] of pairs) {
-    for (const end of new Set([a, b])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-    if (a === b) continue;
-    graph.updateEdge(nodeKey(a), nodeKey(b), (attributes) => ({ weight: Number(attributes.weight ?? 0) + 1 }));
+  const weights = new Map<string, [a: string, b: string, weight: number]>();
+  for (const { subject, object } of relations) {
+    for (const end of new Set([subject, object])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    if (subject === object) continue;
+    const [a, b] = subject < object ? [subject, object] : [object, subject];
+    const key = `${a} ${b}`;
+    weights.set(key, [a, b, (weights.get(key)?.[2] ?? 0) + 1]);
   }
+  // Sorted, since the algorithms depend on the order of edges.
+  for (const [, [a, b, weight]] of [...weights].sort(([a], [b]) => compare(a, b)))
+    graph.addEdge(nodeKey(a), nodeKey(b), { weight });
   return graph;
 }
 

@@ -14,6 +14,12 @@ export interface GraphIndex {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Indexed by entity; lists are sorted by measure (in the vocabulary's order), then id. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  /** The facts that cite a document, sorted by id. */
+  readonly citing: {
+    readonly entities: ReadonlyMap<string, readonly Entity[]>;
+    readonly relations: ReadonlyMap<string, readonly Relation[]>;
+    readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  };
   /** Resolves a former id, unless an entity has that id again. Returns other ids unchanged. */
   presentId(id: string): string;
   /** Whether both directions of a predicate mean the same. */
@@ -48,10 +54,21 @@ export function createGraphIndex(dataset: Dataset): GraphIndex {
     relations: indexById(dataset.relations),
     figures: indexById(dataset.figures),
     figuresOf,
+    citing: {
+      entities: byDocument(dataset.entities),
+      relations: byDocument(dataset.relations),
+      figures: byDocument(dataset.figures),
+    },
     presentId: (id) => (entities.has(id) ? id : (redirects.get(id) ?? id)),
     isSymmetric: (predicate) => symmetric.has(predicate),
     relationsOf: (entityId, direction) => relationsBy[direction].get(entityId) ?? [],
   };
+}
+
+function byDocument<T extends { readonly documents: readonly string[] }>(facts: readonly T[]): Map<string, T[]> {
+  const citing = new Map<string, T[]>();
+  for (const fact of facts) for (const document of fact.documents) append(citing, document, fact);
+  return citing;
 }
 
 /** A dataset's facts are sorted by id already, and sorting is stable. */

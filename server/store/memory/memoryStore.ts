@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import { CANDIDATE_LIMIT } from '../../search/rank.ts';
 import { searchNames } from '../../search/searchNames.ts';
 import { matchWholeName, wholeNameLookups } from '../../search/wholeNames.ts';
@@ -93,16 +94,16 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     documents: async () => support,
     redirects: async () => dataset.redirects,
     async entitiesIn(documents, request) {
-      const passing = dataset.entities.filter(filters.entity(request.filter));
-      return documents.map((document) => factsIn(passing, document, request, sorted.entities.sort));
+      const passes = filters.entity(request.filter);
+      return documents.map((id) => factsIn(id, index.citing.entities, passes, request, sorted.entities.sort));
     },
     async relationsIn(documents, request) {
-      const passing = dataset.relations.filter(filters.relation(request.filter));
-      return documents.map((document) => factsIn(passing, document, request, sorted.relations.sort));
+      const passes = filters.relation(request.filter);
+      return documents.map((id) => factsIn(id, index.citing.relations, passes, request, sorted.relations.sort));
     },
     async figuresIn(documents, request) {
-      const passing = dataset.figures.filter(filters.figure(request.filter));
-      return documents.map((document) => factsIn(passing, document, request, sorted.figures.sort));
+      const passes = filters.figure(request.filter);
+      return documents.map((id) => factsIn(id, index.citing.figures, passes, request, sorted.figures.sort));
     },
 
     entities: async (ids) => ids.map(entity),
@@ -182,19 +183,22 @@ interface Fact {
 }
 
 function factsIn<T extends Fact, FactOrder>(
-  facts: readonly T[],
   document: string,
+  citing: ReadonlyMap<string, readonly T[]>,
+  passes: (fact: T) => boolean,
   { onlyHere, order, ...slice }: DocumentRequest<unknown, FactOrder>,
   sort: (facts: readonly T[], order: FactOrder) => readonly T[],
 ): Page<T> {
   const firstLine = ({ citations }: T) =>
     citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
-  const here = facts.filter(({ documents }) => documents.includes(document) && (!onlyHere || documents.length === 1));
+  const here = (citing.get(document) ?? []).filter(
+    (fact) => passes(fact) && (!onlyHere || fact.documents.length === 1),
+  );
   return pageOf(order ? sort(here, order) : inOrder(here, firstLine, false), slice);
 }
 
 /** A dataset's facts are sorted by id. */
 function scan<T extends { readonly id: string }>(facts: readonly T[], after: string | null, limit: number): T[] {
-  const start = after === null ? 0 : facts.findIndex(({ id }) => id > after);
-  return start < 0 ? [] : facts.slice(start, start + limit);
+  const start = after === null ? 0 : firstIndex(facts, ({ id }) => id > after);
+  return facts.slice(start, start + limit);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import { append } from '../../model/groupBy.ts';
 import { searchKeys } from '../../search/keys.ts';
 import type { KeyClause, Lookups } from '../../search/query.ts';
@@ -35,11 +36,6 @@ export function createSearchIndex(entities: readonly Entity[]) {
 
 /** Lists the keys that begin with `prefix`. */
 function* keysFrom(keys: readonly string[], prefix: string): Generator<string> {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  for (let position = low; keys[position]?.startsWith(prefix); position++) yield keys[position] ?? '';
+  const first = firstIndex(keys, (key) => key >= prefix);
+  for (let position = first; keys[position]?.startsWith(prefix); position++) yield keys[position] ?? '';
 }
