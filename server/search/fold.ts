@@ -22,8 +22,8 @@ export function foldRunsOnce(text: string): readonly Run[] {
   return toRuns(foldLetters(simplify(text)));
 }
 
-/** Filters fold the same texts on every request. */
-const folded = new LRUCache<string, readonly Run[]>({ max: 50_000 });
+/** A name is folded several times in a row, and the labels of the vocabulary on many requests. */
+const folded = new LRUCache<string, readonly Run[]>({ max: 5_000 });
 
 /** Like `foldRuns`, but letters keep their accents and kana their form. Equal results are the same spelling. */
 export function plainRuns(text: string): readonly Run[] {

@@ -1,10 +1,50 @@
-import type { FacetCount, Period, PeriodCounts, Timeline, TimelineRequest } from './queries/counts.ts';
+import type { Status } from '../model/relation.ts';
+import type { FacetCount, Facets, Period, PeriodCounts, Timeline, TimelineRequest } from './queries/counts.ts';
+
+/*
+ * Both stores count groups of facts that are alike in everything that is counted, and add them up here. Neo4j returns large
+ * groups, the memory store each fact as a group of one.
+ */
+
+/** Number of entities with the same type, kind, community and documents. */
+export type EntityGroup = readonly [
+  ...[type: string, kind: string | null, community: number, documents: readonly string[]],
+  number: number,
+];
+
+/** Number of relations with the same predicate, status and year. */
+export type RelationGroup = readonly [predicate: string, status: Status, year: string | null, number: number];
 
 /** Number of facts of one kind that begin in the same month, or year if the month is unknown (null: date unknown). */
 export type PeriodGroup = readonly [kind: keyof PeriodCounts, beginning: string | null, number: number];
 
+export function addUpFacets(entities: Iterable<EntityGroup>, relations: Iterable<RelationGroup>): Facets {
+  const [types, kinds, documents, communities] = [createSum(), createSum(), createSum(), createSum()];
+  for (const [type, kind, community, ids, number] of entities) {
+    types.add(type, number);
+    if (kind !== null) kinds.add(`${type}/${kind}`, number);
+    communities.add(community, number);
+    for (const id of ids) documents.add(id, number);
+  }
+  const [predicates, statuses, years] = [createSum(), createSum(), createSum()];
+  for (const [predicate, status, year, number] of relations) {
+    predicates.add(predicate, number);
+    statuses.add(status, number);
+    if (year !== null) years.add(year, number);
+  }
+  return {
+    types: types.sorted(),
+    kinds: kinds.sorted(),
+    documents: documents.sorted(),
+    communities: communities.sorted(),
+    predicates: predicates.sorted(),
+    statuses: statuses.sorted(),
+    years: years.sorted(),
+  };
+}
+
 /** Adds up groups to a timeline; by year, the months of a year are one period. */
-export function addUpTimeline(groups: readonly PeriodGroup[], by: TimelineRequest['by']): Timeline {
+export function addUpTimeline(groups: Iterable<PeriodGroup>, by: TimelineRequest['by']): Timeline {
   const counts = new Map<string | null, { -readonly [Kind in keyof PeriodCounts]: number }>();
   const countsOf = (period: string | null) => {
     const known = counts.get(period) ?? { relations: 0, figures: 0, entities: 0 };
@@ -21,11 +61,17 @@ export function addUpTimeline(groups: readonly PeriodGroup[], by: TimelineReques
   return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), undated };
 }
 
-/** Adds up the numbers of equal keys, sorted by count (highest first), then key. */
-export function addUpKeys(parts: readonly (readonly [key: string, number: number])[]): FacetCount[] {
-  const counts = new Map<string, number>();
-  for (const [key, number] of parts) counts.set(key, (counts.get(key) ?? 0) + number);
-  return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+function createSum() {
+  const counts = new Map<string | number, number>();
+  return {
+    add(key: string | number, number: number): void {
+      counts.set(key, (counts.get(key) ?? 0) + number);
+    },
+    /** Sorted by count (highest first), then key. */
+    sorted(): FacetCount[] {
+      return [...counts]
+        .map(([key, count]) => ({ key: String(key), count }))
+        .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    },
+  };
 }

@@ -69,7 +69,8 @@ export function toTest<T extends object>(field: SetField<T>): Test<T> {
     }
     case 'contains': {
       const folded = fold(field.value);
-      return (fact) => folded !== '' && field.read(fact).some((text) => fold(text).includes(folded));
+      const textsOfFact = foldedTexts(field.property, field.read);
+      return (fact) => folded !== '' && textsOfFact(fact).some((text) => text.includes(folded));
     }
     case 'notBefore':
       return (fact) => {
@@ -89,6 +90,19 @@ export function toTest<T extends object>(field: SetField<T>): Test<T> {
     case 'undated':
       return () => true;
   }
+}
+
+/** Folded texts of facts by the property in Neo4j that has the same. Each fact is folded once. */
+const known = new Map<string, WeakMap<object, readonly string[]>>();
+
+function foldedTexts<T extends object>(property: string, read: (fact: T) => readonly string[]) {
+  const texts = known.get(property) ?? new WeakMap<object, readonly string[]>();
+  known.set(property, texts);
+  return (fact: T) => {
+    const folded = texts.get(fact) ?? read(fact).map(fold);
+    if (!texts.has(fact)) texts.set(fact, folded);
+    return folded;
+  };
 }
 
 function hasValue(fact: object, name: string): boolean {

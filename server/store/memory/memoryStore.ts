@@ -20,7 +20,7 @@ import type {
 } from '../GraphStore.ts';
 import { inOrder, pageOf } from '../inOrder.ts';
 import { createSupportCounter } from '../supportCounter.ts';
-import { countFacets, partOf, timelineOf } from './counts.ts';
+import { countByPeriod, countFacets } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { createGroupQueries } from './groups.ts';
@@ -147,8 +147,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     },
     common: async (request) => traversal.common(existing(request.ids), request),
 
-    facets: async (request) => countFacets(partOf(dataset, filters, request), request.origins),
-    timeline: async (request) => timelineOf(partOf(dataset, filters, request), request.by, request.origins),
+    facets: async (request) => countFacets(dataset, filters, request),
+    timeline: async (request) => countByPeriod(dataset, filters, request),
     ...createGroupQueries(dataset, index, filters),
 
     scanEntities: async (after, limit) => scan(dataset.entities, after, limit),

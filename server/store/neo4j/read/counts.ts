@@ -2,8 +2,14 @@ import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { Status } from '../../../model/relation.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { DateOrigin } from '../../../model/when.ts';
-import { addUpKeys, addUpTimeline, type PeriodGroup } from '../../addUpCounts.ts';
-import type { CountQueries, Facets } from '../../queries/counts.ts';
+import {
+  addUpFacets,
+  addUpTimeline,
+  type EntityGroup,
+  type PeriodGroup,
+  type RelationGroup,
+} from '../../addUpCounts.ts';
+import type { CountQueries } from '../../queries/counts.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
@@ -15,11 +21,11 @@ export function createCountQueries(withReader: WithReader): CountQueries {
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
         const query = facetsQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
-        const [entities, relations] = await run<[EntityGroup[], RelationGroup[]]>(query, {
+        const [entities, relations] = await run<[EntityGroup[], TypeGroup[]]>(query, {
           ...conditions.parameters,
           origins: origins ?? [],
         });
-        return addUpFacets(entities, relations, dataset.summary.vocabulary);
+        return addUpFacets(entities, toRelationGroups(relations, dataset.summary.vocabulary));
       }),
 
     timeline: ({ entityFilter, relationFilter, by, origins }) =>
@@ -85,34 +91,11 @@ function relationsOfPart(entity: EntityCondition, relation: RelationCondition): 
   return `MATCH (e:Entity)-[r]->(other:Entity) ${passes}`;
 }
 
-/* Neo4j groups facts that are alike in everything that is counted; the groups are added up here. */
-
-/** Number of entities with the same type, kind, community and documents. */
-type EntityGroup = readonly [
-  ...[type: string, kind: string | null, community: number, documents: readonly string[]],
-  number: number,
-];
-
 /** Number of relations with the same relationship type, status and year. */
-type RelationGroup = readonly [relationshipType: string, status: Status, year: number | string | null, number: number];
+type TypeGroup = readonly [relationshipType: string, status: Status, year: number | string | null, number: number];
 
-function addUpFacets(
-  entities: readonly EntityGroup[],
-  relations: readonly RelationGroup[],
-  { predicates }: Vocabulary,
-): Facets {
+function* toRelationGroups(groups: readonly TypeGroup[], { predicates }: Vocabulary): Generator<RelationGroup> {
   const predicateOf = new Map(predicates.map(({ id }) => [toRelationshipType(id), id]));
-  return {
-    types: addUpKeys(entities.map(([type, , , , number]) => [type, number])),
-    kinds: addUpKeys(
-      entities.flatMap(([type, kind, , , number]) => (kind === null ? [] : [[`${type}/${kind}`, number]])),
-    ),
-    documents: addUpKeys(entities.flatMap(([, , , documents, number]) => documents.map((id) => [id, number] as const))),
-    communities: addUpKeys(entities.map(([, , community, , number]) => [String(community), number])),
-    predicates: addUpKeys(relations.map(([type, , , number]) => [predicateOf.get(type) ?? type, number])),
-    statuses: addUpKeys(relations.map(([, status, , number]) => [status, number])),
-    years: addUpKeys(
-      relations.flatMap(([, , year, number]) => (year === null ? [] : [[String(year).padStart(4, '0'), number]])),
-    ),
-  };
+  for (const [type, status, year, number] of groups)
+    yield [predicateOf.get(type) ?? type, status, year === null ? null : String(year).padStart(4, '0'), number];
 }
