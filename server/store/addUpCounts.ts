@@ -18,47 +18,54 @@ export type RelationGroup = readonly [predicate: string, status: Status, year: s
 /** Number of facts of one kind that begin in the same month, or year if the month is unknown (null: date unknown). */
 export type PeriodGroup = readonly [kind: keyof PeriodCounts, beginning: string | null, number: number];
 
-export function addUpFacets(entities: Iterable<EntityGroup>, relations: Iterable<RelationGroup>): Facets {
+/** Returns sums of groups for facets. */
+export function createFacetSums() {
   const [types, kinds, documents, communities] = [createSum(), createSum(), createSum(), createSum()];
-  for (const [type, kind, community, ids, number] of entities) {
-    types.add(type, number);
-    if (kind !== null) kinds.add(`${type}/${kind}`, number);
-    communities.add(community, number);
-    for (const id of ids) documents.add(id, number);
-  }
   const [predicates, statuses, years] = [createSum(), createSum(), createSum()];
-  for (const [predicate, status, year, number] of relations) {
-    predicates.add(predicate, number);
-    statuses.add(status, number);
-    if (year !== null) years.add(year, number);
-  }
   return {
-    types: types.sorted(),
-    kinds: kinds.sorted(),
-    documents: documents.sorted(),
-    communities: communities.sorted(),
-    predicates: predicates.sorted(),
-    statuses: statuses.sorted(),
-    years: years.sorted(),
+    addEntities([type, kind, community, ids, number]: EntityGroup): void {
+      types.add(type, number);
+      if (kind !== null) kinds.add(`${type}/${kind}`, number);
+      communities.add(community, number);
+      for (const id of ids) documents.add(id, number);
+    },
+    addRelations([predicate, status, year, number]: RelationGroup): void {
+      predicates.add(predicate, number);
+      statuses.add(status, number);
+      if (year !== null) years.add(year, number);
+    },
+    facets: (): Facets => ({
+      types: types.sorted(),
+      kinds: kinds.sorted(),
+      documents: documents.sorted(),
+      communities: communities.sorted(),
+      predicates: predicates.sorted(),
+      statuses: statuses.sorted(),
+      years: years.sorted(),
+    }),
   };
 }
 
-/** Adds up groups to a timeline; by year, the months of a year are one period. */
-export function addUpTimeline(groups: Iterable<PeriodGroup>, by: TimelineRequest['by']): Timeline {
+/** Returns sums of groups for a timeline; by year, the months of a year are one period. */
+export function createTimelineSums(by: TimelineRequest['by']) {
   const counts = new Map<string | null, { -readonly [Kind in keyof PeriodCounts]: number }>();
   const countsOf = (period: string | null) => {
     const known = counts.get(period) ?? { relations: 0, figures: 0, entities: 0 };
     counts.set(period, known);
     return known;
   };
-  for (const [kind, beginning, number] of groups) {
-    countsOf(by === 'year' && beginning !== null ? beginning.slice(0, 4) : beginning)[kind] += number;
-  }
-  const undated = countsOf(null);
-  const periods = [...counts].flatMap(([period, counted]): Period[] =>
-    period === null ? [] : [{ period, ...counted }],
-  );
-  return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), undated };
+  return {
+    add([kind, beginning, number]: PeriodGroup): void {
+      countsOf(by === 'year' && beginning !== null ? beginning.slice(0, 4) : beginning)[kind] += number;
+    },
+    timeline(): Timeline {
+      const undated = countsOf(null);
+      const periods = [...counts].flatMap(([period, counted]): Period[] =>
+        period === null ? [] : [{ period, ...counted }],
+      );
+      return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), undated };
+    },
+  };
 }
 
 function createSum() {

@@ -1,52 +1,49 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Entity } from '../../model/entity.ts';
 import { beginningOf } from '../../model/extent.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Relation } from '../../model/relation.ts';
 import type { When } from '../../model/when.ts';
-import { addUpFacets, addUpTimeline, type EntityGroup, type PeriodGroup, type RelationGroup } from '../addUpCounts.ts';
+import { createFacetSums, createTimelineSums } from '../addUpCounts.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
 import type { Facets, FacetsRequest, FactsRequest, Timeline, TimelineRequest } from '../queries/counts.ts';
 import type { Filters } from './filters.ts';
+import { filterItems, forEachItem, type Steps } from './steps.ts';
 
-export function countFacets(dataset: Dataset, filters: Filters, request: FacetsRequest): Facets {
-  const { entities, relations } = partOf(dataset, filters, request);
+export function* countFacets(dataset: Dataset, filters: Filters, request: FacetsRequest): Steps<Facets> {
+  const { entities, relations } = yield* partOf(dataset, filters, request);
+  const sums = createFacetSums();
   const beginningOfDate = createBeginnings();
-  function* entityGroups(): Generator<EntityGroup> {
-    for (const { type, kind, community, documents } of entities) yield [type, kind, community, documents, 1];
-  }
-  function* relationGroups(): Generator<RelationGroup> {
-    for (const relation of relations) {
-      const beginning = beginningOfDate(dateOf(relation, request.origins));
-      yield [relation.predicate, relation.status, beginning?.slice(0, 4) ?? null, 1];
-    }
-  }
-  return addUpFacets(entityGroups(), relationGroups());
+  yield* forEachItem(entities, ({ type, kind, community, documents }) =>
+    sums.addEntities([type, kind, community, documents, 1]),
+  );
+  yield* forEachItem(relations, (relation) => {
+    const beginning = beginningOfDate(dateOf(relation, request.origins));
+    sums.addRelations([relation.predicate, relation.status, beginning?.slice(0, 4) ?? null, 1]);
+  });
+  return sums.facets();
 }
 
-export function countByPeriod(dataset: Dataset, filters: Filters, request: TimelineRequest): Timeline {
-  const { entities, relations, figures } = partOf(dataset, filters, request);
+export function* countByPeriod(dataset: Dataset, filters: Filters, request: TimelineRequest): Steps<Timeline> {
+  const { entities, ids, relations } = yield* partOf(dataset, filters, request);
+  const figures = yield* filterItems(dataset.figures, ({ subject }) => ids.has(subject));
+  const sums = createTimelineSums(request.by);
   const beginningOfDate = createBeginnings();
-  function* groups(): Generator<PeriodGroup> {
-    for (const relation of relations) yield ['relations', beginningOfDate(dateOf(relation, request.origins)), 1];
-    for (const figure of figures) yield ['figures', beginningOfDate(dateOf(figure, request.origins)), 1];
-    for (const { start, end } of entities) yield ['entities', beginningOf({ date: null, start, end }), 1];
-  }
-  return addUpTimeline(groups(), request.by);
+  const beginningOfFact = (fact: When) => beginningOfDate(dateOf(fact, request.origins));
+  yield* forEachItem(relations, (relation) => sums.add(['relations', beginningOfFact(relation), 1]));
+  yield* forEachItem(figures, (figure) => sums.add(['figures', beginningOfFact(figure), 1]));
+  yield* forEachItem(entities, ({ start, end }) => sums.add(['entities', beginningOf({ date: null, start, end }), 1]));
+  return sums.timeline();
 }
 
-/** Returns the entities that pass, the relations that pass and join two of them, and the figures about them. */
-function partOf(dataset: Dataset, filters: Filters, { entityFilter, relationFilter }: FactsRequest) {
-  const entities: Entity[] = dataset.entities.filter(filters.entity(entityFilter));
+/** Finds the entities that pass, and the relations that pass and join two of them. */
+function* partOf(dataset: Dataset, filters: Filters, { entityFilter, relationFilter }: FactsRequest) {
+  const entities = yield* filterItems(dataset.entities, filters.entity(entityFilter));
   const ids = new Set(entities.map(({ id }) => id));
+  const isWhole = ids.size === dataset.entities.length;
   const passes = filters.relation(relationFilter);
-  const joinsTwo =
-    ids.size === dataset.entities.length
-      ? () => true
-      : ({ subject, object }: Relation) => ids.has(subject) && ids.has(object);
-  const relations = dataset.relations.filter((relation) => joinsTwo(relation) && passes(relation));
-  const figures: Figure[] = dataset.figures.filter(({ subject }) => ids.has(subject));
-  return { entities, relations, figures };
+  const relations = yield* filterItems(
+    dataset.relations,
+    (relation) => (isWhole || (ids.has(relation.subject) && ids.has(relation.object))) && passes(relation),
+  );
+  return { entities, ids, relations };
 }
 
 /** Returns the date of one of these origins. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
 import {
   ENTITY_GROUP_KEYS,
   FIGURE_GROUP_KEYS,
@@ -13,13 +14,23 @@ import {
   type RelationRow,
 } from '../groupKeys.ts';
 import { pageOf } from '../inOrder.ts';
-import type { Distinct, Group, GroupQueries, GroupRequest, StatisticName, ValueStatistics } from '../queries/groups.ts';
+import type {
+  Distinct,
+  EntityGroupBy,
+  FigureGroupBy,
+  Group,
+  GroupRequest,
+  RelationGroupBy,
+  StatisticName,
+  ValueStatistics,
+} from '../queries/groups.ts';
 import type { Page } from '../queries/lists.ts';
 import type { Filters } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
+import { filterItems, forEachItem, type Steps } from './steps.ts';
 
 /** Groups the facts of a dataset that pass a filter. */
-export function createGroupQueries(dataset: Dataset, index: GraphIndex, filters: Filters): GroupQueries {
+export function createGroups(dataset: Dataset, index: GraphIndex, filters: Filters) {
   const baseUnits = new Map(dataset.vocabulary.units.map(({ id, base }) => [id, base]));
   const end = (id: string): Entity => {
     const found = index.entities.get(id);
@@ -30,25 +41,24 @@ export function createGroupQueries(dataset: Dataset, index: GraphIndex, filters:
   const subjects = ({ fact }: { readonly fact: Pick<Relation, 'subject'> }) => [fact.subject];
 
   return {
-    async groupEntities(request) {
-      const rows = dataset.entities.filter(filters.entity(request.filter)).map((fact) => ({ fact }));
-      return groupRows(rows, ENTITY_GROUP_KEYS, { documents }, request);
+    *entities(request: GroupRequest<EntityFilter, EntityGroupBy>): Steps<Page<Group>> {
+      const facts = yield* filterItems(dataset.entities, filters.entity(request.filter));
+      const rows = facts.map((fact) => ({ fact }));
+      return yield* groupRows(rows, ENTITY_GROUP_KEYS, { documents }, request);
     },
 
-    async groupRelations(request) {
-      const rows = dataset.relations
-        .filter(filters.relation(request.filter))
-        .map((fact) => ({ fact, subject: end(fact.subject), object: end(fact.object) }));
+    *relations(request: GroupRequest<RelationFilter, RelationGroupBy>): Steps<Page<Group>> {
+      const facts = yield* filterItems(dataset.relations, filters.relation(request.filter));
+      const rows = facts.map((fact) => ({ fact, subject: end(fact.subject), object: end(fact.object) }));
       const objects = ({ fact }: RelationRow) => [fact.object];
-      return groupRows(rows, RELATION_GROUP_KEYS, { subjects, objects, documents }, request);
+      return yield* groupRows(rows, RELATION_GROUP_KEYS, { subjects, objects, documents }, request);
     },
 
-    async groupFigures(request) {
-      const rows = dataset.figures
-        .filter(filters.figure(request.filter))
-        .map((fact) => ({ fact, subject: end(fact.subject) }));
+    *figures(request: GroupRequest<FigureFilter, FigureGroupBy>): Steps<Page<Group>> {
+      const facts = yield* filterItems(dataset.figures, filters.figure(request.filter));
+      const rows = facts.map((fact) => ({ fact, subject: end(fact.subject) }));
       const values = ({ fact }: FigureRow) => [baseUnits.get(fact.unit) ?? fact.unit, fact.value] as const;
-      return groupRows(rows, FIGURE_GROUP_KEYS, { subjects, documents, values }, request);
+      return yield* groupRows(rows, FIGURE_GROUP_KEYS, { subjects, documents, values }, request);
     },
   };
 }
@@ -61,35 +71,30 @@ interface Readers<Row> extends Partial<Readonly<Record<Distinct, (row: Row) => r
 
 type Request<By extends string> = GroupRequest<unknown, By>;
 
-function groupRows<Row, By extends string>(
+function* groupRows<Row, By extends string>(
   rows: readonly Row[],
   keys: Readonly<Record<By, GroupKey<Row>>>,
   readers: Readers<Row>,
   request: Request<By>,
-): Page<Group> {
+): Steps<Page<Group>> {
   const { by, includeMissing, having } = request;
-  const byKeys = groupBy(
-    rows.flatMap((row) =>
-      keysOf(
-        row,
-        by.map((name) => keys[name]),
-      ).map((values) => ({ row, values })),
-    ),
-    ({ values }) => JSON.stringify(values),
-  );
-  const groups = [...byKeys.values()]
-    .map((members) =>
-      toGroup(
-        members[0]?.values ?? [],
-        members.map(({ row }) => row),
-        readers,
-        request,
-      ),
-    )
-    .filter((group) => includeMissing || !group.keys.includes(null))
-    .filter((group) => COUNTS.every((name) => (group[name] ?? 0) >= (having[name] ?? 0)))
-    .sort(inOrder(request));
-  return pageOf(groups, request);
+  const readKeys = by.map((name) => keys[name]);
+  const byKeys = new Map<string, { readonly values: readonly GroupValue[]; readonly rows: Row[] }>();
+  yield* forEachItem(rows, (row) => {
+    for (const values of keysOf(row, readKeys)) {
+      const key = JSON.stringify(values);
+      const group = byKeys.get(key);
+      if (group) group.rows.push(row);
+      else byKeys.set(key, { values, rows: [row] });
+    }
+  });
+  const groups: Group[] = [];
+  yield* forEachItem(byKeys.values(), ({ values, rows: members }) => {
+    const group = toGroup(values, members, readers, request);
+    const isWanted = includeMissing || !group.keys.includes(null);
+    if (isWanted && COUNTS.every((name) => (group[name] ?? 0) >= (having[name] ?? 0))) groups.push(group);
+  });
+  return pageOf(groups.sort(inOrder(request)), request);
 }
 
 const COUNTS = ['count', 'subjects', 'objects', 'documents'] as const;

@@ -1,4 +1,3 @@
-import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Dataset, DatasetSummary } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -13,6 +12,7 @@ import type {
   FiguresRequest,
   GraphSnapshot,
   GraphStore,
+  NeighborsRequest,
   Page,
   RelationsPage,
   RelationsRequest,
@@ -23,11 +23,14 @@ import { createSupportCounter } from '../supportCounter.ts';
 import { countByPeriod, countFacets } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
-import { createGroupQueries } from './groups.ts';
+import { createGroups } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { byDegree, createSortedLists } from './sortedLists.ts';
+import { checkScope, filterItems, mapItems, paceOf, type Steps } from './steps.ts';
 import { createTextSearch } from './textIndex.ts';
 import { createTraversal } from './traversal.ts';
+
+const PACE = paceOf(null);
 
 /** A store in this process. Its dataset never changes. */
 export function createMemoryStore(dataset: Dataset): GraphStore {
@@ -45,21 +48,22 @@ export function createMemoryStore(dataset: Dataset): GraphStore {
   };
 }
 
-/** A snapshot whose queries fail once the scope has ended. */
-function scoped(store: GraphSnapshot, { signal, deadline }: Scope): GraphSnapshot {
+/** A snapshot whose queries end with the scope. */
+function scoped(store: GraphSnapshot, scope: Scope): GraphSnapshot {
+  const pace = paceOf(scope);
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return async (...given: unknown[]) => {
-        signal.throwIfAborted();
-        if (Date.now() > deadline) throw new UserError('TIMED_OUT', 'The time limit of the request has passed.');
-        return Reflect.apply(member, target, given);
+        checkScope(scope);
+        return Reflect.apply(member, target, [...given, pace]);
       };
     },
   });
 }
 
+/** Queries that may look at many facts take a pace after their other parameters. */
 function createSnapshot(dataset: Dataset): GraphSnapshot {
   const index = createGraphIndex(dataset);
   const filters = createFilters(index);
@@ -67,6 +71,7 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const searchTexts = createTextSearch(dataset);
   const sorted = createSortedLists(dataset, filters);
   const traversal = createTraversal(index, filters, sorted);
+  const groups = createGroups(dataset, index, filters);
   const summary = toSummary(dataset);
   const support = countSupport(dataset);
 
@@ -74,17 +79,22 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   /** Existing entities without repetition, in the given order. */
   const existing = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entity(id) ?? []))];
 
-  function relationsOf(id: string, { filter, direction, order, ...slice }: RelationsRequest): RelationsPage {
+  function* relationsOf(id: string, { filter, direction, order, ...slice }: RelationsRequest): Steps<RelationsPage> {
     const presentId = index.presentId(id);
-    const found = index.relationsOf(presentId, direction).filter(filters.relation(filter));
+    const found = yield* filterItems(index.relationsOf(presentId, direction), filters.relation(filter));
     const page = pageOf(order ? sorted.relations.sort(found, order) : found, slice);
     const others = page.items.flatMap((relation) => index.entities.get(otherEnd(relation, presentId)) ?? []);
     return { ...page, others };
   }
 
-  function figuresOf(id: string, { filter, order, ...slice }: FiguresRequest): Page<Figure> {
-    const found = (index.figuresOf.get(index.presentId(id)) ?? []).filter(filters.figure(filter));
+  function* figuresOf(id: string, { filter, order, ...slice }: FiguresRequest): Steps<Page<Figure>> {
+    const found = yield* filterItems(index.figuresOf.get(index.presentId(id)) ?? [], filters.figure(filter));
     return pageOf(order ? sorted.figures.sort(found, order) : found, slice);
+  }
+
+  function* neighborsOf(id: string, request: NeighborsRequest): Steps<Page<Entity>> {
+    const center = entity(id);
+    return center ? yield* traversal.neighbors(center, request) : { items: [], total: 0 };
   }
 
   return {
@@ -93,27 +103,33 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
 
     documents: async () => support,
     redirects: async () => dataset.redirects,
-    async entitiesIn(documents, request) {
+    entitiesIn(documents, request, pace = PACE) {
       const passes = filters.entity(request.filter);
-      return documents.map((id) => factsIn(id, index.citing.entities, passes, request, sorted.entities.sort));
+      return pace(
+        mapItems(documents, (id) => factsIn(id, index.citing.entities, passes, request, sorted.entities.sort)),
+      );
     },
-    async relationsIn(documents, request) {
+    relationsIn(documents, request, pace = PACE) {
       const passes = filters.relation(request.filter);
-      return documents.map((id) => factsIn(id, index.citing.relations, passes, request, sorted.relations.sort));
+      return pace(
+        mapItems(documents, (id) => factsIn(id, index.citing.relations, passes, request, sorted.relations.sort)),
+      );
     },
-    async figuresIn(documents, request) {
+    figuresIn(documents, request, pace = PACE) {
       const passes = filters.figure(request.filter);
-      return documents.map((id) => factsIn(id, index.citing.figures, passes, request, sorted.figures.sort));
+      return pace(mapItems(documents, (id) => factsIn(id, index.citing.figures, passes, request, sorted.figures.sort)));
     },
 
     entities: async (ids) => ids.map(entity),
     entitiesNamed: async (names) =>
       names.map((name) => matchWholeName(name, searchIndex.candidates(wholeNameLookups(name)))),
 
-    listEntities: async (request) => pageOf(sorted.entities.find(request.filter, request), request),
-    listRelations: async (request) =>
-      pageOf(sorted.relations.all(request).filter(filters.relation(request.filter)), request),
-    listFigures: async (request) => pageOf(sorted.figures.all(request).filter(filters.figure(request.filter)), request),
+    listEntities: async (request, pace = PACE) =>
+      pageOf(await pace(sorted.entities.find(request.filter, request)), request),
+    listRelations: async (request, pace = PACE) =>
+      pageOf(await pace(filterItems(sorted.relations.all(request), filters.relation(request.filter))), request),
+    listFigures: async (request, pace = PACE) =>
+      pageOf(await pace(filterItems(sorted.figures.all(request), filters.figure(request.filter))), request),
 
     async search({ text, types, limit }) {
       const passes = filters.entity({ types });
@@ -122,34 +138,35 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
       );
     },
 
-    searchTexts: async (request) => searchTexts(request),
+    searchTexts: (request, pace = PACE) => pace(searchTexts(request)),
 
     relations: async (ids) => ids.map((id) => index.relations.get(id) ?? null),
-    relationsOf: async (entityIds, request) => entityIds.map((id) => relationsOf(id, request)),
-    async neighborsOf(entityIds, request) {
-      return entityIds.map((id) => {
-        const center = entity(id);
-        return center ? traversal.neighbors(center, request) : { items: [], total: 0 };
-      });
-    },
+    relationsOf: (entityIds, request, pace = PACE) => pace(mapItems(entityIds, (id) => relationsOf(id, request))),
+    neighborsOf: (entityIds, request, pace = PACE) => pace(mapItems(entityIds, (id) => neighborsOf(id, request))),
     figures: async (ids) => ids.map((id) => index.figures.get(id) ?? null),
-    figuresOf: async (entityIds, request) => entityIds.map((id) => figuresOf(id, request)),
+    figuresOf: (entityIds, request, pace = PACE) => pace(mapItems(entityIds, (id) => figuresOf(id, request))),
 
-    neighborhood: async (request) => traversal.neighborhood(existing(request.ids), request),
-    async overview({ limit }) {
-      const entities = sorted.entities.find({}, { sort: 'centrality', descending: true }).slice(0, limit);
-      return { entities, relations: traversal.relationsAmong(entities, {}), total: dataset.entities.length };
+    neighborhood: (request, pace = PACE) => pace(traversal.neighborhood(existing(request.ids), request)),
+    async overview({ limit }, pace = PACE) {
+      const entities = sorted.entities.all({ sort: 'centrality', descending: true }).slice(0, limit);
+      return {
+        entities,
+        relations: await pace(traversal.relationsAmong(entities, {})),
+        total: dataset.entities.length,
+      };
     },
-    relationsAmong: async (entityIds, filter) => traversal.relationsAmong(existing(entityIds), filter),
-    async paths(request) {
+    relationsAmong: (entityIds, filter, pace = PACE) => pace(traversal.relationsAmong(existing(entityIds), filter)),
+    async paths(request, pace = PACE) {
       const [from, to] = [entity(request.from), entity(request.to)];
-      return from && to ? traversal.paths(from, to, request) : { paths: [], total: 0 };
+      return from && to ? pace(traversal.paths(from, to, request)) : { paths: [], total: 0 };
     },
-    common: async (request) => traversal.common(existing(request.ids), request),
+    common: (request, pace = PACE) => pace(traversal.common(existing(request.ids), request)),
 
-    facets: async (request) => countFacets(dataset, filters, request),
-    timeline: async (request) => countByPeriod(dataset, filters, request),
-    ...createGroupQueries(dataset, index, filters),
+    facets: (request, pace = PACE) => pace(countFacets(dataset, filters, request)),
+    timeline: (request, pace = PACE) => pace(countByPeriod(dataset, filters, request)),
+    groupEntities: (request, pace = PACE) => pace(groups.entities(request)),
+    groupRelations: (request, pace = PACE) => pace(groups.relations(request)),
+    groupFigures: (request, pace = PACE) => pace(groups.figures(request)),
 
     scanEntities: async (after, limit) => scan(dataset.entities, after, limit),
     scanRelations: async (after, limit) => scan(dataset.relations, after, limit),
@@ -182,18 +199,17 @@ interface Fact {
   readonly documents: readonly string[];
 }
 
-function factsIn<T extends Fact, FactOrder>(
+function* factsIn<T extends Fact, FactOrder>(
   document: string,
   citing: ReadonlyMap<string, readonly T[]>,
   passes: (fact: T) => boolean,
   { onlyHere, order, ...slice }: DocumentRequest<unknown, FactOrder>,
   sort: (facts: readonly T[], order: FactOrder) => readonly T[],
-): Page<T> {
+): Steps<Page<T>> {
   const firstLine = ({ citations }: T) =>
     citations.find((citation) => citation.document === document)?.lines[0] ?? Number.POSITIVE_INFINITY;
-  const here = (citing.get(document) ?? []).filter(
-    (fact) => passes(fact) && (!onlyHere || fact.documents.length === 1),
-  );
+  const isHere = (fact: T) => passes(fact) && (!onlyHere || fact.documents.length === 1);
+  const here = yield* filterItems(citing.get(document) ?? [], isHere);
   return pageOf(order ? sort(here, order) : inOrder(here, firstLine, false), slice);
 }
 

@@ -17,6 +17,7 @@ import type {
 } from '../GraphStore.ts';
 import { inOrder } from '../inOrder.ts';
 import type { Filters } from './filters.ts';
+import { filterItems, type Steps } from './steps.ts';
 
 /** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<
@@ -71,12 +72,14 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
   return {
     entities: {
       /** Returns the entities that pass in an order. */
-      find(filter: EntityFilter, order: EntityOrder): readonly Entity[] {
+      *find(filter: EntityFilter, order: EntityOrder): Steps<readonly Entity[]> {
         const { sort, descending } = order;
         const passes = filters.entity(filter);
-        if (sort === 'relations' || sort === 'figures') return sortEntities(entities.filter(passes), order);
-        return byProperty.all({ sort, descending }).filter(passes);
+        if (sort === 'relations' || sort === 'figures')
+          return sortEntities(yield* filterItems(entities, passes), order);
+        return yield* filterItems(byProperty.all({ sort, descending }), passes);
       },
+      all: byProperty.all,
       sort: sortEntities,
     },
     relations: sortedBy<RelationSort, Relation>(relations, {

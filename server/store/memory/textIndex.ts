@@ -12,6 +12,7 @@ import {
 } from '../../search/texts.ts';
 import type { Page } from '../queries/lists.ts';
 import type { SearchRequest, TextHit } from '../queries/search.ts';
+import { filterItems, type Steps } from './steps.ts';
 
 interface IndexedText extends TextHit {
   readonly weight: number;
@@ -20,13 +21,14 @@ interface IndexedText extends TextHit {
 }
 
 /** Searches the texts of facts. They are folded when they are first searched. */
-export function createTextSearch(dataset: Dataset): (request: SearchRequest) => Page<TextHit> {
+export function createTextSearch(dataset: Dataset): (request: SearchRequest) => Steps<Page<TextHit>> {
   let index: readonly IndexedText[] | null = null;
-  return ({ text, types, limit }) => {
+  return function* ({ text, types, limit }) {
     const query = parseTextQuery(text);
     if (!query) return { items: [], total: 0 };
     index ??= indexTexts(dataset);
-    const found = index.filter(
+    const found = yield* filterItems(
+      index,
       (item) =>
         containsAll(item.folded, query) && (types.length === 0 || item.types.some((type) => types.includes(type))),
     );

@@ -18,42 +18,44 @@ import { pageOf } from '../inOrder.ts';
 import { type Filters, otherEnd } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, type SortedLists } from './sortedLists.ts';
+import { filterItems, forEachItem, mapItems, type Steps } from './steps.ts';
 
 const BY_DEGREE = { sort: 'degree', descending: true } as const;
 
 export function createTraversal(index: GraphIndex, filters: Filters, sorted: SortedLists) {
   /** Returns the other ends of the relations that pass, without the entity itself. */
-  function neighborsOf(
+  function* neighborsOf(
     { id }: Entity,
     passes: Test<Relation>,
     direction: NeighborsRequest['direction'] = 'both',
-  ): ReadonlySet<Entity> {
+  ): Steps<ReadonlySet<Entity>> {
     const neighbors = new Set<Entity>();
-    for (const relation of index.relationsOf(id, direction)) {
+    yield* forEachItem(index.relationsOf(id, direction), (relation) => {
       const neighbor = index.entities.get(otherEnd(relation, id));
       if (neighbor && neighbor.id !== id && passes(relation)) neighbors.add(neighbor);
-    }
+    });
     return neighbors;
   }
 
-  function relationsAmong(entities: readonly Entity[], filter: RelationFilter): readonly Relation[] {
+  function* relationsAmong(entities: readonly Entity[], filter: RelationFilter): Steps<readonly Relation[]> {
     const ids = new Set(entities.map(({ id }) => id));
     const passes = filters.relation(filter);
-    return [...ids]
-      .flatMap((id) => index.relationsOf(id, 'out').filter((relation) => ids.has(relation.object) && passes(relation)))
-      .sort(compareIds);
+    const isAmong = (relation: Relation) => ids.has(relation.object) && passes(relation);
+    const found = yield* mapItems(ids, (id) => filterItems(index.relationsOf(id, 'out'), isAmong));
+    return found.flat().sort(compareIds);
   }
 
   return {
     relationsAmong,
 
-    neighbors(entity: Entity, request: NeighborsRequest): Page<Entity> {
+    *neighbors(entity: Entity, request: NeighborsRequest): Steps<Page<Entity>> {
       const { entityFilter, relationFilter, direction, order = BY_DEGREE } = request;
-      const found = [...neighborsOf(entity, filters.relation(relationFilter), direction)];
-      return pageOf(sorted.entities.sort(found.filter(filters.entity(entityFilter)), order), request);
+      const around = yield* neighborsOf(entity, filters.relation(relationFilter), direction);
+      const found = yield* filterItems(around, filters.entity(entityFilter));
+      return pageOf(sorted.entities.sort(found, order), request);
     },
 
-    neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Neighborhood {
+    *neighborhood(given: readonly Entity[], request: NeighborhoodRequest): Steps<Neighborhood> {
       const { depth, entityFilter, relationFilter, limit } = request;
       const passes = filters.relation(relationFilter);
       const entityPasses = filters.entity(entityFilter);
@@ -61,21 +63,26 @@ export function createTraversal(index: GraphIndex, filters: Filters, sorted: Sor
       const rings: Entity[] = [];
       let frontier: readonly Entity[] = given;
       for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
-        const around = new Set(frontier.flatMap((entity) => [...neighborsOf(entity, passes)]));
-        frontier = [...around].filter((entity) => !reached.has(entity) && entityPasses(entity)).sort(byDegree);
+        const around = new Set<Entity>();
+        for (const entity of frontier) for (const neighbor of yield* neighborsOf(entity, passes)) around.add(neighbor);
+        const found = yield* filterItems(around, (entity) => !reached.has(entity) && entityPasses(entity));
+        frontier = found.sort(byDegree);
         for (const entity of frontier) reached.add(entity);
         rings.push(...frontier);
       }
       const entities = [...given, ...rings.slice(0, limit)];
-      return { entities, relations: relationsAmong(entities, relationFilter), total: rings.length };
+      return { entities, relations: yield* relationsAmong(entities, relationFilter), total: rings.length };
     },
 
-    common(given: readonly Entity[], { atLeast, entityFilter, relationFilter, limit }: CommonRequest): CommonResult {
+    *common(
+      given: readonly Entity[],
+      { atLeast, entityFilter, relationFilter, limit }: CommonRequest,
+    ): Steps<CommonResult> {
       const passes = filters.relation(relationFilter);
       const givenIds = new Set(given.map(({ id }) => id));
       const idsOf = new Map<Entity, string[]>();
       for (const entity of given) {
-        for (const neighbor of neighborsOf(entity, passes)) {
+        for (const neighbor of yield* neighborsOf(entity, passes)) {
           if (!givenIds.has(neighbor.id)) idsOf.set(neighbor, [...(idsOf.get(neighbor) ?? []), entity.id]);
         }
       }
@@ -86,13 +93,12 @@ export function createTraversal(index: GraphIndex, filters: Filters, sorted: Sor
         .sort((a, b) => b.ids.length - a.ids.length || byDegree(a.entity, b.entity));
       const connectors = found.slice(0, limit);
       const kept = [...given, ...connectors.map(({ entity }) => entity)];
-      const relations = relationsAmong(kept, relationFilter).filter(
-        ({ subject, object }) => givenIds.has(subject) || givenIds.has(object),
-      );
+      const among = yield* relationsAmong(kept, relationFilter);
+      const relations = among.filter(({ subject, object }) => givenIds.has(subject) || givenIds.has(object));
       return { connectors, relations, total: found.length };
     },
 
-    paths(from: Entity, to: Entity, request: PathsRequest): PathsResult {
+    *paths(from: Entity, to: Entity, request: PathsRequest): Steps<PathsResult> {
       const { filter, direction, via = [], avoid, prefer } = request;
       const passes = filters.relation(filter);
       const isAvoided = avoid ? filters.entity(avoid) : () => false;
@@ -121,7 +127,7 @@ export function createTraversal(index: GraphIndex, filters: Filters, sorted: Sor
       };
       const { paths, total } = findPaths(graph, { ...request, from: from.id, to: to.id });
       const entities = [...new Set(paths.flatMap(({ ids }) => ids))].flatMap((id) => index.entities.get(id) ?? []);
-      return { paths: toPaths(paths, index.entities, relationsAmong(entities, filter), follows), total };
+      return { paths: toPaths(paths, index.entities, yield* relationsAmong(entities, filter), follows), total };
     },
   };
 }

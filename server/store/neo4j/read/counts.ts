@@ -3,8 +3,8 @@ import type { Status } from '../../../model/relation.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { DateOrigin } from '../../../model/when.ts';
 import {
-  addUpFacets,
-  addUpTimeline,
+  createFacetSums,
+  createTimelineSums,
   type EntityGroup,
   type PeriodGroup,
   type RelationGroup,
@@ -25,14 +25,21 @@ export function createCountQueries(withReader: WithReader): CountQueries {
           ...conditions.parameters,
           origins: origins ?? [],
         });
-        return addUpFacets(entities, toRelationGroups(relations, dataset.summary.vocabulary));
+        const sums = createFacetSums();
+        const toGroup = createToGroup(dataset.summary.vocabulary);
+        for (const group of entities) sums.addEntities(group);
+        for (const group of relations) sums.addRelations(toGroup(group));
+        return sums.facets();
       }),
 
     timeline: ({ entityFilter, relationFilter, by, origins }) =>
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
         const query = timelineQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
-        return addUpTimeline(await run<PeriodGroup[]>(query, { ...conditions.parameters, origins: origins ?? [] }), by);
+        const sums = createTimelineSums(by);
+        const groups = await run<PeriodGroup[]>(query, { ...conditions.parameters, origins: origins ?? [] });
+        for (const group of groups) sums.add(group);
+        return sums.timeline();
       }),
   };
 }
@@ -94,8 +101,12 @@ function relationsOfPart(entity: EntityCondition, relation: RelationCondition): 
 /** Number of relations with the same relationship type, status and year. */
 type TypeGroup = readonly [relationshipType: string, status: Status, year: number | string | null, number: number];
 
-function* toRelationGroups(groups: readonly TypeGroup[], { predicates }: Vocabulary): Generator<RelationGroup> {
+function createToGroup({ predicates }: Vocabulary): (group: TypeGroup) => RelationGroup {
   const predicateOf = new Map(predicates.map(({ id }) => [toRelationshipType(id), id]));
-  for (const [type, status, year, number] of groups)
-    yield [predicateOf.get(type) ?? type, status, year === null ? null : String(year).padStart(4, '0'), number];
+  return ([type, status, year, number]) => [
+    predicateOf.get(type) ?? type,
+    status,
+    year === null ? null : String(year).padStart(4, '0'),
+    number,
+  ];
 }

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { UserError } from '../../errors.ts';
+import type { Scope } from '../GraphStore.ts';
+
+/** A computation that yields often, so that it can be interrupted or ended between its steps. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Runs a computation. After each turn the process answers what else has arrived. */
+export type Pace = <Result>(steps: Steps<Result>) => Promise<Result>;
+
+const TURN_MS = 5;
+/** Items of a list between two steps; they take far less than a turn. */
+const ITEMS_PER_STEP = 256;
+
+/** Returns the pace of the computations of one scope, which ends them. */
+export function paceOf(scope: Scope | null): Pace {
+  let turnEnd = performance.now() + TURN_MS;
+  return async (steps) => {
+    for (;;) {
+      if (performance.now() >= turnEnd) {
+        await nextTurn();
+        if (scope) checkScope(scope);
+        turnEnd = performance.now() + TURN_MS;
+      }
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+}
+
+let lastTurn = Promise.resolve();
+
+/** Waits for a turn. Computations take turns, one in each round of the event loop, so that many of them do not block it. */
+function nextTurn(): Promise<void> {
+  lastTurn = lastTurn.then(() => setImmediate());
+  return lastTurn;
+}
+
+/** Throws the reason of the signal if it has aborted, and TIMED_OUT after the deadline. */
+export function checkScope({ signal, deadline }: Scope): void {
+  signal.throwIfAborted();
+  if (Date.now() > deadline) throw new UserError('TIMED_OUT', 'The time limit of the request has passed.');
+}
+
+export function* forEachItem<Item>(items: Iterable<Item>, visit: (item: Item) => void): Steps<void> {
+  let left = ITEMS_PER_STEP;
+  for (const item of items) {
+    visit(item);
+    left -= 1;
+    if (left > 0) continue;
+    left = ITEMS_PER_STEP;
+    yield;
+  }
+}
+
+export function* filterItems<Item>(items: Iterable<Item>, passes: (item: Item) => boolean): Steps<Item[]> {
+  const found: Item[] = [];
+  yield* forEachItem(items, (item) => {
+    if (passes(item)) found.push(item);
+  });
+  return found;
+}
+
+/** Computes a result for each item, one after the other. */
+export function* mapItems<Item, Result>(
+  items: Iterable<Item>,
+  compute: (item: Item) => Steps<Result>,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(yield* compute(item));
+    yield;
+  }
+  return results;
+}
