@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphStore } from '../store/GraphStore.ts';
 import { createCitingFacts } from './context/citingFacts.ts';
 import { createPassageReader } from './context/passages.ts';
-import { createApolloServer } from './execution/apolloServer.ts';
+import { createExecutor } from './execution/apolloServer.ts';
 import { createPipeline } from './execution/pipeline.ts';
 import type { Limits } from './limits/limits.ts';
 
@@ -24,17 +24,17 @@ const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 /** Creates the GraphQL API of a store. HTTP, exports, MCP and the command line share its limits. Does not close the store. */
 export async function createApi({ store, documentsDir, publicUrl, limits, logger }: ApiOptions) {
   const typeDefs = await readFile(SCHEMA_FILE, 'utf8');
-  const apollo = createApolloServer(typeDefs, limits, logger);
-  await apollo.start();
+  const executor = createExecutor(typeDefs, limits, logger);
+  await executor.apollo.start();
   const passages = createPassageReader(documentsDir, logger);
-  const pipeline = createPipeline({ apollo, store, passages, citingFacts: createCitingFacts(), publicUrl, limits });
+  const pipeline = createPipeline({ executor, store, passages, citingFacts: createCitingFacts(), publicUrl, limits });
   return {
     ...pipeline,
     /** Text of schema.graphql. */
     typeDefs,
     async close(): Promise<void> {
       pipeline.close();
-      await apollo.stop();
+      await executor.apollo.stop();
     },
   };
 }

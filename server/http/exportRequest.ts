@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphqlRequest } from '../api/execution/executeOperation.ts';
+import type { GraphqlRequest } from '../api/execution/graphqlRequest.ts';
 import { UserError } from '../errors.ts';
 import { withoutEmpty } from './graphqlParameters.ts';
 

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../api/createApi.ts';
 import type { GraphStore, LatestDataset } from '../store/GraphStore.ts';
 import { type GraphqlParameters, readParameters } from './graphqlParameters.ts';
+import { parseRequest } from './parseRequest.ts';
 import { RATE_LIMITED } from './rateLimit.ts';
-import { toRequestKeys } from './requestKeys.ts';
 import { createResponseCache, represent } from './responseCache.ts';
 import { encodingFor, sendAnswer, sendBytes } from './sendRepresentation.ts';
 import { watchCaller } from './watchCaller.ts';
@@ -39,9 +39,9 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
       const { dataset, unconfirmedFor } = request.latest ?? (await store.latest());
       cache.serve(dataset.version);
       const parameters = readParameters(request);
-      const keys = toRequestKeys(request, parameters);
+      const parsed = parseRequest(request, parameters);
       const encoding = encodingFor(request);
-      const cached = keys && cache.find(keys.cacheKey, encoding);
+      const cached = parsed && cache.find(parsed.cacheKey, encoding);
       if (cached) {
         if (unconfirmedFor !== null) reply.header('x-dataset-stale', Math.ceil(unconfirmedFor / 1_000));
         return sendAnswer(request, reply, await cached);
@@ -50,7 +50,11 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
       const { signal, stop } = watchCaller(reply);
       const answer = await api
         // Requests without keys are never shared.
-        .answerHttp(keys?.coalescingKey ?? request.id, toHTTPGraphQLRequest(request, parameters), signal)
+        .answerHttp(
+          parsed?.coalescingKey ?? request.id,
+          { parsed, toHTTPGraphQLRequest: () => toHTTPGraphQLRequest(request, parameters) },
+          signal,
+        )
         .catch((error) => {
           if (!signal.aborted) throw error;
           return null;
@@ -61,8 +65,8 @@ export function addGraphqlRoute(app: FastifyInstance, api: Api, store: GraphStor
 
       reply.header('x-dataset-version', answer.datasetVersion);
       const plain = represent(answer.body, answer.headers.get('content-type') ?? 'application/json; charset=utf-8');
-      if (keys && !answer.isError) cache.keep(answer.datasetVersion, keys.cacheKey, plain);
-      const representation = await cache.encode(keys?.cacheKey ?? request.id, plain, encoding);
+      if (parsed && !answer.isError) cache.keep(answer.datasetVersion, parsed.cacheKey, plain);
+      const representation = await cache.encode(parsed?.cacheKey ?? request.id, plain, encoding);
       if (!answer.isError) return sendAnswer(request, reply, representation);
       for (const [name, value] of answer.headers) reply.header(name, value);
       return sendBytes(reply.code(answer.status), representation, 'no-store');

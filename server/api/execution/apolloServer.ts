@@ -10,24 +10,32 @@ import type { FastifyBaseLogger } from 'fastify';
 import { UserError } from '../../errors.ts';
 import type { ApiContext } from '../context/context.ts';
 import { checkCost } from '../limits/cost.ts';
-import { createCostCache } from '../limits/costCache.ts';
+import { type CostCache, createCostCache } from '../limits/costCache.ts';
 import type { Limits } from '../limits/limits.ts';
 import { operationSizeRule } from '../limits/operationSize.ts';
-import { addExtension } from './addExtension.ts';
 import { createSchema } from './createSchema.ts';
 import { createErrorFormat, formatAny, toGraphQLError } from './formatErrors.ts';
-import { plannedExecution } from './plannedExecution.ts';
-import { unknownIds } from './unknownIds.ts';
+import { createPlanCache, plannedExecution } from './plannedExecution.ts';
+import { createRepeatOperation } from './repeatOperation.ts';
+import { createWarnings, unknownIds } from './unknownIds.ts';
+import { withExtension } from './withExtension.ts';
 
 /** A short query can have thousands of errors. */
 const MAX_VALIDATION_ERRORS = 5;
 
-/** @param typeDefs Text of schema.graphql. */
-export function createApolloServer(typeDefs: string, limits: Limits, logger: FastifyBaseLogger) {
+export type Executor = ReturnType<typeof createExecutor>;
+
+/**
+ * Creates Apollo, and a function that repeats its operations without it.
+ *
+ * @param typeDefs Text of schema.graphql.
+ */
+export function createExecutor(typeDefs: string, limits: Limits, logger: FastifyBaseLogger) {
   const schema = createSchema(typeDefs);
   const formatError = createErrorFormat(limits, schema, logger);
   const format = formatAny(formatError);
-  return new ApolloServer<ApiContext>({
+  const [plans, costs, addWarnings] = [createPlanCache(), createCostCache(), createWarnings(format)];
+  const apollo = new ApolloServer<ApiContext>({
     schema,
     validationRules: [operationSizeRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
@@ -40,9 +48,9 @@ export function createApolloServer(typeDefs: string, limits: Limits, logger: Fas
     formatError,
     logger,
     plugins: [
-      costLimit(limits),
-      plannedExecution(format),
-      unknownIds(format),
+      costLimit(limits, costs),
+      plannedExecution(plans, format),
+      unknownIds(addWarnings),
       // Cache control wraps every resolver. The other plugins contact external hosts.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -51,11 +59,11 @@ export function createApolloServer(typeDefs: string, limits: Limits, logger: Fas
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, repeat: createRepeatOperation({ plans, costs, addWarnings, format }) };
 }
 
 /** Checks the cost before any resolver runs, and reports it where the query has the directive `@cost`. */
-function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
-  const cache = createCostCache();
+function costLimit({ cost }: Limits, cache: CostCache): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       let value = 0;
@@ -68,9 +76,9 @@ function costLimit({ cost }: Limits): ApolloServerPlugin<ApiContext> {
             throw error instanceof UserError ? toGraphQLError(error) : error;
           }
         },
-        async willSendResponse({ operation, response }) {
-          if (operation?.directives?.some(({ name }) => name.value === 'cost'))
-            addExtension(response, 'cost', { value, limit: cost });
+        async willSendResponse({ operation, response: { body } }) {
+          if (body.kind === 'single' && operation?.directives?.some(({ name }) => name.value === 'cost'))
+            body.singleResult = withExtension(body.singleResult, 'cost', { value, limit: cost });
         },
       };
     },

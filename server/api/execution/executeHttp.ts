@@ -1,7 +1,10 @@
-import type { ApolloServer, HTTPGraphQLHead, HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLHead, HTTPGraphQLRequest } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ApiContext } from '../context/context.ts';
+import type { Executor } from './apolloServer.ts';
 import type { ErrorBody } from './formatErrors.ts';
+import type { GraphqlRequest } from './graphqlRequest.ts';
+import type { RepeatedAnswer } from './repeatOperation.ts';
 
 export interface HttpAnswer {
   readonly datasetVersion: string;
@@ -11,14 +14,30 @@ export interface HttpAnswer {
   readonly isError: boolean;
 }
 
-/** Executes a request to /graphql as Apollo parses it: method, headers, query string and body. */
+/** A request to /graphql. */
+export interface HttpRequest {
+  /** Null for a malformed or unusual request, which only Apollo can answer. */
+  readonly parsed: ParsedRequest | null;
+  /** Returns the request as Apollo parses it: method, headers, query string and body. */
+  toHTTPGraphQLRequest(): HTTPGraphQLRequest;
+}
+
+export interface ParsedRequest {
+  readonly request: GraphqlRequest;
+  /** Media type of the answer. */
+  readonly contentType: string;
+}
+
+/** Executes a request to /graphql: by Apollo, unless that has executed the same operation before. */
 export async function executeHttp(
-  apollo: ApolloServer<ApiContext>,
-  httpGraphQLRequest: HTTPGraphQLRequest,
+  { apollo, repeat }: Executor,
+  { parsed, toHTTPGraphQLRequest }: HttpRequest,
   context: ApiContext,
 ): Promise<HttpAnswer> {
+  const repeated = parsed && (await repeat(parsed.request, context));
+  if (repeated) return toAnswer(repeated, parsed.contentType, context.dataset.version);
   const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
+    httpGraphQLRequest: toHTTPGraphQLRequest(),
     context: async () => context,
   });
   // Apollo answers in chunks only for @defer, which the schema does not have.
@@ -31,6 +50,18 @@ export async function executeHttp(
     body: Buffer.from(text),
     // Apollo writes errors before data.
     isError: status !== 200 || text.startsWith('{"errors"'),
+  };
+}
+
+/** Returns the bytes that Apollo would send. */
+function toAnswer({ result, status }: RepeatedAnswer, contentType: string, datasetVersion: string): HttpAnswer {
+  const { errors, data, extensions } = result;
+  return {
+    datasetVersion,
+    status,
+    headers: new Map([['content-type', contentType]]),
+    body: Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`),
+    isError: errors !== undefined,
   };
 }
 

@@ -1,14 +1,15 @@
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { GraphStore, Scope } from '../../store/GraphStore.ts';
 import { type ApiContext, createContext } from '../context/context.ts';
 import type { Limits } from '../limits/limits.ts';
 import { createAdmission } from './admission.ts';
-import { executeHttp, type HttpAnswer } from './executeHttp.ts';
-import { executeOperation, type GraphqlRequest, type GraphqlResult } from './executeOperation.ts';
+import type { Executor } from './apolloServer.ts';
+import { executeHttp, type HttpAnswer, type HttpRequest } from './executeHttp.ts';
+import { executeOperation } from './executeOperation.ts';
+import type { GraphqlRequest, GraphqlResult } from './graphqlRequest.ts';
 import { createRequestCoalescer } from './requestCoalescer.ts';
 
 export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'citingFacts' | 'publicUrl'> {
-  readonly apollo: ApolloServer<ApiContext>;
+  readonly executor: Executor;
   readonly store: GraphStore;
   readonly limits: Limits;
 }
@@ -17,7 +18,7 @@ export interface PipelineOptions extends Pick<ApiContext, 'passages' | 'citingFa
  * Executes requests, wherever they come from, under shared limits. `answer` and `answerHttp` reject with a UserError where
  * the request timed out (TIMED_OUT) or was not admitted (OVERLOADED), and with the signal's reason once that aborts.
  */
-export function createPipeline({ apollo, store, passages, citingFacts, publicUrl, limits }: PipelineOptions) {
+export function createPipeline({ executor, store, passages, citingFacts, publicUrl, limits }: PipelineOptions) {
   const admission = createAdmission(limits);
   const operations = createRequestCoalescer<GraphqlResult>(limits.timeoutMs);
   const httpRequests = createRequestCoalescer<HttpAnswer>(limits.timeoutMs);
@@ -30,7 +31,7 @@ export function createPipeline({ apollo, store, passages, citingFacts, publicUrl
       ),
     );
   /** Executes an operation inside `run`. */
-  const execute = (request: GraphqlRequest, context: ApiContext) => executeOperation(apollo, request, context);
+  const execute = (request: GraphqlRequest, context: ApiContext) => executeOperation(executor, request, context);
 
   return {
     run,
@@ -39,8 +40,8 @@ export function createPipeline({ apollo, store, passages, citingFacts, publicUrl
     answer: (request: GraphqlRequest, signal: AbortSignal) =>
       operations.run(JSON.stringify(request), signal, (scope) => run(scope, (context) => execute(request, context))),
     /** Executes a request to /graphql. Requests of the same key that overlap share one execution. */
-    answerHttp: (key: string, request: HTTPGraphQLRequest, signal: AbortSignal) =>
-      httpRequests.run(key, signal, (scope) => run(scope, (context) => executeHttp(apollo, request, context))),
+    answerHttp: (key: string, request: HttpRequest, signal: AbortSignal) =>
+      httpRequests.run(key, signal, (scope) => run(scope, (context) => executeHttp(executor, request, context))),
     close: admission.close,
   };
 }

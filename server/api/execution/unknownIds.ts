@@ -2,9 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { nearestNames, suggestion } from '../../model/nearest.ts';
 import type { ApiContext } from '../context/context.ts';
-import { addExtension } from './addExtension.ts';
 import type { AnyErrorFormat } from './formatErrors.ts';
 import { type FieldWithIds, findFieldsWithIds, type GivenId, givenIds } from './givenIds.ts';
+import type { GraphqlRequest, GraphqlResult } from './graphqlRequest.ts';
+import type { ValidOperation } from './plannedExecution.ts';
+import { withExtension } from './withExtension.ts';
 
 /** Number of unknown ids that an answer reports one by one. */
 const MAX_REPORTED = 20;
@@ -13,28 +15,43 @@ const MAX_COMPARED = 5;
 /** Number of ids with the same beginning that are compared. */
 const NEARBY = 20;
 
+/** Returns the result with a warning for each unknown id of the operation's arguments. */
+export type AddWarnings = (
+  valid: ValidOperation,
+  result: GraphqlResult,
+  variables: GraphqlRequest['variables'],
+  context: ApiContext,
+) => Promise<GraphqlResult>;
+
 /** Reports ids that match nothing, in filters and in lists of ids, as `extensions.warnings`. */
-export function unknownIds(format: AnyErrorFormat): ApolloServerPlugin<ApiContext> {
-  // Operations are compared as objects: Apollo returns the same object while it caches a query's text.
+export function createWarnings(format: AnyErrorFormat): AddWarnings {
+  // Operations are compared as objects: the same one is executed for the same text.
   const found = new WeakMap<OperationDefinitionNode, readonly FieldWithIds[]>();
 
+  return async ({ schema, document, operation }, result, variables, context) => {
+    if (!result.data) return result;
+    const fields = found.get(operation) ?? findFieldsWithIds(schema, document, operation);
+    found.set(operation, fields);
+    if (fields.length === 0) return result;
+    try {
+      const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      const ids = fields.flatMap((field) => givenIds(field, given.coerced ?? {}));
+      const warnings = await warningsFor(ids, result.data, context);
+      return warnings.length === 0 ? result : withExtension(result, 'warnings', warnings);
+    } catch (error) {
+      return { errors: [format(error)] };
+    }
+  };
+}
+
+export function unknownIds(addWarnings: AddWarnings): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ schema, document, operation, contextValue, request, response }) {
-          const { body } = response;
-          if (!document || !operation || body.kind !== 'single' || !body.singleResult.data) return;
-          const fields = found.get(operation) ?? findFieldsWithIds(schema, document, operation);
-          found.set(operation, fields);
-          if (fields.length === 0) return;
-          try {
-            const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-            const ids = fields.flatMap((field) => givenIds(field, given.coerced ?? {}));
-            const warnings = await warningsFor(ids, body.singleResult.data, contextValue);
-            if (warnings.length > 0) addExtension(response, 'warnings', warnings);
-          } catch (error) {
-            response.body = { kind: 'single', singleResult: { errors: [format(error)] } };
-          }
+        async willSendResponse({ schema, document, operation, contextValue, request, response: { body } }) {
+          if (!document || !operation || body.kind !== 'single') return;
+          const valid = { schema, document, operation };
+          body.singleResult = await addWarnings(valid, body.singleResult, request.variables ?? {}, contextValue);
         },
       };
     },

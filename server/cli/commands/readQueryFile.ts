@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { GraphqlRequest } from '../../api/execution/executeOperation.ts';
+import type { GraphqlRequest } from '../../api/execution/graphqlRequest.ts';
 import { UserError } from '../../errors.ts';
 import { type Given, textOf } from '../Command.ts';
 import type { Effects } from '../effects.ts';

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLFormattedError } from 'graphql';
 import type { ApiContext } from '../../api/context/context.ts';
 import type { Api } from '../../api/createApi.ts';
-import type { GraphqlRequest } from '../../api/execution/executeOperation.ts';
+import type { GraphqlRequest } from '../../api/execution/graphqlRequest.ts';
 import type { Limits } from '../../api/limits/limits.ts';
 import type { GraphSnapshot } from '../../store/GraphStore.ts';
 import type { Selection } from '../content/partContent.ts';

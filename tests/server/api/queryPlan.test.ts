@@ -17,7 +17,7 @@ import { createContext } from '../../../server/api/context/context.ts';
 import { createPassageReader } from '../../../server/api/context/passages.ts';
 import { createSchema } from '../../../server/api/execution/createSchema.ts';
 import { createErrorFormat, formatAny } from '../../../server/api/execution/formatErrors.ts';
-import { plannedExecution } from '../../../server/api/execution/plannedExecution.ts';
+import { createPlanCache, plannedExecution } from '../../../server/api/execution/plannedExecution.ts';
 import { planQuery } from '../../../server/api/execution/queryPlan.ts';
 import { DEFAULT_LIMITS } from '../../../server/api/limits/limits.ts';
 import { UserError } from '../../../server/errors.ts';
@@ -299,7 +299,7 @@ test('an error of a plan itself is logged and fails the request', async () => {
     'type Query { named: Named } interface Named { name: String } type One implements Named { name: String }',
   );
   const format = formatAny(createErrorFormat(DEFAULT_LIMITS, schema, { error: (entry: unknown) => log.push(entry) }));
-  const listener = await plannedExecution(format).requestDidStart?.({} as never);
+  const listener = await plannedExecution(createPlanCache(), format).requestDidStart?.({} as never);
   const document = parse('{ named { name } }');
   const [operation] = document.definitions;
   const http = { status: undefined, headers: new Map() };

@@ -34,8 +34,11 @@ const REQUEST = z.object({
   extensions: z.null().optional(),
 });
 
-/** Returns null for a request that is malformed or unusual: Apollo answers it, and the answer is not cached. */
-export function toRequestKeys(request: FastifyRequest, given: GraphqlParameters) {
+/**
+ * Returns the operation of a request, and keys for caching and sharing its answer; null for a request that is malformed or
+ * unusual: Apollo answers it, and the answer is not cached.
+ */
+export function parseRequest(request: FastifyRequest, given: GraphqlParameters) {
   const { data } = REQUEST.safeParse(parametersOf(request, given));
   if (!data) return null;
   const { query, operationName = null, variables } = data;
@@ -45,7 +48,8 @@ export function toRequestKeys(request: FastifyRequest, given: GraphqlParameters)
   // Equal for all requests whose answers have equal bytes, however the query and its variables are formatted.
   const cacheKey = canonicalJson([contentType, operationName, minified, variables ?? {}]);
   // Errors name places in the query's text.
-  return { cacheKey, coalescingKey: `${cacheKey} ${query}` };
+  const coalescingKey = `${cacheKey} ${query}`;
+  return { cacheKey, coalescingKey, contentType, request: { query, operationName, variables: variables ?? {} } };
 }
 
 function parametersOf({ headers, method }: FastifyRequest, { body, search }: GraphqlParameters): unknown {
