@@ -910,6 +910,33 @@ describe('drawing', () => {
     expect(await drawings()).toBeGreaterThan(before);
   });
 
+  test('of elements that come back is the same as that of new ones, whatever has changed since', async () => {
+    const options = { scale: 1, area: 'all', background: '#ffffff' } as const;
+    const [page, other] = [await openCanvas(40), await openCanvas(1)];
+    const graph = await page.evaluate(() => window.harness.graph());
+    if (!graph) throw new Error('There is no graph.');
+    const [first] = graph.edges;
+    // They go dimmed, selected and in the other theme, and edges without their nodes, too.
+    await amend(page, { emphasis: { as: 'path', nodes: ['n3'], edges: [] }, selectedNodes: ['n1'] });
+    await amend(page, { edges: graph.edges.slice(20) });
+    for (const shown of [page, other]) await amend(shown, { nodes: graph.nodes.slice(20), edges: [] });
+    const nodes = graph.nodes.map((node, index) =>
+      index % 2 === 0 ? node : { ...node, x: node.x + 40, size: node.size * 1.5, color: '#0000ff' },
+    );
+    const edges = graph.edges.map((edge, index) => {
+      if (edge === first) return { ...edge, source: edge.target, target: edge.source };
+      return index % 2 === 0 ? edge : { ...edge, implied: !edge.implied, documents: 3 };
+    });
+    const after = { nodes, edges, theme: 'dark', emphasis: null, selectedNodes: [] } as const;
+    for (const shown of [page, other]) {
+      await amend(shown, after);
+      await settled(shown);
+    }
+    const [restored, fresh] = [await pngOf(page, options), await pngOf(other, options)];
+    expect([restored.width, restored.height]).toEqual([fresh.width, fresh.height]);
+    expect(restored.pixels.filter((value, index) => Math.abs(value - (fresh.pixels[index] ?? 0)) > 40).length).toBe(0);
+  });
+
   test('an empty graph can be shown, and destroying the canvas removes its elements', async () => {
     const page = await openCanvas(12);
     await amend(page, { nodes: [], edges: [] });

@@ -490,8 +490,12 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('menu').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('graph');
+    // The button that shows hidden entities changes no size, so that the camera stays.
+    const height = () => page.locator('#graph').evaluate(({ clientHeight }) => clientHeight);
+    const before = await height();
     await page.keyboard.press('h');
     await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+    expect(await height()).toBe(before);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');

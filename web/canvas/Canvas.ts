@@ -46,8 +46,8 @@ export interface PngOptions {
 /** The drawing of a graph, created by `createCanvas`. */
 export interface Canvas {
   /**
-   * Draws a graph. Nodes whose position changed move there within 400 ms, or at once with reduced motion; a few new
-   * nodes fade in. If a new position is outside the window, the camera moves as described for `fit`.
+   * Draws a graph. Nodes whose position changed move there within 400 ms, or at once with reduced motion; new nodes
+   * fade in, unless the graph is large. If a new position is outside the window, the camera moves as described for `fit`.
    */
   show(graph: CanvasGraph): void;
   /**

@@ -10,7 +10,7 @@ export function createClassToggle(cy: Core, name: string): ClassToggle {
   return {
     set: (keys) => {
       for (const key of previous) if (!keys.has(key)) cy.getElementById(key).removeClass(name);
-      // An element that was removed and added again has lost the class.
+      // An element that was removed and added again has lost the class, see createRemovedElements.ts.
       for (const key of keys) {
         const member = cy.getElementById(key);
         if (!member.hasClass(name)) member.addClass(name);

@@ -4,11 +4,11 @@ import type { Highlight } from '../findHighlight.ts';
 import { animate, prefersReducedMotion } from './animate.ts';
 import { changeBetween } from './changeBetween.ts';
 import { createClassToggle } from './createClassToggle.ts';
-import { edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
+import { createRemovedElements } from './createRemovedElements.ts';
+import { edgeClasses, edgeKey, nodeData, nodeKey } from './elements.ts';
+import { MANY_ELEMENTS } from './reduceDrawing.ts';
 
 const FADE_MS = 250;
-/** More elements appear at once: each frame of a fade would restyle and draw them all. */
-const MAX_FADING = 200;
 
 /** Keeps Cytoscape's elements equal to the graph. Callers batch the calls. */
 export interface GraphDrawing {
@@ -30,16 +30,19 @@ export function createGraphDrawing(cy: Core): GraphDrawing {
     wanted.select();
     cy.autounselectify(true);
   };
+  const removed = createRemovedElements(cy);
   const dimmed = createClassToggle(cy, 'dim');
   const highlighted = createClassToggle(cy, 'highlighted');
   const emphasised = createClassToggle(cy, 'emphasised');
   return {
     update: (before, after) => {
       const change = changeBetween(before, after);
-      elementsOf(change.removedNodes, change.removedEdges).remove();
+      removed.keep(elementsOf(change.removedNodes, change.removedEdges).remove());
+      // Elements that are not drawn get no style of the new theme.
+      if (before.theme !== after.theme) removed.clear();
       for (const node of change.changedNodes) cy.getElementById(nodeKey(node.id)).data(nodeData(node));
       for (const edge of change.changedEdges) cy.getElementById(edgeKey(edge.id)).classes(edgeClasses(edge));
-      const added = cy.add([...change.addedNodes.map(nodeElement), ...change.addedEdges.map(edgeElement)]);
+      const added = removed.addNodes(change.addedNodes).union(removed.addEdges(change.addedEdges));
       select(after);
       return added;
     },
@@ -51,8 +54,9 @@ export function createGraphDrawing(cy: Core): GraphDrawing {
   };
 }
 
+/** Lets new elements appear slowly, or at once in a large graph, which each frame would draw again. */
 export function fadeIn(elements: CollectionReturnValue): void {
-  if (elements.empty() || elements.length > MAX_FADING || prefersReducedMotion()) return;
+  if (elements.empty() || elements.cy().elements().length > MANY_ELEMENTS || prefersReducedMotion()) return;
   elements.style('opacity', 0);
   animate(
     FADE_MS,

@@ -7,12 +7,13 @@ import {
   isDragging,
   keepUndragged,
   onChangedElements,
+  prepareTextures,
   requestDrawing,
   setLayersVisible,
 } from './rendererInternals.ts';
 
 /** Fewer elements are drawn anew in each frame, so that they stay sharp at every zoom. */
-const MANY_ELEMENTS = 400;
+export const MANY_ELEMENTS = 400;
 const REST_MS = 120;
 /** The picture is drawn again if it is enlarged or reduced by more than this. */
 const MAX_SCALE = 1.6;
@@ -156,6 +157,7 @@ export function reduceDrawing(cy: Core, host: HTMLElement): ReducedDrawing {
       cy.emit('render');
       return;
     }
+    if (hasChanged && isLarge) prepareTextures(cy);
     hasChanged = false;
     if (isDragging(cy) && isUndraggedDrawn) keepUndragged(cy);
     draw();

@@ -8,11 +8,20 @@ interface Extent {
   readonly y2: number;
 }
 
+interface TextureCache {
+  readonly getBoundingBox: (element: SingularElementReturnValue) => unknown;
+  readonly getElement: (element: SingularElementReturnValue, box: unknown, pixelRatio: number) => unknown;
+}
+
 /** Undocumented parts of Cytoscape's renderer; tests/browser/canvas.test.ts fails if an update changes them. */
 interface Renderer {
   readonly touchData: { cxt: boolean };
   readonly hoverData: { readonly draggingEles?: boolean };
-  readonly data: { readonly canvasContainer: HTMLElement; readonly canvasNeedsRedraw: boolean[] };
+  readonly data: {
+    readonly canvasContainer: HTMLElement;
+    readonly canvasNeedsRedraw: boolean[];
+    readonly eleTxrCache: TextureCache;
+  };
   readonly NODE: number;
   readonly getPixelRatio: () => number;
   readonly requestedFrame: boolean;
@@ -95,6 +104,18 @@ export function isDragging(cy: Core): boolean {
 export function keepUndragged(cy: Core): void {
   const { data, NODE } = rendererOf(cy);
   data.canvasNeedsRedraw[NODE] = false;
+}
+
+/**
+ * Draws the textures of all nodes. Cytoscape would draw each one just before it copies it to the screen, and the browser
+ * copies the whole sheet of textures each time that drawing onto it and from it alternate.
+ */
+export function prepareTextures(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const { eleTxrCache } = renderer.data;
+  const pixelRatio = renderer.getPixelRatio();
+  for (const element of renderer.getCachedZSortedEles())
+    if (element.isNode()) eleTxrCache.getElement(element, eleTxrCache.getBoundingBox(element), pixelRatio);
 }
 
 /** Draws all elements of a part of the plane, from textures where Cytoscape has them. */

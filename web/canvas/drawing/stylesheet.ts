@@ -1,6 +1,11 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { BORDER } from './nodeExtent.ts';
 import type { Palette } from './palette.ts';
+
+// Unlike `data(size)`, Cytoscape applies the value of a function again only if it has changed.
+const size = (node: NodeSingular): number => node.data('size');
+const color = (node: NodeSingular): string => node.data('color');
+const shape = ((node: NodeSingular): string => node.data('shape')) as never;
 
 /** Cytoscape's styles of nodes and edges. The overlay draws labels, badges, pins and selection rings. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -18,11 +23,11 @@ export function stylesheet(palette: Palette): StylesheetJson {
     {
       selector: 'node',
       style: {
-        width: 'data(size)',
-        height: 'data(size)',
-        shape: 'data(shape)' as never,
-        'background-color': 'data(color)',
-        'border-color': 'data(color)',
+        width: size,
+        height: size,
+        shape,
+        'background-color': color,
+        'border-color': color,
         'border-width': BORDER,
         'border-opacity': 0.25,
         'border-position': 'outside',
