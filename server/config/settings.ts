@@ -38,7 +38,12 @@ export const SETTINGS = z.object({
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .default('info')
     .describe(LOG_LEVELS.map((level) => `\`${level}\``).join(', ')),
-  SEEDS_DIR: text.nullable().default(null).describe('folder of the seeds; unless set, `graph-seeds` of this project'),
+  SEEDS_DIR: text
+    .nullable()
+    .default(null)
+    .describe(
+      'folder of the seeds, or a file of JSON Lines such as `graph.jsonl.gz`; unless set, `graph-seeds` of this project',
+    ),
   DOCUMENTS_DIR: text
     .nullable()
     .default(null)

@@ -1,3 +1,5 @@
+import { compareCitations } from '../model/citation.ts';
+import { compare } from '../model/compare.ts';
 import { QUALIFIERS } from '../model/fields.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { indexById } from '../model/indexById.ts';
@@ -39,7 +41,8 @@ export function deriveRelations(statements: Statements): SeedRelation[] {
     const free = connections.filter(
       ({ subject, object }) => subject !== object && !joined.has(pairKey(subject, object)),
     );
-    return [...groupBy(free, ({ subject, object }) => `${subject} ${object}`).values()].flatMap((same) => {
+    return [...groupBy(free, ({ subject, object }) => `${subject} ${object}`).values()].flatMap((group) => {
+      const same = group.toSorted(compareConnections);
       const [first] = same;
       return first ? toRelation(predicate, first, same) : [];
     });
@@ -49,6 +52,12 @@ export function deriveRelations(statements: Statements): SeedRelation[] {
     ...derive(predicateFrom('place'), connectPlaces(statements)),
     ...derive(predicateFrom('accordingTo'), connectSources(statements)),
   ];
+}
+
+/** Compares the first citations, then the labels, so that a dataset does not depend on the order in which its facts are read. */
+function compareConnections(a: Connection, b: Connection): number {
+  const [[first], [second]] = [a.statement.citations, b.statement.citations];
+  return (first && second ? compareCitations(first, second) : 0) || compare(a.label.zh, b.label.zh);
 }
 
 /** The relation is asserted if one of the statements is. It has a date only if it follows from one relation. */

@@ -31,6 +31,8 @@ export interface Entity {
   /** Degrees in WGS 84, both or neither, from public knowledge; see graph-seeds/README.md. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Ids of similar entities that are different things, for the check of an exported dataset; absent if there are none. */
+  readonly distinctFrom?: readonly string[];
   /** Lines that name the entity, sorted by document and line. Never empty. */
   readonly citations: readonly Citation[];
   /** Ids of the cited documents, sorted. */

@@ -86,7 +86,7 @@ const DOCUMENTS = {
   jsonLd: { iri: 'prov:hadPrimarySource' },
 } as const;
 
-/** Without `forms`, which only search uses. */
+/** Without `forms`, which only search uses, and `distinctFrom`, which only the check uses. */
 export const ENTITY_FIELDS = {
   id: { type: 'id', meaning: 'Use it to cite the entity.', jsonLd: IDENTIFIER },
   type: { type: 'id', meaning: 'One of the entity types below.', jsonLd: false },
@@ -122,7 +122,7 @@ export const ENTITY_FIELDS = {
   community: { type: 'integer', meaning: OF_WHOLE },
   x: { type: 'number', unit: 'pixels' },
   y: { type: 'number', unit: 'pixels' },
-} as const satisfies FieldsOf<Omit<Entity, 'forms'>>;
+} as const satisfies FieldsOf<Omit<Entity, 'forms' | 'distinctFrom'>>;
 
 export const RELATION_FIELDS = {
   id: { type: 'id', jsonLd: IDENTIFIER },

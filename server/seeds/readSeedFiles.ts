@@ -64,7 +64,10 @@ export async function readSeedFiles(folder: string): Promise<{ seeds: Seeds | nu
 
   if (!areReferencesReadable || !info || !documents || !vocabulary) return { seeds: null, problems };
   const claimedIds = new Set(entityFiles.flatMap(([, file]) => idsOf(file)));
-  const seeds = { info, documents: documents.documents, vocabulary, entities, factsFiles, claimedIds, allFactsRead };
+  const seeds = {
+    ...{ format: 'yaml' as const, info, documents: documents.documents, vocabulary },
+    ...{ entities, factsFiles, claimedIds, allFactsRead },
+  };
   return { seeds, problems };
 }
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { buildDataset } from '../dataset/buildDataset.ts';
 import type { SeedDataset } from '../dataset/seedDataset.ts';
 import { UserError } from '../errors.ts';
@@ -5,26 +6,28 @@ import { compare } from '../model/compare.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_FIELDS } from '../model/fields.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { readingOf } from '../search/readings.ts';
 import { formatProblem, type Problem, reportTo, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
+import { readRecordFile } from './records/readRecordFile.ts';
 import { RULES, WARNING_RULES } from './rules/index.ts';
 import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
 import type { Seeds } from './seeds.ts';
 
-/** Reads a dataset. Throws BAD_SEEDS if the seeds have errors. */
-export async function readDataset(folder: string): Promise<Dataset> {
-  return buildDataset(await readSeedDataset(folder));
+/** Reads a dataset from a folder of seeds or a file of JSON Lines. Throws BAD_SEEDS if it has errors. */
+export async function readDataset(path: string): Promise<Dataset> {
+  return buildDataset(await readSeedDataset(path));
 }
 
-/** Reads the facts from which the dataset is built. Throws BAD_SEEDS if the seeds have errors. */
-export async function readSeedDataset(folder: string): Promise<SeedDataset> {
-  const { problems, seeds } = await checkSeeds(folder);
+/** Reads the facts from which the dataset is built. Throws BAD_SEEDS if they have errors. */
+export async function readSeedDataset(path: string): Promise<SeedDataset> {
+  const { problems, seeds } = await checkSeeds(path);
   if (seeds && problems.length === 0) return toSeedDataset(seeds);
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatProblem);
   if (problems.length > shown.length) shown.push(`… and ${problems.length - shown.length} more.`);
   throw new UserError(
     'BAD_SEEDS',
-    `The seeds in ${folder} have problems:\n${shown.join('\n')}`,
+    `The seeds in ${path} have problems:\n${shown.join('\n')}`,
     '`npm run graph -- check` lists every problem.',
     { problems },
   );
@@ -32,11 +35,19 @@ export async function readSeedDataset(folder: string): Promise<SeedDataset> {
 
 const SHOWN_PROBLEMS = 10;
 
-/** Returns every error of a seeds folder, and its files without the records that cannot be read. */
-export async function checkSeeds(folder: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
-  const { problems, seeds } = await readSeedFiles(folder);
+/** Returns every error of a seeds folder or a file of JSON Lines, and its facts without the records that cannot be read. */
+export async function checkSeeds(path: string): Promise<{ seeds: Seeds | null; problems: readonly Problem[] }> {
+  const { problems, seeds } = await ((await isFile(path)) ? readRecordFile : readSeedFiles)(path);
   if (seeds) for (const rule of RULES) rule(seeds, reportTo(problems, 'error'));
   return { seeds, problems: sortProblems(problems) };
+}
+
+/** Whether a path names a file of JSON Lines and not a folder of YAML. */
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** Returns what is doubtful in seeds without errors. */
@@ -79,7 +90,9 @@ function toSeedDataset(seeds: Seeds): SeedDataset {
       aliases: entity.aliases ?? [],
       description: toText(entity.description),
       ...toOptionalValues(ENTITY_FIELDS, entity),
-      pinyin: entity.pinyin,
+      // An equal dataset has an equal version, whether or not it states the automatic pinyin.
+      pinyin: entity.pinyin === readingOf(entity.name.zh, entity.type === 'person') ? null : entity.pinyin,
+      ...(entity.distinct_from?.length ? { distinctFrom: entity.distinct_from } : {}),
       citations: mentions.get(entity.id)?.flatMap(({ citations }) => citations) ?? [],
     })),
     relations: facts.flatMap((document) => document.relations),

@@ -6,8 +6,10 @@ import type { Report } from './problem.ts';
 /** An entry of an entity file. The file's name is its type. */
 export type EntityRecord = EntityEntry & { readonly type: string };
 
-/** All seed files with positions, before the rules are checked. */
+/** All facts with positions, before the rules are checked. */
 export interface Seeds {
+  /** `yaml`: a folder that people write. `jsonl`: a file of records, which have the facts of their documents. */
+  readonly format: 'yaml' | 'jsonl';
   readonly info: DatasetFile;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly DocumentEntry[];

@@ -79,6 +79,10 @@ export async function checkSeedsEverywhere(
     open.push(() => neo4j.close());
     await step('stores', () => checkStores(seeds, memory, neo4j));
     const exports = await step('exports', () => checkExports(seeds, { derivedNotes, folder, memory, neo4j, readers }));
+    await step('JSON Lines', async () => {
+      await expectStatus0(folder, 'check', '--from', 'exported.jsonl');
+      assert.deepEqual(await readDataset(join(folder, 'exported.jsonl')), dataset, 'jsonl has another dataset');
+    });
 
     const url = await serve(memory, join(folder, 'documents'), open);
     await step('page', () => checkPageFunctions(seeds, url));

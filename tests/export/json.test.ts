@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { buildDataset } from '../../server/dataset/buildDataset.ts';
+import type { ExportContent } from '../../server/export/content/ExportContent.ts';
+import { createPartContent } from '../../server/export/content/partContent.ts';
+import { createWholeContent } from '../../server/export/content/wholeContent.ts';
 import { json } from '../../server/export/formats/json.ts';
 import { jsonl } from '../../server/export/formats/jsonl.ts';
+import { selectByIds } from '../../server/export/selection/selectByIds.ts';
+import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
+import { SEED_WORLD } from '../support/world.ts';
 import { dataset, entity, partOf, relation, textOf } from './exported.ts';
 
 test('json has every field of every fact except the forms of names, which serve search', async () => {
@@ -29,16 +36,47 @@ test('the meta of json identifies the dataset, without a part', async () => {
   });
 });
 
-test('jsonl has the same records, one per line', async () => {
+test('jsonl has the same records, one per line, with all else that reading it needs', async () => {
   const { meta, ...lists } = JSON.parse(await textOf(json));
   const kinds = { documents: 'document', entities: 'entity', relations: 'relation', figures: 'figure' };
   const expected = Object.entries(kinds).flatMap(([list, record]) =>
-    lists[list].map((fields: object) => ({ record, ...fields })),
+    lists[list].map((fields: { id: string }) => ({
+      record,
+      ...fields,
+      ...(list === 'entities' ? ownFields(fields) : {}),
+    })),
   );
   const lines = (await textOf(jsonl)).split('\n');
   expect(lines.pop()).toBe('');
-  expect(lines.map((line) => JSON.parse(line))).toEqual([{ record: 'meta', ...meta }, ...expected]);
+  const { vocabulary } = dataset;
+  expect(lines.map((line) => JSON.parse(line))).toEqual([{ record: 'meta', ...meta, vocabulary }, ...expected]);
 });
+
+test('jsonl names of similar entities only those that the export has', async () => {
+  const similar = buildDataset({
+    ...SEED_WORLD,
+    entities: SEED_WORLD.entities.map((seed) =>
+      seed.id === 'xinghe' ? { ...seed, distinctFrom: ['yunfan', 'gudao'] } : seed,
+    ),
+  });
+  const store = createMemoryStore(similar);
+  const distinct = async (content: ExportContent) => {
+    const records = (await textOf(jsonl, content))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return find(records, 'xinghe');
+  };
+  expect(await distinct(await createWholeContent(store))).toMatchObject({ distinctFrom: ['yunfan', 'gudao'] });
+  const part = await createPartContent(store, await selectByIds(store, ['xinghe', 'gudao']));
+  expect(await distinct(part)).toMatchObject({ distinctFrom: ['gudao'] });
+});
+
+/** Fields that the records of entities have only in jsonl. */
+function ownFields({ id }: { readonly id: string }) {
+  const pinyin = entity(id).forms.find(({ field }) => field === 'nameZh')?.pinyin;
+  return { pinyin, distinctFrom: [] };
+}
 
 test('a part has the chosen entities, their relations and figures, and the cited documents', async () => {
   const { meta, ...exported } = JSON.parse(await textOf(json, await partOf('yunfan', 'star-river')));

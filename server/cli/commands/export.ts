@@ -18,7 +18,7 @@ import { type Command, DONE, type Given, textOf } from '../Command.ts';
 import type { Effects } from '../effects.ts';
 import { writeAtomically } from '../files.ts';
 import { plural } from '../formatNumber.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
+import { datasetPath, FROM_OPTIONS, shownPath } from '../paths.ts';
 import { type QueryFile, readQueryFile } from './readQueryFile.ts';
 
 const ALL = 'all';
@@ -36,7 +36,7 @@ export const exportCommand: Command = {
     variables: { value: 'FILE', summary: 'with --query: variables as a JSON object' },
     operation: { value: 'NAME', summary: 'with --query: the operation to run, if the file has several' },
     checksums: { summary: 'with --out: also write the sha256 of each file, for `sha256sum --check`' },
-    ...SEEDS_OPTION,
+    ...FROM_OPTIONS,
   },
   details: [
     'Formats:',
@@ -57,7 +57,7 @@ export const exportCommand: Command = {
 
     // Read before the seeds, which take longer.
     const queryFile = await readQueryFile(given, effects);
-    const store = createMemoryStore(await readDataset(seedsFolder(given, effects, config)));
+    const store = createMemoryStore(await readDataset(datasetPath(given, effects, config)));
     const content = await openContent(store, given, queryFile, config, effects);
     if (format && out === null) {
       for await (const chunk of toChunks(format.write(content))) await effects.stdout.write(chunk);

@@ -13,7 +13,7 @@ export const format: Command = {
     ...SEEDS_OPTION,
   },
   async run(given, effects, config) {
-    const { changed, problems } = await formatSeeds(seedsFolder(given, effects, config));
+    const { changed, problems } = await formatSeeds(await seedsFolder(given, effects, config));
     await writeProblems(problems, effects);
     for (const { path, text } of changed) {
       if (!given.check) await writeFile(path, text);

@@ -6,21 +6,21 @@ import type { ImportReport } from '../../store/neo4j/import/importDataset.ts';
 import type { Neo4jSettings } from '../../store/settings.ts';
 import { type Command, DONE } from '../Command.ts';
 import { plural } from '../formatNumber.ts';
-import { SEEDS_OPTION, seedsFolder } from '../paths.ts';
+import { datasetPath, FROM_OPTIONS } from '../paths.ts';
 import { createProgress } from '../progress.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Load the seeds into Neo4j, replacing the previous dataset.',
+  summary: 'Load the seeds or a dataset in JSON Lines into Neo4j, replacing the previous dataset.',
   options: {
     'dry-run': { summary: 'check the seeds and the database, but write nothing' },
     force: { summary: 'load the dataset even if Neo4j has this version' },
-    ...SEEDS_OPTION,
+    ...FROM_OPTIONS,
   },
   details: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment choose the database.',
   async run(given, effects, config) {
     const neo4j = requireNeo4j(config);
-    const dataset = await readDataset(seedsFolder(given, effects, config));
+    const dataset = await readDataset(datasetPath(given, effects, config));
     // Loaded here, so that other commands start without the driver.
     const { importDataset } = await import('../../store/neo4j/import/importDataset.ts');
     const progress = createProgress(effects.stderr);

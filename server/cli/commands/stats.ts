@@ -5,7 +5,7 @@ import { countLines, type LineCounts } from '../../seeds/documents/countLines.ts
 import { checkSeeds, readDataset } from '../../seeds/readSeeds.ts';
 import { type Command, DONE, textOf } from '../Command.ts';
 import { writeAtomically } from '../files.ts';
-import { SEEDS_OPTION, seedsFolder, shownPath } from '../paths.ts';
+import { datasetPath, FROM_OPTIONS, shownPath } from '../paths.ts';
 import { countDataset } from './countDataset.ts';
 import { writeStatsMarkdown } from './statsMarkdown.ts';
 import { writeStatsText } from './statsText.ts';
@@ -22,12 +22,12 @@ export const stats: Command = {
       summary: 'with markdown: folder of the documents (default: DOCUMENTS_DIR), to count cited lines',
     },
     out: { value: 'FILE', summary: 'file to write instead of stdout' },
-    ...SEEDS_OPTION,
+    ...FROM_OPTIONS,
   },
   details: 'docs/statistics.md is generated with --format markdown --out docs/statistics.md.',
   async run(given, effects, config) {
     const { name: format } = findNamed('format', FORMATS, textOf(given, 'format') ?? 'text');
-    const folder = seedsFolder(given, effects, config);
+    const folder = datasetPath(given, effects, config);
     if (given.documents !== undefined && format !== 'markdown') {
       throw new UserError(
         'BAD_INPUT',

@@ -30,7 +30,7 @@ export const suggest: Command = {
       throw new UserError('BAD_INPUT', '--document is missing.', 'Add --document FILE, a text in UTF-8.');
     }
     const { bytes, text } = await readText('document', resolve(effects.cwd, document));
-    const seeds = await readUsableSeeds(seedsFolder(given, effects, config));
+    const seeds = await readUsableSeeds(await seedsFolder(given, effects, config));
     const file = basename(document);
     const suggestions = suggestFacts(file, text, seeds);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -75,7 +75,8 @@ An absent value is \`null\` in JSON and Parquet and an empty cell in csv and xls
 ### By format
 - **json, jsonl, cyjs**: texts in two languages are \`{zh, en}\` and citations \`{document, lines: [first, last]}\`; an
   entity's \`name\` is the Chinese one and \`nameEn\` the English; relations have \`source\` and \`target\` for subject and
-  object. In jsonl each line is one record, whose \`record\` is meta, document, entity, relation or figure.
+  object. In jsonl each line is one record, whose \`record\` is meta, document, entity, relation or figure. There an entity also
+  has \`pinyin\`, that of its Chinese name, and \`distinctFrom\`, the ids of similar entities that are different things.
 - **csv**: UTF-8 with a byte order mark, CRLF, RFC 4180. Spreadsheets would run a text as a formula if it begins with
   \`=\`, \`+\`, \`-\`, \`@\` (also in wide form, \`＝\`), a tab or a line break. Such a text has an apostrophe before it,
   also if apostrophes, quotation marks, spaces or invisible characters precede the sign. Remove one apostrophe to get the text.

@@ -37,25 +37,27 @@ import {
  * Schemas of the files of graph-seeds. The formatter writes keys in the order of their schema.
  */
 
-const anyText = text();
-const entityId = text(matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and single hyphens.'));
-const vocabularyId = text(matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and underscores.'));
-const nameText = text((value) => {
+export const anyText = text();
+export const entityId = text(matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and single hyphens.'));
+export const vocabularyId = text(
+  matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'is not an id', ' Use a-z, 0-9 and underscores.'),
+);
+export const nameText = text((value) => {
   if (value.length > MAX_NAME_LENGTH) return `has ${value.length} characters; a name has at most ${MAX_NAME_LENGTH}.`;
   return fold(value) === '' ? 'has no letter or digit, so that search could not find it.' : null;
 });
-const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
-const color = quoted(matching(/^#[0-9a-f]{6}$/, 'is not a colour such as "#0b7285"'));
+export const localised = record({ zh: anyText, en: anyText }, 'needs both languages: {zh: …, en: …}.');
+export const color = quoted(matching(/^#[0-9a-f]{6}$/, 'is not a colour such as "#0b7285"'));
 
-const edtf = quoted((value) =>
+export const edtf = quoted((value) =>
   parseEdtf(value)
     ? null
     : `is not a date: "${value}". Write "2024", "2024-03", "2024-03-28", a quarter "2024-33" or an interval with "/".`,
 );
-const day = quoted((value) =>
+export const day = quoted((value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) ? null : `is not a day such as "2024-03-28": "${value}".`,
 );
-const wholeNumber = converted(
+export const wholeNumber = converted(
   quoted((value) =>
     /^[1-9]\d*$/.test(value) && Number(value) <= MAX_INT
       ? null
@@ -64,15 +66,15 @@ const wholeNumber = converted(
   Number,
 );
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-const decimal = quoted(matching(DECIMAL, 'is not a decimal number without separators'));
-const factor = converted(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
+export const decimal = quoted(matching(DECIMAL, 'is not a decimal number without separators'));
+export const factor = converted(quoted(matching(/^(?=.*[1-9])\d+(\.\d+)?$/, 'is not a positive number')), Number);
 
 /** Returns a check whose problem repeats the value. */
 function matching(pattern: RegExp, problem: string, remedy = '') {
   return (value: string) => (pattern.test(value) ? null : `${problem}: "${value}".${remedy}`);
 }
 
-const licence = text((value) =>
+export const licence = text((value) =>
   /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(value) || (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) && URL.canParse(value))
     ? null
     : `is neither an SPDX identifier such as "CC-BY-4.0" nor an address: "${value}".`,
@@ -81,6 +83,7 @@ const datasetFile = record({ title: localised, curated_on: day, licence });
 
 const name = record({ zh: nameText, en: nameText, en_source: oneOf(ENGLISH_SOURCES) });
 
+export const sha256 = text((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'is not 64 hexadecimal digits.'));
 const documentEntry = record({
   id: entityId,
   file: anyText,
@@ -89,10 +92,11 @@ const documentEntry = record({
   published: optional(edtf),
   authors: optional(texts(anyText)),
   lines: wholeNumber,
-  sha256: text((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'is not 64 hexadecimal digits.')),
+  sha256,
 });
 const documentsFile = record({ documents: listOf(documentEntry, { items: 'block', compare: byId }) });
 
+export const schemaOrgClass = text(matching(/^[A-Z][A-Za-z]*$/, 'is not a class of schema.org such as Person'));
 const kind = record({ id: vocabularyId, zh: anyText, en: anyText, dated: optional(flag()) });
 const typeEntry = record({
   id: vocabularyId,
@@ -100,7 +104,7 @@ const typeEntry = record({
   group: vocabularyId,
   shape: oneOf(SHAPES),
   color: record({ light: color, dark: color }),
-  schema_org: optional(text(matching(/^[A-Z][A-Za-z]*$/, 'is not a class of schema.org such as Person'))),
+  schema_org: optional(schemaOrgClass),
   dated: optional(flag()),
   kinds: listOf(kind),
 });
@@ -140,7 +144,7 @@ function numberWithin([smallest, largest]: readonly [smallest: number, largest: 
 }
 
 /** Schemas of values, by the type of their field. */
-const VALUES = {
+export const VALUES = {
   localised: () => localised,
   text: () => anyText,
   id: () => anyText,
@@ -164,13 +168,14 @@ type OptionalSchemas<F extends Fields> = {
   > | null>;
 };
 
+export const syllables = text((value) =>
+  /^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'must be syllables with spaces: "le guo".',
+);
 const entityEntry = record({
   id: entityId,
   kind: optional(anyText),
   name,
-  pinyin: optional(
-    text((value) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(value) ? null : 'must be syllables with spaces: "le guo".')),
-  ),
+  pinyin: optional(syllables),
   aliases: optional(texts(nameText)),
   description: localised,
   ...optionalFields(ENTITY_FIELDS),
@@ -195,7 +200,7 @@ const lineRange = converted(
 );
 const lines = oneOrMore(lineRange);
 
-const status = { status: optional(oneOf(['asserted', 'implied'])), reason: optional(localised) };
+export const status = { status: optional(oneOf(['asserted', 'implied'])), reason: optional(localised) };
 
 const mention = factOf('mention', { mentions: nonEmptyTexts(anyText) });
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Problem, reportTo } from '../problem.ts';
-import { keyOf, type Schema } from './schema.ts';
+import { keyOf } from './nodes.ts';
+import type { Schema } from './schema.ts';
 import { parseSeedFile, type SeedFile } from './seedFile.ts';
 import { listSeedFiles, schemaOf } from './seedFolder.ts';
 

@@ -1,16 +1,17 @@
-import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { isMap, type YAMLMap } from 'yaml';
 import { findRefusedCharacter } from '../../model/characters.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { FilePosition } from '../problem.ts';
-import type { SeedFile } from './seedFile.ts';
+import type { PairNode } from './nodes.ts';
+import type { SourceFile } from './seedFile.ts';
 
 /**
- * Schema of a value in a seed file. The reader parses YAML with it and reports problems; the formatter takes the order of
- * keys and the quotes from it.
+ * Schema of a value in a file of YAML or JSON Lines. The reader checks nodes with it and reports problems; the formatter of
+ * YAML takes the order of keys and the quotes from it.
  */
 export interface Schema<T> {
   /** Returns the typed value, or reports a problem and returns `undefined`. `label` names the value in messages. */
-  readonly read: (node: unknown, label: string, file: SeedFile) => T | undefined;
+  readonly read: (node: unknown, label: string, file: SourceFile) => T | undefined;
   readonly optional?: boolean;
   /** Whether the value is always written in double quotes. */
   readonly quoted?: boolean;
@@ -35,9 +36,10 @@ export type Fields = Readonly<Record<string, Schema<unknown>>>;
 export type ValueOf<S> = S extends Schema<infer T> ? T : never;
 export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** Position of a record and its keys in a seed file. */
+/** Position of a record and its keys in a file. */
 export interface Located {
   readonly at: FilePosition;
+  /** Without the keys on the line of the record. */
   readonly keyLines: Readonly<Record<string, number>>;
 }
 
@@ -50,26 +52,31 @@ export function positionOf(record: Located, key: string): FilePosition {
 const MAX_TEXT_LENGTH = 2_000;
 
 /** A text in plain or quoted style. `check` returns a problem, or null. */
-export function text(check: (value: string) => string | null = () => null): Schema<string> {
+export function text(
+  check: (value: string) => string | null = () => null,
+  maxLength: number = MAX_TEXT_LENGTH,
+): Schema<string> {
   return {
     read(node, label, file) {
-      if (!isScalar(node) || node.value === null) return file.fail(node, `"${label}" must be a text.`);
-      if (typeof node.value !== 'string') return file.fail(node, `"${label}" must be a text: write "${node.source}".`);
-      return checkText(node.value, node, label, file, check);
+      const scalar = file.nodes.scalarOf(node);
+      if (!scalar) return file.fail(node, `"${label}" must be a text.`);
+      const { source, value } = scalar;
+      if (typeof value !== 'string') return file.fail(node, `"${label}" must be a text: write "${source}".`);
+      return checkText(value, node, label, file, check, maxLength);
     },
   };
 }
 
-/** A date or number. It needs quotes, because YAML parsers would convert it. */
+/** A date or number. In YAML it needs quotes, because parsers would convert it. */
 export function quoted(check: (value: string) => string | null): Schema<string> {
   return {
     quoted: true,
     read(node, label, file) {
-      if (!isScalar(node) || node.value === null) return file.fail(node, `"${label}" must be a quoted text.`);
-      if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) {
-        return file.fail(node, `"${label}" must be quoted: write "${node.source}".`);
-      }
-      return checkText(String(node.value), node, label, file, check);
+      const scalar = file.nodes.scalarOf(node);
+      if (!scalar) return file.fail(node, `"${label}" must be a quoted text.`);
+      const { isExact, source, value } = scalar;
+      if (!isExact) return file.fail(node, `"${label}" must be quoted: write "${source}".`);
+      return checkText(String(value), node, label, file, check);
     },
   };
 }
@@ -78,12 +85,13 @@ function checkText(
   value: string,
   node: unknown,
   label: string,
-  file: SeedFile,
+  file: SourceFile,
   check: (value: string) => string | null,
+  maxLength: number = MAX_TEXT_LENGTH,
 ): string | undefined {
   if (value.trim() === '') return file.fail(node, `"${label}" is empty.`);
-  if (value.length > MAX_TEXT_LENGTH) {
-    return file.fail(node, `"${label}" has ${value.length} characters; at most ${MAX_TEXT_LENGTH} are allowed.`);
+  if (value.length > maxLength) {
+    return file.fail(node, `"${label}" has ${value.length} characters; at most ${maxLength} are allowed.`);
   }
   if (value.includes('\n')) return file.fail(node, `"${label}" contains a line break.`);
   if (value !== value.trim()) return file.fail(node, `"${label}" begins or ends with white space.`);
@@ -96,7 +104,8 @@ function checkText(
 export function flag(): Schema<boolean> {
   return {
     read(node, label, file) {
-      if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+      const value = file.nodes.scalarOf(node)?.value;
+      if (typeof value === 'boolean') return value;
       return file.fail(node, `"${label}" must be true or false.`);
     },
   };
@@ -131,8 +140,9 @@ export function listOf<T>(each: Schema<T>, layout: ListLayout = { items: 'line' 
     each,
     layout,
     read(node, label, file) {
-      if (!isSeq(node)) return file.fail(node, `"${label}" must be a list.`);
-      const values = node.items.map((item, index) => each.read(item, `${label}[${index + 1}]`, file));
+      const items = file.nodes.itemsOf(node);
+      if (!items) return file.fail(node, `"${label}" must be a list.`);
+      const values = items.map((item, index) => each.read(item, `${label}[${index + 1}]`, file));
       return values.filter((value) => value !== undefined);
     },
   };
@@ -145,7 +155,7 @@ export function texts<T>(each: Schema<T>): Schema<readonly T[]> {
     each,
     read(node, label, file) {
       const values = list.read(node, label, file);
-      return isSeq(node) && values?.length === node.items.length ? values : undefined;
+      return values?.length === file.nodes.itemsOf(node)?.length ? values : undefined;
     },
   };
 }
@@ -156,7 +166,7 @@ export function nonEmptyTexts<T>(each: Schema<T>): Schema<readonly T[]> {
   return {
     ...list,
     read(node, label, file) {
-      if (isSeq(node) && node.items.length === 0) return file.fail(node, `"${label}" is empty.`);
+      if (file.nodes.itemsOf(node)?.length === 0) return file.fail(node, `"${label}" is empty.`);
       return list.read(node, label, file);
     },
   };
@@ -169,14 +179,14 @@ export function oneOrMore<T>(each: Schema<T>): Schema<readonly T[]> {
     ...list,
     ...(each.quoted ? { quoted: true } : {}),
     read(node, label, file) {
-      if (isSeq(node)) return list.read(node, label, file);
+      if (file.nodes.itemsOf(node)) return list.read(node, label, file);
       const value = each.read(node, label, file);
       return value === undefined ? undefined : [value];
     },
   };
 }
 
-/** A mapping with one of several schemas, which its keys decide. */
+/** A mapping of YAML with one of several schemas, which its keys decide. */
 export function union<T>(choose: (map: YAMLMap) => Schema<T> | null, problem: string): Schema<T> {
   return {
     variant: choose,
@@ -192,10 +202,11 @@ export function mapping<T>(each: Schema<T>): Schema<readonly MappingEntry<T>[]> 
   return {
     each,
     read(node, label, file) {
-      if (!isMap(node)) return file.fail(node, `"${label}" must be a mapping.`);
-      return node.items.flatMap((pair) => {
+      const pairs = file.nodes.pairsOf(node);
+      if (!pairs) return file.fail(node, `"${label}" must be a mapping.`);
+      return pairs.flatMap((pair) => {
         const value = readValue(pair, each, file);
-        return value === undefined ? [] : [{ key: keyOf(pair), value, at: file.positionOf(pair) }];
+        return value === undefined ? [] : [{ key: pair.key, value, at: file.positionOf(pair.node) }];
       });
     },
   };
@@ -212,22 +223,23 @@ export function record<const F extends Fields>(
   fields: F,
   problem = 'must be a mapping.',
 ): Schema<RecordOf<F> & Located> {
+  const schemas = Object.entries(fields);
   return {
     fields,
     read(node, label, file) {
-      if (!isMap(node)) return file.fail(node, `"${label}" ${problem}`);
+      const pairs = file.nodes.pairsOf(node);
+      if (!pairs) return file.fail(node, `"${label}" ${problem}`);
       let isValid = true;
-      const values: Record<string, unknown> = {};
-      const pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
-      const keyLines: Record<string, number> = {};
-      for (const [key, pair] of pairs) {
-        keyLines[key] = file.positionOf(pair).line;
+      const at = file.positionOf(node);
+      const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
+      for (const [key, pair] of byKey) {
         if (Object.hasOwn(fields, key)) continue;
-        file.fail(pair, unknownKey(pair, Object.keys(fields)));
+        file.fail(pair.node, unknownKey(pair, Object.keys(fields)));
         isValid = false;
       }
-      for (const [key, schema] of Object.entries(fields)) {
-        const pair = pairs.get(key);
+      const values: Record<string, unknown> = {};
+      for (const [key, schema] of schemas) {
+        const pair = byKey.get(key);
         if (!pair) {
           values[key] = null;
           if (schema.optional) continue;
@@ -240,24 +252,27 @@ export function record<const F extends Fields>(
         if (value === undefined) isValid = false;
       }
       if (!isValid) return undefined;
-      return { ...(values as RecordOf<F>), at: file.positionOf(node), keyLines };
+      return { ...(values as RecordOf<F>), at, keyLines: keyLinesOf(byKey.values(), at.line, file) };
     },
   };
 }
 
+/** Shared, because a file of JSON Lines has each record on one line. */
+const ON_ONE_LINE: Located['keyLines'] = {};
+
+function keyLinesOf(pairs: Iterable<PairNode>, line: number, file: SourceFile): Located['keyLines'] {
+  const lines = [...pairs].map(({ key, node }) => [key, file.positionOf(node).line] as const);
+  const others = lines.filter((entry) => entry[1] !== line);
+  return others.length === 0 ? ON_ONE_LINE : Object.fromEntries(others);
+}
+
 /** In braces, a comma ends a text without quotes, and the rest is parsed as a key. */
-function unknownKey(pair: Pair, known: readonly string[]): string {
-  const key = keyOf(pair);
-  if (pair.value === null) return `"${key}" is parsed as a key: write a text with a comma in quotes.`;
+function unknownKey({ key, value }: PairNode, known: readonly string[]): string {
+  if (value === null) return `"${key}" is parsed as a key: write a text with a comma in quotes.`;
   return `unknown key "${key}".${didYouMean(key, known)}`;
 }
 
 /** Reads the value of a key; `en` has none in `{zh: 大会, en}`. */
-function readValue<T>(pair: Pair, schema: Schema<T>, file: SeedFile): T | undefined {
-  if (pair.value !== null) return schema.read(pair.value, keyOf(pair), file);
-  return file.fail(pair, `"${keyOf(pair)}" has no value.`);
-}
-
-export function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+function readValue<T>({ key, node, value }: PairNode, schema: Schema<T>, file: SourceFile): T | undefined {
+  return value === null ? file.fail(node, `"${key}" has no value.`) : schema.read(value, key, file);
 }

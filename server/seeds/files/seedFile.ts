@@ -1,13 +1,19 @@
 import { type Document, isAlias, isNode, isPair, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import type { FilePosition, Report } from '../problem.ts';
+import { type Nodes, YAML_NODES } from './nodes.ts';
 
-/** A parsed seed file, with functions for positions and problems. */
-export interface SeedFile {
-  readonly path: string;
-  readonly document: Document.Parsed;
+/** A file whose nodes a schema reads, with functions for positions and problems. */
+export interface SourceFile {
+  readonly nodes: Nodes;
   readonly positionOf: (node: unknown) => FilePosition;
   /** Reports a problem. Returns `undefined`, the value of a node that cannot be read. */
   readonly fail: (node: unknown, message: string) => undefined;
+}
+
+/** A parsed YAML file of seeds. */
+export interface SeedFile extends SourceFile {
+  readonly path: string;
+  readonly document: Document.Parsed;
 }
 
 /** Parses one YAML 1.2 document without anchors and tags. Reports every problem; null if there is one. */
@@ -51,6 +57,7 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
   const file: SeedFile = {
     path,
     document,
+    nodes: YAML_NODES,
     positionOf,
     fail: (node, message) => void report(positionOf(node), message),
   };

@@ -12,6 +12,7 @@ import { knownKinds } from './knownKinds.ts';
 import { linesWithinDocument } from './linesWithinDocument.ts';
 import { noRepeatedFacts } from './noRepeatedFacts.ts';
 import { relatedEntities } from './relatedEntities.ts';
+import { smallFolder } from './smallFolder.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { validRedirects } from './validRedirects.ts';
 import { wholeCoordinates } from './wholeCoordinates.ts';
@@ -35,4 +36,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Rules whose violations are doubtful, but can be right. */
-export const WARNING_RULES: readonly Rule[] = [relatedEntities, datedOnce];
+export const WARNING_RULES: readonly Rule[] = [relatedEntities, datedOnce, smallFolder];
