@@ -4,6 +4,7 @@ import { groupBy } from '../model/groupBy.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Direction } from './filters/filters.ts';
 import { MAX_COUNTED_PATHS, type Path, type PathPreference, type PathsRequest } from './queries/paths.ts';
+import { forEachItem, ITEMS_PER_STEP, type Steps } from './steps.ts';
 
 /** The steps that paths may take. Ids may be in any order, repeated or not, and those on no path may be left out. */
 export interface PathGraph {
@@ -47,9 +48,9 @@ const MAX_SEARCH_STEPS = 50_000;
  * The work grows with the number of paths, not with the number of dead ends. With preferences a second search leaves out
  * what must cost more than the best paths so far.
  */
-export function findPaths(graph: PathGraph, request: Request): FoundPaths {
+export function* findPaths(graph: PathGraph, request: Request): Steps<FoundPaths> {
   const { from, to, mode, maxLength, limit, prefer = [] } = request;
-  const search = createSearch(graph, request);
+  const search = yield* createSearch(graph, request);
   const { shortest } = search;
   if (from === to || shortest === undefined) return { paths: [], total: 0 };
 
@@ -59,7 +60,8 @@ export function findPaths(graph: PathGraph, request: Request): FoundPaths {
   for (let length = shortest; length <= maxLength && (total === 0 || mode === 'all'); length++) {
     longest = length;
     for (const ids of search.pathsUpTo(length)) {
-      if (ids.length <= length) continue;
+      if (!ids) yield;
+      if (!ids || ids.length <= length) continue;
       if (found.length < limit) found.push({ ids, cost: length });
       total += 1;
       if (total === MAX_COUNTED_PATHS) break;
@@ -67,16 +69,18 @@ export function findPaths(graph: PathGraph, request: Request): FoundPaths {
     if (total === MAX_COUNTED_PATHS) break;
   }
   if (prefer.length === 0 || total === 0) return { paths: found, total };
-  return { paths: findBest(search, limit, mode === 'all' ? maxLength : longest), total };
+  return { paths: yield* findBest(search, limit, mode === 'all' ? maxLength : longest), total };
 }
 
 /** Finds the `limit` paths of lowest cost. */
-function findBest({ shortest = 0, pathsUpTo, costOf }: Search, limit: number, longest: number): FoundPath[] {
+function* findBest({ shortest = 0, pathsUpTo, costOf }: Search, limit: number, longest: number): Steps<FoundPath[]> {
   const best: FoundPath[] = [];
   // Paths are found by length, then ids, so that a later one must cost less.
   const isTooHigh = (cost: number) => best.length === limit && cost >= (best.at(-1)?.cost ?? 0);
   for (let length = shortest; length <= longest; length++) {
     for (const ids of pathsUpTo(length, isTooHigh)) {
+      if (!ids) yield;
+      if (!ids) continue;
       const cost = costOf(ids);
       if (ids.length <= length || isTooHigh(cost)) continue;
       const position = best.findIndex((other) => other.cost > cost);
@@ -87,14 +91,14 @@ function findBest({ shortest = 0, pathsUpTo, costOf }: Search, limit: number, lo
   return best.map(({ ids, cost }) => ({ ids, cost: cost / 1000 }));
 }
 
-type Search = ReturnType<typeof createSearch>;
+type Search = ReturnType<typeof createSearch> extends Steps<infer Result> ? Result : never;
 
-function createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }: Request) {
+function* createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }: Request) {
   const all = 2 ** via.length - 1;
   const next = memoize((id) => [...new Set(graph.next(id))].sort());
   const previous = memoize((id) => [...new Set(graph.previous(id))]);
   const bitsOf = memoize((id) => (all === 0 || id === from || id === to ? 0 : graph.passes(id)));
-  const distances = measure(() => 1, mode === 'shortest' && all === 0);
+  const distances = yield* measure(() => 1, mode === 'shortest' && all === 0);
   let cheapest: ByState | null = null;
 
   /** Calls `visit` for every state from which one step leads to this one. */
@@ -108,14 +112,14 @@ function createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }:
   }
 
   /** Returns the smallest sum of at most `maxLength` steps to the end, from every state that has one. */
-  function measure(cost: (from: string, to: string) => number, untilStart: boolean): ByState {
+  function* measure(cost: (from: string, to: string) => number, untilStart: boolean): Steps<ByState> {
     const sums = Array.from({ length: all + 1 }, () => new Map<string, number>());
     sums[all]?.set(to, 0);
     let ring: (readonly [id: string, passed: number])[] = [[to, all]];
     for (let length = 1; length <= maxLength && ring.length > 0; length++) {
       if (untilStart && sums[0]?.has(from)) break;
       const improved: typeof ring = [];
-      for (const [id, passed] of ring) {
+      yield* forEachItem(ring, ([id, passed]) => {
         const sum = sums[passed]?.get(id) ?? 0;
         forEachPrevious(id, passed, (neighbor, before) => {
           const through = sum + cost(neighbor, id);
@@ -123,18 +127,24 @@ function createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }:
           sums[before]?.set(neighbor, through);
           improved.push([neighbor, before]);
         });
-      }
+      });
       ring = improved;
     }
     return sums;
   }
 
-  /** Lists all paths of at most `length` steps in the order of ids, without those whose cost is too high. */
-  function* pathsUpTo(length: number, isTooHigh: ((cost: number) => boolean) | null = null): Generator<string[]> {
+  /**
+   * Lists all paths of at most `length` steps in the order of ids, without those whose cost is too high. Undefined stands for
+   * a pause in the search.
+   */
+  function* pathsUpTo(
+    length: number,
+    isTooHigh: ((cost: number) => boolean) | null = null,
+  ): Generator<string[] | undefined, void, undefined> {
     const path: string[] = [];
     /** Lower bound of the steps from a state to the end that avoid the path so far. */
     const needed = distances.map((steps) => new Map(steps));
-    if (isTooHigh) cheapest ??= measure(graph.cost, false);
+    if (isTooHigh) cheapest ??= yield* measure(graph.cost, false);
     let steps = 0;
 
     const stepsFrom = (id: string, passed: number) => needed[passed]?.get(id) ?? Number.POSITIVE_INFINITY;
@@ -144,8 +154,14 @@ function createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }:
     }
 
     /** Returns the number of steps of the shortest path on from `id`; Infinity if there is none. */
-    function* search(id: string, passed: number, left: number, cost: number): Generator<string[], number> {
+    function* search(
+      id: string,
+      passed: number,
+      left: number,
+      cost: number,
+    ): Generator<string[] | undefined, number, undefined> {
       steps += 1;
+      if (steps % ITEMS_PER_STEP === 0) yield;
       if (isTooHigh && steps > MAX_SEARCH_STEPS) throw tooManyPaths(maxLength);
       path.push(id);
       let shortest = Number.POSITIVE_INFINITY;

@@ -4,8 +4,8 @@ import type { When } from '../../model/when.ts';
 import { createFacetSums, createTimelineSums } from '../addUpCounts.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
 import type { Facets, FacetsRequest, FactsRequest, Timeline, TimelineRequest } from '../queries/counts.ts';
+import { filterItems, forEachItem, type Steps } from '../steps.ts';
 import type { Filters } from './filters.ts';
-import { filterItems, forEachItem, type Steps } from './steps.ts';
 
 export function* countFacets(dataset: Dataset, filters: Filters, request: FacetsRequest): Steps<Facets> {
   const { entities, relations } = yield* partOf(dataset, filters, request);

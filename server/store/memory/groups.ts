@@ -25,9 +25,9 @@ import type {
   ValueStatistics,
 } from '../queries/groups.ts';
 import type { Page } from '../queries/lists.ts';
+import { filterItems, forEachItem, type Steps } from '../steps.ts';
 import type { Filters } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { filterItems, forEachItem, type Steps } from './steps.ts';
 
 /** Groups the facts of a dataset that pass a filter. */
 export function createGroups(dataset: Dataset, index: GraphIndex, filters: Filters) {

@@ -19,6 +19,7 @@ import type {
   Scope,
 } from '../GraphStore.ts';
 import { inOrder, pageOf } from '../inOrder.ts';
+import { checkScope, filterItems, mapItems, paceOf, type Steps } from '../steps.ts';
 import { createSupportCounter } from '../supportCounter.ts';
 import { countByPeriod, countFacets } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
@@ -26,7 +27,6 @@ import { createGraphIndex } from './graphIndex.ts';
 import { createGroups } from './groups.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { byDegree, createSortedLists } from './sortedLists.ts';
-import { checkScope, filterItems, mapItems, paceOf, type Steps } from './steps.ts';
 import { createTextSearch } from './textIndex.ts';
 import { createTraversal } from './traversal.ts';
 

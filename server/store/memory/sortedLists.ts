@@ -16,8 +16,8 @@ import type {
   RelationSort,
 } from '../GraphStore.ts';
 import { inOrder } from '../inOrder.ts';
+import { filterItems, type Steps } from '../steps.ts';
 import type { Filters } from './filters.ts';
-import { filterItems, type Steps } from './steps.ts';
 
 /** Sort keys; null for facts without one. */
 type Keys<Sort extends string, T> = Readonly<

@@ -12,7 +12,7 @@ import {
 } from '../../search/texts.ts';
 import type { Page } from '../queries/lists.ts';
 import type { SearchRequest, TextHit } from '../queries/search.ts';
-import { filterItems, type Steps } from './steps.ts';
+import { filterItems, type Steps } from '../steps.ts';
 
 interface IndexedText extends TextHit {
   readonly weight: number;

@@ -15,10 +15,10 @@ import type {
   RelationFilter,
 } from '../GraphStore.ts';
 import { pageOf } from '../inOrder.ts';
+import { filterItems, forEachItem, mapItems, type Steps } from '../steps.ts';
 import { type Filters, otherEnd } from './filters.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byDegree, type SortedLists } from './sortedLists.ts';
-import { filterItems, forEachItem, mapItems, type Steps } from './steps.ts';
 
 const BY_DEGREE = { sort: 'degree', descending: true } as const;
 
@@ -125,7 +125,7 @@ export function createTraversal(index: GraphIndex, filters: Filters, sorted: Sor
         },
         cost: createCost(prefer, to.id, documentsOf, (id) => index.entities.get(id)?.degree ?? 0),
       };
-      const { paths, total } = findPaths(graph, { ...request, from: from.id, to: to.id });
+      const { paths, total } = yield* findPaths(graph, { ...request, from: from.id, to: to.id });
       const entities = [...new Set(paths.flatMap(({ ids }) => ids))].flatMap((id) => index.entities.get(id) ?? []);
       return { paths: toPaths(paths, index.entities, yield* relationsAmong(entities, filter), follows), total };
     },

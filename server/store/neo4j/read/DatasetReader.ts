@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../../../model/dataset.ts';
 import type { DocumentSupport } from '../../GraphStore.ts';
+import type { Pace } from '../../steps.ts';
 import type { FactCache, FoundFacts, WantedFacts } from './factCache.ts';
 import type { RunCypher } from './guarded.ts';
 
@@ -24,6 +25,8 @@ export interface DatasetReader {
   readonly run: RunCypher;
   /** Returns the facts with these ids, from the cache or Neo4j. */
   readFacts(wanted: WantedFacts): Promise<FoundFacts>;
+  /** Runs what takes long in this process. */
+  readonly pace: Pace;
 }
 
 /** Does the work of one answer on one dataset. */

@@ -5,6 +5,7 @@ import { UserError } from '../../../errors.ts';
 import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { LatestDataset, Scope } from '../../GraphStore.ts';
 import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
+import { paceOf } from '../../steps.ts';
 import { type CypherQuery, openConnection } from '../connect.ts';
 import { FORMAT } from '../schema.ts';
 import type { DatasetReader, LoadedDataset } from './DatasetReader.ts';
@@ -117,7 +118,8 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
       }
     };
     try {
-      const result = await work({ dataset, run, readFacts: (wanted) => dataset.facts.read(wanted, run) });
+      const readFacts: DatasetReader['readFacts'] = (wanted) => dataset.facts.read(wanted, run);
+      const result = await work({ dataset, run, readFacts, pace: paceOf(scope ?? null) });
       return replaced ? REPLACED : result;
     } catch (error) {
       if (replaced) return REPLACED;

@@ -117,7 +117,7 @@ async function search(reader: DatasetReader, request: PathsRequest): Promise<Pat
       (id) => entityOf.get(id)?.[1] ?? 0,
     ),
   };
-  const { paths, total } = findPaths(graph, request);
+  const { paths, total } = await reader.pace(findPaths(graph, request));
   const onPaths = new Set(paths.flatMap(({ ids }) => ids));
   const joining = joined.flatMap(({ id, subject, object }) => (onPaths.has(subject) && onPaths.has(object) ? id : []));
   return { paths: await readPaths(reader.readFacts, paths, joining, follows), total };

@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { GraphSnapshot } from '../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../server/store/memory/memoryStore.ts';
-import { paceOf, type Steps } from '../../server/store/memory/steps.ts';
+import { paceOf, type Steps } from '../../server/store/steps.ts';
 import { buildWheels } from '../server/api/world.ts';
 
 function busy(milliseconds: number): void {
@@ -48,6 +48,7 @@ test('a computation ends after the deadline and when its signal aborts', async (
 });
 
 const FILTERS = { entityFilter: {}, relationFilter: {} };
+const PATHS = { filter: {}, limit: 1 };
 const PAGE = { limit: 1, offset: 0 };
 const LIST = { filter: {}, sort: 'id', descending: false, ...PAGE } as const;
 const GROUPS: Parameters<GraphSnapshot['groupRelations']>[0] = {
@@ -66,6 +67,10 @@ test.each<[string, (snapshot: GraphSnapshot) => Promise<unknown>]>([
   ['neighbours', (snapshot) => snapshot.neighborsOf(['hub-001'], { ...FILTERS, direction: 'both', ...PAGE })],
   ['a neighbourhood', (snapshot) => snapshot.neighborhood({ ids: ['hub-001'], depth: 3, ...FILTERS, limit: 10 })],
   ['common neighbours', (snapshot) => snapshot.common({ ids: ['hub-001'], atLeast: 1, ...FILTERS, limit: 10 })],
+  [
+    'paths',
+    (snapshot) => snapshot.paths({ ...{ from: 'hub-001', to: 'hub-002', mode: 'all' }, maxLength: 4, ...PATHS }),
+  ],
   ['facets', (snapshot) => snapshot.facets(FILTERS)],
   ['a timeline', (snapshot) => snapshot.timeline({ ...FILTERS, by: 'year' })],
   ['groups', (snapshot) => snapshot.groupRelations(GROUPS)],

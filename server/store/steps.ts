@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { UserError } from '../../errors.ts';
-import type { Scope } from '../GraphStore.ts';
+import { UserError } from '../errors.ts';
+import type { Scope } from './GraphStore.ts';
 
 /** A computation that yields often, so that it can be interrupted or ended between its steps. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
@@ -10,7 +10,7 @@ export type Pace = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 const TURN_MS = 5;
 /** Items of a list between two steps; they take far less than a turn. */
-const ITEMS_PER_STEP = 256;
+export const ITEMS_PER_STEP = 256;
 
 /** Returns the pace of the computations of one scope, which ends them. */
 export function paceOf(scope: Scope | null): Pace {
