@@ -89,7 +89,7 @@ describe('a running query', () => {
             await run(...slowQuery('left'));
             throw new Error('that would have taken hours');
           };
-          return work({ ...snapshot, overview });
+          return work(Object.create(snapshot, { overview: { value: overview } }));
         }),
       );
     const { url, ask, log } = await serve({ store: { ...inner, withSnapshot } });

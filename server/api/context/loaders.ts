@@ -92,31 +92,32 @@ interface PageKey<Request> {
   readonly group: string;
 }
 
+const BY_OWNER_AND_GROUP = {
+  cacheKeyFn: ({ ownerId, group }: { readonly ownerId: string; readonly group: string }) => `${ownerId}\n${group}`,
+};
+
 /** Calls the store once for each different request, concurrently. */
 function createPageLoader<Request, SomePage>(
   read: (ownerIds: readonly string[], request: Request) => Promise<readonly SomePage[]>,
 ): (ownerId: string, request: Request) => Promise<SomePage> {
-  const loader = new DataLoader<PageKey<Request>, SomePage, string>(
-    async (keys) => {
-      const pages = new Map<PageKey<Request>, SomePage>();
-      await Promise.all(
-        [...groupBy(keys, ({ group }) => group).values()].map(async (group) => {
-          const request = group[0]?.request;
-          if (request === undefined) return;
-          const found = await read(
-            group.map(({ ownerId }) => ownerId),
-            request,
-          );
-          for (const [index, page] of found.entries()) {
-            const key = group[index];
-            if (key) pages.set(key, page);
-          }
-        }),
-      );
-      return keys.map((key) => pages.get(key) ?? new Error(`the store returned no list for "${key.ownerId}"`));
-    },
-    { cacheKeyFn: ({ ownerId, group }) => `${ownerId}\n${group}` },
-  );
+  const loader = new DataLoader<PageKey<Request>, SomePage, string>(async (keys) => {
+    const pages = new Map<PageKey<Request>, SomePage>();
+    await Promise.all(
+      [...groupBy(keys, ({ group }) => group).values()].map(async (group) => {
+        const request = group[0]?.request;
+        if (request === undefined) return;
+        const found = await read(
+          group.map(({ ownerId }) => ownerId),
+          request,
+        );
+        for (const [index, page] of found.entries()) {
+          const key = group[index];
+          if (key) pages.set(key, page);
+        }
+      }),
+    );
+    return keys.map((key) => pages.get(key) ?? new Error(`the store returned no list for "${key.ownerId}"`));
+  }, BY_OWNER_AND_GROUP);
   return (ownerId, request) => loader.load({ ownerId, request, group: JSON.stringify(request) });
 }
 
