@@ -141,6 +141,7 @@ describe('a dataset in JSON Lines', () => {
       (good) => good.subarray(good.indexOf('\n') + 1),
       '1: comes before the record "meta", which must be the first.',
     ],
+    ['a list', () => Buffer.from('[]\n'), '1: comes before the record "meta", which must be the first.'],
     ['text', () => Buffer.from('graph:\n  - a\n'), '1: is not valid JSON: Unexpected token'],
     ['broken UTF-8', (good) => Buffer.concat([good, Buffer.from([0x7b, 0xff, 0x0a])]), 'is not UTF-8 text.'],
     [

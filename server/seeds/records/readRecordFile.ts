@@ -127,11 +127,10 @@ export async function readRecordFile(path: string): Promise<{ seeds: Seeds | nul
       if (value instanceof Error) {
         report(at, `is not valid JSON: ${value.message}.`);
         areReferencesReadable = false;
+      } else if (!meta && kindOf(value) !== 'meta') {
+        report(at, 'comes before the record "meta", which must be the first.');
       } else readRecord(value);
-      if (!meta) {
-        if (problems.length === 0) report(at, 'comes before the record "meta", which must be the first.');
-        return { seeds: null, problems };
-      }
+      if (!meta) return { seeds: null, problems };
       if (problems.length < MOST_PROBLEMS) continue;
       report(at, `reading ended here, after ${MOST_PROBLEMS} problems.`);
       areReferencesReadable = false;
