@@ -28,6 +28,7 @@ const REPLACED = /^lodash\/(\w+)\.js$/;
 
 /** @returns {import('vite').Plugin} */
 export function slimCytoscape() {
+  const corrections = new Set();
   return {
     name: 'slim-cytoscape',
     enforce: 'pre',
@@ -49,8 +50,13 @@ export function slimCytoscape() {
         if (id !== `${SOURCES}/${path}`) continue;
         if (code.split(line).length !== 2) this.error(`Cytoscape's ${path} should contain once: ${line}`);
         corrected = corrected.replace(line, replacement);
+        corrections.add(line);
       }
       return corrected === code ? null : { code: corrected, map: null };
+    },
+    buildEnd(error) {
+      const missing = CORRECTED.find(([, line]) => !corrections.has(line));
+      if (!error && missing) this.error(`Cytoscape has no ${missing[0]}, in which a line should be corrected.`);
     },
   };
 }

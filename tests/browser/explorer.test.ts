@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { buildDataset } from '../../server/dataset/buildDataset.ts';
 import { type ServeOptions, serve } from '../server/api/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { expandAndUndo, readHeap } from '../support/heap.ts';
 import { SEED_WORLD } from '../support/world.ts';
 import { EXPLORER_WORLD, writeDocuments } from './explorerWorld.ts';
 import { openProxy } from './openProxy.ts';
@@ -287,7 +288,7 @@ describe('expansion', () => {
     await expect.poll(linkPart(page, 'view')).toBe('entity.hai-convention~expand.hai-convention.2.person');
   });
 
-  test('undo names the step, reverts it, and redo restores it', async () => {
+  test('undo names the step, reverts it and leaves nothing in memory, and redo restores it', async () => {
     const { page } = await openPage('#view=entity.wang-bo&select=e:wang-bo');
     await page.locator('#graph').focus();
     await page.keyboard.press('e');
@@ -299,6 +300,18 @@ describe('expansion', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+y');
     await expect.poll(() => shown(page)).toContain('显示 3/38 个实体');
+
+    // Code that V8 compiles would be in a number of bytes.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown(page)).toContain('显示 1/38 个实体');
+    const rounds = 20;
+    await expandAndUndo(page, 8);
+    const before = await readHeap(page);
+    await expandAndUndo(page, rounds);
+    const after = await readHeap(page);
+    expect([after.domNodes, after.listeners]).toEqual([before.domNodes, before.listeners]);
+    expect(after.objects - before.objects).toBeLessThan(rounds);
+    expect(after.closures - before.closures).toBeLessThan(rounds);
   });
 });
 

@@ -1,9 +1,10 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type { Dataset } from '../../../server/model/dataset.ts';
+import type { Heap } from '../../support/heap.ts';
 import { readVersion } from '../api/contenders.ts';
 import { writeBenchmarks } from '../benchmarksPage.ts';
 import { median, toMarkdownTable } from '../table.ts';
-import { ROUNDS as HEAP_ROUNDS, type Heap } from './heap.ts';
+import { ROUNDS as HEAP_ROUNDS, type HeapGrowth } from './heap.ts';
 import { GESTURES, type Gesture } from './redraws.ts';
 import type { Duration } from './steps.ts';
 
@@ -27,7 +28,7 @@ export interface Results {
   readonly first: readonly Pair<Visit>[] | null;
   readonly redraws: readonly Pair<Rates>[] | null;
   readonly steps: readonly ReadonlyMap<string, Duration>[] | null;
-  readonly heap: readonly Heap[] | null;
+  readonly heap: readonly HeapGrowth[] | null;
 }
 
 export interface Setting {
@@ -92,12 +93,26 @@ function stepTable(steps: readonly ReadonlyMap<string, Duration>[]): string {
   );
 }
 
-function heapTable(rounds: readonly Heap[]): string {
+function heapTable(rounds: readonly HeapGrowth[]): string {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+  const row = (name: string, format: (value: number) => string, of: (heap: Heap) => number): string[] => {
+    const [before, after] = [
+      median(rounds.map((round) => of(round.before))),
+      median(rounds.map((round) => of(round.after))),
+    ];
+    return [name, ...[before, after, after - before].map(format)];
+  };
   return toMarkdownTable(
     `Heap: ${HEAP_ROUNDS} times an expansion and its undo`,
-    ['before, MB', 'after, MB', 'difference, MB'],
-    rounds.map(({ before, after }) => [before, after, after - before].map(megabytes)),
+    ['', 'before', 'after', 'difference'],
+    [
+      row('data of the page, MB', megabytes, ({ bytes, codeBytes }) => bytes - codeBytes),
+      row('compiled code, MB', megabytes, ({ codeBytes }) => codeBytes),
+      row('objects', String, ({ objects }) => objects),
+      row('functions', String, ({ closures }) => closures),
+      row('DOM nodes', String, ({ domNodes }) => domNodes),
+      row('event listeners', String, ({ listeners }) => listeners),
+    ],
   );
 }
 
@@ -116,7 +131,7 @@ machine. [performance.md](performance.md#the-page) explains them.
 - **Measurement**: medians of ${visits} visits, and of ${rounds} rounds for the rest; ratios are taken within a round. Every visit
   has a browser context of its own. Redraws are counted while the page gets one event of the mouse in each frame. A step is drawn
   when the frame that shows its result is done; the page is blocked during tasks of 50 ms and more. The heap is measured after
-  garbage collection.
+  garbage collection; V8 compiles code that runs often, and keeps it.
 - **Dataset**: ${dataset.entities.length} entities, ${dataset.relations.length} relations.
 - **Browser**: Chromium ${chromium}, headless, software rendering, 1440 × 900; Cytoscape ${await readVersion('cytoscape')}.
 - **Machine**: ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}.

@@ -9,6 +9,8 @@ import { edgeClasses, edgeKey, nodeData, nodeKey } from './elements.ts';
 import { MANY_ELEMENTS } from './reduceDrawing.ts';
 
 const FADE_MS = 250;
+/** Cytoscape keeps each value of a style for ever. */
+const FADE_STEPS = 10;
 
 /** Keeps Cytoscape's elements equal to the graph. Callers batch the calls. */
 export interface GraphDrawing {
@@ -60,7 +62,7 @@ export function fadeIn(elements: CollectionReturnValue): void {
   elements.style('opacity', 0);
   animate(
     FADE_MS,
-    (share) => elements.style('opacity', share),
+    (share) => elements.style('opacity', Math.round(share * FADE_STEPS) / FADE_STEPS),
     () => elements.removeStyle('opacity'),
   );
 }
