@@ -916,9 +916,19 @@ describe('drawing', () => {
     const graph = await page.evaluate(() => window.harness.graph());
     if (!graph) throw new Error('There is no graph.');
     const [first] = graph.edges;
-    // They go dimmed, selected and in the other theme, and edges without their nodes, too.
-    await amend(page, { emphasis: { as: 'path', nodes: ['n3'], edges: [] }, selectedNodes: ['n1'] });
-    await amend(page, { edges: graph.edges.slice(20) });
+    // They go dimmed and selected in the other theme, edges also without their nodes, and some as soon as they change.
+    const dimmed = { emphasis: { as: 'path', nodes: ['n3'], edges: [] }, selectedNodes: ['n1'] } as const;
+    await amend(page, dimmed);
+    await settled(page);
+    await page.evaluate(
+      ([before, edges]) => {
+        window.harness.show(before);
+        window.harness.show({ ...before, edges });
+      },
+      [graph, graph.edges.slice(20)] as const,
+    );
+    await settled(page);
+    await amend(page, dimmed);
     for (const shown of [page, other]) await amend(shown, { nodes: graph.nodes.slice(20), edges: [] });
     const nodes = graph.nodes.map((node, index) =>
       index % 2 === 0 ? node : { ...node, x: node.x + 40, size: node.size * 1.5, color: '#0000ff' },

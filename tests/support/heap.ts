@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a page keeps in memory after garbage collection. */
+/** The memory of a page after garbage collection. */
 export interface Heap {
   /** All bytes, and those of code that V8 has compiled, which it keeps in caches of its own. */
   readonly bytes: number;

@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
 import type { CanvasEdge, CanvasNode } from '../CanvasGraph.ts';
 import { edgeClasses, edgeElement, edgeKey, nodeData, nodeElement, nodeKey } from './elements.ts';
+import { forgetRemoval } from './rendererInternals.ts';
 
 /** The largest number of elements that are kept: a few kB each. */
 const MAX_KEPT = 5000;
@@ -19,6 +20,7 @@ export function createRemovedElements(cy: Core): RemovedElements {
   const take = (key: string): SingularElementReturnValue | undefined => {
     const element = kept.get(key);
     kept.delete(key);
+    if (element) forgetRemoval(element);
     return element;
   };
   return {

@@ -95,6 +95,11 @@ function isDragged(element: SingularElementReturnValue): boolean {
   return rscratch.inDragLayer === true || (element.isNode() && element.grabbed());
 }
 
+/** Clears what Cytoscape has cached about an element while it was removed: that it needs no space beside parallel edges. */
+export function forgetRemoval(element: SingularElementReturnValue): void {
+  (element as unknown as { _private: { styleCache: unknown } })._private.styleCache = null;
+}
+
 /** Whether the user drags nodes. Cytoscape draws them and their edges on a layer of their own. */
 export function isDragging(cy: Core): boolean {
   return rendererOf(cy).hoverData.draggingEles === true;
