@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundleProgram } from './scripts/bundleProgram.mjs';
 import { slimCytoscape } from './scripts/slimCytoscape.mjs';
+import { slimSearch } from './scripts/slimSearch.mjs';
 import { readConfig } from './server/config/readConfig.ts';
 
 /** Two pages that share no more than React: the explorer, and GraphiQL with its large editor. */
 export default defineConfig(({ command }) => ({
   root: 'web',
-  plugins: [react(), ...(command === 'build' ? [slimCytoscape(), bundleProgram()] : [])],
+  plugins: [react(), slimSearch(), ...(command === 'build' ? [slimCytoscape(), bundleProgram()] : [])],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -14,6 +14,7 @@ const BROTLI_QUALITY = 9;
 const SOURCES = [
   'web',
   'scripts/slimCytoscape.mjs',
+  'scripts/slimSearch.mjs',
   'scripts/bundleProgram.mjs',
   'server/model',
   'server/search',
@@ -39,7 +40,7 @@ function compressAssets() {
     const content = readFileSync(join(ASSETS, name));
     const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
     writeFileSync(join(ASSETS, `${name}.br`), brotliCompressSync(content, { params }));
-    writeFileSync(join(ASSETS, `${name}.gz`), gzipSync(content));
+    writeFileSync(join(ASSETS, `${name}.gz`), gzipSync(content, { level: 9 }));
   }
 }
 

@@ -24,6 +24,7 @@ const SERVER_LAYERS = [
 ];
 const PAGE_LAYERS = [
   ['server/model'],
+  ['server/search'],
   ['web/api'],
   ['web/i18n', 'web/theme'],
   ['web/questions'],

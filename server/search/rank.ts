@@ -21,8 +21,11 @@ export type MatchSpelling = (typeof MATCH_SPELLINGS)[number];
 export const FORGIVEN = ['regionalSpelling', 'homophone', 'similarSound', 'typingError'] as const;
 export type Forgiven = (typeof FORGIVEN)[number];
 
-export interface SearchHit {
-  readonly entity: Entity;
+/** What ranking needs of an entity. */
+export type Ranked = Pick<Entity, 'id' | 'degree' | 'forms'>;
+
+export interface SearchHit<T extends Ranked = Entity> {
+  readonly entity: T;
   readonly kind: MatchKind;
   readonly spelling: MatchSpelling;
   /** Null if the text itself matches. Otherwise `spelling` is `variant`. */
@@ -31,8 +34,8 @@ export interface SearchHit {
   readonly form: NameForm;
 }
 
-export interface SearchResult {
-  readonly hits: readonly SearchHit[];
+export interface SearchResult<T extends Ranked = Entity> {
+  readonly hits: readonly SearchHit<T>[];
   readonly total: number;
 }
 
@@ -40,7 +43,7 @@ export interface SearchResult {
  * Sorts candidates by what is forgiven (nothing first), the kind of match (MATCH_KINDS), the covered part of the name,
  * spelling, degree and id, and drops candidates that do not match. Pure, so that every store gives the same results.
  */
-export function rank(query: Query, candidates: readonly Entity[], limit: number): SearchResult {
+export function rank<T extends Ranked>(query: Query, candidates: readonly T[], limit: number): SearchResult<T> {
   const scored = candidates.flatMap((entity) => {
     const match = matchEntity(query, entity.forms);
     return match ? [{ entity, match }] : [];

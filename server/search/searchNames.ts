@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { parseForgivingQuery } from './forgivingQuery.ts';
 import { type Lookups, parseQuery } from './query.ts';
 import { rank, type SearchResult } from './rank.ts';
 
@@ -18,7 +19,7 @@ export async function searchNames(
   if (!query) return { hits: [], total: 0 };
   const candidates = await candidatesFor(query.lookups);
   const result = rank(query, candidates, Math.max(limit, 1));
-  const forgiving = needsForgiveness(result) ? parseQuery(text, true) : null;
+  const forgiving = needsForgiveness(result) ? parseForgivingQuery(text) : null;
   if (!forgiving) return result;
   const others = await candidatesFor(forgiving.lookups);
   return rank(forgiving, [...new Map([...candidates, ...others].map((entity) => [entity.id, entity])).values()], limit);

@@ -152,6 +152,30 @@ describe('search', () => {
     await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
   });
 
+  test('loaded names are found at once, before the server answers or without its answer', async () => {
+    const { page } = await openPage('#view=all');
+    await expect.poll(() => shown(page)).toContain('显示 38/38 个实体');
+    await delaySearches(page, 3_000);
+    await page.keyboard.press('/');
+    const searching = page.locator('.search-results[aria-busy="true"]');
+    const found = () => searching.locator('.hit-name').allTextContents();
+    await page.locator('#search').fill('yunfan');
+    await expect.poll(found).toEqual(['云帆影业']);
+    await expect.poll(() => status(page)).toBe('正在搜索…');
+    await page.locator('#search').fill('王博');
+    await expect.poll(found).toEqual(['王博']);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('王博');
+    expect(await searching.count()).toBe(1);
+    await expect.poll(() => status(page)).toContain('共 1 个实体');
+
+    await delaySearches(page, 0, 'broken');
+    await search(page, '云帆');
+    await expect.poll(() => status(page)).toContain('搜索失败');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('云帆影业');
+  });
+
   test('another text, Escape or leaving the field ends the waiting of Enter', async () => {
     const { page } = await openPage('#view=entity.gudao');
     const sent = await delaySearches(page, 400);

@@ -25,7 +25,7 @@ function filesOf(names: readonly string[], kinds: readonly ('imports' | 'dynamic
 }
 
 async function gzippedSize(files: Iterable<string>): Promise<number> {
-  const sizes = [...files].map(async (file) => gzipSync(await readFile(new URL(file, BUILT))).length);
+  const sizes = [...files].map(async (file) => gzipSync(await readFile(new URL(file, BUILT)), { level: 9 }).length);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 

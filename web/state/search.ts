@@ -1,3 +1,4 @@
+import { isEqual } from 'es-toolkit';
 import { countCharacters } from '../../server/model/characters.ts';
 import { MAX_NAME_LENGTH } from '../../server/model/entity.ts';
 import type { FoundFact, LineHit, SearchHit, TextHit } from '../api/search.ts';
@@ -74,7 +75,7 @@ export function excessiveLength(text: string): number | null {
   return length > MAX_NAME_LENGTH ? length : null;
 }
 
-/** Whether the results answer the present text. */
+/** Whether results of the present text are shown: those of the server or, while it is searching, hits among loaded names. */
 export function isAnswered({ text, searchedText }: Search): boolean {
   return text === searchedText;
 }
@@ -87,8 +88,11 @@ export function resultOfLine({ document, facts: [fact] }: LineHit): SearchResult
 /** Returns the results of the present text in the order of the list. */
 export function searchResults(search: Search): readonly SearchResult[] {
   if (!isAnswered(search)) return [];
+  const hits = search.hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id }));
+  // The others are still those of the text before.
+  if (search.status === 'searching') return hits;
   return [
-    ...search.hits.map(({ entity }) => ({ kind: 'entity' as const, id: entity.id })),
+    ...hits,
     ...search.documents.map((id) => ({ kind: 'document' as const, id })),
     ...search.commands.map((id) => ({ kind: 'command' as const, id })),
     ...search.questions.map((question) => ({ kind: 'question' as const, question })),
@@ -104,9 +108,16 @@ export function typeText(search: Search, text: string): Search {
   return { ...search, text, status: 'searching', awaited: null };
 }
 
-/** Chooses the active result, or waits for the answer to the present text. */
+/** Shows hits among the loaded names until the answer to the text arrives. */
+export function showLoaded(search: Search, text: string, hits: readonly SearchHit[]): Search {
+  if (search.text !== text || search.status !== 'searching' || hits.length === 0) return search;
+  return { ...search, hits, searchedText: text, active: 0 };
+}
+
+/** Chooses the active result, or waits for the answer to the present text if the server may know a better one. */
 export function pressEnter(search: Search, choice: Choice): SearchStep {
-  if (isAnswered(search)) return { search, chosen: chosenOf(search, choice) };
+  const isBest = search.status !== 'searching' || search.active > 0 || search.hits[0]?.match.kind === 'EXACT';
+  if (isAnswered(search) && isBest) return { search, chosen: chosenOf(search, choice) };
   return { search: search.status === 'searching' ? { ...search, awaited: choice } : search, chosen: null };
 }
 
@@ -118,14 +129,19 @@ export function stopAwaiting(search: Search): Search {
 /** Takes over the answer to a text, unless the text has changed. */
 export function receiveAnswer(search: Search, text: string, answer: SearchAnswer): SearchStep {
   if (search.text !== text) return { search, chosen: null };
-  const active = isAnswered(search) ? search.active : 0;
-  const found: Search = { ...search, ...answer, status: 'found', searchedText: text, active, awaited: null };
-  return { search: found, chosen: search.awaited && chosenOf(found, search.awaited) };
+  const found: Search = { ...search, ...answer, status: 'found', searchedText: text, active: 0, awaited: null };
+  // A result that the user has made the active one stays it.
+  const active = search.active > 0 ? searchResults(search)[search.active] : undefined;
+  const place = active ? searchResults(found).findIndex((result) => isEqual(result, active)) : 0;
+  const moved = { ...found, active: Math.max(0, place) };
+  return { search: moved, chosen: search.awaited && chosenOf(moved, search.awaited) };
 }
 
-/** Records that a text got no answer, unless the text has changed. */
+/** Records that a text got no answer, unless the text has changed. Hits among loaded names stay. */
 export function failSearch(search: Search, text: string): Search {
-  return search.text === text ? { ...search, status: 'failed', awaited: null } : search;
+  if (search.text !== text) return search;
+  const { hits, total, searchedText, active } = isAnswered(search) ? search : NO_SEARCH;
+  return { ...NO_SEARCH, text, status: 'failed', searchedText, hits, total, active };
 }
 
 /** Makes the next or the previous result the active one. */

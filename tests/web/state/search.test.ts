@@ -10,6 +10,7 @@ import {
   receiveAnswer,
   type Search,
   searchResults,
+  showLoaded,
   stopAwaiting,
   typeText,
 } from '../../../web/state/search.ts';
@@ -98,6 +99,56 @@ describe('results', () => {
   test('failing for a former text is ignored', () => {
     const search = typeText(found('a', 'a1'), 'b');
     expect(failSearch(search, 'a')).toBe(search);
+  });
+});
+
+describe('hits among loaded names', () => {
+  const hits = answer('a1', 'a2').hits;
+  const weak = hits.map(
+    ({ entity: card, match }): SearchHit => ({ entity: card, match: { ...match, kind: 'SUBSTRING' } }),
+  );
+  const shown = (some: readonly SearchHit[], before = NO_SEARCH) => showLoaded(typeText(before, 'a'), 'a', some);
+
+  test('replace the hits of the text before at once, and alone can be chosen until the answer arrives', () => {
+    const search = shown(weak, found('b', 'b1', 'b2'));
+    expect(searchResults(search)).toEqual([
+      { kind: 'entity', id: 'a1' },
+      { kind: 'entity', id: 'a2' },
+    ]);
+    expect(searchResults(receiveAnswer(search, 'a', answer('a3', 'a1')).search).map((result) => result.kind)).toEqual([
+      'entity',
+      'entity',
+      'document',
+    ]);
+  });
+
+  test('that are exact or that the user has chosen are opened by Enter at once; else Enter waits for the answer', () => {
+    expect(pressEnter(shown(hits), 'open').chosen).toEqual(chosen('a1'));
+    expect(pressEnter(moveActive(shown(weak), 1), 'open').chosen).toEqual(chosen('a2'));
+    const waiting = pressEnter(shown(weak), 'open');
+    expect(waiting.chosen).toBeNull();
+    expect(receiveAnswer(waiting.search, 'a', answer('a3', 'a1')).chosen).toEqual(chosen('a3'));
+  });
+
+  test('keep the active one when the answer arrives, wherever it is then', () => {
+    const moved = moveActive(shown(weak), 1);
+    expect(receiveAnswer(moved, 'a', answer('a3', 'a1', 'a2')).search.active).toBe(2);
+    expect(receiveAnswer(moved, 'a', answer('a3')).search.active).toBe(0);
+    expect(receiveAnswer(shown(weak), 'a', answer('a3', 'a1')).search.active).toBe(0);
+  });
+
+  test('stay without an answer, and can be opened', () => {
+    const failed = failSearch(shown(weak, found('b', 'b1')), 'a');
+    expect(searchResults(failed).map((result) => result.kind)).toEqual(['entity', 'entity']);
+    expect(pressEnter(failed, 'open').chosen).toEqual(chosen('a1'));
+  });
+
+  test('of a former text, after the answer, or none at all change nothing', () => {
+    const search = typeText(found('b', 'b1'), 'a');
+    expect(showLoaded(search, 'ab', hits)).toBe(search);
+    expect(showLoaded(search, 'a', [])).toBe(search);
+    const answered = found('a', 'a3');
+    expect(showLoaded(answered, 'a', hits)).toBe(answered);
   });
 });
 

@@ -54,6 +54,7 @@ export function SearchBox() {
         value={typed}
         onChange={(event) => search.search(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={() => void search.prepare()}
         onBlur={search.stopAwaiting}
       />
       {typed === '' ? (

@@ -29,10 +29,11 @@ export function SearchResults() {
   const { search } = useActions();
   const current = useStore((state) => state.search);
   const { status, searchedText, active, total } = current;
-  // Results of the previous text stay for a moment, so that the list does not flicker at every letter.
+  // Results of the previous text stay until others replace them, so that the list does not flicker at every letter.
   const isStale = !isAnswered(current);
-  const { hits, documents, commands, questions, texts, lines } =
-    isStale && status !== 'searching' ? NO_SEARCH : current;
+  const isSearching = status === 'searching';
+  const { hits, documents, commands, questions, texts, lines } = isStale && !isSearching ? NO_SEARCH : current;
+  const isComplete = status === 'found';
   const { store, actions } = useExplorer();
   useStore((state) => state.view);
   const runnable = commands.length > 0 ? currentCommands(commandContext(store.get(), actions)) : null;
@@ -47,13 +48,13 @@ export function SearchResults() {
   }, [active]);
 
   return (
-    <section className="search-results" aria-label={text.search.results} aria-busy={status === 'searching'}>
+    <section className="search-results" aria-label={text.search.results} aria-busy={isSearching}>
       <p className="search-total" role="status">
         {joinTexts([
           stateOf(current, text),
-          !isStale && hits.length > 0 && text.search.total(total, hits.length),
-          !isStale && documents.length > 0 && text.documents.count(documents.length),
-          !isStale && count > firstText && text.search.textCount(count - firstText),
+          isComplete && hits.length > 0 && text.search.total(total, hits.length),
+          isComplete && documents.length > 0 && text.documents.count(documents.length),
+          isComplete && count > firstText && text.search.textCount(count - firstText),
         ])}
       </p>
       {empty && (
@@ -73,66 +74,68 @@ export function SearchResults() {
         {hits.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} active={index === active} />
         ))}
-        <Group id="document-hits" heading={text.documents.heading}>
-          {documents.map((id, index) => (
-            <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
-          ))}
-        </Group>
-        <Group id="command-hits" heading={text.search.commands}>
-          {commands.map((id, index) => (
-            <CommandHit
-              key={id}
-              id={id}
-              command={runnable?.get(id)}
-              index={firstCommand + index}
-              active={firstCommand + index === active}
-            />
-          ))}
-        </Group>
-        <Group id="question-hits" heading={text.search.questions}>
-          {questions.map((question, position) => {
-            const index = firstQuestion + position;
-            return (
-              <TextHit
-                key={question.id}
-                result={{ kind: 'question', question }}
-                found={question.title[language]}
-                about={[text.search.opensGraphiql]}
-                index={index}
-                active={index === active}
+        <div className={isSearching ? 'stale' : undefined} inert={isSearching}>
+          <Group id="document-hits" heading={text.documents.heading}>
+            {documents.map((id, index) => (
+              <DocumentHit key={id} id={id} index={hits.length + index} active={hits.length + index === active} />
+            ))}
+          </Group>
+          <Group id="command-hits" heading={text.search.commands}>
+            {commands.map((id, index) => (
+              <CommandHit
+                key={id}
+                id={id}
+                command={runnable?.get(id)}
+                index={firstCommand + index}
+                active={firstCommand + index === active}
               />
-            );
-          })}
-        </Group>
-        <Group id="text-hits" heading={text.search.inTexts}>
-          {texts.map(({ fact, field, text: found }, index) => (
-            <TextHit
-              key={`${fact.id} ${field}`}
-              result={{ kind: 'fact', fact }}
-              found={found}
-              about={[text.search.fields[field], labelOf(fact, language)]}
-              index={firstText + index}
-              active={firstText + index === active}
-            />
-          ))}
-          {lines.map((hit, position) => {
-            const index = firstText + texts.length + position;
-            const place = `${hit.document.id}:${hit.line}`;
-            const [fact] = hit.facts;
-            return (
+            ))}
+          </Group>
+          <Group id="question-hits" heading={text.search.questions}>
+            {questions.map((question, position) => {
+              const index = firstQuestion + position;
+              return (
+                <TextHit
+                  key={question.id}
+                  result={{ kind: 'question', question }}
+                  found={question.title[language]}
+                  about={[text.search.opensGraphiql]}
+                  index={index}
+                  active={index === active}
+                />
+              );
+            })}
+          </Group>
+          <Group id="text-hits" heading={text.search.inTexts}>
+            {texts.map(({ fact, field, text: found }, index) => (
               <TextHit
-                key={place}
-                result={resultOfLine(hit)}
-                found={hit.text}
-                about={[text.search.line(place), fact ? labelOf(fact, language) : text.search.uncited]}
-                index={index}
-                active={index === active}
+                key={`${fact.id} ${field}`}
+                result={{ kind: 'fact', fact }}
+                found={found}
+                about={[text.search.fields[field], labelOf(fact, language)]}
+                index={firstText + index}
+                active={firstText + index === active}
               />
-            );
-          })}
-        </Group>
+            ))}
+            {lines.map((hit, position) => {
+              const index = firstText + texts.length + position;
+              const place = `${hit.document.id}:${hit.line}`;
+              const [fact] = hit.facts;
+              return (
+                <TextHit
+                  key={place}
+                  result={resultOfLine(hit)}
+                  found={hit.text}
+                  about={[text.search.line(place), fact ? labelOf(fact, language) : text.search.uncited]}
+                  index={index}
+                  active={index === active}
+                />
+              );
+            })}
+          </Group>
+        </div>
       </div>
-      {!isStale && total > hits.length && hits.length > 0 && hits.length < 200 && (
+      {isComplete && total > hits.length && hits.length > 0 && hits.length < 200 && (
         <button type="button" className="button" onClick={() => void search.loadMoreHits()}>
           {text.search.showMore}
         </button>
@@ -168,7 +171,7 @@ function Group({
 function stateOf(search: Search, { search: text }: Dictionary): string | false {
   if (search.status === 'tooLong') return text.tooLong(excessiveLength(search.text) ?? 0, MAX_NAME_LENGTH);
   if (search.status === 'failed') return text.failed;
-  if (isAnswered(search)) return false;
+  if (search.status !== 'searching') return false;
   return search.awaited === null ? text.searching : text.awaited;
 }
 

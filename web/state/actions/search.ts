@@ -13,6 +13,7 @@ import {
   type Search,
   type SearchResult,
   type SearchStep,
+  showLoaded,
   stopAwaiting,
   typeText,
 } from '../search.ts';
@@ -42,6 +43,7 @@ export function searchActions(
 ) {
   const { store, runQuery, attempt } = context;
   let controller: AbortController | undefined;
+  let loadedNames: typeof import('../loadedNames.ts') | null = null;
 
   const set = (change: (search: Search) => Search) =>
     store.update((state) => {
@@ -118,9 +120,28 @@ export function searchActions(
     });
   }
 
+  /** Loads what finds loaded names, and prepares these. Without it, the server alone finds them. */
+  async function prepare(): Promise<void> {
+    loadedNames ??= await import('../loadedNames.ts').catch(() => null);
+    showFirstHits();
+    await loadedNames?.prepareNames(store.get().graph.entities.values());
+  }
+
+  /** Shows hits among loaded names while the server searches. */
+  function showFirstHits(): void {
+    const { search, graph } = store.get();
+    if (search.status !== 'searching' || !loadedNames) return;
+    const { text, hits: earlier } = search;
+    const hits = loadedNames.findLoaded(text.trim(), graph.entities.values(), earlier, INITIAL_HITS);
+    set((current) => showLoaded(current, text, hits));
+  }
+
   return {
+    prepare,
+
     search: (text: string): void => {
       set((search) => typeText(search, text));
+      showFirstHits();
       if (store.get().search.status === 'searching') void run(text, INITIAL_HITS);
       else controller?.abort();
     },
