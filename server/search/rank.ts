@@ -21,7 +21,7 @@ export type MatchSpelling = (typeof MATCH_SPELLINGS)[number];
 export const FORGIVEN = ['regionalSpelling', 'homophone', 'similarSound', 'typingError'] as const;
 export type Forgiven = (typeof FORGIVEN)[number];
 
-/** What ranking needs of an entity. */
+/** Fields of an entity that ranking reads. */
 export type Ranked = Pick<Entity, 'id' | 'degree' | 'forms'>;
 
 export interface SearchHit<T extends Ranked = Entity> {
