@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 
 const moduleId = (path) => fileURLToPath(new URL(`../web/${path}`, import.meta.url)).replaceAll('\\', '/');
+const MAIN = moduleId('main.tsx');
 const PROGRAM = moduleId('mountExplorer.tsx');
 const GRAPHIQL = moduleId('graphiql/main.tsx');
 /** All dictionaries import the same modules. */
@@ -26,6 +27,8 @@ export function bundleProgram() {
     if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react';
     if (/\/node_modules\/(?:cytoscape|heap|es-toolkit)\//.test(id)) return 'cytoscape';
     const isIn = (root, kinds = ['importedIds']) => importedBy(root, kinds, context).has(id);
+    // It runs while the program is still being loaded, and asks for the dictionary.
+    if (id !== MAIN && isIn(MAIN)) return 'start';
     if (id === DICTIONARY || !(isIn(PROGRAM) || isIn(DICTIONARY))) return null;
     return isIn(GRAPHIQL, ['importedIds', 'dynamicallyImportedIds']) || !isIn(PROGRAM) ? 'shared' : 'program';
   };

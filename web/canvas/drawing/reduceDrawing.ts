@@ -3,6 +3,7 @@ import type { Viewport } from '../camera/viewport.ts';
 import type { Box } from '../labels/boxGrid.ts';
 import {
   drawElements,
+  drawWithoutTextures,
   interceptDrawing,
   isDragging,
   keepUndragged,
@@ -147,6 +148,7 @@ export function reduceDrawing(cy: Core, host: HTMLElement): ReducedDrawing {
     picture = null;
   };
 
+  drawWithoutTextures(cy, () => !isLarge);
   interceptDrawing(cy, (draw) => {
     if (hasChanged) picture = null;
     if (isMoving && !hasChanged) {

@@ -32,7 +32,8 @@ interface Renderer {
     listener: (willDraw: boolean, elements: Iterable<SingularElementReturnValue>) => void,
   ) => void;
   readonly getCachedZSortedEles: () => readonly SingularElementReturnValue[];
-  readonly drawLayeredElements: (
+  readonly drawElements: (context: CanvasRenderingContext2D, elements: readonly SingularElementReturnValue[]) => void;
+  drawLayeredElements: (
     context: CanvasRenderingContext2D,
     elements: readonly SingularElementReturnValue[],
     pixelRatio: number,
@@ -121,6 +122,16 @@ export function prepareTextures(cy: Core): void {
   const pixelRatio = renderer.getPixelRatio();
   for (const element of renderer.getCachedZSortedEles())
     if (element.isNode()) eleTxrCache.getElement(element, eleTxrCache.getBoundingBox(element), pixelRatio);
+}
+
+/** Draws elements without textures while a condition holds: preparing textures takes longer than drawing few elements. */
+export function drawWithoutTextures(cy: Core, isSmall: () => boolean): void {
+  const renderer = rendererOf(cy);
+  const { drawLayeredElements } = renderer;
+  renderer.drawLayeredElements = (context, elements, ...rest) => {
+    if (isSmall()) renderer.drawElements(context, elements);
+    else drawLayeredElements.call(renderer, context, elements, ...rest);
+  };
 }
 
 /** Draws all elements of a part of the plane, from textures where Cytoscape has them. */

@@ -58,9 +58,10 @@ export function readSavedFilters(): readonly SavedFilter[] {
   return parseSavedFilters(readStored(KEYS.filters));
 }
 
-/** Binds the state to the address, the document, local storage and the server. */
-export function bindBrowser(store: Store<State>, actions: Actions, anchors: readonly string[]): void {
-  bindSession(store, actions, bindAddress(store, actions, anchors));
+/** Binds the state to the address, the document, local storage and the server. Returns a promise of the first view. */
+export function bindBrowser(store: Store<State>, actions: Actions, anchors: readonly string[]): Promise<void> {
+  const firstView = bindAddress(store, actions, anchors);
+  bindSession(store, actions, firstView);
   bindDocument(store);
   bindStorage(store);
   bindServer(store, actions);
@@ -69,6 +70,7 @@ export function bindBrowser(store: Store<State>, actions: Actions, anchors: read
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', (event) =>
     actions.page.setSystemDark(event.matches),
   );
+  return firstView;
 }
 
 /** Creates the canvas in an element and updates it with the state. Returns a function that removes it. */
