@@ -64,18 +64,20 @@ export function RowGrid({ data, label }: { readonly data: Rows; readonly label: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is measured again.
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
-  // The rows of a list of the server that are shown, at most every SCROLL_MS.
+  // The rows of a list of the server that are shown, at most every SCROLL_MS. Not while another list is on its way, whose
+  // request would be abandoned.
   const [firstIndex, lastIndex] = [first?.index ?? 0, last?.index ?? 0];
-  const wanted = useRef({ request, firstIndex, lastIndex });
+  const shownList = isLoading ? null : request;
+  const wanted = useRef({ shownList, firstIndex, lastIndex });
   const scrolling = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
-    wanted.current = { request, firstIndex, lastIndex };
+    wanted.current = { shownList, firstIndex, lastIndex };
     scrolling.current ??= setTimeout(() => {
       scrolling.current = null;
-      const { request: shown, firstIndex: from, lastIndex: to } = wanted.current;
+      const { shownList: shown, firstIndex: from, lastIndex: to } = wanted.current;
       if (shown) actions.showRows(shown, from, to);
     }, SCROLL_MS);
-  }, [actions, request, firstIndex, lastIndex]);
+  }, [actions, shownList, firstIndex, lastIndex]);
   useEffect(
     () => () => {
       if (scrolling.current) clearTimeout(scrolling.current);
