@@ -247,6 +247,20 @@ test('everything is sorted, filtered and paged by the server, and the link keeps
   await expect.poll(() => abandoned).toContain(300);
   expect(requested.length).toBeLessThanOrEqual(4);
 
+  // The order may change just after rows were scrolled: the rows in the new order are not abandoned.
+  const sortBySources = grid(page).getByRole('button', { name: /^Sources/ });
+  await sortBySources.click();
+  await expect.poll(() => grid(page).locator('[aria-sort]').count()).toBe(0);
+  for (const [direction, documents] of [
+    ['ascending', bySources.at(-1)],
+    ['descending', bySources[0]],
+  ] as const) {
+    await scrollTo(0);
+    await sortBySources.click();
+    await expect.poll(() => grid(page).locator(`[aria-sort="${direction}"]`).count()).toBe(1);
+    await expect.poll(async () => (await columnTexts(page, 'Sources'))[0]).toBe(String(documents));
+  }
+
   // A failure is said in the rows, and can be repeated.
   await page.unroute('**/graphql');
   await page.route('**/graphql', (route) =>
