@@ -284,7 +284,7 @@ export const en = {
     implied: 'implied',
     withoutKind: (type: string) => `${type}, no kind stated`,
     is: (field: string, value: string) => `${field}: ${value}`,
-    isNot: (field: string, value: string) => `${field}: not ${value}`,
+    isNot: (field: string, value: string) => `${field} other than: ${value}`,
     andMore: (names: string, all: number) => `${names} … (${digits.format(all)})`,
     contains: (field: string, part: string) => `${field}: “${part}”`,
     range: (min: number | null, max: number | null) =>
@@ -456,7 +456,8 @@ export const en = {
     intro: (entities: number, relations: number, documents: number) =>
       `${entityCount(entities)} and ${relationCount(relations)}, curated from ${documentCount(documents)}. Every fact cites its lines.`,
     howTo: 'Click an entity or a relation for details. Double-click an entity to expand it.',
-    central: 'Most central in this view',
+    connected: 'Most connected in this view',
+    neighbors: (n: number) => count(n, 'neighbour', 'neighbours'),
     communities: 'Communities',
     size: entityCount,
   },

@@ -435,7 +435,8 @@ export const zh: Dictionary = {
     intro: (entities, relations, documents) =>
       `${digits.format(entities)} 个实体、${digits.format(relations)} 条关系，整理自 ${digits.format(documents)} 份文档。每条事实都标注出处行号。`,
     howTo: '单击实体或关系查看详情，双击实体展开。',
-    central: '当前视图的核心实体',
+    connected: '当前视图中联系最多的实体',
+    neighbors: (n) => `${digits.format(n)} 个邻居节点`,
     communities: '社区',
     size: (n) => `${digits.format(n)} 个实体`,
   },

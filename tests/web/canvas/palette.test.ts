@@ -110,17 +110,23 @@ describe.each(Object.entries(PALETTES) as ['light' | 'dark', Palette][])('the %s
     }
   });
 
-  test.each(Object.entries(VISION))('keeps categories apart with %s', (_, matrix) => {
-    const { categories, other, missing } = CATEGORY_COLORS[theme];
-    const seen = [...categories, other, missing].map((color) => ({ color, at: toOklab(color, matrix) }));
-    const close = seen.flatMap((a, index) =>
-      seen.slice(index + 1).flatMap((b) => {
-        const distance = Math.hypot(...a.at.map((value, axis) => value - (b.at[axis] ?? 0)));
-        return distance < 0.05 ? [`${a.color} and ${b.color}`] : [];
-      }),
-    );
-    expect(close).toEqual([]);
-  });
+  test.each(Object.entries(VISION))(
+    'keeps categories, and each span of time and the next, apart with %s',
+    (_, matrix) => {
+      const { categories, sequence, other, missing } = CATEGORY_COLORS[theme];
+      const distance = (a: string, b: string) => {
+        const [there, here] = [toOklab(b, matrix), toOklab(a, matrix)];
+        return Math.hypot(...here.map((value, axis) => value - (there[axis] ?? 0)));
+      };
+      const all = [...categories, other, missing];
+      const close = all.flatMap((a, index) =>
+        all.slice(index + 1).flatMap((b) => (distance(a, b) < 0.05 ? [`${a} and ${b}`] : [])),
+      );
+      expect(close).toEqual([]);
+      const steps = sequence.slice(1).map((color, index) => distance(sequence[index] ?? '', color));
+      expect(Math.min(...steps)).toBeGreaterThan(0.1);
+    },
+  );
 
   test('has the background and the accent of the page', () => {
     const block =

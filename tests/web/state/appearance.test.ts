@@ -82,7 +82,7 @@ describe('colours', () => {
     ];
     const { labels, colors } = look({ color: 'date' }, entities, relations);
     expect(labels).toEqual(['2019', '2021', 'missing']);
-    expect(colors).toEqual([sequence[4], sequence[5], sequence[5], missing]);
+    expect(colors).toEqual([sequence[0], sequence[5], sequence[5], missing]);
   });
 
   test('show many years in six spans with about as many entities each', () => {

@@ -5,9 +5,9 @@ import { DataText } from '../facts/DataText.tsx';
 import { DocumentLink } from '../facts/DocumentLink.tsx';
 import { EntityLink } from '../facts/EntityLink.tsx';
 
-const MOST_CENTRAL = 8;
+const LISTED = 8;
 
-/** The panel without a selection: introduces the graph and lists central entities, communities and documents. */
+/** The panel without a selection: introduces the graph and lists connected entities, communities and documents. */
 export function StartPanel() {
   const text = useText();
   const language = useLanguage();
@@ -15,7 +15,7 @@ export function StartPanel() {
   const { entities } = useVisible();
   if (!dataset) return null;
   const { counts, communities } = dataset.meta;
-  const central = entities.toSorted((a, b) => b.centrality - a.centrality).slice(0, MOST_CENTRAL);
+  const connected = entities.toSorted((a, b) => b.neighborCount - a.neighborCount).slice(0, LISTED);
   return (
     <article className="panel">
       <header>
@@ -25,14 +25,16 @@ export function StartPanel() {
         <p className="prose">{text.start.intro(counts.entities, counts.relations, counts.documents)}</p>
         <p className="prose faint">{text.start.howTo}</p>
       </div>
-      {central.length > 0 && (
+      {connected.length > 0 && (
         <section>
-          <h3>{text.start.central}</h3>
+          <h3>{text.start.connected}</h3>
           <ul className="start-list">
-            {central.map((entity) => (
+            {connected.map((entity) => (
               <li key={entity.id}>
                 <EntityLink id={entity.id} />
-                <span className="count">{text.number(entity.neighborCount)}</span>
+                <span className="count" title={text.start.neighbors(entity.neighborCount)}>
+                  {text.number(entity.neighborCount)}
+                </span>
               </li>
             ))}
           </ul>
@@ -41,7 +43,7 @@ export function StartPanel() {
       <section>
         <h3>{text.start.communities}</h3>
         <ul className="start-list">
-          {communities.slice(0, 8).map((community) => (
+          {communities.slice(0, LISTED).map((community) => (
             <li key={community.index}>
               <DataText>{community.label[language]}</DataText>
               <span className="count" title={text.start.size(community.size)}>

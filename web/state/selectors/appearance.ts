@@ -156,8 +156,9 @@ function byYear(view: View, graph: Graph, { sequence, missing }: CategoryColors)
     const next = starts[index + 1];
     const end = next === undefined ? (years.at(-1) ?? start) : (distinct[distinct.indexOf(next) - 1] ?? start);
     const span = start === end ? `${start}` : `${start}–${end}`;
-    // The last classes have the last colours, which stand out most.
-    const color = sequence[sequence.length - starts.length + index] ?? missing;
+    // Fewer classes than colours are spread over these. The last class has the last colour, which stands out most.
+    const back = ((starts.length - 1 - index) * (sequence.length - 1)) / Math.max(1, starts.length - 1);
+    const color = sequence[sequence.length - 1 - Math.round(back)] ?? missing;
     return { id: String(start), label: { zh: `${span} 年`, en: span }, color };
   });
   const startOf = (year: number): number | undefined => starts.findLast((start) => start <= year);
