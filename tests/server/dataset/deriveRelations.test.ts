@@ -64,7 +64,7 @@ test('several statements of one pair become one relation, asserted if one of the
       id: 'yunfan--gave_figures_on--xinghe',
       status: 'asserted',
       date: null,
-      note: 'Xinghe Video users 1 person; Xinghe Video revenue 2 yuan',
+      note: 'Xinghe Video revenue 2 yuan; Xinghe Video users 1 person',
       lines: ['d1:4', 'd2:7'],
     },
   ]);
