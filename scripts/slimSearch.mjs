@@ -7,12 +7,15 @@ const REPLACED = new Map([
   ['lru-cache', 'export class LRUCache extends Map { constructor() { super(); } }'],
 ]);
 
+/** Files that import these; GraphiQL's packages may import the same. */
+const SEARCH = /[\\/]server[\\/]search[\\/]/;
+
 /** @returns {import('vite').Plugin} */
 export function slimSearch() {
   return {
     name: 'slim-search',
     enforce: 'pre',
-    resolveId: (source) => (REPLACED.has(source) ? `\0${source}` : null),
+    resolveId: (source, importer) => (REPLACED.has(source) && SEARCH.test(importer ?? '') ? `\0${source}` : null),
     load: (id) => (id.startsWith('\0') ? REPLACED.get(id.slice(1)) : null),
   };
 }

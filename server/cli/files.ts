@@ -3,17 +3,16 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors.ts';
+import { decodeUtf8 } from '../model/decodeUtf8.ts';
 
 /** Reads a UTF-8 file without its byte order mark. `name` is the file's role in errors: "document", "query". */
 export async function readText(name: string, path: string): Promise<{ bytes: Uint8Array; text: string }> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new UserError('BAD_INPUT', `The ${name} ${path} cannot be read.`, String(error));
   });
-  try {
-    return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new UserError('BAD_INPUT', `The ${name} ${path} is not UTF-8 text.`, 'Convert it to UTF-8.');
-  }
+  const text = decodeUtf8(bytes);
+  if (text !== null) return { bytes, text };
+  throw new UserError('BAD_INPUT', `The ${name} ${path} is not UTF-8 text.`, 'Convert it to UTF-8.');
 }
 
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;

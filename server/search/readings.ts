@@ -15,7 +15,7 @@ export interface Named {
 /** Returns the distinct forms: Chinese name, English name, then the aliases in their order. */
 export function nameForms(named: Named): NameForm[] {
   const forms: NameForm[] = [
-    { text: named.name.zh, field: 'nameZh', pinyin: named.pinyin ?? readingOf(named.name.zh, named.type === 'person') },
+    { text: named.name.zh, field: 'nameZh', pinyin: named.pinyin ?? readingOfName(named.name.zh, named.type) },
   ];
   const add = (text: string, field: NameForm['field']) => {
     if (!forms.some((form) => form.text === text)) forms.push({ text, field, pinyin: readingOf(text, false) });
@@ -23,6 +23,11 @@ export function nameForms(named: Named): NameForm[] {
   add(named.name.en, 'nameEn');
   for (const alias of named.aliases) add(alias, 'alias');
   return forms;
+}
+
+/** Returns the automatic pinyin of an entity's Chinese name. */
+export function readingOfName(name: string, type: string): string {
+  return readingOf(name, type === 'person');
 }
 
 /**

@@ -6,13 +6,13 @@ import { compare } from '../model/compare.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_FIELDS } from '../model/fields.ts';
 import { groupBy } from '../model/groupBy.ts';
-import { readingOf } from '../search/readings.ts';
+import { readingOfName } from '../search/readings.ts';
 import { formatProblem, type Problem, reportTo, sortProblems } from './problem.ts';
 import { readSeedFiles } from './readSeedFiles.ts';
 import { readRecordFile } from './records/readRecordFile.ts';
 import { RULES, WARNING_RULES } from './rules/index.ts';
 import { toOptionalValues, toSeedFacts, toText } from './seedFacts.ts';
-import type { Seeds } from './seeds.ts';
+import type { EntityRecord, Seeds } from './seeds.ts';
 
 /** Reads a dataset from a folder of seeds or a file of JSON Lines. Throws BAD_SEEDS if it has errors. */
 export async function readDataset(path: string): Promise<Dataset> {
@@ -90,8 +90,7 @@ function toSeedDataset(seeds: Seeds): SeedDataset {
       aliases: entity.aliases ?? [],
       description: toText(entity.description),
       ...toOptionalValues(ENTITY_FIELDS, entity),
-      // An equal dataset has an equal version, whether or not it states the automatic pinyin.
-      pinyin: entity.pinyin === readingOf(entity.name.zh, entity.type === 'person') ? null : entity.pinyin,
+      pinyin: statedPinyin(entity),
       ...(entity.distinct_from?.length ? { distinctFrom: entity.distinct_from } : {}),
       citations: mentions.get(entity.id)?.flatMap(({ citations }) => citations) ?? [],
     })),
@@ -99,4 +98,9 @@ function toSeedDataset(seeds: Seeds): SeedDataset {
     figures: facts.flatMap((document) => document.figures),
     redirects: seeds.entities.flatMap(({ id, redirects }) => (redirects ?? []).map((from) => ({ from, to: id }))),
   };
+}
+
+/** Returns the stated pinyin unless it is the automatic one, so that a dataset has the same version with and without it. */
+function statedPinyin({ name, pinyin, type }: EntityRecord): string | null {
+  return pinyin === null || pinyin === readingOfName(name.zh, type) ? null : pinyin;
 }

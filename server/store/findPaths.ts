@@ -1,3 +1,4 @@
+import { memoize } from 'es-toolkit';
 import { UserError } from '../errors.ts';
 import type { Entity } from '../model/entity.ts';
 import { groupBy } from '../model/groupBy.ts';
@@ -95,9 +96,9 @@ type Search = ReturnType<typeof createSearch> extends Steps<infer Result> ? Resu
 
 function* createSearch(graph: PathGraph, { from, to, mode, maxLength, via = [] }: Request) {
   const all = 2 ** via.length - 1;
-  const next = memoize((id) => [...new Set(graph.next(id))].sort());
-  const previous = memoize((id) => [...new Set(graph.previous(id))]);
-  const bitsOf = memoize((id) => (all === 0 || id === from || id === to ? 0 : graph.passes(id)));
+  const next = memoize((id: string) => [...new Set(graph.next(id))].sort());
+  const previous = memoize((id: string) => [...new Set(graph.previous(id))]);
+  const bitsOf = memoize((id: string) => (all === 0 || id === from || id === to ? 0 : graph.passes(id)));
   const distances = yield* measure(() => 1, mode === 'shortest' && all === 0);
   let cheapest: ByState | null = null;
 
@@ -218,15 +219,6 @@ function tooManyPaths(maxLength: number): UserError {
     'Lower `maxLength`, filter the relations, or leave out entities of high degree: `avoid: { minDegree: 50 }`.',
     { limit: MAX_SEARCH_STEPS, measured: 'pathSteps' },
   );
-}
-
-function memoize<T>(compute: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const value = known.get(id) ?? compute(id);
-    known.set(id, value);
-    return value;
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, isPair, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { decodeUtf8 } from '../../model/decodeUtf8.ts';
 import type { FilePosition, Report } from '../problem.ts';
 import { type Nodes, YAML_NODES } from './nodes.ts';
 
@@ -18,7 +19,7 @@ export interface SeedFile extends SourceFile {
 
 /** Parses one YAML 1.2 document without anchors and tags. Reports every problem; null if there is one. */
 export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): SeedFile | null {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) {
     report({ file: path, line: 1 }, 'is not UTF-8 text.');
     return null;
@@ -62,14 +63,6 @@ export function parseSeedFile(path: string, bytes: Uint8Array, report: Report): 
     fail: (node, message) => void report(positionOf(node), message),
   };
   return hasAnchors(file) ? null : file;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function offsetOf(node: unknown): number {

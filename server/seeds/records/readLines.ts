@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { decodeUtf8 } from '../../model/decodeUtf8.ts';
 
 const NEWLINE = 0x0a;
 const GZIP = '1f8b';
@@ -75,20 +76,12 @@ async function readBeginning(path: string): Promise<string> {
 
 /** `undecoded` is the number of the first line, from 1, that is not UTF-8. */
 function decode(bytes: Buffer): { readonly texts: readonly string[]; readonly undecoded: number | null } {
-  const texts = toText(bytes)?.split('\n');
+  const texts = decodeUtf8(bytes)?.split('\n');
   if (texts) return { texts, undecoded: null };
   for (let line = 1, start = 0; ; line++) {
     const end = bytes.indexOf(NEWLINE, start);
-    if (end < 0 || toText(bytes.subarray(start, end)) === null) return { texts: [], undecoded: line };
+    if (end < 0 || decodeUtf8(bytes.subarray(start, end)) === null) return { texts: [], undecoded: line };
     start = end + 1;
-  }
-}
-
-function toText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

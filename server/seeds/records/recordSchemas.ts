@@ -10,7 +10,7 @@ import {
 import { COMPARATORS } from '../../model/figure.ts';
 import { MAX_INT } from '../../model/maxInt.ts';
 import { SHAPES } from '../../model/vocabulary.ts';
-import { readingOf } from '../../search/readings.ts';
+import { readingOfName } from '../../search/readings.ts';
 import {
   anyText,
   color,
@@ -165,7 +165,7 @@ export const entityRecord: Schema<EntityEntry & Located & Cited & { readonly typ
 
 /** Returns null for the automatic pinyin, which an export states too, and which may have letters of any script. */
 function readPinyin({ name, pinyin, type }: EntityValues, file: SourceFile): string | null | undefined {
-  if (pinyin === null || pinyin === readingOf(name, type === 'person')) return null;
+  if (pinyin === null || pinyin === readingOfName(name, type)) return null;
   return syllables.read(pinyin, 'pinyin', file);
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../search/fold.ts';
-import { readingOf } from '../../search/readings.ts';
+import { readingOfName } from '../../search/readings.ts';
 import { positionOf } from '../files/schema.ts';
 import { describePosition } from '../problem.ts';
 import type { EntityRecord, Rule } from '../seeds.ts';
@@ -30,7 +30,7 @@ function pairs<T>(items: readonly T[]): (readonly [later: T, earlier: T])[] {
 
 function similarityKeys({ aliases, name, pinyin, type }: EntityRecord): Set<string> {
   const keys = [name.zh, name.en, ...(aliases ?? [])].map(fold).filter((form) => form !== '');
-  const reading = pinyin ?? readingOf(name.zh, type === 'person');
+  const reading = pinyin ?? readingOfName(name.zh, type);
   const sounds = [...fold(name.zh)].length >= SHORTEST_READING && reading !== '' ? [`sound ${type} ${reading}`] : [];
   return new Set([...keys.map((key) => `name ${key}`), ...sounds]);
 }

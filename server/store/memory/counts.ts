@@ -1,3 +1,4 @@
+import { memoize } from 'es-toolkit';
 import type { Dataset } from '../../model/dataset.ts';
 import { beginningOf } from '../../model/extent.ts';
 import type { When } from '../../model/when.ts';
@@ -52,13 +53,6 @@ function dateOf({ when, whenOrigin }: When, origins = OWN_DATE): string | null {
 }
 
 /** Returns a function that gives the beginning of a date. It reads each date once, since many facts have the same. */
-function createBeginnings(): (date: string | null) => string | null {
-  const known = new Map<string | null, string | null>();
-  return (date) => {
-    const beginning = known.get(date);
-    if (beginning !== undefined) return beginning;
-    const read = beginningOf({ date, start: null, end: null });
-    known.set(date, read);
-    return read;
-  };
+function createBeginnings() {
+  return memoize((date: string | null) => beginningOf({ date, start: null, end: null }));
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../model/compare.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
-import { groupBy } from '../../model/groupBy.ts';
+import { append, groupBy } from '../../model/groupBy.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { EntityFilter, FigureFilter, RelationFilter } from '../filters/filters.ts';
 import {
@@ -79,18 +79,13 @@ function* groupRows<Row, By extends string>(
 ): Steps<Page<Group>> {
   const { by, includeMissing, having } = request;
   const readKeys = by.map((name) => keys[name]);
-  const byKeys = new Map<string, { readonly values: readonly GroupValue[]; readonly rows: Row[] }>();
+  const byKeys = new Map<string, Row[]>();
   yield* forEachItem(rows, (row) => {
-    for (const values of keysOf(row, readKeys)) {
-      const key = JSON.stringify(values);
-      const group = byKeys.get(key);
-      if (group) group.rows.push(row);
-      else byKeys.set(key, { values, rows: [row] });
-    }
+    for (const values of keysOf(row, readKeys)) append(byKeys, JSON.stringify(values), row);
   });
   const groups: Group[] = [];
-  yield* forEachItem(byKeys.values(), ({ values, rows: members }) => {
-    const group = toGroup(values, members, readers, request);
+  yield* forEachItem(byKeys, ([values, members]) => {
+    const group = toGroup(JSON.parse(values), members, readers, request);
     const isWanted = includeMissing || !group.keys.includes(null);
     if (isWanted && COUNTS.every((name) => (group[name] ?? 0) >= (having[name] ?? 0))) groups.push(group);
   });
