@@ -2,8 +2,8 @@
 // depend on the machine. `npm run bench -- page` runs one benchmark.
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 
 ensureInstalled();
 buildIfStale();
-process.exitCode = await run(process.execPath, ['--import', 'tsx', 'tests/bench/main.ts', ...process.argv.slice(2)]);
+await importTypeScript('tests/bench/main.ts');

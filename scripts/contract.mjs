@@ -11,8 +11,8 @@ import {
   printSchema,
   visit,
 } from 'graphql';
-import { tsImport } from 'tsx/esm/api';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 
 const LANDED = 'docs/api/landed-schema.graphql';
 const FIRST_LINE = /^# The contract of API (\d+\.\d+\.\d+)/;
@@ -89,7 +89,7 @@ function nextVersion(version, level) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureInstalled();
-  const { API_VERSION } = await tsImport('../server/api/version.ts', import.meta.url);
+  const { API_VERSION } = await importTypeScript('server/api/version.ts');
   const present = { version: API_VERSION, schema: readFileSync('schema.graphql', 'utf8') };
   const landed = parseLanded(readFileSync(LANDED, 'utf8'));
   const problem = contractProblem(landed, present);

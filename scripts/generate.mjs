@@ -8,7 +8,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import { tsImport } from 'tsx/esm/api';
+import { importTypeScript } from './importTypeScript.mjs';
 
 const NOTICE = '// Written by `npm run generate` from schema.graphql. Do not edit.\n';
 const schema = parse(readFileSync('schema.graphql', 'utf8'));
@@ -51,7 +51,7 @@ const mappers = {
 };
 
 /** Resolvers get enumerations as the values of the model. */
-const { enumerations: enumValues } = await tsImport('../server/api/resolvers/enumerations.ts', import.meta.url);
+const { enumerations: enumValues } = await importTypeScript('server/api/resolvers/enumerations.ts');
 
 const shared = {
   useTypeImports: true,

@@ -2,9 +2,9 @@
 
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 
 ensureInstalled();
 // Clients start it in any folder; the seeds are relative to this project.
-const cwd = fileURLToPath(new URL('../', import.meta.url));
-process.exitCode = await run(process.execPath, ['--import', 'tsx', 'server/mcp/main.ts'], { cwd });
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+await importTypeScript('server/mcp/main.ts');

@@ -1,9 +1,25 @@
-// `npm start`: installs what is missing, builds the page if it changed, and serves page and API on one port.
+// `npm start`: installs what is missing, builds the page if it changed, and serves page and API on one port. The server runs
+// in this process, which therefore receives the signals of a terminal, a container or a supervisor.
 
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
+
+/** Interval at which the end of npm is noticed, in ms. */
+const WATCH_MS = 200;
 
 ensureInstalled();
 buildIfStale();
-process.exitCode = await run(process.execPath, ['--import', 'tsx', 'server/main.ts']);
+await importTypeScript('server/main.ts');
+if (process.env.npm_lifecycle_event === 'start') stopWithNpm();
+
+/** npm runs a script in a shell. SIGTERM to npm ends only the shell, and the server would run on without them. */
+function stopWithNpm() {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  }, WATCH_MS);
+  // A second signal would stop the server before it has finished its answers.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => clearInterval(watch));
+  watch.unref();
+}

@@ -2,8 +2,8 @@
 // `npm run test:long -- --help` lists the options.
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 
 ensureInstalled();
 buildIfStale();
-process.exitCode = await run(process.execPath, ['--import', 'tsx', 'tests/long/main.ts', ...process.argv.slice(2)]);
+await importTypeScript('tests/long/main.ts');
