@@ -13,7 +13,7 @@ import { addCards, addPartEntityIds, EMPTY_GRAPH } from '../../web/state/graph.t
 import { toOutline } from '../../web/state/selectors/outline.ts';
 import { runLayout } from '../../web/state/selectors/placeEntities.ts';
 import { toCanvasGraph } from '../../web/state/selectors/toCanvasGraph.ts';
-import { addPart } from '../../web/state/view/changeParts.ts';
+import { addParts } from '../../web/state/view/changeParts.ts';
 import { NO_FILTER } from '../../web/state/view/pageFilters.ts';
 import { applyLayout } from '../../web/state/view/positions.ts';
 import { formatLink, linkToView, parseLink } from '../../web/state/view/url.ts';
@@ -38,7 +38,7 @@ export async function checkPageFunctions(seeds: AnySeeds, url: string): Promise<
     entities.map(({ id }) => id),
   )(addCards(entities, relations)(EMPTY_GRAPH));
   const origin = { x: 0, y: 0 };
-  let view = addPart(ALL, graph, () => new Map(entities.map(({ id }) => [id, origin])))(EMPTY_VIEW);
+  let view = addParts([ALL], graph, () => new Map(entities.map(({ id }) => [id, origin])))(EMPTY_VIEW);
   for (const layout of LAYOUTS) {
     const positions = runLayout(layout, view, graph);
     assert.equal(positions.size, seeds.entities.length, `${layout.id} places every entity`);

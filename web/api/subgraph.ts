@@ -24,6 +24,9 @@ const RELATIONS_AMONG = /* GraphQL */ `
   }
 `;
 
+/** Maximum number of entities in one query. */
+const MAX_IDS = 2000;
+
 export type EntityCard = EntityCardFragment;
 export type RelationCard = RelationCardFragment;
 
@@ -33,9 +36,28 @@ export async function readSubgraph(runQuery: RunQuery, ids: readonly string[]): 
   return (await runQuery<SubgraphQuery>(SUBGRAPH + ENTITY_CARD + RELATION_CARD, variables)).subgraph;
 }
 
-/** Reads all relations among entities. */
-export async function readRelationsAmong(runQuery: RunQuery, ids: readonly string[]): Promise<readonly RelationCard[]> {
-  if (ids.length === 0) return [];
-  const variables: RelationsAmongQueryVariables = { ids };
-  return (await runQuery<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables)).subgraph.relations;
+/** Reads all relations among entities, except among sets of them of which the relations are known. */
+export async function readRelationsAmong(
+  runQuery: RunQuery,
+  ids: readonly string[],
+  isKnown: (ids: readonly string[]) => boolean,
+): Promise<readonly RelationCard[]> {
+  const queries = coveringSets(ids).filter((set) => !isKnown(set));
+  const found = await Promise.all(
+    queries.map((set) => {
+      const variables: RelationsAmongQueryVariables = { ids: set };
+      return runQuery<RelationsAmongQuery>(RELATIONS_AMONG + RELATION_CARD, variables);
+    }),
+  );
+  return found.flatMap(({ subgraph }) => subgraph.relations);
+}
+
+/** Returns sets of ids, each small enough for one query, such that any two ids are together in one of them. */
+function coveringSets(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length <= MAX_IDS) return [ids];
+  const size = MAX_IDS / 2;
+  const halves = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+    ids.slice(index * size, (index + 1) * size),
+  );
+  return halves.flatMap((one, index) => halves.slice(index + 1).map((other) => [...one, ...other]));
 }

@@ -712,7 +712,10 @@ export const en = {
     mode: 'Action',
     modes: { expand: 'Add neighbours', collapse: 'Remove neighbours that expanding added' },
     candidates: {
-      expand: (n: number) => `${count(n, 'neighbour is', 'neighbours are')} not shown. Choose which to add.`,
+      expand: (n: number, loaded: number, total: number) =>
+        loaded < total
+          ? `Of the ${digits.format(loaded)} most connected of ${digits.format(total)} neighbours, ${digits.format(n)} are not shown. Choose which to add.`
+          : `${count(n, 'neighbour is', 'neighbours are')} not shown. Choose which to add.`,
       collapse: (n: number) => `Expanding added ${count(n, 'neighbour', 'neighbours')}. Choose which to remove.`,
     },
     relations: 'Limit by relation, direction, date and sources',

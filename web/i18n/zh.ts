@@ -689,7 +689,10 @@ export const zh: Dictionary = {
     mode: '操作',
     modes: { expand: '添加邻居节点', collapse: '移除已展开的邻居节点' },
     candidates: {
-      expand: (n) => `有 ${digits.format(n)} 个邻居节点未显示，请选择要添加的节点。`,
+      expand: (n, loaded, total) =>
+        loaded < total
+          ? `邻居节点共 ${digits.format(total)} 个，其中联系最多的 ${digits.format(loaded)} 个里有 ${digits.format(n)} 个未显示，请选择要添加的节点。`
+          : `有 ${digits.format(n)} 个邻居节点未显示，请选择要添加的节点。`,
       collapse: (n) => `展开时添加了 ${digits.format(n)} 个邻居节点，请选择要移除的节点。`,
     },
     relations: '按关系、方向、日期和来源限定',

@@ -142,6 +142,8 @@ export type Dialog =
 /** The neighbours of an entity, the most connected first, and its relations. */
 export interface Neighbors {
   readonly id: string;
+  /** Number of neighbours, which may be more than those listed. */
+  readonly total: number;
   readonly entities: readonly EntityCard[];
   readonly relations: readonly RelationCard[];
 }

@@ -45,7 +45,10 @@ describe('the dictionaries', () => {
       '2 entities',
       '1,204 entities',
     ]);
-    expect(en.chooser.candidates.expand(1)).toBe('1 neighbour is not shown. Choose which to add.');
+    expect(en.chooser.candidates.expand(1, 9, 9)).toBe('1 neighbour is not shown. Choose which to add.');
+    expect(en.chooser.candidates.expand(1_974, 2_000, 2_437)).toBe(
+      'Of the 2,000 most connected of 2,437 neighbours, 1,974 are not shown. Choose which to add.',
+    );
   });
 
   test('format the numbers of shown entities and relations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visibleEntities } from '../../../web/state/selectors/visible.ts';
-import { addPart, collapse, expand, isExpanded, replaceParts } from '../../../web/state/view/changeParts.ts';
+import { addParts, collapse, expand, isExpanded, replaceParts } from '../../../web/state/view/changeParts.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { entity, graphOf, inALine, positionsOf, viewOf } from './world.ts';
 
@@ -35,18 +35,18 @@ const idsOf = (view: typeof VIEW) => visibleEntities(view, GRAPH).map((shown) =>
 
 describe('adding a part', () => {
   test('shows its entities and moves no others', () => {
-    const added = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
+    const added = addParts([EXPAND_A], GRAPH, inALine)(VIEW);
     expect(idsOf(added)).toEqual(['a', 'b', 'c']);
     expect(added.positions).toEqual(new Map([...VIEW.positions, ['c', { x: 100, y: 0 }]]));
   });
 
   test('again changes nothing', () => {
-    const once = addPart(EXPAND_A, GRAPH, inALine)(VIEW);
-    expect(addPart(EXPAND_A, GRAPH, inALine)(once)).toBe(once);
+    const once = addParts([EXPAND_A], GRAPH, inALine)(VIEW);
+    expect(addParts([EXPAND_A], GRAPH, inALine)(once)).toBe(once);
   });
 
   test('shows its hidden entities again, and no other hidden ones', () => {
-    const added = addPart(EXPAND_A, GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
+    const added = addParts([EXPAND_A], GRAPH, inALine)({ ...VIEW, hidden: ['b', 'z'] });
     expect(added.hidden).toEqual(['z']);
   });
 });

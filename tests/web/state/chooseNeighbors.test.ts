@@ -19,6 +19,7 @@ import { COOPERATES, entity, PRODUCED, relation } from './world.ts';
 
 const PREDICATES = [COOPERATES, PRODUCED];
 const NEIGHBORS: Neighbors = {
+  total: 5,
   id: 'a',
   entities: ['p1', 'x1', 'p2', 'x2', 'p3'].map((id) =>
     entity(id, { type: { id: id.startsWith('p') ? 'person' : 'platform' } }),

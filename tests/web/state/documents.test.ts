@@ -6,7 +6,7 @@ import { toOutline } from '../../../web/state/selectors/outline.ts';
 import { defaultPositions } from '../../../web/state/selectors/placeEntities.ts';
 import { hiddenNeighborCounts, relationsAmong, visibleRelations } from '../../../web/state/selectors/visible.ts';
 import { closeDocument, documentsOf, highlightOnlyHere, openDocument } from '../../../web/state/view/activeDocument.ts';
-import { addPart, removeParts } from '../../../web/state/view/changeParts.ts';
+import { addParts, removeParts } from '../../../web/state/view/changeParts.ts';
 import { EMPTY_VIEW } from '../../../web/state/view/view.ts';
 import type { ViewPart } from '../../../web/state/view/viewParts.ts';
 import { entity, graphOf, inALine, positionsOf, relation, viewOf } from './world.ts';
@@ -68,7 +68,7 @@ describe('the graph of a document', () => {
 
   test('can be removed without the entities of other parts', () => {
     const before = viewOf({ parts: [{ kind: 'entity', id: 'c' }], positions: positionsOf({ c: { x: 1, y: 1 } }) });
-    const added = addPart(D0, GRAPH, inALine)(before);
+    const added = addParts([D0], GRAPH, inALine)(before);
     expect([...added.positions.keys()]).toEqual(['c', 'a', 'b']);
     expect(removeParts((part) => part.kind === 'document', GRAPH)(added)).toEqual(before);
   });

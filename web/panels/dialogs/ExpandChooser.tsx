@@ -50,8 +50,8 @@ export function ExpandChooser({ id, neighbors, conditions }: Props) {
           {text.chooser.loading}
         </p>
       )}
-      {candidates && (
-        <ChooserForm mode={mode} candidates={candidates} given={conditions}>
+      {neighbors && candidates && (
+        <ChooserForm mode={mode} candidates={candidates} given={conditions} loaded={neighbors.entities.length}>
           {canExpand && canCollapse && (
             <fieldset>
               <legend>{text.chooser.mode}</legend>
@@ -73,11 +73,14 @@ function ChooserForm({
   mode,
   candidates,
   given,
+  loaded,
   children,
 }: {
   readonly mode: Mode;
   readonly candidates: Neighbors;
   readonly given: readonly QueryCondition[];
+  /** Number of neighbours among which to choose. */
+  readonly loaded: number;
   readonly children: ReactNode;
 }) {
   const text = useText();
@@ -122,7 +125,7 @@ function ChooserForm({
       }}
     >
       {children}
-      <p>{text.chooser.candidates[mode](candidates.entities.length)}</p>
+      <p>{text.chooser.candidates[mode](candidates.entities.length, loaded, candidates.total)}</p>
       <fieldset>
         <legend>{text.chooser.types}</legend>
         <label>

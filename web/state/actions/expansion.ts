@@ -12,7 +12,7 @@ import { showItems } from '../selectors/showItems.ts';
 import { toNeighborhoodRequest } from '../selectors/toRequest.ts';
 import { hiddenNeighborsOf, presenceOf, visibleEntities } from '../selectors/visible.ts';
 
-import { addPart, collapse, expand, isExpanded } from '../view/changeParts.ts';
+import { addParts, collapse, expand, isExpanded } from '../view/changeParts.ts';
 import { hide } from '../view/hiddenEntities.ts';
 import type { QueryCondition } from '../view/queryConditions.ts';
 import type { ViewChange } from '../view/view.ts';
@@ -32,7 +32,7 @@ export function expansionActions(context: Context, loader: Loader) {
     const before = visibleEntities(view, graph).length;
     commit(
       label(part),
-      part.kind === 'expand' ? expand(part, graph, placeNewEntities) : addPart(part, graph, placeNewEntities),
+      part.kind === 'expand' ? expand(part, graph, placeNewEntities) : addParts([part], graph, placeNewEntities),
     );
     return visibleEntities(store.get().view, graph).length - before;
   }
@@ -72,12 +72,12 @@ export function expansionActions(context: Context, loader: Loader) {
     };
     return attempt(
       async () => {
-        const { entities, relations } = await readNeighborhood(
+        const { entities, relations, totalNeighbors } = await readNeighborhood(
           runQuery,
           toNeighborhoodRequest({ kind: 'expand', id, limit: MAX_PART_ENTITIES, types: [], conditions: [] }, []),
         );
         const own = relations.filter(({ subject, object }) => subject.id === id || object.id === id);
-        const neighbors = { id, entities: entities.slice(1), relations: own };
+        const neighbors = { id, total: totalNeighbors, entities: entities.slice(1), relations: own };
         if (isOpen()) change({ dialog: { kind: 'chooser', id, conditions, neighbors } });
       },
       () => isOpen() && change({ dialog: null }),
@@ -142,9 +142,7 @@ export function expansionActions(context: Context, loader: Loader) {
         );
         await loader.loadRelations([...store.get().view.parts, ...parts]);
         const { graph } = store.get();
-        commit({ kind: 'addMany', count: parts.length }, (view) =>
-          parts.reduce((current, part) => addPart(part, graph, placeNewEntities)(current), view),
-        );
+        commit({ kind: 'addMany', count: parts.length }, addParts(parts, graph, placeNewEntities));
       }),
 
     /** Adds an entity to the view, or shows it if it is hidden by hand or by the filter. */

@@ -49,6 +49,7 @@ export interface Loader {
 export function createLoader({ store, runQuery, startData }: Context): Loader {
   /** Sets of entities with all relations among them in the cache. None contains another. */
   let connectedSets: readonly ReadonlySet<string>[] = [];
+  const isConnected = (ids: readonly string[]) => connectedSets.some((set) => ids.every((id) => set.has(id)));
   const addConnected = (ids: readonly string[]): void => {
     const added = new Set(ids);
     connectedSets = [...connectedSets.filter((set) => ![...set].every((id) => added.has(id))), added];
@@ -254,8 +255,8 @@ export function createLoader({ store, runQuery, startData }: Context): Loader {
     },
     async loadRelations(parts) {
       const ids = entityIdsOf(parts, store.get().graph);
-      if (connectedSets.some((set) => ids.every((id) => set.has(id)))) return;
-      cacheCards([], await readRelationsAmong(runQuery, ids.slice(0, MAX_PART_ENTITIES)));
+      if (isConnected(ids)) return;
+      cacheCards([], await readRelationsAmong(runQuery, ids, isConnected));
       addConnected(ids);
     },
   };

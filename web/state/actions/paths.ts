@@ -6,7 +6,7 @@ import { connectEntities, pairsOf } from '../selectors/connectEntities.ts';
 import { placeNewEntities } from '../selectors/placeEntities.ts';
 import { toPathsRequest } from '../selectors/toRequest.ts';
 import { NO_PATH_FORM, type PathField, type PathForm, pathFormOf } from '../state.ts';
-import { addPart, removeParts } from '../view/changeParts.ts';
+import { addParts, removeParts } from '../view/changeParts.ts';
 import { addCondition, isRestricting, type QueryCondition, withoutCondition } from '../view/queryConditions.ts';
 import type { View, ViewChange } from '../view/view.ts';
 import { formatPath, MAX_PATHS, type PathSearch, type ViewPart } from '../view/viewParts.ts';
@@ -86,7 +86,7 @@ export function pathActions(context: Context, loader: Loader) {
     const { graph } = store.get();
     commit(labelOf(part), (current: View) => {
       // Others are removed afterwards, so that shared entities keep their positions.
-      const added = addPart(part, graph, placeNewEntities)(current);
+      const added = addParts([part], graph, placeNewEntities)(current);
       return { ...removeParts((other) => replaced.has(keyOf(other)), graph)(added), path: toActive(part) };
     });
     change({ openCitation: null, pathPreview: null });
@@ -114,7 +114,7 @@ export function pathActions(context: Context, loader: Loader) {
       ...new Set(added.flatMap((path) => path.steps.flatMap((step) => step.relations.map(({ id }) => id)))),
     ];
     commit({ kind: 'paths', count: paths.length }, (view: View) => {
-      const all = parts.reduce<View>((current, part) => addPart(part, graph, placeNewEntities)(current), view);
+      const all = addParts(parts, graph, placeNewEntities)(view);
       return select ? { ...all, path: null, selection: { entities, relations } } : all;
     });
     canvas()?.fit(entities);

@@ -8,18 +8,19 @@ import { type Expansion, formatViewPart, type ViewPart } from './viewParts.ts';
 export type PlaceEntities = (view: View, graph: Graph) => ReadonlyMap<string, Point>;
 
 /**
- * Adds a part. All its entities become visible, including those that were hidden by hand; entities already in the view keep
- * their positions. Adding the same part again changes nothing else.
+ * Adds parts. All their entities become visible, including those that were hidden by hand; entities already in the view keep
+ * their positions. Adding the same parts again changes nothing else.
  */
-export function addPart(part: ViewPart, graph: Graph, place: PlaceEntities): ViewChange {
+export function addParts(parts: readonly ViewPart[], graph: Graph, place: PlaceEntities): ViewChange {
   return (view) => {
-    const key = formatViewPart(part);
-    const known = view.parts.some((other) => formatViewPart(other) === key);
-    const ids = new Set(graph.entityIdsByPart.get(key) ?? []);
+    const known = new Set(view.parts.map(formatViewPart));
+    const byKey = new Map(parts.map((part) => [formatViewPart(part), part]));
+    const added = [...byKey].flatMap(([key, part]) => (known.has(key) ? [] : [part]));
+    const ids = new Set([...byKey.keys()].flatMap((key) => graph.entityIdsByPart.get(key) ?? []));
     const hidden = view.hidden.filter((id) => !ids.has(id));
-    if (known && hidden.length === view.hidden.length) return view;
-    const added = { ...view, hidden, parts: known ? view.parts : [...view.parts, part] };
-    return { ...added, positions: new Map([...added.positions, ...place(added, graph)]) };
+    if (added.length === 0 && hidden.length === view.hidden.length) return view;
+    const changed = { ...view, hidden, parts: [...view.parts, ...added] };
+    return { ...changed, positions: new Map([...changed.positions, ...place(changed, graph)]) };
   };
 }
 
@@ -44,7 +45,7 @@ export function expand(part: Expansion, graph: Graph, place: PlaceEntities): Vie
       (other) =>
         other.kind !== 'expand' || other.id !== part.id || entityIdsOf([other], graph).some((id) => !ids.has(id)),
     );
-    const added = addPart(part, graph, place)({ ...view, parts: others });
+    const added = addParts([part], graph, place)({ ...view, parts: others });
     return keepOnly(entityIdsOf(added.parts, graph), added);
   };
 }
