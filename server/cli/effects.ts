@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
 import { type Config, readConfig } from '../config/readConfig.ts';
 
 /** Working directory, environment and streams of a command, so that tests can replace them. */
@@ -9,6 +11,8 @@ export interface Effects {
   readonly stdout: Output;
   /** For messages. */
   readonly stderr: Output;
+  /** Asks the user and returns the answer. Null if there is no terminal. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 export interface Output {
@@ -25,7 +29,20 @@ export async function readSettings({ env, stderr }: Effects): Promise<Config> {
 }
 
 export function processEffects(): Effects {
-  return { cwd: process.cwd(), env: process.env, stdout: toOutput(process.stdout), stderr: toOutput(process.stderr) };
+  const hasTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    ...{ cwd: process.cwd(), env: process.env },
+    ...{ stdout: toOutput(process.stdout), stderr: toOutput(process.stderr), ask: hasTerminal ? askOnTerminal : null },
+  };
+}
+
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Without an answer, for example after Ctrl+D, the promise of `question` stays pending.
+  const closed = once(terminal, 'close').then(() => '');
+  const answer = await Promise.race([terminal.question(question), closed]);
+  terminal.close();
+  return answer;
 }
 
 function toOutput(stream: NodeJS.WriteStream): Output {

@@ -164,7 +164,13 @@ async function run(cwd: string, ...args: string[]) {
       written[name] += data;
     },
   });
-  const status = await runGenerator(args, { cwd, env: {}, stdout: output('stdout'), stderr: output('stderr') });
+  const status = await runGenerator(args, {
+    cwd,
+    env: {},
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    ask: null,
+  });
   // A slow machine also gets a message about the progress.
   return { status, stdout: written.stdout, stderr: written.stderr.replace('lines …\n', '') };
 }

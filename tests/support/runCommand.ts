@@ -8,7 +8,12 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, as if in the given folder, with only the given environment. */
-export async function runCommand(cwd: string, args: readonly string[], env: Effects['env'] = {}): Promise<Ran> {
+export async function runCommand(
+  cwd: string,
+  args: readonly string[],
+  env: Effects['env'] = {},
+  ask: Effects['ask'] = null,
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: false,
@@ -16,6 +21,6 @@ export async function runCommand(cwd: string, args: readonly string[], env: Effe
       written[name] += typeof data === 'string' ? data : new TextDecoder().decode(data);
     },
   });
-  const status = await runCommandLine(args, { cwd, env, stdout: output('stdout'), stderr: output('stderr') });
+  const status = await runCommandLine(args, { cwd, env, stdout: output('stdout'), stderr: output('stderr'), ask });
   return { status, ...written };
 }

@@ -2,9 +2,11 @@ import type { Config } from '../../config/readConfig.ts';
 import { UserError } from '../../errors.ts';
 import type { Counts } from '../../model/dataset.ts';
 import { readDataset } from '../../seeds/readSeeds.ts';
-import type { ImportReport } from '../../store/neo4j/import/importDataset.ts';
+import type { HeldDataset, ImportReport } from '../../store/neo4j/import/importDataset.ts';
+import { otherDataset } from '../../store/otherDataset.ts';
 import type { Neo4jSettings } from '../../store/settings.ts';
 import { type Command, DONE } from '../Command.ts';
+import type { Effects } from '../effects.ts';
 import { plural } from '../formatNumber.ts';
 import { datasetPath, FROM_OPTIONS } from '../paths.ts';
 import { createProgress } from '../progress.ts';
@@ -15,6 +17,7 @@ export const importCommand: Command = {
   options: {
     'dry-run': { summary: 'check the seeds and the database, but write nothing' },
     force: { summary: 'load the dataset even if Neo4j has this version' },
+    yes: { summary: 'replace a dataset of another title without asking' },
     ...FROM_OPTIONS,
   },
   details: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE in the environment choose the database.',
@@ -27,12 +30,22 @@ export const importCommand: Command = {
     const report = await importDataset(neo4j, dataset, {
       dryRun: given['dry-run'] === true,
       force: given.force === true,
+      beforeReplacing: async (held) => {
+        await progress.end();
+        if (given['dry-run'] !== true && given.yes !== true) await confirmReplacing(held, effects);
+      },
       onProgress: ({ done, stage, total }) => progress.show(stage, done, total),
     }).finally(progress.end);
     await effects.stderr.write(`${describe(report, neo4j.uri)}\n`);
     return DONE;
   },
 };
+
+async function confirmReplacing({ title, uri }: HeldDataset, { ask }: Effects): Promise<void> {
+  const question = `Neo4j at ${uri} holds another dataset, "${title.en}". Replace it? [y/N] `;
+  if (ask && /^y(es)?$/i.test((await ask(question)).trim())) return;
+  throw otherDataset(uri, title, 'To replace it, run the same command with --yes.');
+}
 
 function requireNeo4j({ neo4j }: Config): Neo4jSettings {
   if (neo4j) return neo4j;

@@ -10,6 +10,7 @@ export const STATE = `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.state AS state, dataset.version AS version, dataset.format AS format,
   dataset {.documents, .entities, .relations, .figures} AS counts,
+  CASE WHEN dataset.titleZh IS NULL THEN null ELSE {zh: dataset.titleZh, en: dataset.titleEn} END AS title,
   EXISTS { MATCH (n:${FACT_LABELS.join('|')}) } AS occupied`;
 
 /** From here on readers get NOT_READY until the load with this id is complete. */

@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
 import type { Counts } from '../../../model/dataset.ts';
 import { FACT_LABELS, findTakenNames } from '../../../model/neo4jNames.ts';
-import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { LocalisedText, Vocabulary } from '../../../model/vocabulary.ts';
 import type { ConnectionOptions } from '../../settings.ts';
 import { openDriver } from '../connect.ts';
 import { isFullPool, noAnswer, toUserError } from '../driverErrors.ts';
@@ -22,11 +22,19 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Loads a version even if Neo4j already holds it. */
   readonly force?: boolean;
+  /** Called before a dataset of another title is replaced. An error that it throws ends the import before any change. */
+  readonly beforeReplacing?: (held: HeldDataset) => void | Promise<void>;
   /**
    * Largest number of facts, of this and the former dataset together, that are replaced in one transaction; readers get
    * the former dataset until its end. Larger datasets are written in batches, and readers get NOT_READY meanwhile.
    */
   readonly atomicUpTo?: number;
+}
+
+/** The dataset that Neo4j holds, or held before an interrupted import. */
+export interface HeldDataset {
+  readonly uri: string;
+  readonly title: LocalisedText;
 }
 
 export interface ImportReport {
@@ -71,6 +79,8 @@ export async function importDataset(
     if (found.counts && isCurrent(found, source.version) && !options.force) {
       return report('already loaded', found.counts);
     }
+    if (found.title && found.title.zh !== source.title.zh)
+      await options.beforeReplacing?.({ uri: config.uri, title: found.title });
     if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
     return report('loaded', await load(writer, source, found, options));
   });
@@ -98,6 +108,7 @@ interface State {
   readonly version: string | null;
   readonly format: number | null;
   readonly counts: Counts | null;
+  readonly title: LocalisedText | null;
   /** Whether there are nodes with our labels, from any program. */
   readonly occupied: boolean;
 }
@@ -110,6 +121,7 @@ async function readState({ run }: Writer): Promise<State> {
     version: row.get('version'),
     format: row.get('format'),
     counts: row.get('counts'),
+    title: row.get('title'),
     occupied: row.get('occupied'),
   };
 }
