@@ -57,7 +57,9 @@ export const SETTINGS = z.object({
   NEO4J_DATABASE: text.nullable().default(null).describe("database; unless set, the user's home database"),
   NEO4J_IMPORT: oneOf(['auto', 'never'])
     .default('auto')
-    .describe('`auto`: at start the seeds are loaded unless Neo4j has exactly that version, but never over a dataset of another title; `never`'),
+    .describe(
+      '`auto`: at start the seeds are loaded unless Neo4j has exactly that version, but never over a dataset of another title; `never`',
+    ),
   NEO4J_FACT_CACHE_BYTES: integer(0, LARGEST_CACHE)
     .default(DEFAULT_FACT_CACHE_BYTES)
     .describe('approximate memory for facts that were read from Neo4j; `0` caches none'),
