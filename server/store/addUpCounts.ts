@@ -34,6 +34,7 @@ export function createFacetSums() {
       statuses.add(status, number);
       if (year !== null) years.add(year, number);
     },
+    addYears: (year: string, number: number) => years.add(year, number),
     facets: (): Facets => ({
       types: types.sorted(),
       kinds: kinds.sorted(),

@@ -32,8 +32,7 @@ export const cypher: ExportFormat = {
 
 /** Loads the driver and the import only when needed. */
 async function writeScript(content: ExportContent, put: (text: string) => Promise<void>): Promise<void> {
-  const [{ int }, importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
-    import('neo4j-driver'),
+  const [importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
     import('../../store/neo4j/import/importCypher.ts'),
     import('../../store/neo4j/import/properties.ts'),
     import('../../store/neo4j/schema.ts'),
@@ -53,11 +52,10 @@ async function writeScript(content: ExportContent, put: (text: string) => Promis
       await statement(text, { rows: rows.slice(start, start + ROWS_PER_STATEMENT) as readonly CypherValue[] });
     }
   };
-  const counts = await writeFacts({ ...summary, ...content, ...facts }, write, undefined);
+  const written = await writeFacts({ ...summary, ...content, ...facts }, write, undefined);
   for (const { create } of INDEXES) await statement(create);
   await statement('CALL db.awaitIndexes(3600)');
-  const integers = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, int(count)]));
-  const properties = { ...toDatasetProperties(summary), ...integers };
+  const properties = toDatasetProperties(summary, written);
   if (part) await statement(MARK_PART, { properties: { ...properties, part: JSON.stringify(part) } });
   else await statement(importCypher.MARK_COMPLETE, { load, properties });
 }

@@ -9,8 +9,8 @@ import { openDriver } from '../connect.ts';
 import { isFullPool, noAnswer, toUserError } from '../driverErrors.ts';
 import { CONSTRAINTS, FORMAT, INDEXES } from '../schema.ts';
 import * as cypher from './importCypher.ts';
-import { toDatasetProperties, toIntegers } from './properties.ts';
-import { type ImportProgress, type ImportSource, sizeOf, type Write, writeFacts } from './writeFacts.ts';
+import { toDatasetProperties } from './properties.ts';
+import { type ImportProgress, type ImportSource, sizeOf, type Write, type Written, writeFacts } from './writeFacts.ts';
 import { openWriter, type Run, type Writer } from './writer.ts';
 
 export type { ImportProgress, ImportSource } from './writeFacts.ts';
@@ -81,7 +81,10 @@ export async function importDataset(
     }
     if (found.title && found.title.zh !== source.title.zh)
       await options.beforeReplacing?.({ uri: config.uri, title: found.title });
-    if (options.dryRun) return report('nothing written', await writeFacts(source, async () => {}, options.onProgress));
+    if (options.dryRun) {
+      const { counts } = await writeFacts(source, async () => {}, options.onProgress);
+      return report('nothing written', counts);
+    }
     return report('loaded', await load(writer, source, found, options));
   });
 }
@@ -138,11 +141,11 @@ async function load(writer: Writer, source: ImportSource, found: State, options:
   const limit = options.atomicUpTo ?? ATOMIC_UP_TO;
   const atOnce = size !== null && former !== null && size + former <= limit;
   for (const text of CONSTRAINTS) await writer.run(text);
-  const counts = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, loadId);
-  const properties = { ...toDatasetProperties(source), ...toIntegers(counts) };
+  const written = await (atOnce ? writeAtOnce : writeInBatches)(writer, source, options, loadId);
+  const properties = toDatasetProperties(source, written);
   const [row] = await writer.run(cypher.MARK_COMPLETE, { load: loadId, properties });
   if (row?.get('completed') !== 1) throw supersededImport();
-  return counts;
+  return written.counts;
 }
 
 function factsIn({ entities, relations, figures }: Counts): number {
@@ -161,7 +164,7 @@ async function writeAtOnce(
   source: ImportSource,
   options: ImportOptions,
   loadId: string,
-): Promise<Counts> {
+): Promise<Written> {
   await createIndexes(writer, options);
   return writer.transactionThen(
     (run) => replaceFacts(source, options, (_, work) => work(run)),
@@ -177,10 +180,10 @@ async function writeInBatches(
   source: ImportSource,
   options: ImportOptions,
   loadId: string,
-): Promise<Counts> {
+): Promise<Written> {
   await writer.run(cypher.MARK_IMPORTING, { load: loadId });
   for (const index of INDEXES) await writer.run(`DROP INDEX ${index.name} IF EXISTS`);
-  const counts = await replaceFacts(source, options, (rows, work) =>
+  const written = await replaceFacts(source, options, (rows, work) =>
     writer.transaction(async (run) => {
       const [row] = await run(cypher.CLAIM, { load: loadId, rows: int(rows) });
       if (row?.get('claimed') !== 1) throw supersededImport();
@@ -188,10 +191,10 @@ async function writeInBatches(
     }),
   );
   await createIndexes(writer, options);
-  return counts;
+  return written;
 }
 
-async function replaceFacts(source: ImportSource, options: ImportOptions, perform: Perform): Promise<Counts> {
+async function replaceFacts(source: ImportSource, options: ImportOptions, perform: Perform): Promise<Written> {
   let done = 0;
   for (const text of cypher.DELETIONS) {
     for (let deleted = -1; deleted !== 0; ) {

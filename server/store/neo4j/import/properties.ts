@@ -1,7 +1,7 @@
 import { type Integer, int } from 'neo4j-driver';
 import { UserError } from '../../../errors.ts';
 import { type Citation, formatLines } from '../../../model/citation.ts';
-import type { Dataset, GraphDocument } from '../../../model/dataset.ts';
+import type { Counts, Dataset, GraphDocument } from '../../../model/dataset.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { beginningOf } from '../../../model/extent.ts';
 import {
@@ -35,6 +35,7 @@ import {
 } from '../../../search/texts.ts';
 import type { FilterField } from '../../filters/FilterField.ts';
 import { ENTITY_FILTER_FIELDS, FIGURE_FILTER_FIELDS, RELATION_FILTER_FIELDS } from '../../filters/filterFields.ts';
+import type { Totals } from '../../totals.ts';
 import { FORMAT } from '../schema.ts';
 
 /*
@@ -153,6 +154,7 @@ export function toIntegers<Name extends string>(counts: Readonly<Record<Name, nu
 
 export function toDatasetProperties(
   dataset: Pick<Dataset, 'version' | 'title' | 'curatedOn' | 'licence' | 'vocabulary' | 'communities'>,
+  { counts, totals }: { readonly counts: Counts; readonly totals: Totals },
 ): Properties {
   return {
     version: dataset.version,
@@ -163,6 +165,8 @@ export function toDatasetProperties(
     licence: dataset.licence,
     vocabulary: JSON.stringify(dataset.vocabulary),
     communities: JSON.stringify(dataset.communities),
+    totals: JSON.stringify(totals),
+    ...toIntegers({ ...counts }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Counts, Dataset } from '../../../model/dataset.ts';
 import { createSupportCounter } from '../../supportCounter.ts';
+import { createTotals, type Totals } from '../../totals.ts';
 import * as cypher from './importCypher.ts';
 import { ordersOf, toDocumentProperties, toEntityRow, toFigureRow, toIntegers, toRelationRow } from './properties.ts';
 
@@ -28,14 +29,21 @@ export function sizeOf({ entities, relations, figures }: ImportSource): number |
   return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
 
+/** Counts of the facts that were written. */
+export interface Written {
+  readonly counts: Counts;
+  readonly totals: Totals;
+}
+
 /** Writes all facts of a dataset in batches, with at most two batches in memory. */
 export async function writeFacts(
   source: ImportSource,
   write: Write,
   onProgress: ((progress: ImportProgress) => void) | undefined,
-): Promise<Counts> {
+): Promise<Written> {
   const orders = ordersOf(source.vocabulary);
   const support = createSupportCounter();
+  const totals = createTotals();
   const documentIds: string[] = [];
 
   async function writeAll<Fact>(
@@ -72,20 +80,23 @@ export async function writeFacts(
   });
   const entities = await writeAll('entities', source.entities, cypher.CREATE_ENTITIES, (entity) => {
     support.add('entities', entity.documents);
+    totals.addEntity(entity);
     return toEntityRow(entity, orders);
   });
   const relations = await writeAll('relations', source.relations, cypher.CREATE_RELATIONS, (relation) => {
     support.add('relations', relation.documents);
+    totals.addRelation(relation);
     return toRelationRow(relation, orders);
   });
   const figures = await writeAll('figures', source.figures, cypher.CREATE_FIGURES, (figure) => {
     support.add('figures', figure.documents);
+    totals.addFigure(figure);
     return toFigureRow(figure, orders);
   });
   await writeAll('redirects', source.redirects, cypher.CREATE_REDIRECTS, (redirect) => redirect);
   const supports = documentIds.map((id) => ({ id, support: toIntegers(support.of(id)) }));
   if (supports.length > 0) await write(cypher.SET_SUPPORT, supports);
-  return { documents, entities, relations, figures };
+  return { counts: { documents, entities, relations, figures }, totals: totals.totals() };
 }
 
 function lengthOf(facts: Iterable<unknown> | AsyncIterable<unknown>): number | null {

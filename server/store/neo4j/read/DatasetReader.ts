@@ -1,6 +1,7 @@
 import type { DatasetSummary } from '../../../model/dataset.ts';
 import type { DocumentSupport } from '../../GraphStore.ts';
 import type { Pace } from '../../steps.ts';
+import type { Totals } from '../../totals.ts';
 import type { FactCache, FoundFacts, WantedFacts } from './factCache.ts';
 import type { RunCypher } from './guarded.ts';
 
@@ -9,6 +10,7 @@ export interface LoadedDataset {
   /** Id of the import that wrote it. */
   readonly load: string;
   readonly summary: DatasetSummary;
+  readonly totals: Totals;
   /** Types of all relations between entities, as a pattern names them: `A|B`. */
   readonly relationshipTypes: string;
   /** Sorted by id. */

@@ -10,6 +10,7 @@ import {
   type RelationGroup,
 } from '../../addUpCounts.ts';
 import type { CountQueries } from '../../queries/counts.ts';
+import { facetsOfAll, timelineOfAll } from '../../totals.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
@@ -20,7 +21,9 @@ export function createCountQueries(withReader: WithReader): CountQueries {
     facets: ({ entityFilter, relationFilter, origins }) =>
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
-        const query = facetsQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        if (passAll(entity, relation)) return facetsOfAll(dataset.totals, origins);
+        const query = facetsQuery(entity, relation, origins);
         const [entities, relations] = await run<[EntityGroup[], TypeGroup[]]>(query, {
           ...conditions.parameters,
           origins: origins ?? [],
@@ -35,13 +38,20 @@ export function createCountQueries(withReader: WithReader): CountQueries {
     timeline: ({ entityFilter, relationFilter, by, origins }) =>
       withReader(async ({ run, dataset }) => {
         const conditions = createConditions(dataset);
-        const query = timelineQuery(conditions.entity(entityFilter), conditions.relation(relationFilter), origins);
+        const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
+        if (passAll(entity, relation)) return timelineOfAll(dataset.totals, by, origins);
+        const query = timelineQuery(entity, relation, origins);
         const sums = createTimelineSums(by);
         const groups = await run<PeriodGroup[]>(query, { ...conditions.parameters, origins: origins ?? [] });
         for (const group of groups) sums.add(group);
         return sums.timeline();
       }),
   };
+}
+
+/** Whether all facts pass, whose totals are stored. */
+function passAll(entity: EntityCondition, relation: RelationCondition): boolean {
+  return entity('e') === null && relation('r') === null;
 }
 
 function facetsQuery(entity: EntityCondition, relation: RelationCondition, origins: Origins): CypherQuery {

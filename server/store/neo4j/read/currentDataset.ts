@@ -75,6 +75,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
     return {
       load,
       summary,
+      totals: JSON.parse(row.get('totals')),
       relationshipTypes: summary.vocabulary.predicates.map(({ id }) => `\`${toRelationshipType(id)}\``).join('|'),
       documents: row.get('documents').map(toDocumentSupport),
       redirects: new Map(row.get('redirects')),
@@ -176,7 +177,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
 const REPLACED = Symbol('replaced');
 
 /**
- * Reads the state of the dataset and, unless its load is `$known`, its summary, documents and redirects. A former id that
+ * Reads the state of the dataset and, unless its load is `$known`, its summary, totals, documents and redirects. A former id that
  * an entity has again is not redirected.
  */
 const SUMMARY: CypherQuery = {
@@ -186,6 +187,7 @@ OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 WITH dataset, coalesce(dataset.load = $known, false) AS known
 RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
   CASE WHEN known THEN null ELSE ${COLUMNS.summary('dataset')} END AS summary,
+  CASE WHEN known THEN null ELSE dataset.totals END AS totals,
   CASE WHEN known THEN [] ELSE COLLECT {
     MATCH (d:Document)
     WITH d ORDER BY d.id
