@@ -5,23 +5,38 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCES = fileURLToPath(new URL('../node_modules/cytoscape/src', import.meta.url)).replaceAll('\\', '/');
 
-/** Layouts except the one that keeps positions, algorithms on graphs, the WebGL renderer, and the number of the version. */
+/**
+ * Layouts except the one that keeps positions, algorithms on graphs, the WebGL renderer, the drawing of elements, which
+ * web/canvas/drawing/paintElements.ts does, and the number of the version.
+ */
 const UNUSED = [
   /^version\.mjs$/,
   /^extensions\/layout\/(?:breadthfirst|circle|concentric|cose|grid|random)\.mjs$/,
   /^collection\/algorithms\/index\.mjs$/,
   /^extensions\/renderer\/canvas\/webgl\/drawing-redraw-webgl\.mjs$/,
+  /^extensions\/renderer\/canvas\/drawing-(?:edges|elements|images|label-text|nodes)\.mjs$/,
+  /^extensions\/renderer\/canvas\/(?:ele|layered)-texture-cache\.mjs$/,
 ];
+/** Cytoscape copies the members of most of these, creates an object of some, and calls these two methods of caches. */
+const REPLACEMENT = 'export default class { invalidateElements() {} onDequeue() {} }';
 /** Lines of Cytoscape that let it compute things twice: the file, the line, and its replacement. */
 const CORRECTED = [
-  // Without images this state would change twice in each drawing of a node, and each change computes the node's style again.
-  [
-    'extensions/renderer/canvas/drawing-nodes.mjs',
-    '_p.backgrounding = !(totalCompleted === numImages);',
-    '_p.backgrounding = numImages > 0 && totalCompleted !== numImages;',
-  ],
   // Bounds that are unknown would be reported as changed a second time, and edges computed again in the next frame.
   ['collection/dimensions/bounds.mjs', 'if (isDirty(ele)) {', 'if (isDirty(ele) && ele._private.bbCache != null) {'],
+  // At each move of the pointer the bounds of all elements would be computed, only to look for labels, which we draw ourselves.
+  // Edges would then be up to date too, also before the next frame.
+  [
+    'extensions/renderer/base/coord-ele-math/coords.mjs',
+    'BRp.findNearestElements = function( x, y, interactiveElementsOnly, isTouch ){\n',
+    'BRp.findNearestElements = function( x, y, interactiveElementsOnly, isTouch ){\n  this.flushRenderedStyleQueue();\n',
+  ],
+  [
+    'extensions/renderer/base/coord-ele-math/coords.mjs',
+    "      prefixDash = '';\n    }\n",
+    "      prefixDash = '';\n    }\n    if( ele.pstyle( 'text-events' ).strValue !== 'yes' ){ return; }\n",
+  ],
+  // Without an argument, which is the usual case, the result would be computed again each time.
+  ['collection/cache-traversal-call.mjs', 'if( eles.length === 1 && key ){', 'if( eles.length === 1 && key != null ){'],
 ];
 /** Packages that Cytoscape's sources import, with ours that have the same functions. */
 const REPLACED = /^lodash\/(\w+)\.js$/;
@@ -40,15 +55,14 @@ export function slimCytoscape() {
     load(id) {
       if (!id.startsWith(`${SOURCES}/`)) return null;
       const path = id.slice(SOURCES.length + 1);
-      // Cytoscape copies the members of these, and expects of a layout that it is a function.
-      return UNUSED.some((unused) => unused.test(path)) ? 'export default function () {}' : null;
+      return UNUSED.some((unused) => unused.test(path)) ? REPLACEMENT : null;
     },
     transform(code, id) {
       if (!id.startsWith(`${SOURCES}/`)) return null;
       let corrected = code;
       for (const [path, line, replacement] of CORRECTED) {
         if (id !== `${SOURCES}/${path}`) continue;
-        if (code.split(line).length !== 2) this.error(`Cytoscape's ${path} should contain once: ${line}`);
+        if (corrected.split(line).length !== 2) this.error(`Cytoscape's ${path} should contain once: ${line}`);
         corrected = corrected.replace(line, replacement);
         corrections.add(line);
       }

@@ -2,13 +2,13 @@ import type { Core } from 'cytoscape';
 import type { Viewport } from '../camera/viewport.ts';
 import type { Box } from '../labels/boxGrid.ts';
 import {
+  boundsOfElements,
   drawElements,
-  drawWithoutTextures,
   interceptDrawing,
   isDragging,
   keepUndragged,
   onChangedElements,
-  prepareTextures,
+  replacePainting,
   requestDrawing,
   setLayersVisible,
 } from './rendererInternals.ts';
@@ -81,7 +81,7 @@ export function reduceDrawing(cy: Core, host: HTMLElement): ReducedDrawing {
   const drawPicture = (): Picture => {
     const { zoom, pan } = viewport();
     const [width, height] = [cy.width(), cy.height()];
-    const { x1, y1, x2, y2 } = cy.elements().boundingBox();
+    const { x1, y1, x2, y2 } = boundsOfElements(cy);
     const graph = {
       left: x1 * zoom + pan.x,
       top: y1 * zoom + pan.y,
@@ -148,7 +148,7 @@ export function reduceDrawing(cy: Core, host: HTMLElement): ReducedDrawing {
     picture = null;
   };
 
-  drawWithoutTextures(cy, () => !isLarge);
+  replacePainting(cy);
   interceptDrawing(cy, (draw) => {
     if (hasChanged) picture = null;
     if (isMoving && !hasChanged) {
@@ -159,7 +159,6 @@ export function reduceDrawing(cy: Core, host: HTMLElement): ReducedDrawing {
       cy.emit('render');
       return;
     }
-    if (hasChanged && isLarge) prepareTextures(cy);
     hasChanged = false;
     if (isDragging(cy) && isUndraggedDrawn) keepUndragged(cy);
     draw();

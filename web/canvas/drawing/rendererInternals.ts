@@ -1,16 +1,32 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { EDGE_MARGIN, type Extent, type Geometry, paintElements, type StyledElement } from './paintElements.ts';
 
-/** A part of the plane, as Cytoscape describes it. */
-interface Extent {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+type Paint = (
+  context: CanvasRenderingContext2D,
+  elements: readonly StyledElement[],
+  pixelRatio?: number,
+  extent?: Extent,
+) => void;
+
+/** The parts of an edge that Cytoscape has computed. */
+interface EdgeScratch {
+  readonly badLine?: boolean;
+  readonly allpts?: readonly number[] | null;
+  readonly arrowEndX: number;
+  readonly arrowEndY: number;
+  readonly tgtArrowAngle: number;
 }
 
-interface TextureCache {
-  readonly getBoundingBox: (element: SingularElementReturnValue) => unknown;
-  readonly getElement: (element: SingularElementReturnValue, box: unknown, pixelRatio: number) => unknown;
+interface NodeShape {
+  readonly draw: (
+    context: CanvasRenderingContext2D,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    cornerRadius: 'auto',
+    scratch: unknown,
+  ) => void;
 }
 
 /** Undocumented parts of Cytoscape's renderer; tests/browser/canvas.test.ts fails if an update changes them. */
@@ -20,7 +36,6 @@ interface Renderer {
   readonly data: {
     readonly canvasContainer: HTMLElement;
     readonly canvasNeedsRedraw: boolean[];
-    readonly eleTxrCache: TextureCache;
   };
   readonly NODE: number;
   readonly getPixelRatio: () => number;
@@ -31,14 +46,13 @@ interface Renderer {
   readonly onUpdateEleCalcs: (
     listener: (willDraw: boolean, elements: Iterable<SingularElementReturnValue>) => void,
   ) => void;
-  readonly getCachedZSortedEles: () => readonly SingularElementReturnValue[];
-  readonly drawElements: (context: CanvasRenderingContext2D, elements: readonly SingularElementReturnValue[]) => void;
-  drawLayeredElements: (
-    context: CanvasRenderingContext2D,
-    elements: readonly SingularElementReturnValue[],
-    pixelRatio: number,
-    extent: Extent,
-  ) => void;
+  readonly getCachedZSortedEles: () => readonly StyledElement[];
+  readonly nodeShapes: Readonly<Record<string, NodeShape>>;
+  readonly getArrowWidth: (edgeWidth: unknown, scale: unknown) => number;
+  /** The three ways in which Cytoscape draws elements: for images, on the layer of dragged ones, and on the other layer. */
+  drawElements: Paint;
+  drawCachedElements: Paint;
+  drawLayeredElements: Paint;
   render: (options?: { readonly forcedContext?: unknown }) => void;
 }
 
@@ -112,29 +126,60 @@ export function keepUndragged(cy: Core): void {
   data.canvasNeedsRedraw[NODE] = false;
 }
 
-/**
- * Draws the textures of all nodes. Cytoscape would draw each one just before it copies it to the screen, and the browser
- * copies the whole sheet of textures each time that drawing onto it and from it alternate.
- */
-export function prepareTextures(cy: Core): void {
+/** Lets paintElements.ts draw the elements instead of Cytoscape. */
+export function replacePainting(cy: Core): void {
   const renderer = rendererOf(cy);
-  const { eleTxrCache } = renderer.data;
-  const pixelRatio = renderer.getPixelRatio();
-  for (const element of renderer.getCachedZSortedEles())
-    if (element.isNode()) eleTxrCache.getElement(element, eleTxrCache.getBoundingBox(element), pixelRatio);
-}
-
-/** Draws elements without textures while a condition holds: preparing textures takes longer than drawing few elements. */
-export function drawWithoutTextures(cy: Core, isSmall: () => boolean): void {
-  const renderer = rendererOf(cy);
-  const { drawLayeredElements } = renderer;
-  renderer.drawLayeredElements = (context, elements, ...rest) => {
-    if (isSmall()) renderer.drawElements(context, elements);
-    else drawLayeredElements.call(renderer, context, elements, ...rest);
+  const geometry: Geometry = {
+    curveOf: (edge) => {
+      const { badLine, allpts, arrowEndX, arrowEndY, tgtArrowAngle } = scratchOf(edge) as EdgeScratch;
+      if (badLine || !allpts || Number.isNaN(allpts[0])) return null;
+      return {
+        points: allpts,
+        tip: { x: arrowEndX, y: arrowEndY, angle: tgtArrowAngle },
+        arrowSize: renderer.getArrowWidth(edge.pstyle('width').pfValue, edge.pstyle('arrow-scale').value),
+      };
+    },
+    outline: (context, node, width, height) => {
+      const { x, y } = node.position();
+      context.beginPath();
+      const shape = renderer.nodeShapes[node.pstyle('shape').strValue];
+      shape?.draw(context, x, y, width, height, 'auto', scratchOf(node));
+    },
   };
+  const paint: Paint = (context, elements, _, extent) => paintElements(context, elements, geometry, extent);
+  renderer.drawElements = paint;
+  renderer.drawCachedElements = paint;
+  renderer.drawLayeredElements = paint;
 }
 
-/** Draws all elements of a part of the plane, from textures where Cytoscape has them. */
+function scratchOf(element: StyledElement): unknown {
+  return (element as unknown as { _private: { rscratch: unknown } })._private.rscratch;
+}
+
+/** Returns bounds of all nodes and edges. Cytoscape's own are exact, but it computes them from dozens of properties. */
+export function boundsOfElements(cy: Core): Extent {
+  let [x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [x2, y2] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const include = (x: number, y: number, margin: number): void => {
+    x1 = Math.min(x1, x - margin);
+    y1 = Math.min(y1, y - margin);
+    x2 = Math.max(x2, x + margin);
+    y2 = Math.max(y2, y + margin);
+  };
+  for (const element of rendererOf(cy).getCachedZSortedEles()) {
+    if (!element.isEdge()) {
+      const { x, y } = element.position();
+      include(x, y, Number(element.pstyle('width').pfValue) / 2 + Number(element.pstyle('border-width').pfValue));
+      continue;
+    }
+    const { allpts } = scratchOf(element) as EdgeScratch;
+    for (let index = 0; allpts && index + 1 < allpts.length; index += 2)
+      include(allpts[index] ?? 0, allpts[index + 1] ?? 0, EDGE_MARGIN);
+  }
+  return { x1, y1, x2, y2 };
+}
+
+/** Draws all elements of a part of the plane. */
 export function drawElements(cy: Core, context: CanvasRenderingContext2D, extent: Extent): void {
   const renderer = rendererOf(cy);
   renderer.drawLayeredElements(context, renderer.getCachedZSortedEles(), renderer.getPixelRatio(), extent);
