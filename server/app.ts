@@ -5,6 +5,7 @@ import { type ApiOptions, createApi } from './api/createApi.ts';
 import { toErrorBody } from './api/execution/formatErrors.ts';
 import type { Limits } from './api/limits/limits.ts';
 import { UserError } from './errors.ts';
+import { type Access, addAccessCheck } from './http/access.ts';
 import { addCitationLinks } from './http/citationLinks.ts';
 import { addCors } from './http/cors.ts';
 import { addExportRoutes } from './http/exportRoute.ts';
@@ -29,11 +30,13 @@ export interface AppOptions extends ApiOptions {
   readonly allowedHosts: readonly string[];
   /** Origins whose pages may read answers; `['*']` for all, null for none. */
   readonly corsOrigins: readonly string[] | null;
+  /** What a request needs for an answer; null if every request gets one. */
+  readonly access: Access | null;
 }
 
 /** Creates the server without listening. Does not close the store. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { allowedHosts, corsOrigins, limits, logger, publicUrl, store, trustProxy, webRoot } = options;
+  const { access, allowedHosts, corsOrigins, limits, logger, publicUrl, store, trustProxy, webRoot } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -61,8 +64,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   closeConnections(app);
-  // Before the rate limit, so that pages can read its errors.
+  // First, so that pages can read the errors of the others. A preflight never has a token.
   if (corsOrigins) await addCors(app, corsOrigins);
+  if (access) addAccessCheck(app, access);
   await addRateLimit(app, limits.requestsPerMinute);
 
   const api = await createApi(options);

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     trustProxy: config.trustProxy,
     allowedHosts: config.allowedHosts,
     corsOrigins: config.corsOrigins,
+    access: config.access,
     logger,
   });
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err, signal }) => {

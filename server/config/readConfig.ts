@@ -22,6 +22,9 @@ export function readConfig(environment: Environment): Config {
   const misspelt = findMisspelt(Object.keys(given), Object.keys(SETTINGS.shape));
   const problems = [
     ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...(data?.ACCESS_HEADER && !data.TRUST_PROXY
+      ? ['ACCESS_HEADER is set without TRUST_PROXY=true; everybody could send that header.']
+      : []),
     ...misspelt.errors,
   ];
   if (data && problems.length === 0) return toConfig(data, misspelt.warnings);
@@ -67,6 +70,7 @@ function toConfig(settings: Settings, warnings: readonly string[]) {
           import: settings.NEO4J_IMPORT,
           factCacheBytes: settings.NEO4J_FACT_CACHE_BYTES,
         };
+  const access = { token: settings.ACCESS_TOKEN, header: settings.ACCESS_HEADER };
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -74,6 +78,7 @@ function toConfig(settings: Settings, warnings: readonly string[]) {
     publicUrl: settings.PUBLIC_URL,
     allowedHosts: settings.ALLOWED_HOSTS ?? [],
     corsOrigins: settings.CORS_ORIGINS,
+    access: access.token === null && access.header === null ? null : access,
     logLevel: settings.LOG_LEVEL,
     limits,
     seedsDir: settings.SEEDS_DIR ?? GRAPH_SEEDS,

@@ -35,6 +35,18 @@ export const SETTINGS = z.object({
     .describe(
       'origins whose pages may read answers in a browser, such as `https://notebook.example,http://localhost:8888`; `*` for every page',
     ),
+  ACCESS_TOKEN: accessToken()
+    .nullable()
+    .default(null)
+    .describe(
+      'secret of 16 or more letters, digits and `-._~+/=` that every request needs, as `Authorization: Bearer …` or, in a browser, as the password of any user; unless set, none is needed',
+    ),
+  ACCESS_HEADER: headerName()
+    .nullable()
+    .default(null)
+    .describe(
+      'header that the proxy adds after a login, such as `x-forwarded-user`; then requests need it, or the token. Needs `TRUST_PROXY`',
+    ),
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .default('info')
     .describe(LOG_LEVELS.map((level) => `\`${level}\``).join(', ')),
@@ -147,6 +159,21 @@ function origins() {
         context.addIssue('has * beside other origins; * alone means every page.');
     })
     .transform((given) => given.map((origin) => (origin === '*' ? origin : new URL(origin).origin)));
+}
+
+/** The message does not repeat the secret, which may go into a log. */
+function accessToken() {
+  return text.refine((value) => /^[\w.~+/=-]{16,}$/.test(value), {
+    error: 'must have 16 or more characters, all of them letters, digits or -._~+/=.',
+  });
+}
+
+function headerName() {
+  return text
+    .refine((value) => /^[a-z][a-z0-9-]*$/i.test(value) && !/^authorization$/i.test(value), {
+      error: expected('the name of a header, such as x-forwarded-user'),
+    })
+    .transform((value) => value.toLowerCase());
 }
 
 /** Reads a list of host names, or `*` alone, in lower case. */

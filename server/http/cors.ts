@@ -16,8 +16,8 @@ const EXPOSED_HEADERS = [
 ];
 
 /**
- * Lets pages of these origins read answers (CORS). They may send any header: none gives a request more rights, and there
- * are no cookies. Pages of other origins still cannot send a GraphQL request, which needs a preflight.
+ * Lets pages of these origins read answers (CORS). They may send any header: only that with an access token, which
+ * a page has to know, gives a request more rights, and there are no cookies. Pages of other origins still cannot send a GraphQL request, which needs a preflight.
  */
 export async function addCors(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   await app.register(cors, {

@@ -137,6 +137,7 @@ async function serve(store: GraphStore, documentsDir: string, open: (() => Promi
       trustProxy: false,
       allowedHosts: [],
       corsOrigins: null,
+      access: null,
     },
     limits: { ...DEFAULT_LIMITS, timeoutMs: 60_000, eventLoopDelayMs: 60_000 },
     logger: pino({ level: 'silent' }),

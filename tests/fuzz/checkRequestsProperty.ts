@@ -112,7 +112,7 @@ async function openServer(store: GraphStore, documentsDir: string | null): Promi
   let log: string[] = [];
   const app = await createApp({
     ...{ store, documentsDir, webRoot: null, publicUrl: 'https://graph.example', trustProxy: false },
-    ...{ allowedHosts: [], corsOrigins: null },
+    ...{ allowedHosts: [], corsOrigins: null, access: null },
     limits: { ...DEFAULT_LIMITS, cost: COST, timeoutMs: 60_000, eventLoopDelayMs: 60_000 },
     logger: pino({ level: 'warn' }, { write: (line: string) => log.push(line) }),
   });

@@ -25,6 +25,7 @@ test('an empty environment gives the defaults', () => {
     publicUrl: null,
     allowedHosts: [],
     corsOrigins: null,
+    access: null,
     logLevel: 'info',
     limits: DEFAULT_LIMITS,
     seedsDir: fileURLToPath(new URL('../../graph-seeds', import.meta.url)),
@@ -45,6 +46,8 @@ test('every variable is read', () => {
       PUBLIC_URL: 'https://graph.example/atlas/',
       ALLOWED_HOSTS: 'Graph.example, app',
       CORS_ORIGINS: 'https://Notebook.example, http://localhost:8888 https://a.example:443',
+      ACCESS_TOKEN: 'a-secret-of-the-team',
+      ACCESS_HEADER: 'X-Forwarded-User',
       LOG_LEVEL: 'debug',
       SEEDS_DIR: 'seeds',
       DOCUMENTS_DIR: 'texts',
@@ -77,6 +80,7 @@ test('every variable is read', () => {
     publicUrl: 'https://graph.example/atlas',
     allowedHosts: ['graph.example', 'app'],
     corsOrigins: ['https://notebook.example', 'http://localhost:8888', 'https://a.example'],
+    access: { token: 'a-secret-of-the-team', header: 'x-forwarded-user' },
     logLevel: 'debug',
     limits: {
       bodyBytes: 2048,
@@ -113,6 +117,7 @@ test('all wrong variables are reported at once, with the allowed values and with
   const problems = problemsOf({
     PORT: '70000',
     LOG_LEVEL: 'loud',
+    ACCESS_TOKEN: 'hunter4',
     MAX_QUERY_DEPTH: '3.5',
     REQUEST_TIMEOUT_MS: '-1',
     NEO4J_URI: 'http://localhost:7474',
@@ -122,6 +127,7 @@ test('all wrong variables are reported at once, with the allowed values and with
   });
   expect(problems).toEqual([
     'PORT is "70000"; it must be a whole number from 0 to 65535.',
+    'ACCESS_TOKEN must have 16 or more characters, all of them letters, digits or -._~+/=.',
     'LOG_LEVEL is "loud"; it must be one of silent, error, warn, info, debug.',
     'NEO4J_URI is "http://localhost:7474"; it must be an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://.',
     'NEO4J_IMPORT is "yes"; it must be one of auto, never.',
@@ -130,6 +136,14 @@ test('all wrong variables are reported at once, with the allowed values and with
     'NEO4J_PASSWROD is not a setting. Did you mean NEO4J_PASSWORD?',
   ]);
   expect(JSON.stringify(problems)).not.toContain('hunter');
+});
+
+test('a header for access counts only behind a trusted proxy', () => {
+  expect(problemsOf({ ACCESS_HEADER: 'x-user', TRUST_PROXY: 'true' })).toEqual([]);
+  expect(problemsOf({ ACCESS_HEADER: 'x-user' })).toEqual([
+    'ACCESS_HEADER is set without TRUST_PROXY=true; everybody could send that header.',
+  ]);
+  expect(problemsOf({ ACCESS_HEADER: 'x user', TRUST_PROXY: 'true' })).toHaveLength(1);
 });
 
 test('the message is a list that a terminal can show', () => {

@@ -41,6 +41,7 @@ export async function benchPage(chosen: readonly string[]): Promise<void> {
     trustProxy: false,
     allowedHosts: [],
     corsOrigins: null,
+    access: null,
     logger: pino({ level: 'silent' }),
   });
   const explorer = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/api/limits/limits.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Access } from '../../../server/http/access.ts';
 import type { Dataset } from '../../../server/model/dataset.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { createMemoryStore } from '../../../server/store/memory/memoryStore.ts';
@@ -17,6 +18,7 @@ export interface ServeOptions {
   readonly trustProxy?: boolean;
   readonly allowedHosts?: readonly string[];
   readonly corsOrigins?: readonly string[];
+  readonly access?: Access;
   readonly limits?: Partial<Limits>;
 }
 
@@ -62,6 +64,7 @@ export async function openServer(options: ServeOptions = {}): Promise<Served & {
     trustProxy: options.trustProxy ?? false,
     allowedHosts: options.allowedHosts ?? [],
     corsOrigins: options.corsOrigins ?? null,
+    access: options.access ?? null,
     logger,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
