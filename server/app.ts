@@ -30,7 +30,7 @@ export interface AppOptions extends ApiOptions {
   readonly allowedHosts: readonly string[];
   /** Origins whose pages may read answers; `['*']` for all, null for none. */
   readonly corsOrigins: readonly string[] | null;
-  /** What a request needs for an answer; null if every request gets one. */
+  /** Token or header that a request needs; null if every request gets an answer. */
   readonly access: Access | null;
 }
 
