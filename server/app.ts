@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -83,15 +84,29 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** Closes each connection with its last answer during shutdown, so that none keeps the server open. */
+/**
+ * Closes each connection with its last answer during shutdown, so that none keeps the server open. `app.drain` begins that
+ * some time before `app.close`, which would cut off requests that have arrived but have not been read.
+ */
 function closeConnections(app: FastifyInstance): void {
   let isClosing = false;
+  app.decorate('drain', (milliseconds: number) => {
+    isClosing = true;
+    return sleep(milliseconds);
+  });
   app.addHook('preClose', async () => {
     isClosing = true;
   });
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Still answers everything for this time, and closes each connection with its answer. */
+    drain(milliseconds: number): Promise<void>;
+  }
 }
 
 function addErrorHandlers(app: FastifyInstance, limits: Limits, webRoot: string | null): void {

@@ -12,6 +12,8 @@ import { warmUp } from './store/warmUp.ts';
 const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
 /** Time for running requests to finish on shutdown. */
 const GRACE_MS = 10_000;
+/** Time after the signal in which connections are still accepted, so that requests on their way are answered. */
+const DRAIN_MS = 500;
 
 async function main(): Promise<void> {
   const { config, documentsDir, logger, description, store } = await startUp(process.env);
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err, signal }) => {
     if (err) logger.error({ err }, 'shutting down after an error');
     else logger.info({ signal }, 'shutting down');
+    if (!err) await app.drain(DRAIN_MS);
     await app.close();
     await store.close();
   });

@@ -92,13 +92,15 @@ export const SETTINGS = z.object({
     .describe('estimated number of values in the largest possible answer'),
   MAX_RUNNING_REQUESTS: integer(1, 10_000)
     .default(LIMITS.running)
-    .describe('requests that are executed at a time; cached answers do not count'),
+    .describe(
+      'requests that are executed at a time; cached answers do not count. Those that cost more than `MAX_QUERY_COST` divided by this number are expensive: they run apart, together at most `MAX_QUERY_COST` at a time',
+    ),
   MAX_WAITING_REQUESTS: integer(0, 100_000)
     .default(LIMITS.waiting)
-    .describe('requests in the queue; beyond that, 503 with `Retry-After`'),
+    .describe('requests in the queue; beyond that, and after half of `REQUEST_TIMEOUT_MS`, 503 with `Retry-After`'),
   MAX_EVENT_LOOP_DELAY_MS: integer(1, 60_000)
     .default(LIMITS.eventLoopDelayMs)
-    .describe('mean delay of the event loop; beyond that, 503 with `Retry-After`'),
+    .describe('delay of the event loop; beyond that, 503 with `Retry-After`'),
   MAX_RUNNING_EXPORTS: integer(1, 10_000)
     .default(LIMITS.exports)
     .describe('exports at a time; beyond that, 503 with `Retry-After`'),

@@ -28,6 +28,78 @@ export function paceOf(scope: Scope | null): Pace {
   };
 }
 
+export type Pacer = ReturnType<typeof createPacer>;
+
+/** Units of work before the clock is read at all: a short answer needs no turns. */
+const FREE_UNITS = 500;
+const UNITS_PER_READING = 16;
+
+/**
+ * Paces the work of one scope that consists of many small units in many places, which wait for turns in the order in which
+ * they stopped.
+ */
+export function createPacer(scope: Scope | null) {
+  let units = 0;
+  let turnEnd = performance.now() + TURN_MS;
+  let isOver = false;
+  let isLong = false;
+  let waiting: (() => void)[] = [];
+  let isRunning = false;
+  let end = (_error: unknown) => {};
+
+  async function giveTurns(): Promise<void> {
+    isRunning = true;
+    while (waiting.length > 0) {
+      await nextTurn();
+      if (scope) checkScope(scope);
+      isOver = false;
+      turnEnd = performance.now() + TURN_MS;
+      const resumed = waiting;
+      waiting = [];
+      let count = 0;
+      for (const resume of resumed) {
+        if (isOver || performance.now() >= turnEnd) break;
+        count += 1;
+        resume();
+        // The resumed work runs before the next.
+        await null;
+      }
+      // A new array instead of `unshift` with all as arguments, of which there may be too many.
+      if (count < resumed.length) waiting = resumed.slice(count).concat(waiting);
+    }
+    isRunning = false;
+  }
+
+  return {
+    /** Whether the work has needed more than one turn. */
+    isLong: () => isLong,
+    /** Counts a unit of work and returns whether it must wait for `nextTurn`. */
+    isTurnOver(): boolean {
+      units += 1;
+      if (isOver) return true;
+      if (units < FREE_UNITS || units % UNITS_PER_READING !== 0) return false;
+      isOver = performance.now() >= turnEnd;
+      return isOver;
+    },
+    /** Resolves when work may go on; never after the deadline or an abort, which `untilEnd` reports. */
+    nextTurn(): Promise<void> {
+      isLong = true;
+      const resumed = new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
+      if (!isRunning) giveTurns().catch((error) => end(error));
+      return resumed;
+    },
+    /** Settles as the work does, or rejects once the scope has ended while the work waited for a turn. */
+    untilEnd<Result>(work: Promise<Result>): Promise<Result> {
+      return new Promise((resolve, reject) => {
+        end = reject;
+        work.then(resolve, reject);
+      });
+    },
+  };
+}
+
 let lastTurn = Promise.resolve();
 
 /** Waits for a turn. Computations take turns, one in each round of the event loop, so that many of them do not block it. */

@@ -19,6 +19,7 @@ import { createPlanCache, plannedExecution } from './plannedExecution.ts';
 import { createRepeatOperation } from './repeatOperation.ts';
 import { createWarnings, unknownIds } from './unknownIds.ts';
 import { withExtension } from './withExtension.ts';
+import { writeJson } from './writeJson.ts';
 
 /** A short query can have thousands of errors. */
 const MAX_VALIDATION_ERRORS = 5;
@@ -45,6 +46,7 @@ export function createExecutor(typeDefs: string, limits: Limits, logger: Fastify
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: writeJson,
     formatError,
     logger,
     plugins: [
@@ -68,10 +70,11 @@ function costLimit({ cost }: Limits, cache: CostCache): ApolloServerPlugin<ApiCo
     async requestDidStart() {
       let value = 0;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           try {
             value = checkCost({ schema, document, operation, variables: request.variables ?? {}, limit: cost, cache });
+            await contextValue.admitCost(value);
           } catch (error) {
             throw error instanceof UserError ? toGraphQLError(error) : error;
           }

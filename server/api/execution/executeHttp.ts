@@ -5,6 +5,7 @@ import type { Executor } from './apolloServer.ts';
 import type { ErrorBody } from './formatErrors.ts';
 import type { GraphqlRequest } from './graphqlRequest.ts';
 import type { RepeatedAnswer } from './repeatOperation.ts';
+import { writeJson } from './writeJson.ts';
 
 export interface HttpAnswer {
   readonly datasetVersion: string;
@@ -35,7 +36,7 @@ export async function executeHttp(
   context: ApiContext,
 ): Promise<HttpAnswer> {
   const repeated = parsed && (await repeat(parsed.request, context));
-  if (repeated) return toAnswer(repeated, parsed.contentType, context.dataset.version);
+  if (repeated) return await toAnswer(repeated, parsed.contentType, context.dataset.version);
   const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: toHTTPGraphQLRequest(),
     context: async () => context,
@@ -54,14 +55,13 @@ export async function executeHttp(
 }
 
 /** Returns the bytes that Apollo would send. */
-function toAnswer({ result, status }: RepeatedAnswer, contentType: string, datasetVersion: string): HttpAnswer {
-  const { errors, data, extensions } = result;
+async function toAnswer({ result, status }: RepeatedAnswer, contentType: string, version: string): Promise<HttpAnswer> {
   return {
-    datasetVersion,
+    datasetVersion: version,
     status,
     headers: new Map([['content-type', contentType]]),
-    body: Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`),
-    isError: errors !== undefined,
+    body: Buffer.from(await writeJson(result)),
+    isError: result.errors !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import { isErrorCode, UserError } from '../../errors.ts';
@@ -74,9 +75,11 @@ const NO_CODE = 'INTERNAL_SERVER_ERROR';
 
 /** Converts an error that ends a request before execution, with the HTTP status of its code. */
 export function toGraphQLError(error: UserError): GraphQLError {
+  const { retryAfterSeconds } = error;
+  const headers = new HeaderMap(retryAfterSeconds === null ? [] : [['retry-after', String(retryAfterSeconds)]]);
   return new GraphQLError(error.message, {
     originalError: error,
-    extensions: { code: error.code, http: { status: error.httpStatus } },
+    extensions: { code: error.code, http: { status: error.httpStatus, headers } },
   });
 }
 

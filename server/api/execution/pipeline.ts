@@ -25,10 +25,11 @@ export function createPipeline({ executor, store, passages, citingFacts, publicU
 
   /** Runs `work` on one snapshot of the dataset, once the request is admitted. */
   const run = <T>(scope: Scope, work: (context: ApiContext) => Promise<T>): Promise<T> =>
-    admission.admit(scope.signal, () =>
-      store.withSnapshot(scope, async (snapshot) =>
-        work(createContext({ store: snapshot, dataset: await snapshot.dataset(), passages, citingFacts, publicUrl })),
-      ),
+    admission.admit(scope, (admitCost) =>
+      store.withSnapshot(scope, async (snapshot) => {
+        const dataset = await snapshot.dataset();
+        return work(createContext({ store: snapshot, dataset, passages, citingFacts, publicUrl, scope, admitCost }));
+      }),
     );
   /** Executes an operation inside `run`. */
   const execute = (request: GraphqlRequest, context: ApiContext) => executeOperation(executor, request, context);

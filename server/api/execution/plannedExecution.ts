@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { createPacer } from '../../store/steps.ts';
 import type { ApiContext } from '../context/context.ts';
 import type { AnyErrorFormat } from './formatErrors.ts';
 import type { GraphqlRequest, GraphqlResult } from './graphqlRequest.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
+import { writeInTurns } from './writeJson.ts';
 
 /** An operation that Apollo has parsed and validated. */
 export interface ValidOperation {
@@ -52,9 +54,11 @@ export async function runPlan(
   context: ApiContext,
   format: AnyErrorFormat,
 ): Promise<GraphqlResult | null> {
-  const running = plan?.(context, variables);
+  const pacer = createPacer(context.scope);
+  const running = plan?.(context, variables, pacer);
   if (!running) return null;
   const { data = null, errors } = await running;
+  if (data && pacer.isLong()) writeInTurns(data, context.scope);
   return { ...(errors && { errors: errors.map(format) }), data };
 }
 

@@ -4,11 +4,14 @@ import {
   type FieldNode,
   GraphQLError,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
+  getDirectiveValues,
   getNullableType,
   getVariableValues,
   isAbstractType,
@@ -21,9 +24,13 @@ import {
   type OperationDefinitionNode,
   type ResponsePath,
   responsePathAsArray,
+  SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   visit,
 } from 'graphql';
+import type { Pacer } from '../../store/steps.ts';
 
 /**
  * A compiled query. Fields, types and resolvers are determined once, and arguments once for each run, so that a run only
@@ -37,6 +44,7 @@ import {
 export type QueryPlan<Context> = (
   context: Context,
   variables: Readonly<Record<string, unknown>>,
+  pacer: Pacer,
 ) => Promise<ExecutionResult<Data>> | null;
 
 /** Values by field name or alias. */
@@ -51,6 +59,10 @@ interface Run {
   readonly errors: GraphQLError[];
   /** Positions that are null because of an error. Later errors inside them are not reported. */
   readonly nulled: Set<Path>;
+  /** Long lists are completed in turns, between which the process answers other requests. */
+  readonly pacer: Pacer;
+  /** Whether a name in the answer is `__proto__`, which an object with a prototype cannot have as a property. */
+  readonly hasProto: boolean;
 }
 
 /** Position in the answer; undefined for its root. */
@@ -80,26 +92,54 @@ interface PlannedField {
 /** Reports the error of a value that may be null and returns null. Throws it for others, so that the object around fails. */
 type Fails = (error: unknown, run: Run, path: Path) => null;
 
-/** Returns null for queries that graphql-js must execute: mutations, directives, introspection, and the alias `__proto__`. */
+/** Returns null for operations that graphql-js must execute: mutations and subscriptions. */
 export function planQuery<Context>(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): QueryPlan<Context> | null {
   const root = schema.getQueryType();
-  if (!root || operation.operation !== 'query' || !isPlain(document)) return null;
+  if (!root || operation.operation !== 'query') return null;
+  const { hasConditions, hasProto } = examine(document);
+  const planned = hasConditions ? null : planSelections(schema, document, operation, root, null);
+
+  return (context, given, pacer) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    if (!coerced) return null;
+    try {
+      const fields = planned ?? planSelections(schema, document, operation, root, coerced);
+      return answer(fields, {
+        ...{ context, variables: coerced, calls: new Map(), errors: [], nulled: new Set(), hasProto, pacer },
+      });
+    } catch (error) {
+      // The condition of @skip or @include is null.
+      if (!(error instanceof GraphQLError)) throw error;
+      return Promise.resolve({ errors: [error], data: null });
+    }
+  };
+}
+
+/** Introspection fields of the query type. */
+const META_FIELDS: Readonly<Record<string, Field>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
+
+/**
+ * Plans the fields of an operation.
+ *
+ * @param conditions Variables that decide about @skip and @include; null where the document has neither.
+ */
+function planSelections(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  root: GraphQLObjectType,
+  conditions: Record<string, unknown> | null,
+): readonly PlannedField[] {
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const fields = planFields(root, [operation.selectionSet]);
-
-  return (context, given) => {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) return null;
-    return answer(fields, { context, variables: coerced, calls: new Map(), errors: [], nulled: new Set() });
-  };
+  return planFields(root, [operation.selectionSet]);
 
   function planFields(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): PlannedField[] {
     const nodes = new Map<string, FieldNode[]>();
@@ -115,6 +155,7 @@ export function planQuery<Context>(
   /** Collects all nodes that select a field of this type, by their name in the answer. */
   function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, into: Map<string, FieldNode[]>): void {
     for (const selection of selections) {
+      if (conditions && !isIncluded(selection, conditions)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         into.set(name, [...(into.get(name) ?? []), selection]);
@@ -136,7 +177,7 @@ export function planQuery<Context>(
     if (!node || node.name.value === '__typename') {
       return { name, resolve: () => type.name, complete: same, isLeaf: true, fails: failsAt(true, nodes) };
     }
-    const field = type.getFields()[node.name.value];
+    const field = type.getFields()[node.name.value] ?? META_FIELDS[node.name.value];
     if (!field) throw new Error(`${type.name} has no field ${node.name.value}, although the query is valid`);
     return {
       name,
@@ -244,7 +285,8 @@ const ROOT = {};
 async function answer(fields: readonly PlannedField[], run: Run): Promise<ExecutionResult<Data>> {
   const { errors } = run;
   try {
-    const data = await completeObject(fields, ROOT, run, undefined);
+    const completed = completeObject(fields, ROOT, run, undefined);
+    const data = isPromise(completed) ? await run.pacer.untilEnd(completed) : completed;
     return errors.length === 0 ? { data } : { errors, data };
   } catch (error) {
     // Every error of a field has been located, so that any other is an error of the plan.
@@ -255,7 +297,7 @@ async function answer(fields: readonly PlannedField[], run: Run): Promise<Execut
 }
 
 function completeObject(fields: readonly PlannedField[], source: unknown, run: Run, path: Path): Data | Promise<Data> {
-  const data: Data = {};
+  const data: Data = run.hasProto ? Object.create(null) : {};
   let pending: Promise<unknown>[] | null = null;
   try {
     for (const field of fields) {
@@ -289,20 +331,42 @@ function completeField({ name, resolve, complete, isLeaf, fails }: PlannedField,
   }
 }
 
-function completeList(complete: Complete, fails: Fails, items: readonly unknown[], run: Run, of: Path): unknown {
-  let isPending = false;
-  const completed = items.map((item, index) => {
-    const path = pathTo(index, of);
-    try {
-      const value = isPromise(item) ? item.then((late) => complete(late, run, path)) : complete(item, run, path);
-      if (!isPromise(value)) return value;
-      isPending = true;
-      return handled(value.then(undefined, (error) => fails(error, run, path)));
-    } catch (error) {
-      return fails(error, run, path);
-    }
-  });
-  return isPending ? handled(Promise.all(completed)) : completed;
+/** A list of which the first items are completed. */
+interface List {
+  readonly items: readonly unknown[];
+  readonly complete: Complete;
+  readonly fails: Fails;
+  readonly run: Run;
+  readonly path: Path;
+  readonly completed: unknown[];
+  isPending: boolean;
+}
+
+function completeList(complete: Complete, fails: Fails, items: readonly unknown[], run: Run, path: Path): unknown {
+  return completeItems({ items, complete, fails, run, path, completed: [], isPending: false });
+}
+
+function completeItems(list: List): unknown {
+  const { items, completed, run } = list;
+  while (completed.length < items.length) {
+    if (run.pacer.isTurnOver()) return handled(run.pacer.nextTurn().then(() => completeItems(list)));
+    completed.push(completeItem(list, completed.length));
+  }
+  return list.isPending ? handled(Promise.all(completed)) : completed;
+}
+
+function completeItem(list: List, index: number): unknown {
+  const { complete, fails, run } = list;
+  const item = list.items[index];
+  const path = pathTo(index, list.path);
+  try {
+    const value = isPromise(item) ? item.then((late) => complete(late, run, path)) : complete(item, run, path);
+    if (!isPromise(value)) return value;
+    list.isPending = true;
+    return handled(value.then(undefined, (error) => fails(error, run, path)));
+  } catch (error) {
+    return fails(error, run, path);
+  }
 }
 
 function failsAt(isNonNull: boolean, nodes: readonly FieldNode[]): Fails {
@@ -337,16 +401,20 @@ function isPromise(value: unknown): value is Promise<unknown> {
 
 const same: Complete = (value) => value;
 
-function isPlain(document: DocumentNode): boolean {
-  let plain = true;
+function isIncluded(selection: SelectionNode, variables: Record<string, unknown>): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
+}
+
+function examine(document: DocumentNode): { readonly hasConditions: boolean; readonly hasProto: boolean } {
+  let [hasConditions, hasProto] = [false, false];
   visit(document, {
-    Directive: () => {
-      plain = false;
+    Directive: ({ name }) => {
+      hasConditions ||= name.value === 'skip' || name.value === 'include';
     },
-    Field: ({ alias, name }) => {
-      const introspects = name.value.startsWith('__') && name.value !== '__typename';
-      if (introspects || alias?.value === '__proto__') plain = false;
+    Field: ({ alias }) => {
+      hasProto ||= alias?.value === '__proto__';
     },
   });
-  return plain;
+  return { hasConditions, hasProto };
 }

@@ -29,7 +29,11 @@ export function createRepeatOperation({ plans, costs, addWarnings, format }: Rep
   return async (request, context) => {
     const { variables } = request;
     const planned = plans.find(request);
-    if (!planned || isTooDeep(variables) || costs.get({ ...planned, variables }) === null) return null;
+    // Apollo reports the cost of an operation with a directive.
+    if (!planned || planned.operation.directives?.length || isTooDeep(variables)) return null;
+    const cost = costs.get({ ...planned, variables });
+    if (cost === null) return null;
+    await context.admitCost(cost);
     try {
       const result = await runPlan(planned, variables, context, format);
       return result && { result: await addWarnings(planned, result, variables, context), status: 200 };

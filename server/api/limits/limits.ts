@@ -19,7 +19,7 @@ export const DEFAULT_LIMITS = {
   cost: 1_000_000,
   /** Deadline of an answer, and of the store's work for it. The page shows errors within three seconds. */
   timeoutMs: 2_800,
-  /** Requests that execute at a time; cached answers do not count. */
+  /** Requests that execute at a time; cached answers do not count, and expensive ones count by their cost. */
   running: 20,
   /** Requests that wait for their turn. */
   waiting: 200,
@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS = {
   exports: 20,
   /** Time after which the connection of a stalled export is closed. */
   exportStallMs: 30_000,
-  /** Mean event-loop delay over a second, above which requests are refused. */
+  /** Event-loop delay above which requests are refused. */
   eventLoopDelayMs: 500,
   /** Requests per minute and address; 0 for no limit. */
   requestsPerMinute: 0,

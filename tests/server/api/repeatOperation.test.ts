@@ -92,6 +92,8 @@ test('Apollo executes an operation first, and again where its cost is not known'
     passages: null as never,
     citingFacts: null as never,
     publicUrl: null,
+    scope: null,
+    admitCost: () => null,
   });
   const request = { query: LIST, variables: { first: 2 }, operationName: null };
   expect(await executor.repeat(request, context)).toBeNull();
