@@ -23,6 +23,12 @@ const REPLACEMENT = 'export default class { invalidateElements() {} onDequeue() 
 const CORRECTED = [
   // Bounds that are unknown would be reported as changed a second time, and edges computed again in the next frame.
   ['collection/dimensions/bounds.mjs', 'if (isDirty(ele)) {', 'if (isDirty(ele) && ele._private.bbCache != null) {'],
+  // Elements that were removed and come back as they were would be computed again.
+  [
+    'collection/index.mjs',
+    'toUpdateStyle.dirtyCompoundBoundsCache()',
+    'toUpdateStyle.filter( ele => !ele._private.isUnchanged ).dirtyCompoundBoundsCache()',
+  ],
   // At each move of the pointer the bounds of all elements would be computed, only to look for labels, which we draw ourselves.
   // Edges would then be up to date too, also before the next frame.
   [

@@ -916,35 +916,43 @@ describe('drawing', () => {
     const graph = await page.evaluate(() => window.harness.graph());
     if (!graph) throw new Error('There is no graph.');
     const [first] = graph.edges;
+    const nodes = graph.nodes.map((node, index) =>
+      index % 2 === 0 ? node : { ...node, x: node.x + 40, size: node.size * 1.5, color: '#0000ff' },
+    );
+    const edges = graph.edges.map((edge, index) =>
+      index % 2 === 0 ? edge : { ...edge, implied: !edge.implied, documents: 3 },
+    );
+    const plain = { emphasis: null, selectedNodes: [] } as const;
+    const expectSame = async (after: Parameters<typeof amend>[1]): Promise<void> => {
+      for (const shown of [page, other]) await amend(shown, { nodes: graph.nodes.slice(20), edges: [] });
+      for (const shown of [page, other]) {
+        await amend(shown, { ...plain, ...after });
+        await settled(shown);
+      }
+      const [restored, fresh] = [await pngOf(page, options), await pngOf(other, options)];
+      expect([restored.width, restored.height]).toEqual([fresh.width, fresh.height]);
+      const differences = restored.pixels.filter((value, index) => Math.abs(value - (fresh.pixels[index] ?? 0)) > 40);
+      expect(differences.length).toBe(0);
+    };
+    await settled(page);
+    await expectSame({ nodes, edges });
     // They go dimmed and selected in the other theme, edges also without their nodes, and some as soon as they change.
     const dimmed = { emphasis: { as: 'path', nodes: ['n3'], edges: [] }, selectedNodes: ['n1'] } as const;
-    await amend(page, dimmed);
+    await amend(page, { ...dimmed, ...graph });
     await settled(page);
     await page.evaluate(
-      ([before, edges]) => {
+      ([before, some]) => {
         window.harness.show(before);
-        window.harness.show({ ...before, edges });
+        window.harness.show({ ...before, edges: some });
       },
       [graph, graph.edges.slice(20)] as const,
     );
     await settled(page);
     await amend(page, dimmed);
-    for (const shown of [page, other]) await amend(shown, { nodes: graph.nodes.slice(20), edges: [] });
-    const nodes = graph.nodes.map((node, index) =>
-      index % 2 === 0 ? node : { ...node, x: node.x + 40, size: node.size * 1.5, color: '#0000ff' },
+    const turned = edges.map((edge) =>
+      edge.id === first?.id ? { ...edge, source: edge.target, target: edge.source } : edge,
     );
-    const edges = graph.edges.map((edge, index) => {
-      if (edge === first) return { ...edge, source: edge.target, target: edge.source };
-      return index % 2 === 0 ? edge : { ...edge, implied: !edge.implied, documents: 3 };
-    });
-    const after = { nodes, edges, theme: 'dark', emphasis: null, selectedNodes: [] } as const;
-    for (const shown of [page, other]) {
-      await amend(shown, after);
-      await settled(shown);
-    }
-    const [restored, fresh] = [await pngOf(page, options), await pngOf(other, options)];
-    expect([restored.width, restored.height]).toEqual([fresh.width, fresh.height]);
-    expect(restored.pixels.filter((value, index) => Math.abs(value - (fresh.pixels[index] ?? 0)) > 40).length).toBe(0);
+    await expectSame({ nodes, edges: turned, theme: 'dark' });
   });
 
   test('an empty graph can be shown, and destroying the canvas removes its elements', async () => {

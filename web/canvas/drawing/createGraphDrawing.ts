@@ -39,12 +39,12 @@ export function createGraphDrawing(cy: Core): GraphDrawing {
   return {
     update: (before, after) => {
       const change = changeBetween(before, after);
-      removed.keep(elementsOf(change.removedNodes, change.removedEdges).remove());
+      removed.remove(elementsOf(change.removedNodes, change.removedEdges));
       // Elements that are not drawn get no style of the new theme.
       if (before.theme !== after.theme) removed.clear();
       for (const node of change.changedNodes) cy.getElementById(nodeKey(node.id)).data(nodeData(node));
       for (const edge of change.changedEdges) cy.getElementById(edgeKey(edge.id)).classes(edgeClasses(edge));
-      const added = removed.addNodes(change.addedNodes).union(removed.addEdges(change.addedEdges));
+      const added = removed.addNodes(change.addedNodes).union(removed.addEdges(change.addedEdges, after.edges));
       select(after);
       return added;
     },

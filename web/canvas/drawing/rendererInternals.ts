@@ -1,4 +1,4 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EdgeSingular, SingularElementReturnValue } from 'cytoscape';
 import { EDGE_MARGIN, type Extent, type Geometry, paintElements, type StyledElement } from './paintElements.ts';
 
 type Paint = (
@@ -110,9 +110,40 @@ function isDragged(element: SingularElementReturnValue): boolean {
   return rscratch.inDragLayer === true || (element.isNode() && element.grabbed());
 }
 
+/** Cytoscape's state of an element. */
+interface Internals {
+  styleCache: unknown;
+  readonly styleDirty: boolean;
+  readonly rstyle: { clean?: boolean };
+  readonly rscratch: { readonly edgeType?: string };
+  /** Ours: the built page lets Cytoscape compute nothing for such elements when they come back. */
+  isUnchanged?: boolean;
+}
+
+function internalsOf(element: unknown): Internals {
+  return (element as { _private: Internals })._private;
+}
+
 /** Clears what Cytoscape has cached about an element while it was removed: that it needs no space beside parallel edges. */
 export function forgetRemoval(element: SingularElementReturnValue): void {
-  (element as unknown as { _private: { styleCache: unknown } })._private.styleCache = null;
+  internalsOf(element).styleCache = null;
+}
+
+/** Whether Cytoscape has computed the style of an element, and the curve of an edge, since it last changed. */
+export function isComputed(element: SingularElementReturnValue): boolean {
+  const { styleDirty, rstyle } = internalsOf(element);
+  return !styleDirty && rstyle.clean === true;
+}
+
+export function isStraight(edge: EdgeSingular): boolean {
+  return internalsOf(edge).rscratch.edgeType === 'straight';
+}
+
+/** Tells Cytoscape whether a removed element needs no computation when it comes back; scripts/slimCytoscape.mjs reads it. */
+export function setUnchanged(element: SingularElementReturnValue, isUnchanged: boolean): void {
+  const internals = internalsOf(element);
+  internals.isUnchanged = isUnchanged;
+  if (isUnchanged) internals.rstyle.clean = true;
 }
 
 /** Whether the user drags nodes. Cytoscape draws them and their edges on a layer of their own. */
