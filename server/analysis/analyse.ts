@@ -8,6 +8,8 @@ import { groupBy } from '../model/groupBy.ts';
 import { isolate } from '../model/isolate.ts';
 import type { Relation } from '../model/relation.ts';
 import { betweenness } from './betweenness.ts';
+import { analyseLarge, type NodeNumbers } from './large/analyseLarge.ts';
+import type { Ends } from './large/compactGraph.ts';
 import { layOut } from './layOut.ts';
 import { createRandom } from './random.ts';
 
@@ -24,12 +26,30 @@ const SEED = 20260301;
 /** Number of names in a community's label. */
 const LABEL_NAMES = 3;
 
+/** Largest number of entities that graphology analyses, with an object for each. */
+const LARGE_ABOVE = 5_000;
+
+/** Whether a graph is analysed with typed arrays. */
+export function isLarge(entities: readonly unknown[]): boolean {
+  return entities.length > LARGE_ABOVE;
+}
+
 /**
  * Computes degree, PageRank, betweenness, communities (Louvain) and positions. Deterministic: ids are sorted, and random
  * numbers have a fixed seed. `entities` must contain both ends of every relation.
  */
-export function analyse(entities: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]) {
+export function analyse(
+  entities: readonly AnalysedEntity[],
+  relations: readonly AnalysedRelation[],
+  large = isLarge(entities),
+) {
   const sorted = entities.toSorted(compareIds);
+  return large
+    ? withCommunities(sorted, analyseLarge(sorted.length, toEnds(sorted, relations)))
+    : analyseSmall(sorted, relations);
+}
+
+function analyseSmall(sorted: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]) {
   const degrees = new Map<string, number>();
   const graph = toGraph(sorted, relations, degrees);
 
@@ -51,6 +71,40 @@ export function analyse(entities: readonly AnalysedEntity[], relations: readonly
       ...(positions.get(node) ?? { x: 0, y: 0 }),
     });
   }
+  return { numbers, communities };
+}
+
+/** Returns the ends of relations as positions in the sorted entities. */
+function toEnds(sorted: readonly AnalysedEntity[], relations: readonly AnalysedRelation[]): Ends {
+  const positions = new Map(sorted.map(({ id }, position) => [id, position]));
+  return {
+    subjects: Uint32Array.from(relations, ({ subject }) => positions.get(subject) ?? 0),
+    objects: Uint32Array.from(relations, ({ object }) => positions.get(object) ?? 0),
+  };
+}
+
+/** Returns the numbers of a large graph by id. */
+function withCommunities(sorted: readonly AnalysedEntity[], found: NodeNumbers) {
+  const numbers = new Map(
+    sorted.map(({ id }, node): [string, EntityNumbers] => [
+      id,
+      {
+        degree: found.degree[node] ?? 0,
+        neighborCount: found.neighborCount[node] ?? 0,
+        centrality: round(found.centrality[node] ?? 0, 4),
+        betweenness: round(found.betweenness[node] ?? 0, 6),
+        community: found.community[node] ?? 0,
+        x: found.x[node] ?? 0,
+        y: found.y[node] ?? 0,
+      },
+    ]),
+  );
+  const { communities, communityOf } = toCommunities(
+    sorted,
+    ({ id }) => String(numbers.get(id)?.community),
+    (id) => numbers.get(id)?.centrality ?? 0,
+  );
+  for (const [id, values] of numbers) numbers.set(id, { ...values, community: communityOf.get(id) ?? 0 });
   return { numbers, communities };
 }
 
@@ -95,7 +149,16 @@ function detectCommunities(
 ): { communityOf: Map<string, number>; communities: Community[] } {
   const found = graph.size > 0 ? louvain(graph, { rng: createRandom(SEED), getEdgeWeight: 'weight' }) : {};
   // Louvain fails without edges; then each entity is a community of its own.
-  const members = groupBy(entities, ({ id }) => String(found[nodeKey(id)] ?? id));
+  return toCommunities(entities, ({ id }) => String(found[nodeKey(id)] ?? id), centralityOf);
+}
+
+/** Numbers communities by size and labels them. `groupOf` has the same text for the members of a community. */
+function toCommunities(
+  entities: readonly AnalysedEntity[],
+  groupOf: (entity: AnalysedEntity) => string,
+  centralityOf: (id: string) => number,
+): { communityOf: Map<string, number>; communities: Community[] } {
+  const members = groupBy(entities, groupOf);
   const ordered = [...members.values()].map((group) =>
     group.sort((a, b) => centralityOf(b.id) - centralityOf(a.id) || compareIds(a, b)),
   );

@@ -23,13 +23,19 @@ export function betweenness(
 }
 
 function estimate(graph: UndirectedGraph, pivots: number): Readonly<Record<string, number>> {
-  const { order } = graph;
   const adjacency = toAdjacency(graph);
+  const estimated = estimateBetweenness(adjacency, pivots);
+  return Object.fromEntries(adjacency.nodes.map((node, index) => [node, estimated[index] ?? 0]));
+}
+
+/** Estimates the betweenness of numbered nodes, at least three, from as many sources. */
+export function estimateBetweenness(adjacency: Adjacency, pivots: number): Float64Array {
+  const order = adjacency.starts.length - 1;
   const sums = new Float64Array(order);
   const search = createSearch(adjacency);
   for (const source of sample(order, pivots)) search(source, sums);
   const scale = order / pivots / ((order - 1) * (order - 2));
-  return Object.fromEntries(adjacency.nodes.map((node, index) => [node, (sums[index] ?? 0) * scale]));
+  return sums.map((sum) => sum * scale);
 }
 
 /** Returns `count` different numbers below `size`. */
@@ -45,12 +51,11 @@ function sample(size: number, count: number): Uint32Array {
 
 /** Compressed adjacency list: `neighbors` from `starts[i]` to `starts[i + 1]` are the neighbours of node i. */
 interface Adjacency {
-  readonly nodes: readonly string[];
   readonly starts: Uint32Array;
   readonly neighbors: Uint32Array;
 }
 
-function toAdjacency(graph: UndirectedGraph): Adjacency {
+function toAdjacency(graph: UndirectedGraph): Adjacency & { readonly nodes: readonly string[] } {
   const nodes = graph.nodes();
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
   const starts = new Uint32Array(nodes.length + 1);
@@ -70,12 +75,13 @@ function toAdjacency(graph: UndirectedGraph): Adjacency {
  * Returns a function that adds to `sums`, for every node but the source, its share of the shortest paths from the source
  * to all other nodes (Brandes 2001, A Faster Algorithm for Betweenness Centrality).
  */
-function createSearch({ nodes, starts, neighbors }: Adjacency): (source: number, sums: Float64Array) => void {
-  const distance = new Int32Array(nodes.length);
+function createSearch({ starts, neighbors }: Adjacency): (source: number, sums: Float64Array) => void {
+  const order = starts.length - 1;
+  const distance = new Int32Array(order);
   // Counts of paths can exceed 32 bits.
-  const pathCounts = new Float64Array(nodes.length);
-  const share = new Float64Array(nodes.length);
-  const reached = new Uint32Array(nodes.length);
+  const pathCounts = new Float64Array(order);
+  const share = new Float64Array(order);
+  const reached = new Uint32Array(order);
 
   return (source, sums) => {
     distance.fill(-1);

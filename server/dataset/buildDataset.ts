@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, isLarge } from '../analysis/analyse.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { documentsOf } from '../model/citation.ts';
 import { compare, compareIds } from '../model/compare.ts';
@@ -20,6 +20,8 @@ import { figureIds, relationIds } from './statementIds.ts';
 
 /** Part of the version. Raise it when the computed numbers change, so that stores load the dataset again. */
 const COMPUTATION = 2;
+/** The same for large graphs, whose numbers are computed differently. */
+const LARGE_COMPUTATION = '2 large 1';
 
 /** Merges statements, derives ids, analyses the whole graph and sorts everything. Pure. */
 export function buildDataset(seeds: SeedDataset): Dataset {
@@ -72,18 +74,28 @@ function gatherFacts(source: SeedDataset) {
   };
 }
 
+/** Each update of a hash has a fixed cost. In UTF-16 code units. */
+const HASHED_AT_ONCE = 65_536;
+
 /**
  * Hashes the facts without the computed numbers, which may differ slightly between machines. Hashed record by record,
  * because the text of a large dataset would exceed the maximum length of a string.
  */
 function hashOf(facts: ReturnType<typeof gatherFacts>): string {
-  const hash = createHash('sha256').update(`${COMPUTATION}\n`);
+  const hash = createHash('sha256').update(`${isLarge(facts.entities) ? LARGE_COMPUTATION : COMPUTATION}\n`);
   const content = { ...facts, vocabulary: withoutSchemaOrg(facts.vocabulary) };
+  let text = '';
+  const add = (line: string) => {
+    text += `${line}\n`;
+    if (text.length < HASHED_AT_ONCE) return;
+    hash.update(text);
+    text = '';
+  };
   for (const [name, part] of Object.entries(content)) {
-    hash.update(`${name}\n`);
-    for (const record of Array.isArray(part) ? part : [part]) hash.update(`${canonicalJson(record)}\n`);
+    add(name);
+    for (const record of Array.isArray(part) ? part : [part]) add(canonicalJson(record));
   }
-  return hash.digest('hex').slice(0, 12);
+  return hash.update(text).digest('hex').slice(0, 12);
 }
 
 function toRelations(merged: readonly SeedRelation[]): Omit<Relation, keyof When>[] {

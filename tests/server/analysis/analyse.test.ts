@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse.ts';
+import { analyse as analyseAny } from '../../../server/analysis/analyse.ts';
 
-describe('analyse', () => {
+describe.each([
+  { name: 'analyse, with objects', large: false },
+  { name: 'analyse, with typed arrays', large: true },
+])('$name', ({ large }) => {
+  const analyse = (...[entities, relations]: Parameters<typeof analyseAny>) => analyseAny(entities, relations, large);
+
   it('counts relations and neighbours separately, and a relation of an entity to itself once', () => {
     const { numbers } = analyse(named('a', 'b', 'c'), [
       { subject: 'a', object: 'b' },
