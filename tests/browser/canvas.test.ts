@@ -1055,7 +1055,23 @@ describe('areas', () => {
     await settled(page);
     const moved = await west.boundingBox();
     expect([moved?.x, moved?.y]).toEqual([(name?.x ?? 0) + 40, (name?.y ?? 0) + 30]);
-    await amend(page, { areas: [] });
+    // The name gives way to a selected node.
+    const places = Object.entries(await positions(page));
+    const coveredBy = (box: typeof moved): readonly string[] =>
+      places.flatMap(([id, place]) => {
+        const isCovered =
+          box &&
+          place &&
+          Math.abs(place.x - box.x - box.width / 2) < box.width / 2 &&
+          Math.abs(place.y - box.y - box.height / 2) < box.height / 2;
+        return isCovered ? [id] : [];
+      });
+    const [covered = ''] = coveredBy(moved);
+    expect(covered).not.toBe('');
+    await amend(page, { selectedNodes: [covered] });
+    await settled(page);
+    expect((await west.isVisible()) ? coveredBy(await west.boundingBox()) : []).not.toContain(covered);
+    await amend(page, { areas: [], selectedNodes: [] });
     await expect.poll(() => west.count()).toBe(0);
     await expect.poll(() => surface.isVisible()).toBe(false);
   });

@@ -54,6 +54,21 @@ describe('planLabels', () => {
     expect(named({ ...many, selectedNodes: ['甲甲甲甲甲甲'] })).toBe(true);
   });
 
+  test('labels of selected nodes may cover others, unless many are selected', () => {
+    const around = Array.from({ length: 30 }, (_, index) => ({
+      x: 100 + (index % 6) * 22,
+      y: 100 + Math.floor(index / 6) * 22,
+    }));
+    const graph = { ...EMPTY_GRAPH, nodes: around.map((_, index) => node(`名称甲乙丙丁${index}`, 30 - index)) };
+    const places = Object.fromEntries(graph.nodes.map(({ id }, index) => [id, around[index] ?? { x: 0, y: 0 }]));
+    const crowded = graph.nodes[20]?.id ?? '';
+    const isNamed = (selectedNodes: readonly string[]) =>
+      plan({ ...graph, selectedNodes }, places).some(({ id }) => id === crowded);
+    expect(isNamed([])).toBe(false);
+    expect(isNamed([crowded])).toBe(true);
+    expect(isNamed(graph.nodes.map(({ id }) => id))).toBe(false);
+  });
+
   test('a label that the rim would cut is drawn above its node or moved sideways below it', () => {
     const graph = { ...EMPTY_GRAPH, nodes: [node('甲甲甲甲', 1)] };
     const side = (at: Point) => {

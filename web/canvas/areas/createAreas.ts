@@ -21,11 +21,15 @@ const CLICK_DISTANCE = 5;
 /** Areas around groups of nodes, drawn below the graph, and their names, which are buttons above it. */
 export interface Areas {
   readonly update: (graph: CanvasGraph) => void;
-  /** Returns the labels of nodes that are drawn beside the names of areas. */
+  /**
+   * Returns the labels of nodes that are drawn beside the names of areas, which give way to `avoided`. All other labels but the
+   * first ones give way to names.
+   */
   readonly keepLabels: (
     labels: readonly PlannedLabel[],
     isFirst: (label: PlannedLabel) => boolean,
     nodeAt: (id: string) => Point | null,
+    avoided: readonly Box[],
   ) => readonly PlannedLabel[];
   /** Paints the areas, for an image. */
   readonly paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void;
@@ -73,6 +77,8 @@ export function createAreas(
   let paths: readonly Path2D[] = [];
   let names: readonly Name[] = [];
   let shownNames: readonly { readonly name: Name; readonly box: Box }[] = [];
+  /** How far names were moved up or down when labels were last planned; null for those that are left out. */
+  let shifts: ReadonlyMap<Name, number | null> = new Map();
   let drawn: Drawn | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -139,9 +145,11 @@ export function createAreas(
     placeNames(zoom, pan);
   };
 
-  const placeNames = (zoom: number, pan: Point): void => {
+  /** @param avoided Boxes to which the names give way; unless given, the names give way as they did before. */
+  const placeNames = (zoom: number, pan: Point, avoided?: readonly Box[]): void => {
     const prominence = areaProminence(zoom);
     const placed: { name: Name; box: Box }[] = [];
+    const found = new Map<Name, number | null>();
     for (const name of names) {
       const { element: button, shape, width, height } = name;
       const scale = 0.8 + 0.2 * prominence;
@@ -151,10 +159,15 @@ export function createAreas(
       const x = within(middle.x, (width * scale) / 2, cy.width());
       const y = within(middle.y, (height * scale) / 2, cy.height());
       // A name that would overlap another moves up or down, or is left out.
-      const shift = [0, -height, height].find((by) => {
+      const before = avoided ? 0 : (shifts.get(name) ?? 0);
+      const isLeftOut = isOutside || (!avoided && shifts.get(name) === null);
+      const shift = [before, -height, height].find((by) => {
         const box = boxAround(x, y + by, width * scale, height * scale);
-        return !isOutside && !placed.some((other) => overlap(other.box, box));
+        return (
+          !isLeftOut && ![...placed.map((other) => other.box), ...(avoided ?? [])].some((one) => overlap(one, box))
+        );
       });
+      if (!isOutside) found.set(name, shift ?? null);
       button.style.visibility = shift === undefined ? 'hidden' : '';
       if (shift === undefined) continue;
       placed.push({ name, box: boxAround(x, y + shift, width * scale, height * scale) });
@@ -162,6 +175,7 @@ export function createAreas(
       button.style.opacity = String(0.65 + 0.35 * prominence);
     }
     shownNames = placed;
+    if (avoided) shifts = found;
   };
 
   const onViewport = (): void => {
@@ -226,8 +240,9 @@ export function createAreas(
         );
       }
     },
-    keepLabels: (labels, isFirst, nodeAt) => {
-      if (shownNames.length === 0) return labels;
+    keepLabels: (labels, isFirst, nodeAt, avoided) => {
+      if (names.length === 0) return labels;
+      placeNames(cy.zoom(), cy.pan(), avoided);
       const free = labels.filter((label) => {
         const at = label.kind === 'node' && !isFirst(label) ? nodeAt(label.id) : null;
         return !at || !shownNames.some(({ box }) => overlap(box, boxOf(label, at)));

@@ -15,6 +15,9 @@ import { type LabelCandidate, visibleLabels } from './visibleLabels.ts';
 /** Number of the most important nodes, whose labels may be at some distance. */
 const MOST_IMPORTANT = 12;
 
+/** With more nodes selected than this, their labels cover no other nodes, which would hide the selection. */
+const MAX_COVERING_CHOSEN = 12;
+
 /** Ranks of labels. A label that has been drawn gives way only to those for which the user asked, and to more important ones. */
 const RANKS = { chosen: 0, kept: 1, first: 2, other: 3, dimmed: 4 };
 
@@ -54,7 +57,7 @@ export function planLabels(input: LabelInput): readonly PlannedLabel[] {
             : isFirst
               ? RANKS.first
               : RANKS.other,
-      mayCover: isChosen,
+      mayCover: isChosen && (isHovered || chosen.size <= MAX_COVERING_CHOSEN || path !== null),
       isKept,
     };
     labels.set(key, { candidate, spots });

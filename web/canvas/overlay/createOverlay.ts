@@ -12,7 +12,7 @@ import { screenPositions } from '../drawing/screenPositions.ts';
 import type { Highlight } from '../findHighlight.ts';
 import type { Box } from '../labels/boxGrid.ts';
 import { fontText, type LabelFont } from '../labels/labelFont.ts';
-import { boxOf, type PlannedLabel } from '../labels/labelSpots.ts';
+import { boxOf, drawnNodeBox, type PlannedLabel } from '../labels/labelSpots.ts';
 import { type PlannedCount, planCounts } from '../labels/planCounts.ts';
 import { planLabels } from '../labels/planLabels.ts';
 import { createSprites, paintSprite } from './createSprites.ts';
@@ -90,7 +90,7 @@ export function createOverlay(
     isStale = false;
     const { graph, highlight, hover } = state();
     const zoom = cy.zoom();
-    const isFirst = drawnSince.size === 0;
+    const isFirstPlan = drawnSince.size === 0;
     const window = { width: cy.width(), height: cy.height() };
     const places = screenPositions(cy, zoom, cy.pan());
     const covered = coveredAreas();
@@ -98,9 +98,20 @@ export function createOverlay(
     keptZoom = zoom;
     const planned = planLabels({ graph, highlight, hover, zoom, window, covered, kept, measure, ...places });
     for (const { kind, id, offset } of planned) if (kind === 'node') kept.set(id, offset);
-    labels = keepLabels(planned, ({ id }) => highlight.labelledFirst.has(id), places.nodeAt);
+    // Names of areas cover neither selected nodes nor their labels.
+    const selected = new Set(graph.selectedNodes);
+    const boxOfSelected = (id: string, toBox: (at: Point) => Box): readonly Box[] => {
+      const at = selected.has(id) ? places.nodeAt(id) : null;
+      return at ? [toBox(at)] : [];
+    };
+    const avoided = [
+      ...graph.nodes.flatMap((node) => boxOfSelected(node.id, (at) => drawnNodeBox(node, zoom, at))),
+      ...planned.flatMap((label) => (label.kind === 'node' ? boxOfSelected(label.id, (at) => boxOf(label, at)) : [])),
+    ];
+    const isFirst = ({ id }: PlannedLabel) => highlight.labelledFirst.has(id);
+    labels = keepLabels(planned, isFirst, places.nodeAt, avoided);
     counts = planCounts({ graph, highlight, zoom, ...places }, labels);
-    const now = isFirst || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
+    const now = isFirstPlan || prefersReducedMotion() ? Number.NEGATIVE_INFINITY : performance.now();
     drawnSince = new Map(labels.map((label) => [keyOf(label), drawnSince.get(keyOf(label)) ?? now]));
   };
 
