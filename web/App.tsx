@@ -52,18 +52,22 @@ export function App() {
           <PaneEdge pane="search" paneId={SEARCH_PANEL_ID} />
           <Toolbar />
           <div className="canvas-area">
-            <GraphCanvas />
-            <div className="canvas-top">
-              <ConnectionBanner />
-              <FocusChip />
-              <DocumentChips />
-              <FilterChips />
+            <div className="canvas-split">
+              {isAppearanceOpen && <LoadedContent load={loadAppearance} Frame={Banner} />}
+              <div className="canvas-view">
+                <GraphCanvas />
+                <div className="canvas-top">
+                  <ConnectionBanner />
+                  <FocusChip />
+                  <DocumentChips />
+                  <FilterChips />
+                </div>
+                <EmptyView />
+                <LayoutProgress />
+                <Notices />
+                <CanvasTools />
+              </div>
             </div>
-            {isAppearanceOpen && <LoadedContent load={loadAppearance} Frame={Banner} />}
-            <EmptyView />
-            <LayoutProgress />
-            <Notices />
-            <CanvasTools />
           </div>
           <Dock />
           <StatusLine />

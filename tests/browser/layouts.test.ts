@@ -69,6 +69,17 @@ async function open(fragment: string, options: BrowserContextOptions): Promise<P
 
 const linkOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 const linkPart = (page: Page, part: string) => () => linkOf(page).get(part);
+/** Returns whether the panel for layout and style covers a part of the graph. */
+const isCovered = (page: Page) => async () => {
+  const [panel, graph] = await Promise.all([
+    page.locator('.appearance-panel').boundingBox(),
+    page.locator('#graph').boundingBox(),
+  ]);
+  if (!panel || !graph) return null;
+  const overlaps = (at: 'x' | 'y', extent: 'width' | 'height') =>
+    panel[at] < graph[at] + graph[extent] - 1 && graph[at] < panel[at] + panel[extent] - 1;
+  return overlaps('x', 'width') && overlaps('y', 'height');
+};
 /** Returns the share of the window on which the map or the axis is painted. */
 const painted = (page: Page) => () =>
   page
@@ -90,6 +101,7 @@ test('map, timeline, a stopped layout, and colours, sizes, groups and areas: mar
   const layout = (name: string) => panel.getByRole('button', { name });
   const marked = () => panel.locator('[aria-pressed="true"]').allTextContents();
   await expect.poll(marked).toEqual(['力导向']);
+  await expect.poll(isCovered(page)).toBe(false);
 
   // The outline of the continents is below the places, and entities without a place are below the map.
   await layout('地图').click();
@@ -160,4 +172,13 @@ test('map, timeline, a stopped layout, and colours, sizes, groups and areas: mar
   });
   await expect.poll(linkPart(phone, 'at')).not.toBeNull();
   await expect.poll(painted(phone)).toBeGreaterThan(0.1);
+
+  // On a phone, the panel is below the canvas, and Escape returns to the button of the menu that opened it.
+  await phone.getByRole('button', { name: '更多' }).press('Enter');
+  await phone.locator('[data-command="layout.panel"]').press('Enter');
+  await phone.locator('.appearance-panel button:focus').waitFor();
+  expect(await isCovered(phone)()).toBe(false);
+  await phone.keyboard.press('Escape');
+  await phone.locator('.appearance-panel').waitFor({ state: 'detached' });
+  expect(await phone.locator(':focus').getAttribute('aria-label')).toBe('更多');
 });

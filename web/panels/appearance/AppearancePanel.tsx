@@ -1,5 +1,5 @@
 import './AppearancePanel.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { joinTexts } from '../../i18n/joinTexts.ts';
 import { LAYOUT_IDS } from '../../layouts/layoutIds.ts';
 import { useActions, useLanguage, useStore, useText } from '../../state/useStore.ts';
@@ -7,7 +7,7 @@ import { useVocabulary } from '../../state/useView.ts';
 import { COLOR_BY, parseColor, parseGroupBy, parseSize, SIZE_BY } from '../../state/view/appearance.ts';
 import { hasAreas } from '../../state/view/changeAppearance.ts';
 import { Icon } from '../../theme/icons.tsx';
-import { APPEARANCE_BUTTON_ID } from './appearanceButton.ts';
+import { useBorrowedFocus } from '../useBorrowedFocus.ts';
 
 /** Layout, colours, sizes, groups and areas. Stays open while they are tried out. */
 export function AppearancePanel() {
@@ -20,12 +20,9 @@ export function AppearancePanel() {
   const isRunning = useStore((state) => state.layoutRun !== null);
   const root = useRef<HTMLElement>(null);
 
-  useEffect(() => root.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
+  useBorrowedFocus(root);
 
-  const close = () => {
-    appearance.closePanel();
-    document.getElementById(APPEARANCE_BUTTON_ID)?.focus();
-  };
+  const close = appearance.closePanel;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (isRunning) layouts.stop();

@@ -1,7 +1,8 @@
 import './Menu.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { CommandGroup } from '../../state/commands/Command.ts';
 import { Icon } from '../../theme/icons.tsx';
+import { useBorrowedFocus } from '../useBorrowedFocus.ts';
 
 interface Props {
   readonly label: string;
@@ -14,14 +15,7 @@ interface Props {
 export function Menu({ label, groups, close }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    const previousFocus = document.activeElement;
-    list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
-    return () => {
-      // An action may have moved the focus already.
-      if (document.activeElement === document.body && previousFocus instanceof HTMLElement) previousFocus.focus();
-    };
-  }, []);
+  useBorrowedFocus(list);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];

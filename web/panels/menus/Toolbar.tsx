@@ -6,7 +6,6 @@ import { languageCommand, shortcutsCommand, themeCommands } from '../../state/co
 import { appearanceCommand, fitCommand, historyCommands, sharingCommands } from '../../state/commands/viewCommands.ts';
 import { useExplorer, useStore } from '../../state/useStore.ts';
 import { Icon } from '../../theme/icons.tsx';
-import { APPEARANCE_BUTTON_ID } from '../appearance/appearanceButton.ts';
 import { PaneToggle } from '../panes/PaneToggle.tsx';
 import { SEARCH_PANEL_ID } from '../search/SearchPanel.tsx';
 import { SIDE_PANEL_ID } from '../sidePanel/SidePanel.tsx';
@@ -37,7 +36,7 @@ export function Toolbar() {
       <div className="toolbar-group">
         <button
           type="button"
-          id={APPEARANCE_BUTTON_ID}
+          id="appearance-button"
           className="icon-button wide"
           aria-haspopup="dialog"
           aria-expanded={isAppearanceOpen}
