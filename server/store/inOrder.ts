@@ -1,4 +1,5 @@
 import { compare, compareIds } from '../model/compare.ts';
+import type { DateOrigin, When } from '../model/when.ts';
 import type { Page, Slice } from './GraphStore.ts';
 
 /** Facts with equal keys are sorted by id in both directions; facts without a key come last. */
@@ -20,4 +21,12 @@ export function inOrder<T extends { readonly id: string }>(
 
 export function pageOf<T>(facts: readonly T[], { limit, offset }: Slice): Page<T> {
   return { items: facts.slice(offset, offset + limit), total: facts.length };
+}
+
+/** Returns the first day of a date that has one of these origins. */
+export function firstDay(
+  { whenEarliest, whenOrigin }: Pick<When, 'whenEarliest' | 'whenOrigin'>,
+  origins: readonly DateOrigin[],
+): string | null {
+  return whenOrigin !== null && origins.includes(whenOrigin) ? whenEarliest : null;
 }

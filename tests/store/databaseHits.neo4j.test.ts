@@ -8,12 +8,14 @@ import { createNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import type { SentQuery } from '../../server/store/neo4j/read/currentDataset.ts';
 import { enlarge } from '../support/enlarge.ts';
 import { neo4jForTests } from '../support/globalNeo4j.ts';
-import { BUDGETS } from './databaseHits.ts';
+import { BUDGETS, HUB } from './databaseHits.ts';
 
 const TIMEOUT_MS = 600_000;
 const TIMES = 5;
 /** A budget this many times as high as the hits is useless. */
 const TOO_MUCH = 2;
+/** The hub and the guard of the dataset. */
+const MOST_FOR_A_STORED_PAGE = 25;
 /** Neo4j's storage layout depends on its former data and changes the hits by a few in a thousand. */
 const LAYOUT_TOLERANCE = 1.02;
 
@@ -60,6 +62,25 @@ test(`look-ups need the same hits in a graph ${TIMES} times as large`, { timeout
   expect(grown).toEqual([]);
 });
 
+test('a stored page of a hub is found without its relations', { timeout: TIMEOUT_MS }, async () => {
+  await importDataset(config, dataset, { storedIds: 50, force: true });
+  const page = { limit: 25, offset: 25 };
+  const around = { entityFilter: {}, relationFilter: {}, direction: 'both' } as const;
+  const lists: readonly ((snapshot: GraphSnapshot) => Promise<unknown>)[] = [
+    (snapshot) => snapshot.relationsOf([HUB], { filter: {}, direction: 'both', ...page }),
+    (snapshot) =>
+      snapshot.relationsOf([HUB], {
+        ...{ filter: {}, direction: 'both', order: { sort: 'date', descending: true } },
+        ...page,
+      }),
+    (snapshot) => snapshot.neighborsOf([HUB], { ...around, ...page }),
+    (snapshot) => snapshot.neighborsOf([HUB], { ...around, order: { sort: 'nameZh', descending: false }, ...page }),
+  ];
+  for (const list of lists) {
+    expect(await hitsOf(list, ['relationsOf', 'neighborsOf'])).toBeLessThanOrEqual(MOST_FOR_A_STORED_PAGE);
+  }
+});
+
 async function takenOver(
   loaded: Dataset,
   budgets: readonly Pick<(typeof BUDGETS)[number], 'run'>[],
@@ -78,7 +99,8 @@ async function load(wanted: Dataset): Promise<void> {
   await expect.poll(async () => (await store.latest()).dataset.version).toBe(wanted.version);
 }
 
-async function hitsOf(run: (store: GraphSnapshot) => Promise<unknown>): Promise<number> {
+/** Returns the hits of all queries, or of those with these names. */
+async function hitsOf(run: (store: GraphSnapshot) => Promise<unknown>, names?: readonly string[]): Promise<number> {
   await store.withSnapshot(
     { signal: new AbortController().signal, deadline: Date.now() + TIMEOUT_MS },
     async (snapshot) => {
@@ -88,6 +110,7 @@ async function hitsOf(run: (store: GraphSnapshot) => Promise<unknown>): Promise<
   );
   let hits = 0;
   for (const { query, parameters } of sent) {
+    if (names && !names.includes(query.name)) continue;
     const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, parameters);
     if (!summary.profile) throw new Error(`${query.name} was not profiled`);
     hits += sumUp(summary.profile);

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
-import { DATE_ORIGINS, type DateOrigin, type When } from '../../model/when.ts';
+import { DATE_ORIGINS, type DateOrigin } from '../../model/when.ts';
 import { sortKeys } from '../../search/sortKeys.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
   Order,
   RelationSort,
 } from '../GraphStore.ts';
-import { inOrder } from '../inOrder.ts';
+import { firstDay, inOrder } from '../inOrder.ts';
 import { filterItems, type Steps } from '../steps.ts';
 import type { Filters } from './filters.ts';
 
@@ -108,10 +108,6 @@ export function createSortedLists({ vocabulary, entities, relations, figures }: 
       subjectNameEn: ({ subject }) => keyOfEnd(subject, 'en'),
     }),
   };
-}
-
-function firstDay({ whenEarliest, whenOrigin }: When, origins: readonly DateOrigin[]): string | null {
-  return whenOrigin !== null && origins.includes(whenOrigin) ? whenEarliest : null;
 }
 
 function positions(list: readonly { readonly id: string }[]): (id: string) => number {

@@ -4,7 +4,7 @@
  * Raised whenever the same dataset is written differently than before. A database that an earlier version of this program
  * filled is then loaded again.
  */
-export const FORMAT = 13;
+export const FORMAT = 14;
 
 export const FULL_TEXT_INDEX = 'entity_search_keys';
 export const TEXT_INDEX = 'fact_text_keys';

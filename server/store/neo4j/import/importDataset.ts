@@ -29,6 +29,8 @@ export interface ImportOptions {
    * the former dataset until its end. Larger datasets are written in batches, and readers get NOT_READY meanwhile.
    */
   readonly atomicUpTo?: number;
+  /** Number of relations from which an entity has stored pages of them, and of their ids. */
+  readonly storedIds?: number;
 }
 
 /** The dataset that Neo4j holds, or held before an interrupted import. */
@@ -209,7 +211,7 @@ async function replaceFacts(source: ImportSource, options: ImportOptions, perfor
       const [row] = await run(text, { rows });
       if (row?.get('written') !== rows.length) throw incomplete();
     });
-  return writeFacts(source, write, options.onProgress);
+  return writeFacts(source, write, options.onProgress, options.storedIds);
 }
 
 async function createIndexes({ run }: Writer, { onProgress }: ImportOptions): Promise<void> {

@@ -1,6 +1,9 @@
+import { chunk } from 'es-toolkit';
+import { type Integer, int } from 'neo4j-driver';
 import type { Counts, Dataset } from '../../../model/dataset.ts';
 import { createSupportCounter } from '../../supportCounter.ts';
 import { createTotals, type Totals } from '../../totals.ts';
+import { STORE_PAGES, STORED_IDS } from '../storedPages.ts';
 import * as cypher from './importCypher.ts';
 import { ordersOf, toDocumentProperties, toEntityRow, toFigureRow, toIntegers, toRelationRow } from './properties.ts';
 
@@ -22,6 +25,8 @@ export interface ImportProgress {
 export type Write = (text: string, rows: readonly object[]) => Promise<void>;
 
 const BATCH = 5_000;
+/** All relations of these entities are sorted in one transaction. */
+const HUBS_AT_ONCE = 10;
 
 /** Number of facts; null if not known before they are read. */
 export function sizeOf({ entities, relations, figures }: ImportSource): number | null {
@@ -40,11 +45,13 @@ export async function writeFacts(
   source: ImportSource,
   write: Write,
   onProgress: ((progress: ImportProgress) => void) | undefined,
+  storedIds = STORED_IDS,
 ): Promise<Written> {
   const orders = ordersOf(source.vocabulary);
   const support = createSupportCounter();
-  const totals = createTotals();
+  const totals = createTotals(storedIds);
   const documentIds: string[] = [];
+  const hubs: { readonly id: string; readonly size: Integer }[] = [];
 
   async function writeAll<Fact>(
     stage: ImportProgress['stage'],
@@ -81,6 +88,7 @@ export async function writeFacts(
   const entities = await writeAll('entities', source.entities, cypher.CREATE_ENTITIES, (entity) => {
     support.add('entities', entity.documents);
     totals.addEntity(entity);
+    if (entity.degree >= storedIds) hubs.push({ id: entity.id, size: int(storedIds) });
     return toEntityRow(entity, orders);
   });
   const relations = await writeAll('relations', source.relations, cypher.CREATE_RELATIONS, (relation) => {
@@ -96,6 +104,7 @@ export async function writeFacts(
   await writeAll('redirects', source.redirects, cypher.CREATE_REDIRECTS, (redirect) => redirect);
   const supports = documentIds.map((id) => ({ id, support: toIntegers(support.of(id)) }));
   if (supports.length > 0) await write(cypher.SET_SUPPORT, supports);
+  for (const some of chunk(hubs, HUBS_AT_ONCE)) await write(STORE_PAGES, some);
   return { counts: { documents, entities, relations, figures }, totals: totals.totals() };
 }
 

@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import { toLabel, toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { EntityOrder, FigureOrder, ListQueries, RelationOrder } from '../../queries/lists.ts';
+import { pageByDate } from '../../totals.ts';
 import type { CypherQuery } from '../connect.ts';
 import { createConditions, type EntityCondition, hasIds, type RelationCondition, where } from './conditions.ts';
 import type { WithReader } from './DatasetReader.ts';
@@ -32,8 +33,14 @@ export function createListQueries(withReader: WithReader): ListQueries {
         const [onlyPredicate, rest] = onlyOne(filter, 'predicates');
         const type = onlyPredicate === null ? null : toRelationshipType(onlyPredicate);
         const conditions = createConditions(dataset);
-        const query = listRelationsQuery(order, conditions.relation(rest), type);
-        const page = { limit: int(limit), offset: int(offset), all: int(dataset.summary.counts.relations) };
+        const relation = conditions.relation(rest);
+        const all = dataset.summary.counts.relations;
+        if (order.sort === 'date' && type === null && relation('r') === null) {
+          const ids = pageByDate(dataset.totals, { ...order, limit, offset }, all);
+          if (ids) return { items: (await readFacts({ relations: ids })).relations.all(ids), total: all };
+        }
+        const query = listRelationsQuery(order, relation, type);
+        const page = { limit: int(limit), offset: int(offset), all: int(all) };
         const [ids, total] = await run<PageOfIds>(query, {
           ...conditions.parameters,
           ...page,

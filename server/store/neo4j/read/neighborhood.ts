@@ -3,6 +3,7 @@ import type { Direction } from '../../filters/filters.ts';
 import type { EntityOrder, RelationOrder } from '../../queries/lists.ts';
 import type { NeighborhoodQueries } from '../../queries/neighborhood.ts';
 import type { CypherQuery } from '../connect.ts';
+import { neighborsProperty, relationsProperty } from '../storedPages.ts';
 import { ARROWS, createConditions, type EntityCondition, type RelationCondition, where } from './conditions.ts';
 import { presentId, presentIds, type WithReader } from './DatasetReader.ts';
 import { guarded } from './guarded.ts';
@@ -16,7 +17,9 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
       withReader(async ({ run, readFacts, dataset }) => {
         if (entityIds.length === 0) return [];
         const conditions = createConditions(dataset);
-        const query = relationsOfQuery(direction, conditions.relation(filter), relationOrderBy('r', order));
+        const relation = conditions.relation(filter);
+        const stored = direction === 'both' && relation('r') === null ? relationsProperty(order) : null;
+        const query = relationsOfQuery(direction, relation, relationOrderBy('r', order), stored);
         const page = { ids: presentIds(entityIds, dataset), ...toEnds({ limit, offset }), ...orderParameters(order) };
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const othersOf = new Map(pages.map(([of, ids]) => [of, ids.map((id) => otherEnd(id, of))]));
@@ -39,7 +42,9 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
         const { run, dataset } = reader;
         const conditions = createConditions(dataset);
         const [entity, relation] = [conditions.entity(entityFilter), conditions.relation(relationFilter)];
-        const query = neighborsOfQuery(direction, entity, relation, sortEntities('e', order, conditions));
+        const passAll = direction === 'both' && entity('e') === null && relation('r') === null;
+        const stored = passAll ? neighborsProperty(order) : null;
+        const query = neighborsOfQuery(direction, entity, relation, sortEntities('e', order, conditions), stored);
         const page = { ids: presentIds(entityIds, dataset), ...toEnds({ limit, offset }) };
         const pages = await run<PagesOfIds>(query, { ...conditions.parameters, ...page });
         const owners = entityIds.map((id) => presentId(id, dataset));
@@ -107,20 +112,46 @@ export function createNeighborhoodQueries(withReader: WithReader): NeighborhoodQ
 const BY_PREDICATE: RelationOrder = { sort: 'predicate', descending: false };
 const BY_DEGREE: EntityOrder = { sort: 'degree', descending: true };
 
-function relationsOfQuery(direction: Direction, relation: RelationCondition, orderBy: string): CypherQuery {
+function relationsOfQuery(
+  direction: Direction,
+  relation: RelationCondition,
+  orderBy: string,
+  stored: string | null,
+): CypherQuery {
   const [left, right] = ARROWS[direction];
-  return guarded(
-    'relationsOf',
-    `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (:Entity {id: id})${left}[r]${right}(:Entity) ${where(relation('r'))}
+  const match = (
+    ...more: readonly string[]
+  ) => `MATCH (near)${left}[r]${right}(:Entity) ${where(...more, relation('r'))}
   WITH DISTINCT r ORDER BY ${orderBy}
-  WITH collect(r.id) AS found
+  WITH collect(r.id) AS found`;
+  return guarded('relationsOf', pagesQuery(match, stored, 'degree'));
+}
+
+/**
+ * Returns a page of a list of ids for each entity `near`. `match` finds the whole list, unless a property of the entity has
+ * the page; another property then has the length of the list.
+ */
+function pagesQuery(match: (...tests: readonly string[]) => string, stored: string | null, total: string): string {
+  if (stored === null) {
+    return `
+UNWIND $ids AS id
+MATCH (near:Entity {id: id})
+CALL (near) {
+  ${match()}
   RETURN found[$offset..$end] AS items, size(found) AS total
 }
-WITH collect([id, items, total]) AS answer`,
-  );
+WITH collect([near.id, items, total]) AS answer`;
+  }
+  return `
+UNWIND $ids AS id
+MATCH (near:Entity {id: id})
+WITH near, coalesce(size(near.${stored}) >= $end OR size(near.${stored}) = near.${total}, false) AS isStored
+CALL (near, isStored) {
+  ${match('NOT isStored')}
+  RETURN found
+}
+WITH collect(CASE WHEN isStored THEN [near.id, near.${stored}[$offset..$end], near.${total}]
+  ELSE [near.id, found[$offset..$end], size(found)] END) AS answer`;
 }
 
 /** Tests each neighbour once, not once per relation. */
@@ -129,21 +160,15 @@ function neighborsOfQuery(
   entity: EntityCondition,
   relation: RelationCondition,
   sort: string,
+  stored: string | null,
 ): CypherQuery {
   const [left, right] = ARROWS[direction];
-  return guarded(
-    'neighborsOf',
-    `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (near:Entity {id: id})${left}[r]${right}(e:Entity) ${where('e <> near', relation('r'))}
+  const match = (...more: readonly string[]) =>
+    `MATCH (near)${left}[r]${right}(e:Entity) ${where(...more, 'e <> near', relation('r'))}
   WITH DISTINCT e ${where(entity('e'))}
   ${sort}
-  WITH collect(e.id) AS found
-  RETURN found[$offset..$end] AS items, size(found) AS total
-}
-WITH collect([id, items, total]) AS answer`,
-  );
+  WITH collect(e.id) AS found`;
+  return guarded('neighborsOf', pagesQuery(match, stored, 'neighborCount'));
 }
 
 /** Breadth-first search, ring by ring from `$ids`, which are ring 0. The first ring with an entity is its distance. */

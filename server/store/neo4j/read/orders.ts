@@ -80,6 +80,11 @@ export function sortEntities(e: string, order: EntityOrder, conditions: Conditio
   return sortByKey(e, typeof key === 'string' ? `${e}.${key}` : key(e), order);
 }
 
+/** Like {@link sortEntities}, for an order by a property that an index contains. */
+export function sortByProperty(e: string, order: EntityOrder & { readonly sort: keyof typeof INDEXED_KEYS }): string {
+  return sortByKey(e, `${e}.${INDEXED_KEYS[order.sort]}`, order);
+}
+
 /** Like {@link sortEntities}, by the value of an expression. */
 export function sortByKey(e: string, value: string, { sort, descending }: EntityOrder): string {
   const missing = OPTIONAL_KEYS.has(sort) ? 'key IS NULL, ' : '';
