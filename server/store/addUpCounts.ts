@@ -3,7 +3,7 @@ import type { FacetCount, Facets, Period, PeriodCounts, Timeline, TimelineReques
 
 /*
  * Both stores count groups of facts that are alike in everything that is counted, and add them up here. Neo4j returns large
- * groups, the memory store each fact as a group of one.
+ * groups; the memory store counts facts by groups that it has formed before.
  */
 
 /** Number of entities with the same type, kind, community and documents. */
@@ -33,6 +33,9 @@ export function createFacetSums() {
       predicates.add(predicate, number);
       statuses.add(status, number);
       if (year !== null) years.add(year, number);
+    },
+    addDocuments(ids: readonly string[]): void {
+      for (const id of ids) documents.add(id, 1);
     },
     addYears: (year: string, number: number) => years.add(year, number),
     facets: (): Facets => ({

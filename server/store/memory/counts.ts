@@ -1,58 +1,135 @@
-import { memoize } from 'es-toolkit';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
 import { beginningOf } from '../../model/extent.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { When } from '../../model/when.ts';
 import { createFacetSums, createTimelineSums } from '../addUpCounts.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
 import type { Facets, FacetsRequest, FactsRequest, Timeline, TimelineRequest } from '../queries/counts.ts';
-import { filterItems, forEachItem, type Steps } from '../steps.ts';
+import { forEachItem, type Steps } from '../steps.ts';
 import type { Filters } from './filters.ts';
 
-export function* countFacets(dataset: Dataset, filters: Filters, request: FacetsRequest): Steps<Facets> {
-  const { entities, relations } = yield* partOf(dataset, filters, request);
-  const sums = createFacetSums();
-  const beginningOfDate = createBeginnings();
-  yield* forEachItem(entities, ({ type, kind, community, documents }) =>
-    sums.addEntities([type, kind, community, documents, 1]),
-  );
-  yield* forEachItem(relations, (relation) => {
-    const beginning = beginningOfDate(dateOf(relation, request.origins));
-    sums.addRelations([relation.predicate, relation.status, beginning?.slice(0, 4) ?? null, 1]);
+/**
+ * Returns counts of facts. Facts that are alike in everything that is counted have one number, known when the dataset is read,
+ * so that a count looks at each fact once and at texts and dates once for each number.
+ */
+export function createCounts(dataset: Dataset, filters: Filters) {
+  const { entities, relations, figures } = dataset;
+  const positions = new Map(entities.map(({ id }, position) => [id, position]));
+  const positionsOf = (ids: readonly string[]) => Uint32Array.from(ids, (id) => positions.get(id) ?? 0);
+  const subjects = positionsOf(relations.map(({ subject }) => subject));
+  const objects = positionsOf(relations.map(({ object }) => object));
+  const figureSubjects = positionsOf(figures.map(({ subject }) => subject));
+  const entityKinds = findAlike(entities, ({ type, kind, community, start, end }) => [
+    type,
+    kind,
+    community,
+    start,
+    end,
+  ]);
+  const relationKinds = findAlike(relations, ({ predicate, status, whenOrigin, when }) => [
+    ...[predicate, status, whenOrigin, when],
+  ]);
+  const figureKinds = findAlike(figures, ({ whenOrigin, when }) => [whenOrigin, when]);
+
+  /** Marks the entities that pass, and counts them by kind. */
+  function* countEntities(passes: (entity: Entity) => boolean) {
+    const isIncluded = new Uint8Array(entities.length);
+    const counts = new Uint32Array(entityKinds.first.length);
+    let position = 0;
+    yield* forEachItem(entities, (entity) => {
+      const at = position++;
+      if (!passes(entity)) return;
+      isIncluded[at] = 1;
+      countOne(counts, entityKinds.numbers[at]);
+    });
+    return { isIncluded, counts };
+  }
+
+  /** Counts the relations that pass and join two of the entities, by kind. */
+  function* countRelations(passes: (relation: Relation) => boolean, isIncluded: Uint8Array): Steps<Uint32Array> {
+    const counts = new Uint32Array(relationKinds.first.length);
+    let position = 0;
+    yield* forEachItem(relations, (relation) => {
+      const at = position++;
+      if (isIncluded[subjects[at] ?? 0] !== 1 || isIncluded[objects[at] ?? 0] !== 1) return;
+      if (passes(relation)) countOne(counts, relationKinds.numbers[at]);
+    });
+    return counts;
+  }
+
+  function* countFacts({ entityFilter, relationFilter }: FactsRequest) {
+    const ofEntities = yield* countEntities(filters.entity(entityFilter));
+    const ofRelations = yield* countRelations(filters.relation(relationFilter), ofEntities.isIncluded);
+    return { isIncluded: ofEntities.isIncluded, ofEntities: ofEntities.counts, ofRelations };
+  }
+
+  return {
+    *facets(request: FacetsRequest): Steps<Facets> {
+      const { isIncluded, ofEntities, ofRelations } = yield* countFacts(request);
+      const sums = createFacetSums();
+      for (const [{ type, kind, community }, count] of counted(entityKinds.first, ofEntities))
+        sums.addEntities([type, kind, community, [], count]);
+      let position = 0;
+      yield* forEachItem(entities, ({ documents }) => {
+        if (isIncluded[position++] === 1) sums.addDocuments(documents);
+      });
+      for (const [relation, count] of counted(relationKinds.first, ofRelations)) {
+        const year = beginningOfFact(relation, request.origins)?.slice(0, 4) ?? null;
+        sums.addRelations([relation.predicate, relation.status, year, count]);
+      }
+      return sums.facets();
+    },
+
+    *timeline(request: TimelineRequest): Steps<Timeline> {
+      const { isIncluded, ofEntities, ofRelations } = yield* countFacts(request);
+      const ofFigures = new Uint32Array(figureKinds.first.length);
+      let position = 0;
+      yield* forEachItem(figures, () => {
+        const at = position++;
+        if (isIncluded[figureSubjects[at] ?? 0] === 1) countOne(ofFigures, figureKinds.numbers[at]);
+      });
+      const sums = createTimelineSums(request.by);
+      for (const [relation, count] of counted(relationKinds.first, ofRelations))
+        sums.add(['relations', beginningOfFact(relation, request.origins), count]);
+      for (const [figure, count] of counted(figureKinds.first, ofFigures))
+        sums.add(['figures', beginningOfFact(figure, request.origins), count]);
+      for (const [{ start, end }, count] of counted(entityKinds.first, ofEntities))
+        sums.add(['entities', beginningOf({ date: null, start, end }), count]);
+      return sums.timeline();
+    },
+  };
+}
+
+/** Numbers facts so that those with equal values have the same number. `first` has the first fact of each number. */
+function findAlike<Fact>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly (string | number | null)[]) {
+  const known = new Map<string, number>();
+  const first: Fact[] = [];
+  const numbers = Uint32Array.from(facts, (fact) => {
+    // Ids and dates contain no line break and are never empty.
+    const key = valuesOf(fact).join('\n');
+    const number = known.get(key) ?? first.length;
+    if (number === first.length) {
+      known.set(key, number);
+      first.push(fact);
+    }
+    return number;
   });
-  return sums.facets();
+  return { first, numbers };
 }
 
-export function* countByPeriod(dataset: Dataset, filters: Filters, request: TimelineRequest): Steps<Timeline> {
-  const { entities, ids, relations } = yield* partOf(dataset, filters, request);
-  const figures = yield* filterItems(dataset.figures, ({ subject }) => ids.has(subject));
-  const sums = createTimelineSums(request.by);
-  const beginningOfDate = createBeginnings();
-  const beginningOfFact = (fact: When) => beginningOfDate(dateOf(fact, request.origins));
-  yield* forEachItem(relations, (relation) => sums.add(['relations', beginningOfFact(relation), 1]));
-  yield* forEachItem(figures, (figure) => sums.add(['figures', beginningOfFact(figure), 1]));
-  yield* forEachItem(entities, ({ start, end }) => sums.add(['entities', beginningOf({ date: null, start, end }), 1]));
-  return sums.timeline();
+function countOne(counts: Uint32Array, number = 0): void {
+  counts[number] = (counts[number] ?? 0) + 1;
 }
 
-/** Finds the entities that pass, and the relations that pass and join two of them. */
-function* partOf(dataset: Dataset, filters: Filters, { entityFilter, relationFilter }: FactsRequest) {
-  const entities = yield* filterItems(dataset.entities, filters.entity(entityFilter));
-  const ids = new Set(entities.map(({ id }) => id));
-  const isWhole = ids.size === dataset.entities.length;
-  const passes = filters.relation(relationFilter);
-  const relations = yield* filterItems(
-    dataset.relations,
-    (relation) => (isWhole || (ids.has(relation.subject) && ids.has(relation.object))) && passes(relation),
-  );
-  return { entities, ids, relations };
+/** Returns the facts whose count is not 0, with it. */
+function counted<Fact>(facts: readonly Fact[], counts: Uint32Array): (readonly [Fact, number])[] {
+  return facts.flatMap((fact, index) => (counts[index] ? [[fact, counts[index]] as const] : []));
 }
 
-/** Returns the date of one of these origins. */
-function dateOf({ when, whenOrigin }: When, origins = OWN_DATE): string | null {
-  return whenOrigin !== null && origins.includes(whenOrigin) ? when : null;
-}
-
-/** Returns a function that gives the beginning of a date. It reads each date once, since many facts have the same. */
-function createBeginnings() {
-  return memoize((date: string | null) => beginningOf({ date, start: null, end: null }));
+/** Returns the beginning of the date of one of these origins. */
+function beginningOfFact({ when, whenOrigin }: When, origins = OWN_DATE): string | null {
+  return whenOrigin !== null && origins.includes(whenOrigin)
+    ? beginningOf({ date: when, start: null, end: null })
+    : null;
 }

@@ -21,7 +21,7 @@ import type {
 import { inOrder, pageOf } from '../inOrder.ts';
 import { checkScope, filterItems, mapItems, paceOf, type Steps } from '../steps.ts';
 import { createSupportCounter } from '../supportCounter.ts';
-import { countByPeriod, countFacets } from './counts.ts';
+import { createCounts } from './counts.ts';
 import { createFilters, otherEnd } from './filters.ts';
 import { createGraphIndex } from './graphIndex.ts';
 import { createGroups } from './groups.ts';
@@ -71,6 +71,7 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
   const searchTexts = createTextSearch(dataset);
   const sorted = createSortedLists(dataset, filters);
   const traversal = createTraversal(index, filters, sorted);
+  const counts = createCounts(dataset, filters);
   const groups = createGroups(dataset, index, filters);
   const summary = toSummary(dataset);
   const support = countSupport(dataset);
@@ -162,8 +163,8 @@ function createSnapshot(dataset: Dataset): GraphSnapshot {
     },
     common: (request, pace = PACE) => pace(traversal.common(existing(request.ids), request)),
 
-    facets: (request, pace = PACE) => pace(countFacets(dataset, filters, request)),
-    timeline: (request, pace = PACE) => pace(countByPeriod(dataset, filters, request)),
+    facets: (request, pace = PACE) => pace(counts.facets(request)),
+    timeline: (request, pace = PACE) => pace(counts.timeline(request)),
     groupEntities: (request, pace = PACE) => pace(groups.entities(request)),
     groupRelations: (request, pace = PACE) => pace(groups.relations(request)),
     groupFigures: (request, pace = PACE) => pace(groups.figures(request)),
