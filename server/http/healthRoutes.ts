@@ -33,11 +33,14 @@ function createStoreCheck(store: GraphStore): () => Promise<DatasetSummary> {
 
   function ask(): Promise<DatasetSummary> {
     const asked = store.dataset();
-    const ended = () => {
+    const ended = (isReady: boolean) => {
       running = null;
-      last = { answer: asked, at: performance.now() };
+      last = isReady ? { answer: asked, at: performance.now() } : null;
     };
-    asked.then(ended, ended);
+    asked.then(
+      () => ended(true),
+      () => ended(false),
+    );
     return asked;
   }
 
