@@ -2,6 +2,7 @@ import { didYouMean } from '../../server/model/nearest.ts';
 import { benchApi } from './api/benchApi.ts';
 import { OURS } from './api/ours.ts';
 import { benchPage, PAGE_PARTS } from './page/benchPage.ts';
+import { benchScale } from './scale/benchScale.ts';
 import { benchStores } from './stores.ts';
 import { benchSuggest } from './suggest.ts';
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<
 > = {
   api: { run: benchApi, parts: Object.keys(OURS) },
   page: { run: benchPage, parts: PAGE_PARTS },
+  scale: { run: benchScale },
   stores: { run: benchStores },
   suggest: { run: benchSuggest },
 };
