@@ -24,7 +24,7 @@ const OWN_RELATIONSHIPS = ['MENTIONED_IN', 'SUBJECT_IN', 'OF', 'STATED_IN'];
 /** Labels of all nodes with the facts of a dataset. */
 export const FACT_LABELS = ['Entity', 'Figure', 'Document', 'Redirect', 'FactText'];
 /** Labels of all nodes of this program. */
-export const OWN_LABELS = ['Dataset', ...FACT_LABELS];
+export const OWN_LABELS = ['Dataset', 'ImportWorker', ...FACT_LABELS];
 
 interface Term {
   readonly id: string;

@@ -24,6 +24,30 @@ describe('progress', () => {
     ]);
   });
 
+  it('shows the rate and the time that is left after three seconds of a stage', async () => {
+    const written = await show(true, [
+      [2_000, 'entities', 1_000, 10_000],
+      [6_000, 'entities', 5_000, 10_000],
+      [206_000, 'entities', 6_000, 10_000],
+    ]);
+    expect(written.split(REDRAW).map((drawn) => drawn.replace(/.* of 10,000/, ''))).toEqual([
+      '',
+      '',
+      ', 1,000 per second, 5 s left',
+      ', 25 per second, 3 min left',
+      '',
+    ]);
+  });
+
+  it('repeats a line without a terminal after 30 s', async () => {
+    const written = await show(false, [
+      [1_000, 'entities', 1, 9_001],
+      [11_000, 'entities', 2_001, 9_001],
+      [31_000, 'entities', 3_001, 9_001],
+    ]);
+    expect(written).toBe('entities …\nentities 3,001 of 9,001, 100 per second, 60 s left\n');
+  });
+
   it('writes one plain line for each stage without a terminal', async () => {
     const written = await show(false, [
       [1_000, 'entities', 1, 9],

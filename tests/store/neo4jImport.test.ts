@@ -143,7 +143,7 @@ test.each<ImportProgress['stage']>([
   for (const reader of [store, createNeo4jStore(config)]) {
     await expect(reader.overview({ limit: 5 })).rejects.toMatchObject({
       code: 'NOT_READY',
-      message: `A dataset is being loaded into Neo4j at ${config.uri}.`,
+      message: expect.stringMatching(/^A dataset is being loaded into Neo4j at \S+?(: \d+ %)?\.$/),
     });
     await expect(reader.dataset()).rejects.toMatchObject({ code: 'NOT_READY' });
   }
@@ -161,6 +161,46 @@ test.each<ImportProgress['stage']>(['deleting', 'relations', 'redirects'])(
     await expectReadable(otherWorld);
   },
 );
+
+test('a large import that was interrupted says how much is loaded, and is resumed', async () => {
+  const inBatches = { atomicUpTo: 0 };
+  await importDataset(config, otherWorld);
+  const ended = importDataset(config, world, { ...inBatches, onProgress: endAfter('relations') });
+  await expect(ended).rejects.toThrow('ended');
+  const store = createNeo4jStore(config);
+  await expect(store.documents()).rejects.toMatchObject({
+    code: 'NOT_READY',
+    message: expect.stringMatching(/: \d+ %\.$/),
+  });
+  await store.close();
+  // A constraint would reject a batch that is written again.
+  const stages: string[] = [];
+  await importDataset(config, world, { ...inBatches, onProgress: ({ stage }) => stages.push(stage) });
+  expect(stages).not.toContain('deleting');
+  await expectReadable(world);
+});
+
+test.each([
+  ['before the transaction was committed', "SET d.former = d.load, d.load = 'next', d.state = 'committing'"],
+  [
+    'after the transaction was committed',
+    `MATCH (w:ImportWorker {number: 0}) SET w = properties(d) SET w.number = 0, w.load = 'next' REMOVE w.id
+     SET d.version = 'former', d.former = d.load, d.load = 'next', d.state = 'committing'`,
+  ],
+])('an import that ends during its commit, %s, leaves a readable dataset', async (_, change) => {
+  await importDataset(config, otherWorld);
+  await cypher(`MATCH (d:Dataset {id: 'dataset'}) ${change}`);
+  const store = createNeo4jStore(config);
+  await expect(store.documents()).rejects.toMatchObject({ code: 'NOT_READY' });
+  const version = () =>
+    store.dataset().then(
+      (summary) => summary.version,
+      () => null,
+    );
+  await expect.poll(version).toBe(otherWorld.version);
+  await store.close();
+  await expectReadable(otherWorld);
+});
 
 test('the limit of one transaction counts the dataset and the former one together', async () => {
   const facts = ({ entities, relations, figures }: Dataset) => entities.length + relations.length + figures.length;
@@ -256,10 +296,10 @@ test('facts may come from generators, in more than one batch', async () => {
     { onProgress: (progress) => seen.push(progress) },
   );
   expect(report.counts).toEqual({ documents: 4, entities: 5_108, relations: 13, figures: 4 });
-  expect(seen.filter(({ stage }) => stage === 'entities')).toEqual([
-    { stage: 'entities', done: 5_000, total: null },
-    { stage: 'entities', done: 5_108, total: null },
-  ]);
+  // Batches are written at the same time, so the smaller one may end first.
+  const entities = seen.filter(({ stage }) => stage === 'entities');
+  expect(entities).toHaveLength(2);
+  expect(entities.at(-1)).toEqual({ stage: 'entities', done: 5_108, total: null });
   await expectReadable(many);
 });
 

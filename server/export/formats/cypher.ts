@@ -9,8 +9,8 @@ import type { ExportFormat } from './ExportFormat.ts';
 const ROWS_PER_STATEMENT = 200;
 
 /**
- * A script that fills an empty Neo4j as `npm run graph -- import` would: the same statements with their parameters
- * written out, so that this server can serve what the script has loaded.
+ * A script that fills an empty Neo4j as `npm run graph -- import` would: the same statements for facts with their
+ * parameters written out, so that this server can serve what the script has loaded.
  */
 export const cypher: ExportFormat = {
   name: 'cypher',
@@ -32,8 +32,7 @@ export const cypher: ExportFormat = {
 
 /** Loads the driver and the import only when needed. */
 async function writeScript(content: ExportContent, put: (text: string) => Promise<void>): Promise<void> {
-  const [importCypher, { toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
-    import('../../store/neo4j/import/importCypher.ts'),
+  const [{ toDatasetProperties }, { CONSTRAINTS, INDEXES }, { writeFacts }] = await Promise.all([
     import('../../store/neo4j/import/properties.ts'),
     import('../../store/neo4j/schema.ts'),
     import('../../store/neo4j/import/writeFacts.ts'),
@@ -44,7 +43,7 @@ async function writeScript(content: ExportContent, put: (text: string) => Promis
   await put(headerOf(content));
   for (const text of CONSTRAINTS) await statement(text);
   const load = `export-${summary.version}`;
-  await statement(importCypher.MARK_IMPORTING, { load });
+  await statement(MARK_IMPORTING, { load });
   const facts = { entities: content.entities(), relations: content.relations(), figures: content.figures() };
   const write: Write = async (text, rows) => {
     for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
@@ -52,13 +51,22 @@ async function writeScript(content: ExportContent, put: (text: string) => Promis
       await statement(text, { rows: rows.slice(start, start + ROWS_PER_STATEMENT) as readonly CypherValue[] });
     }
   };
-  const written = await writeFacts({ ...summary, ...content, ...facts }, write, undefined);
+  const written = await writeFacts({ ...summary, ...content, ...facts }, write, {});
   for (const { create } of INDEXES) await statement(create);
   await statement('CALL db.awaitIndexes(3600)');
   const properties = toDatasetProperties(summary, written);
   if (part) await statement(MARK_PART, { properties: { ...properties, part: JSON.stringify(part) } });
-  else await statement(importCypher.MARK_COMPLETE, { load, properties });
+  else await statement(MARK_COMPLETE, { load, properties });
 }
+
+const MARK_IMPORTING = `
+MERGE (dataset:Dataset {id: 'dataset'})
+SET dataset.state = 'importing', dataset.load = $load`;
+
+const MARK_COMPLETE = `
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset = $properties
+SET dataset.id = 'dataset', dataset.load = $load, dataset.state = 'complete', dataset.importedAt = datetime()`;
 
 /** The state `part` keeps servers from serving a part as the whole dataset. */
 const MARK_PART = `

@@ -15,6 +15,7 @@ export const CONSTRAINTS = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT import_worker_number IF NOT EXISTS FOR (n:ImportWorker) REQUIRE n.number IS UNIQUE',
   'CREATE CONSTRAINT redirect_from IF NOT EXISTS FOR (n:Redirect) REQUIRE n.from IS UNIQUE',
 ];
 

@@ -175,17 +175,24 @@ const RELATION = orderFields(RELATION_FIELDS, 'neo4j');
 const FIGURE = orderFields(FIGURE_FIELDS, 'neo4j');
 const DOCUMENT = orderFields(DOCUMENT_FIELDS, 'neo4j');
 
-/** Returns the properties of all fields. The properties of `added` follow the field that is their key. */
+/** Returns the properties of all fields that have a value. The properties of `added` follow the field that is their key. */
 function toProperties(
   fields: ReturnType<typeof orderFields>,
   fact: object,
   added: Readonly<Record<string, Properties>>,
 ): Properties {
   const properties: Record<string, Value> = {};
+  const add = (name: string, value: Value | undefined) => {
+    if (value !== null && value !== undefined) properties[name] = value;
+  };
   for (const [name, { neo4j, type }] of fields) {
-    if (neo4j !== false && type === 'localised') Object.assign(properties, localised(name, readLocalised(fact, name)));
-    else if (neo4j !== false) properties[name] = toValue(type, readFlat(fact, name));
-    Object.assign(properties, added[name]);
+    if (neo4j !== false && type === 'localised') {
+      const text = readLocalised(fact, name);
+      add(`${name}Zh`, text?.zh);
+      add(`${name}En`, text?.en);
+    } else if (neo4j !== false) add(name, toValue(type, readFlat(fact, name)));
+    const further = added[name];
+    for (const key in further) add(key, further[key]);
   }
   return properties;
 }

@@ -7,6 +7,8 @@ export type Run = (text: string, parameters?: object) => Promise<readonly Row[]>
 export interface Writer {
   /** Runs one text in its own transaction, as changes of the schema require. */
   readonly run: Run;
+  /** Like `run` without parameters; Neo4j stops it after this time. */
+  runWithin(milliseconds: number, text: string): Promise<void>;
   /** Runs `work` in a transaction, repeated if Neo4j reports a conflict with another one. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction, then `beforeCommit` outside of it, then commits. Never repeated. */
@@ -27,6 +29,10 @@ export function openWriter(driver: Driver, { database }: Pick<ConnectionOptions,
 
   return {
     run: (text, parameters) => inSession((session) => runIn(session)(text, parameters)),
+    runWithin: (milliseconds, text) =>
+      inSession(async (session) => {
+        await session.run(text, {}, { timeout: milliseconds });
+      }),
     transaction: (work) => inSession((session) => session.executeWrite((transaction) => work(runIn(transaction)))),
     transactionThen: (work, beforeCommit) =>
       inSession(async (session) => {

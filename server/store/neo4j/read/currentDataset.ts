@@ -41,6 +41,7 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
   let known: LoadedDataset | null = null;
   let confirmedAt = 0;
   let renewal: Promise<LoadedDataset> | null = null;
+  let isSettling = false;
   /** Whether the last renewal failed or is late. */
   let silent = false;
 
@@ -56,7 +57,9 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
     const [row] = await send(SUMMARY, { known: before?.load ?? null });
     if (row?.get('state') !== 'complete') {
       known = null;
-      throw notReady(row?.get('state') ?? null, options.uri);
+      const state = row?.get('state') ?? null;
+      if (state === 'committing') settle();
+      throw notReady(state, options.uri, row?.get('progress') ?? null);
     }
     if (row.get('format') !== FORMAT) throw otherFormat(options.uri);
     const load: string = row.get('load');
@@ -68,6 +71,19 @@ export function openCurrentDataset(options: Neo4jStoreOptions) {
       confirmedAt = askedAt;
     }
     return dataset;
+  }
+
+  /** Ends an interrupted commit, in the background. While the import runs, this has no effect. */
+  function settle(): void {
+    if (isSettling) return;
+    isSettling = true;
+    import('../import/importDataset.ts')
+      .then(({ settleImport }) => settleImport(options))
+      // The next reader tries again.
+      .catch(() => {})
+      .finally(() => {
+        isSettling = false;
+      });
   }
 
   function toDataset(load: string, row: Row): LoadedDataset {
@@ -186,6 +202,9 @@ const SUMMARY: CypherQuery = {
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 WITH dataset, coalesce(dataset.load = $known, false) AS known
 RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
+  CASE WHEN dataset.state = 'importing' AND dataset.plan IS NOT NULL AND dataset.total > 0
+    THEN 100 * reduce(sum = 0, rows IN COLLECT { MATCH (worker:ImportWorker) RETURN worker.rows } | sum + rows) / dataset.total
+  END AS progress,
   CASE WHEN known THEN null ELSE ${COLUMNS.summary('dataset')} END AS summary,
   CASE WHEN known THEN null ELSE dataset.totals END AS totals,
   CASE WHEN known THEN [] ELSE COLLECT {
@@ -199,14 +218,18 @@ RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
   } END AS redirects`.trim(),
 };
 
-function notReady(state: string | null, uri: string): UserError {
-  return state === 'importing'
-    ? new UserError(
-        'NOT_READY',
-        `A dataset is being loaded into Neo4j at ${uri}.`,
-        'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
-      )
-    : new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
+/** `progress` is null while the former dataset is deleted, and during a commit. */
+function notReady(state: string | null, uri: string, progress: number | null = null): UserError {
+  if (state === null)
+    return new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
+  if (state === 'committing')
+    return new UserError('NOT_READY', `The dataset in Neo4j at ${uri} is being replaced.`, 'Try again in a moment.');
+  const loaded = progress === null ? '' : `: ${progress} %`;
+  return new UserError(
+    'NOT_READY',
+    `A dataset is being loaded into Neo4j at ${uri}${loaded}.`,
+    'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
+  );
 }
 
 function otherFormat(uri: string): UserError {
