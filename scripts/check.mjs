@@ -16,6 +16,8 @@ const STEPS = [
   { name: 'generated types are up to date', args: ['scripts/generate.mjs', '--check'] },
   { name: 'words', args: ['scripts/checkWords.mjs'] },
   { name: 'imports run in one direction', args: ['scripts/checkImports.mjs'] },
+  { name: 'docker-compose.yml', args: ['node_modules/dclint/bin/dclint.cjs', '--quiet', 'docker-compose.yml'] },
+  { name: 'licences of packages', args: ['scripts/checkLicences.mjs'] },
   { name: 'the API agrees with its version', args: ['scripts/contract.mjs'] },
 ];
 

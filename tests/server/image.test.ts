@@ -1,11 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { pythonWith } from '../../scripts/pythonPackages.mjs';
+
+const BILL_OF_MATERIALS = 'sbom.cdx.json';
 
 /** Reads the last stage of the Dockerfile, with one instruction on each line. */
 async function lastStage(): Promise<string[]> {
@@ -16,13 +19,12 @@ async function lastStage(): Promise<string[]> {
 
 /** Copies what the image contains into a folder. Production dependencies are linked. */
 async function createImageFolder(instructions: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'image-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await temporaryFolder();
   for (const instruction of instructions.filter((line) => line.startsWith('COPY'))) {
     const paths = instruction.split(/\s+/).filter((word) => !/^(?:COPY|--from=.*)$/.test(word));
     const target = paths.pop() ?? '';
     for (const path of paths.map((source) => source.replace('/app/', ''))) {
-      if (path === 'node_modules') continue;
+      if (path === 'node_modules' || path === BILL_OF_MATERIALS) continue;
       await cp(path, join(folder, target.endsWith('/') ? join(target, path) : target), { recursive: true });
     }
   }
@@ -33,6 +35,19 @@ async function createImageFolder(instructions: readonly string[]): Promise<strin
     await symlink(resolve(path), join(folder, path));
   }
   return folder;
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'image-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** Lists files with the times of their last change, without linked packages. */
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const found = await Promise.all(names.map(async (name) => ({ name, stats: await lstat(join(folder, name)) })));
+  return found.filter(({ stats }) => stats.isFile()).map(({ name, stats }) => `${name} ${stats.mtimeMs}`);
 }
 
 function commandOf(instructions: readonly string[], name: string): string[] {
@@ -48,7 +63,27 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : Number.NaN;
 }
 
-test('the files and production dependencies of the image suffice to serve page and API', {
+test('hadolint finds no fault in the Dockerfile', { timeout: 120_000 }, async () => {
+  const hadolint = join(dirname(pythonWith('readers')), 'hadolint');
+  expect(await promisify(execFile)(hadolint, ['Dockerfile'])).toEqual({ stdout: '', stderr: '' });
+});
+
+test('the bill of materials names every package of the server and of the page, with its licence', async () => {
+  const stage = await readFile('Dockerfile', 'utf8');
+  const command = new RegExp(`RUN npm (sbom .*) > ${BILL_OF_MATERIALS}`).exec(stage)?.[1] ?? '';
+  const { stdout } = await promisify(execFile)('npm', command.split(' '), { maxBuffer: 2 ** 26 });
+  const bill = JSON.parse(stdout) as {
+    readonly bomFormat: string;
+    readonly components: readonly { name: string; version: string; licenses?: readonly unknown[] }[];
+  };
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const listed = new Map(bill.components.map((component) => [component.name, component]));
+  const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(listed.get(name)).toMatchObject({ version, licenses: [expect.anything()] });
+});
+
+test('the files and production dependencies of the image suffice to serve page and API, and nothing is written', {
   timeout: 60_000,
 }, async () => {
   const instructions = await lastStage();
@@ -57,7 +92,17 @@ test('the files and production dependencies of the image suffice to serve page a
   // The image has a version of Node that reads TypeScript.
   const loader = Reflect.get(process.features, 'typescript') ? [] : ['--import', import.meta.resolve('tsx')];
   const port = await freePort();
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) };
+  // In the image the file system is read-only.
+  const temporary = await temporaryFolder();
+  const before = await filesIn(folder);
+  const env = {
+    PATH: process.env.PATH,
+    HOME: temporary,
+    TMPDIR: temporary,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+  };
   const server = spawn(process.execPath, [...loader, ...args], { cwd: folder, env });
   const ended = once(server, 'close');
   onTestFinished(async () => {
@@ -81,4 +126,7 @@ test('the files and production dependencies of the image suffice to serve page a
     expect([path, response.status]).toEqual([path, 200]);
     await response.arrayBuffer();
   }
+  expect(await filesIn(folder)).toEqual(before);
+  // Only tsx, which the image does without, has a cache.
+  expect((await readdir(temporary)).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
 });
