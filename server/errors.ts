@@ -55,3 +55,20 @@ export class UserError extends Error {
     return this.hint ? `${this.message}\n${this.hint}` : this.message;
   }
 }
+
+/** An error that the operator must mend. Its message names addresses and users; callers of the API get `shown` instead. */
+export class OperatorError extends UserError {
+  readonly shown: UserError;
+
+  /** @param shown message and hint for strangers. */
+  constructor(
+    code: ErrorCode,
+    message: string,
+    hint: string,
+    details: Record<string, unknown>,
+    shown: { readonly message: string; readonly hint: string },
+  ) {
+    super(code, message, hint, details);
+    this.shown = new UserError(code, shown.message, shown.hint);
+  }
+}

@@ -7,7 +7,6 @@ import type { Config } from './config/readConfig.ts';
 import { UserError } from './errors.ts';
 import { runMain } from './runMain.ts';
 import { startUp } from './startUp.ts';
-import { warmUp } from './store/warmUp.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
 /** Time for running requests to finish on shutdown. */
@@ -16,7 +15,7 @@ const GRACE_MS = 10_000;
 const DRAIN_MS = 500;
 
 async function main(): Promise<void> {
-  const { config, documentsDir, logger, description, store } = await startUp(process.env);
+  const { config, documentsDir, logger, description, store, untilReady } = await startUp(process.env);
   const app = await createApp({
     store,
     documentsDir,
@@ -40,8 +39,7 @@ async function main(): Promise<void> {
   console.log(description);
   if (existsSync(`${WEB_ROOT}/index.html`)) console.log(`Explorer at ${address}  GraphiQL at ${address}/graphiql`);
   else console.log(`API at ${address}/graphql  (no pages: \`npm run build\` builds them)`);
-  // Without a warm-up only the first answers are slower. /readyz reports a store that is unavailable.
-  warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
+  await untilReady();
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -21,7 +21,7 @@ Answer from these facts only, and put their citations after each sentence. If th
 const VALIDATOR = new AjvJsonSchemaValidator();
 
 /** Creates a server for one connection over any transport. Closing it cancels its running requests. */
-export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBaseLogger, 'error'>): Server {
+export function createMcpServer(api: Pick<Api, 'answer'>, logger: Pick<FastifyBaseLogger, 'error' | 'warn'>): Server {
   const runQuery = createRunQuery(api);
   // McpServer would drop unknown arguments silently, and its errors are hard to understand.
   const server = new Server(

@@ -3,7 +3,6 @@ import closeWithGrace from 'close-with-grace';
 import { createApi } from '../api/createApi.ts';
 import { runMain } from '../runMain.ts';
 import { startUp } from '../startUp.ts';
-import { warmUp } from '../store/warmUp.ts';
 import { createMcpServer } from './createMcpServer.ts';
 import { readMessageLines } from './stdioLines.ts';
 
@@ -12,7 +11,7 @@ const GRACE_MS = 5_000;
 
 /** Serves MCP on stdin and stdout. Log entries go to stderr. */
 async function main(): Promise<void> {
-  const { config, documentsDir, logger, description, store } = await startUp(process.env);
+  const { config, documentsDir, logger, description, store, untilReady } = await startUp(process.env);
   const api = await createApi({ store, documentsDir, publicUrl: config.publicUrl, limits: config.limits, logger });
   const mcp = createMcpServer(api, logger);
   const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
   const answerRefused = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
   await mcp.connect(new StdioServerTransport(readMessageLines(process.stdin, config.limits.bodyBytes, answerRefused)));
   logger.info(`MCP on stdin and stdout. ${description}`);
-  warmUp(store).catch((err: unknown) => logger.info({ err }, 'not warmed up'));
+  await untilReady();
 }
 
 await runMain(main);

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { OperatorError, UserError } from '../errors.ts';
 
 /** Error codes of JSON-RPC 2.0, and MCP's own for resources. */
 export const RPC_CODES = {
@@ -28,7 +28,8 @@ export function asRpcError<Result>(code: RpcCode, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw error instanceof UserError ? new RpcError(code, error.toText()) : error;
+    if (!(error instanceof UserError)) throw error;
+    throw new RpcError(code, (error instanceof OperatorError ? error.shown : error).toText());
   }
 }
 

@@ -67,17 +67,20 @@ test('a dataset of another title is replaced only on request', async () => {
   );
   // A server that would import its seeds at start does not ask either.
   await expect(
-    openStore({
-      neo4j: {
-        ...neo4j,
-        user: neo4j.user ?? 'neo4j',
-        password: neo4j.password ?? null,
-        database: null,
-        factCacheBytes: 0,
-        import: 'auto',
+    openStore(
+      {
+        neo4j: {
+          ...neo4j,
+          user: neo4j.user ?? 'neo4j',
+          password: neo4j.password ?? null,
+          database: null,
+          factCacheBytes: 0,
+          import: 'auto',
+        },
+        seedsDir: join(other, 'seeds'),
       },
-      seedsDir: join(other, 'seeds'),
-    }),
+      () => {},
+    ),
   ).rejects.toThrow('holds another dataset, "The world of light and shadow"');
   expect(await importWorld(held)).toMatch('already has version V');
 

@@ -96,6 +96,11 @@ test('without a password, or with a wrong one, the error names the setting', asy
     message: expect.stringContaining('refuses the user "neo4j"'),
     hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
   });
+  // Neo4j locks the account after three wrong logins in a row; a store does not repeat its own.
+  const wrong = createNeo4jStore({ uri, password: 'wrong-horse', timeoutMs: 30_000 });
+  endings.push(() => wrong.close());
+  for (let count = 0; count < 10; count += 1)
+    await expect(wrong.dataset()).rejects.toMatchObject({ details: { isRefused: true } });
   await expect(ask({ password: PASSWORD })).rejects.toMatchObject({ code: 'NOT_READY' });
   await importDataset({ uri, password: PASSWORD, timeoutMs: 30_000 }, dataset);
   expect((await ask({ password: PASSWORD })).version).toBe(dataset.version);

@@ -9,6 +9,8 @@ export interface TcpProxy {
   refuse(): void;
   /** Keeps all connections and accepts new ones, but forwards nothing. */
   silence(): void;
+  /** Cuts each connection inside the next packet of the server. */
+  truncate(): void;
   /** Forwards again. Connections that were silenced are closed. */
   restore(): void;
   close(): Promise<void>;
@@ -16,7 +18,7 @@ export interface TcpProxy {
 
 export async function startTcpProxy(target: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
   const pairs = new Set<readonly [near: Socket, far: Socket]>();
-  let mode: 'open' | 'silent' | 'refused' = 'open';
+  let mode: 'open' | 'silent' | 'refused' | 'truncating' = 'open';
 
   const cut = () => {
     for (const sockets of pairs) for (const socket of sockets) socket.destroy();
@@ -32,7 +34,8 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
     pairs.add(pair);
     for (const [from, to] of [pair, [far, near] as const]) {
       from.on('data', (chunk) => {
-        if (mode === 'open') to.write(chunk);
+        if (mode === 'open' || (mode === 'truncating' && from === near)) to.write(chunk);
+        else if (mode === 'truncating') to.end(chunk.subarray(0, Math.ceil(chunk.length / 2)));
       });
       from.on('error', () => {});
       from.on('close', () => {
@@ -52,6 +55,9 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
     },
     silence() {
       mode = 'silent';
+    },
+    truncate() {
+      mode = 'truncating';
     },
     restore() {
       if (mode === 'silent') cut();

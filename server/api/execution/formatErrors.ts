@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
-import { isErrorCode, UserError } from '../../errors.ts';
+import { LRUCache } from 'lru-cache';
+import { isErrorCode, OperatorError, UserError } from '../../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 
 /** Body of every error response, over GraphQL and plain HTTP. */
@@ -10,11 +11,11 @@ export interface ErrorBody {
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
-type Log = Pick<FastifyBaseLogger, 'error'>;
+type Log = Pick<FastifyBaseLogger, 'error' | 'warn'>;
 
 /** Converts an error to a response. Errors other than UserErrors are logged in full, with an id that the response names. */
 export function toErrorBody(error: unknown, log: Log): ErrorBody {
-  const user = userErrorIn(error);
+  const user = toShown(userErrorIn(error), log);
   return { errors: [user ? formatUserError(user) : formatUnexpected(error, log)] };
 }
 
@@ -43,7 +44,7 @@ export function createErrorFormat(limits: Limits, schema: GraphQLSchema, log: Lo
   return (formatted, error) => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    const user = userErrorIn(error) ?? tooManyTokens(formatted, limits);
+    const user = toShown(userErrorIn(error), log) ?? tooManyTokens(formatted, limits);
     if (user) return { ...formatUserError(user, user.httpStatus === 400 ? CLIENT_ERROR : {}), ...place };
     // GraphQL's own errors wrap no other kind of error: the query is wrong, and the message explains it.
     if (error instanceof GraphQLError && isOnlyGraphQLError(error)) {
@@ -98,13 +99,45 @@ function formatUserError({ message, code, hint, details }: UserError, more: Read
   return { message, extensions: { code, ...more, ...(hint === null ? {} : { hint }), ...details } };
 }
 
+/** Logs what only the operator may know, and returns the error as callers see it. */
+function toShown(error: UserError | null, log: Log): UserError | null {
+  if (!(error instanceof OperatorError)) return error;
+  logOnce(error.toText(), (repeated) => log.warn({ code: error.code, ...error.details, ...repeated }, error.toText()));
+  return error.shown;
+}
+
 function formatUnexpected(error: unknown, log: Log) {
-  const id = randomUUID();
-  log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, errorId: id }, 'unexpected');
+  const err = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const place = err instanceof Error ? err.stack?.split('\n').find((line) => /^ +at /.test(line)) : '';
+  const id = logOnce(`${err} ${place}`, (repeated, errorId) => log.error({ err, errorId, ...repeated }, 'unexpected'));
   return {
     message: 'An internal error occurred; it has been logged.',
     extensions: { code: NO_CODE, hint: `Quote this id when you report it: ${id}.`, id },
   };
+}
+
+interface Logged {
+  readonly id: string;
+  readonly at: number;
+  /** Number of errors since then that were not logged. */
+  repeated: number;
+}
+
+/** Time for which errors of the same cause share one log entry and its id. */
+const SAME_ENTRY_MS = 10_000;
+const logged = new LRUCache<string, Logged>({ max: 100 });
+
+/** Logs an error unless the same one was logged just before. Returns the id of its log entry. */
+function logOnce(cause: string, write: (repeated: { readonly repeated?: number }, id: string) => void): string {
+  const last = logged.get(cause);
+  if (last && Date.now() - last.at < SAME_ENTRY_MS) {
+    last.repeated += 1;
+    return last.id;
+  }
+  const id = randomUUID();
+  write(last && last.repeated > 0 ? { repeated: last.repeated } : {}, id);
+  logged.set(cause, { id, at: Date.now(), repeated: 0 });
+  return id;
 }
 
 /** Returns the error behind one in an answer, with its code: a store out of reach is not the caller's error. */

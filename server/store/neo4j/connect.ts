@@ -2,7 +2,16 @@ import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driv
 import { UserError } from '../../errors.ts';
 import type { Scope } from '../GraphStore.ts';
 import type { ConnectionOptions } from '../settings.ts';
-import { busy, isFullPool, isLostConnection, noAnswer, outOfTime, toUserError } from './driverErrors.ts';
+import {
+  busy,
+  isFullPool,
+  isLostConnection,
+  isRefusal,
+  isUnreadable,
+  noAnswer,
+  outOfTime,
+  toUserError,
+} from './driverErrors.ts';
 
 /** A Cypher text with a name for logs and tests. */
 export interface CypherQuery {
@@ -23,6 +32,9 @@ export interface Connection {
 
 const DEFAULT_TIMEOUT_MS = 2_500;
 const DEFAULT_POOL_SIZE = 20;
+/** Pauses after a refused login, each twice as long as the one before. Neo4j locks the account for 5 s. */
+const FIRST_PAUSE_MS = 10_000;
+const LONGEST_PAUSE_MS = 300_000;
 /** Time for the server to confirm that it stopped a query that timed out. A busy server is slow, but not silent. */
 const graceAfter = (timeoutMs: number) => Math.max(400, timeoutMs / 3);
 /** Share of the time before a deadline in which the query must answer. The rest is the grace period. */
@@ -74,6 +86,8 @@ export function openConnection(config: ConnectionOptions): Connection {
   let silent = false;
   let trying = false;
   let closed = false;
+  /** The login that Neo4j refused. Repeating it would lock the account, also for an administrator with the right password. */
+  let refusal: { readonly error: unknown; readonly until: number; readonly pauseMs: number } | null = null;
 
   /** Replaces a driver that a silent server blocks. Its other queries may still end. */
   const replace = (used: PooledDriver) => {
@@ -102,6 +116,7 @@ export function openConnection(config: ConnectionOptions): Connection {
       });
       const { records } = await within(milliseconds, answer, signal);
       silent = false;
+      refusal = null;
       return records;
     } catch (error) {
       signal?.throwIfAborted();
@@ -130,17 +145,26 @@ export function openConnection(config: ConnectionOptions): Connection {
       const { signal } = scope ?? {};
       signal?.throwIfAborted();
       if (scope && Date.now() >= scope.deadline) throw outOfTime(null);
+      if (refusal && Date.now() < refusal.until) throw refusal.error;
       if (silent && trying) throw noAnswer(config);
       const limits = scope ? limitsUntil(scope.deadline) : { milliseconds: timeoutMs, graceMs: graceAfter(timeoutMs) };
       const end = Date.now() + limits.milliseconds;
-      const toError = (error: unknown) => toUserError(error, { ...config, timeoutMs: limits.milliseconds });
+      const toError = (error: unknown) => {
+        const shown = toUserError(error, { ...config, timeoutMs: limits.milliseconds });
+        if (isRefusal(error) && Date.now() >= (refusal?.until ?? 0)) {
+          const pauseMs = Math.min(2 * (refusal?.pauseMs ?? FIRST_PAUSE_MS / 2), LONGEST_PAUSE_MS);
+          refusal = { error: shown, until: Date.now() + pauseMs, pauseMs };
+        }
+        return shown;
+      };
       trying = true;
       try {
         return await run(query, parameters, limits, signal);
       } catch (error) {
         // An idle connection may have been cut although the server runs: try once more on another.
         const milliseconds = end - Date.now();
-        if (!isLostConnection(error) || milliseconds < limits.milliseconds / 2) throw toError(error);
+        if (!(isLostConnection(error) || isUnreadable(error)) || milliseconds < limits.milliseconds / 2)
+          throw toError(error);
         return await run(query, parameters, { ...limits, milliseconds }, signal).catch((again) => {
           throw toError(again);
         });

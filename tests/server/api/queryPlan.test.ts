@@ -307,7 +307,9 @@ test('an error of a plan itself is logged and fails the request', async () => {
   const schema = buildSchema(
     'type Query { named: Named } interface Named { name: String } type One implements Named { name: String }',
   );
-  const format = formatAny(createErrorFormat(DEFAULT_LIMITS, schema, { error: (entry: unknown) => log.push(entry) }));
+  const format = formatAny(
+    createErrorFormat(DEFAULT_LIMITS, schema, { error: (entry: unknown) => log.push(entry), warn: () => {} }),
+  );
   const listener = await plannedExecution(createPlanCache(), format).requestDidStart?.({} as never);
   const document = parse('{ named { name } }');
   const [operation] = document.definitions;

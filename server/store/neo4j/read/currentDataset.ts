@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Record as Row } from 'neo4j-driver';
-import { UserError } from '../../../errors.ts';
+import { OperatorError, UserError } from '../../../errors.ts';
 import { toRelationshipType } from '../../../model/neo4jNames.ts';
 import type { LatestDataset, Scope } from '../../GraphStore.ts';
 import { type ConnectionOptions, DEFAULT_FACT_CACHE_BYTES } from '../../settings.ts';
@@ -220,22 +220,31 @@ RETURN dataset.state AS state, dataset.load AS load, dataset.format AS format,
 
 /** `progress` is null while the former dataset is deleted, and during a commit. */
 function notReady(state: string | null, uri: string, progress: number | null = null): UserError {
+  const hint = 'Try again in a moment.';
   if (state === null)
-    return new UserError('NOT_READY', `Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.');
-  if (state === 'committing')
-    return new UserError('NOT_READY', `The dataset in Neo4j at ${uri} is being replaced.`, 'Try again in a moment.');
+    return operatorError(`Neo4j at ${uri} holds no dataset.`, 'Load one with `npm run graph -- import`.', NO_DATASET);
+  if (state === 'committing') {
+    const message = 'The dataset is being replaced.';
+    return operatorError(`The dataset in Neo4j at ${uri} is being replaced.`, hint, { message, hint });
+  }
   const loaded = progress === null ? '' : `: ${progress} %`;
-  return new UserError(
-    'NOT_READY',
+  return operatorError(
     `A dataset is being loaded into Neo4j at ${uri}${loaded}.`,
     'Try again when the import has ended. If it was interrupted, run `npm run graph -- import` again.',
+    { message: `The dataset is being loaded${loaded}.`, hint },
   );
 }
 
 function otherFormat(uri: string): UserError {
-  return new UserError(
-    'NOT_READY',
+  return operatorError(
     `The dataset in Neo4j at ${uri} was loaded by another version of this program, which stores it in another form.`,
     'Load it again with `npm run graph -- import`.',
+    NO_DATASET,
   );
 }
+
+function operatorError(message: string, hint: string, shown: { readonly message: string; readonly hint: string }) {
+  return new OperatorError('NOT_READY', message, hint, {}, shown);
+}
+
+const NO_DATASET = { message: 'The server has no dataset yet.', hint: 'Its log says what is missing.' };
