@@ -124,6 +124,11 @@ test('map, timeline, a stopped layout, and colours, sizes, groups and areas: mar
   await page.locator('.layout-progress').waitFor({ state: 'detached' });
   await expect.poll(marked).toEqual(['地图（按地点）']);
   await page.unroute('**/layoutWorker-*.js');
+  // A layout that the server does not send is not told as a failure of the layout.
+  await page.route('**/layoutWorker-*.js', (route) => route.abort());
+  await layout('网格').click();
+  await page.locator('.notices').getByText('服务器未返回布局程序').waitFor();
+  await page.unroute('**/layoutWorker-*.js');
 
   // The timeline has an axis, which a reload keeps.
   await layout('时间轴').click();

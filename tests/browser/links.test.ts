@@ -61,6 +61,17 @@ test('an entity that does not exist gives a message with the nearest one, which 
   await expect.poll(() => notices(page)).toBe('Ids have lower case only; opened “XINGHE” as “xinghe”.');
 });
 
+test('a relation whose end is not in the view says so, and a click adds the end', async () => {
+  const { base, page } = await openServer();
+  const relation = EXPLORER_WORLD.relations.find(({ subject, object }) => subject === 'wang-bo' && object !== subject);
+  await visit(page, `${base}/#view=entity.wang-bo&select=r:${relation?.id}`);
+  const note = page.locator('.callout', { hasText: '该关系有一端不在视图中。' });
+  await note.getByRole('button', { name: '添加到视图' }).click();
+  await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
+  await note.waitFor({ state: 'detached' });
+  expect(viewOf(page)).toBe(`entity.wang-bo~entity.${relation?.object}`);
+});
+
 test('a link within the page moves the focus and leaves the view and its address', async () => {
   const { base, page } = await openServer();
   await visit(page, `${base}/#view=entity.wang-bo`);

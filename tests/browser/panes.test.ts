@@ -129,4 +129,17 @@ test('a part of the page that cannot be loaded says so and is loaded by a button
   isBroken = false;
   await retry.click();
   await page.getByRole('row').nth(5).waitFor();
+
+  // A server with a newer program no longer has the part: the page is loaded anew and keeps its view.
+  await page.goto(`${url}/#view=entity.xinghe`);
+  await page.reload();
+  await page.locator('.status-shown').first().waitFor({ state: 'attached' });
+  await page.route('**/assets/FiguresTab-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.route(`${url}/`, (route) => route.fulfill({ body: '<script type="module" src="/assets/newer.js">' }), {
+    times: 1,
+  });
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('tab', { name: '图表' }).click();
+  await reloaded;
+  await page.locator('.status-shown', { hasText: '1/38' }).first().waitFor({ state: 'attached' });
 });

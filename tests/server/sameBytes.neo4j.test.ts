@@ -62,7 +62,7 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
   ],
   [
     'facets',
-    1,
+    0,
     '{ facets { types { key count } predicates { key count label { zh en } } years { key count } kinds { key } } }',
   ],
   [
@@ -135,7 +135,7 @@ const RESEARCHER_QUERIES: readonly [name: string, roundTrips: number, query: str
   ],
   [
     'timelines by month and year',
-    2,
+    1,
     `fragment Counts on TimelineCounts { relations figures entities }
     { months: timeline(by: MONTH) { periods { period counts { ...Counts } } undated { ...Counts } }
       years: timeline(filter: { text: "微短剧" }) { periods { period counts { ...Counts } } undated { ...Counts } } }`,

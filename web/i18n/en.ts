@@ -586,6 +586,7 @@ export const en = {
     implied: 'implied',
     filtered: 'This relation is hidden by a filter.',
     dimmed: 'This relation is dimmed by a filter.',
+    absent: 'An end of this relation is not in the view.',
     impliedBecause: (reason: string) => `Implied: ${reason}`,
     impliedWithoutReason: 'Implied by the cited lines, not stated.',
     citations: 'Cited lines',
@@ -915,6 +916,8 @@ export const en = {
         return `${entityCount(message.ids.length)} without a place, below the map`;
       case 'layoutFailed':
         return 'The layout failed. Run it again, or reload the page.';
+      case 'layoutNotLoaded':
+        return 'The server did not send the layout. Check the connection, and run it again.';
       case 'layoutStopped':
         return 'Layout stopped';
       case 'groupOpened':

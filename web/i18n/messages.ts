@@ -69,6 +69,7 @@ export type Message =
         | 'noEntityInDirection'
         | 'layoutStopped'
         | 'layoutFailed'
+        | 'layoutNotLoaded'
         | 'highlightingStopped'
         | 'linkCopied'
         | 'copyFailed'

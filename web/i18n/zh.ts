@@ -565,6 +565,7 @@ export const zh: Dictionary = {
     implied: '推断',
     filtered: '该关系已被筛选隐藏。',
     dimmed: '该关系已被筛选变淡。',
+    absent: '该关系有一端不在视图中。',
     impliedBecause: (reason) => `推断：${reason}`,
     impliedWithoutReason: '由原文推断，原文未直接说明。',
     citations: '出处',
@@ -888,6 +889,8 @@ export const zh: Dictionary = {
         return `有 ${digits.format(message.ids.length)} 个实体没有地点，排在地图下方`;
       case 'layoutFailed':
         return '布局失败。请重新运行，或刷新页面。';
+      case 'layoutNotLoaded':
+        return '服务器未返回布局程序。请检查网络连接后重试。';
       case 'layoutStopped':
         return '布局已停止';
       case 'groupOpened':

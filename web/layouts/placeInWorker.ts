@@ -1,4 +1,5 @@
 import type { Point } from '../../server/model/geometry.ts';
+import { codeError } from '../api/loadCode.ts';
 import type { LayoutLink, LayoutNode, Tick } from './Layout.ts';
 import type { LayoutId } from './layoutIds.ts';
 
@@ -41,7 +42,11 @@ export function placeInWorker(task: LayoutTask, { onProgress, signal }: Options 
       if (data.kind === 'done') resolve(data);
       else onProgress?.(data);
     });
-    worker.addEventListener('error', ({ message }) => reject(new Error(`The layout worker failed: ${message}`)));
+    worker.addEventListener('error', ({ message }) => {
+      // Without a message its code could not be loaded.
+      if (message) reject(new Error(`The layout worker failed: ${message}`));
+      else void codeError().then(reject);
+    });
     worker.postMessage(task);
   }).finally(() => worker.terminate());
 }

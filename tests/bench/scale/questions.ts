@@ -9,7 +9,7 @@ export interface ScaleQuestion {
 }
 
 const FLAT = 1.5;
-/** Goal of questions that look at many facts by their nature. */
+/** Goal of paths and of facets with a filter. */
 const GROWING = 3;
 
 const both = { entityFilter: {}, relationFilter: {} };
@@ -64,13 +64,13 @@ export async function scaleQuestions(store: GraphSnapshot): Promise<readonly Sca
       s.timeline({ ...both, by: 'month', origins: ['fact', 'event', 'document'] }),
     'entities of a document': (s) => s.entitiesIn([document], { onlyHere: false, filter: {}, ...first }),
     'the start view': (s) => s.overview({ limit: 40 }),
+    'two relations around an entity': (s) => s.neighborhood({ ids: [one.id], depth: 2, ...both, limit: 200 }),
+    'relations by predicate': (s) => s.groupRelations({ ...counted, filter: {} }),
   };
   const growing: Readonly<Record<string, ScaleQuestion['ask']>> = {
-    'two relations around an entity': (s) => s.neighborhood({ ids: [one.id], depth: 2, ...both, limit: 200 }),
     'shortest paths': (s) =>
       s.paths({ from: one.id, to: other.id, mode: 'shortest', maxLength: 6, filter: {}, limit: 20 }),
     'facets of a type': (s) => s.facets({ ...both, entityFilter: { types: ['platform'] } }),
-    'relations by predicate': (s) => s.groupRelations({ ...counted, filter: {} }),
   };
   const named = (questions: typeof flat, goal: number) =>
     Object.entries(questions).map(([name, ask]) => ({ name, ask, goal }));

@@ -1,3 +1,4 @@
+import type { RelationCard } from '../../api/subgraph.ts';
 import { presenceOf, relationPresenceOf } from '../../state/selectors/visible.ts';
 import { useActions, useStore, useText } from '../../state/useStore.ts';
 
@@ -21,18 +22,25 @@ export function PresenceNote({ id }: { readonly id: string }) {
   );
 }
 
-/** The note for a selected relation that the filter hides or dims. */
-export function RelationPresenceNote({ id }: { readonly id: string }) {
+/** The reason why a selected relation is not on the canvas: the filter hides or dims it, or an end of it is not shown. */
+export function RelationPresenceNote({ relation: { id, subject, object } }: { readonly relation: RelationCard }) {
   const text = useText();
-  const { filters } = useActions();
-  const isFiltered = useStore((state) => relationPresenceOf(id, state.view, state.graph) === 'filtered');
+  const { expansion, filters } = useActions();
   const dims = useStore((state) => state.view.filter.dims);
-  if (!isFiltered) return null;
+  const presence = useStore((state) => relationPresenceOf(id, state.view, state.graph));
+  const hasSubject = useStore((state) => presenceOf(subject.id, state.view, state.graph) === 'shown');
+  const hasObject = useStore((state) => presenceOf(object.id, state.view, state.graph) === 'shown');
+  const missing = [hasSubject ? [] : [subject.id], hasObject ? [] : [object.id]].flat();
+  const isFiltered = presence === 'filtered';
+  if (presence === 'shown' || (!isFiltered && missing.length === 0)) return null;
+  const show = isFiltered
+    ? () => filters.show({ entities: [], relations: [id] })
+    : () => void expansion.addAll([...new Set(missing)]);
   return (
     <p className="callout" role="status">
-      {dims ? text.relation.dimmed : text.relation.filtered}
-      <button type="button" className="button" onClick={() => filters.show({ entities: [], relations: [id] })}>
-        {text.entity.show}
+      {!isFiltered ? text.relation.absent : dims ? text.relation.dimmed : text.relation.filtered}
+      <button type="button" className="button" onClick={show}>
+        {isFiltered ? text.entity.show : text.actions.addToView}
       </button>
     </p>
   );

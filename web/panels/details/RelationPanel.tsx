@@ -55,7 +55,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
           )}
         </h2>
       </header>
-      <RelationPresenceNote id={id} />
+      <RelationPresenceNote relation={relation} />
       <dl className="fields">
         {fields.map(
           ([name, value]) =>

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { loadCode } from '../../api/loadCode.ts';
 import { useStore, useText } from '../../state/useStore.ts';
 
 /** Loads a component when it is first shown. */
@@ -7,10 +8,14 @@ export type LoadContent = () => Promise<ComponentType>;
 const loaded = new Map<LoadContent, ComponentType>();
 
 /** Loads a component that the user may soon open. If that fails, it is loaded again when it is shown. */
-export async function prefetchContent(load: LoadContent): Promise<void> {
-  if (loaded.has(load)) return;
+export function prefetchContent(load: LoadContent): Promise<void> {
+  return keepLoaded(load, load);
+}
+
+async function keepLoaded(key: LoadContent, load: LoadContent): Promise<void> {
+  if (loaded.has(key)) return;
   const component = await load().catch(() => null);
-  if (component) loaded.set(load, component);
+  if (component) loaded.set(key, component);
 }
 
 interface Props {
@@ -33,7 +38,7 @@ export function LoadedContent({ load, Frame = Panel }: Props) {
   useEffect(() => {
     if (loaded.has(load)) return;
     let isCurrent = true;
-    void prefetchContent(load).then(() => isCurrent && setArrived(attempt));
+    void keepLoaded(load, () => loadCode(load)).then(() => isCurrent && setArrived(attempt));
     return () => {
       isCurrent = false;
     };

@@ -1,3 +1,4 @@
+import { ApiError } from '../../api/client.ts';
 import { readPlaces } from '../../api/places.ts';
 import type { LayoutId } from '../../layouts/layoutIds.ts';
 import { type LayoutResult, placeInWorker } from '../../layouts/placeInWorker.ts';
@@ -69,7 +70,7 @@ export function layoutActions({ store, runQuery, attempt, change, commit, canvas
       console.error(error);
       if (!isCurrent()) return;
       end();
-      notify('warning', { kind: 'layoutFailed' });
+      notify('warning', { kind: error instanceof ApiError ? 'layoutNotLoaded' : 'layoutFailed' });
     }
   }
 
