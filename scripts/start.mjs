@@ -10,16 +10,22 @@ const WATCH_MS = 200;
 
 ensureInstalled();
 buildIfStale();
-await importTypeScript('server/main.ts');
 if (process.env.npm_lifecycle_event === 'start') stopWithNpm();
+await importTypeScript('server/main.ts');
 
 /** npm runs a script in a shell. SIGTERM to npm ends only the shell, and the server would run on without them. */
 function stopWithNpm() {
   const shell = process.ppid;
+  let isWatched = false;
   const watch = setInterval(() => {
-    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+    if (process.ppid !== shell) {
+      clearInterval(watch);
+      process.kill(process.pid, 'SIGTERM');
+    } else if (!isWatched && process.listenerCount('SIGTERM') > 0) {
+      // The server handles signals now. A second one would stop it before it has finished its answers.
+      isWatched = true;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => clearInterval(watch));
+    }
   }, WATCH_MS);
-  // A second signal would stop the server before it has finished its answers.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => clearInterval(watch));
   watch.unref();
 }

@@ -1,3 +1,4 @@
+import { Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
@@ -84,15 +85,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
+/** Time in which the request of an accepted connection is read. */
+const UNREAD_MS = 200;
+
 /**
  * Closes each connection with its last answer during shutdown, so that none keeps the server open. `app.drain` begins that
  * some time before `app.close`, which would cut off requests that have arrived but have not been read.
  */
 function closeConnections(app: FastifyInstance): void {
   let isClosing = false;
-  app.decorate('drain', (milliseconds: number) => {
+  app.decorate('drain', async (milliseconds: number) => {
     isClosing = true;
-    return sleep(milliseconds);
+    await sleep(milliseconds);
+    // Unlike the method of HTTP servers, this keeps connections whose request has not been read.
+    const ended = new Promise<void>((resolve) => void Server.prototype.close.call(app.server, () => resolve()));
+    await Promise.race([ended, sleep(UNREAD_MS)]);
+    app.server.closeIdleConnections();
+    await ended;
   });
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -104,7 +113,7 @@ function closeConnections(app: FastifyInstance): void {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Still answers everything for this time, and closes each connection with its answer. */
+    /** Still answers everything for this time, accepts no connection afterwards, and resolves when all answers are sent. */
     drain(milliseconds: number): Promise<void>;
   }
 }

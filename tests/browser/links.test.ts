@@ -69,7 +69,7 @@ test('a relation whose end is not in the view says so, and a click adds the end'
   await note.getByRole('button', { name: '添加到视图' }).click();
   await expect.poll(() => shown(page)).toContain('显示 2/38 个实体');
   await note.waitFor({ state: 'detached' });
-  expect(viewOf(page)).toBe(`entity.wang-bo~entity.${relation?.object}`);
+  await expect.poll(() => viewOf(page)).toBe(`entity.wang-bo~entity.${relation?.object}`);
 });
 
 test('a link within the page moves the focus and leaves the view and its address', async () => {

@@ -131,15 +131,21 @@ test('a part of the page that cannot be loaded says so and is loaded by a button
   await page.getByRole('row').nth(5).waitFor();
 
   // A server with a newer program no longer has the part: the page is loaded anew and keeps its view.
+  let isReplaced = true;
+  await page.route('**/assets/FiguresTab-*.js', (route) =>
+    isReplaced ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.route(`${url}/`, (route) =>
+    route.request().resourceType() === 'fetch'
+      ? route.fulfill({ body: '<script type="module" src="/assets/newer.js">' })
+      : route.continue(),
+  );
   await page.goto(`${url}/#view=entity.xinghe`);
   await page.reload();
-  await page.locator('.status-shown').first().waitFor({ state: 'attached' });
-  await page.route('**/assets/FiguresTab-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
-  await page.route(`${url}/`, (route) => route.fulfill({ body: '<script type="module" src="/assets/newer.js">' }), {
-    times: 1,
-  });
+  await page.locator('.status-shown', { hasText: '1/38' }).first().waitFor({ state: 'attached' });
   const reloaded = page.waitForEvent('load');
   await page.getByRole('tab', { name: '图表' }).click();
   await reloaded;
+  isReplaced = false;
   await page.locator('.status-shown', { hasText: '1/38' }).first().waitFor({ state: 'attached' });
 });

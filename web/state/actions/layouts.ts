@@ -67,7 +67,7 @@ export function layoutActions({ store, runQuery, attempt, change, commit, canvas
       // In a view of other entities, the positions mean nothing.
       if (firstPartKey(store.get().view) === firstPartKey(view)) apply(id, result);
     } catch (error) {
-      console.error(error);
+      if (!(error instanceof ApiError)) console.error(error);
       if (!isCurrent()) return;
       end();
       notify('warning', { kind: error instanceof ApiError ? 'layoutNotLoaded' : 'layoutFailed' });
