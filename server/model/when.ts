@@ -15,3 +15,8 @@ export interface When {
   readonly whenEarliest: string | null;
   readonly whenLatest: string | null;
 }
+
+/** Whether a date has one of these origins. */
+export function hasOrigin(origin: DateOrigin | null, origins: readonly DateOrigin[]): origin is DateOrigin {
+  return origin !== null && origins.includes(origin);
+}

@@ -1,5 +1,5 @@
 import { compare, compareIds } from '../model/compare.ts';
-import type { DateOrigin, When } from '../model/when.ts';
+import { type DateOrigin, hasOrigin, type When } from '../model/when.ts';
 import type { Page, Slice } from './GraphStore.ts';
 
 /** Facts with equal keys are sorted by id in both directions; facts without a key come last. */
@@ -28,5 +28,5 @@ export function firstDay(
   { whenEarliest, whenOrigin }: Pick<When, 'whenEarliest' | 'whenOrigin'>,
   origins: readonly DateOrigin[],
 ): string | null {
-  return whenOrigin !== null && origins.includes(whenOrigin) ? whenEarliest : null;
+  return hasOrigin(whenOrigin, origins) ? whenEarliest : null;
 }

@@ -29,8 +29,10 @@ export async function openStore(
   const { createNeo4jStore } = await import('./neo4j/neo4jStore.ts');
   const facts = neo4j.import === 'auto' ? await readSeedDataset(seedsDir) : null;
   const store = createNeo4jStore(neo4j);
+  // Hashed once, however often loading is tried.
+  const version = facts && versionOf(facts);
   const load = async () => {
-    if (facts) await importUnlessThere(neo4j, facts);
+    if (facts && version) await importUnlessThere(neo4j, facts, version);
     await store.dataset();
   };
   try {
@@ -74,10 +76,10 @@ function isPassing(error: unknown): error is UserError {
 const KEEP_OR_REPLACE =
   'To serve it, set NEO4J_IMPORT=never. To replace it, run `npm run graph -- import --yes` with the same settings.';
 
-async function importUnlessThere(settings: Neo4jSettings, facts: SeedDataset): Promise<void> {
+async function importUnlessThere(settings: Neo4jSettings, facts: SeedDataset, version: string): Promise<void> {
   const { importDataset, isImported } = await import('./neo4j/import/importDataset.ts');
   // Most starts find the dataset there and need not compute a layout.
-  if (await isImported(settings, versionOf(facts))) return;
+  if (await isImported(settings, version)) return;
   await importDataset(settings, buildDataset(facts), {
     beforeReplacing: ({ title, uri }) => {
       throw otherDataset(uri, title, KEEP_OR_REPLACE);

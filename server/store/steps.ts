@@ -114,14 +114,12 @@ export function checkScope({ signal, deadline }: Scope): void {
   if (Date.now() > deadline) throw new UserError('TIMED_OUT', 'The time limit of the request has passed.');
 }
 
-export function* forEachItem<Item>(items: Iterable<Item>, visit: (item: Item) => void): Steps<void> {
-  let left = ITEMS_PER_STEP;
+export function* forEachItem<Item>(items: Iterable<Item>, visit: (item: Item, index: number) => void): Steps<void> {
+  let visited = 0;
   for (const item of items) {
-    visit(item);
-    left -= 1;
-    if (left > 0) continue;
-    left = ITEMS_PER_STEP;
-    yield;
+    visit(item, visited);
+    visited += 1;
+    if (visited % ITEMS_PER_STEP === 0) yield;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { beginningOf } from '../model/extent.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
-import { DATE_ORIGINS, type DateOrigin, type When } from '../model/when.ts';
+import { DATE_ORIGINS, type DateOrigin, hasOrigin, type When } from '../model/when.ts';
 import { createFacetSums, createTimelineSums, type PeriodGroup } from './addUpCounts.ts';
 import { OWN_DATE } from './filters/FilterField.ts';
 import { firstDay, inOrder } from './inOrder.ts';
@@ -109,7 +109,7 @@ function sortedOrigins(origins: readonly DateOrigin[]): string {
 export function facetsOfAll({ facets, beginnings }: Totals, origins: readonly DateOrigin[] = OWN_DATE): Facets {
   const sums = createFacetSums();
   for (const [kind, origin, beginning, number] of beginnings) {
-    if (kind !== 'relations' || !isChosen(origin, origins) || beginning === null) continue;
+    if (kind !== 'relations' || !hasOrigin(origin, origins) || beginning === null) continue;
     sums.addYears(beginning.slice(0, 4), number);
   }
   return { ...facets, years: sums.facets().years };
@@ -123,11 +123,7 @@ export function timelineOfAll(
 ): Timeline {
   const sums = createTimelineSums(by);
   for (const [kind, origin, beginning, number] of beginnings) {
-    sums.add([kind, kind === 'entities' || isChosen(origin, origins) ? beginning : null, number]);
+    sums.add([kind, kind === 'entities' || hasOrigin(origin, origins) ? beginning : null, number]);
   }
   return sums.timeline();
-}
-
-function isChosen(origin: DateOrigin | null, origins: readonly DateOrigin[]): boolean {
-  return origin !== null && origins.includes(origin);
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { RunningNeo4j } from '../support/neo4j.ts';
+import { printedAddress } from '../support/printedAddress.ts';
 
 export interface RunningServer {
   readonly url: string;
@@ -20,23 +21,15 @@ export async function startServer(neo4j: RunningNeo4j | null): Promise<RunningSe
     env: { ...process.env, NEO4J_URI: neo4j?.uri ?? '', ...account, PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const printed = { stdout: '', stderr: '' };
-  const url = await new Promise<string>((resolveUrl, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed.stdout += chunk.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.stdout) ?? [];
-      if (found) resolveUrl(found);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      printed.stderr += chunk.toString();
-    });
-    child.once('error', reject);
-    child.once('close', (status) => reject(new Error(`The server ended with status ${status}:\n${printed.stderr}`)));
+  let logged = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    logged += chunk.toString();
   });
+  const url = await printedAddress(child);
   return {
     url,
     errors: () => [
-      ...printed.stderr.split('\n').filter((line) => line !== ''),
+      ...logged.split('\n').filter((line) => line !== ''),
       ...(child.exitCode === null && child.signalCode === null ? [] : ['the server ended']),
     ],
     async stop() {

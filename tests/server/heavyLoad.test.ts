@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { printedAddress } from '../support/printedAddress.ts';
 
 const TIMEOUT = { timeout: 60_000 };
 
@@ -27,16 +28,7 @@ async function start() {
     child.kill('SIGKILL');
   });
   const ended = once(child, 'close').then(([status]) => status as number | null);
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
-        output += chunk;
-        const found = /at (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-        if (found) resolve(found);
-      });
-    child.once('close', () => reject(new Error(output)));
-  });
+  const url = await printedAddress(child);
   const post = async (query: string) => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });

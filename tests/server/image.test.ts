@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { pythonWith } from '../../scripts/pythonPackages.mjs';
+import { freePort } from '../support/freePort.ts';
 
 const BILL_OF_MATERIALS = 'sbom.cdx.json';
 
@@ -53,14 +53,6 @@ async function filesIn(folder: string): Promise<string[]> {
 function commandOf(instructions: readonly string[], name: string): string[] {
   const instruction = instructions.find((line) => line.startsWith(name)) ?? '';
   return JSON.parse(instruction.slice(instruction.indexOf('[')));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : Number.NaN;
 }
 
 test('hadolint finds no fault in the Dockerfile', { timeout: 120_000 }, async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { printedAddress } from '../support/printedAddress.ts';
 
 const TIMEOUT = { timeout: 60_000 };
 
@@ -50,16 +51,6 @@ function start(environment: Record<string, string>) {
   return { child, output, ended };
 }
 
-function addressOf({ child, output }: ReturnType<typeof start>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const found = /(?:Explorer|API) at (http:\/\/127\.0\.0\.1:\d+)/.exec(output.stdout)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('close', () => reject(new Error(output.stderr)));
-  });
-}
-
 async function outcomeOf(environment: Record<string, string>) {
   const { output, ended } = start(environment);
   return { status: await ended, ...output };
@@ -68,7 +59,7 @@ async function outcomeOf(environment: Record<string, string>) {
 test('the server prints dataset and address, answers, and ends with status 0 on SIGTERM', TIMEOUT, async () => {
   const server = start({ SEEDS_DIR: await writeSeeds(MENTION), PORT: '0' });
   const { child, output, ended } = server;
-  const address = await addressOf(server);
+  const address = await printedAddress(server.child);
   expect(output.stdout).toMatch(
     /^Dataset [0-9a-f]{12}: 1 entities, 0 relations, 0 figures from 1 documents \(memory\)$/m,
   );
@@ -123,7 +114,7 @@ test('without Neo4j the server starts, says what it waits for, and tells callers
   const NEO4J_URI = 'bolt://127.0.0.1:1';
   const server = start({ SEEDS_DIR: await writeSeeds(MENTION), NEO4J_URI, PORT: '0', LOG_LEVEL: 'warn' });
   const { child, output, ended } = server;
-  const address = await addressOf(server);
+  const address = await printedAddress(server.child);
   expect(output.stderr).toMatch(
     /Not ready; trying again in \d+ ms\. Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer\./,
   );

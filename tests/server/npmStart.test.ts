@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
+import { printedAddress } from '../support/printedAddress.ts';
 
 /** Runs `npm start` in a process group of its own, and resolves when the server listens. */
 async function npmStart() {
@@ -15,20 +16,11 @@ async function npmStart() {
     if (!hasEnded) process.kill(group, 'SIGKILL');
   });
   let output = '';
-  const listens = new Promise<string>((resolve) => {
-    for (const stream of [npm.stdout, npm.stderr])
-      stream.on('data', (text) => {
-        output += text;
-        const address = /Explorer at (\S+)/.exec(output)?.[1];
-        if (address) resolve(address);
-      });
-  });
-  const address = await Promise.race([
-    listens,
-    ended.then(() => {
-      throw new Error(output);
-    }),
-  ]);
+  for (const stream of [npm.stdout, npm.stderr])
+    stream.on('data', (text) => {
+      output += text;
+    });
+  const address = await printedAddress(npm);
   return { npm, group, address, ended, shutdowns: () => output.match(/"signal":"\w+","msg":"shutting down"/g) };
 }
 

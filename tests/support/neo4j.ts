@@ -2,12 +2,12 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { describeMissing, ensureSystemPackages, isDockerRunning } from '../../scripts/systemPackages.mjs';
+import { freePort } from './freePort.ts';
 
 /** A running Neo4j. Tests overwrite its data: NEO4J_TEST_URI must name a database for tests only. */
 export interface RunningNeo4j {
@@ -185,16 +185,5 @@ function failureOf(child: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
     child.once('error', (error) => reject(new Error(`Neo4j did not start: ${error.message}`)));
     child.once('exit', (status) => reject(new Error(`Neo4j did not start (exit status ${status}):\n${output}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolvePort(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

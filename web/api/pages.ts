@@ -7,9 +7,13 @@ export async function inPages<Given, Item>(
   read: (page: readonly Given[]) => Promise<readonly Item[]>,
   size = PAGE_SIZE,
 ): Promise<readonly Item[]> {
+  return (await Promise.all(toPages(given, size).map(read))).flat();
+}
+
+/** Divides a list into parts of at most this size. */
+export function toPages<Given>(given: readonly Given[], size: number): readonly (readonly Given[])[] {
   const count = Math.ceil(given.length / size);
-  const pages = Array.from({ length: count }, (_, index) => given.slice(index * size, (index + 1) * size));
-  return (await Promise.all(pages.map(read))).flat();
+  return Array.from({ length: count }, (_, index) => given.slice(index * size, (index + 1) * size));
 }
 
 /** Reads all pages. `lengthOf` returns the length of the longest list in a page. Returns null if the first page is null. */

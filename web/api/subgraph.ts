@@ -8,6 +8,7 @@ import type {
   SubgraphQuery,
   SubgraphQueryVariables,
 } from './generated/operations.ts';
+import { toPages } from './pages.ts';
 
 const SUBGRAPH = /* GraphQL */ `
   query Subgraph($ids: [ID!]!) {
@@ -55,9 +56,6 @@ export async function readRelationsAmong(
 /** Returns sets of ids, each small enough for one query, such that any two ids are together in one of them. */
 function coveringSets(ids: readonly string[]): readonly (readonly string[])[] {
   if (ids.length <= MAX_IDS) return [ids];
-  const size = MAX_IDS / 2;
-  const halves = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
-    ids.slice(index * size, (index + 1) * size),
-  );
+  const halves = toPages(ids, MAX_IDS / 2);
   return halves.flatMap((one, index) => halves.slice(index + 1).map((other) => [...one, ...other]));
 }

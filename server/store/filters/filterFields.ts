@@ -6,7 +6,7 @@ import { DOCUMENT_FIELDS, ENTITY_FIELDS, FIGURE_FIELDS, RELATION_FIELDS } from '
 import type { Figure } from '../../model/figure.ts';
 import type { Relation } from '../../model/relation.ts';
 import { type LocalisedText, textsOf } from '../../model/vocabulary.ts';
-import type { DateOrigin, When } from '../../model/when.ts';
+import { type DateOrigin, hasOrigin, type When } from '../../model/when.ts';
 import type { FilterField } from './FilterField.ts';
 
 /*
@@ -25,9 +25,7 @@ const OWN_DATES = {
 const STATEMENT_DATES = {
   covers: ['date', 'start', 'end', 'asOf', 'when'],
   read: ({ whenEarliest, whenLatest, whenOrigin }: When, origins: readonly DateOrigin[]): DayRange =>
-    whenOrigin !== null && origins.includes(whenOrigin)
-      ? { earliest: whenEarliest, latest: whenLatest }
-      : { earliest: null, latest: null },
+    hasOrigin(whenOrigin, origins) ? { earliest: whenEarliest, latest: whenLatest } : { earliest: null, latest: null },
   cypher(x: string, origins: string | null) {
     if (origins === null) return OWN_DATES.cypher(x);
     const day = (property: string) => `CASE WHEN ${x}.whenOrigin IN ${origins} THEN ${x}.${property} END`;

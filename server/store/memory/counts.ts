@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { beginningOf } from '../../model/extent.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { When } from '../../model/when.ts';
+import { hasOrigin, type When } from '../../model/when.ts';
 import { createFacetSums, createTimelineSums } from '../addUpCounts.ts';
 import { OWN_DATE } from '../filters/FilterField.ts';
 import type { Facets, FacetsRequest, FactsRequest, Timeline, TimelineRequest } from '../queries/counts.ts';
@@ -36,9 +36,7 @@ export function createCounts(dataset: Dataset, filters: Filters) {
   function* countEntities(passes: (entity: Entity) => boolean) {
     const isIncluded = new Uint8Array(entities.length);
     const counts = new Uint32Array(entityKinds.first.length);
-    let position = 0;
-    yield* forEachItem(entities, (entity) => {
-      const at = position++;
+    yield* forEachItem(entities, (entity, at) => {
       if (!passes(entity)) return;
       isIncluded[at] = 1;
       countOne(counts, entityKinds.numbers[at]);
@@ -49,9 +47,7 @@ export function createCounts(dataset: Dataset, filters: Filters) {
   /** Counts the relations that pass and join two of the entities, by kind. */
   function* countRelations(passes: (relation: Relation) => boolean, isIncluded: Uint8Array): Steps<Uint32Array> {
     const counts = new Uint32Array(relationKinds.first.length);
-    let position = 0;
-    yield* forEachItem(relations, (relation) => {
-      const at = position++;
+    yield* forEachItem(relations, (relation, at) => {
       if (isIncluded[subjects[at] ?? 0] !== 1 || isIncluded[objects[at] ?? 0] !== 1) return;
       if (passes(relation)) countOne(counts, relationKinds.numbers[at]);
     });
@@ -70,9 +66,8 @@ export function createCounts(dataset: Dataset, filters: Filters) {
       const sums = createFacetSums();
       for (const [{ type, kind, community }, count] of counted(entityKinds.first, ofEntities))
         sums.addEntities([type, kind, community, [], count]);
-      let position = 0;
-      yield* forEachItem(entities, ({ documents }) => {
-        if (isIncluded[position++] === 1) sums.addDocuments(documents);
+      yield* forEachItem(entities, ({ documents }, at) => {
+        if (isIncluded[at] === 1) sums.addDocuments(documents);
       });
       for (const [relation, count] of counted(relationKinds.first, ofRelations)) {
         const year = beginningOfFact(relation, request.origins)?.slice(0, 4) ?? null;
@@ -84,9 +79,7 @@ export function createCounts(dataset: Dataset, filters: Filters) {
     *timeline(request: TimelineRequest): Steps<Timeline> {
       const { isIncluded, ofEntities, ofRelations } = yield* countFacts(request);
       const ofFigures = new Uint32Array(figureKinds.first.length);
-      let position = 0;
-      yield* forEachItem(figures, () => {
-        const at = position++;
+      yield* forEachItem(figures, (_figure, at) => {
         if (isIncluded[figureSubjects[at] ?? 0] === 1) countOne(ofFigures, figureKinds.numbers[at]);
       });
       const sums = createTimelineSums(request.by);
@@ -129,7 +122,5 @@ function counted<Fact>(facts: readonly Fact[], counts: Uint32Array): (readonly [
 
 /** Returns the beginning of the date of one of these origins. */
 function beginningOfFact({ when, whenOrigin }: When, origins = OWN_DATE): string | null {
-  return whenOrigin !== null && origins.includes(whenOrigin)
-    ? beginningOf({ date: when, start: null, end: null })
-    : null;
+  return hasOrigin(whenOrigin, origins) ? beginningOf({ date: when, start: null, end: null }) : null;
 }

@@ -49,7 +49,7 @@ interface Renderer {
   readonly getCachedZSortedEles: () => readonly StyledElement[];
   readonly nodeShapes: Readonly<Record<string, NodeShape>>;
   readonly getArrowWidth: (edgeWidth: unknown, scale: unknown) => number;
-  /** The three ways in which Cytoscape draws elements: for images, on the layer of dragged ones, and on the other layer. */
+  /** Cytoscape's functions that draw elements: for images, on the layer of dragged ones, and on the other layer. */
   drawElements: Paint;
   drawCachedElements: Paint;
   drawLayeredElements: Paint;
@@ -106,8 +106,7 @@ export function onChangedElements(cy: Core, report: (changed: 'dragged' | 'other
 
 /** Whether an element is on the layer for dragged nodes and their edges. */
 function isDragged(element: SingularElementReturnValue): boolean {
-  const { rscratch } = (element as unknown as { _private: { rscratch: { inDragLayer?: boolean } } })._private;
-  return rscratch.inDragLayer === true || (element.isNode() && element.grabbed());
+  return internalsOf(element).rscratch.inDragLayer === true || (element.isNode() && element.grabbed());
 }
 
 /** Cytoscape's state of an element. */
@@ -115,7 +114,7 @@ interface Internals {
   styleCache: unknown;
   readonly styleDirty: boolean;
   readonly rstyle: { clean?: boolean };
-  readonly rscratch: { readonly edgeType?: string };
+  readonly rscratch: EdgeScratch & { readonly edgeType?: string; readonly inDragLayer?: boolean };
   /** Ours: the built page lets Cytoscape compute nothing for such elements when they come back. */
   isUnchanged?: boolean;
 }
@@ -162,7 +161,7 @@ export function replacePainting(cy: Core): void {
   const renderer = rendererOf(cy);
   const geometry: Geometry = {
     curveOf: (edge) => {
-      const { badLine, allpts, arrowEndX, arrowEndY, tgtArrowAngle } = scratchOf(edge) as EdgeScratch;
+      const { badLine, allpts, arrowEndX, arrowEndY, tgtArrowAngle } = internalsOf(edge).rscratch;
       if (badLine || !allpts || Number.isNaN(allpts[0])) return null;
       return {
         points: allpts,
@@ -174,17 +173,13 @@ export function replacePainting(cy: Core): void {
       const { x, y } = node.position();
       context.beginPath();
       const shape = renderer.nodeShapes[node.pstyle('shape').strValue];
-      shape?.draw(context, x, y, width, height, 'auto', scratchOf(node));
+      shape?.draw(context, x, y, width, height, 'auto', internalsOf(node).rscratch);
     },
   };
   const paint: Paint = (context, elements, _, extent) => paintElements(context, elements, geometry, extent);
   renderer.drawElements = paint;
   renderer.drawCachedElements = paint;
   renderer.drawLayeredElements = paint;
-}
-
-function scratchOf(element: StyledElement): unknown {
-  return (element as unknown as { _private: { rscratch: unknown } })._private.rscratch;
 }
 
 /** Returns bounds of all nodes and edges. Cytoscape's own are exact, but it computes them from dozens of properties. */
@@ -203,7 +198,7 @@ export function boundsOfElements(cy: Core): Extent {
       include(x, y, Number(element.pstyle('width').pfValue) / 2 + Number(element.pstyle('border-width').pfValue));
       continue;
     }
-    const { allpts } = scratchOf(element) as EdgeScratch;
+    const { allpts } = internalsOf(element).rscratch;
     for (let index = 0; allpts && index + 1 < allpts.length; index += 2)
       include(allpts[index] ?? 0, allpts[index + 1] ?? 0, EDGE_MARGIN);
   }

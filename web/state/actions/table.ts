@@ -1,6 +1,6 @@
 import { groupBy } from '../../../server/model/groupBy.ts';
 import { isAborted } from '../../api/client.ts';
-import { PAGE_SIZE } from '../../api/pages.ts';
+import { inPages, PAGE_SIZE } from '../../api/pages.ts';
 import {
   type ChoicesRequest,
   type ListRequest,
@@ -275,12 +275,9 @@ export function tableActions(
     loadFigures: (ids: readonly string[]): Promise<void> => {
       const missing = ids.filter((id) => !requestedSubjects.has(id));
       for (const id of missing) requestedSubjects.add(id);
-      const chunks = Array.from({ length: Math.ceil(missing.length / MAX_IDS) }, (_, index) =>
-        missing.slice(index * MAX_IDS, (index + 1) * MAX_IDS),
-      );
       return attempt(
         async () => {
-          const found = (await Promise.all(chunks.map((chunk) => readFiguresAbout(runQuery, chunk)))).flat();
+          const found = await inPages(missing, (some) => readFiguresAbout(runQuery, some), MAX_IDS);
           const bySubject = groupBy(found, ({ subject }) => subject.id);
           const { figures } = store.get().table;
           change({ figures: new Map([...figures, ...missing.map((id) => [id, bySubject.get(id) ?? []] as const)]) });
